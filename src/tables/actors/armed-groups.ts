@@ -96,6 +96,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Ansar al-Sunna Battalion", countries: ["ML"], parent: "armed-groups/mujao",
     ar: "كتيبة أنصار السنة",
   },
+  "armed-groups/ansar-allah-al-murabitun": {
+    kind: "armed-group", en: "Ansar Allah al-Murabitun", countries: ["MR"],
+    ar: "أنصار الله المرابطين | أنصار الله المرابطون | أنصار الله المرابطين في بلاد شنقيط | أنصار الله المرابطون في بلاد شنقيط | جند الله المرابطين | أنصار الله المرابطون ببلاد شنقيط",
+  },
   "armed-groups/ansar-dine": {
     kind: "armed-group", en: "Ansar Dine", aliases: ["Ansar al-Din", "Ansar Eddine"], countries: ["ML"], parent: "armed-groups/jnim", from: "2012",
     acled: [{ name: "Ansar Dine" }],
@@ -291,6 +295,11 @@ export const armedGroups: ActorTable = {
   "armed-groups/democratic-front-of-the-central-african-people": {
     kind: "armed-group", en: "Democratic Front of the Central African People", fr: "Front démocratique du peuple centrafricain", acronyms: ["FDPC"], countries: ["CF"],
     ar: "الجبهة الديمقراطية لشعب أفريقيا الوسطى | الجبهة الديمقراطية لشعب وسط أفريقيا",
+  },
+  "armed-groups/desert-army-islamic-state-in-libya": {
+    kind: "armed-group", en: "Desert Army (Islamic State in Libya)", countries: ["LY"], parent: "armed-groups/islamic-state", weak: true,
+    ar: "جيش الصحراء",
+    arCue: "داعش | ليبيا | دنقو | تنظيم الدولة",
   },
   "armed-groups/dogon-militias": {
     kind: "armed-group", en: "Dogon militias", aliases: ["Dogon hunters"], countries: ["ML"],
@@ -830,7 +839,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/platform-for-change-unity-and-democracy-scud": {
     kind: "armed-group", en: "Platform for Change, Unity and Democracy (SCUD)", fr: "Socle pour le changement, l'unité et la démocratie", acronyms: ["SCUD"],
     countries: ["TD"],
-    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية",
+    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية | حركة سكوب",
   },
   "armed-groups/polisario": {
     kind: "movement", en: "Polisario Front", fr: "Front Polisario", aliases: ["Polisario"], countries: ["EH", "DZ"], from: "1973-05-10",
@@ -862,7 +871,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/rfc": {
     kind: "armed-group", en: "Rally of Forces for Change", fr: "Rassemblement des forces pour le changement", acronyms: ["RFC"], countries: ["TD", "SD"],
     from: "2005",
-    ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير",
+    ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير | تجمع قوى التغيير | تجمع قوى التغيير التشادي",
   },
   "armed-groups/rougha": {
     kind: "armed-group", en: "Rougha", countries: ["BF"], weak: true,
@@ -1030,7 +1039,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/ufdd": {
     kind: "armed-group", en: "Union of Forces for Democracy and Development", fr: "Union des forces pour la démocratie et le développement",
     acronyms: ["UFDD"], countries: ["TD", "SD", "LY"], from: "2006-10",
-    ar: "اتحاد القوى من أجل الديمقراطية والتنمية | اتحاد القوى للديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية | اتحاد القوى من أجل الديموقراطية والتنمية | اتحاد القوى من أجل الديمقراطية والتنمية التشادي | تحالف القوى من أجل الديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية التشادي | اتحاد القوى الديمقراطية والتنمية | اتحاد القوى من أجل التنمية والديمقراطية | اتحاد القوات من أجل الديمقراطية والتنمية",
+    ar: "اتحاد القوى من أجل الديمقراطية والتنمية | اتحاد القوى للديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية | اتحاد القوى من أجل الديموقراطية والتنمية | اتحاد القوى من أجل الديمقراطية والتنمية التشادي | تحالف القوى من أجل الديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية التشادي | اتحاد القوى الديمقراطية والتنمية | اتحاد القوى من أجل التنمية والديمقراطية | اتحاد القوات من أجل الديمقراطية والتنمية | اتحاد قوى الديموقراطية والتطور | اتحاد القوى من أجل الديموقراطية والتطور | اتحاد القوى من أجل الديمقراطية والتطور",
   },
   "armed-groups/ufr": {
     kind: "armed-group", en: "Union of Resistance Forces", fr: "Union des forces de la résistance", acronyms: ["UFR"], countries: ["TD", "LY", "SD"],
@@ -1044,7 +1053,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/union-of-forces-for-democracy-and-development-fundamental": {
     kind: "armed-group", en: "Union of Forces for Democracy and Development – Fundamental", acronyms: ["UFDD-F"], countries: ["TD"],
-    ar: "اتحاد القوى من أجل الديمقراطية والتنمية الأساسي | اتحاد القوى للديمقراطية والتنمية الأساسي",
+    ar: "اتحاد القوى من أجل الديمقراطية والتنمية الأساسي | اتحاد القوى للديمقراطية والتنمية الأساسي | اتحاد قوى التنمية والديموقراطية الاساسية | اتحاد القوى من أجل الديمقراطية والتنمية الأساسية | اتحاد قوى الديمقراطية والتنمية الأساسية",
   },
   "armed-groups/union-of-forces-for-democracy-car-ufdr": {
     kind: "armed-group", en: "Union of Forces for Democracy (CAR) – UFDR", fr: "Union des forces démocratiques pour le rassemblement", acronyms: ["UFDR"],

@@ -1259,6 +1259,10 @@ export const media: ActorTable = {
     kind: "media", en: "Fana", countries: ["ET"],
     ar: "فانا الإثيوبية | هيئة فانا",
   },
+  "media/fasanea": {
+    kind: "media", en: "Fasanea", aliases: ["Fasania"], countries: ["LY"],
+    ar: "صحيفة فسانيا | فسانيا",
+  },
   "media/faso7": {
     kind: "media", en: "Faso7", countries: ["BF"],
     ar: "فاسو 7 | موقع فاسو7 | فاسو7",

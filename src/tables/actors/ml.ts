@@ -127,7 +127,7 @@ export const ml: ActorTable = {
   },
   "ml/abdoulaye-maiga": {
     kind: "person", en: "Abdoulaye Maïga", countries: ["ML"],
-    ar: "عبد الله مايغا | عبدولاي مايغا | عبد اللاي مايغا | عبدولاي مايجا | عبد الله مايجا | عبد الله ميغا | عبد الله مايكا | عبدو الله مايغا",
+    ar: "عبد الله مايغا | عبدولاي مايغا | عبد اللاي مايغا | عبدولاي مايجا | عبد الله مايجا | عبد الله ميغا | عبد الله مايكا | عبدو الله مايغا | عبد الله ميجا | عبد الله مايقا",
     arWeak: "مايغا",
   },
   "ml/abdrahamane-baby": {
@@ -253,6 +253,11 @@ export const ml: ActorTable = {
     kind: "person", en: "El Hadj Ag Gamou", countries: ["ML"],
     ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو | الهجي أق أمو",
     arWeak: "غامو",
+  },
+  "ml/agefau": {
+    kind: "institution", en: "AGEFAU", fr: "Agence de gestion du fonds d'accès universel", countries: ["ML"], weak: true,
+    ar: "صندوق النفاذ الشامل | صندوق الولوج الشامل | وكالة تسيير صندوق الولوج الشامل",
+    arCue: "مالي | باماكو | مايغا",
   },
   "ml/aguibou-bouare": {
     kind: "person", en: "Aguibou Bouaré", countries: ["ML"],
@@ -512,7 +517,7 @@ export const ml: ActorTable = {
   "ml/amadou-koufa": {
     kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
     parent: "armed-groups/katiba-macina",
-    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي | امادون كوفا | محمدو كوفا | الشيخ كوفا",
+    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي | امادون كوفا | محمدو كوفا | الشيخ كوفا | حمدون كوفى | محمدون كوفا | أمدو كوفا | أحمادو كوفا | حمادون كوفى",
     arWeak: "كوفا",
   },
   "ml/amadou-mariam": {
@@ -533,7 +538,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-sanogo": {
     kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo"], countries: ["ML"],
-    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو | أمادو حيا سانوغو | امانو سانوغو | أمادو حيا سانوجو",
+    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو | أمادو حيا سانوغو | امانو سانوغو | أمادو حيا سانوجو | مادو سانوجو | أحمدو سانوگو | أمادو سانوغوا | أمادو هيا سانوجو",
     arWeak: "سانوغو | سونوغو",
   },
   "ml/amadou-sy-savane": {
@@ -547,7 +552,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-toumani-toure": {
     kind: "person", en: "Amadou Toumani Touré", acronyms: ["ATT"], countries: ["ML"],
-    ar: "أمادو توماني توري | حمادو توماني توري | أحمدو توماني توري | أمادو توماني توريه | توماني توري | آمادو تومانيه توري | حامد توماني توري | أمادو توري | أحمد توماني توري | محمد توماني توري",
+    ar: "أمادو توماني توري | حمادو توماني توري | أحمدو توماني توري | أمادو توماني توريه | توماني توري | آمادو تومانيه توري | حامد توماني توري | أمادو توري | أحمد توماني توري | محمد توماني توري | مادو توماني توريه | حامادو توماني توري",
   },
   "ml/amadou-zan-traore": {
     kind: "person", en: "Amadou Zan Traoré", countries: ["ML"],
@@ -657,7 +662,7 @@ export const ml: ActorTable = {
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
-    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا | عاصيمي كويتا | هاشمي غويتا | عصيمي كويتا | عاصيمي كوتا",
+    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا | عاصيمي كويتا | هاشمي غويتا | عصيمي كويتا | عاصيمي كوتا | عاسيمي غويتا | عصمي غويتا | أصيمي غويتا | حاسمي غويتا | عاصم غويتا",
     arWeak: "غويتا | جويتا | كويتا",
   },
   "ml/attaye-ag-mohamed": {
@@ -683,7 +688,7 @@ export const ml: ActorTable = {
   },
   "ml/ba-ag-moussa": {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى | باموسى | باه موسى | با موسى ديارا",
+    ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى | باموسى | باه موسى | با موسى ديارا | باغ موسى | باموسا",
   },
   "ml/baba-berthe": {
     kind: "person", en: "Baba Berthé", countries: ["ML"],
@@ -719,7 +724,7 @@ export const ml: ActorTable = {
   },
   "ml/bah-ndaw": {
     kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw"], countries: ["ML"],
-    ar: "باه نداو | باه انداو | با نداو | باه ندو | باه نداوو | با انداو | با نداوو",
+    ar: "باه نداو | باه انداو | با نداو | باه ندو | باه نداوو | با انداو | با نداوو | باه نداوا | باه نضاو | باه ندوا | بان نداو",
     arWeak: "نداو | انداو",
   },
   "ml/bajan-ag-hamatou": {
@@ -888,7 +893,7 @@ export const ml: ActorTable = {
   },
   "ml/boubou-cisse": {
     kind: "person", en: "Boubou Cissé", countries: ["ML"],
-    ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا",
+    ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا | بوبو سيس | بابو سيسي | ببو سيسي",
   },
   "ml/boukary-daou": {
     kind: "person", en: "Boukary Daou", countries: ["ML"],
@@ -939,7 +944,7 @@ export const ml: ActorTable = {
   },
   "ml/campement-kangaba": {
     kind: "institution", en: "Le Campement Kangaba", aliases: ["Campement de Kangaba"], countries: ["ML"],
-    ar: "منتجع كانغابا | كامبمان كانغابا | منتجع لو كامبمون | منتجع كامبمون كانغابا | منتجع لو كامبمان",
+    ar: "منتجع كانغابا | كامبمان كانغابا | منتجع لو كامبمون | منتجع كامبمون كانغابا | منتجع لو كامبمان | لو كامبيمنت | منتجع لو كامبيمنت | لو كامبمان | منتجع كامبيمون",
   },
   "ml/ccim": {
     kind: "institution", en: "Chamber of Commerce and Industry of Mali", fr: "Chambre de commerce et d'industrie du Mali", acronyms: ["CCIM"], countries: ["ML"],
@@ -977,7 +982,7 @@ export const ml: ActorTable = {
   },
   "ml/cheick-modibo-diarra": {
     kind: "person", en: "Cheick Modibo Diarra", countries: ["ML"],
-    ar: "الشيخ موديبو ديارا | شيخ موديبو ديارا | شيخ موديبو جارا | الشيخ موديبو جارا | شيك موديبو ديارا",
+    ar: "الشيخ موديبو ديارا | شيخ موديبو ديارا | شيخ موديبو جارا | الشيخ موديبو جارا | شيك موديبو ديارا | شيخ مديبو ديارا | شيخ مودييو ديارا | موديبو ديارا",
   },
   "ml/cheick-oumar-coulibaly": {
     kind: "person", en: "Cheick Oumar Coulibaly", countries: ["ML"],
@@ -991,6 +996,10 @@ export const ml: ActorTable = {
   "ml/cheick-oumar-diarrah": {
     kind: "person", en: "Cheick Oumar Diarrah", countries: ["ML"],
     ar: "الشيخ عمر ديارا | شيخ عمر ديارا | الشيخ عمر جارا",
+  },
+  "ml/cheick-oumar-konare": {
+    kind: "person", en: "Cheick Oumar Konaré", countries: ["ML"],
+    ar: "شيخ عمر كوناري | الشيخ عمر كوناري | شيك عمر كوناري",
   },
   "ml/cheick-oumar-sissoko": {
     kind: "person", en: "Cheick Oumar Sissoko", countries: ["ML"],
@@ -1022,7 +1031,7 @@ export const ml: ActorTable = {
   },
   "ml/choguel-maiga": {
     kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga"], countries: ["ML"],
-    ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا | شوقل كوكالا ميغا | شوكيل مايغا | تشوغل كوكالا مايغا | شوغال مايغا",
+    ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا | شوقل كوكالا ميغا | شوكيل مايغا | تشوغل كوكالا مايغا | شوغال مايغا | شوجل مايغا | تشوغويل كوكالا مايغا | شيغيل مايغا | تشوجيل مايا | شوقيل مايغا",
     arWeak: "مايغا | شوغيل",
   },
   "ml/chouala-bayaya-haidara": {
@@ -1070,7 +1079,7 @@ export const ml: ActorTable = {
     kind: "government", en: "National Committee for the Restoration of Democracy and State",
     fr: "Comité national pour le redressement de la démocratie et la restauration de l'État", acronyms: ["CNRDRE"], countries: ["ML"], from: "2012-03-22",
     to: "2012-04",
-    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية وإعادة الدولة | اللجنة الوطنية لإنعاش الديمقراطية وإعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإصلاح الديموقراطية واستعادة الدولة | اللجنة الوطنية لإحياء الديمقراطية واستعادة الدولة | اللجنة الوطنية لنهضة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية واستعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة الدولة",
+    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية وإعادة الدولة | اللجنة الوطنية لإنعاش الديمقراطية وإعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإصلاح الديموقراطية واستعادة الدولة | اللجنة الوطنية لإحياء الديمقراطية واستعادة الدولة | اللجنة الوطنية لنهضة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية واستعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة الدولة | اللجنة الوطنية لإرساء الديمقراطية | اللجنة الوطنية لاستعادة الديمقراطية",
   },
   "ml/cnt": {
     kind: "institution", en: "National Transitional Council (Mali)", fr: "Conseil national de transition", acronyms: ["CNT"], countries: ["ML"],
@@ -1115,6 +1124,8 @@ export const ml: ActorTable = {
     kind: "institution", en: "National Judicial Unit against Cybercrime (Mali)",
     fr: "Pôle national de lutte contre la cybercriminalité", countries: ["ML"],
     ar: "القطب القضائي الوطني لمكافحة الجرائم السيبرانية | القطب الوطني لمكافحة الجريمة الإلكترونية | القطب القضائي لمكافحة الجرائم الإلكترونية | القطب القضائي الوطني للجرائم السيبرانية",
+    arWeak: "وحدة مكافحة الجرائم السيبرانية | القطب الوطني لمكافحة الجرائم السيبرانية | وحدة مكافحة الجريمة الإلكترونية | القطب الوطني لمكافحة الجريمة السيبرانية",
+    arCue: "مالي | باماكو",
   },
   "ml/daba-diawara": {
     kind: "person", en: "Daba Diawara", countries: ["ML"],
@@ -1187,7 +1198,7 @@ export const ml: ActorTable = {
   },
   "ml/dioncounda-traore": {
     kind: "person", en: "Dioncounda Traoré", countries: ["ML"],
-    ar: "ديونكوندا تراوري | جونكوندا تراوري | ديونكوندا ترواري | ديانكوندا تراوري | جوندا تراوري | جاكوندا تراوري | ديوكوندا تراوري | جيونكوندا تراوري",
+    ar: "ديونكوندا تراوري | جونكوندا تراوري | ديونكوندا ترواري | ديانكوندا تراوري | جوندا تراوري | جاكوندا تراوري | ديوكوندا تراوري | جيونكوندا تراوري | ديونكندا تراوري | ديون كوندا تراوري | يونكوندا تراوري | دجونكوندا تراوري | ديونغوندا تراوري",
   },
   "ml/dirpa": {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Malian Armies",
@@ -1197,7 +1208,7 @@ export const ml: ActorTable = {
   },
   "ml/django-sissoko": {
     kind: "person", en: "Django Sissoko", aliases: ["Diango Cissoko"], countries: ["ML"],
-    ar: "ديانغو سيسوكو | دجانغو سيسوكو | جانغو سيسوكو | جانجو سيسوكو | ديانجو سيسوكو",
+    ar: "ديانغو سيسوكو | دجانغو سيسوكو | جانغو سيسوكو | جانجو سيسوكو | ديانجو سيسوكو | ديانغو سيسوغو | دانجو سيسوكو | جانغو سيسوغو | ديانغو سيزوكو",
   },
   "ml/djeneba-ndiaye": {
     kind: "person", en: "Djénéba N'Diaye", countries: ["ML"],
@@ -1255,6 +1266,11 @@ export const ml: ActorTable = {
   "ml/drissa-traore": {
     kind: "person", en: "Drissa Traoré", countries: ["ML"],
     ar: "دريسا تراوري | إدريسا تراوري | دريسا تراوريه | دريسا طراوري | إدريسا تراوريه",
+  },
+  "ml/economic-pole": {
+    kind: "institution", en: "National Economic and Financial Pole (Mali)", fr: "Pôle national économique et financier", countries: ["ML"], weak: true,
+    ar: "القطب الوطني الاقتصادي والمالي | القطب الاقتصادي والمالي | القطب الاقتصادي والمالي الوطني | الفرقة الوطنية الاقتصادية والمالية",
+    arCue: "مالي | باماكو | مايغا",
   },
   "ml/economic-social-council": {
     kind: "institution", en: "Economic, Social and Cultural Council of Mali", fr: "Conseil économique, social, environnemental et culturel", acronyms: ["CESEC"], countries: ["ML"],
@@ -1526,6 +1542,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamadou Konaté", countries: ["ML"],
     ar: "حمادو كوناتي | أمادو كوناتي | حمدون كوناتي | حمادون كوناتي",
   },
+  "ml/hamadoun-bah": {
+    kind: "person", en: "Hamadoun Bah", countries: ["ML"],
+    ar: "حمادون باه | حامدو باه | حمدون باه | حمادون با",
+  },
   "ml/hamadoun-toure": {
     kind: "person", en: "Hamadoun Touré", countries: ["ML"],
     ar: "حمدون توري | حمادون توري | حمدون توريه",
@@ -1723,7 +1743,7 @@ export const ml: ActorTable = {
   },
   "ml/ismael-wague": {
     kind: "person", en: "Ismaël Wagué", countries: ["ML"],
-    ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو | إسماعيل وغي",
+    ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو | إسماعيل وغي | إسماعيل واكيه | إسماعيل واق",
   },
   "ml/issa-al-sahrawi": {
     kind: "person", en: "Issa al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -1745,9 +1765,13 @@ export const ml: ActorTable = {
     kind: "person", en: "Issaka Sidibé", countries: ["ML"],
     ar: "إسحاق سيديبي | إيساكا سيديبي | إسحاق سيدبي | إسحاقا سيديبي | إيساكا سيدبي",
   },
+  "ml/issiaka-ahmadou-singare": {
+    kind: "person", en: "Issiaka Ahmadou Singaré", countries: ["ML"],
+    ar: "عيسى آكا أحمدو سنغاري | إيسياكا أحمدو سينغاري | عيسىكا أحمدو سنغاري | إيسياكا أحمدو سنغاري",
+  },
   "ml/iyad-ag-ghaly": {
     kind: "person", en: "Iyad Ag Ghaly", fr: "Iyad Ag Ghali", aliases: ["Abu al-Fadl"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي | إياد أغالي | عياد غالي | إياد أغا غالي | إياد حاج غالي | إياد أغ غلي | إياد غالي الطارقي",
+    ar: "إياد أغ غالي | إياد أق غالي | إياد أج غالي | إياد غالي | إياد آغ خالي | إياد أك غالي | إياد ولد غالي | أغ غالي | إياد أغ غاني | إياد أغ أغالي | إياد أق أغالي | إياد آج جالي | إياد أغ غال | أبو الفضل إياد أغ غالي | إياد أغ جالي | إياد أق جالي | إياد أغالي | عياد غالي | إياد أغا غالي | إياد حاج غالي | إياد أغ غلي | إياد غالي الطارقي | إياد قالي | إياد أغ قالي",
   },
   "ml/jeamille-bittar": {
     kind: "person", en: "Jeamille Bittar", countries: ["ML"],
@@ -2000,7 +2024,7 @@ export const ml: ActorTable = {
   },
   "ml/mahamane-amadou-maiga": {
     kind: "person", en: "Mahamane Amadou Maïga", countries: ["ML"],
-    ar: "محمان أمادو مايغا | ماهامان أمادو مايغا | محمد أمادو مايغا",
+    ar: "محمان أمادو مايغا | ماهامان أمادو مايغا | محمد أمادو مايغا | مهاماني أمادو مايغا",
   },
   "ml/mahamane-baby": {
     kind: "person", en: "Mahamane Baby", countries: ["ML"],
@@ -2064,7 +2088,7 @@ export const ml: ActorTable = {
   },
   "ml/malick-diaw": {
     kind: "person", en: "Malick Diaw", countries: ["ML"],
-    ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو | مالك دياوو | مليك ديو | مالك ديو",
+    ar: "مالك دياو | ماليك دياو | مالك جاو | مالك ديا | ماليك ديو | مالك ادياو | مالك دياوو | مليك ديو | مالك ديو | مالك ضياو | ماليك جاو",
   },
   "ml/malick-konate": {
     kind: "person", en: "Malick Konaté", countries: ["ML"],
@@ -2248,7 +2272,7 @@ export const ml: ActorTable = {
   },
   "ml/moctar-ouane": {
     kind: "person", en: "Moctar Ouane", countries: ["ML"],
-    ar: "مختار وان | مختار عوان | المختار وان | مختار أوان | مختار وين",
+    ar: "مختار وان | مختار عوان | المختار وان | مختار أوان | مختار وين | موكتار وان | مختار ون | مختار واني",
   },
   "ml/modibo-keita": {
     kind: "person", en: "Modibo Keïta", aliases: ["Modibo Keita"], countries: ["ML"],
@@ -2260,7 +2284,7 @@ export const ml: ActorTable = {
   },
   "ml/modibo-kone": {
     kind: "person", en: "Modibo Koné", countries: ["ML"],
-    ar: "موديبو كوني | موديبو كونيه | مودبو كوني",
+    ar: "موديبو كوني | موديبو كونيه | مودبو كوني | مديبو كوني",
   },
   "ml/modibo-maiga": {
     kind: "person", en: "Modibo Maïga", countries: ["ML"],
@@ -2425,7 +2449,7 @@ export const ml: ActorTable = {
   },
   "ml/mountaga-tall": {
     kind: "person", en: "Mountaga Tall", countries: ["ML"],
-    ar: "مونتاغا تال | منتقى تال | مونتاغة تال",
+    ar: "مونتاغا تال | منتقى تال | مونتاغة تال | منتاغا تال | مونتاقا تال | مونتاغا طال",
   },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
@@ -2460,7 +2484,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-mara": {
     kind: "person", en: "Moussa Mara", countries: ["ML"],
-    ar: "موسى مارا | موسى مرا",
+    ar: "موسى مارا | موسى مرا | موسى ماره",
   },
   "ml/moussa-marega": {
     kind: "person", en: "Moussa Marega", countries: ["ML"],
@@ -2543,6 +2567,10 @@ export const ml: ActorTable = {
   "ml/nathan-gassama": {
     kind: "person", en: "Nathan Gassama", countries: ["ML"],
     ar: "ناثان جاساما | ناتان غاساما | ناثان غاساما | ناتان جاساما",
+  },
+  "ml/national-committee-for-the-restoration-of-democracy-mali": {
+    kind: "government", en: "National Committee for the Restoration of Democracy (Mali)", countries: ["ML"],
+    ar: "اللجنة الوطنية لإرساء الديمقراطية | اللجنة الوطنية لاستعادة الديمقراطية | اللجنة الوطنية لتقويم الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإنعاش الديمقراطية",
   },
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
@@ -2648,7 +2676,7 @@ export const ml: ActorTable = {
   },
   "ml/oumar-tatam-ly": {
     kind: "person", en: "Oumar Tatam Ly", countries: ["ML"],
-    ar: "عمر تاتام لي | عمر تاتم لي | أومار تاتام لي",
+    ar: "عمر تاتام لي | عمر تاتم لي | أومار تاتام لي | عمر تتام لي | عمر طاطام لي | عومار تاتام لي",
   },
   "ml/oumar-traore-goita-aide": {
     kind: "person", en: "Oumar Traoré (aide of Goïta)", countries: ["ML"], weak: true,
@@ -2840,11 +2868,11 @@ export const ml: ActorTable = {
   },
   "ml/sadio-camara": {
     kind: "person", en: "Sadio Camara", countries: ["ML"],
-    ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا | ساديو كامرا | ساديو كمرا | صاديو كمرا",
+    ar: "ساديو كامارا | ساديو كمارا | صاديو كامارا | ساجو كمارا | سادجو كامارا | ساديو كامرا | ساديو كمرا | صاديو كمرا | صاديو كمارا",
   },
   "ml/sadio-gassama": {
     kind: "person", en: "Sadio Gassama", countries: ["ML"],
-    ar: "ساديو غاساما | سعديو قساما | صاديو غاساما | ساديو قاساما",
+    ar: "ساديو غاساما | سعديو قساما | صاديو غاساما | ساديو قاساما | ساديو قساما",
   },
   "ml/sadio-lamine-sow": {
     kind: "person", en: "Sadio Lamine Sow", countries: ["ML"],
@@ -3201,7 +3229,7 @@ export const ml: ActorTable = {
   },
   "ml/tiebile-drame": {
     kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
-    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي",
+    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي | تيبلي درامي | تييبلي درامي | تيبيلي دراميه | تيبيل درامي",
   },
   "ml/tiefing-konate": {
     kind: "person", en: "Tiéfing Konaté", countries: ["ML"],

@@ -1123,6 +1123,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Letta Tayler", countries: ["US"],
     ar: "ليتا تايلر",
   },
+  "officials/lewis-mudge": {
+    kind: "person", en: "Lewis Mudge", countries: ["US"],
+    ar: "لويس مادج | لويس مودج",
+  },
   "officials/liz-throssell": {
     kind: "person", en: "Liz Throssell", aliases: ["Elizabeth Throssell"],
     ar: "ليز ثروسيل | ليز تروسيل | ليز ثروسل",

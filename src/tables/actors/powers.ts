@@ -85,6 +85,14 @@ export const powers: ActorTable = {
     ar: "ألكسندر لوكاشينكو",
     arWeak: "لوكاشينكو",
   },
+  "powers/alexander-schallenberg": {
+    kind: "person", en: "Alexander Schallenberg", countries: ["AT"],
+    ar: "ألكسندر شالنبرغ",
+  },
+  "powers/alexander-stubb": {
+    kind: "person", en: "Alexander Stubb", countries: ["FI"],
+    ar: "ألكسندر ستوب",
+  },
   "powers/alexandre-garcia": {
     kind: "person", en: "Alexandre Garcia", countries: ["FR"],
     ar: "ألكسندر غارسيا | ألكسندر جارسيا",
@@ -140,6 +148,14 @@ export const powers: ActorTable = {
   "powers/andrei-troshev": {
     kind: "person", en: "Andrei Troshev", countries: ["RU"],
     ar: "أندريه تروشيف | أندري تروشيف | تروشيف",
+  },
+  "powers/andrej-babis": {
+    kind: "person", en: "Andrej Babiš", countries: ["CZ"],
+    ar: "أندريه بابيش | أندريي بابيش",
+  },
+  "powers/andres-manuel-lopez-obrador": {
+    kind: "person", en: "Andrés Manuel López Obrador", countries: ["MX"],
+    ar: "أندريس مانويل لوبيز أوبرادور | لوبيز أوبرادور",
   },
   "powers/andrew-mitchell": {
     kind: "person", en: "Andrew Mitchell", countries: ["GB"],
@@ -208,6 +224,14 @@ export const powers: ActorTable = {
     ar: "أنغريت كرامب كارنباور | أنيغريت كرامب كارنباور | أنغريت كرامب كارينباور | أنيغريت كرامب كارينباور | كرامب كارنباور",
     arWeak: "كارنباور",
   },
+  "powers/anniken-huitfeldt": {
+    kind: "person", en: "Anniken Huitfeldt", countries: ["NO"],
+    ar: "أنيكن هويتفيلدت | أنيكين هويتفيلت",
+  },
+  "powers/anthony-albanese": {
+    kind: "person", en: "Anthony Albanese", countries: ["AU"],
+    ar: "أنتوني ألبانيز | أنتوني ألبانيزي",
+  },
   "powers/antoine-anfre": {
     kind: "person", en: "Antoine Anfré", countries: ["FR"],
     ar: "أنطوان أنفري | أنطوان أنفريه",
@@ -253,6 +277,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Augusto Santos Silva", countries: ["PT"],
     ar: "أوغوستو سانتوس سيلفا",
   },
+  "powers/aung-san-suu-kyi": {
+    kind: "person", en: "Aung San Suu Kyi", countries: ["MM"],
+    ar: "أونغ سان سو تشي | أونغ سان سوتشي",
+  },
   "powers/aurelien-lechevallier": {
     kind: "person", en: "Aurélien Lechevallier", countries: ["FR"],
     ar: "أوريليان لوشوفالييه | أورليان لوشوفالييه",
@@ -272,6 +300,10 @@ export const powers: ActorTable = {
   "powers/ben-wallace": {
     kind: "person", en: "Ben Wallace", countries: ["GB"],
     ar: "بن والاس",
+  },
+  "powers/benazir-bhutto": {
+    kind: "person", en: "Benazir Bhutto", countries: ["PK"],
+    ar: "بينظير بوتو | بي نظير بوتو",
   },
   "powers/benoit-puga": {
     kind: "person", en: "Benoît Puga", countries: ["FR"],
@@ -298,6 +330,10 @@ export const powers: ActorTable = {
   "powers/bernard-squarcini": {
     kind: "person", en: "Bernard Squarcini", countries: ["FR"],
     ar: "برنار سكوارسيني",
+  },
+  "powers/bernie-sanders": {
+    kind: "person", en: "Bernie Sanders", countries: ["US"],
+    ar: "بيرني ساندرز",
   },
   "powers/bertrand-badie": {
     kind: "person", en: "Bertrand Badie", countries: ["FR"],
@@ -331,6 +367,10 @@ export const powers: ActorTable = {
   "powers/boris-zhilko": {
     kind: "person", en: "Boris Zhilko", countries: ["RU"],
     ar: "بوريس زيلكو | بوريس جيلكو | بوريس آناتوليفتش زيلكو",
+  },
+  "powers/brad-cooper": {
+    kind: "person", en: "Brad Cooper", countries: ["US"],
+    ar: "براد كوبر",
   },
   "powers/brian-shukan": {
     kind: "person", en: "Brian Shukan", countries: ["US"],
@@ -392,6 +432,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Carter Ham", countries: ["US"],
     ar: "كارتر هام",
   },
+  "powers/caspar-veldkamp": {
+    kind: "person", en: "Caspar Veldkamp", countries: ["NL"],
+    ar: "كاسبار فيلدكامب",
+  },
   "powers/catherine-vautrin": {
     kind: "person", en: "Catherine Vautrin", countries: ["FR"],
     ar: "كاترين فوتران",
@@ -404,6 +448,10 @@ export const powers: ActorTable = {
   "powers/celeste-wallander": {
     kind: "person", en: "Celeste Wallander", countries: ["US"],
     ar: "سيليست والاندر",
+  },
+  "powers/celso-amorim": {
+    kind: "person", en: "Celso Amorim", countries: ["BR"],
+    ar: "سيلسو أموريم",
   },
   "powers/cevdet-yilmaz": {
     kind: "person", en: "Cevdet Yılmaz", countries: ["TR"],
@@ -421,6 +469,14 @@ export const powers: ActorTable = {
   "powers/chinese-communist-party": {
     kind: "party", en: "Chinese Communist Party", fr: "Parti communiste chinois", acronyms: ["CCP"], countries: ["CN"],
     ar: "الحزب الشيوعي الصيني",
+  },
+  "powers/chris-coons": {
+    kind: "person", en: "Chris Coons", countries: ["US"],
+    ar: "كريس كونز",
+  },
+  "powers/chris-van-hollen": {
+    kind: "person", en: "Chris Van Hollen", countries: ["US"],
+    ar: "كريس فان هولن",
   },
   "powers/christian-cambon": {
     kind: "person", en: "Christian Cambon", countries: ["FR"],
@@ -494,6 +550,10 @@ export const powers: ActorTable = {
     ar: "كلود غيان | كلود غيون | كلود جيان",
     arWeak: "غيان",
   },
+  "powers/claudia-sheinbaum": {
+    kind: "person", en: "Claudia Sheinbaum", countries: ["MX"],
+    ar: "كلوديا شينباوم | كلاوديا شينباوم",
+  },
   "powers/colin-powell": {
     kind: "person", en: "Colin Powell", countries: ["US"],
     ar: "كولن باول | كولين باول",
@@ -529,10 +589,18 @@ export const powers: ActorTable = {
     kind: "person", en: "Dagvin Anderson", countries: ["US"],
     ar: "داغفين أندرسون | داجفين أندرسون",
   },
+  "powers/dalai-lama": {
+    kind: "person", en: "Dalai Lama", countries: ["CN"],
+    ar: "الدالاي لاما",
+  },
   "powers/dan-caine": {
     kind: "person", en: "Dan Caine", countries: ["US"], weak: true,
     ar: "دان كين | دان كاين",
     arCue: "الأركان | الجنرال",
+  },
+  "powers/daniel-ortega": {
+    kind: "person", en: "Daniel Ortega", countries: ["NI"],
+    ar: "دانيال أورتيغا | دانييل أورتيجا",
   },
   "powers/daniel-rubinstein": {
     kind: "person", en: "Daniel Rubinstein", countries: ["US"],
@@ -573,6 +641,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Dennis Hankins", countries: ["US"],
     ar: "دينيس هانكينز | دنيس هانكينز",
     arWeak: "هانكينز",
+  },
+  "powers/dick-schoof": {
+    kind: "person", en: "Dick Schoof", countries: ["NL"],
+    ar: "ديك شوف",
   },
   "powers/didier-reynders": {
     kind: "person", en: "Didier Reynders", countries: ["BE"],
@@ -718,10 +790,18 @@ export const powers: ActorTable = {
     kind: "person", en: "Esmaeil Baghaei", countries: ["IR"],
     ar: "إسماعيل بقائي",
   },
+  "powers/espen-barth-eide": {
+    kind: "person", en: "Espen Barth Eide", countries: ["NO"],
+    ar: "إسبن بارث إيدي | إسبن بارت إيدي",
+  },
   "powers/evelyne-decorps": {
     kind: "person", en: "Évelyne Decorps", countries: ["FR"],
     ar: "إيفلين ديكور | إيفلين دوكور",
     arWeak: "ديكور",
+  },
+  "powers/evo-morales": {
+    kind: "person", en: "Evo Morales", countries: ["BO"],
+    ar: "إيفو موراليس",
   },
   "powers/fabien-mandon": {
     kind: "person", en: "Fabien Mandon", countries: ["FR"],
@@ -830,6 +910,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Gabriel Attal", countries: ["FR"],
     ar: "غابرييل أتال | جابرييل أتال",
   },
+  "powers/gabriel-boric": {
+    kind: "person", en: "Gabriel Boric", countries: ["CL"],
+    ar: "غابرييل بوريك | جابرييل بوريك",
+  },
   "powers/genevieve-darrieussecq": {
     kind: "person", en: "Geneviève Darrieussecq", countries: ["FR"],
     ar: "جنفياف داريوسيك | جينفييف داريوسيك",
@@ -913,6 +997,10 @@ export const powers: ActorTable = {
     ar: "قوه جياكون | قو جياكون",
     arWeak: "جياكون",
   },
+  "powers/gustavo-petro": {
+    kind: "person", en: "Gustavo Petro", countries: ["CO"],
+    ar: "غوستافو بيترو | جوستافو بيترو",
+  },
   "powers/haluk-bayraktar": {
     kind: "person", en: "Haluk Bayraktar", countries: ["TR"],
     ar: "خلوق بيرقدار | هالوك بيرقدار | خلوق بايراكتار | هالوك بايراكتار",
@@ -963,6 +1051,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Hossein Amir-Abdollahian", countries: ["IR"],
     ar: "حسين أمير عبد اللهيان | أمير عبد اللهيان",
   },
+  "powers/howard-lutnick": {
+    kind: "person", en: "Howard Lutnick", countries: ["US"],
+    ar: "هوارد لوتنيك",
+  },
   "powers/hu-jintao": {
     kind: "person", en: "Hu Jintao", countries: ["CN"],
     ar: "هو جينتاو | هو جين تاو",
@@ -999,9 +1091,21 @@ export const powers: ActorTable = {
     kind: "person", en: "Igor Sechin", countries: ["RU"],
     ar: "إيغور سيتشين | إيغور سيشين",
   },
+  "powers/ilham-aliyev": {
+    kind: "person", en: "Ilham Aliyev", countries: ["AZ"],
+    ar: "إلهام علييف",
+  },
+  "powers/ilhan-omar": {
+    kind: "person", en: "Ilhan Omar", countries: ["US"],
+    ar: "إلهان عمر",
+  },
   "powers/imran-khan": {
     kind: "person", en: "Imran Khan", countries: ["PK"],
     ar: "عمران خان",
+  },
+  "powers/indira-gandhi": {
+    kind: "person", en: "Indira Gandhi", countries: ["IN"],
+    ar: "أنديرا غاندي",
   },
   "powers/isaac-herzog": {
     kind: "person", en: "Isaac Herzog", countries: ["IL"],
@@ -1014,6 +1118,14 @@ export const powers: ActorTable = {
   "powers/israel-katz": {
     kind: "person", en: "Israel Katz", countries: ["IL"],
     ar: "يسرائيل كاتس | إسرائيل كاتس",
+  },
+  "powers/ivanka-trump": {
+    kind: "person", en: "Ivanka Trump", countries: ["US"],
+    ar: "إيفانكا ترامب",
+  },
+  "powers/jacinda-ardern": {
+    kind: "person", en: "Jacinda Ardern", countries: ["NZ"],
+    ar: "جاسيندا أرديرن",
   },
   "powers/jacques-foccart": {
     kind: "person", en: "Jacques Foccart", countries: ["FR"],
@@ -1037,6 +1149,10 @@ export const powers: ActorTable = {
     kind: "person", en: "James Kariuki", countries: ["GB"],
     ar: "جيمس كاريوكي",
   },
+  "powers/jared-kushner": {
+    kind: "person", en: "Jared Kushner", countries: ["US"],
+    ar: "جاريد كوشنر",
+  },
   "powers/javier-milei": {
     kind: "person", en: "Javier Milei", countries: ["AR"],
     ar: "خافيير ميلي | خافيير ميليه",
@@ -1044,6 +1160,10 @@ export const powers: ActorTable = {
   "powers/jd-vance": {
     kind: "person", en: "JD Vance", countries: ["US"],
     ar: "جيه دي فانس | جي دي فانس",
+  },
+  "powers/jean-asselborn": {
+    kind: "person", en: "Jean Asselborn", countries: ["LU"],
+    ar: "جان أسيلبورن | جان أسلبورن",
   },
   "powers/jean-baptiste-lemoyne": {
     kind: "person", en: "Jean-Baptiste Lemoyne", countries: ["FR"],
@@ -1099,6 +1219,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Jeanine Hennis-Plasschaert", countries: ["NL"],
     ar: "جانين هينيس بلاسخارت | جينين هينيس بلاسخارت | جانين هينيس بلاسكارت | جينين هينيس بلاسكارت | جانين هينيس | جينين بلاسخارت | هينيس بلاسخارت",
     arWeak: "بلاسخارت",
+  },
+  "powers/jeanne-shaheen": {
+    kind: "person", en: "Jeanne Shaheen", countries: ["US"],
+    ar: "جين شاهين",
   },
   "powers/jens-stoltenberg": {
     kind: "person", en: "Jens Stoltenberg", countries: ["NO"],
@@ -1196,6 +1320,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Joko Widodo", countries: ["ID"],
     ar: "جوكو ويدودو",
   },
+  "powers/jonas-gahr-store": {
+    kind: "person", en: "Jonas Gahr Støre", countries: ["NO"],
+    ar: "يوناس غار ستوره | يوناس غار ستور",
+  },
   "powers/jonathan-pratt": {
     kind: "person", en: "Jonathan Pratt", countries: ["US"],
     ar: "جوناثان برات | جوناتان برات",
@@ -1250,6 +1378,10 @@ export const powers: ActorTable = {
     ar: "كارولين ليفيت",
     arWeak: "ليفيت",
   },
+  "powers/kassym-jomart-tokayev": {
+    kind: "person", en: "Kassym-Jomart Tokayev", countries: ["KZ"],
+    ar: "قاسم جومارت توكاييف | قاسم جومارت توكايف",
+  },
   "powers/keir-starmer": {
     kind: "person", en: "Keir Starmer", countries: ["GB"],
     ar: "كير ستارمر | كيير ستارمر",
@@ -1281,9 +1413,17 @@ export const powers: ActorTable = {
     kind: "person", en: "Kirill Dmitriev", countries: ["RU"],
     ar: "كيريل دميترييف | كيريل ديميترييف",
   },
+  "powers/klaus-iohannis": {
+    kind: "person", en: "Klaus Iohannis", countries: ["RO"],
+    ar: "كلاوس يوهانيس",
+  },
   "powers/konstantin-mirzayants": {
     kind: "person", en: "Konstantin Mirzayants", countries: ["RU"],
     ar: "كونستانتين ميرزايانتس | قسطنطين ميرزايانتس | كونستانتين ميرزايانتز",
+  },
+  "powers/kristi-noem": {
+    kind: "person", en: "Kristi Noem", countries: ["US"],
+    ar: "كريستي نويم",
   },
   "powers/kurt-campbell": {
     kind: "person", en: "Kurt Campbell", countries: ["US"],
@@ -1422,6 +1562,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Mahmoud Ahmadinejad", countries: ["IR"],
     ar: "محمود أحمدي نجاد | أحمدي نجاد",
   },
+  "powers/maia-sandu": {
+    kind: "person", en: "Maia Sandu", countries: ["MD"],
+    ar: "مايا ساندو",
+  },
   "powers/majed-al-ansari": {
     kind: "person", en: "Majed al-Ansari", countries: ["QA"],
     ar: "ماجد الأنصاري | ماجد بن محمد الأنصاري",
@@ -1486,6 +1630,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Margarita Robles", countries: ["ES"],
     ar: "مارغريتا روبليس | مارجريتا روبليس | مارغريتا روبلس | مارجريتا روبلس",
     arWeak: "روبليس",
+  },
+  "powers/margot-wallstrom": {
+    kind: "person", en: "Margot Wallström", countries: ["SE"],
+    ar: "مارغوت فالستروم | مارغوت والستروم",
   },
   "powers/maria-dolores-de-cospedal": {
     kind: "person", en: "María Dolores de Cospedal", countries: ["ES"],
@@ -1568,6 +1716,10 @@ export const powers: ActorTable = {
     ar: "ماكسيم بريفو",
     arWeak: "بريفو",
   },
+  "powers/melania-trump": {
+    kind: "person", en: "Melania Trump", countries: ["US"],
+    ar: "ميلانيا ترامب",
+  },
   "powers/melanie-joly": {
     kind: "person", en: "Mélanie Joly", countries: ["CA"],
     ar: "ميلاني جولي",
@@ -1587,6 +1739,14 @@ export const powers: ActorTable = {
     ar: "مايكل دودمان",
     arWeak: "دودمان",
   },
+  "powers/michael-kurilla": {
+    kind: "person", en: "Michael Kurilla", countries: ["US"],
+    ar: "مايكل كوريلا",
+  },
+  "powers/micheal-martin": {
+    kind: "person", en: "Micheál Martin", countries: ["IE"],
+    ar: "مايكل مارتن | ميهال مارتن | ميشيل مارتن",
+  },
   "powers/michel-barnier": {
     kind: "person", en: "Michel Barnier", countries: ["FR"],
     ar: "ميشال بارنييه | ميشيل بارنييه",
@@ -1604,6 +1764,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Micheline Calmy-Rey", countries: ["CH"],
     ar: "ميشلين كالمي ري",
   },
+  "powers/michelle-obama": {
+    kind: "person", en: "Michelle Obama", countries: ["US"],
+    ar: "ميشيل أوباما | ميشال أوباما",
+  },
   "powers/miguel-angel-moratinos": {
     kind: "person", en: "Miguel Ángel Moratinos", countries: ["ES"],
     ar: "ميغيل أنخيل موراتينوس | موراتينوس | ميغيل موراتينوس | ميجيل أنخيل موراتينوس",
@@ -1611,6 +1775,11 @@ export const powers: ActorTable = {
   "powers/mike-hammer": {
     kind: "person", en: "Mike Hammer", countries: ["US"],
     ar: "مايك هامر | مايكل هامر",
+  },
+  "powers/mike-johnson": {
+    kind: "person", en: "Mike Johnson", countries: ["US"], weak: true,
+    ar: "مايك جونسون",
+    arCue: "مجلس النواب | الأميركي | الأمريكي | الجمهوري",
   },
   "powers/mike-pence": {
     kind: "person", en: "Mike Pence", countries: ["US"],
@@ -1633,6 +1802,10 @@ export const powers: ActorTable = {
   "powers/mikhail-mizintsev": {
     kind: "person", en: "Mikhail Mizintsev", countries: ["RU"],
     ar: "ميخائيل ميزينتسيف | ميزينتسيف",
+  },
+  "powers/min-aung-hlaing": {
+    kind: "person", en: "Min Aung Hlaing", countries: ["MM"],
+    ar: "مين أونغ هلاينغ",
   },
   "powers/mohamed-abushahab": {
     kind: "person", en: "Mohamed Abushahab", countries: ["AE"],
@@ -1663,6 +1836,11 @@ export const powers: ActorTable = {
     kind: "person", en: "Mohammed bin Abdulrahman Al Thani", aliases: ["Mohammed bin Abdulrahman bin Jassim Al Thani"], countries: ["QA"],
     ar: "محمد بن عبد الرحمن آل ثاني | محمد بن عبد الرحمن آل آل ثاني | محمد بن عبد الرحمن بن جاسم آل ثاني",
   },
+  "powers/muhammad-yunus": {
+    kind: "person", en: "Muhammad Yunus", countries: ["BD"], weak: true,
+    ar: "محمد يونس",
+    arCue: "بنغلاديش | بنغلادش | نوبل",
+  },
   "powers/mutlaq-al-qahtani": {
     kind: "person", en: "Mutlaq al-Qahtani", countries: ["QA"],
     ar: "مطلق القحطاني | مطلق بن ماجد القحطاني",
@@ -1676,9 +1854,17 @@ export const powers: ActorTable = {
     kind: "person", en: "Naguib Sawiris", countries: ["EG"],
     ar: "نجيب ساويرس",
   },
+  "powers/nancy-pelosi": {
+    kind: "person", en: "Nancy Pelosi", countries: ["US"],
+    ar: "نانسي بيلوسي",
+  },
   "powers/nawaz-sharif": {
     kind: "person", en: "Nawaz Sharif", countries: ["PK"],
     ar: "نواز شريف",
+  },
+  "powers/nayib-bukele": {
+    kind: "person", en: "Nayib Bukele", countries: ["SV"],
+    ar: "نجيب بوكيلة | نجيب أبو كيلة | نجيب بوكيلي",
   },
   "powers/ned-price": {
     kind: "person", en: "Ned Price", countries: ["US"],
@@ -1706,9 +1892,21 @@ export const powers: ActorTable = {
     kind: "person", en: "Nikki Haley", countries: ["US"],
     ar: "نيكي هالي | نيكي هايلي",
   },
+  "powers/nikol-pashinyan": {
+    kind: "person", en: "Nikol Pashinyan", countries: ["AM"],
+    ar: "نيكول باشينيان",
+  },
   "powers/nikolai-patrushev": {
     kind: "person", en: "Nikolai Patrushev", countries: ["RU"],
     ar: "نيكولاي باتروشيف | باتروشيف",
+  },
+  "powers/nikos-christodoulides": {
+    kind: "person", en: "Nikos Christodoulides", countries: ["CY"],
+    ar: "نيكوس خريستودوليدس | نيكوس خريستودوليديس",
+  },
+  "powers/nikos-dendias": {
+    kind: "person", en: "Nikos Dendias", countries: ["GR"],
+    ar: "نيكوس ديندياس",
   },
   "powers/nuh-yilmaz": {
     kind: "person", en: "Nuh Yılmaz", countries: ["TR"],
@@ -1735,6 +1933,10 @@ export const powers: ActorTable = {
   "powers/osama-al-azhari": {
     kind: "person", en: "Osama al-Azhari", countries: ["EG"],
     ar: "أسامة الأزهري",
+  },
+  "powers/pam-bondi": {
+    kind: "person", en: "Pam Bondi", countries: ["US"],
+    ar: "بام بوندي",
   },
   "powers/paolo-gentiloni": {
     kind: "person", en: "Paolo Gentiloni", countries: ["IT"],
@@ -1794,6 +1996,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Penny Mordaunt", countries: ["GB"],
     ar: "بيني موردنت | بيني موردونت",
   },
+  "powers/penny-wong": {
+    kind: "person", en: "Penny Wong", countries: ["AU"],
+    ar: "بيني وونغ",
+  },
   "powers/pete-hegseth": {
     kind: "person", en: "Pete Hegseth", countries: ["US"],
     ar: "بيت هيغسيث | بيتر هيغسيث | بيت هيجسيث | بيتر هيجسيث",
@@ -1813,6 +2019,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Péter Szijjártó", countries: ["HU"],
     ar: "بيتر سيارتو | بيتر سيجارتو",
     arWeak: "سيارتو",
+  },
+  "powers/petr-pavel": {
+    kind: "person", en: "Petr Pavel", countries: ["CZ"],
+    ar: "بيتر بافل | بيتر بافيل",
   },
   "powers/philip-hammond": {
     kind: "person", en: "Philip Hammond", countries: ["GB"],
@@ -1892,6 +2102,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Radosław Sikorski", countries: ["PL"],
     ar: "رادوسلاف سيكورسكي | سيكورسكي",
   },
+  "powers/rahul-gandhi": {
+    kind: "person", en: "Rahul Gandhi", countries: ["IN"],
+    ar: "راهول غاندي | راهول جاندي",
+  },
   "powers/rama-yade": {
     kind: "person", en: "Rama Yade", countries: ["FR"],
     ar: "راما ياد | راما ياده | راما يادي",
@@ -1957,15 +2171,27 @@ export const powers: ActorTable = {
     kind: "person", en: "Rida Lyammouri", countries: ["MA"],
     ar: "رضا اليموري | رضا اليعموري | رضا ليموري",
   },
+  "powers/riley-moore": {
+    kind: "person", en: "Riley Moore", countries: ["US"],
+    ar: "رايلي مور",
+  },
   "powers/rishi-sunak": {
     kind: "person", en: "Rishi Sunak", countries: ["GB"],
     ar: "ريشي سوناك",
     arWeak: "سوناك",
   },
+  "powers/robert-abela": {
+    kind: "person", en: "Robert Abela", countries: ["MT"],
+    ar: "روبرت أبيلا",
+  },
   "powers/robert-bourgi": {
     kind: "person", en: "Robert Bourgi", countries: ["FR"],
     ar: "روبير بورجي | روبرت بورجي | روبير البرجي | روبرت البرجي | روبير بورغي",
     arWeak: "بورجي",
+  },
+  "powers/robert-fico": {
+    kind: "person", en: "Robert Fico", countries: ["SK"],
+    ar: "روبرت فيتسو | روبرت فيكو",
   },
   "powers/robert-gates": {
     kind: "person", en: "Robert Gates", countries: ["US"],
@@ -2010,6 +2236,10 @@ export const powers: ActorTable = {
     kind: "company", en: "RSB Group", countries: ["RU"],
     ar: "مجموعة آر إس بي | مجموعة آر سي بي | شركة آر إس بي",
   },
+  "powers/rumen-radev": {
+    kind: "person", en: "Rumen Radev", countries: ["BG"],
+    ar: "رومن راديف",
+  },
   "powers/rustem-umerov": {
     kind: "person", en: "Rustem Umerov", countries: ["UA"],
     ar: "رستم عمروف | رستم أوميروف",
@@ -2031,13 +2261,33 @@ export const powers: ActorTable = {
     kind: "person", en: "Sandra Clark", countries: ["US"],
     ar: "ساندرا كلارك",
   },
+  "powers/sanna-marin": {
+    kind: "person", en: "Sanna Marin", countries: ["FI"],
+    ar: "سانا مارين",
+  },
+  "powers/sara-jacobs": {
+    kind: "person", en: "Sara Jacobs", countries: ["US"],
+    ar: "سارة جاكوبس",
+  },
+  "powers/scott-bessent": {
+    kind: "person", en: "Scott Bessent", countries: ["US"],
+    ar: "سكوت بيسنت",
+  },
   "powers/scott-gration": {
     kind: "person", en: "Scott Gration", countries: ["US"],
     ar: "سكوت غرايشن | سكوت جريشن",
   },
+  "powers/scott-morrison": {
+    kind: "person", en: "Scott Morrison", countries: ["AU"],
+    ar: "سكوت موريسون",
+  },
   "powers/sebastian-gorka": {
     kind: "person", en: "Sebastian Gorka", countries: ["US"],
     ar: "سيباستيان غوركا | سيباستيان جوركا",
+  },
+  "powers/sebastian-kurz": {
+    kind: "person", en: "Sebastian Kurz", countries: ["AT"],
+    ar: "سيباستيان كورتس",
   },
   "powers/segolene-royal": {
     kind: "person", en: "Ségolène Royal", countries: ["FR"],
@@ -2083,6 +2333,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Shehbaz Sharif", countries: ["PK"],
     ar: "شهباز شريف",
   },
+  "powers/sheikh-hasina": {
+    kind: "person", en: "Sheikh Hasina", countries: ["BD"],
+    ar: "الشيخة حسينة | شيخة حسينة",
+  },
   "powers/shigeru-ishiba": {
     kind: "person", en: "Shigeru Ishiba", countries: ["JP"],
     ar: "شيغيرو إيشيبا | شيجيرو إيشيبا",
@@ -2099,13 +2353,25 @@ export const powers: ActorTable = {
     kind: "person", en: "Sigmar Gabriel", countries: ["DE"],
     ar: "سيغمار غابرييل | زيغمار غابرييل",
   },
+  "powers/sigrid-kaag": {
+    kind: "person", en: "Sigrid Kaag", countries: ["NL"],
+    ar: "سيغريد كاخ | سيغريد كاغ | سيجريد كاج",
+  },
   "powers/silvio-berlusconi": {
     kind: "person", en: "Silvio Berlusconi", countries: ["IT"],
     ar: "سيلفيو برلسكوني | برلسكوني | سيلفيو برلوسكوني",
   },
+  "powers/simon-coveney": {
+    kind: "person", en: "Simon Coveney", countries: ["IE"],
+    ar: "سيمون كوفيني",
+  },
   "powers/socialist-party-france": {
     kind: "party", en: "Socialist Party (France)", fr: "Parti socialiste", acronyms: ["PS"], countries: ["FR"],
     ar: "الحزب الاشتراكي الفرنسي | الحزب الاشتراكي في فرنسا",
+  },
+  "powers/sonia-gandhi": {
+    kind: "person", en: "Sonia Gandhi", countries: ["IN"],
+    ar: "سونيا غاندي",
   },
   "powers/sophie-wilmes": {
     kind: "person", en: "Sophie Wilmès", countries: ["BE"],
@@ -2115,6 +2381,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Soraya Rodríguez", countries: ["ES"],
     ar: "ثريا رودريغيز | سورايا رودريغيث | سورايا رودريغيز | ثريا رودريغيث",
   },
+  "powers/stefan-lofven": {
+    kind: "person", en: "Stefan Löfven", countries: ["SE"],
+    ar: "ستيفان لوفين",
+  },
   "powers/stephane-sejourne": {
     kind: "person", en: "Stéphane Séjourné", countries: ["FR"],
     ar: "ستيفان سيجورنيه | ستيفان سيجورني",
@@ -2123,6 +2393,10 @@ export const powers: ActorTable = {
   "powers/stephen-harper": {
     kind: "person", en: "Stephen Harper", countries: ["CA"],
     ar: "ستيفن هاربر",
+  },
+  "powers/stephen-miller": {
+    kind: "person", en: "Stephen Miller", countries: ["US"],
+    ar: "ستيفن ميلر",
   },
   "powers/steve-witkoff": {
     kind: "person", en: "Steve Witkoff", countries: ["US"],
@@ -2165,6 +2439,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Tatyana Dovgalenko", countries: ["RU"],
     ar: "تاتيانا دوفغالينكو | تاتيانا دوفجالينكو",
     arWeak: "دوفغالينكو",
+  },
+  "powers/ted-cruz": {
+    kind: "person", en: "Ted Cruz", countries: ["US"],
+    ar: "تيد كروز",
   },
   "powers/theo-francken": {
     kind: "person", en: "Theo Francken", countries: ["BE"],
@@ -2224,6 +2502,10 @@ export const powers: ActorTable = {
   "powers/tulsi-gabbard": {
     kind: "person", en: "Tulsi Gabbard", countries: ["US"],
     ar: "تولسي غابارد | تولسي جابارد",
+  },
+  "powers/ulf-kristersson": {
+    kind: "person", en: "Ulf Kristersson", countries: ["SE"],
+    ar: "أولف كريسترسون",
   },
   "powers/ulf-laessing": {
     kind: "person", en: "Ulf Laessing", countries: ["DE", "ML"],
@@ -2353,9 +2635,17 @@ export const powers: ActorTable = {
     kind: "person", en: "William Ward", countries: ["US"],
     ar: "وليام وارد | ويليام وارد",
   },
+  "powers/wopke-hoekstra": {
+    kind: "person", en: "Wopke Hoekstra", countries: ["NL"],
+    ar: "ووبكه هوكسترا | فوبكه هوكسترا",
+  },
   "powers/wu-peng": {
     kind: "person", en: "Wu Peng", countries: ["CN"],
     ar: "وو بنغ",
+  },
+  "powers/xavier-bettel": {
+    kind: "person", en: "Xavier Bettel", countries: ["LU"],
+    ar: "كزافييه بيتيل | غزافييه بيتيل | زافيير بيتيل",
   },
   "powers/xavier-de-woillemont": {
     kind: "person", en: "Xavier de Woillemont", countries: ["FR"],
@@ -2415,5 +2705,9 @@ export const powers: ActorTable = {
   "powers/zhao-lijian": {
     kind: "person", en: "Zhao Lijian", countries: ["CN"],
     ar: "تشاو لي جيان | جاو ليجيان | تشاو ليجيان",
+  },
+  "powers/zuzana-caputova": {
+    kind: "person", en: "Zuzana Čaputová", countries: ["SK"],
+    ar: "زوزانا تشابوتوفا",
   },
 };

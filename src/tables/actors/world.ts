@@ -104,6 +104,10 @@ export const world: ActorTable = {
     ar: "عبد القادر مؤمن",
     arCue: "داعش | الصومال | بونتلاند | تنظيم الدولة",
   },
+  "world/abdulrazak-gurnah": {
+    kind: "person", en: "Abdulrazak Gurnah", countries: ["TZ"],
+    ar: "عبد الرزاق قرنح | عبد الرزاق غورنا | عبد الرزاق قرنة | عبد الرزاق جرنه",
+  },
   "world/abdulsalami-abubakar": {
     kind: "person", en: "Abdulsalami Abubakar", countries: ["NG"], weak: true,
     ar: "عبد السلام أبو بكر | عبد السلامي أبو بكر",
@@ -242,6 +246,10 @@ export const world: ActorTable = {
     kind: "person", en: "Akinwumi Adesina", countries: ["NG"], parent: "organizations/african-development-bank",
     ar: "أكينوومي أديسينا | أكينومي أديسينا",
   },
+  "world/alain-mabanckou": {
+    kind: "person", en: "Alain Mabanckou", countries: ["CG"],
+    ar: "آلان مابانكو",
+  },
   "world/alassane-ouattara": {
     kind: "person", en: "Alassane Ouattara", countries: ["CI"],
     ar: "الحسن واتارا | وتارا | الحسن وتارا | ألاسان واتارا | الحسن وطارا | الحسن درامان واتارا | واتارا | حسن وتارا | الحسن أوتارا | الحسن واطارا | الحسن وتره | حسن واتارا | الحسن وتاره | الحسن عبد الرحمن واتارا | الاسان وتارا",
@@ -301,6 +309,10 @@ export const world: ActorTable = {
     kind: "person", en: "Alpha Condé", countries: ["GN"],
     ar: "ألفا كوندي | ألفا كونديه | الفا كوندا",
     arWeak: "كوندي",
+  },
+  "world/amadou-bagayoko": {
+    kind: "person", en: "Amadou Bagayoko", countries: ["ML"],
+    ar: "أمادو باغايوكو",
   },
   "world/amadou-gon-coulibaly": {
     kind: "person", en: "Amadou Gon Coulibaly", countries: ["CI"],
@@ -388,6 +400,10 @@ export const world: ActorTable = {
     kind: "person", en: "Aziz Akhannouch", countries: ["MA"],
     ar: "عزيز أخنوش | أخنوش",
   },
+  "world/aziza-brahim": {
+    kind: "person", en: "Aziza Brahim", countries: ["EH"],
+    ar: "عزيزة إبراهيم",
+  },
   "world/babagana-zulum": {
     kind: "person", en: "Babagana Zulum", countries: ["NG"],
     ar: "باباغانا زولوم | باباجانا زولوم | باباغانا أومارا زولوم | باباغنا زولوم",
@@ -450,6 +466,10 @@ export const world: ActorTable = {
     kind: "person", en: "Benjamin Netanyahu", fr: "Benjamin Netanyahou", countries: ["IL"],
     ar: "بنيامين نتنياهو | نتنياهو | نتانياهو | بنيامين نتانياهو",
   },
+  "world/bernard-arnault": {
+    kind: "person", en: "Bernard Arnault", countries: ["FR"],
+    ar: "برنار أرنو",
+  },
   "world/bernard-emie": {
     kind: "person", en: "Bernard Émié", countries: ["FR"],
     ar: "برنار إيمييه | برنارد إيميه | برنار إيمي | برنار إيميه",
@@ -511,6 +531,10 @@ export const world: ActorTable = {
     kind: "person", en: "Cellou Dalein Diallo", aliases: ["Cellou Diallo"], countries: ["GN"],
     ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو",
   },
+  "world/cesaria-evora": {
+    kind: "person", en: "Cesária Évora", countries: ["CV"],
+    ar: "سيزاريا إيفورا",
+  },
   "world/charles-michel": {
     kind: "person", en: "Charles Michel", countries: ["BE"],
     ar: "شارل ميشيل | تشارلز ميشيل",
@@ -538,6 +562,10 @@ export const world: ActorTable = {
   "world/cindy-mccain": {
     kind: "person", en: "Cindy McCain", countries: ["US"], parent: "organizations/wfp",
     ar: "سيندي ماكين | سيندي مكين",
+  },
+  "world/claudio-descalzi": {
+    kind: "person", en: "Claudio Descalzi", countries: ["IT"],
+    ar: "كلاوديو ديسكالزي | كلاوديو دي سكالزي",
   },
   "world/clementine-nkweta": {
     kind: "person", en: "Clementine Nkweta-Salami", countries: ["CM", "SD"],
@@ -651,6 +679,10 @@ export const world: ActorTable = {
     ar: "القوات المسلحة لأفريقيا الوسطى | جيش أفريقيا الوسطى | القوات المسلحة في أفريقيا الوسطى | القوات المسلحة الوسط أفريقية",
     arShort: "فاكا",
   },
+  "world/fairuz": {
+    kind: "person", en: "Fairuz", countries: ["LB"],
+    ar: "السيدة فيروز",
+  },
   "world/faisal-bin-farhan": {
     kind: "person", en: "Faisal bin Farhan", fr: "Fayçal ben Farhan", countries: ["SA"],
     ar: "فيصل بن فرحان | فيصل بن فرحان آل سعود",
@@ -658,6 +690,10 @@ export const world: ActorTable = {
   "world/faisal-mekdad": {
     kind: "person", en: "Faisal Mekdad", countries: ["SY"],
     ar: "فيصل المقداد",
+  },
+  "world/fally-ipupa": {
+    kind: "person", en: "Fally Ipupa", countries: ["CD"],
+    ar: "فالي إيبوبا",
   },
   "world/farhan-haq": {
     kind: "person", en: "Farhan Haq", parent: "organizations/united-nations",
@@ -1022,6 +1058,10 @@ export const world: ActorTable = {
     kind: "person", en: "Isaias Afwerki", countries: ["ER"],
     ar: "أسياس أفورقي | أفورقي | أسياسي أفورقي",
   },
+  "world/ismael-lo": {
+    kind: "person", en: "Ismaël Lô", countries: ["SN"],
+    ar: "إسماعيل لو",
+  },
   "world/ismail-haniyeh": {
     kind: "person", en: "Ismail Haniyeh", countries: ["PS"],
     ar: "إسماعيل هنية",
@@ -1037,6 +1077,10 @@ export const world: ActorTable = {
     kind: "person", en: "Ivan Maslov", countries: ["RU", "ML"], parent: "world/wagner-group",
     ar: "إيفان ماسلوف | إيفان مسلوف",
     arWeak: "ماسلوف",
+  },
+  "world/j-m-coetzee": {
+    kind: "person", en: "J. M. Coetzee", countries: ["ZA"],
+    ar: "جون ماكسويل كوتزي | كويتزي",
   },
   "world/j-peter-pham": {
     kind: "person", en: "J. Peter Pham", countries: ["US"],
@@ -1078,6 +1122,10 @@ export const world: ActorTable = {
   "world/jean-yves-le-drian": {
     kind: "person", en: "Jean-Yves Le Drian", countries: ["FR"],
     ar: "جان إيف لودريان | لودريان | جان إيف لودريون | جون إيف لودريان | جان ايف دريان | جان إيف لو دريان | لو دريان | إيف لودريان",
+  },
+  "world/jeff-bezos": {
+    kind: "person", en: "Jeff Bezos", countries: ["US"],
+    ar: "جيف بيزوس",
   },
   "world/jeffery-woodke": {
     kind: "person", en: "Jeffery Woodke", countries: ["US", "NE"],
@@ -1252,6 +1300,10 @@ export const world: ActorTable = {
     kind: "person", en: "King Faisal", countries: ["SA"],
     ar: "فيصل بن عبد العزيز | الملك فيصل",
   },
+  "world/koffi-olomide": {
+    kind: "person", en: "Koffi Olomidé", countries: ["CD"],
+    ar: "كوفي أولوميدي | كوفي أولوميد",
+  },
   "world/konstantin-pikalov": {
     kind: "person", en: "Konstantin Pikalov", countries: ["RU"], parent: "world/wagner-group",
     ar: "كونستانتين بيكالوف | قسطنطين بيكالوف",
@@ -1333,6 +1385,14 @@ export const world: ActorTable = {
     kind: "person", en: "Luigi Di Maio", countries: ["IT"],
     ar: "لويجي دي مايو",
   },
+  "world/lupita-nyongo": {
+    kind: "person", en: "Lupita Nyong'o", countries: ["KE"],
+    ar: "لوبيتا نيونغو | لوبيتا نيونجو",
+  },
+  "world/magic-system": {
+    kind: "person", en: "Magic System", countries: ["CI"],
+    ar: "ماجيك سيستم",
+  },
   "world/mahamoud-ali-rage": {
     kind: "person", en: "Mahamoud Ali Rage", aliases: ["Ali Dhere"], countries: ["SO"],
     ar: "علي محمود راجي | علي طيري | علي دهيري",
@@ -1349,10 +1409,19 @@ export const world: ActorTable = {
     kind: "person", en: "Mahmoud Abbas", countries: ["PS"],
     ar: "محمود عباس | أبو مازن",
   },
+  "world/mahmoud-darwish": {
+    kind: "person", en: "Mahmoud Darwish", countries: ["PS"],
+    ar: "محمود درويش",
+  },
   "world/mahmoud-tawfik": {
     kind: "person", en: "Mahmoud Tawfik", countries: ["EG"], weak: true,
     ar: "محمود توفيق",
     arCue: "وزير الداخلية | المصري | مصر",
+  },
+  "world/maitre-gims": {
+    kind: "person", en: "Maître Gims", countries: ["CD"],
+    ar: "ميتر غيمس | ميتر جيمس",
+    arWeak: "غيمس",
   },
   "world/malala-yousafzai": {
     kind: "person", en: "Malala Yousafzai", countries: ["PK"],
@@ -1402,6 +1471,10 @@ export const world: ActorTable = {
     kind: "person", en: "Maria Zakharova", countries: ["RU"],
     ar: "ماريا زاخاروفا | زاخاروفا",
   },
+  "world/mariem-hassan": {
+    kind: "person", en: "Mariem Hassan", countries: ["EH"],
+    ar: "مريم الحسان | مريم الحسن",
+  },
   "world/mark-lowcock": {
     kind: "person", en: "Mark Lowcock", countries: ["GB"], parent: "organizations/ocha",
     ar: "مارك لوكوك",
@@ -1442,6 +1515,10 @@ export const world: ActorTable = {
     ar: "مكسيم شوغالي | مكسيم شوغالاي | ماكسيم شوغالي | مكسيم شوجالي | مكسيم شوغاليه",
     arWeak: "شوغالي",
   },
+  "world/med-hondo": {
+    kind: "person", en: "Med Hondo", countries: ["MR"],
+    ar: "ميد هوندو | محمد هوندو",
+  },
   "world/mehdi-al-mashat": {
     kind: "person", en: "Mehdi al-Mashat", countries: ["YE"],
     ar: "مهدي المشاط",
@@ -1474,9 +1551,17 @@ export const world: ActorTable = {
     kind: "mission", en: "Operation Mirador", fr: "Opération Mirador", countries: ["BJ"], from: "2022",
     ar: "عملية ميرادور",
   },
+  "world/miriam-makeba": {
+    kind: "person", en: "Miriam Makeba", countries: ["ZA"],
+    ar: "ميريام ماكيبا | مريم ماكيبا",
+  },
   "world/mishal-al-ahmad-al-jaber-al-sabah": {
     kind: "person", en: "Mishal al-Ahmad al-Jaber al-Sabah", countries: ["KW"],
     ar: "مشعل الأحمد | مشعل الأحمد الجابر الصباح | مشعل الأحمد الجابر",
+  },
+  "world/mo-dewji": {
+    kind: "person", en: "Mo Dewji", countries: ["TZ"],
+    ar: "محمد ديوجي",
   },
   "world/mobutu-sese-seko": {
     kind: "person", en: "Mobutu Sese Seko", countries: ["CD"],
@@ -1674,6 +1759,14 @@ export const world: ActorTable = {
     kind: "person", en: "Nabih Berri", countries: ["LB"],
     ar: "نبيه بري",
   },
+  "world/nadine-gordimer": {
+    kind: "person", en: "Nadine Gordimer", countries: ["ZA"],
+    ar: "نادين غورديمر | نادين جورديمر",
+  },
+  "world/naguib-mahfouz": {
+    kind: "person", en: "Naguib Mahfouz", countries: ["EG"],
+    ar: "نجيب محفوظ",
+  },
   "world/naim-qassem": {
     kind: "person", en: "Naim Qassem", countries: ["LB"],
     ar: "نعيم قاسم",
@@ -1738,6 +1831,10 @@ export const world: ActorTable = {
     kind: "person", en: "Nayef al-Hajraf", countries: ["KW"],
     ar: "نايف الحجرف | نايف فلاح الحجرف",
   },
+  "world/ngugi-wa-thiongo": {
+    kind: "person", en: "Ngũgĩ wa Thiong'o", countries: ["KE"],
+    ar: "نغوغي وا ثيونغو | نجوجي وا ثيونجو | نغوجي واثيونغو",
+  },
   "world/nicholas-haysom": {
     kind: "person", en: "Nicholas Haysom", countries: ["ZA", "SS"], parent: "organizations/unmiss",
     ar: "نيكولاس هايسوم | نيكولاس هيسوم",
@@ -1745,7 +1842,7 @@ export const world: ActorTable = {
   },
   "world/nick-checker": {
     kind: "person", en: "Nick Checker", countries: ["US"],
-    ar: "نيك تشيكر",
+    ar: "نيك تشيكر | نيكولاس تشيكر",
     arWeak: "تشيكر",
   },
   "world/nicolas-sarkozy": {
@@ -1822,6 +1919,10 @@ export const world: ActorTable = {
     kind: "person", en: "Osama bin Laden", fr: "Oussama Ben Laden", countries: ["SA"], parent: "armed-groups/al-qaeda",
     ar: "أسامة بن لادن | بن لادن",
   },
+  "world/papa-wemba": {
+    kind: "person", en: "Papa Wemba", countries: ["CD"],
+    ar: "بابا ويمبا",
+  },
   "world/patrice-lumumba": {
     kind: "person", en: "Patrice Lumumba", countries: ["CD"],
     ar: "باتريس لومومبا | لومومبا",
@@ -1834,6 +1935,10 @@ export const world: ActorTable = {
     kind: "person", en: "Patrice Talon", countries: ["BJ"],
     ar: "باتريس تالون | بتريس تالون | باتريس طالون | باتريك تالون",
     arWeak: "تالون",
+  },
+  "world/patrick-pouyanne": {
+    kind: "person", en: "Patrick Pouyanné", countries: ["FR"],
+    ar: "باتريك بويانيه | باتريك بويانيي | باتريك بوياني",
   },
   "world/paul-biya": {
     kind: "person", en: "Paul Biya", countries: ["CM"],
@@ -2142,6 +2247,10 @@ export const world: ActorTable = {
     kind: "person", en: "Stephen Townsend", countries: ["US"],
     ar: "ستيفن تاونسند | تاونسند | ستيفن تاونسيند",
   },
+  "world/strive-masiyiwa": {
+    kind: "person", en: "Strive Masiyiwa", countries: ["ZW"],
+    ar: "سترايف ماسيوا",
+  },
   "world/subul-al-salam": {
     kind: "state-force", en: "Subul al-Salam Battalion", fr: "Brigade Soboul al-Salam", countries: ["LY"], parent: "world/lna",
     ar: "كتيبة سبل السلام | لواء سبل السلام",
@@ -2195,6 +2304,10 @@ export const world: ActorTable = {
     ar: "توم بيريللو | توم بيرييلو | توم بيريلو | توم بريليو | بيرييلو | بيريلو | توم بيريليو",
     arWeak: "بيريللو",
   },
+  "world/trevor-noah": {
+    kind: "person", en: "Trevor Noah", countries: ["ZA"],
+    ar: "تريفور نواه",
+  },
   "world/trilateral-mechanism": {
     kind: "mission", en: "Trilateral Mechanism (Sudan)", fr: "Mécanisme trilatéral", countries: ["SD"], from: "2022", weak: true,
     ar: "الآلية الثلاثية",
@@ -2225,6 +2338,10 @@ export const world: ActorTable = {
     kind: "person", en: "Umaru Yar'Adua", countries: ["NG"],
     ar: "عمارو يارادوا | عمر يارادوا | عمارو موسى يارادوا | أومارو يارادوا | عمر موسى يارادوا",
     arWeak: "يارادوا",
+  },
+  "world/umm-kulthum": {
+    kind: "person", en: "Umm Kulthum", countries: ["EG"],
+    ar: "أم كلثوم",
   },
   "world/ursula-von-der-leyen": {
     kind: "person", en: "Ursula von der Leyen", countries: ["DE"],

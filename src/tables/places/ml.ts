@@ -279,7 +279,7 @@ export const ml: PlaceTable = {
   },
   "ml/baco-djicoroni": {
     kind: "quarter", en: "Baco-Djicoroni", at: [12.6, -8.03], in: "ml/bamako",
-    ar: "باكو جيكوروني | باكودجيكوروني",
+    ar: "باكو جيكوروني | باكودجيكوروني | باكو دجيكوروني",
   },
   "ml/badalabougou": {
     kind: "quarter", en: "Badalabougou", at: [12.62, -7.98], geonames: 2460792, in: "ml/bamako",
@@ -383,6 +383,10 @@ export const ml: PlaceTable = {
   "ml/bambara-maoude": {
     kind: "town", en: "Bambara-Maoudé", aliases: ["Bambara-Maoundé", "Bambara Maoudé"], at: [15.85, -2.79], geonames: 2460575, in: "ml/gourma-rharous-cercle",
     ar: "بامبارا ماودي | بامبارا مودي | بمبارا مودي | بمبرا ماودي | بمبارا ماودي | بامبارا موندي | بامبرا ماودي | بامبارا ماوندي | بامبرا ماوودي",
+  },
+  "ml/bambouk": {
+    kind: "area", en: "Bambouk", in: "ml/kayes-region",
+    ar: "بامبوك | بمبوك",
   },
   "ml/banai": {
     kind: "village", en: "Banai", at: [14.62, -1.87], in: "ml/douentza-cercle", weak: true,
@@ -1283,6 +1287,10 @@ export const ml: PlaceTable = {
     arWeak: "جيني | جني | جينيه",
     arCue: "موبتي | الجامع الكبير | المسجد الكبير",
   },
+  "ml/djenne-dam": {
+    kind: "area", en: "Djenné Dam", fr: "Seuil de Djenné", in: "ml/djenne-cercle",
+    ar: "سد جيني | سد جني",
+  },
   "ml/djicoroni": {
     kind: "quarter", en: "Djicoroni", aliases: ["Djikoroni", "Djicoroni-Para", "Djicoroni Para"], at: [12.6, -8.01], geonames: 2458552, in: "ml/bamako",
     ar: "دجيكوروني | جيكوروني | ديكوروني | جيكوروني بارا | دجيكوروني بارا",
@@ -1507,7 +1515,7 @@ export const ml: PlaceTable = {
   },
   "ml/el-khnachiche": {
     kind: "commune", en: "El Khnachiche", aliases: ["Khnachich"], in: "ml/taoudenit-region",
-    ar: "الخناشيش | لخناشيش",
+    ar: "الخناشيش | لخناشيش | الخنشيش",
   },
   "ml/el-ksaib": {
     kind: "commune", en: "El Ksaib", aliases: ["Telig"], in: "ml/taoudenit-region",
@@ -1548,7 +1556,7 @@ export const ml: PlaceTable = {
   },
   "ml/ezgueret-valley": {
     kind: "area", en: "Ezgueret valley", aliases: ["Azgaret"], in: "ml/menaka-region",
-    ar: "ازقارت | إيزغيرت",
+    ar: "ازقارت | إيزغيرت | وادي أزغريت | وادي أزغرت | أزغريت",
   },
   "ml/fadjiguila": {
     kind: "quarter", en: "Fadjiguila", in: "ml/bamako",
@@ -1677,6 +1685,10 @@ export const ml: PlaceTable = {
   "ml/fatoma": {
     kind: "town", en: "Fatoma", at: [14.61, -4.06], geonames: 2457515, in: "ml/mopti-cercle",
     ar: "فاتوما | فاتومة",
+  },
+  "ml/faya-forest": {
+    kind: "forest", en: "Faya forest", fr: "Forêt de Faya", in: "ml/koulikoro-region",
+    ar: "غابة فايا",
   },
   "ml/fegui": {
     kind: "village", en: "Fégui", at: [14.62, -12.15], in: "ml/kayes-cercle",
@@ -1887,6 +1899,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Gondo-Ogourou", aliases: ["Gondogourou"], at: [14.57, -2.9], in: "ml/koro-cercle",
     ar: "غوندوغورو | جوندوجورو",
   },
+  "ml/gondo-plain": {
+    kind: "area", en: "Gondo plain", in: "ml/bankass-cercle",
+    ar: "سهل غوندو",
+  },
   "ml/gongasso": {
     kind: "village", en: "Gongasso", at: [11.53, -5.8], in: "ml/sikasso-cercle",
     ar: "غونغاسو | جونجاسو | قونقاسو | غونجاسو",
@@ -1931,6 +1947,10 @@ export const ml: PlaceTable = {
   "ml/gouendo": {
     kind: "commune", en: "Gouendo", in: "ml/baroueli-cercle", weak: true,
     ar: "غويندو | جويندو | قويندو",
+  },
+  "ml/gouina-dam": {
+    kind: "area", en: "Gouina Dam", fr: "Barrage de Gouina", aliases: ["Gouina hydroelectric plant"], in: "ml/kayes-region",
+    ar: "سد غوينا | محطة غوينا | شلالات غوينا | سد جوينا | محطة غوينا الكهرومائية",
   },
   "ml/goulamina-mine": {
     kind: "mine", en: "Goulamina mine", fr: "Mine de Goulamina", aliases: ["Goulamina"], in: "ml/bougouni-cercle",
@@ -2340,6 +2360,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Kaïgourou", in: "ml/gourma-rharous-cercle",
     ar: "كايغورو",
   },
+  "ml/kalabambougou": {
+    kind: "quarter", en: "Kalabambougou", in: "ml/bamako",
+    ar: "كالابامبوغو | كلابامبوغو",
+  },
   "ml/kalaban-coura": {
     kind: "quarter", en: "Kalaban Coura", aliases: ["Kalaban Koura"], at: [12.57, -7.98], geonames: 2594047, in: "ml/bamako",
     ar: "كالابان كورا | كلبان كورا",
@@ -2611,6 +2635,10 @@ export const ml: PlaceTable = {
   "ml/kenedougou": {
     kind: "area", en: "Kénédougou", in: "world/ml", weak: true,
     ar: "كينيدوغو",
+  },
+  "ml/kenie-dam": {
+    kind: "area", en: "Kénié Dam", fr: "Barrage de Kénié", in: "ml/koulikoro-region",
+    ar: "سد كينيي | سد كيني",
   },
   "ml/kenieba": {
     kind: "town", en: "Kéniéba", at: [12.84, -11.24], geonames: 2455427, in: "ml/kenieba-cercle",
@@ -3131,7 +3159,7 @@ export const ml: PlaceTable = {
   },
   "ml/lake-horo": {
     kind: "lake", en: "Lake Horo", aliases: ["Lac Horo"], in: "ml/goundam-cercle",
-    ar: "بحيرة هورو",
+    ar: "بحيرة هورو | بحيرة حورو",
   },
   "ml/lake-korarou": {
     kind: "lake", en: "Lake Korarou", aliases: ["Lac Korarou"], in: "ml/douentza-cercle",
@@ -3300,6 +3328,11 @@ export const ml: PlaceTable = {
     kind: "village", en: "Mahou", aliases: ["Mao"], at: [12.13, -4.63], in: "ml/yorosso-cercle", weak: true,
     ar: "ماهو",
   },
+  "ml/main-de-fatma": {
+    kind: "mountain", en: "Hand of Fatima", fr: "Main de Fatma", in: "ml/hombori", weak: true,
+    ar: "يد فاطمة",
+    arCue: "هومبوري | مالي | جبل",
+  },
   "ml/makano": {
     kind: "commune", en: "Makano", in: "ml/kita-cercle",
     ar: "ماكانو",
@@ -3372,6 +3405,10 @@ export const ml: PlaceTable = {
   "ml/markala": {
     kind: "town", en: "Markala", at: [13.7, -6.07], wikidata: "Q976115", geonames: 2453662, in: "ml/segou-region",
     ar: "ماركالا | مركالا | مركلا | ماركالة | مركالة",
+  },
+  "ml/markala-dam": {
+    kind: "area", en: "Markala Dam", fr: "Barrage de Markala", in: "ml/markala",
+    ar: "سد ماركالا | سد مركالا",
   },
   "ml/marsi": {
     kind: "village", en: "Marsi", in: "ml/ansongo-cercle", weak: true,
@@ -3456,6 +3493,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Ménamba", in: "ml/yorosso-cercle",
     ar: "مينامبا | مينامبة",
   },
+  "ml/menankoto-mine": {
+    kind: "mine", en: "Menankoto", in: "ml/kenieba-cercle",
+    ar: "مينانكوتو",
+  },
   "ml/menthy": {
     kind: "village", en: "Menthy", in: "ml/bankass-cercle",
     ar: "مينتي | منتي",
@@ -3529,6 +3570,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Monimpébougou", aliases: ["Moninnpebougou"], at: [14.15, -5.52], geonames: 2453776, in: "ml/macina-cercle",
     ar: "مونيمبيبوغو | مونيمبي بوجو | مونيبيبوغو",
   },
+  "ml/monts-mandingues": {
+    kind: "mountain", en: "Manding Mountains", fr: "Monts Mandingues", in: "ml/koulikoro-region",
+    ar: "جبال ماندينغ | جبال الماندينغ | جبال ماندينغو",
+  },
   "ml/monzonga": {
     kind: "village", en: "Monzonga", at: [15.73, 0.46], geonames: 2453350, in: "ml/ansongo-cercle",
     ar: "مونزونغا | مونزونجا | مونزونغة | مونزونجة",
@@ -3595,6 +3640,10 @@ export const ml: PlaceTable = {
   "ml/mpessoba": {
     kind: "town", en: "M'Pessoba", aliases: ["Mpessoba"], at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
     ar: "مبيسوبا | امبيسوبا | بيسوبا | مبيسوبة | امبيسوبة",
+  },
+  "ml/nafadji-bamako": {
+    kind: "quarter", en: "Nafadji", in: "ml/bamako",
+    ar: "نافاجي | نفادجي",
   },
   "ml/nafanga-koutiala": {
     kind: "commune", en: "Nafanga", in: "ml/koutiala-cercle",
@@ -4114,6 +4163,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Pourali", at: [14.37, -3.11], in: "ml/koro-cercle",
     ar: "بورالي",
   },
+  "ml/quartier-mali": {
+    kind: "quarter", en: "Quartier Mali", in: "ml/bamako",
+    ar: "كوارتييه مالي | حي كوارتييه مالي",
+  },
   "ml/quinzambougou": {
     kind: "quarter", en: "Quinzambougou", in: "ml/bamako",
     ar: "كينزامبوغو | كوينزامبوغو",
@@ -4273,7 +4326,7 @@ export const ml: PlaceTable = {
   },
   "ml/sankarani": {
     kind: "commune", en: "Sankarani", in: "ml/yanfolila-cercle",
-    ar: "سانكاراني",
+    ar: "سانكاراني | نهر سنكراني | سنكراني",
   },
   "ml/sankarani-river": {
     kind: "river", en: "Sankarani River", aliases: ["Sankarani"], in: "world/ml", weak: true,
@@ -4417,6 +4470,10 @@ export const ml: PlaceTable = {
   "ml/selingue": {
     kind: "town", en: "Sélingué", at: [11.62, -8.23], geonames: 2451395, in: "ml/bougouni-region",
     ar: "سيلينغي | سيلينغيه | سيلنغي | سيلينجي | سيلانغي | سيلينغه",
+  },
+  "ml/selingue-dam": {
+    kind: "area", en: "Sélingué Dam", fr: "Barrage de Sélingué", in: "ml/selingue",
+    ar: "سد سيلينغي | سد سيلنغي | سد سلينغي",
   },
   "ml/selinkegny": {
     kind: "village", en: "Sélinkégny", aliases: ["Selinnkegni", "Selinkegni"], at: [14.1, -10.78], in: "ml/kayes-cercle",
@@ -4617,6 +4674,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sogara", at: [13.98, -3.43], in: "ml/bankass-cercle", weak: true,
     ar: "سوغارا",
   },
+  "ml/sogonafing": {
+    kind: "quarter", en: "Sogonafing", in: "ml/bamako",
+    ar: "سوغونافينغ | سوغونافين",
+  },
   "ml/sogoniko": {
     kind: "quarter", en: "Sogoniko", at: [12.61, -7.96], geonames: 2450846, in: "ml/bamako",
     ar: "سوغونيكو | سوجونيكو",
@@ -4632,6 +4693,10 @@ export const ml: PlaceTable = {
   "ml/sokolo": {
     kind: "village", en: "Sokolo", at: [14.73, -6.12], wikidata: "Q2257485", geonames: 2450849, in: "ml/niono-cercle",
     ar: "سوكولو | صوكولو",
+  },
+  "ml/sokorodji": {
+    kind: "quarter", en: "Sokorodji", in: "ml/bamako",
+    ar: "سوكورودجي | سوكوروجي",
   },
   "ml/sokoura": {
     kind: "village", en: "Sokoura", aliases: ["Socoura"], at: [13.5, -3.77], geonames: 2450836, in: "ml/bankass-cercle",
@@ -4935,6 +5000,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Taoussa", aliases: ["Tossaye"], at: [16.97, -0.55], geonames: 2450166, in: "ml/bourem-cercle",
     ar: "تاوسا | تاوسة | طاوسة",
   },
+  "ml/taoussa-dam": {
+    kind: "area", en: "Taoussa Dam", fr: "Barrage de Taoussa", in: "ml/bourem-cercle",
+    ar: "سد تاوسا | سد طوسة | سد تاوسة | سد توسا",
+  },
   "ml/tarkint": {
     kind: "town", en: "Tarkint", aliases: ["Tarkinte"], in: "ml/gao-region",
     ar: "تاركينت | تركينت | تاركنت | تركنت | تاركينط | ترقنت | تاركيند",
@@ -5094,7 +5163,7 @@ export const ml: PlaceTable = {
   },
   "ml/tilemsi": {
     kind: "area", en: "Tilemsi valley", fr: "Vallée du Tilemsi", aliases: ["Tilemsi"], in: "ml/gao-region",
-    ar: "تيلمسي | التيلمسي | التلمسي",
+    ar: "تيلمسي | التيلمسي | التلمسي | وادي تلمسي | وادي التلمسي | وادي تيلمسي",
     arWeak: "تلمسي",
     arCue: "وادي | عرب | لمهار",
   },
@@ -5459,6 +5528,10 @@ export const ml: PlaceTable = {
   "ml/yanfolila-cercle": {
     kind: "department", en: "Yanfolila Cercle", fr: "Cercle de Yanfolila", at: [11, -8.09], in: "ml/bougouni-region",
     ar: "يانفوليلا | يافوليلا | ينفوليلا",
+  },
+  "ml/yanfolila-mine": {
+    kind: "mine", en: "Yanfolila mine", fr: "Mine de Yanfolila", aliases: ["Komana mine"], in: "ml/yanfolila-cercle",
+    ar: "منجم يانفوليلا | منجم كومانا",
   },
   "ml/yangasso": {
     kind: "town", en: "Yangasso", at: [13.07, -5.32], geonames: 2448517, in: "ml/san-region",
