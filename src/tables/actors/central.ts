@@ -76,6 +76,11 @@ export const central: ActorTable = {
     kind: "person", en: "Abel Alier", countries: ["SS"],
     ar: "أبيل ألير | ابيل الير كوال | أبل ألير | أبيل ألير كواي",
   },
+  "central/aboubakar-siddiki": {
+    kind: "person", en: "Aboubakar Siddiki", countries: ["CM"], weak: true,
+    ar: "أبو بكر صديقي",
+    arCue: "الكاميرون | المعارضة | محكمة عسكرية | الكاميروني",
+  },
   "central/aboubakary-abdoulaye": {
     kind: "person", en: "Aboubakary Abdoulaye", countries: ["CM"], weak: true,
     ar: "أبو بكري عبد الله",
@@ -222,6 +227,10 @@ export const central: ActorTable = {
     kind: "person", en: "Akot Lual Arech", countries: ["SS"],
     ar: "أكوت لوال أريج | أكوت لوال",
   },
+  "central/alain-fogue": {
+    kind: "person", en: "Alain Fogue", countries: ["CM"],
+    ar: "ألان فوج | آلان فوغ | ألان فوغي | ألان فوغ تيدوم",
+  },
   "central/alamin-mohammed-seid": {
     kind: "person", en: "Alamin Mohammed Seid", countries: ["ER"],
     ar: "الأمين محمد سعيد الإريتري",
@@ -231,6 +240,10 @@ export const central: ActorTable = {
   "central/alamine-ousmane-mey": {
     kind: "person", en: "Alamine Ousmane Mey", countries: ["CM"],
     ar: "الأمين عثمان ماي | أمين عثمان ماي | الأمين عثمان مي",
+  },
+  "central/albert-dzongang": {
+    kind: "person", en: "Albert Dzongang", countries: ["CM"],
+    ar: "ألبرت دزونجانج | ألبير دزونغانغ | ألبرت دزونغانغ",
   },
   "central/albert-ondo-ossa": {
     kind: "person", en: "Albert Ondo Ossa", countries: ["GA"],
@@ -464,7 +477,7 @@ export const central: ActorTable = {
   },
   "central/augustine-awa-fonka": {
     kind: "person", en: "Augustine Awa Fonka", countries: ["CM"],
-    ar: "أوغسطين أوا فونكا | أوغستين أوا فونكا | أوجستين فونكا أوا | أواه فونكا أوجوستين | أوغسطين فونكا أوا",
+    ar: "أوغسطين أوا فونكا | أوغستين أوا فونكا | أوجستين فونكا أوا | أواه فونكا أوجوستين | أوغسطين فونكا أوا | أوا فونكا أوغستين | اوا فونكا",
   },
   "central/augustino-jadalla-wani": {
     kind: "person", en: "Augustino Jadalla Wani", countries: ["SS"],
@@ -543,7 +556,7 @@ export const central: ActorTable = {
   },
   "central/bello-bouba-maigari": {
     kind: "person", en: "Bello Bouba Maïgari", countries: ["CM"],
-    ar: "بيلو بوبا مايغاري | بلو بوبا مايغاري | بيلو بوبا مايجاري | بلو بوبا مايجاري",
+    ar: "بيلو بوبا مايغاري | بلو بوبا مايغاري | بيلو بوبا مايجاري | بلو بوبا مايجاري | بلو بوبا ميغاري | بيلو بوبا ميغاري",
     arWeak: "مايغاري",
   },
   "central/benishangul-pdm": {
@@ -727,6 +740,10 @@ export const central: ActorTable = {
   "central/cavaye-yeguie-djibril": {
     kind: "person", en: "Cavayé Yéguié Djibril", countries: ["CM"],
     ar: "كافايي ييغيي جبريل | كافاي ييغي جبريل | كافايي ييغيه جبريل",
+  },
+  "central/celestin-djamen": {
+    kind: "person", en: "Célestin Djamen", countries: ["CM"],
+    ar: "سيلستين جامين | سيليستان دجامين | سيلستان جامين",
   },
   "central/celestine-ketcha-courtes": {
     kind: "person", en: "Célestine Ketcha Courtès", countries: ["CM"],
@@ -1019,7 +1036,7 @@ export const central: ActorTable = {
   },
   "central/edith-kah-walla": {
     kind: "person", en: "Edith Kah Walla", countries: ["CM"],
-    ar: "إديث كاه والا | إيديث كاه والا | كاه والا",
+    ar: "إديث كاه والا | إيديث كاه والا | كاه والا | إديت كاه والا",
   },
   "central/edmund-yakani": {
     kind: "person", en: "Edmund Yakani", countries: ["SS"],
@@ -1412,6 +1429,10 @@ export const central: ActorTable = {
   "central/gordon-buay": {
     kind: "person", en: "Gordon Buay", countries: ["SS"],
     ar: "قوردون بواي | غوردون بواي | قردون بواي | جوردون بواي",
+  },
+  "central/gregoire-djarmaila": {
+    kind: "person", en: "Grégoire Djarmaila", countries: ["CM"],
+    ar: "غريغوار دجارمايلا",
   },
   "central/gregoire-mvongo": {
     kind: "person", en: "Grégoire Mvongo", countries: ["CM"],
@@ -2164,7 +2185,7 @@ export const central: ActorTable = {
   },
   "central/mancho-bibixy": {
     kind: "person", en: "Mancho Bibixy", countries: ["CM"],
-    ar: "مانشو بيبيكسي",
+    ar: "مانشو بيبيكسي | مانشو بيبكسي",
   },
   "central/mandela-center-international": {
     kind: "institution", en: "Mandela Center International", countries: ["CM"],
@@ -2184,7 +2205,7 @@ export const central: ActorTable = {
   },
   "central/marafa-hamidou-yaya": {
     kind: "person", en: "Marafa Hamidou Yaya", countries: ["CM"],
-    ar: "مارافا حميدو يايا | مارافا حامدو يايا | مارافا حميدو",
+    ar: "مارافا حميدو يايا | مارافا حامدو يايا | مارافا حميدو | مرافا حميدو يايا | مرافا حاميدو يايا",
   },
   "central/marc-brys": {
     kind: "person", en: "Marc Brys", countries: ["CM"],
@@ -2632,7 +2653,7 @@ export const central: ActorTable = {
   },
   "central/paul-atanga-nji": {
     kind: "person", en: "Paul Atanga Nji", countries: ["CM"],
-    ar: "بول أتانغا نجي | بول أتانجا نجي | أتانغا نجي | أتانجا نجي | بول أتانغا | بول اتانجا",
+    ar: "بول أتانغا نجي | بول أتانجا نجي | أتانغا نجي | أتانجا نجي | بول أتانغا | بول اتانجا | بول أتانغا أنجي",
   },
   "central/paul-eric-kingue": {
     kind: "person", en: "Paul Éric Kingué", countries: ["CM"],
@@ -2839,7 +2860,7 @@ export const central: ActorTable = {
   },
   "central/rene-emmanuel-sadi": {
     kind: "person", en: "René Emmanuel Sadi", countries: ["CM"],
-    ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي | رينيه سادي | ريني إيمانيول سادي",
+    ar: "رينيه إيمانويل سادي | رونيه إيمانويل سادي | رينيه إيمانويل صادي | رونيه إيمانويل صادي | رينيه سادي | ريني إيمانيول سادي | ريني سادي | روني سادي",
   },
   "central/republican-convention-for-social-progress": {
     kind: "party", en: "Republican Convention for Social Progress", fr: "Convention républicaine pour le progrès social", acronyms: ["CRPS"], countries: ["CF"],
@@ -2973,7 +2994,7 @@ export const central: ActorTable = {
   },
   "central/samuel-ikome-sako": {
     kind: "person", en: "Samuel Ikome Sako", aliases: ["Samuel Sako"], countries: ["CM"],
-    ar: "صامويل إيكومي ساكو | صامويل ساكو | صموئيل إيكومي ساكو",
+    ar: "صامويل إيكومي ساكو | صامويل ساكو | صموئيل إيكومي ساكو | سامويل إيكومي ساكو | إيكومي ساكو",
   },
   "central/samuel-kleda": {
     kind: "person", en: "Samuel Kleda", countries: ["CM"],
@@ -3088,7 +3109,7 @@ export const central: ActorTable = {
   },
   "central/sisiku-ayuk-tabe": {
     kind: "person", en: "Sisiku Ayuk Tabe", countries: ["CM"],
-    ar: "سيسيكو أيوك تابي | سيسيكو جوليوس أيوك تابي | جوليوس أيوك تابي | أيوك تابي",
+    ar: "سيسيكو أيوك تابي | سيسيكو جوليوس أيوك تابي | جوليوس أيوك تابي | أيوك تابي | يوليوس ايوك تابى | جوليوس أيوك تاب | جوليوس سيسيكو أيوك تابي | سيسيكو أيوك تابيه | سيسيكو تابي",
   },
   "central/social-democratic-front-cameroon": {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],

@@ -284,6 +284,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdullah al-Thinni", countries: ["LY"],
     ar: "عبد الله الثني",
   },
+  "maghreb/abdullah-arhouma": {
+    kind: "person", en: "Abdullah Arhouma", countries: ["LY"],
+    ar: "عبد الله أرحومة | عبدالله ارحومة",
+  },
   "maghreb/abdullah-bliheg": {
     kind: "person", en: "Abdullah Bliheg", aliases: ["Abdullah Belhaiq"], countries: ["LY"],
     ar: "عبد الله بليحق | عبدالله بليحيق",
@@ -341,6 +345,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abu Anas al-Libi", countries: ["LY"],
     ar: "أبو أنس الليبي | نزيه الرقيعي | نزيه عبد الحميد الرقيعي",
   },
+  "maghreb/abu-nabil-al-anbari": {
+    kind: "person", en: "Abu Nabil al-Anbari", countries: ["IQ"],
+    ar: "أبو نبيل الأنباري | وسام الزبيدي | أبو المغيرة القحطاني",
+  },
   "maghreb/abu-yahya-al-libi": {
     kind: "person", en: "Abu Yahya al-Libi", countries: ["LY"],
     ar: "أبو يحيى الليبي | أبو يحي الليبي",
@@ -392,6 +400,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ahmed al-Mismari", countries: ["LY"],
     ar: "أحمد المسماري",
     arWeak: "المسماري",
+  },
+  "maghreb/ahmed-al-nemr": {
+    kind: "person", en: "Ahmed al-Nemr", countries: ["LY"], weak: true,
+    ar: "أحمد النمر",
+    arCue: "مرزق | سبها | الإعمار",
   },
   "maghreb/ahmed-al-sharkasi": {
     kind: "person", en: "Ahmed al-Sharkasi", countries: ["LY"],
@@ -504,6 +517,11 @@ export const maghreb: ActorTable = {
   "maghreb/al-bunyan-al-marsous": {
     kind: "armed-group", en: "Al-Bunyan al-Marsous", aliases: ["Bunyan Marsous"], countries: ["LY"],
     ar: "البنيان المرصوص | عملية البنيان المرصوص | قوات البنيان المرصوص",
+  },
+  "maghreb/al-mahdi-dangou": {
+    kind: "person", en: "al-Mahdi Dangou", aliases: ["Abu Barakat"], countries: ["LY"],
+    ar: "المهدي دنقو | المهدي سالم دنقو | أبو بركات المهدي دنقو | المهدي دنقوا",
+    arWeak: "دنقو",
   },
   "maghreb/al-siddiq-al-sour": {
     kind: "person", en: "al-Siddiq al-Sour", countries: ["LY"],
@@ -761,7 +779,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/barka-wardougou": {
     kind: "person", en: "Barka Wardougou", countries: ["LY"],
-    ar: "بركة وردوغو | بركة وردقو | بركة وردكو",
+    ar: "بركة وردوغو | بركة وردقو | بركة وردكو | باركا وردوغو | بركا وردوغو",
     arWeak: "وردوغو",
   },
   "maghreb/bashir-al-amin": {
@@ -807,7 +825,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/belqasem-haftar": {
     kind: "person", en: "Belqasem Haftar", countries: ["LY"],
-    ar: "بلقاسم حفتر | بلقاسم خليفة حفتر",
+    ar: "بلقاسم حفتر | بلقاسم خليفة حفتر | بالقاسم حفتر | بالقاسم خليفة",
   },
   "maghreb/belqasem-igzit": {
     kind: "person", en: "Belqasem Igzit", countries: ["LY"],
@@ -1628,6 +1646,10 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Libya Dawn", countries: ["LY"],
     ar: "فجر ليبيا | عملية فجر ليبيا | قوات فجر ليبيا",
   },
+  "maghreb/libya-reconstruction-fund": {
+    kind: "institution", en: "Libya Development and Reconstruction Fund", aliases: ["Fund for the Development and Reconstruction of Libya"], countries: ["LY"],
+    ar: "صندوق التنمية وإعادة إعمار ليبيا | صندوق تنمية وإعادة إعمار ليبيا | صندوق التنمية وإعادة الإعمار | صندوق إعمار ليبيا",
+  },
   "maghreb/libya-shield-force": {
     kind: "state-force", en: "Libya Shield Force", countries: ["LY"],
     ar: "درع ليبيا | قوات درع ليبيا | كتيبة درع ليبيا | قوة درع ليبيا | كتائب درع ليبيا",
@@ -1700,6 +1722,10 @@ export const maghreb: ActorTable = {
   "maghreb/mahfoud-ali-beiba": {
     kind: "person", en: "Mahfoud Ali Beiba", countries: ["EH"],
     ar: "المحفوظ علي بيبا | المحفوظ اعلي بيبا | محفوظ علي بيبا",
+  },
+  "maghreb/mahmoud-al-barassi": {
+    kind: "person", en: "Mahmoud al-Barassi", countries: ["LY"],
+    ar: "محمود البرعصي",
   },
   "maghreb/mahmoud-al-werfalli": {
     kind: "person", en: "Mahmoud al-Werfalli", countries: ["LY"],
@@ -2432,6 +2458,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Rajab Abu Sabiha", countries: ["LY"],
     ar: "رجب أبو سبيحة | رجب بوسبيحة",
   },
+  "maghreb/ramadan-abu-jannah": {
+    kind: "person", en: "Ramadan Abu Jannah", aliases: ["Ramadan Boujenah"], countries: ["LY"],
+    ar: "رمضان أبو جناح | رمضان أبوجناح | رمضان بوجناح",
+  },
   "maghreb/rcd-algeria": {
     kind: "party", en: "Rally for Culture and Democracy", fr: "Rassemblement pour la culture et la démocratie", acronyms: ["RCD"], countries: ["DZ"],
     ar: "التجمع من أجل الثقافة والديمقراطية | التجمع من أجل الثقافة والديموقراطية | حزب الأرسيدي | الأرسيدي",
@@ -2634,6 +2664,11 @@ export const maghreb: ActorTable = {
   "maghreb/south-protection-force-libya": {
     kind: "armed-group", en: "South Protection Force (Libya)", aliases: ["Southern Protection Force"], countries: ["LY"],
     ar: "قوة حماية الجنوب",
+  },
+  "maghreb/southern-military-zone-lna": {
+    kind: "state-force", en: "Southern Military Zone (LNA)", countries: ["LY"], parent: "world/lna",
+    ar: "المنطقة العسكرية الجنوبية | مجموعة المناطق العسكرية الجنوبية | المناطق العسكرية الجنوبية",
+    arCue: "ليبيا | الليبي | سبها | مرزق | الأبعج | سحبان",
   },
   "maghreb/southern-operations-room-lna": {
     kind: "state-force", en: "Southern Operations Room (LNA)", countries: ["LY"], weak: true,

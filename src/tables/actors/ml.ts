@@ -2568,10 +2568,6 @@ export const ml: ActorTable = {
     kind: "person", en: "Nathan Gassama", countries: ["ML"],
     ar: "ناثان جاساما | ناتان غاساما | ناثان غاساما | ناتان جاساما",
   },
-  "ml/national-committee-for-the-restoration-of-democracy-mali": {
-    kind: "government", en: "National Committee for the Restoration of Democracy (Mali)", countries: ["ML"],
-    ar: "اللجنة الوطنية لإرساء الديمقراطية | اللجنة الوطنية لاستعادة الديمقراطية | اللجنة الوطنية لتقويم الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإنعاش الديمقراطية",
-  },
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
     ar: "الحرس الوطني المالي | الحرس الوطني في مالي",

@@ -34,6 +34,10 @@ export const mr: ActorTable = {
     ar: "عبد الله ولد أحمد عيشة | بلاهي ولد أحمد عيشة | ولد أحمد عيشة | عبد الله ولد أحمد عيش",
     arWeak: "ولد أحمد عيش",
   },
+  "mr/abdallahi-ould-hmeida": {
+    kind: "person", en: "Abdallahi Ould Hmeida", countries: ["MR"],
+    ar: "عبد الله ولد أحميدة",
+  },
   "mr/abdallahi-ould-mohamed-mahmoud": {
     kind: "person", en: "Abdallahi Ould Mohamed Mahmoud", countries: ["MR"],
     ar: "عبد الله ولد محمد محمود",
@@ -708,6 +712,10 @@ export const mr: ActorTable = {
     kind: "party", en: "El Islah (Mauritania)", fr: "Parti El Islah", countries: ["MR"], weak: true,
     ar: "حزب الإصلاح الموريتاني | حزب الإصلاح",
     arCue: "موريتانيا | الموريتاني | نواكشوط",
+  },
+  "mr/el-khalil-ould-intahah": {
+    kind: "person", en: "El Khalil Ould Intahah", countries: ["MR"],
+    ar: "الخليل ولد انتهاه",
   },
   "mr/el-ravah": {
     kind: "party", en: "El Ravah", countries: ["MR"],
@@ -1549,7 +1557,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-chabarnou": {
     kind: "person", en: "Mohamed Ould Chabarnou", countries: ["MR"],
-    ar: "محمد ولد شبرنو | محمد ولد شبارنو",
+    ar: "محمد ولد شبرنو | محمد ولد شبارنو | محمد ولد اشبارنو",
     arWeak: "ولد شبرنو | ولد شبارنو",
   },
   "mr/mohamed-ould-cheikh-mohamed-ahmed": {
@@ -2212,6 +2220,10 @@ export const mr: ActorTable = {
     kind: "institution", en: "Tadamoun", aliases: ["National Agency for the Fight against the Legacy of Slavery"], countries: ["MR"], from: "2013",
     to: "2019",
     ar: "وكالة التضامن الموريتانية | وكالة التضامن لمحاربة آثار الرق | الوكالة الوطنية لمحاربة مخلفات الرق",
+  },
+  "mr/taghi-ould-youssef": {
+    kind: "person", en: "Taghi Ould Youssef", countries: ["MR"],
+    ar: "التقي ولد يوسف",
   },
   "mr/taghiyoullah-ledhem": {
     kind: "person", en: "Taghiyoullah Ledhem", countries: ["MR"],

@@ -308,10 +308,6 @@ export const ne: ActorTable = {
     ar: "بانا إبراهيم",
     arCue: "النيجر | نيامي",
   },
-  "ne/barka-wardougou": {
-    kind: "person", en: "Barka Wardougou", countries: ["NE"],
-    ar: "بركة وردوغو | باركا وردوغو | بركا وردوغو | بركة وردكو",
-  },
   "ne/barkai-issouf": {
     kind: "person", en: "Barkaï Issouf", countries: ["NE"],
     ar: "باركاي إيسوف",

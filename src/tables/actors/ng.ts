@@ -304,7 +304,8 @@ export const ng: ActorTable = {
   },
   "ng/aliko-dangote": {
     kind: "person", en: "Aliko Dangote", countries: ["NG"],
-    ar: "أليكو دانغوتي | عليكو دانغوتي | أليكو دانجوتي | عليكو دانجوتي",
+    ar: "أليكو دانغوتي | عليكو دانغوتي | أليكو دانجوتي | عليكو دانجوتي | اليكو دانغوت | علي دانغوتي",
+    arWeak: "دانغوتي",
   },
   "ng/aliyu-babangida": {
     kind: "person", en: "Aliyu Babangida", countries: ["NG"],
@@ -638,12 +639,12 @@ export const ng: ActorTable = {
   },
   "ng/chimamanda-ngozi-adichie": {
     kind: "person", en: "Chimamanda Ngozi Adichie", countries: ["NG"],
-    ar: "تشيماماندا نغوزي أديتشي | شيماماندا نغوزي أديتشي | تشيماماندا نغوزي أديشي | شيماماندا نغوزي أديشي",
+    ar: "تشيماماندا نغوزي أديتشي | شيماماندا نغوزي أديتشي | تشيماماندا نغوزي أديشي | شيماماندا نغوزي أديشي | تشيماماندا أديتشي",
     arWeak: "أديتشي",
   },
   "ng/chinua-achebe": {
     kind: "person", en: "Chinua Achebe", countries: ["NG"],
-    ar: "تشينوا أتشيبي | تشينوا أشيبي",
+    ar: "تشينوا أتشيبي | تشينوا أشيبي | شينوا أتشيبي",
     arWeak: "أتشيبي",
   },
   "ng/chris-ngige": {

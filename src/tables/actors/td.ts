@@ -21,7 +21,7 @@ export const td: ActorTable = {
   },
   "td/abakar-tollimi": {
     kind: "person", en: "Abakar Tollimi", countries: ["TD"],
-    ar: "أبكر تولي | أبكر طوليمي | أبكر توليمي | أبكر تولمي",
+    ar: "أبكر تولي | أبكر طوليمي | أبكر توليمي | أبكر تولمي | أبكر طولمي | أبوبكر توليمي",
   },
   "td/abba-siddick": {
     kind: "person", en: "Abba Siddick", countries: ["TD"], weak: true,
@@ -145,7 +145,7 @@ export const td: ActorTable = {
   },
   "td/adoum-younousmi": {
     kind: "person", en: "Adoum Younousmi", countries: ["TD"],
-    ar: "آدم يونسمي | أدوم يونسمي | آدم يونسومي | أدوم يونسومي",
+    ar: "آدم يونسمي | أدوم يونسمي | آدم يونسومي | أدوم يونسومي | أدوم يونوسمي | آدم يونوسمي",
     arWeak: "يونسمي",
   },
   "td/adouma-hassaballah": {
@@ -155,6 +155,10 @@ export const td: ActorTable = {
   "td/afrotronix": {
     kind: "person", en: "Afrotronix", aliases: ["Caleb Rimtobaye"], countries: ["TD"],
     ar: "أفروترونيكس",
+  },
+  "td/ahmad-allam-mi": {
+    kind: "person", en: "Ahmad Allam-Mi", countries: ["TD"],
+    ar: "أحمد علامي | أحمد علام مي",
   },
   "td/ahmat-abakar-aguid": {
     kind: "person", en: "Ahmat Abakar Aguid", aliases: ["Ahmat Abakar Akit"], countries: ["TD"],
@@ -167,6 +171,10 @@ export const td: ActorTable = {
   "td/ahmat-dari-bazine": {
     kind: "person", en: "Ahmat Dari Bazine", countries: ["TD"],
     ar: "أحمد داري بازين | أحمد دار بازين",
+  },
+  "td/ahmat-hassaballah-soubiane": {
+    kind: "person", en: "Ahmat Hassaballah Soubiane", countries: ["TD"],
+    ar: "أحمد صبيان | أحمد حسب الله صبيان | أحمد حسب الله سوبيان | أحمد سوبيان",
   },
   "td/ahmat-khazali-acyl": {
     kind: "person", en: "Ahmat Khazali Acyl", countries: ["TD"],
@@ -337,6 +345,10 @@ export const td: ActorTable = {
     kind: "person", en: "Brah Mahamat", countries: ["TD"],
     ar: "براه محمد",
   },
+  "td/brahim-idriss-deby": {
+    kind: "person", en: "Brahim Idriss Déby", countries: ["TD"],
+    ar: "إبراهيم إدريس ديبي | إبراهيم ديبي",
+  },
   "td/brahim-seid-mahamat": {
     kind: "person", en: "Brahim Seid Mahamat", countries: ["TD"], weak: true,
     ar: "إبراهيم سعيد محمد",
@@ -497,6 +509,10 @@ export const td: ActorTable = {
     kind: "person", en: "Djimet Clément Bagaou", countries: ["TD"],
     ar: "جيميت كليمان باغاو | جيمي كليمان باغاو | كليمان باغاو",
   },
+  "td/djimrangar-dadnadji": {
+    kind: "person", en: "Djimrangar Dadnadji", countries: ["TD"],
+    ar: "جيمرانغار دادناجي | دجيمرانغار دادنادجي | جوزيف دجيمرانغار دادنادجي",
+  },
   "td/dnis": {
     kind: "institution", en: "Inclusive and Sovereign National Dialogue", fr: "Dialogue national inclusif et souverain", acronyms: ["DNIS"],
     countries: ["TD"], from: "2022-08-20", to: "2022-10-08",
@@ -521,7 +537,7 @@ export const td: ActorTable = {
   },
   "td/emmanuel-nadingar": {
     kind: "person", en: "Emmanuel Nadingar", countries: ["TD"],
-    ar: "إيمانويل نادينغار | إمانويل نادينغار | إيمانويل نادنغار | إمانويل نادنغار",
+    ar: "إيمانويل نادينغار | إمانويل نادينغار | إيمانويل نادنغار | إمانويل نادنغار | إيمانويل نادينغا | إيمانويل نادينجار",
     arWeak: "نادينغار",
   },
   "td/enoch-djondang": {
@@ -678,7 +694,7 @@ export const td: ActorTable = {
   },
   "td/hinda-deby": {
     kind: "person", en: "Hinda Déby Itno", aliases: ["Hinda Déby"], countries: ["TD"],
-    ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي | هندة ديبي",
+    ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي | هندة ديبي | هند ديبي إتنو",
   },
   "td/hissein-hassan-abakar": {
     kind: "person", en: "Hissein Hassan Abakar", countries: ["TD"], parent: "td/csai",
@@ -753,6 +769,10 @@ export const td: ActorTable = {
     ar: "عيسى دوبراني | عيسى دوبران | عيسى دبراني",
     arWeak: "دوبراني",
   },
+  "td/issa-moussa-tamboule": {
+    kind: "person", en: "Issa Moussa Tamboulé", countries: ["TD"],
+    ar: "عيسى موسى تمبولي | عيسى موسى تامبولي",
+  },
   "td/issa-ngarmbassa": {
     kind: "person", en: "Issa Ngarmbassa", countries: ["TD"],
     ar: "عيسى نغارمباسا | عيسى نقارمباسا",
@@ -790,12 +810,12 @@ export const td: ActorTable = {
   },
   "td/kalzeube-payimi-deubet": {
     kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", aliases: ["Payimi Deubet"], countries: ["TD"],
-    ar: "كالزوبي باهيمي دوبيت | كالزوبيه باهيمي دوبي | كالزيبي باييمي ديوبيه | كالزوبيه باييمي دوبيه | كلزوبي باهيمي دوبي | كالزيبي باهيمي ديبيه | كالزوبي باهيمي ديبي | كالزيوبي باييمي ديوبيه",
+    ar: "كالزوبي باهيمي دوبيت | كالزوبيه باهيمي دوبي | كالزيبي باييمي ديوبيه | كالزوبيه باييمي دوبيه | كلزوبي باهيمي دوبي | كالزيبي باهيمي ديبيه | كالزوبي باهيمي ديبي | كالزيوبي باييمي ديوبيه | كالزوبي باهيمي دوبي | كالزوبيه باهيمي دوبيه | كلزبي باهيمي دوبي | كالزوبي بايمي دوبي | كالزيوبي باهيمي دوبيه",
     arWeak: "دوبيت",
   },
   "td/kassire-koumakoye": {
     kind: "person", en: "Delwa Kassiré Koumakoye", fr: "Delwa Kassiré Coumakoye", countries: ["TD"],
-    ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي | نور الدين ديلوا كاسيري كوماكوي | نور الدين ديلوا كاسيري كوموكوي | ديلوا كاسيري كوموكوي",
+    ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي | نور الدين ديلوا كاسيري كوماكوي | نور الدين ديلوا كاسيري كوموكوي | ديلوا كاسيري كوموكوي | نور الدين دلوا كوماكوي | دلوا كوماكوي",
     arWeak: "كوماكوي",
   },
   "td/kevin-nicaise": {
@@ -840,7 +860,7 @@ export const td: ActorTable = {
   },
   "td/lol-mahamat-choua": {
     kind: "person", en: "Lol Mahamat Choua", countries: ["TD"],
-    ar: "لول محمد شوا | لول محمد شوة | لول محمد شوى",
+    ar: "لول محمد شوا | لول محمد شوة | لول محمد شوى | لول محمت شوا",
   },
   "td/ltdh": {
     kind: "institution", en: "Chadian League for Human Rights", fr: "Ligue tchadienne des droits de l'homme", acronyms: ["LTDH"], countries: ["TD"],
@@ -1138,7 +1158,7 @@ export const td: ActorTable = {
   },
   "td/ngarlejy-yorongar": {
     kind: "person", en: "Ngarlejy Yorongar", countries: ["TD"],
-    ar: "نغارليجي يورونغار | نغارليجي يورنغار | انغارليجي يورونغار | يورونغار | نجارليجي يورونجار | نجارليجي يورنجار | انجارليجي يورونجار",
+    ar: "نغارليجي يورونغار | نغارليجي يورنغار | انغارليجي يورونغار | يورونغار | نجارليجي يورونجار | نجارليجي يورنجار | انجارليجي يورونجار | نقارليجي يورنقار",
   },
   "td/nimrod-bena-djangrang": {
     kind: "person", en: "Nimrod Bena Djangrang", countries: ["TD"],
@@ -1301,7 +1321,7 @@ export const td: ActorTable = {
   },
   "td/saleh-deby": {
     kind: "person", en: "Saleh Déby Itno", aliases: ["Saleh Déby"], countries: ["TD"],
-    ar: "صالح ديبي إتنو | صالح ديبي إيتنو | صالح ديبي",
+    ar: "صالح ديبي إتنو | صالح ديبي إيتنو | صالح ديبي | سالاي ديبي",
   },
   "td/saleh-kebzabo": {
     kind: "person", en: "Saleh Kebzabo", countries: ["TD"],
@@ -1381,6 +1401,10 @@ export const td: ActorTable = {
     ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين | طاهر حميد نغولين | طاهر حميد انغولين | الطاهر حامد نقيلين | طاهر حامد نقيلين | طاهر حميد نقيلن | طاهر حميد نغيلين | الطاهر حامد نقلين",
     arWeak: "نغيلين | طاهر حميد",
     arCue: "تشاد | التشادي | المالية",
+  },
+  "td/tahir-wodji": {
+    kind: "person", en: "Tahir Wodji", countries: ["TD"],
+    ar: "الطاهر أودجي | طاهر ودجي | طاهر أوجي",
   },
   "td/theophile-bongoro": {
     kind: "person", en: "Théophile Bongoro", countries: ["TD"],
