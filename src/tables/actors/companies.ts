@@ -98,6 +98,10 @@ export const companies: ActorTable = {
     kind: "company", en: "al-Junaid", fr: "Al-Junaid", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد",
   },
+  "companies/al-salam-bank-sd": {
+    kind: "company", en: "Al-Salam Bank (Sudan)", countries: ["SD"],
+    ar: "مصرف السلام السوداني | مصرف السلام السودان",
+  },
   "companies/albayrak": {
     kind: "company", en: "Albayrak Group", fr: "Groupe Albayrak", countries: ["TR", "GN"],
     ar: "مجموعة البيرق التركية | مجموعة ألبيرق | ألبيرق التركية | شركة البيرق التركية",
@@ -167,6 +171,10 @@ export const companies: ActorTable = {
   "companies/asl-airlines": {
     kind: "company", en: "ASL Airlines", countries: ["IE"],
     ar: "إيه إس إل إيرلاينز | أي إس إل إيرلاينز",
+  },
+  "companies/atbara-cement": {
+    kind: "company", en: "Atbara Cement", countries: ["SD"],
+    ar: "أسمنت عطبرة | مصنع أسمنت عطبرة | شركة أسمنت عطبرة",
   },
   "companies/attijari-bank-mauritanie": {
     kind: "company", en: "Attijari Bank Mauritanie", countries: ["MR"],
@@ -300,7 +308,8 @@ export const companies: ActorTable = {
   "companies/bnda": {
     kind: "company", en: "National Agricultural Development Bank of Mali", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"],
     countries: ["ML"],
-    ar: "البنك الوطني للتنمية الزراعية في مالي",
+    ar: "البنك الوطني للتنمية الزراعية في مالي | البنك الوطني للتنمية الزراعية",
+    arCue: "مالي | المالي | باماكو",
   },
   "companies/bnp-paribas": {
     kind: "company", en: "BNP Paribas", countries: ["FR"],
@@ -665,6 +674,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Executive Outcomes", countries: ["ZA"],
     ar: "إكزكيوتيف أوتكمز | إكزكتيف آوتكمز",
   },
+  "companies/export-development-bank-sd": {
+    kind: "company", en: "Export Development Bank (Sudan)", countries: ["SD"],
+    ar: "بنك تنمية الصادرات",
+  },
   "companies/expresso-telecom": {
     kind: "company", en: "Expresso Telecom", countries: ["SN", "MR"],
     ar: "إكسبريسو تلكوم | إكسبريسو السنغال | إكسبرسو تيليكوم | إكسبريسو تيليكوم",
@@ -675,11 +688,15 @@ export const companies: ActorTable = {
   },
   "companies/faisal-islamic-bank-sudan": {
     kind: "company", en: "Faisal Islamic Bank (Sudan)", countries: ["SD"],
-    ar: "بنك فيصل الإسلامي | بنك فيصل الإسلامي السوداني",
+    ar: "بنك فيصل الإسلامي | بنك فيصل الإسلامي السوداني | بنك فيصل الإسلامي بالسودان",
   },
   "companies/far-limited": {
     kind: "company", en: "FAR Limited", countries: ["AU", "SN", "GM"],
     ar: "فار ليمتد | شركة فار الأسترالية",
+  },
+  "companies/farmers-bank-sd": {
+    kind: "company", en: "Farmers Commercial Bank", countries: ["SD"],
+    ar: "بنك المزارع | بنك المزارع التجاري | مصرف المزارع التجاري",
   },
   "companies/faso-coton": {
     kind: "company", en: "Faso Coton", countries: ["BF"],
@@ -876,6 +893,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Kenya Airways", countries: ["KE"],
     ar: "الخطوط الجوية الكينية | الخطوط الكينية | كينيا إيرويز",
   },
+  "companies/khartoum-water": {
+    kind: "institution", en: "Khartoum Water Corporation", countries: ["SD"],
+    ar: "هيئة مياه ولاية الخرطوم | هيئة مياه الخرطوم",
+  },
   "companies/kibali": {
     kind: "company", en: "Kibali Gold Mines", aliases: ["Barrick Kibali"], countries: ["CD"],
     parent: "companies/barrick",
@@ -892,6 +913,10 @@ export const companies: ActorTable = {
   "companies/kosmos": {
     kind: "company", en: "Kosmos Energy", countries: ["US", "MR", "SN"],
     ar: "كوسموس إنرجي | كوسموس للطاقة | شركة كوسموس الأمريكية | كوسموس إينرجي | كوزموس إنرجي | كوزموس إينرجي | كوسموس",
+  },
+  "companies/kush-mining": {
+    kind: "company", en: "Kush Exploration and Production", aliases: ["Kush mining"], countries: ["SD"],
+    ar: "كوش للتعدين | شركة كوش للتعدين | شركة كوش الروسية | كوش للإنتاج والاستكشاف",
   },
   "companies/leo-lithium": {
     kind: "company", en: "Leo Lithium", countries: ["AU", "ML"],
@@ -948,6 +973,10 @@ export const companies: ActorTable = {
   "companies/managem": {
     kind: "company", en: "Managem", countries: ["MA", "SD", "SN"],
     ar: "مجموعة مناجم المغربية | مناجم المغربية | شركة مناجم المغربية | ماناجم",
+  },
+  "companies/managem-sudan": {
+    kind: "company", en: "Manub", aliases: ["Managem Gold Sudan"], countries: ["SD"],
+    ar: "مناجم السودان | شركة مناجم المغربية بالسودان",
   },
   "companies/marena-gold": {
     kind: "company", en: "Marena Gold", countries: ["ML"],
@@ -1044,6 +1073,12 @@ export const companies: ActorTable = {
     arWeak: "الشركة الوطنية للهيدروكربونات",
     arCue: "الكاميرون | الكاميرونية",
   },
+  "companies/national-medical-supplies-fund": {
+    kind: "institution", en: "National Medical Supplies Fund (Sudan)", countries: ["SD"],
+    ar: "الصندوق القومي للإمدادات الطبية | صندوق الإمدادات الطبية | الهيئة القومية للإمدادات الطبية",
+    arWeak: "الإمدادات الطبية",
+    arCue: "السودان | الصحة | بورتسودان",
+  },
   "companies/naval-group": {
     kind: "company", en: "Naval Group", countries: ["FR"],
     ar: "نافال غروب | نافال جروب | مجموعة نافال الفرنسية",
@@ -1084,6 +1119,10 @@ export const companies: ActorTable = {
   "companies/nimba-mining": {
     kind: "company", en: "Nimba Mining Company", countries: ["GN"],
     ar: "نيمبا للتعدين | شركة نيمبا للتعدين | نيمبا ماينينغ",
+  },
+  "companies/nmpb-sd": {
+    kind: "institution", en: "National Medicines and Poisons Board (Sudan)", countries: ["SD"],
+    ar: "المجلس القومي للأدوية والسموم",
   },
   "companies/nnpc": {
     kind: "company", en: "NNPC", aliases: ["Nigerian National Petroleum Company"], countries: ["NG"],
@@ -1183,6 +1222,10 @@ export const companies: ActorTable = {
   "companies/petronas": {
     kind: "company", en: "Petronas", countries: ["MY", "SD", "TD"],
     ar: "بتروناس | شركة بتروناس الماليزية",
+  },
+  "companies/petroneeds": {
+    kind: "company", en: "Petroneeds", countries: ["SD"],
+    ar: "بترونيدز | شركة بترونيدز",
   },
   "companies/petrosen": {
     kind: "company", en: "Petrosen", countries: ["SN"],
@@ -1545,13 +1588,33 @@ export const companies: ActorTable = {
     kind: "company", en: "Sudan Airways", countries: ["SD"],
     ar: "الخطوط الجوية السودانية | سودانير | الخطوط السودانية | سودان إيروايز",
   },
+  "companies/sudan-electricity-distribution": {
+    kind: "company", en: "Sudanese Electricity Distribution Company", countries: ["SD"],
+    ar: "الشركة السودانية لتوزيع الكهرباء | شركة توزيع الكهرباء السودانية",
+  },
+  "companies/sudan-electricity-holding": {
+    kind: "company", en: "Sudan Electricity Holding Company", aliases: ["Sudan Electricity Company"], countries: ["SD"],
+    ar: "شركة كهرباء السودان | شركة كهرباء السودان القابضة | كهرباء السودان القابضة",
+  },
+  "companies/sudan-electricity-transmission": {
+    kind: "company", en: "Sudanese Electricity Transmission Company", countries: ["SD"],
+    ar: "الشركة السودانية لنقل الكهرباء | شركة نقل الكهرباء السودانية",
+  },
   "companies/sudanese-defence-industries-system": {
     kind: "company", en: "Sudanese Defence Industries System", acronyms: ["DIS"], countries: ["SD"],
     ar: "منظومة الصناعات الدفاعية | منظومة الصناعات الدفاعية السودانية | هيئة التصنيع الحربي السودانية | هيئة التصنيع الحربي",
   },
+  "companies/sudanese-french-bank": {
+    kind: "company", en: "Sudanese French Bank", countries: ["SD"],
+    ar: "البنك السوداني الفرنسي | السوداني الفرنسي",
+  },
   "companies/sudanese-mineral-resources-company": {
     kind: "company", en: "Sudanese Mineral Resources Company", acronyms: ["SMRC"], countries: ["SD"],
     ar: "الشركة السودانية للموارد المعدنية",
+  },
+  "companies/sudanese-sugar-company": {
+    kind: "company", en: "Sudanese Sugar Company", countries: ["SD"],
+    ar: "شركة السكر السودانية | السكر السودانية",
   },
   "companies/sudapet": {
     kind: "company", en: "Sudapet", countries: ["SD"],
@@ -1559,7 +1622,7 @@ export const companies: ActorTable = {
   },
   "companies/sudatel": {
     kind: "company", en: "Sudatel", countries: ["SD", "MR", "SN"],
-    ar: "سوداتل | مجموعة سوداتل | سوداني للاتصالات",
+    ar: "سوداتل | مجموعة سوداتل | سوداني للاتصالات | شركة سوداني | شبكة سوداني | سوداني ون",
   },
   "companies/sudd-petroleum": {
     kind: "company", en: "Sudd Petroleum Operating Company", acronyms: ["SPOC"], countries: ["SS"],
@@ -1751,7 +1814,7 @@ export const companies: ActorTable = {
   },
   "companies/zadna": {
     kind: "company", en: "Zadna", countries: ["SD"],
-    ar: "شركة زادنا | زادنا العالمية",
+    ar: "شركة زادنا | زادنا العالمية | شركة زادنا العالمية",
   },
   "companies/zain-south-sudan": {
     kind: "company", en: "Zain South Sudan", countries: ["SS"],

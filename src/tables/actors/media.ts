@@ -182,12 +182,16 @@ export const media: ActorTable = {
   },
   "media/al-ahdath-news": {
     kind: "media", en: "Al-Ahdath News", countries: ["SD"],
-    ar: "الأحداث نيوز",
+    ar: "الأحداث نيوز | الأحداث السودانية",
   },
   "media/al-ahram": {
     kind: "media", en: "Al-Ahram", countries: ["EG"],
     ar: "صحيفة الأهرام | بوابة الأهرام | جريدة الأهرام",
     arWeak: "الأهرام",
+  },
+  "media/al-ahram-al-yom": {
+    kind: "media", en: "Al-Ahram al-Yom", countries: ["SD"],
+    ar: "الأهرام اليوم | صحيفة الأهرام اليوم",
   },
   "media/al-ain": {
     kind: "media", en: "Al-Ain News",
@@ -196,6 +200,10 @@ export const media: ActorTable = {
   "media/al-akhbar-lebanon": {
     kind: "media", en: "Al-Akhbar (Lebanon)", countries: ["LB"],
     ar: "صحيفة الأخبار اللبنانية | الأخبار اللبنانية",
+  },
+  "media/al-akhbar-sd": {
+    kind: "media", en: "Al-Akhbar (Sudan)", countries: ["SD"],
+    ar: "الأخبار السودانية | صحيفة الأخبار السودانية",
   },
   "media/al-alam": {
     kind: "media", en: "Al-Alam",
@@ -283,9 +291,18 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Hadath al-Azawadi", countries: ["ML"],
     ar: "الحدث الأزوادي | موقع الحدث الأزوادي",
   },
+  "media/al-hadatha-sd": {
+    kind: "media", en: "Al-Hadatha (Sudan)", countries: ["SD"], weak: true,
+    ar: "صحيفة الحداثة | الحداثة السودانية | الحداثة",
+    arCue: "صحيفة | السودان | الخرطوم",
+  },
   "media/al-hadith-mauritania": {
     kind: "media", en: "Elhadeth", countries: ["MR"],
     ar: "موقع الحادثة",
+  },
+  "media/al-hakim-news": {
+    kind: "media", en: "Al-Hakim News", countries: ["SD"],
+    ar: "الحاكم نيوز",
   },
   "media/al-hayat-media": {
     kind: "media", en: "al-Hayat Media Center", fr: "Al-Hayat", parent: "armed-groups/islamic-state",
@@ -326,6 +343,11 @@ export const media: ActorTable = {
     kind: "media", en: "Al Jazirah (Saudi Arabia)", countries: ["SA"],
     ar: "صحيفة الجزيرة السعودية | جريدة الجزيرة السعودية",
   },
+  "media/al-karama-sd": {
+    kind: "media", en: "Al-Karama (Sudan)", countries: ["SD"], weak: true,
+    ar: "صحيفة الكرامة",
+    arCue: "السودانية | بورتسودان | السودان",
+  },
   "media/al-karama-sudan": {
     kind: "media", en: "Al-Karama (Sudan)", countries: ["SD"],
     ar: "صحيفة الكرامة السودانية | صحيفة الكرامة",
@@ -349,6 +371,10 @@ export const media: ActorTable = {
     ar: "قناة المنار",
     arWeak: "المنار",
   },
+  "media/al-mandara": {
+    kind: "media", en: "Al-Mandara News", countries: ["TD"],
+    ar: "المندرة نيوز",
+  },
   "media/al-marsad-libya": {
     kind: "media", en: "Al-Marsad (Libya)", countries: ["LY"],
     ar: "صحيفة المرصد الليبية | المرصد الليبية",
@@ -360,6 +386,10 @@ export const media: ActorTable = {
     ar: "قناة المسار الليبية | تلفزيون المسار",
     arWeak: "قناة المسار",
     arCue: "ليبيا | الليبية",
+  },
+  "media/al-mashhad-al-sudani": {
+    kind: "media", en: "Al-Mashhad al-Sudani", countries: ["SD"],
+    ar: "المشهد السوداني",
   },
   "media/al-masir-ss": {
     kind: "media", en: "Al-Masir (South Sudan)", aliases: ["Al-Maseer"], countries: ["SS"], weak: true,
@@ -374,6 +404,12 @@ export const media: ActorTable = {
     kind: "media", en: "Al Massae", countries: ["MA"],
     ar: "صحيفة المساء المغربية | المساء المغربية | جريدة المساء المغربية",
   },
+  "media/al-mawakib-sd": {
+    kind: "media", en: "Al-Mawakib", countries: ["SD"],
+    ar: "صحيفة المواكب | المواكب السودانية",
+    arWeak: "المواكب",
+    arCue: "صحيفة",
+  },
   "media/al-mawgif": {
     kind: "media", en: "Al-Mawgif", aliases: ["Al-Mawqif", "Al Maugif"], countries: ["SS"],
     ar: "صحيفة الموقف الجنوب سودانية | الموقف الجنوبية",
@@ -384,6 +420,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al Mayadeen",
     ar: "قناة الميادين | الميادين نت",
     arWeak: "الميادين",
+  },
+  "media/al-mogaz-al-sudani": {
+    kind: "media", en: "Al-Mogaz al-Sudani", countries: ["SD"],
+    ar: "الموجز السوداني",
   },
   "media/al-mourabitoun-tv": {
     kind: "media", en: "Al-Mourabitoun TV", fr: "Chaîne Al-Mourabitoune", countries: ["MR"],
@@ -442,7 +482,7 @@ export const media: ActorTable = {
   },
   "media/al-ray-al-aam": {
     kind: "media", en: "Al-Rayaam", countries: ["SD"],
-    ar: "صحيفة الرأي العام السودانية",
+    ar: "صحيفة الرأي العام السودانية | الرأي العام السودانية",
   },
   "media/al-riyadh": {
     kind: "media", en: "Al-Riyadh", countries: ["SA"],
@@ -455,6 +495,11 @@ export const media: ActorTable = {
   "media/al-saaa-24": {
     kind: "media", en: "Al-Saaa 24", countries: ["LY"],
     ar: "صحيفة الساعة 24 الليبية | صحيفة الساعة 24 | الساعة 24 الليبية | الساعة 24",
+  },
+  "media/al-sada-sd": {
+    kind: "media", en: "Al-Sada (Sudan)", countries: ["SD"], weak: true,
+    ar: "صحيفة الصدى | الصدى الرياضية",
+    arCue: "المريخ | الرياضية | السودان",
   },
   "media/al-sahel-tv-mr": {
     kind: "media", en: "Sahel TV", countries: ["MR"],
@@ -485,6 +530,18 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Sudani", countries: ["SD"],
     ar: "صحيفة السوداني",
   },
+  "media/al-sulta-net": {
+    kind: "media", en: "Al-Sulta Net", countries: ["SD"],
+    ar: "السلطة نت",
+  },
+  "media/al-tabia": {
+    kind: "media", en: "Al-Tabia", aliases: ["Attabia"], countries: ["SD"],
+    ar: "الطابية | منصة الطابية",
+  },
+  "media/al-tareeq-sd": {
+    kind: "media", en: "Al-Tareeq", aliases: ["Altareeq"], countries: ["SD"],
+    ar: "صحيفة الطريق | الطريق السودانية | موقع الطريق",
+  },
   "media/al-tayar": {
     kind: "media", en: "Al-Tayar", countries: ["SD"],
     ar: "صحيفة التيار",
@@ -514,6 +571,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Watan (Saudi Arabia)", countries: ["SA"],
     ar: "صحيفة الوطن السعودية | الوطن السعودية | الوطن أون لاين",
   },
+  "media/al-watan-sd": {
+    kind: "media", en: "Al-Watan (Sudan)", countries: ["SD"],
+    ar: "الوطن السودانية | صحيفة الوطن السودانية",
+  },
   "media/al-youm-al-tali": {
     kind: "media", en: "Al-Youm al-Tali", countries: ["SD"],
     ar: "صحيفة اليوم التالي",
@@ -540,6 +601,12 @@ export const media: ActorTable = {
   "media/alanba": {
     kind: "media", en: "Al-Anba Info", fr: "Alanba", countries: ["MR"],
     ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
+  },
+  "media/albalad-sd": {
+    kind: "media", en: "Al-Balad TV (Sudan)", countries: ["SD"],
+    ar: "قناة البلد السودانية",
+    arWeak: "قناة البلد",
+    arCue: "السودان | السودانية | الخرطوم",
   },
   "media/algerian-radio": {
     kind: "media", en: "Algerian Radio", fr: "Radio algérienne", countries: ["DZ"],
@@ -691,10 +758,18 @@ export const media: ActorTable = {
     kind: "media", en: "Arise News", countries: ["NG"],
     ar: "أرايز نيوز | أرايس نيوز | قناة أرايز",
   },
+  "media/armed-forces-newspaper": {
+    kind: "media", en: "Al-Quwat al-Musallaha", countries: ["SD"],
+    ar: "صحيفة القوات المسلحة",
+  },
   "media/as-sahab": {
     kind: "media", en: "as-Sahab", fr: "As-Sahab", parent: "armed-groups/al-qaeda",
     ar: "مؤسسة السحاب للإنتاج الإعلامي | مؤسسة السحاب الإعلامية | مؤسسة السحاب",
     arWeak: "السحاب",
+  },
+  "media/asdaa-sudania": {
+    kind: "media", en: "Asda Sudania", aliases: ["Asdaa Sudania"], countries: ["SD"],
+    ar: "أصداء سودانية",
   },
   "media/asharq-al-awsat": {
     kind: "media", en: "Asharq Al-Awsat",
@@ -722,6 +797,10 @@ export const media: ActorTable = {
   "media/atalayar": {
     kind: "media", en: "Atalayar", countries: ["ES"],
     ar: "أتالايار | موقع أتالايار",
+  },
+  "media/atar-magazine": {
+    kind: "media", en: "Atar", aliases: ["Atar Magazine"], countries: ["SD"],
+    ar: "مجلة أتر | أتر السودانية",
   },
   "media/atlas-info": {
     kind: "media", en: "Anba Atlas", countries: ["MR"],
@@ -802,7 +881,7 @@ export const media: ActorTable = {
   },
   "media/beam-reports": {
     kind: "media", en: "Beam Reports", countries: ["SD"],
-    ar: "بيم ريبورتس | منصة بيم ريبورتس",
+    ar: "بيم ريبورتس | منصة بيم ريبورتس | مرصد بيم | بيم ريبورتز",
   },
   "media/bellewar-media": {
     kind: "media", en: "Bellewar Media", countries: ["MR"],
@@ -887,6 +966,10 @@ export const media: ActorTable = {
   "media/canal-3-niger": {
     kind: "media", en: "Canal 3 Niger", countries: ["NE"],
     ar: "كنال 3 النيجر | قناة كنال 3 | كانال 3 نيجر | قناة كانال 3",
+  },
+  "media/capital-fm-sd": {
+    kind: "media", en: "Capital FM (Khartoum)", countries: ["SD"],
+    ar: "كابيتال إف إم",
   },
   "media/cbs": {
     kind: "media", en: "CBS", countries: ["US"],
@@ -1389,6 +1472,10 @@ export const media: ActorTable = {
     kind: "media", en: "Global Voices",
     ar: "غلوبال فويسز | جلوبال فويسز | الأصوات العالمية غلوبال فويسز",
   },
+  "media/gon-sport": {
+    kind: "media", en: "Goan", aliases: ["Gawn", "Goal (Sudan)"], countries: ["SD"],
+    ar: "صحيفة قوون | قوون الرياضية",
+  },
   "media/goud": {
     kind: "media", en: "Goud", countries: ["MA"],
     ar: "موقع كود | كود المغربية | موقع كود المغربي",
@@ -1422,6 +1509,10 @@ export const media: ActorTable = {
     kind: "media", en: "Hala 96", countries: ["SD"],
     ar: "إذاعة هلا 96 | هلا 96",
   },
+  "media/heart-of-africa": {
+    kind: "media", en: "Heart of Africa", aliases: ["Galb Africa"], countries: ["SS", "SD"],
+    ar: "قلب إفريقيا",
+  },
   "media/hespress": {
     kind: "media", en: "Hespress", countries: ["MA"],
     ar: "هسبريس | جريدة هسبريس | موقع هسبريس",
@@ -1429,6 +1520,10 @@ export const media: ActorTable = {
   "media/hibapress": {
     kind: "media", en: "Hibapress", countries: ["MA"],
     ar: "هبة بريس",
+  },
+  "media/hilal-tv": {
+    kind: "media", en: "Al-Hilal TV (Sudan)", countries: ["SD"],
+    ar: "الهلال الفضائية | قناة الهلال السودانية",
   },
   "media/horizon-fm": {
     kind: "media", en: "Horizon FM", countries: ["BF"],
@@ -1452,7 +1547,7 @@ export const media: ActorTable = {
   },
   "media/hurriyat-sudan": {
     kind: "media", en: "Hurriyat Sudan", countries: ["SD"], weak: true,
-    ar: "صحيفة حريات | حريات السودانية",
+    ar: "صحيفة حريات | حريات السودانية | حريات الإلكترونية",
   },
   "media/iha": {
     kind: "media", en: "IHA", countries: ["TR"],
@@ -1553,6 +1648,15 @@ export const media: ActorTable = {
     kind: "media", en: "Juba Press", countries: ["SS"],
     ar: "جوبا برس",
   },
+  "media/juhaina-newspaper": {
+    kind: "media", en: "Juhaina (Sudan)", countries: ["SD"], weak: true,
+    ar: "جهينة | صحيفة جهينة",
+    arCue: "السودانية | السودان | صحيفة",
+  },
+  "media/kafar-wewater": {
+    kind: "media", en: "Kafar o Water", countries: ["SD"],
+    ar: "كفر ووتر | كفرووتر",
+  },
   "media/kanal-fm": {
     kind: "media", en: "Kanal FM", countries: ["TG"],
     ar: "كانال إف إم",
@@ -1576,6 +1680,10 @@ export const media: ActorTable = {
   "media/khartoum-monitor": {
     kind: "media", en: "Khartoum Monitor", countries: ["SD"],
     ar: "خرطوم مونيتور | خرطوم مونتر | خرطوم مونيتر",
+  },
+  "media/khartoum-tv": {
+    kind: "media", en: "Khartoum TV", countries: ["SD"],
+    ar: "قناة الخرطوم | تلفزيون ولاية الخرطوم",
   },
   "media/kibaru": {
     kind: "media", en: "Kibaru", countries: ["ML"],
@@ -1601,6 +1709,10 @@ export const media: ActorTable = {
     kind: "media", en: "Kuwait News Agency", fr: "Agence de presse koweïtienne", acronyms: ["KUNA"],
     ar: "وكالة الأنباء الكويتية | وكالة كونا",
     arWeak: "كونا",
+  },
+  "media/kura-sudania": {
+    kind: "media", en: "Kura Sudania", countries: ["SD"],
+    ar: "كورة سودانية | كوورة سودانية",
   },
   "media/kush-news": {
     kind: "media", en: "Kush News", countries: ["SD"],
@@ -2200,6 +2312,10 @@ export const media: ActorTable = {
     kind: "media", en: "Nabd al-Sudan", fr: "Nabd al-Soudan", countries: ["SD"],
     ar: "نبض السودان | موقع نبض السودان",
   },
+  "media/nafezat-al-sudan": {
+    kind: "media", en: "Nafezat al-Sudan", aliases: ["Nafiza Sudan"], countries: ["SD"],
+    ar: "نافذة السودان",
+  },
   "media/nan": {
     kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
     ar: "وكالة الأنباء النيجيرية | وكالة أنباء نيجيريا",
@@ -2350,6 +2466,10 @@ export const media: ActorTable = {
   "media/oeil-du-sahel": {
     kind: "media", en: "L'Œil du Sahel", countries: ["CM"], weak: true,
     ar: "عين الساحل | لويل دو ساحل | لوي دو ساحل | صحيفة عين الساحل",
+  },
+  "media/ofug-jadeed": {
+    kind: "media", en: "Ofug Jadeed", aliases: ["Afaq Jadid"], countries: ["SD"],
+    ar: "أفق جديد | مجلة أفق جديد",
   },
   "media/okaz": {
     kind: "media", en: "Okaz", countries: ["SA"],
@@ -2696,6 +2816,10 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء الصحراوية | وكالة الأنباء الصحراوية واص",
     arWeak: "واص",
   },
+  "media/salaamedia": {
+    kind: "media", en: "SalaaMedia", aliases: ["Salaa Media"], countries: ["SD"],
+    ar: "سلاميديا | سلا ميديا",
+  },
   "media/sana-syria": {
     kind: "media", en: "Syrian Arab News Agency", fr: "Agence de presse syrienne", acronyms: ["SANA"],
     ar: "وكالة الأنباء السورية | وكالة سانا",
@@ -2842,6 +2966,10 @@ export const media: ActorTable = {
     ar: "تلفزيون السودان | التلفزيون السوداني | التلفزيون القومي السوداني | الإذاعة والتلفزيون السوداني",
     arWeak: "التلفزيون القومي",
   },
+  "media/sudan-voices": {
+    kind: "media", en: "Sudan Voices", countries: ["SD"],
+    ar: "سودان فويسز",
+  },
   "media/sudan-war-monitor": {
     kind: "media", en: "Sudan War Monitor", countries: ["SD"],
     ar: "سودان وور مونيتور | سودان وار مونيتور",
@@ -2874,6 +3002,14 @@ export const media: ActorTable = {
   "media/swissinfo": {
     kind: "media", en: "Swissinfo", countries: ["CH"],
     ar: "سويس إنفو | سويسرا إنفو",
+  },
+  "media/tag-press": {
+    kind: "media", en: "Tag Press", aliases: ["Tagpress"], countries: ["SD"],
+    ar: "تاق برس | تاق بريس | تاغ برس",
+  },
+  "media/taiba-press": {
+    kind: "media", en: "Taiba Press", aliases: ["Teeba Press"], countries: ["SD"],
+    ar: "طيبة برس",
   },
   "media/tamtam-info": {
     kind: "media", en: "Tamtam Info", countries: ["NE"],
@@ -3255,6 +3391,10 @@ export const media: ActorTable = {
     kind: "media", en: "Zahrat Chinguit", fr: "Zahrat Chinguitt", countries: ["MR"],
     ar: "زهرة شنقيط | موقع زهرة شنقيط",
   },
+  "media/zajil-news": {
+    kind: "media", en: "Zajil News", countries: ["SD"],
+    ar: "زاجل نيوز",
+  },
   "media/zik-fm": {
     kind: "media", en: "Zik FM", countries: ["SN"],
     ar: "زيك إف إم | إذاعة زيك إف إم",
@@ -3266,5 +3406,9 @@ export const media: ActorTable = {
   "media/zouerate-media": {
     kind: "media", en: "Zouerate Media", fr: "Zouerate Média", countries: ["MR"],
     ar: "ازويرات ميديا | موقع ازويرات ميديا",
+  },
+  "media/zoul-sport": {
+    kind: "media", en: "Zoul Sport", countries: ["SD"],
+    ar: "زول سبورت",
   },
 };

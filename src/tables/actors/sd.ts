@@ -747,6 +747,11 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Obeid Morawah", countries: ["SD"],
     ar: "العبيد أحمد مروح | العبيد مروح",
   },
+  "sd/al-razi-university": {
+    kind: "institution", en: "Al-Razi University (Sudan)", countries: ["SD"], weak: true,
+    ar: "جامعة الرازي",
+    arCue: "السودان | الخرطوم",
+  },
   "sd/al-sadig-makin": {
     kind: "person", en: "Al-Sadig Makin", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "الصادق ماكن | الصادق ماكين",
@@ -773,6 +778,10 @@ export const sd: ActorTable = {
     ar: "صحيفة الصحافة",
     arCue: "الخرطوم | السودان | السودانية",
   },
+  "sd/al-sayyad-force": {
+    kind: "state-force", en: "Al-Sayyad mobile force", aliases: ["Sayyad convoy"], countries: ["SD"],
+    ar: "متحرك الصياد | متحركات الصياد | قوات متحرك الصياد",
+  },
   "sd/al-shafie-ahmed-el-sheikh": {
     kind: "person", en: "al-Shafie Ahmed el-Sheikh", countries: ["SD"],
     ar: "الشفيع أحمد الشيخ",
@@ -783,7 +792,7 @@ export const sd: ActorTable = {
   },
   "sd/al-shamal-islamic-bank": {
     kind: "company", en: "Al Shamal Islamic Bank", countries: ["SD"],
-    ar: "بنك الشمال الإسلامي",
+    ar: "بنك الشمال الإسلامي | مصرف الشمال الإسلامي",
   },
   "sd/al-sir-gadour": {
     kind: "person", en: "al-Sir Gadour", countries: ["SD"],
@@ -1012,7 +1021,7 @@ export const sd: ActorTable = {
   },
   "sd/alwan-sudan": {
     kind: "media", en: "Alwan (Sudan)", aliases: ["Alwan"], countries: ["SD"], weak: true,
-    ar: "صحيفة ألوان",
+    ar: "صحيفة ألوان | ألوان السودانية | ألوان اليومية",
     arCue: "الخرطوم | السودان | السودانية",
   },
   "sd/alzaiem-alazhari-university": {
@@ -1105,6 +1114,12 @@ export const sd: ActorTable = {
     kind: "person", en: "Anis Haggar", countries: ["SD"],
     ar: "أنيس حجار",
   },
+  "sd/ansar-al-sunna-sd": {
+    kind: "movement", en: "Ansar al-Sunna al-Muhammadiyya (Sudan)", aliases: ["Ansar al-Sunna"], countries: ["SD"],
+    ar: "جماعة أنصار السنة المحمدية بالسودان | أنصار السنة المحمدية بالسودان | جماعة أنصار السنة بالسودان",
+    arWeak: "جماعة أنصار السنة المحمدية | أنصار السنة المحمدية | جماعة أنصار السنة",
+    arCue: "السودان | الخرطوم",
+  },
   "sd/arko-suleiman-dahia": {
     kind: "person", en: "Arko Suleiman Dahia", countries: ["SD"],
     ar: "أركو سليمان ضحية | أركو سليمان",
@@ -1154,6 +1169,11 @@ export const sd: ActorTable = {
   "sd/atta-al-battahani": {
     kind: "person", en: "Atta al-Battahani", countries: ["SD"],
     ar: "عطا البطحاني",
+  },
+  "sd/avicenna-university-sd": {
+    kind: "institution", en: "Ibn Sina University (Sudan)", countries: ["SD"], weak: true,
+    ar: "جامعة ابن سينا",
+    arCue: "السودان | الخرطوم | السودانية",
   },
   "sd/awad-al-jaz": {
     kind: "person", en: "Awad al-Jaz", aliases: ["Awad Ahmed al-Jaz"], countries: ["SD"],
@@ -1283,6 +1303,26 @@ export const sd: ActorTable = {
     kind: "state-force", en: "Border Guards (Sudan)", fr: "Gardes-frontières soudanais", countries: ["SD"],
     ar: "قوات حرس الحدود السودانية | حرس الحدود السوداني",
   },
+  "sd/brigade-18-sd": {
+    kind: "state-force", en: "18th Infantry Brigade (El Nahud)", countries: ["SD"],
+    ar: "اللواء 18 مشاة | اللواء 18 النهود | اللواء 18 بالنهود | اللواء 18 مشاة النهود",
+  },
+  "sd/brigade-54-sd": {
+    kind: "state-force", en: "54th Infantry Brigade (Dilling)", countries: ["SD"],
+    ar: "اللواء 54 مشاة | اللواء 54 الدلنج | اللواء 54 مشاة الدلنج | اللواء 54 بالدلنج",
+  },
+  "sd/brigade-89-sd": {
+    kind: "state-force", en: "89th Infantry Brigade (Babanusa)", countries: ["SD"],
+    ar: "اللواء 89 مشاة | اللواء 89 بابنوسة | اللواء 89 ببابنوسة",
+  },
+  "sd/brigade-92-sd": {
+    kind: "state-force", en: "92nd Infantry Brigade (Sudan)", countries: ["SD"],
+    ar: "اللواء 92 | اللواء 92 مشاة | اللواء 92 هجليج | اللواء 92 بهجليج",
+  },
+  "sd/broad-islamic-current": {
+    kind: "movement", en: "Broad Islamic Current", countries: ["SD"], from: "2022",
+    ar: "التيار الإسلامي العريض | تحالف التيار الإسلامي العريض",
+  },
   "sd/broad-national-front-sudan": {
     kind: "movement", en: "Broad National Front (Sudan)", countries: ["SD"],
     ar: "الجبهة الوطنية العريضة",
@@ -1309,8 +1349,13 @@ export const sd: ActorTable = {
   },
   "sd/canar-telecom": {
     kind: "company", en: "Canar Telecom", aliases: ["Canar"], countries: ["SD"], weak: true,
-    ar: "كنار للاتصالات | شركة كنار | كنار",
+    ar: "كنار للاتصالات | شركة كنار | كنار | كنارتل",
     arCue: "الاتصالات | السودان | سوداتل",
+  },
+  "sd/central-kitchen-khartoum": {
+    kind: "movement", en: "Community kitchens (Takaya)", aliases: ["Takaya", "Central kitchens"], countries: ["SD"], weak: true,
+    ar: "التكايا | المطابخ المركزية",
+    arCue: "الخرطوم | الفاشر | السودان",
   },
   "sd/central-reserve": {
     kind: "state-force", en: "Central Reserve Police", fr: "Police de réserve centrale", aliases: ["Abu Tira"], acronyms: ["CRP"], countries: ["SD"],
@@ -1373,6 +1418,14 @@ export const sd: ActorTable = {
   "sd/dup": {
     kind: "party", en: "Democratic Unionist Party", fr: "Parti démocratique unioniste", acronyms: ["DUP"], countries: ["SD"],
     ar: "الحزب الاتحادي الديمقراطي | الحزب الاتحادي الديمقراطي الأصل | الاتحادي الديمقراطي | الحزب الاتحادي الديموقراطي | الاتحادي الأصل",
+  },
+  "sd/east-kordofan-university": {
+    kind: "institution", en: "University of East Kordofan", countries: ["SD"],
+    ar: "جامعة شرق كردفان",
+  },
+  "sd/ed-daein-university": {
+    kind: "institution", en: "University of Ed Daein", countries: ["SD"],
+    ar: "جامعة الضعين",
   },
   "sd/el-fasher-community-kitchen": {
     kind: "aid", en: "El Fasher Community Kitchen", countries: ["SD"],
@@ -1556,6 +1609,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "Free Lions", aliases: ["Rashaida Free Lions"], countries: ["SD", "ER"],
     ar: "الأسود الحرة | تنظيم الأسود الحرة",
   },
+  "sd/future-movement-reform": {
+    kind: "movement", en: "Future Movement for Reform and Development", countries: ["SD"],
+    ar: "حركة المستقبل للإصلاح والتنمية",
+  },
   "sd/future-university-sudan": {
     kind: "institution", en: "Future University (Sudan)", aliases: ["Future University"], countries: ["SD"], weak: true,
     ar: "جامعة المستقبل",
@@ -1588,6 +1645,10 @@ export const sd: ActorTable = {
   "sd/gezira-conference": {
     kind: "movement", en: "Gezira Conference", aliases: ["Jazira Conference"], countries: ["SD"],
     ar: "مؤتمر الجزيرة | منصة مؤتمر الجزيرة",
+  },
+  "sd/gezira-observatory": {
+    kind: "institution", en: "Gezira Observatory for Human Rights", aliases: ["Al-Jazirah Observatory"], countries: ["SD"],
+    ar: "مرصد الجزيرة لحقوق الإنسان | مرصد الجزيرة الحقوقي",
   },
   "sd/ghazi-salahuddin-al-atabani": {
     kind: "person", en: "Ghazi Salahuddin al-Atabani", aliases: ["Ghazi al-Atabani"], countries: ["SD"],
@@ -2034,6 +2095,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ishraga Sayed Mahmoud", countries: ["SD"],
     ar: "إشراقة سيد محمود",
   },
+  "sd/islamic-fiqh-sd": {
+    kind: "institution", en: "Islamic Fiqh Academy (Sudan)", countries: ["SD"],
+    ar: "مجمع الفقه الإسلامي السوداني | مجمع الفقه الإسلامي بالسودان",
+  },
   "sd/islamic-movement": {
     kind: "movement", en: "Sudanese Islamic Movement", fr: "Mouvement islamique soudanais", countries: ["SD"],
     ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
@@ -2326,6 +2391,10 @@ export const sd: ActorTable = {
   "sd/khuldi-fathi-salim": {
     kind: "person", en: "Khuldi Fathi Salim", countries: ["SD"],
     ar: "خلدي فتحي سالم | خلدي فتحي",
+  },
+  "sd/kings-of-clash": {
+    kind: "movement", en: "Muluk al-Ishtibak", aliases: ["Kings of Clash"], countries: ["SD"],
+    ar: "ملوك الاشتباك",
   },
   "sd/komolo": {
     kind: "movement", en: "Komolo", aliases: ["Kumolo"], countries: ["SD"],
@@ -2973,6 +3042,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Nasredeen Abdulbari", countries: ["SD"],
     ar: "نصر الدين عبد الباري",
   },
+  "sd/nasserist-unionist": {
+    kind: "party", en: "Nasserist Democratic Unionist Party", countries: ["SD"],
+    ar: "الوحدوي الديمقراطي الناصري | الحزب الوحدوي الديمقراطي الناصري | الوحدوي الناصري السوداني | الحزب الوحدوي الناصري",
+  },
   "sd/national-audit-chamber-sudan": {
     kind: "institution", en: "National Audit Chamber (Sudan)", aliases: ["National Audit Chamber"], countries: ["SD"], weak: true,
     ar: "ديوان المراجعة القومي | ديوان المراجع العام | ديوان المراجع القومي",
@@ -3128,7 +3201,7 @@ export const sd: ActorTable = {
   },
   "sd/omdurman-tv": {
     kind: "media", en: "Omdurman TV", countries: ["SD"],
-    ar: "قناة أم درمان | قناة أمدرمان",
+    ar: "قناة أم درمان | قناة أمدرمان | أم درمان الفضائية",
   },
   "sd/omer-gamaruddin": {
     kind: "person", en: "Omer Gamaruddin", countries: ["SD"],
@@ -3201,6 +3274,11 @@ export const sd: ActorTable = {
     kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
     ar: "حزب المؤتمر الشعبي | المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي السوداني",
     arWeak: "المؤتمر الشعبي",
+  },
+  "sd/peace-university-sd": {
+    kind: "institution", en: "Peace University (El Fula)", aliases: ["West Kordofan University"], countries: ["SD"], weak: true,
+    ar: "جامعة السلام",
+    arCue: "الفولة | غرب كردفان",
   },
   "sd/petrodar": {
     kind: "company", en: "Petrodar", countries: ["SD", "SS"],
@@ -3455,6 +3533,10 @@ export const sd: ActorTable = {
     ar: "مطاحن سيقا | سيقا",
     arCue: "دال | مطاحن | الدقيق",
   },
+  "sd/science-technology-university": {
+    kind: "institution", en: "University of Science and Technology (Omdurman)", countries: ["SD"],
+    ar: "جامعة العلوم والتقانة",
+  },
   "sd/scp": {
     kind: "party", en: "Sudanese Communist Party", fr: "Parti communiste soudanais", acronyms: ["SCP"], countries: ["SD"],
     ar: "الحزب الشيوعي السوداني",
@@ -3601,7 +3683,7 @@ export const sd: ActorTable = {
   },
   "sd/state-of-law-and-development-party": {
     kind: "party", en: "State of Law and Development Party", countries: ["SD"],
-    ar: "حزب دولة القانون والتنمية",
+    ar: "حزب دولة القانون والتنمية | حزب دولة القانون السوداني",
   },
   "sd/strategic-initiative-for-women-in-the-horn-of-africa": {
     kind: "aid", en: "Strategic Initiative for Women in the Horn of Africa", acronyms: ["SIHA"], countries: ["SD"],
@@ -3629,7 +3711,7 @@ export const sd: ActorTable = {
   },
   "sd/sudan-railways": {
     kind: "company", en: "Sudan Railways", countries: ["SD"],
-    ar: "هيئة سكك حديد السودان | سكك حديد السودان | سكة حديد السودان",
+    ar: "هيئة سكك حديد السودان | سكك حديد السودان | سكة حديد السودان | هيئة سكة حديد السودان",
   },
   "sd/sudan-shipping-line": {
     kind: "company", en: "Sudan Shipping Line", countries: ["SD"],
@@ -3639,6 +3721,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Sudan Taxation Chamber", countries: ["SD"], weak: true,
     ar: "ديوان الضرائب",
     arCue: "السودان | الخرطوم | ولاية",
+  },
+  "sd/sudan-ulema": {
+    kind: "institution", en: "Sudan Scholars Authority", aliases: ["Sudan Scholars Organization"], countries: ["SD"],
+    ar: "هيئة علماء السودان",
   },
   "sd/sudan-university-of-science-and-technology": {
     kind: "institution", en: "Sudan University of Science and Technology", countries: ["SD"],
@@ -3789,6 +3875,10 @@ export const sd: ActorTable = {
     ar: "تنسيقية القوى الديمقراطية المدنية | تنسيقية تقدم | تنسيقية القوى الديمقراطية المدنية تقدم | تنسيقية القوى المدنية الديمقراطية تقدم | تنسيقية القوى المدنية الديمقراطية | تنسيقية القوى المدنية تقدم",
     arWeak: "تقدم",
   },
+  "sd/taradi-forces": {
+    kind: "movement", en: "National Consensus Forces (Taradi)", countries: ["SD"],
+    ar: "تحالف قوى التراضي | قوى التراضي الوطني | تحالف قوى التراضي الوطني",
+  },
   "sd/tasabih-diab": {
     kind: "person", en: "Tasabih Diab", countries: ["SD"],
     ar: "تسابيح دياب",
@@ -3806,7 +3896,7 @@ export const sd: ActorTable = {
   "sd/tasis-government": {
     kind: "government", en: "Tasis government", fr: "Gouvernement Tasis", aliases: ["Government of Peace and Unity", "Parallel government of Sudan"],
     countries: ["SD"], parent: "sd/tasis", from: "2025-07-26",
-    ar: "حكومة تأسيس | الحكومة الموازية في السودان | حكومة السلام والوحدة | حكومة الوحدة والسلام | حكومة نيالا | الحكومة الموازية السودانية | حكومة السلام الانتقالية",
+    ar: "حكومة تأسيس | الحكومة الموازية في السودان | حكومة السلام والوحدة | حكومة الوحدة والسلام | حكومة نيالا | الحكومة الموازية السودانية | حكومة السلام الانتقالية | حكومة السلام الموازية | الحكومة الموازية بنيالا",
     arWeak: "الحكومة الموازية",
   },
   "sd/tayeb-salih": {
@@ -3858,6 +3948,10 @@ export const sd: ActorTable = {
   "sd/unified-doctors-office": {
     kind: "union", en: "Unified Doctors' Office", countries: ["SD"],
     ar: "المكتب الموحد للأطباء",
+  },
+  "sd/unionist-movement-united": {
+    kind: "party", en: "Unified Unionist Party", countries: ["SD"],
+    ar: "الحزب الاتحادي الموحد | الاتحادي الموحد | الحزب الوطني الاتحادي الموحد",
   },
   "sd/united-capital-bank-sudan": {
     kind: "company", en: "United Capital Bank (Sudan)", aliases: ["United Capital Bank"], countries: ["SD"],
@@ -3930,7 +4024,7 @@ export const sd: ActorTable = {
   },
   "sd/university-of-the-holy-quran-omdurman": {
     kind: "institution", en: "University of the Holy Quran (Omdurman)", aliases: ["University of the Holy Quran"], countries: ["SD"],
-    ar: "جامعة القرآن الكريم والعلوم الإسلامية",
+    ar: "جامعة القرآن الكريم والعلوم الإسلامية | جامعة القرآن الكريم السودانية | جامعة القرآن الكريم وتأصيل العلوم",
   },
   "sd/university-of-west-kordofan": {
     kind: "institution", en: "University of West Kordofan", countries: ["SD"],

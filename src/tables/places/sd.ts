@@ -276,6 +276,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Agok", aliases: ["Agoc"], at: [9.317, 28.617], geonames: 7779128, in: "sd/abyei",
     ar: "أقوك | أجوك | أغوك",
   },
+  "sd/ahmed-gasim-hospital": {
+    kind: "area", en: "Ahmed Gasim Hospital", in: "sd/khartoum-state",
+    ar: "مستشفى أحمد قاسم | مستشفى أحمد قاسم التخصصي",
+  },
   "sd/al-aawaj": {
     kind: "village", en: "Al-Aawaj", in: "sd/white-nile", weak: true,
     ar: "الأعوج",
@@ -392,6 +396,10 @@ export const sd: PlaceTable = {
   "sd/al-bugaa": {
     kind: "quarter", en: "Al-Bugaa", aliases: ["Al-Buqa"], in: "sd/khartoum-state", weak: true,
     ar: "البقعة",
+  },
+  "sd/al-buluk-hospital": {
+    kind: "area", en: "Al-Buluk Hospital", aliases: ["Al-Buluk Children's Hospital"], in: "sd/khartoum-state",
+    ar: "مستشفى البلك | مستشفى البلك للأطفال",
   },
   "sd/al-burdab": {
     kind: "village", en: "Al-Burdab", in: "sd/south-kordofan",
@@ -1288,6 +1296,12 @@ export const sd: PlaceTable = {
     kind: "village", en: "Allah Karim", aliases: ["Allah Kareem"], in: "sd/north-kordofan", weak: true,
     ar: "الله كريم",
   },
+  "sd/alshaab-hospital": {
+    kind: "area", en: "Al-Shaab Teaching Hospital", in: "sd/khartoum-state",
+    ar: "مستشفى الشعب التعليمي | مستشفى الشعب بالخرطوم",
+    arWeak: "مستشفى الشعب",
+    arCue: "الخرطوم | السودان",
+  },
   "sd/alti": {
     kind: "village", en: "Alti", at: [15.26, 32.97], geonames: 379008, in: "sd/gezira", weak: true,
     ar: "ألتي",
@@ -1508,6 +1522,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Bahr al-Arab", aliases: ["Bahr El Arab"], at: [10.32, 26.42], in: "sd/east-darfur", weak: true,
     ar: "بحر العرب",
     arCue: "دارفور | الضعين | جنوب السودان",
+  },
+  "sd/bahri-hospital": {
+    kind: "area", en: "Bahri Teaching Hospital", in: "sd/khartoum-state",
+    ar: "مستشفى بحري التعليمي | مستشفى الخرطوم بحري",
   },
   "sd/bahri-thermal": {
     kind: "mine", en: "Bahri thermal power station", aliases: ["Bahri power station", "Khartoum North power station"], in: "sd/khartoum-state",
@@ -2694,6 +2712,10 @@ export const sd: PlaceTable = {
     ar: "مستشفى ابن سينا",
     arCue: "الخرطوم",
   },
+  "sd/ibrahim-malik-hospital": {
+    kind: "area", en: "Ibrahim Malik Hospital", in: "sd/khartoum-state",
+    ar: "مستشفى إبراهيم مالك | مستشفى إبراهيم مالك التعليمي",
+  },
   "sd/id-al-khadir": {
     kind: "village", en: "Id al-Khadir", in: "sd/gezira",
     ar: "عد الخضر",
@@ -3873,6 +3895,10 @@ export const sd: PlaceTable = {
     kind: "airport", en: "Nyala Airport", fr: "Aéroport de Nyala", at: [12.05, 24.96], in: "sd/nyala",
     ar: "مطار نيالا",
   },
+  "sd/obeid-hospital": {
+    kind: "area", en: "El Obeid Teaching Hospital", in: "sd/north-kordofan",
+    ar: "مستشفى الأبيض التعليمي | مستشفى الضمان بالأبيض | مستشفى الضمان الأبيض",
+  },
   "sd/odi": {
     kind: "village", en: "Odi", in: "sd/kassala-state", weak: true,
     ar: "أودي",
@@ -3897,6 +3923,11 @@ export const sd: PlaceTable = {
   "sd/omdurman": {
     kind: "city", en: "Omdurman", fr: "Omdourman", at: [15.645, 32.478], wikidata: "Q180921", geonames: 365137, in: "sd/khartoum-state",
     ar: "أم درمان | ام درومان",
+  },
+  "sd/omdurman-hospital": {
+    kind: "area", en: "Omdurman Teaching Hospital", in: "sd/khartoum-state",
+    ar: "مستشفى أم درمان التعليمي | مستشفى أمدرمان التعليمي",
+    arWeak: "مستشفى أم درمان | مستشفى أمدرمان",
   },
   "sd/omdurman-teaching-hospital": {
     kind: "area", en: "Omdurman Teaching Hospital", in: "sd/omdurman", weak: true,
@@ -4260,6 +4291,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Shangil Tobaya", aliases: ["Shangil Tobay", "Shangil Tobayi"], at: [13.017, 25.25], geonames: 367045, in: "sd/north-darfur",
     ar: "شنقل طوباي | شنقل طوباية | شنقلي طوباي | شنقل طوبايا | شنغل طوباي",
   },
+  "sd/sharg-al-neel-hospital": {
+    kind: "area", en: "East Nile Hospital", aliases: ["Sharg al-Neel Hospital"], in: "sd/khartoum-state",
+    ar: "مستشفى شرق النيل | مستشفى شرق النيل النموذجي",
+  },
   "sd/sharik-dam": {
     kind: "village", en: "Shireik Dam", aliases: ["Shereik Dam"], in: "sd/northern",
     ar: "سد الشريك",
@@ -4409,7 +4444,7 @@ export const sd: PlaceTable = {
   },
   "sd/south-hospital-el-fasher": {
     kind: "area", en: "South Hospital (El Fasher)", in: "sd/el-fasher",
-    ar: "المستشفى الجنوبي بالفاشر | مستشفى الفاشر الجنوبي",
+    ar: "المستشفى الجنوبي بالفاشر | مستشفى الفاشر الجنوبي | مستشفى الجنوب بالفاشر",
   },
   "sd/south-kordofan": {
     kind: "region", en: "South Kordofan", fr: "Kordofan du Sud", aliases: ["Southern Kordofan", "South Kurdufan"], at: [11.29, 30.84], iso: "SD-KS",
@@ -4725,7 +4760,7 @@ export const sd: PlaceTable = {
   },
   "sd/turkish-hospital-khartoum": {
     kind: "area", en: "Turkish Hospital (Khartoum)", in: "sd/khartoum-state",
-    ar: "المستشفى التركي",
+    ar: "المستشفى التركي | المستشفى التركي بالخرطوم | المستشفى التركي بالكلاكلة",
   },
   "sd/tuti": {
     kind: "island", en: "Tuti Island", aliases: ["Tuti"], at: [15.617, 32.517], geonames: 365534, in: "sd/khartoum", weak: true,
@@ -5178,6 +5213,10 @@ export const sd: PlaceTable = {
     in: "sd/gezira",
     ar: "ود مدني | واد مدني",
     arWeak: "مدني",
+  },
+  "sd/wad-madani-hospital": {
+    kind: "area", en: "Wad Madani Teaching Hospital", in: "sd/gezira",
+    ar: "مستشفى ود مدني التعليمي | مستشفى ود مدني",
   },
   "sd/wad-nubawi": {
     kind: "quarter", en: "Wad Nubawi", in: "sd/omdurman",
