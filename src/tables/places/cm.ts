@@ -32,6 +32,15 @@ export const cm: PlaceTable = {
     kind: "quarter", en: "Ahmadou Ahidjo Stadium", fr: "Stade Ahmadou-Ahidjo", in: "capitals/yaounde",
     ar: "ملعب أحمدو أهيدجو | استاد أحمدو أهيدجو | ملعب أحمدو أهيجو | ملعب أحمدو أحيدجو",
   },
+  "cm/aissa-harde": {
+    kind: "village", en: "Aïssa Hardé", aliases: ["Aissa Harde"], in: "cm/mayo-sava",
+    ar: "عيسى هاردي | عيسى حردي",
+  },
+  "cm/ako-cm": {
+    kind: "town", en: "Ako", at: [6.817, 10.717], in: "cm/donga-mantung", weak: true,
+    ar: "أكو",
+    arCue: "الكاميرون | باميندا | دونغا",
+  },
   "cm/akom-ii": {
     kind: "town", en: "Akom II", at: [2.783, 10.567], wikidata: "Q2829114", geonames: 2235814, in: "cm/south",
     ar: "أكوم 2 | أكوم الثانية",
@@ -48,6 +57,11 @@ export const cm: PlaceTable = {
     kind: "town", en: "Akwaya", at: [6.37, 9.54], in: "world/cm",
     ar: "أكوايا",
   },
+  "cm/alou-cm": {
+    kind: "town", en: "Alou", in: "cm/lebialem", weak: true,
+    ar: "ألو",
+    arCue: "الكاميرون | ليبيالم",
+  },
   "cm/ambam": {
     kind: "town", en: "Ambam", at: [2.383, 11.283], wikidata: "Q2841553", geonames: 2235660, in: "cm/south",
     ar: "أمبام",
@@ -55,6 +69,10 @@ export const cm: PlaceTable = {
   "cm/amchide": {
     kind: "town", en: "Amchide", fr: "Amchidé", at: [11.239, 14.126], geonames: 2235650, in: "cm/mayo-sava",
     ar: "أمشيدي | أمتشيدي | أمشيديه",
+  },
+  "cm/amtalia": {
+    kind: "village", en: "Amtalia", at: [11.39, 14.5], in: "cm/logone-et-chari",
+    ar: "أمتاليا",
   },
   "cm/anglophone-regions": {
     kind: "area", en: "Anglophone regions", aliases: ["Ambazonia"], in: "world/cm",
@@ -68,6 +86,10 @@ export const cm: PlaceTable = {
   "cm/bafang": {
     kind: "town", en: "Bafang", at: [5.16, 10.18], wikidata: "Q667828", geonames: 2235196, in: "world/cm",
     ar: "بافانغ",
+  },
+  "cm/bafanji": {
+    kind: "town", en: "Bafanji", at: [5.835, 10.407], in: "cm/ngo-ketunjia",
+    ar: "بافانجي",
   },
   "cm/bafia": {
     kind: "town", en: "Bafia", at: [4.75, 11.23], wikidata: "Q799790", geonames: 2235194, in: "world/cm",
@@ -94,6 +116,14 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bali", at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
     ar: "بالي",
   },
+  "cm/balikumbat": {
+    kind: "town", en: "Balikumbat", at: [5.893, 10.36], in: "cm/ngo-ketunjia",
+    ar: "باليكومبات | بالي كومبات",
+  },
+  "cm/bambili": {
+    kind: "village", en: "Bambili", at: [5.99, 10.25], in: "cm/mezam",
+    ar: "بامبيلي",
+  },
   "cm/bamboutos": {
     kind: "department", en: "Bamboutos", at: [5.673, 10.315], wikidata: "Q2442690", in: "cm/west",
     ar: "مقاطعة بامبوتوس",
@@ -109,6 +139,10 @@ export const cm: PlaceTable = {
   "cm/bamessing": {
     kind: "town", en: "Bamessing", in: "cm/north-west",
     ar: "باميسينغ",
+  },
+  "cm/bamunka": {
+    kind: "town", en: "Bamunka", at: [5.983, 10.455], in: "cm/ngo-ketunjia",
+    ar: "بامونكا",
   },
   "cm/bamusso": {
     kind: "town", en: "Bamusso", aliases: ["Bamuso"], at: [4.459, 8.903], wikidata: "Q4853554", geonames: 2234941, in: "cm/ndian",
@@ -141,6 +175,10 @@ export const cm: PlaceTable = {
   "cm/batibo": {
     kind: "town", en: "Batibo", at: [5.84, 9.86], wikidata: "Q4869256", geonames: 2234684, in: "world/cm",
     ar: "باتيبو",
+  },
+  "cm/batoke": {
+    kind: "village", en: "Batoke", at: [4.028, 9.1], in: "cm/fako",
+    ar: "باتوكي",
   },
   "cm/batouri": {
     kind: "town", en: "Batouri", at: [4.43, 14.37], wikidata: "Q673185", geonames: 2234663, in: "world/cm",
@@ -181,13 +219,35 @@ export const cm: PlaceTable = {
     kind: "city", en: "Bertoua", at: [4.577, 13.685], wikidata: "Q657734", geonames: 2234359, in: "world/cm",
     ar: "بيرتوا | برتوا",
   },
+  "cm/besongabang": {
+    kind: "village", en: "Besongabang", at: [5.71, 9.301], in: "cm/manyu",
+    ar: "بيسونغابانغ",
+  },
   "cm/betare-oya": {
     kind: "town", en: "Bétaré-Oya", at: [5.6, 14.08], wikidata: "Q5005064", geonames: 2234339, in: "world/cm",
     ar: "بيتاري أويا",
   },
+  "cm/bia-cm": {
+    kind: "village", en: "Bia", at: [11.169, 14.093], in: "cm/mayo-sava",
+    ar: "قرية بيا",
+    arWeak: "بيا",
+    arCue: "ماغديمي | أقصى الشمال",
+  },
+  "cm/biamo": {
+    kind: "village", en: "Biamo", at: [12.41, 14.496], in: "cm/logone-et-chari",
+    ar: "بيامو",
+  },
   "cm/bibemi": {
     kind: "town", en: "Bibémi", at: [9.31, 13.88], in: "world/cm",
     ar: "بيبيمي",
+  },
+  "cm/bimbia": {
+    kind: "village", en: "Bimbia", at: [3.958, 9.252], in: "cm/fako",
+    ar: "بيمبيا",
+  },
+  "cm/blabline": {
+    kind: "village", en: "Blabline", at: [11.912, 15.01], in: "cm/logone-et-chari",
+    ar: "بلابلين",
   },
   "cm/blangoua": {
     kind: "town", en: "Blangoua", at: [12.775, 14.553], geonames: 2596834, in: "cm/logone-et-chari",
@@ -201,6 +261,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bogo", at: [10.73, 14.61], wikidata: "Q23012952", geonames: 2233805, in: "cm/far-north", weak: true,
     ar: "بوغو | بوجو",
   },
+  "cm/bokova": {
+    kind: "village", en: "Bokova", at: [4.196, 9.278], in: "cm/fako",
+    ar: "بوكوفا",
+  },
   "cm/bonaberi": {
     kind: "quarter", en: "Bonabéri", in: "capitals/douala",
     ar: "بونابيري",
@@ -208,6 +272,10 @@ export const cm: PlaceTable = {
   "cm/borgop": {
     kind: "camp", en: "Borgop", in: "cm/adamaoua",
     ar: "بورغوب | بورجوب",
+  },
+  "cm/bornori": {
+    kind: "village", en: "Bornori", at: [11.081, 13.982], in: "cm/mayo-sava",
+    ar: "بورنوري",
   },
   "cm/bouba-ndjida": {
     kind: "park", en: "Bouba Ndjida", aliases: ["Bouba-Ndjida National Park"], in: "world/cm",
@@ -339,6 +407,10 @@ export const cm: PlaceTable = {
     arWeak: "منطقة الشرق | إقليم الشرق",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | بيرتوا | برتوا",
   },
+  "cm/ebam": {
+    kind: "village", en: "Ebam", in: "cm/manyu",
+    ar: "إيبام",
+  },
   "cm/ebolowa": {
     kind: "town", en: "Ebolowa", at: [2.9, 11.15], wikidata: "Q910616", geonames: 2232283, in: "world/cm",
     ar: "إيبولوا",
@@ -351,6 +423,14 @@ export const cm: PlaceTable = {
     kind: "town", en: "Egbekaw", in: "world/cm",
     ar: "إيغبيكاو",
   },
+  "cm/ekok": {
+    kind: "village", en: "Ekok", in: "cm/manyu",
+    ar: "إيكوك",
+  },
+  "cm/ekona": {
+    kind: "town", en: "Ekona", in: "cm/south-west",
+    ar: "إيكونا",
+  },
   "cm/ekondo-titi": {
     kind: "town", en: "Ekondo Titi", at: [4.6, 9.04], in: "world/cm",
     ar: "إيكوندو تيتي",
@@ -358,6 +438,11 @@ export const cm: PlaceTable = {
   "cm/eseka": {
     kind: "town", en: "Eséka", at: [3.65, 10.77], wikidata: "Q5402335", geonames: 2231881, in: "world/cm",
     ar: "إيسيكا",
+  },
+  "cm/esu": {
+    kind: "village", en: "Esu", in: "cm/menchum", weak: true,
+    ar: "إيسو",
+    arCue: "الكاميرون | باميندا | ووم",
   },
   "cm/etoudi": {
     kind: "quarter", en: "Etoudi", fr: "Palais d'Etoudi", aliases: ["Unity Palace"], in: "capitals/yaounde",
@@ -460,7 +545,7 @@ export const cm: PlaceTable = {
     ar: "غوزودو | جوزودو",
   },
   "cm/grea": {
-    kind: "village", en: "Gréa", aliases: ["Gakara"], in: "cm/mayo-sava",
+    kind: "village", en: "Gréa", aliases: ["Gakara"], at: [11.147, 13.893], in: "cm/mayo-sava",
     ar: "غاكارا | جاكارا",
   },
   "cm/guere-cm": {
@@ -515,6 +600,14 @@ export const cm: PlaceTable = {
     kind: "town", en: "Idenau", at: [4.21, 8.988], geonames: 2230727, in: "cm/south-west",
     ar: "إيديناو",
   },
+  "cm/igawa": {
+    kind: "village", en: "Igawa", at: [11.134, 14.142], in: "cm/mayo-sava",
+    ar: "إيغاوا",
+  },
+  "cm/ikata": {
+    kind: "village", en: "Ikata", at: [4.331, 9.359], in: "cm/fako",
+    ar: "إيكاتا",
+  },
   "cm/isangele": {
     kind: "town", en: "Isangele", aliases: ["Isanguele"], in: "cm/south-west",
     ar: "إيسانغيلي | إيسانجيلي",
@@ -541,6 +634,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Kai-Kai", in: "cm/far-north",
     ar: "كاي كاي",
   },
+  "cm/kalakafra": {
+    kind: "village", en: "Kalakafra", at: [12.09, 14.865], in: "cm/logone-et-chari",
+    ar: "كالاكافرا",
+  },
   "cm/kalamaloue": {
     kind: "park", en: "Kalamaloué", aliases: ["Kalamaloue National Park"], in: "cm/logone-et-chari",
     ar: "كالامالوي",
@@ -557,6 +654,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Kar-Hay", aliases: ["Doukoula"], at: [10.11, 14.97], in: "cm/far-north",
     ar: "دوكولا",
   },
+  "cm/kembong": {
+    kind: "village", en: "Kembong", at: [5.63, 9.235], in: "cm/manyu",
+    ar: "كيمبونغ",
+  },
   "cm/kenzou": {
     kind: "town", en: "Kenzou", at: [4.18, 15.03], in: "world/cm",
     ar: "كينزو",
@@ -568,6 +669,12 @@ export const cm: PlaceTable = {
   "cm/kerawa-mafa": {
     kind: "village", en: "Kerawa-Mafa", in: "cm/mayo-sava",
     ar: "كيراوا مافا",
+  },
+  "cm/kerbala-cm": {
+    kind: "village", en: "Kerbala", aliases: ["Kerbela"], in: "cm/mayo-sava",
+    ar: "كربلا الكاميرونية",
+    arWeak: "كربلا",
+    arCue: "الكاميرون | كولوفاتا",
   },
   "cm/kolofata": {
     kind: "town", en: "Kolofata", at: [11.162, 14.011], geonames: 2230158, in: "cm/mayo-sava",
@@ -719,6 +826,11 @@ export const cm: PlaceTable = {
     kind: "village", en: "Mabass", aliases: ["Mabas"], at: [10.81, 13.65], in: "cm/mayo-tsanaga",
     ar: "ماباس",
   },
+  "cm/mada-cm": {
+    kind: "village", en: "Mada", at: [12.635, 14.47], in: "cm/logone-et-chari", weak: true,
+    ar: "مادا",
+    arCue: "الكاميرون | أقصى الشمال",
+  },
   "cm/madingring": {
     kind: "town", en: "Madingring", in: "world/cm",
     ar: "مادينغرينغ",
@@ -742,6 +854,11 @@ export const cm: PlaceTable = {
   "cm/makary": {
     kind: "town", en: "Makary", at: [12.575, 14.455], geonames: 2228881, in: "cm/logone-et-chari",
     ar: "ماكاري",
+  },
+  "cm/malende": {
+    kind: "village", en: "Malende", at: [4.341, 9.437], in: "cm/meme-department", weak: true,
+    ar: "ماليندي",
+    arCue: "مويوكا | الكاميرون",
   },
   "cm/maltam": {
     kind: "village", en: "Maltam", at: [12.17, 14.84], in: "cm/logone-et-chari",
@@ -806,6 +923,10 @@ export const cm: PlaceTable = {
     kind: "department", en: "Mayo-Tsanaga", at: [10.58, 13.78], wikidata: "Q2443777", in: "cm/far-north",
     ar: "مايو تساناغا | مايو تساناجا | مايو تسانغا",
   },
+  "cm/mbalangi": {
+    kind: "village", en: "Mbalangi", at: [4.501, 9.463], in: "cm/meme-department",
+    ar: "مبالانغي",
+  },
   "cm/mbalmayo": {
     kind: "town", en: "Mbalmayo", at: [3.52, 11.5], wikidata: "Q2702755", geonames: 2228079, in: "world/cm",
     ar: "مبالمايو | امبالمايو",
@@ -858,6 +979,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mbile", aliases: ["Lolo"], in: "world/cm",
     ar: "مبيلي",
   },
+  "cm/mbonge": {
+    kind: "town", en: "Mbonge", at: [4.534, 9.107], in: "cm/meme-department",
+    ar: "مبونغي | مبونجي",
+  },
   "cm/mbouda": {
     kind: "town", en: "Mbouda", at: [5.63, 10.26], wikidata: "Q2709339", geonames: 2227613, in: "world/cm",
     ar: "مبودا",
@@ -886,6 +1011,11 @@ export const cm: PlaceTable = {
   "cm/meme": {
     kind: "village", en: "Memé", at: [10.98, 14.24], in: "cm/mayo-sava", weak: true,
     ar: "ميمي",
+  },
+  "cm/meme-department": {
+    kind: "department", en: "Meme", at: [4.629, 9.312], wikidata: "Q2582684", in: "cm/south-west", weak: true,
+    ar: "مقاطعة ميمي",
+    arCue: "كومبا | الكاميرون",
   },
   "cm/memveele-dam": {
     kind: "area", en: "Memve'ele Dam", in: "cm/south",
@@ -944,6 +1074,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Minta", at: [4.583, 12.8], wikidata: "Q6869583", geonames: 2226515, in: "cm/centre", weak: true,
     ar: "مينتا",
     arCue: "الكاميرون",
+  },
+  "cm/misaje": {
+    kind: "town", en: "Misaje", at: [6.583, 10.55], in: "cm/donga-mantung",
+    ar: "ميساجي",
   },
   "cm/modoko": {
     kind: "village", en: "Modoko", in: "cm/mayo-tsanaga",
@@ -1012,6 +1146,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mundemba", at: [4.948, 8.872], wikidata: "Q677694", geonames: 2225745, in: "cm/south-west",
     ar: "مونديمبا | مونديبا",
   },
+  "cm/munyenge": {
+    kind: "village", en: "Munyenge", aliases: ["Muyenge"], at: [4.405, 9.27], in: "cm/meme-department",
+    ar: "موينغي | مونيينغي",
+  },
   "cm/mutengene": {
     kind: "town", en: "Mutengene", at: [4.09, 9.31], wikidata: "Q10334043", geonames: 2225728, in: "world/cm",
     ar: "موتينغيني",
@@ -1035,6 +1173,10 @@ export const cm: PlaceTable = {
   "cm/nanga-eboko": {
     kind: "town", en: "Nanga-Eboko", at: [4.683, 12.367], wikidata: "Q2445214", geonames: 2225457, in: "cm/centre",
     ar: "نانغا إيبوكو",
+  },
+  "cm/nchang": {
+    kind: "village", en: "Nchang", at: [5.643, 9.217], in: "cm/manyu",
+    ar: "نتشانغ",
   },
   "cm/nde": {
     kind: "department", en: "Ndé", at: [5.073, 10.588], wikidata: "Q2445638", in: "cm/west",
@@ -1066,6 +1208,11 @@ export const cm: PlaceTable = {
   "cm/ndoukoula": {
     kind: "village", en: "Ndoukoula", in: "cm/logone-et-chari",
     ar: "ندوكولا | اندوكولا",
+  },
+  "cm/ndu": {
+    kind: "town", en: "Ndu", at: [6.4, 10.767], in: "cm/donga-mantung", weak: true,
+    ar: "ندو",
+    arCue: "الكاميرون | باميندا | كومبو",
   },
   "cm/new-bell": {
     kind: "quarter", en: "New Bell", aliases: ["New Bell prison"], in: "capitals/douala",
@@ -1143,6 +1290,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Nkoteng", at: [4.517, 12.033], wikidata: "Q7042632", geonames: 2223734, in: "cm/centre",
     ar: "نكوتينغ",
   },
+  "cm/nkwen": {
+    kind: "quarter", en: "Nkwen", at: [5.995, 10.194], in: "capitals/bamenda",
+    ar: "نكوين",
+  },
   "cm/north": {
     kind: "region", en: "North", fr: "Nord", aliases: ["North Region"], at: [8.486, 13.939], iso: "CM-NO", wikidata: "Q502341", geonames: 2223603,
     in: "world/cm",
@@ -1214,9 +1365,22 @@ export const cm: PlaceTable = {
     arWeak: "ملعب أولمبي",
     arCue: "ياوندي | الكاميرون",
   },
+  "cm/ossing": {
+    kind: "village", en: "Ossing", at: [5.632, 9.296], in: "cm/manyu",
+    ar: "أوسينغ",
+  },
+  "cm/otu-cm": {
+    kind: "village", en: "Otu", at: [5.709, 8.884], in: "cm/manyu", weak: true,
+    ar: "أوتو",
+    arCue: "مامفي | الكاميرون",
+  },
   "cm/oupai": {
     kind: "village", en: "Oupaï", aliases: ["Oupay"], at: [10.84, 13.89], in: "cm/mayo-tsanaga", weak: true,
     ar: "أوباي",
+  },
+  "cm/ouzal": {
+    kind: "village", en: "Ouzal", at: [10.922, 13.843], in: "cm/mayo-tsanaga",
+    ar: "أوزال",
   },
   "cm/penja": {
     kind: "town", en: "Penja", in: "cm/littoral", weak: true,
@@ -1320,6 +1484,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Tchatibali", at: [10.04, 14.93], in: "cm/far-north",
     ar: "تشاتيبالي",
   },
+  "cm/tchebe-tchebe": {
+    kind: "village", en: "Tchebe Tchebe", aliases: ["Tchébé-Tchébé"], at: [11.002, 13.832], in: "cm/mayo-tsanaga",
+    ar: "تشيبي تشيبي",
+  },
   "cm/tchere": {
     kind: "town", en: "Tchéré", aliases: ["Tchere"], in: "cm/far-north",
     ar: "تشيريه",
@@ -1349,6 +1517,11 @@ export const cm: PlaceTable = {
   "cm/timangolo": {
     kind: "town", en: "Timangolo", in: "world/cm",
     ar: "تيمانغولو",
+  },
+  "cm/tobin": {
+    kind: "village", en: "Tobin", in: "cm/bui", weak: true,
+    ar: "توبين",
+    arCue: "كومبو | الكاميرون",
   },
   "cm/tokombere": {
     kind: "town", en: "Tokombéré", at: [10.86, 14.15], in: "cm/mayo-sava",
@@ -1389,9 +1562,18 @@ export const cm: PlaceTable = {
     arWeak: "فينا",
     arCue: "نغاونديري | الكاميرون",
   },
+  "cm/vouzi": {
+    kind: "village", en: "Vouzi", at: [11, 13.864], in: "cm/mayo-tsanaga", weak: true,
+    ar: "فوزي",
+    arCue: "موزوغو | ماروا | أقصى الشمال",
+  },
   "cm/vreket": {
     kind: "village", en: "Vreket", in: "cm/mayo-tsanaga",
     ar: "فريكيت",
+  },
+  "cm/wabane": {
+    kind: "town", en: "Wabane", in: "cm/lebialem",
+    ar: "واباني",
   },
   "cm/wambache": {
     kind: "village", en: "Wambaché", aliases: ["Ouambaché"], in: "cm/mayo-sava",
@@ -1404,6 +1586,10 @@ export const cm: PlaceTable = {
   "cm/waza-park": {
     kind: "park", en: "Waza National Park", aliases: ["Waza Park", "parc de Waza"], in: "cm/logone-et-chari",
     ar: "محمية وازا | حديقة وازا الوطنية",
+  },
+  "cm/weh": {
+    kind: "village", en: "Weh", in: "cm/menchum",
+    ar: "بلدة ويه",
   },
   "cm/west": {
     kind: "region", en: "West", fr: "Ouest", aliases: ["West Region"], at: [5.502, 10.652], iso: "CM-OU", wikidata: "Q165784", geonames: 2222934,

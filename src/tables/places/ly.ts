@@ -331,6 +331,10 @@ export const ly: PlaceTable = {
     kind: "crossing", en: "Essayen", aliases: ["Isin", "Issine", "Issin", "Essien", "Isseyen crossing"], in: "world/ly", weak: true,
     ar: "إيسين | إسين | معبر إيسين | منفذ إيسين | منفذ إسين",
   },
+  "ly/fezzan-palace": {
+    kind: "quarter", en: "Fezzan Palace", aliases: ["Fezzan Conference Palace"], in: "capitals/sabha",
+    ar: "قصر فزان | قصر فزان للمؤتمرات | قصر فزان الدولي للمؤتمرات",
+  },
   "ly/fuqaha": {
     kind: "town", en: "Al-Fuqaha", at: [27.811, 16.39], geonames: 2220083, in: "ly/jufra", weak: true,
     ar: "الفقهاء | الفقها",
@@ -368,10 +372,14 @@ export const ly: PlaceTable = {
     kind: "mine", en: "Gialo oil field", in: "world/ly",
     ar: "حقل جالو | حقل جالو النفطي",
   },
+  "ly/gurda-al-shati": {
+    kind: "town", en: "Al-Gurda al-Shati", aliases: ["Gurda (Wadi al-Shatii)"], in: "ly/wadi-al-shatii",
+    ar: "القرضة الشاطئ | القرضة بوادي الشاطئ",
+  },
   "ly/gurda-sabha": {
     kind: "quarter", en: "Gurda (Sabha)", in: "capitals/sabha", weak: true,
-    ar: "القرضة | القرضة الشاطئ",
-    arCue: "سبها | الشاطئ",
+    ar: "القرضة",
+    arCue: "سبها",
   },
   "ly/hajara-sabha": {
     kind: "quarter", en: "Hajara (Sabha)", in: "capitals/sabha",
