@@ -832,11 +832,6 @@ export const ml: ActorTable = {
     kind: "person", en: "Biramou Sissoko", countries: ["ML"],
     ar: "بيرامو سيسوكو",
   },
-  "ml/bnda-mali": {
-    kind: "company", en: "National Bank for Agricultural Development (Mali)", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"], countries: ["ML"], weak: true,
-    ar: "البنك الوطني للتنمية الزراعية",
-    arCue: "مالي | المالي | باماكو",
-  },
   "ml/bocar-moussa-diarra": {
     kind: "person", en: "Bocar Moussa Diarra", countries: ["ML"],
     ar: "بوكار موسى ديارا | بوكر موسى ديارا",
@@ -2527,11 +2522,7 @@ export const ml: ActorTable = {
   "ml/mpm": {
     kind: "party", en: "Patriotic Movement for Mali", fr: "Mouvement pour le Mali", aliases: ["Movement for Mali"],
     acronyms: ["MPM"], countries: ["ML"],
-    ar: "الحركة من أجل مالي | حزب الحركة من أجل مالي",
-  },
-  "ml/mpm-mali": {
-    kind: "party", en: "Patriotic Movement for Mali", fr: "Mouvement pour le Mali", acronyms: ["MPM"], countries: ["ML"], weak: true,
-    ar: "الحركة الشعبية من أجل مالي | حركة من أجل مالي",
+    ar: "الحركة من أجل مالي | حزب الحركة من أجل مالي | الحركة الشعبية من أجل مالي | حركة من أجل مالي",
   },
   "ml/mpr": {
     kind: "party", en: "Patriotic Movement for Renewal", fr: "Mouvement patriotique pour le renouveau", acronyms: ["MPR"], countries: ["ML"], weak: true,

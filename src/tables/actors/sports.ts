@@ -2698,11 +2698,7 @@ export const sports: ActorTable = {
   },
   "sports/usfas": {
     kind: "institution", en: "USFAS Bamako", countries: ["ML"],
-    ar: "أوسفاس باماكو | أوسفاس | يوسفاس باماكو",
-  },
-  "sports/usfas-bamako": {
-    kind: "institution", en: "USFAS Bamako", countries: ["ML"],
-    ar: "يوسفاس باماكو | يوسفاس المالي",
+    ar: "أوسفاس باماكو | أوسفاس | يوسفاس باماكو | يوسفاس المالي",
   },
   "sports/usm-alger": {
     kind: "institution", en: "USM Alger", countries: ["DZ"],
