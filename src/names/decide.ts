@@ -11,7 +11,7 @@ import {
   isQuoted,
   neighboursOf,
 } from "./context.ts";
-import { announces } from "./head-words.ts";
+import { announces, type HeadWord } from "./head-words.ts";
 import type { NameMention } from "./mention.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
@@ -131,7 +131,7 @@ function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, conte
   if (form.demonym !== undefined) return demonymCertainty(form, sighting, around, context);
   if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, neighbours, context))
     return 0;
-  if (!weak) return lent ? 0.45 : 1;
+  if (!weak) return lent || isActorsName(record, sighting) ? 0.45 : 1;
   if (isAnnounced(record, sighting)) return 0.9;
   if (isKindOfPlace(record, sighting) && !hasArticle(context.stream, sighting.first)) return 0.8;
   if (cueNear(form.cues, sighting, context.stream)) return 0.85;
@@ -250,6 +250,12 @@ function hasSupport(
   if (record.kind === "country" && sighting.end - sighting.start >= LONG_COUNTRY) return true;
   return WELL_KNOWN.has(record.kind) && countries.some((code) => context.countries.has(code));
 }
+
+/** «قبيلة بايا», «ميليشيا سيريري»: whether a word for a group stands before what may be a small place. */
+const isActorsName = (record: NameRecord, { heads, first, last }: Sighting): boolean =>
+  first === last && isInhabited(record.kind) && heads.some(({ inside, kinds }) => inside && isGroup(kinds));
+
+const isGroup = (kinds: HeadWord["kinds"]): boolean => kinds.has("armed-group") || kinds.has("community");
 
 /** Whether a text speaks of countries, and of none of these. */
 const isAbroad = (own: readonly string[], { countries }: Context): boolean =>

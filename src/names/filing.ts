@@ -7,6 +7,8 @@ import { variants } from "./row.ts";
 
 /** Folded words that are often written in one with the next: «عبدالله», «أبوبكر», «الأممالمتحدة». */
 const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن|الامم".split("|");
+/** Folded words that are often written in one with the word before: «نورالدين». */
+const CLOSERS: readonly string[] = "الدين|الله".split("|");
 /** Fewest letters of two or three words read as one. */
 const SHORTEST_GLUED = 7;
 /** Most words of one form that are filed with other spellings at once. */
@@ -54,7 +56,9 @@ export function filed({ texts, values }: Fields, samePlace: readonly (readonly s
     filing.close(value);
   }
   const { trie, places } = filing;
-  return { trie, places: Int32Array.from({ length: trie.words.size }, (_, word) => places.get(word) ?? -1) };
+  const placeOf = new Int32Array(trie.words.size).fill(-1);
+  for (const [word, place] of places) placeOf[word] = place;
+  return { trie, places: placeOf };
 }
 
 /** The words of one form after another, each filed when it is whole. */
@@ -62,6 +66,7 @@ class Filing {
   readonly trie: TokenTrie<number>;
   private readonly stream: TokenStream;
   private readonly openers: ReadonlySet<number>;
+  private readonly closers: ReadonlySet<number>;
   /** The other ways to spell a word, by its number. */
   private readonly twins = new Map<number, readonly number[]>();
   /** The word that stands for the place which a word names. */
@@ -76,6 +81,7 @@ class Filing {
     this.stream = stream;
     this.trie = new TokenTrie(stream.length);
     this.openers = new Set(OPENERS.map((word) => this.trie.words.add(word)));
+    this.closers = new Set(CLOSERS.map((word) => this.trie.words.add(word)));
     for (const row of NAME_WORDS) {
       const words = variants(row).map((word) => this.trie.words.add(fold(word)));
       for (const word of words) this.twins.set(word, words);
@@ -116,7 +122,7 @@ class Filing {
     if (this.letters() === count) trie.addPath([this.dotted()], value);
     if (count < 4 && this.letters() >= SHORTEST_GLUED) trie.addPath([this.glued(0, count)], value);
     for (let at = 0; at < count - 1 && count > 2; at++) {
-      if (!this.openers.has(path[at]!)) continue;
+      if (!this.openers.has(path[at]!) && !this.closers.has(path[at + 1]!)) continue;
       trie.addPath([...path.subarray(0, at), this.glued(at, at + 2), ...path.subarray(at + 2, count)], value);
     }
   }

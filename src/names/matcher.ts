@@ -11,7 +11,8 @@ const INNER_SIGNS: ReadonlySet<number> = new Set(
   Array.from('-_"\u00ab\u00bb\u201c\u201d\u201e', (sign) => sign.charCodeAt(0)),
 );
 const DOT = 0x2e;
-const BRACKET = 0x28;
+const OPENING = 0x28;
+const CLOSING = 0x29;
 const LAM = 0x644;
 /** Widest gap, in code units, between two words of a name. */
 const WIDEST_GAP = 4;
@@ -131,7 +132,11 @@ export class Matcher {
 
   /** Whether token `i` is an opening bracket. */
   opensBracket(i: number): boolean {
-    return this.stream.kinds[i] === PUNCTUATION && this.stream.units[this.stream.keyStarts[i]!] === BRACKET;
+    return this.isSign(i, OPENING);
+  }
+
+  private isSign(i: number, sign: number): boolean {
+    return this.stream.kinds[i] === PUNCTUATION && this.stream.units[this.stream.keyStarts[i]!] === sign;
   }
 
   /** Whether token `i` is one letter. */
@@ -217,12 +222,19 @@ export class Matcher {
     for (let at = i; node >= 0; ) {
       const { forms } = this.index.at(node);
       if (forms.length > 0) found = { first: i, last: at, skip, forms, distance };
-      const next = this.next(at);
+      const next = this.nextInName(node, at);
       const child = next < 0 ? -1 : this.trie.step(node, this.words[next]!);
       at = child < 0 && next >= 0 && this.trie.goesOn(node) ? this.placeAt(node, next) : next;
       node = child >= 0 || at < 0 ? child : this.stepToPlace(node, at);
     }
     return found;
+  }
+
+  /** The token after `at` in a name that goes on from `node`, past a word in brackets too: «تنظيم الدولة (داعش) في الساحل». */
+  private nextInName(node: number, at: number): number {
+    const next = this.next(at);
+    if (next >= 0 || !this.trie.goesOn(node) || at + 4 >= this.stream.length || !this.opensBracket(at + 1)) return next;
+    return this.isSign(at + 3, CLOSING) && this.isWord(at + 4) ? at + 4 : -1;
   }
 
   /** The token behind «في», if that is what token `i` is and a name goes on from `node` with the place there; else `i`. */

@@ -5,7 +5,8 @@
  */
 // biome-ignore format: one Arabic string a line
 export const NAME_WORDS: readonly string[] = [
-  "أغ | أق | أج",
+  "أغ | أق | أج | أك",
+  "أبو | أبي | أبا",
   "ديالو | جالو | دياللو",
   "محمدو | مامادو | محمادو | ممادو",
   "أمادو | أحمدو",

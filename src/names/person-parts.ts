@@ -32,7 +32,7 @@ const ARTICLE = "ال";
 /** Words of each kind, split by `|`. */
 // biome-ignore format: one Arabic string a line
 const WORDS: readonly (readonly [number, string])[] = [
-  [SON_OF, "ولد | أغ | أق | أج | بن | ابن | بنت | منت | والت | وليت | ود"],
+  [SON_OF, "ولد | أغ | أق | أج | أك | بن | ابن | بنت | منت | والت | وليت | ود"],
   [KUNYA, "أبو | أبا | أبي | أم"],
   [SERVANT, "عبد"],
   [TAIL, "الدين | الله | العابدين"],

@@ -88,14 +88,14 @@ export class UnlistedWords {
     return isGlued && (isServant || !this.ordinary!.has(this.stream, i, skip)) ? GIVEN : 0;
   }
 
-  /** What token `i` may begin, in the first reading of its proclitics that is anything; «كابو» is no «ك» and «أبو». */
+  /** What token `i` may begin, in the first reading of its proclitics that is anything; «ك» is none: «كابو» is no «ك» and «أبو». */
   begins(i: number): { kind: number; skip: number } {
     const { units, keyStarts } = this.stream;
     const [from, to] = [keyStarts[i]!, keyStarts[i + 1]!];
     for (const { skip, article } of readings(units, from, to)) {
       const kind = article ? 0 : this.kindBehind(i, skip);
       const isLike = skip > 0 && units[from + skip - 1] === KAF;
-      if (kind !== 0 && !(isLike && (kind & KUNYA) !== 0)) return { kind, skip };
+      if (kind !== 0 && !(isLike && (kind & (GIVEN | FAMILY | KUNYA)) !== 0)) return { kind, skip };
     }
     return NOTHING;
   }
@@ -249,4 +249,5 @@ const FURTHER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const INFLECTED = /^\u0645.{2,}(?:\u0647|\u0627\u062a|\u064a\u0646|\u0648\u0646)$|\u064a\u0647$|\u064a\u0627\u062a$/;
 /** Proclitics and the article: no name begins so. */
 const BEFORE_ARTICLE = /^(?:\u0644\u0644|[\u0628\u0643\u0641]\u0627\u0644)./;
-const ARABIC = /^[\u0621-\u064a]+$/;
+/** Arabic letters with their marks, but for those of tanwin: a name has none. */
+const ARABIC = /^[\u0621-\u064a\u064e-\u0652\u0670]+$/;

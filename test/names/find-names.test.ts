@@ -423,11 +423,42 @@ describe("a direction before a name that begins with it too", () => {
   });
 });
 
+describe("a small place behind a word for a group", () => {
+  it("is doubtful", () => {
+    expect(findNames("في كونا", { gazetteer })[0]?.confidence).toBeGreaterThan(0.6);
+    expect(findNames("قبيلة كونا", { gazetteer })[0]?.confidence).toBeLessThan(0.5);
+  });
+});
+
+describe("a name with brackets in it", () => {
+  it("goes on behind them", () => {
+    const own = createGazetteer([
+      { "x/is": { kind: "armed-group", en: "IS", ar: "تنظيم الدولة | داعش" } },
+      { "x/is-sahel": { kind: "armed-group", en: "IS Sahel", ar: "تنظيم الدولة في الساحل" } },
+    ]);
+    const ids = (text: string) => findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id);
+    expect(ids("تنظيم الدولة (داعش) في الساحل")).toEqual(["x/is-sahel"]);
+    expect(ids("تنظيم الدولة (داعش) في مالي")).toEqual(["x/is", "x/is"]);
+    expect(ids("تنظيم الدولة (داعش")).toEqual(["x/is", "x/is"]);
+  });
+});
+
 describe("words of names", () => {
   it("are found in each of their usual spellings", () => {
     const gazetteer = createGazetteer([{ "x/diallo": { kind: "person", en: "Sidi Ag Diallo", ar: "سيدي أغ ديالو" } }]);
     for (const text of ["سيدي أغ ديالو", "سيدي أق جالو", "سيدي أج ديالو"]) {
       expect(findNames(text, { gazetteer })).toMatchObject([{ match: "exact", candidates: [{ id: "x/diallo" }] }]);
     }
+  });
+
+  it("are found in the genitive, and written in one", () => {
+    const own = createGazetteer([
+      {
+        "x/bakr": { kind: "person", en: "Abu Bakr al-Masri", ar: "أبو بكر المصري" },
+        "x/adam": { kind: "person", en: "Noureddine Adam", ar: "نور الدين آدم" },
+      },
+    ]);
+    const ids = (text: string) => findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id);
+    expect(ids("لقاء أبي بكر المصري ونورالدين آدم")).toEqual(["x/bakr", "x/adam"]);
   });
 });

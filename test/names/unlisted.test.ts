@@ -36,6 +36,7 @@ describe("persons whom no table has", () => {
     ["as the whole text", "سليمان محمد كينان", ["سليمان محمد كينان"]],
     ["as the whole text, of words that are ordinary too", "محمود صلاح", ["محمود صلاح"]],
     ["whose father has the name of a place", "قال سليمان ولد تمبكتو إن", ["سليمان ولد تمبكتو"]],
+    ["with an unknown name that has a mark", "محمد صالح يونس ضوّاي", ["محمد صالح يونس ضوّاي"]],
     ["before another", "مع إدريس ديارا ومامادو كوليبالي", ["إدريس ديارا", "مامادو كوليبالي"]],
     ["before the post that they get", "عين سيدي محمد ولد أعمر أمينا عاما", ["سيدي محمد ولد أعمر"]],
   ])("are found %s", (_, text, expected) => {
