@@ -51,6 +51,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Ahel Sidi Mahmoud", countries: ["MR"],
     ar: "أهل سيدي محمود",
   },
+  "communities/ait-baamran": {
+    kind: "community", en: "Aït Baâmrane", countries: ["MA"],
+    ar: "أيت باعمران | قبائل آيت باعمران",
+  },
   "communities/ait-lahcen": {
     kind: "community", en: "Aït Lahcen", countries: ["MA", "EH"],
     ar: "أيت لحسن | قبيلة آيت لحسن",
@@ -66,6 +70,11 @@ export const communities: ActorTable = {
   "communities/akan": {
     kind: "community", en: "Akan", countries: ["GH", "CI"],
     ar: "الأكان | قبائل الأكان",
+  },
+  "communities/aku-people": {
+    kind: "community", en: "Aku", countries: ["GM", "SL"], weak: true,
+    ar: "الأكو | عرقية الأكو",
+    arCue: "غامبيا | الغامبية | فريتاون | الكريول",
   },
   "communities/alawiyya-brotherhood": {
     kind: "community", en: "Alawiyya", countries: ["DZ"],
@@ -143,6 +152,10 @@ export const communities: ActorTable = {
     ar: "أولاد عيد",
     arCue: "قبيلة | دارفور",
   },
+  "communities/awlad-ghaylan": {
+    kind: "community", en: "Oulad Ghaylan", countries: ["MR"],
+    ar: "أولاد غيلان | قبيلة أولاد غيلان",
+  },
   "communities/awlad-hamid": {
     kind: "community", en: "Awlad Hamid", countries: ["SD"],
     ar: "أولاد حميد",
@@ -155,9 +168,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Awlad Mansour", countries: ["SD"],
     ar: "أولاد منصور | قبيلة أولاد منصور",
   },
+  "communities/awlad-moussa": {
+    kind: "community", en: "Oulad Moussa (Reguibat)", countries: ["EH"], weak: true,
+    ar: "أولاد موسى | قبيلة أولاد موسى",
+    arCue: "الرقيبات | الصحراء | تندوف | السمارة",
+  },
   "communities/awlad-rashid": {
     kind: "community", en: "Awlad Rashid", countries: ["TD", "SD"],
     ar: "أولاد راشد | قبيلة أولاد راشد",
+  },
+  "communities/awlad-sidi-cheikh": {
+    kind: "community", en: "Oulad Sidi Cheikh", countries: ["DZ"],
+    ar: "أولاد سيدي الشيخ | قبيلة أولاد سيدي الشيخ",
   },
   "communities/awlad-zayd": {
     kind: "community", en: "Awlad Zayd", countries: ["SD"],
@@ -167,9 +189,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Bachama", countries: ["NG"],
     ar: "الباشاما | الباتشاما | البشما",
   },
+  "communities/baga-people": {
+    kind: "community", en: "Baga", countries: ["GN"], weak: true,
+    ar: "الباغا | قبيلة الباغا",
+    arCue: "غينيا | الغينية | بوفا | بوكي | عرقية",
+  },
   "communities/baggara": {
     kind: "community", en: "Baggara", countries: ["SD", "TD"],
     ar: "البقارة | قبائل البقارة | عرب البقارة",
+  },
+  "communities/bainuk": {
+    kind: "community", en: "Bainuk", countries: ["SN", "GW", "GM"],
+    ar: "الباينوك | البايونوك | البانونك",
   },
   "communities/baka": {
     kind: "community", en: "Baka", aliases: ["Baka pygmies"], countries: ["CM", "CF", "CG"],
@@ -254,6 +285,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Bederia", countries: ["SD"],
     ar: "البديرية | قبيلة البديرية",
   },
+  "communities/bedik": {
+    kind: "community", en: "Bedik", countries: ["SN"], weak: true,
+    ar: "البديك",
+    arCue: "كيدوغو | السنغال | الباساري | عرقية",
+  },
   "communities/beja": {
     kind: "community", en: "Beja", fr: "Bedja", countries: ["SD", "ER"],
     ar: "البجا | قبائل البجا | قبيلة البجا | البجة | نظارات البجا",
@@ -311,6 +347,11 @@ export const communities: ActorTable = {
   "communities/beti": {
     kind: "community", en: "Beti", aliases: ["Beti-Pahuin"], countries: ["CM"],
     ar: "قبيلة البيتي | قبائل البيتي | قبيلة بيتي",
+  },
+  "communities/bijago-people": {
+    kind: "community", en: "Bijago", countries: ["GW"], weak: true,
+    ar: "البيجاغو | البيجاغوس | شعب البيجاغوس",
+    arCue: "أرخبيل | بيساو | عرقية | شعب",
   },
   "communities/bilala": {
     kind: "community", en: "Bilala", fr: "Bilalas", countries: ["TD"],
@@ -384,6 +425,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Chamanamas", countries: ["ML"],
     ar: "شمنماس | شامنماس | قبيلة شمنماس",
   },
+  "communities/chaoui": {
+    kind: "community", en: "Chaoui", countries: ["DZ"], weak: true,
+    ar: "الشاوية | شاوية الأوراس",
+    arCue: "الجزائر | الجزائرية | الأوراس | الأمازيغ | القبائل",
+  },
   "communities/dabakar": {
     kind: "community", en: "Dabakar", countries: ["ML"],
     ar: "دباكر | قبيلة دباكر | الدباكر",
@@ -455,6 +501,10 @@ export const communities: ActorTable = {
   "communities/egyptian-copts": {
     kind: "community", en: "Egyptian Copts", countries: ["EG"],
     ar: "الأقباط | أقباط مصر",
+  },
+  "communities/ehel-taleb-moctar": {
+    kind: "community", en: "Ehel Taleb Moctar", countries: ["MR"],
+    ar: "أهل الطالب مختار | أهل الطالب المختار",
   },
   "communities/erenga": {
     kind: "community", en: "Erenga", countries: ["SD"],
@@ -693,7 +743,7 @@ export const communities: ActorTable = {
   },
   "communities/idawalhajj": {
     kind: "community", en: "Idawalhaj", countries: ["MR"],
-    ar: "إدوالحاج | إداولحاج | إيدولحاج | إدولحاج",
+    ar: "إدوالحاج | إداولحاج | إيدولحاج | إدولحاج | إدو الحاج | قبيلة إدو الحاج",
   },
   "communities/ideichilli": {
     kind: "community", en: "Ideichilli", countries: ["MR"],
@@ -702,6 +752,10 @@ export const communities: ActorTable = {
   "communities/ideyboussat": {
     kind: "community", en: "Ideyboussat", countries: ["MR"],
     ar: "إديبسات | قبيلة إديبسات",
+  },
+  "communities/ideyqub": {
+    kind: "community", en: "Ideyqub", countries: ["MR"],
+    ar: "إديقب | ايديقب | قبيلة إديقب | إديجب",
   },
   "communities/idnan": {
     kind: "community", en: "Idnan", countries: ["ML"],
@@ -804,6 +858,10 @@ export const communities: ActorTable = {
   "communities/kabye": {
     kind: "community", en: "Kabye", fr: "Kabyè", countries: ["TG"],
     ar: "الكابيي | كابيي | الكابيه",
+  },
+  "communities/kabyles": {
+    kind: "community", en: "Kabyles", countries: ["DZ"],
+    ar: "القبائليون | القبائليين | أمازيغ القبائل",
   },
   "communities/kachipo": {
     kind: "community", en: "Kachipo", countries: ["SS", "ET"],
@@ -935,6 +993,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Konkomba", countries: ["GH", "TG"],
     ar: "الكونكومبا | كونكومبا",
   },
+  "communities/kono-people": {
+    kind: "community", en: "Kono", countries: ["GN"], weak: true,
+    ar: "الكونو | قبيلة الكونو",
+    arCue: "غينيا | الغينية | لولا | قبيلة | عرقية | سيراليون",
+  },
   "communities/kotoko": {
     kind: "community", en: "Kotoko", fr: "Kotokos", countries: ["TD", "CM"],
     ar: "الكوتوكو | كوتوكو",
@@ -976,6 +1039,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Kusasi", countries: ["GH"],
     ar: "الكوساسي | كوساسي | قبيلة الكوساسي",
   },
+  "communities/ladem": {
+    kind: "community", en: "Ladem", countries: ["MR"], weak: true,
+    ar: "لادم | قبيلة لادم",
+    arCue: "قبيلة | الحوض | موريتانيا",
+  },
   "communities/laghlal": {
     kind: "community", en: "Laghlal", countries: ["MR"], weak: true,
     ar: "لقلال | قبيلة لقلال | الأقلال | الأغلال",
@@ -988,6 +1056,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Lamta", countries: ["MR", "MA"],
     ar: "قبيلة لمطة | قبائل لمطة | اللمطيون | اللمطيين",
   },
+  "communities/landuma": {
+    kind: "community", en: "Landuma", countries: ["GN"],
+    ar: "اللاندوما | لاندوما",
+  },
   "communities/lango-ss": {
     kind: "community", en: "Lango (South Sudan)", countries: ["SS"],
     ar: "اللانقو | قبيلة اللانقو",
@@ -995,6 +1067,11 @@ export const communities: ActorTable = {
   "communities/laobe": {
     kind: "community", en: "Laobe", countries: ["SN"],
     ar: "اللاوبي | لاوبي",
+  },
+  "communities/laqsour": {
+    kind: "community", en: "Laqsour", countries: ["MR"], weak: true,
+    ar: "لقصور | قبيلة لقصور",
+    arCue: "قبيلة | موريتانيا",
   },
   "communities/larim": {
     kind: "community", en: "Larim", aliases: ["Boya"], countries: ["SS"],
@@ -1007,11 +1084,11 @@ export const communities: ActorTable = {
   },
   "communities/layene": {
     kind: "community", en: "Layene", countries: ["SN"],
-    ar: "اللايين | الطريقة اللايينية | لايين | اللايينية | الطائفة اللايينية",
+    ar: "اللايين | الطريقة اللايينية | لايين | اللايينية | الطائفة اللايينية | اللاينية | الطريقة اللاينية",
   },
   "communities/lebu": {
     kind: "community", en: "Lebu", fr: "Lébous", countries: ["SN"],
-    ar: "الليبو | قبيلة الليبو",
+    ar: "الليبو | قبيلة الليبو | اللبو",
   },
   "communities/leek-nuer": {
     kind: "community", en: "Leek Nuer", countries: ["SS"],
@@ -1114,6 +1191,11 @@ export const communities: ActorTable = {
   "communities/manjack": {
     kind: "community", en: "Manjack", countries: ["GW", "SN"],
     ar: "المانجاك | مانجاك",
+  },
+  "communities/mankanya": {
+    kind: "community", en: "Mankanya", countries: ["GW", "SN"], weak: true,
+    ar: "المانكان | المانكانيا | المانكاين",
+    arCue: "بيساو | كازامانس | زيغينشور | عرقية",
   },
   "communities/mao-komo": {
     kind: "community", en: "Mao and Komo", aliases: ["Komo", "Koma", "Mao"], countries: ["ET", "SD"],
@@ -1228,7 +1310,7 @@ export const communities: ActorTable = {
   },
   "communities/mourides": {
     kind: "community", en: "Mourides", aliases: ["Muridiyya"], countries: ["SN"],
-    ar: "الطريقة المريدية | المريدية",
+    ar: "الطريقة المريدية | المريدية | المريديون",
     arWeak: "المريدون | المريديين",
   },
   "communities/mourno": {
@@ -1250,6 +1332,11 @@ export const communities: ActorTable = {
   "communities/musgum": {
     kind: "community", en: "Musgum", fr: "Mousgoums", countries: ["CM", "TD"],
     ar: "الموسغوم | المسغوم | موسغوم | الموسجوم",
+  },
+  "communities/nalu-people": {
+    kind: "community", en: "Nalu", countries: ["GN", "GW"], weak: true,
+    ar: "النالو",
+    arCue: "غينيا | بيساو | بوكي | عرقية",
   },
   "communities/nara": {
     kind: "community", en: "Nara (Eritrea)", countries: ["ER"], weak: true,
@@ -1371,6 +1458,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Padang Dinka", countries: ["SS"],
     ar: "دينكا فادانق | دينكا بادانق | دينكا بادانج | دينكا فدانق",
   },
+  "communities/papel-people": {
+    kind: "community", en: "Papel", countries: ["GW"], weak: true,
+    ar: "البابيل | البيبيل",
+    arCue: "بيساو | عرقية",
+  },
   "communities/pari-ss": {
     kind: "community", en: "Pari", aliases: ["Anywaa-Pari"], countries: ["SS"], weak: true,
     ar: "الباري لافون | الفاري",
@@ -1403,6 +1495,11 @@ export const communities: ActorTable = {
   "communities/rek-dinka": {
     kind: "community", en: "Rek Dinka", countries: ["SS"],
     ar: "دينكا ريك | دينكا الريك",
+  },
+  "communities/riffians": {
+    kind: "community", en: "Riffians", countries: ["MA"], weak: true,
+    ar: "الريفيون | الريفيين | أهل الريف",
+    arCue: "المغرب | المغربية | الحسيمة | حراك",
   },
   "communities/rimaibe": {
     kind: "community", en: "Rimaïbé", countries: ["BF", "ML"],
@@ -1563,6 +1660,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Tekna", countries: ["MA", "EH"],
     ar: "تكنة | قبائل تكنة | قبيلة تكنة",
   },
+  "communities/temne": {
+    kind: "community", en: "Temne", countries: ["SL", "GN"], weak: true,
+    ar: "التمني | التيمني | قبيلة التمني",
+    arCue: "سيراليون | غينيا | عرقية",
+  },
   "communities/tendgha": {
     kind: "community", en: "Tendgha", countries: ["MR"],
     ar: "تندغة | قبيلة تندغة",
@@ -1599,6 +1701,11 @@ export const communities: ActorTable = {
   "communities/tolebe": {
     kind: "community", en: "Tolébé", countries: ["ML", "NE"],
     ar: "تولبي | تولوبي | فلان تولبي | الفلان تولبي",
+  },
+  "communities/toma-people": {
+    kind: "community", en: "Toma", aliases: ["Loma"], countries: ["GN"], weak: true,
+    ar: "التوما | قبيلة التوما",
+    arCue: "غينيا | الغينية | ماسينتا | ليبيريا | قبيلة | عرقية",
   },
   "communities/toormoz": {
     kind: "community", en: "Toormoz", countries: ["ML"],
@@ -1675,6 +1782,10 @@ export const communities: ActorTable = {
   "communities/yakoma": {
     kind: "community", en: "Yakoma", countries: ["CF"],
     ar: "قبيلة ياكوما | الياكوما | قبائل الياكوما",
+  },
+  "communities/yalunka": {
+    kind: "community", en: "Yalunka", countries: ["GN", "SL", "ML"],
+    ar: "الجالونكي | اليالونكي | جالونكي",
   },
   "communities/yarse": {
     kind: "community", en: "Yarse", countries: ["BF"],

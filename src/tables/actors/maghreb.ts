@@ -1023,6 +1023,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Drug Control Agency (Libya)", countries: ["LY"],
     ar: "جهاز مكافحة المخدرات والمؤثرات العقلية",
   },
+  "maghreb/dst-morocco": {
+    kind: "state-force", en: "General Directorate for Territorial Surveillance", acronyms: ["DGST", "DST"], countries: ["MA"],
+    ar: "المديرية العامة لمراقبة التراب الوطني | مديرية مراقبة التراب الوطني | الديستي",
+  },
   "maghreb/eissa-abdelmajid-mansour": {
     kind: "person", en: "Eissa Abdelmajid Mansour", countries: ["LY"], weak: true,
     ar: "عيسى عبد المجيد منصور | عيسى عبد المجيد",
@@ -2274,6 +2278,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Nizar Baraka", countries: ["MA"],
     ar: "نزار بركة",
   },
+  "maghreb/north-observatory": {
+    kind: "aid", en: "Northern Observatory for Human Rights", acronyms: ["ONDH"], countries: ["MA"],
+    ar: "مرصد الشمال لحقوق الإنسان",
+  },
   "maghreb/noureddine-bedoui": {
     kind: "person", en: "Noureddine Bedoui", countries: ["DZ"], weak: true,
     ar: "نور الدين بدوي",
@@ -2485,6 +2493,10 @@ export const maghreb: ActorTable = {
   "maghreb/royal-moroccan-football-federation": {
     kind: "institution", en: "Royal Moroccan Football Federation", countries: ["MA"],
     ar: "الجامعة الملكية المغربية لكرة القدم | الجامعة المغربية لكرة القدم",
+  },
+  "maghreb/royal-moroccan-navy": {
+    kind: "state-force", en: "Royal Moroccan Navy", countries: ["MA"],
+    ar: "البحرية الملكية المغربية | البحرية الملكية | البحرية المغربية",
   },
   "maghreb/ryad-mezzour": {
     kind: "person", en: "Ryad Mezzour", countries: ["MA"],

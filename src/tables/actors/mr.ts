@@ -352,6 +352,10 @@ export const mr: ActorTable = {
     kind: "institution", en: "Central Bank of Mauritania", fr: "Banque centrale de Mauritanie", acronyms: ["BCM"], countries: ["MR"],
     ar: "البنك المركزي الموريتاني | البنك المركزي لموريتانيا",
   },
+  "mr/bed-mauritania": {
+    kind: "state-force", en: "Bureau for Security Studies and Documentation (Mauritania)", acronyms: ["BED", "DGSE"], countries: ["MR"],
+    ar: "الإدارة العامة للأمن الخارجي والتوثيق | المديرية العامة للأمن الخارجي والتوثيق | مديرية الأمن الخارجي والتوثيق",
+  },
   "mr/bedr-ould-abdel-aziz": {
     kind: "person", en: "Bedr Ould Abdel Aziz", countries: ["MR"],
     ar: "بدر ولد عبد العزيز",

@@ -794,6 +794,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Fondation Jean-Jaurès", countries: ["FR"],
     ar: "مؤسسة جان جوريس | مؤسسة جان جوريه",
   },
+  "organizations/fonds-solidarite-africain": {
+    kind: "intergovernmental", en: "African Solidarity Fund", aliases: ["Fonds de solidarité africain"], acronyms: ["FSA"],
+    ar: "صندوق التضامن الأفريقي",
+  },
   "organizations/francophonie": {
     kind: "intergovernmental", en: "International Organisation of La Francophonie", fr: "Organisation internationale de la Francophonie",
     acronyms: ["OIF"],
@@ -1452,7 +1456,7 @@ export const organizations: ActorTable = {
   "organizations/omvs": {
     kind: "intergovernmental", en: "Senegal River Basin Development Organization", fr: "Organisation pour la mise en valeur du fleuve Sénégal",
     acronyms: ["OMVS"], countries: ["SN", "MR", "ML", "GN"], from: "1972",
-    ar: "منظمة استثمار نهر السنغال | منظمة استثمار نهر السينغال | منظمة استغلال نهر السنغال | منظمة تنمية نهر السنغال | هيئة استثمار نهر السنغال | منظمة استثمار نهر السنغال الدولية | منظمة استصلاح نهر السنغال | منظمة تثمين نهر السنغال | منظمة استثمار حوض نهر السنغال | منظمة حوض نهر السنغال | منظمة إحياء نهر السنغال | المنظمة الدولية لاستثمار نهر السنغال | منظمة استغلال حوض نهر السنغال",
+    ar: "منظمة استثمار نهر السنغال | منظمة استثمار نهر السينغال | منظمة استغلال نهر السنغال | منظمة تنمية نهر السنغال | هيئة استثمار نهر السنغال | منظمة استثمار نهر السنغال الدولية | منظمة استصلاح نهر السنغال | منظمة تثمين نهر السنغال | منظمة استثمار حوض نهر السنغال | منظمة حوض نهر السنغال | منظمة إحياء نهر السنغال | المنظمة الدولية لاستثمار نهر السنغال | منظمة استغلال حوض نهر السنغال | مؤسسة استثمار نهر السنغال",
   },
   "organizations/opec": {
     kind: "intergovernmental", en: "OPEC", fr: "Opep", aliases: ["Organization of the Petroleum Exporting Countries"],
@@ -1679,7 +1683,7 @@ export const organizations: ActorTable = {
   },
   "organizations/tablighi-jamaat": {
     kind: "movement", en: "Tablighi Jamaat", aliases: ["Jama'at al-Tabligh"],
-    ar: "جماعة الدعوة والتبليغ | جماعة التبليغ | جماعة التبليغ والدعوة | حركة التبليغ",
+    ar: "جماعة الدعوة والتبليغ | جماعة التبليغ | جماعة التبليغ والدعوة | حركة التبليغ | الدعوة والتبليغ",
   },
   "organizations/takuba": {
     kind: "mission", en: "Takuba Task Force", fr: "Task Force Takuba", aliases: ["Takuba"], countries: ["ML"], from: "2020-03", to: "2022-06",

@@ -162,7 +162,7 @@ export const sn: ActorTable = {
   },
   "sn/al-falah": {
     kind: "movement", en: "Al-Falah Movement (Senegal)", countries: ["SN"],
-    ar: "حركة الفلاح السنغالية | حركة الفلاح للثقافة الإسلامية السلفية | حركة الفلاح في السنغال",
+    ar: "حركة الفلاح السنغالية | حركة الفلاح للثقافة الإسلامية السلفية | حركة الفلاح في السنغال | حركة الفلاح للثقافة السلفية",
   },
   "sn/alain-gomis": {
     kind: "person", en: "Alain Gomis", countries: ["SN"],
@@ -269,6 +269,10 @@ export const sn: ActorTable = {
     kind: "party", en: "And-Jëf/PADS", aliases: ["And-Jëf/African Party for Democracy and Socialism"],
     acronyms: ["AJ/PADS"], countries: ["SN"],
     ar: "أند جيف | حزب أند جيف | أنجيف",
+  },
+  "sn/and-samm-jikko-yi": {
+    kind: "movement", en: "And Samm Jikko Yi", countries: ["SN"],
+    ar: "أند سام جيكو ي | آند سام جيكو يي | منصة أند سام جيكو ي",
   },
   "sn/ansd-sn": {
     kind: "institution", en: "National Agency of Statistics and Demography (Senegal)", acronyms: ["ANSD"], countries: ["SN"],
@@ -736,7 +740,7 @@ export const sn: ActorTable = {
   },
   "sn/hizbut-tarqiyyah": {
     kind: "movement", en: "Hizbut Tarqiyyah", countries: ["SN"],
-    ar: "حزب الترقية المريدي | دائرة حزب الترقية | حزب الترقية بطوبى",
+    ar: "حزب الترقية المريدي | دائرة حزب الترقية | حزب الترقية بطوبى | حزب الترقية | حزب الترقي",
   },
   "sn/ibadou-rahmane": {
     kind: "movement", en: "Jama'atou Ibadou Rahmane", acronyms: ["JIR"], countries: ["SN"],
@@ -1114,6 +1118,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
     ar: "نيكولاس جاكسون | نيكولا جاكسون",
   },
+  "sn/noo-lank": {
+    kind: "movement", en: "Noo Lank", countries: ["SN"],
+    ar: "نو لانك | حركة نو لانك | نون لانك",
+  },
   "sn/nouvelle-responsabilite": {
     kind: "party", en: "New Responsibility", fr: "Nouvelle responsabilité", countries: ["SN"], from: "2024",
     ar: "المسؤولية الجديدة السنغالي | حزب المسؤولية الجديدة | حزب نوفيل ريسبونسابيليتي",
@@ -1317,6 +1325,10 @@ export const sn: ActorTable = {
   "sn/section-recherches-colobane": {
     kind: "institution", en: "Research Section of the Gendarmerie (Senegal)", countries: ["SN"],
     ar: "قسم البحث في الدرك السنغالي | فرقة البحث والتحري في كولوبان | قسم التحقيقات في الدرك",
+  },
+  "sn/senegal-imams-league": {
+    kind: "institution", en: "League of Imams and Preachers of Senegal", countries: ["SN"],
+    ar: "رابطة الأئمة والدعاة في السنغال | رابطة الأئمة والدعاة السنغالية | رابطة الأئمة والعلماء في السنغال",
   },
   "sn/serigne-abdoul-karim-mbacke": {
     kind: "person", en: "Serigne Abdoul Karim Mbacké", countries: ["SN"],
