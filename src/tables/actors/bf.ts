@@ -250,6 +250,12 @@ export const bf: ActorTable = {
     kind: "person", en: "Arthur Kafando", countries: ["BF"],
     ar: "آرثر كافاندو | أرتور كافاندو",
   },
+  "bf/asce-lc": {
+    kind: "institution", en: "ASCE-LC",
+    aliases: ["Autorité supérieure de contrôle d'État et de lutte contre la corruption"], acronyms: ["ASCE-LC"],
+    countries: ["BF"],
+    ar: "السلطة العليا لمراقبة الدولة ومكافحة الفساد | الهيئة العليا لمراقبة الدولة ومكافحة الفساد",
+  },
   "bf/assimi-kouanda": {
     kind: "person", en: "Assimi Kouanda", countries: ["BF"],
     ar: "عاصمي كواندا | أسيمي كواندا",
@@ -354,6 +360,10 @@ export const bf: ActorTable = {
   "bf/blati-toure": {
     kind: "person", en: "Blati Touré", aliases: ["Ibrahim Blati Touré"], countries: ["BF"],
     ar: "بلاتي توريه | إبراهيم بلاتي توريه | بلاتي توري | إبراهيم بلاتي توري",
+  },
+  "bf/bogodogo-hospital": {
+    kind: "institution", en: "Bogodogo Hospital", countries: ["BF"],
+    ar: "مستشفى بوغودوغو",
   },
   "bf/boubacar-ba": {
     kind: "person", en: "Boubacar Ba (Burkina Faso)", countries: ["BF"], weak: true,
@@ -471,6 +481,11 @@ export const bf: ActorTable = {
     ar: "كريسوغون زوغموري | كريزوغون زوغموري | كريسوغون زوغموريه | كريزوغون زوغموريه",
     arWeak: "زوغموري",
   },
+  "bf/cibf": {
+    kind: "movement", en: "Islamic Community of Burkina Faso", fr: "Communauté islamique du Burkina Faso",
+    acronyms: ["CIBF"], countries: ["BF"],
+    ar: "المجتمع الإسلامي في بوركينا فاسو | الجماعة الإسلامية في بوركينا فاسو | الجالية الإسلامية في بوركينا فاسو",
+  },
   "bf/cisc": {
     kind: "institution", en: "Collective Against Impunity and the Stigmatisation of Communities",
     fr: "Collectif contre l'impunité et la stigmatisation des communautés", acronyms: ["CISC"], countries: ["BF"],
@@ -497,6 +512,11 @@ export const bf: ActorTable = {
     kind: "government", en: "National Council of the Revolution", fr: "Conseil national de la révolution", acronyms: ["CNR"], countries: ["BF"], from: "1983", to: "1987", weak: true,
     ar: "المجلس الوطني للثورة | المجلس الوطني الثوري",
     arCue: "سانكارا | بوركينا | فولتا العليا",
+  },
+  "bf/cnt-2014": {
+    kind: "institution", en: "National Transitional Council (Burkina Faso)", fr: "Conseil national de la transition",
+    acronyms: ["CNT"], countries: ["BF"], from: "2014", to: "2015",
+    ar: "المجلس الوطني الانتقالي البوركيني | المجلس الوطني الانتقالي في بوركينا فاسو",
   },
   "bf/cntb": {
     kind: "union", en: "National Confederation of Workers of Burkina", fr: "Confédération nationale des travailleurs du Burkina", acronyms: ["CNTB"], countries: ["BF"],
@@ -1323,6 +1343,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Naïm Touré", countries: ["BF"],
     ar: "نعيم توري | ناييم توري",
   },
+  "bf/namoano-academy": {
+    kind: "institution", en: "Georges Namoano Military Academy", fr: "Académie militaire Georges-Namoano",
+    countries: ["BF"],
+    ar: "الأكاديمية العسكرية جورج ناموانو | الأكاديمية العسكرية في بو | أكاديمية جورج ناموانو العسكرية",
+  },
   "bf/nandy-some": {
     kind: "person", en: "Nandy Somé Diallo", aliases: ["Nandy Somé"], countries: ["BF"],
     ar: "ناندي سومي ديالو | ناندي سومي | نندي سومي",
@@ -1338,7 +1363,7 @@ export const bf: ActorTable = {
   "bf/national-committee-for-emergency-relief-and-rehabilitation": {
     kind: "institution", en: "National Committee for Emergency Relief and Rehabilitation", fr: "Conseil national de secours d'urgence et de réhabilitation",
     acronyms: ["CONASUR"], countries: ["BF"],
-    ar: "المجلس الوطني للإغاثة في حالات الطوارئ وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة وإعادة التأهيل | اللجنة الوطنية للإغاثة الطارئة وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة | المجلس الوطني للإغاثة في حالات الطوارئ",
+    ar: "المجلس الوطني للإغاثة في حالات الطوارئ وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة وإعادة التأهيل | اللجنة الوطنية للإغاثة الطارئة وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة | المجلس الوطني للإغاثة في حالات الطوارئ | كوناسور",
   },
   "bf/national-team": {
     kind: "institution", en: "Burkina Faso national football team", fr: "Équipe du Burkina Faso de football", aliases: ["Stallions", "Étalons"],
@@ -1390,7 +1415,7 @@ export const bf: ActorTable = {
   },
   "bf/norbert-zongo-national-press-centre": {
     kind: "institution", en: "Norbert Zongo National Press Centre", fr: "Centre national de presse Norbert Zongo", acronyms: ["CNP-NZ"], countries: ["BF"],
-    ar: "المركز الوطني للصحافة نوربرت زونغو | المركز الوطني للصحافة نوربير زونغو",
+    ar: "المركز الوطني للصحافة نوربرت زونغو | المركز الوطني للصحافة نوربير زونغو | مركز نوربرت زونغو للصحافة | مركز نوربرت زونغو",
   },
   "bf/norbert-zongo-university": {
     kind: "institution", en: "Norbert Zongo University", fr: "Université Norbert-Zongo", countries: ["BF"],
@@ -1480,6 +1505,11 @@ export const bf: ActorTable = {
   "bf/patrick-malo": {
     kind: "person", en: "Patrick Malo", countries: ["BF"],
     ar: "باتريك مالو",
+  },
+  "bf/patriotic-support-fund": {
+    kind: "institution", en: "Patriotic Support Fund (Burkina Faso)", fr: "Fonds de soutien patriotique",
+    acronyms: ["FSP"], countries: ["BF"],
+    ar: "صندوق الدعم الوطني البوركيني | صندوق دعم المجهود الحربي البوركيني | صندوق الدعم الوطني في بوركينا فاسو",
   },
   "bf/paul-henri-damiba": {
     kind: "person", en: "Paul-Henri Sandaogo Damiba", aliases: ["Paul-Henri Damiba"], countries: ["BF"],
@@ -1572,6 +1602,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Rémis Fulgance Dandjinou", aliases: ["Rémis Dandjinou"], countries: ["BF"],
     ar: "ريميس فولغانس دانجينو | ريمي فولغانس دانجينو | ريميس دانجينو | ريميس داندجينو",
     arWeak: "دانجينو | داندجينو",
+  },
+  "bf/ren-lac": {
+    kind: "movement", en: "REN-LAC", aliases: ["Réseau national de lutte anti-corruption"], acronyms: ["REN-LAC"],
+    countries: ["BF"],
+    ar: "الشبكة الوطنية لمكافحة الفساد البوركينية | الشبكة الوطنية لمكافحة الفساد في بوركينا فاسو | ران لاك",
   },
   "bf/robert-lucien-jean-claude-kargougou": {
     kind: "person", en: "Robert Lucien Jean-Claude Kargougou", aliases: ["Robert Kargougou"], countries: ["BF"],
@@ -1700,7 +1735,7 @@ export const bf: ActorTable = {
   },
   "bf/siao": {
     kind: "institution", en: "International Art and Craft Fair of Ouagadougou", fr: "Salon international de l'artisanat de Ouagadougou", acronyms: ["SIAO"], countries: ["BF"],
-    ar: "معرض سياو | معرض واغادوغو الدولي للصناعات التقليدية | الصالون الدولي للصناعة التقليدية في واغادوغو",
+    ar: "معرض سياو | معرض واغادوغو الدولي للصناعات التقليدية | الصالون الدولي للصناعة التقليدية في واغادوغو | المعرض الدولي للصناعات التقليدية في واغادوغو | المعرض الدولي للصناعات التقليدية بواغادوغو | صالون واغادوغو الدولي للصناعات التقليدية",
   },
   "bf/sika-kabore": {
     kind: "person", en: "Sika Kaboré", aliases: ["Sika Bella Kaboré"], countries: ["BF"],
@@ -1779,6 +1814,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Tahirou Barry", countries: ["BF"],
     ar: "طاهرو باري | تاهيرو باري | طاهيرو باري | طاهرو بري | تاهيرو باريه",
   },
+  "bf/tengandogo-hospital": {
+    kind: "institution", en: "Tengandogo Hospital", fr: "Hôpital de Tengandogo", countries: ["BF"],
+    ar: "مستشفى تنغاندوغو | مستشفى تينغاندوغو",
+  },
   "bf/tertius-zongo": {
     kind: "person", en: "Tertius Zongo", countries: ["BF"],
     ar: "ترتيوس زونغو | تيرسيوس زونغو",
@@ -1794,7 +1833,7 @@ export const bf: ActorTable = {
   },
   "bf/thomas-sankara-university": {
     kind: "institution", en: "Thomas Sankara University", fr: "Université Thomas-Sankara", countries: ["BF"],
-    ar: "جامعة توماس سانكارا",
+    ar: "جامعة توماس سانكارا | جامعة توما سانكارا",
   },
   "bf/titinga-pacere": {
     kind: "person", en: "Titinga Frédéric Pacéré", aliases: ["Maître Pacéré"], countries: ["BF"],
@@ -1843,6 +1882,11 @@ export const bf: ActorTable = {
   "bf/urbain-meda": {
     kind: "person", en: "Urbain Méda", countries: ["BF"],
     ar: "أوربان ميدا | أوربين ميدا | أوربان ميده",
+  },
+  "bf/usigm": {
+    kind: "state-force", en: "USIGN", aliases: ["Unité spéciale d'intervention de la gendarmerie nationale"],
+    acronyms: ["USIGN"], countries: ["BF"],
+    ar: "وحدة التدخل الخاصة للدرك الوطني البوركيني | الوحدة الخاصة للتدخل التابعة للدرك البوركيني | وحدة التدخل الخاصة للدرك الوطني",
   },
   "bf/valentin-nouma": {
     kind: "person", en: "Valentin Nouma", countries: ["BF"],

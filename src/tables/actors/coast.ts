@@ -559,7 +559,7 @@ export const coast: ActorTable = {
   },
   "coast/cdd-ghana": {
     kind: "institution", en: "CDD-Ghana", aliases: ["Ghana Center for Democratic Development"], countries: ["GH"],
-    ar: "مركز غانا للتنمية الديمقراطية | المركز الغاني للتنمية الديمقراطية",
+    ar: "مركز غانا للتنمية الديمقراطية | المركز الغاني للتنمية الديمقراطية | مركز التنمية الديمقراطية الغاني",
   },
   "coast/cdvr": {
     kind: "institution", en: "Dialogue, Truth and Reconciliation Commission (Côte d'Ivoire)", fr: "Commission dialogue, vérité et réconciliation",
@@ -1429,7 +1429,7 @@ export const coast: ActorTable = {
   "coast/international-counter-terrorism-academy-jacqueville": {
     kind: "institution", en: "International Counter-Terrorism Academy (Jacqueville)", fr: "Académie internationale de lutte contre le terrorisme",
     acronyms: ["AILCT"], countries: ["CI"],
-    ar: "الأكاديمية الدولية لمكافحة الإرهاب | أكاديمية جاكفيل",
+    ar: "الأكاديمية الدولية لمكافحة الإرهاب | أكاديمية جاكفيل | الأكاديمية الدولية لمكافحة الإرهاب في جاكفيل | الأكاديمية الدولية لمكافحة الإرهاب بكوت ديفوار",
   },
   "coast/invisible-commando": {
     kind: "armed-group", en: "Invisible Commando", fr: "Commando invisible", countries: ["CI"],

@@ -465,7 +465,8 @@ export const companies: ActorTable = {
   },
   "companies/cnam-mauritania": {
     kind: "company", en: "National Health Insurance Fund (Mauritania)", acronyms: ["CNAM"], countries: ["MR"],
-    ar: "الصندوق الوطني للتأمين الصحي بموريتانيا | الصندوق الوطني للتأمين الصحي الموريتاني",
+    ar: "الصندوق الوطني للتأمين الصحي بموريتانيا | الصندوق الوطني للتأمين الصحي الموريتاني | اكنام | صندوق التأمين الصحي الموريتاني",
+    arWeak: "الصندوق الوطني للتأمين الصحي",
   },
   "companies/cnnc": {
     kind: "company", en: "China National Nuclear Corporation", acronyms: ["CNNC"], countries: ["CN", "NE"],
@@ -666,6 +667,11 @@ export const companies: ActorTable = {
     kind: "company", en: "Etihad Airways", countries: ["AE"],
     ar: "الاتحاد للطيران | طيران الاتحاد",
   },
+  "companies/ettrat": {
+    kind: "company", en: "ETER (Mauritania)", aliases: ["Établissement des travaux d'entretien routier"],
+    countries: ["MR"],
+    ar: "مؤسسة أشغال صيانة الطرق | مؤسسة أشغال صيانة الطرق إيتير",
+  },
   "companies/evro-polis": {
     kind: "company", en: "Evro Polis", countries: ["RU", "SY"], parent: "world/wagner-group",
     ar: "مجموعة إيفرو بوليس | إيفرو بوليس",
@@ -704,7 +710,7 @@ export const companies: ActorTable = {
   },
   "companies/faso-mebo": {
     kind: "movement", en: "Faso Mêbo", countries: ["BF"],
-    ar: "فاسو ميبو | مبادرة فاسو ميبو",
+    ar: "فاسو ميبو | مبادرة فاسو ميبو | مبادرة فاسو مبو",
   },
   "companies/feraal": {
     kind: "company", en: "Feraal", aliases: ["Feraal Group"], countries: ["DZ"], weak: true,
@@ -876,6 +882,10 @@ export const companies: ActorTable = {
   "companies/international-resources-holding": {
     kind: "company", en: "International Resources Holding", acronyms: ["IRH"], countries: ["AE"],
     ar: "إنترناشيونال ريسورسز هولدينغ | إنترناشونال ريسورسز هولدينغ | الشركة العالمية للموارد القابضة",
+  },
+  "companies/iskan": {
+    kind: "company", en: "ISKAN (Mauritania)", countries: ["MR"],
+    ar: "شركة إسكان الموريتانية",
   },
   "companies/ivory-bank": {
     kind: "company", en: "Ivory Bank", countries: ["SS"],
@@ -1261,7 +1271,7 @@ export const companies: ActorTable = {
   },
   "companies/rimbo": {
     kind: "company", en: "Rimbo Transport Voyageurs", countries: ["NE"],
-    ar: "شركة ريمبو | ريمبو للنقل",
+    ar: "شركة ريمبو | ريمبو للنقل | ريمبو | رينبو للنقل",
   },
   "companies/rio-tinto": {
     kind: "company", en: "Rio Tinto",
@@ -1415,6 +1425,11 @@ export const companies: ActorTable = {
     kind: "company", en: "Société des mines du Liptako", acronyms: ["SML"], countries: ["NE"],
     ar: "شركة مناجم ليبتاكو | شركة مناجم الليبتاكو",
   },
+  "companies/sndp": {
+    kind: "company", en: "National Fish Distribution Company (Mauritania)",
+    fr: "Société nationale de distribution de poisson", acronyms: ["SNDP"], countries: ["MR"],
+    ar: "الشركة الوطنية لتوزيع الأسماك | الشركة الموريتانية لتوزيع الأسماك | شركة توزيع الأسماك الموريتانية",
+  },
   "companies/sne-chad": {
     kind: "company", en: "SNE (Chad)", fr: "Société nationale d'électricité", acronyms: ["SNE"], countries: ["TD"],
     ar: "الشركة الوطنية للكهرباء التشادية",
@@ -1425,6 +1440,11 @@ export const companies: ActorTable = {
     kind: "company", en: "SNIM", aliases: ["Société nationale industrielle et minière"], countries: ["MR"],
     ar: "الشركة الوطنية للصناعة والمناجم | الشركة الموريتانية للصناعة والمناجم | شركة اسنيم | الشركة الوطنية للصناعة والتعدين",
     arShort: "اسنيم | سنيم",
+  },
+  "companies/sntv": {
+    kind: "company", en: "SNTV (Niger)", aliases: ["Société nationale de transport des voyageurs"], acronyms: ["SNTV"],
+    countries: ["NE"],
+    ar: "الشركة الوطنية لنقل المسافرين النيجرية | الشركة النيجرية لنقل المسافرين",
   },
   "companies/societe-de-telecommunications-du-mali": {
     kind: "company", en: "Société de télécommunications du Mali", acronyms: ["SOTELMA"], countries: ["ML"],
@@ -1510,6 +1530,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sonatrach", countries: ["DZ", "NE"],
     ar: "سوناطراك | مجمع سوناطراك | مجمع سوناطراك الجزائري",
   },
+  "companies/sonef": {
+    kind: "company", en: "Sonef Transport", countries: ["NE"],
+    ar: "شركة سونيف للنقل | سونيف للنقل | شركة سونيف",
+  },
   "companies/sonelgaz": {
     kind: "company", en: "Sonelgaz", countries: ["DZ"],
     ar: "سونلغاز | مجمع سونلغاز",
@@ -1524,15 +1548,15 @@ export const companies: ActorTable = {
   },
   "companies/sonichar": {
     kind: "company", en: "SONICHAR", acronyms: ["SONICHAR"], countries: ["NE"],
-    ar: "شركة نيجر الوطنية للفحم آنو أرارين | شركة نيجر الوطنية لفحم آنو أرارين | سونيشار | سونيتشار",
+    ar: "شركة نيجر الوطنية للفحم آنو أرارين | شركة نيجر الوطنية لفحم آنو أرارين | سونيشار | سونيتشار | الشركة الوطنية النيجرية للفحم | الشركة النيجرية للفحم",
   },
   "companies/sonidep": {
     kind: "company", en: "SONIDEP", fr: "Sonidep", aliases: ["Société nigérienne des produits pétroliers"], countries: ["NE"],
-    ar: "سونيديب | الشركة النيجرية للمنتجات النفطية",
+    ar: "سونيديب | الشركة النيجرية للمنتجات النفطية | الشركة النيجرية للمنتجات البترولية | الشركة النيجرية للنفط | الشركة النيجيرية للمنتجات البترولية سونيديب",
   },
   "companies/sonimex": {
     kind: "company", en: "Sonimex", countries: ["MR"],
-    ar: "سونيمكس | شركة سونيمكس | سونمكس",
+    ar: "سونيمكس | شركة سونيمكس | سونمكس | الشركة الوطنية للإيراد والتصدير | شركة سونمكس | صونمكس",
   },
   "companies/sopamib": {
     kind: "company", en: "Société de participation minière du Burkina", acronyms: ["SOPAMIB"], countries: ["BF"],
@@ -1579,6 +1603,11 @@ export const companies: ActorTable = {
   "companies/starlink": {
     kind: "company", en: "Starlink", countries: ["US"],
     ar: "ستارلينك | خدمة ستارلينك",
+  },
+  "companies/stp-mauritania": {
+    kind: "company", en: "Public Transport Company (Mauritania)", fr: "Société de transports publics",
+    acronyms: ["STP"], countries: ["MR"],
+    ar: "شركة النقل العمومي الموريتانية | الشركة الموريتانية للنقل العمومي | شركة النقل العمومي في نواكشوط",
   },
   "companies/sucre-cst": {
     kind: "company", en: "Sucre CST", acronyms: ["CST"], countries: ["TD"],
@@ -1789,7 +1818,7 @@ export const companies: ActorTable = {
   },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
-    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط",
+    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو",
   },
   "companies/wave-mobile-money": {
     kind: "company", en: "Wave Mobile Money", countries: ["SN"],

@@ -658,7 +658,7 @@ export const media: ActorTable = {
   },
   "media/amap": {
     kind: "media", en: "Malian Press and Publicity Agency", fr: "Agence malienne de presse et de publicité", acronyms: ["AMAP"], countries: ["ML"],
-    ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي | أماب | وكالة أماب | الوكالة المالية للصحافة والإشهار | وكالة أماب الرسمية",
+    ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي | أماب | وكالة أماب | الوكالة المالية للصحافة والإشهار | وكالة أماب الرسمية | الوكالة المالية للصحافة والإعلان",
   },
   "media/amaq": {
     kind: "media", en: "Amaq News Agency", fr: "Agence Amaq", parent: "armed-groups/islamic-state", from: "2014",

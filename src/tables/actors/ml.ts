@@ -665,6 +665,11 @@ export const ml: ActorTable = {
     ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا | عاصيمي كويتا | هاشمي غويتا | عصيمي كويتا | عاصيمي كوتا | عاسيمي غويتا | عصمي غويتا | أصيمي غويتا | حاسمي غويتا | عاصم غويتا",
     arWeak: "غويتا | جويتا | كويتا",
   },
+  "ml/assises-nationales": {
+    kind: "institution", en: "National Refoundation Conference (Mali)", fr: "Assises nationales de la refondation",
+    acronyms: ["ANR"], countries: ["ML"], from: "2021-12",
+    ar: "الجلسات الوطنية لإعادة التأسيس | المؤتمر الوطني لإعادة تأسيس الدولة المالية | المشاورات الوطنية لإعادة تأسيس الدولة | المشاورات الوطنية المالية لإعادة التأسيس",
+  },
   "ml/attaye-ag-mohamed": {
     kind: "person", en: "Attaye Ag Mohamed", countries: ["ML"], parent: "armed-groups/csp",
     ar: "عطاي أغ محمد | أتاي أغ محمد | أطاي أغ محمد | عطايي أغ محمد | العطاي أغ محمد | عطاي أق محمد | عطاي أج محمد",
@@ -1439,7 +1444,7 @@ export const ml: ActorTable = {
   },
   "ml/gabriel-toure-hospital": {
     kind: "institution", en: "Gabriel Touré University Hospital", fr: "CHU Gabriel Touré", countries: ["ML"],
-    ar: "مستشفى غابرييل توري | مستشفى غبرييل توري | مستشفى غابريال توري | مستشفى جابرييل توري",
+    ar: "مستشفى غابرييل توري | مستشفى غبرييل توري | مستشفى غابريال توري | مستشفى جابرييل توري | مستشفى غابريل توري",
   },
   "ml/gao-hospital": {
     kind: "institution", en: "Gao Hospital", fr: "Hôpital de Gao", countries: ["ML"],
@@ -1723,6 +1728,11 @@ export const ml: ActorTable = {
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
     ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر | إنتالا أج الطاهر | إنتالا أغ أتاهر",
+  },
+  "ml/inter-malian-dialogue": {
+    kind: "institution", en: "Inter-Malian Dialogue", fr: "Dialogue inter-maliens", countries: ["ML"],
+    from: "2023-12-31",
+    ar: "الحوار بين الماليين | الحوار المالي المالي | الحوار المباشر بين الماليين | الحوار الوطني بين الماليين من أجل السلام والمصالحة الوطنية | الحوار بين الماليين من أجل السلام والمصالحة | الحوار المالي الداخلي",
   },
   "ml/ismael-diadie-haidara": {
     kind: "person", en: "Ismaël Diadié Haïdara", countries: ["ML"],
@@ -2757,11 +2767,11 @@ export const ml: ActorTable = {
   },
   "ml/peacekeeping-school-bamako": {
     kind: "institution", en: "Alioune Blondin Bèye Peacekeeping School", fr: "École de maintien de la paix Alioune Blondin Bèye", acronyms: ["EMP-ABB"], countries: ["ML"],
-    ar: "مدرسة حفظ السلام في باماكو | أكاديمية حفظ السلام في باماكو | مدرسة حفظ السلام أليون بلوندين باي | مدرسة حفظ السلام عليون بلوندين باي",
+    ar: "مدرسة حفظ السلام في باماكو | أكاديمية حفظ السلام في باماكو | مدرسة حفظ السلام أليون بلوندين باي | مدرسة حفظ السلام عليون بلوندين باي | مدرسة السلام أليون بلوندان باي | مدرسة حفظ السلام أليون بلوندين بيي | مدرسة أليون بلوندين باي لحفظ السلام",
   },
   "ml/point-g-hospital": {
     kind: "institution", en: "Point G University Hospital", fr: "CHU du Point G", countries: ["ML"],
-    ar: "مستشفى بوان جي | مستشفى النقطة ج | مستشفى بوينت جي | مستشفى بوان ج",
+    ar: "مستشفى بوان جي | مستشفى النقطة ج | مستشفى بوينت جي | مستشفى بوان ج | مستشفى بوانت جي",
   },
   "ml/pole-politique-du-consensus": {
     kind: "movement", en: "Political Pole of Consensus", countries: ["ML"],
@@ -3287,6 +3297,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "University of Bamako", fr: "Université de Bamako", countries: ["ML"],
     ar: "جامعة باماكو",
   },
+  "ml/university-of-segou": {
+    kind: "institution", en: "University of Ségou", fr: "Université de Ségou", countries: ["ML"],
+    ar: "جامعة سيغو",
+  },
   "ml/untm": {
     kind: "union", en: "National Workers' Union of Mali", fr: "Union nationale des travailleurs du Mali", acronyms: ["UNTM"], countries: ["ML"],
     from: "1963",
@@ -3300,6 +3314,11 @@ export const ml: ActorTable = {
   "ml/us-rda": {
     kind: "party", en: "Sudanese Union – African Democratic Rally", fr: "Union soudanaise – Rassemblement démocratique africain", acronyms: ["US-RDA"], countries: ["ML"], from: "1945",
     ar: "الاتحاد السوداني التجمع الديمقراطي الأفريقي | الاتحاد السوداني للتجمع الديمقراطي الأفريقي",
+  },
+  "ml/usjpb": {
+    kind: "institution", en: "University of Legal and Political Sciences of Bamako",
+    fr: "Université des sciences juridiques et politiques de Bamako", acronyms: ["USJPB"], countries: ["ML"],
+    ar: "جامعة العلوم القانونية والسياسية في باماكو | جامعة العلوم القانونية والسياسية بباماكو",
   },
   "ml/verifier-general": {
     kind: "institution", en: "Office of the Auditor General (Mali)", fr: "Bureau du vérificateur général", acronyms: ["BVG"], countries: ["ML"], weak: true,

@@ -282,6 +282,10 @@ export const mr: ActorTable = {
     kind: "party", en: "People's Progressive Alliance", fr: "Alliance populaire progressiste", acronyms: ["APP"], countries: ["MR"],
     ar: "التحالف الشعبي التقدمي | حزب التحالف الشعبي التقدمي",
   },
+  "mr/arabic-language-council": {
+    kind: "institution", en: "Arabic Tongue Council (Mauritania)", countries: ["MR"],
+    ar: "مجلس اللسان العربي | مجلس اللسان العربي بموريتانيا",
+  },
   "mr/armed-forces": {
     kind: "state-force", en: "Mauritanian Armed Forces", fr: "Forces armées mauritaniennes",
     aliases: ["Mauritanian army", "Mauritanian National Army", "armée mauritanienne"], countries: ["MR"],
@@ -431,10 +435,20 @@ export const mr: ActorTable = {
     ar: "اللجنة الوطنية المستقلة للانتخابات | اللجنة المستقلة للانتخابات في موريتانيا | اللجنة الوطنية المستقلة للانتخابات الموريتانية",
     arWeak: "اللجنة المستقلة للانتخابات | لجنة الانتخابات",
   },
+  "mr/cese": {
+    kind: "institution", en: "Economic, Social and Environmental Council (Mauritania)",
+    fr: "Conseil économique, social et environnemental", acronyms: ["CESE"], countries: ["MR"],
+    ar: "المجلس الاقتصادي والاجتماعي والبيئي الموريتاني | المجلس الاقتصادي والاجتماعي الموريتاني | المجلس الاقتصادي والاجتماعي والبيئي في موريتانيا",
+  },
   "mr/cgtm": {
     kind: "union", en: "General Confederation of Workers of Mauritania", fr: "Confédération générale des travailleurs de Mauritanie", acronyms: ["CGTM"],
     countries: ["MR"],
     ar: "الكونفدرالية العامة لعمال موريتانيا | الكونفدرالية العامة للعمال الموريتانيين",
+  },
+  "mr/chamber-of-commerce": {
+    kind: "institution", en: "Chamber of Commerce, Industry and Agriculture of Mauritania", acronyms: ["CCIAM"],
+    countries: ["MR"],
+    ar: "غرفة التجارة والصناعة والزراعة الموريتانية | غرفة التجارة الموريتانية | الغرفة التجارية الموريتانية | الغرفة الموريتانية للتجارة والصناعة والزراعة",
   },
   "mr/cheikh-ahmedou-ould-sidi": {
     kind: "person", en: "Cheikh Ahmedou Ould Sidi", countries: ["MR"],
@@ -504,6 +518,10 @@ export const mr: ActorTable = {
     ar: "شنوف ولد مالكيف | شنوف مالكيف | شنوف ولد مالوكيف",
     arWeak: "ولد مالكيف | ولد مالوكيف",
   },
+  "mr/chinguetti-prize": {
+    kind: "institution", en: "Chinguetti Prize", fr: "Prix Chinguitt", countries: ["MR"],
+    ar: "جائزة شنقيط | مجلس جائزة شنقيط | جائزة شنقيط للعلوم",
+  },
   "mr/chinguetty-bank": {
     kind: "company", en: "Chinguetty Bank", fr: "Chinguitty Bank", countries: ["MR"],
     ar: "مصرف شنقيط | بنك شنقيط",
@@ -539,6 +557,11 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Human Rights Commission (Mauritania)", fr: "Commission nationale des droits de l'homme", acronyms: ["CNDH"],
     countries: ["MR"],
     ar: "اللجنة الوطنية لحقوق الإنسان في موريتانيا | اللجنة الوطنية لحقوق الإنسان الموريتانية",
+  },
+  "mr/cnss": {
+    kind: "institution", en: "National Social Security Fund (Mauritania)", fr: "Caisse nationale de sécurité sociale",
+    acronyms: ["CNSS"], countries: ["MR"],
+    ar: "الصندوق الوطني للضمان الاجتماعي الموريتاني | صندوق الضمان الاجتماعي الموريتاني | الصندوق الوطني للضمان الاجتماعي بموريتانيا",
   },
   "mr/cntm": {
     kind: "union", en: "National Confederation of Workers of Mauritania",
@@ -762,7 +785,12 @@ export const mr: ActorTable = {
   },
   "mr/emia-atar": {
     kind: "institution", en: "Combined Arms Military School of Atar", acronyms: ["EMIA"], countries: ["MR"],
-    ar: "المدرسة العسكرية لمختلف الأسلحة بأطار | المدرسة العسكرية لمختلف الأسلحة | مدرسة مختلف الأسلحة",
+    ar: "المدرسة العسكرية لمختلف الأسلحة بأطار | المدرسة العسكرية لمختلف الأسلحة | مدرسة مختلف الأسلحة | الأكاديمية العسكرية لمختلف الأسلحة بأطار | الأكاديمية العسكرية بأطار | الأكاديمية العسكرية في أطار",
+  },
+  "mr/enajm": {
+    kind: "institution", en: "National School of Administration, Journalism and Magistracy",
+    fr: "École nationale d'administration, de journalisme et de magistrature", acronyms: ["ENAJM"], countries: ["MR"],
+    ar: "المدرسة الوطنية للإدارة والصحافة والقضاء | المدرسة الوطنية للإدارة والصحافة والقضاء الموريتانية",
   },
   "mr/enempr": {
     kind: "institution", en: "National School of Maritime and Fisheries Education (Mauritania)", acronyms: ["ENEMP"],
@@ -773,6 +801,11 @@ export const mr: ActorTable = {
     kind: "aid", en: "Errahma Foundation", countries: ["MR"], weak: true,
     ar: "هيئة الرحمة",
     arCue: "ولد عبد العزيز | العشرية | بدر",
+  },
+  "mr/esp-nouakchott": {
+    kind: "institution", en: "Higher Polytechnic School of Nouakchott", fr: "École supérieure polytechnique",
+    acronyms: ["ESP"], countries: ["MR"],
+    ar: "المدرسة العليا المتعددة التقنيات بنواكشوط | المدرسة العليا متعددة التقنيات بنواكشوط | البوليتكنيك بنواكشوط",
   },
   "mr/fatimetou-habib": {
     kind: "person", en: "Fatimetou Habib", countries: ["MR"], weak: true,
@@ -993,6 +1026,10 @@ export const mr: ActorTable = {
     ar: "محكمة العدل السامية",
     arCue: "موريتانيا | الموريتاني | الموريتانية | ولد عبد العزيز",
   },
+  "mr/high-youth-council": {
+    kind: "institution", en: "High Youth Council (Mauritania)", fr: "Haut Conseil de la jeunesse", countries: ["MR"],
+    ar: "المجلس الأعلى للشباب الموريتاني | المجلس الأعلى للشباب في موريتانيا | المجلس الأعلى للشباب بموريتانيا",
+  },
   "mr/higher-council-for-fatwa-and-grievances": {
     kind: "institution", en: "Higher Council for Fatwa and Grievances", fr: "Haut conseil de la fatwa et des recours gracieux", countries: ["MR"],
     ar: "المجلس الأعلى للفتوى والمظالم",
@@ -1005,6 +1042,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Houda Babah", aliases: ["Houda Babah Sidi Abdallah"], countries: ["MR"],
     ar: "هدى باباه | هدى بنت باباه | هدى منت باباه | هدى بنت باباه سيدي عبد الله | هدى باباه سيدي عبد الله",
     arWeak: "بنت باباه | منت باباه | بنت باباه سيدي عبد الله",
+  },
+  "mr/house-of-poetry": {
+    kind: "institution", en: "House of Poetry (Nouakchott)", countries: ["MR"],
+    ar: "بيت الشعر نواكشوط | بيت الشعر في نواكشوط | بيت شعر نواكشوط | بيت الشعر بنواكشوط",
   },
   "mr/houssein-ould-meddou": {
     kind: "person", en: "Houssein Ould Meddou", countries: ["MR"],
@@ -1089,6 +1130,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Isselmou Ould Sidi", countries: ["MR"],
     ar: "إسلمو ولد سيدي",
   },
+  "mr/jamiyat-al-mustaqbal": {
+    kind: "movement", en: "Future Association for Da'wa, Culture and Education", aliases: ["Jamiyat al-Mustaqbal"],
+    countries: ["MR"],
+    ar: "جمعية المستقبل للدعوة والثقافة والتعليم | جمعية المستقبل للدعوة | جمعية المستقبل الموريتانية",
+  },
   "mr/jedna-ould-deida": {
     kind: "person", en: "Jedna Ould Deida", countries: ["MR"],
     ar: "جدنا ولد ديده | جدنه ولد ديده | جدنا ولد ديدا",
@@ -1106,6 +1152,10 @@ export const mr: ActorTable = {
   "mr/journalists-syndicate": {
     kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens", countries: ["MR"],
     ar: "نقابة الصحفيين الموريتانيين",
+  },
+  "mr/judges-club": {
+    kind: "union", en: "Mauritanian Judges Club", countries: ["MR"],
+    ar: "نادي القضاة الموريتانيين | نادي قضاة موريتانيا",
   },
   "mr/kab-ould-ahleiwa": {
     kind: "person", en: "Kab Ould Ahleiwa", countries: ["MR"],
@@ -1286,7 +1336,7 @@ export const mr: ActorTable = {
   },
   "mr/mauritanian-bar-association": {
     kind: "union", en: "Mauritanian Bar Association", fr: "Ordre national des avocats de Mauritanie", acronyms: ["ONA"], countries: ["MR"],
-    ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية | الهيئة الوطنية للمحامين",
+    ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية | الهيئة الوطنية للمحامين | عمادة المحامين الموريتانيين | سلك المحامين الموريتانيين",
   },
   "mr/mauritanian-granite": {
     kind: "company", en: "Mauritanian Granite and Marble Company", aliases: ["GMM"], countries: ["MR"],
@@ -2003,6 +2053,10 @@ export const mr: ActorTable = {
     ar: "تكتل القوى الديمقراطية | حزب تكتل القوى الديمقراطية | حزب التكتل",
     arWeak: "التكتل",
   },
+  "mr/ribat-watani": {
+    kind: "movement", en: "National Ribat for the Support of the Palestinian People", countries: ["MR"],
+    ar: "الرباط الوطني لنصرة الشعب الفلسطيني | الرباط الوطني الموريتاني لنصرة الشعب الفلسطيني | الرباط الوطني لنصرة القضية الفلسطينية | الرباط الوطني الموريتاني",
+  },
   "mr/road-safety-together": {
     kind: "movement", en: "Together to Reduce Road Accidents", countries: ["MR"],
     ar: "معا للحد من حوادث السير | منظمة معا للحد من حوادث السير | حملة معا للحد من حوادث السير",
@@ -2210,6 +2264,10 @@ export const mr: ActorTable = {
     kind: "party", en: "Struggle for Justice Party", countries: ["MR"],
     ar: "حزب النضال من أجل العدالة",
   },
+  "mr/student-initiative": {
+    kind: "movement", en: "Student Initiative against Zionist Penetration", countries: ["MR"],
+    ar: "المبادرة الطلابية لمناهضة الاختراق الصهيوني | المبادرة الطلابية لمناهضة الاختراق الصهيوني وللدفاع عن القضايا العادلة",
+  },
   "mr/supreme-court-of-mauritania": {
     kind: "institution", en: "Supreme Court of Mauritania", fr: "Cour suprême de Mauritanie", countries: ["MR"],
     ar: "المحكمة العليا الموريتانية | المحكمة العليا في موريتانيا | المحكمة العليا بموريتانيا",
@@ -2355,6 +2413,10 @@ export const mr: ActorTable = {
     ar: "فاطمة فال بنت اصوينع | فاطمة فال منت اصوينع",
     arWeak: "بنت اصوينع | منت اصوينع",
   },
+  "mr/writers-union": {
+    kind: "union", en: "Union of Mauritanian Writers", countries: ["MR"],
+    ar: "اتحاد الأدباء والكتاب الموريتانيين | اتحاد الأدباء الموريتانيين | رابطة الأدباء والكتاب الموريتانيين | اتحاد الكتاب الموريتانيين",
+  },
   "mr/yacoub-ould-atigh": {
     kind: "person", en: "Yacoub Ould Atigh", countries: ["MR"],
     ar: "يعقوب ولد العتيق",
@@ -2383,6 +2445,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Yahya Ould Loud", countries: ["MR"],
     ar: "يحي اللود | يحيى اللود | يحيى ولد اللود",
     arWeak: "ولد اللود",
+  },
+  "mr/yedan-biyed": {
+    kind: "movement", en: "Yedan Biyed", aliases: ["Hand in Hand Association"], countries: ["MR"],
+    ar: "جمعية يدا بيد | جمعية يدا بيد الموريتانية",
   },
   "mr/youth-movement-party-mr": {
     kind: "party", en: "Youth Movement for the Nation", aliases: ["El Hirak Echebabi"], countries: ["MR"],

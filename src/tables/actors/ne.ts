@@ -551,6 +551,12 @@ export const ne: ActorTable = {
     kind: "person", en: "Hadiza Bazoum", countries: ["NE"],
     ar: "حديزا بازوم | خديجة بازوم | هاديزا بازوم | حديزة بازوم | حديزا مابروك | حديزا مبروك",
   },
+  "ne/halcia": {
+    kind: "institution", en: "HALCIA",
+    aliases: ["Haute Autorité de lutte contre la corruption et les infractions assimilées"], acronyms: ["HALCIA"],
+    countries: ["NE"],
+    ar: "هالسيا | الهيئة العليا لمكافحة الفساد في النيجر | الهيئة العليا لمكافحة الفساد والجرائم المماثلة",
+  },
   "ne/halidou-mounkaila": {
     kind: "person", en: "Halidou Mounkaila", countries: ["NE"],
     ar: "هاليدو مونكايلا | خالد مونكايلا",
@@ -670,7 +676,7 @@ export const ne: ActorTable = {
   },
   "ne/islamic-university-of-say": {
     kind: "institution", en: "Islamic University of Niger", fr: "Université islamique de Say", countries: ["NE"],
-    ar: "الجامعة الإسلامية بالنيجر | الجامعة الإسلامية في النيجر | جامعة ساي الإسلامية | الجامعة الإسلامية في ساي",
+    ar: "الجامعة الإسلامية بالنيجر | الجامعة الإسلامية في النيجر | جامعة ساي الإسلامية | الجامعة الإسلامية في ساي | الجامعة الإسلامية بساي",
   },
   "ne/issaka-issoufou": {
     kind: "person", en: "Issaka Issoufou", countries: ["NE"],
@@ -1413,7 +1419,7 @@ export const ne: ActorTable = {
   },
   "ne/tahoua-university": {
     kind: "institution", en: "University of Tahoua", fr: "Université Djibo Hamani de Tahoua", aliases: ["Djibo Hamani University"], countries: ["NE"],
-    ar: "جامعة تاهوا | جامعة طاوة | جامعة جيبو حماني",
+    ar: "جامعة تاهوا | جامعة طاوة | جامعة جيبو حماني | جامعة تاوا",
   },
   "ne/tidjani-ibrahim-katiella": {
     kind: "person", en: "Tidjani Ibrahim Katiella", aliases: ["Tidjani Ibrahim"], countries: ["NE"],
@@ -1424,6 +1430,10 @@ export const ne: ActorTable = {
   "ne/tidjani-idrissa-abdoulkadri": {
     kind: "person", en: "Tidjani Idrissa Abdoulkadri", countries: ["NE"],
     ar: "تيجاني إدريسا عبد القادري | تيجاني إدريسا عبد القادر",
+  },
+  "ne/timidria": {
+    kind: "movement", en: "Timidria", aliases: ["Timidria Association"], countries: ["NE"],
+    ar: "جمعية تيميدريا | تيميدريا | منظمة تيميدريا | تيمدريا | منظمة تيمدريا",
   },
   "ne/toure-seydou-abdoul-aziz": {
     kind: "person", en: "Touré Seydou Abdoul Aziz", countries: ["NE"],
@@ -1457,6 +1467,10 @@ export const ne: ActorTable = {
     kind: "union", en: "General Union of Workers of Niger", fr: "Union générale des travailleurs du Niger",
     acronyms: ["UGTN"], countries: ["NE"],
     ar: "الاتحاد العام لعمال النيجر | الاتحاد العام لعمال النيجير | الاتحاد العام للعمال النيجريين",
+  },
+  "ne/university-of-diffa": {
+    kind: "institution", en: "University of Diffa", fr: "Université de Diffa", countries: ["NE"],
+    ar: "جامعة ديفا",
   },
   "ne/usn": {
     kind: "union", en: "Union of Nigerien Scholars", fr: "Union des scolaires nigériens", acronyms: ["USN"], countries: ["NE"],

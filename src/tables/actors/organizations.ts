@@ -29,6 +29,11 @@ export const organizations: ActorTable = {
     ar: "مشروع بيانات مواقع وأحداث النزاعات المسلحة | مشروع بيانات مواقع النزاع المسلح وأحداثه | مشروع بيانات الصراعات المسلحة وأحداثها | منظمة أكليد | مشروع أكليد | مشروع بيانات الأحداث ومواقع النزاعات المسلحة | مشروع بيانات النزاعات المسلحة ومواقعها وأحداثها | مشروع مواقع النزاعات المسلحة وبيانات الأحداث | مشروع بيانات مواقع الصراعات المسلحة وأحداثها | منظمة أكليد غير الحكومية | مشروع بيانات أحداث ومواقع النزاع المسلح | منظمة بيانات مواقع وأحداث الصراعات المسلحة | مشروع مواقع وأحداث النزاعات المسلحة | مشروع بيانات مواقع وأحداث الصراع المسلح | مشروع بيانات النزاعات المسلحة",
     arShort: "أكليد | آكلد",
   },
+  "organizations/acmad": {
+    kind: "intergovernmental", en: "ACMAD", aliases: ["African Centre of Meteorological Applications for Development"],
+    countries: ["NE"],
+    ar: "المركز الأفريقي لتطبيقات الأرصاد الجوية من أجل التنمية | المركز الأفريقي لتطبيقات الأرصاد الجوية | مركز أكماد",
+  },
   "organizations/acted": {
     kind: "aid", en: "ACTED", fr: "Acted",
     ar: "منظمة أكتد | أكتد | منظمة أكتيد | وكالة التعاون التقني والتنمية | الوكالة الفرنسية للتعاون والتنمية | وكالة التعاون الفني والتنمية",
@@ -97,6 +102,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Africa Centres for Disease Control and Prevention", acronyms: ["Africa CDC"],
     ar: "المراكز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض والوقاية منها | المراكز الأفريقية لمكافحة الأمراض | المركز الأفريقي لمكافحة الأمراض",
   },
+  "organizations/african-bar-association": {
+    kind: "union", en: "African Bar Association", acronyms: ["AFBA"],
+    ar: "نقابة المحامين الأفريقية | نقابة المحامين الأفارقة | اتحاد المحامين الأفارقة",
+  },
   "organizations/african-center-for-justice-and-peace-studies": {
     kind: "aid", en: "African Center for Justice and Peace Studies", acronyms: ["ACJPS"],
     ar: "المركز الأفريقي لدراسات العدالة والسلام",
@@ -144,6 +153,10 @@ export const organizations: ActorTable = {
     ar: "الاتحاد الأفريقي | مفوضية الاتحاد الأفريقي | منظمة الاتحاد الأفريقي | اتحاد الدول الأفريقية",
     arFormer: "منظمة الوحدة الأفريقية",
   },
+  "organizations/afrikajom": {
+    kind: "institution", en: "AfrikaJom Center", countries: ["SN"],
+    ar: "أفريكا جوم | مركز أفريكا جوم | أفريكاجوم سنتر",
+  },
   "organizations/afripol": {
     kind: "intergovernmental", en: "Afripol",
     ar: "أفريبول | آلية الاتحاد الأفريقي للتعاون الشرطي | منظمة أفريبول",
@@ -155,6 +168,11 @@ export const organizations: ActorTable = {
   "organizations/afrobarometer": {
     kind: "institution", en: "Afrobarometer",
     ar: "أفروباروميتر | أفروبارومتر | أفرو باروميتر | شبكة أفروباروميتر",
+  },
+  "organizations/agrhymet": {
+    kind: "intergovernmental", en: "AGRHYMET", aliases: ["AGRHYMET Regional Centre"], countries: ["NE"],
+    parent: "organizations/cilss",
+    ar: "مركز أغريميت | أغريميت | المركز الإقليمي أغريميت | مركز أجريميت | مركز أقريميت",
   },
   "organizations/aid-to-the-church-in-need": {
     kind: "aid", en: "Aid to the Church in Need", fr: "Aide à l'Église en détresse", acronyms: ["ACN"],
@@ -211,6 +229,10 @@ export const organizations: ActorTable = {
     kind: "movement", en: "Anti-Slavery International",
     ar: "المنظمة الدولية لمناهضة العبودية | المنظمة الدولية لمناهضة الرق | منظمة مكافحة العبودية الدولية | منظمة مناهضة العبودية الدولية | منظمة مكافحة العبودية العالمية | منظمة مناهضة العبودية العالمية",
   },
+  "organizations/apess": {
+    kind: "movement", en: "APESS", aliases: ["Association pour la promotion de l'élevage au Sahel et en savane"],
+    ar: "جمعية تنمية الثروة الحيوانية في الساحل والسافانا",
+  },
   "organizations/arab-bank-for-economic-development-in-africa": {
     kind: "intergovernmental", en: "Arab Bank for Economic Development in Africa", acronyms: ["BADEA"],
     ar: "المصرف العربي للتنمية الاقتصادية في أفريقيا | البنك العربي للتنمية الاقتصادية في أفريقيا",
@@ -226,6 +248,10 @@ export const organizations: ActorTable = {
   "organizations/arab-interior-ministers-council": {
     kind: "intergovernmental", en: "Arab Interior Ministers Council",
     ar: "مجلس وزراء الداخلية العرب",
+  },
+  "organizations/arab-lawyers-union": {
+    kind: "union", en: "Arab Lawyers Union", countries: ["EG"],
+    ar: "اتحاد المحامين العرب",
   },
   "organizations/arab-league": {
     kind: "intergovernmental", en: "Arab League", fr: "Ligue arabe", aliases: ["League of Arab States"], from: "1945-03-22",
@@ -247,6 +273,10 @@ export const organizations: ActorTable = {
   "organizations/arab-parliament": {
     kind: "intergovernmental", en: "Arab Parliament",
     ar: "البرلمان العربي",
+  },
+  "organizations/article-19": {
+    kind: "movement", en: "Article 19", countries: ["GB"],
+    ar: "منظمة المادة 19 | المادة 19 الحقوقية | أرتيكل 19 | منظمة أرتيكل 19",
   },
   "organizations/atlantic-council": {
     kind: "institution", en: "Atlantic Council", countries: ["US"],
@@ -352,6 +382,10 @@ export const organizations: ActorTable = {
     acronyms: ["CAS", "TAS"],
     ar: "محكمة التحكيم الرياضية | محكمة التحكيم الرياضي | المحكمة الرياضية الدولية | محكمة التحكيم الرياضي الدولية",
   },
+  "organizations/cdd-west-africa": {
+    kind: "institution", en: "Centre for Democracy and Development", acronyms: ["CDD"], countries: ["NG"],
+    ar: "مركز الديمقراطية والتنمية | مركز الديمقراطية والتنمية في أبوجا | مركز الديمقراطية والتنمية النيجيري",
+  },
   "organizations/cecafa": {
     kind: "institution", en: "CECAFA", aliases: ["Council for East and Central Africa Football Associations"],
     ar: "سيكافا | اتحاد شرق ووسط أفريقيا لكرة القدم | مجلس اتحادات شرق ووسط أفريقيا",
@@ -373,6 +407,11 @@ export const organizations: ActorTable = {
     aliases: ["Community of Sahel–Saharan States"], acronyms: ["CEN-SAD", "COMESSA"], from: "1998-02",
     ar: "تجمع دول الساحل والصحراء | تجمع الساحل والصحراء | مجموعة دول الساحل والصحراء | تجمع دول الساحل الصحراوي | تجمع دول الساحل والصحراء س ص | تجمع دول س ص | تجمع س ص | مجموعة الساحل والصحراء | منظمة تجمع دول الساحل والصحراء | تجمع الساحل والصحراء سين صاد | تجمع دول الساحل الصحراوية | تجمع سين صاد | تجمع بلدان الساحل والصحراء",
     arShort: "سين صاد | سن صاد",
+  },
+  "organizations/cenozo": {
+    kind: "institution", en: "CENOZO", aliases: ["Norbert Zongo Cell for Investigative Journalism in West Africa"],
+    countries: ["BF"],
+    ar: "خلية نوربرت زونغو للصحافة الاستقصائية في غرب أفريقيا | خلية نوربرت زونغو للصحافة الاستقصائية | مركز نوربرت زونغو للصحافة الاستقصائية | سينوزو",
   },
   "organizations/centre-for-civilians-in-conflict": {
     kind: "aid", en: "Centre for Civilians in Conflict", acronyms: ["CIVIC"],
@@ -1047,6 +1086,11 @@ export const organizations: ActorTable = {
     acronyms: ["IFC", "SFI"],
     ar: "مؤسسة التمويل الدولية | هيئة التمويل الدولية",
   },
+  "organizations/ifj": {
+    kind: "union", en: "International Federation of Journalists", fr: "Fédération internationale des journalistes",
+    acronyms: ["IFJ", "FIJ"],
+    ar: "الاتحاد الدولي للصحفيين | الاتحاد الدولي للصحافيين | الفيدرالية الدولية للصحفيين",
+  },
   "organizations/ifrc": {
     kind: "aid", en: "International Federation of Red Cross and Red Crescent Societies",
     fr: "Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge", acronyms: ["IFRC", "FICR"],
@@ -1189,9 +1233,14 @@ export const organizations: ActorTable = {
     kind: "mission", en: "Italian Bilateral Support Mission in Niger", acronyms: ["MISIN"], countries: ["NE", "IT"],
     ar: "البعثة الإيطالية في النيجر | بعثة الدعم الإيطالية في النيجر | بعثة الدعم العسكرية الإيطالية في النيجر | بعثة الدعم الإيطالية في جمهورية النيجر | ميسين",
   },
+  "organizations/ituc": {
+    kind: "union", en: "International Trade Union Confederation", fr: "Confédération syndicale internationale",
+    acronyms: ["ITUC", "CSI"],
+    ar: "الاتحاد الدولي للنقابات | الاتحاد الدولي لنقابات العمال | الكونفدرالية النقابية الدولية",
+  },
   "organizations/iums": {
     kind: "institution", en: "International Union of Muslim Scholars", fr: "Union internationale des oulémas musulmans", countries: ["QA"],
-    ar: "الاتحاد العالمي لعلماء المسلمين",
+    ar: "الاتحاد العالمي لعلماء المسلمين | اتحاد علماء المسلمين | الاتحاد العالمي للعلماء المسلمين",
   },
   "organizations/jamestown": {
     kind: "institution", en: "Jamestown Foundation", countries: ["US"],
@@ -1201,6 +1250,11 @@ export const organizations: ActorTable = {
     kind: "aid", en: "JICA", fr: "Jica", aliases: ["Japan International Cooperation Agency"],
     ar: "الوكالة اليابانية للتعاون الدولي",
     arShort: "جايكا",
+  },
+  "organizations/kaiptc": {
+    kind: "institution", en: "Kofi Annan International Peacekeeping Training Centre", acronyms: ["KAIPTC"],
+    countries: ["GH"],
+    ar: "مركز كوفي عنان الدولي للتدريب على حفظ السلام | مركز كوفي عنان لحفظ السلام",
   },
   "organizations/khalifa-bin-zayed-foundation": {
     kind: "aid", en: "Khalifa bin Zayed Foundation", countries: ["AE"],
@@ -1284,6 +1338,10 @@ export const organizations: ActorTable = {
   "organizations/mercy-worldwide": {
     kind: "aid", en: "Rahma Worldwide", aliases: ["Al-Rahma Al-Alamiya"], countries: ["KW"],
     ar: "الرحمة العالمية الكويتية | جمعية الرحمة العالمية | الرحمة العالمية",
+  },
+  "organizations/mfwa": {
+    kind: "movement", en: "Media Foundation for West Africa", acronyms: ["MFWA"], countries: ["GH"],
+    ar: "مؤسسة الإعلام لغرب أفريقيا | مؤسسة الإعلام في غرب أفريقيا | المؤسسة الإعلامية لغرب أفريقيا",
   },
   "organizations/micema": {
     kind: "mission", en: "MICEMA", acronyms: ["MICEMA"], countries: ["ML"],
@@ -1544,9 +1602,18 @@ export const organizations: ActorTable = {
     kind: "institution", en: "RAND Corporation", countries: ["US"],
     ar: "مؤسسة راند | مركز راند | مؤسسة راند الأمريكية",
   },
+  "organizations/rbm-pastoral": {
+    kind: "movement", en: "Réseau Billital Maroobé", acronyms: ["RBM"], countries: ["NE"],
+    ar: "شبكة بيليتال ماروبي | شبكة بلال ماروبي | بيليتال ماروبي",
+  },
   "organizations/reporters-without-borders": {
     kind: "institution", en: "Reporters Without Borders", fr: "Reporters sans frontières", acronyms: ["RSF"],
     ar: "مراسلون بلا حدود | منظمة مراسلون بلا حدود | صحفيون بلا حدود",
+  },
+  "organizations/roppa": {
+    kind: "movement", en: "ROPPA",
+    aliases: ["Réseau des organisations paysannes et de producteurs de l'Afrique de l'Ouest"], countries: ["BF"],
+    ar: "شبكة منظمات المزارعين والمنتجين في غرب أفريقيا | شبكة منظمات الفلاحين في غرب أفريقيا",
   },
   "organizations/sabre": {
     kind: "state-force", en: "Task Force Sabre", fr: "Force Sabre", aliases: ["Sabre"], countries: ["BF"], parent: "world/french-army", from: "2009",
@@ -1643,6 +1710,10 @@ export const organizations: ActorTable = {
   "organizations/small-arms-survey": {
     kind: "institution", en: "Small Arms Survey",
     ar: "مسح الأسلحة الصغيرة | مشروع مسح الأسلحة الصغيرة | منظمة مسح الأسلحة الصغيرة",
+  },
+  "organizations/socialist-international": {
+    kind: "movement", en: "Socialist International", fr: "Internationale socialiste",
+    ar: "الاشتراكية الدولية | الأممية الاشتراكية",
   },
   "organizations/solidarites-international": {
     kind: "aid", en: "Solidarités International", aliases: ["Solidarites International"],
@@ -1977,6 +2048,10 @@ export const organizations: ActorTable = {
   "organizations/walk-free-foundation": {
     kind: "aid", en: "Walk Free Foundation",
     ar: "مؤسسة ووك فري | مؤسسة واك فري",
+  },
+  "organizations/wanep": {
+    kind: "movement", en: "WANEP", aliases: ["West Africa Network for Peacebuilding"], countries: ["GH"],
+    ar: "شبكة غرب أفريقيا لبناء السلام | وانيب",
   },
   "organizations/washington-institute": {
     kind: "institution", en: "Washington Institute",
