@@ -49,6 +49,10 @@ export const captives: ActorTable = {
     kind: "person", en: "Boualem Saies", aliases: ["Boualem Saïes"], countries: ["DZ"],
     ar: "بوعلام سايس | بوعلام صايص",
   },
+  "captives/christopher-leggett": {
+    kind: "person", en: "Christopher Leggett", countries: ["US"],
+    ar: "كريستوفر ليغيت | كريستوفر لوغيت | كريستوفر ليغت | كريستوفر ليجيت",
+  },
   "captives/claude-verlon": {
     kind: "person", en: "Claude Verlon", countries: ["FR"],
     ar: "كلود فيرلون | كلود فرلون",

@@ -47,7 +47,7 @@ export const coast: ActorTable = {
   },
   "coast/aboubacar-diakite": {
     kind: "person", en: "Aboubacar Diakité", aliases: ["Toumba Diakité"], countries: ["GN"],
-    ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه | أبو بكر صديقي دياكيتي | أبوبكر صديقي دياكيتي",
+    ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه | أبو بكر صديقي دياكيتي | أبوبكر صديقي دياكيتي | أبو بكر تومبا دياكيتي",
   },
   "coast/aboubacar-sidiki-camara": {
     kind: "person", en: "Aboubacar Sidiki Camara", aliases: ["Idi Amin"], countries: ["GN"],
@@ -130,6 +130,10 @@ export const coast: ActorTable = {
   "coast/ahmed-hussein-suale": {
     kind: "person", en: "Ahmed Hussein-Suale", aliases: ["Ahmed Suale"], countries: ["GH"],
     ar: "أحمد حسين سوالي | أحمد سوالي",
+  },
+  "coast/ahmed-tidiane-souare": {
+    kind: "person", en: "Ahmed Tidiane Souaré", countries: ["GN"],
+    ar: "أحمد تيجان سواري | أحمد تيجاني سواري",
   },
   "coast/ahoua-don-mello": {
     kind: "person", en: "Ahoua Don Mello", countries: ["CI"],
@@ -1239,7 +1243,7 @@ export const coast: ActorTable = {
   },
   "coast/gilbert-ake-ngbo": {
     kind: "person", en: "Gilbert Aké N'Gbo", aliases: ["Gilbert Aké", "Gilbert Marie N'gbo Aké"], countries: ["CI"],
-    ar: "جيلبير أكي نغبو | جيلبير اكي | جيلبير ماري نغبو أكي | جيلبرت أكيه نغبو | جيلبرت أكي",
+    ar: "جيلبير أكي نغبو | جيلبير اكي | جيلبير ماري نغبو أكي | جيلبرت أكيه نغبو | جيلبرت أكي | جيلبير ماري أكي نغبو",
   },
   "coast/gilbert-bawara": {
     kind: "person", en: "Gilbert Bawara", countries: ["TG"],
@@ -1509,6 +1513,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jean-Lucien Savi de Tové", countries: ["TG"],
     ar: "جان لوسيان سافي دي توفي | جان لوسيان سافي دو توفي",
   },
+  "coast/jean-marie-dore": {
+    kind: "person", en: "Jean-Marie Doré", countries: ["GN"],
+    ar: "جان ماري دوري",
+  },
   "coast/jean-mensa": {
     kind: "person", en: "Jean Mensa", countries: ["GH"],
     ar: "جين مينسا | جين منسا",
@@ -1636,9 +1644,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Justin Katinan Koné", countries: ["CI"],
     ar: "جوستان كاتينان كوني | جاستين كاتينان كونيه | كاتينان كوني",
   },
+  "coast/justin-kone-katinan": {
+    kind: "person", en: "Justin Koné Katinan", countries: ["CI"],
+    ar: "جوستان كوني كاتينان | كوني كاتينان",
+  },
   "coast/justin-koua": {
     kind: "person", en: "Justin Koua", countries: ["CI"],
     ar: "جوستان كوا | جوستين كوا | جستن كوا",
+  },
+  "coast/kabine-komara": {
+    kind: "person", en: "Kabiné Komara", countries: ["GN"],
+    ar: "كابيني كومارا | كابينيه كومارا",
   },
   "coast/kacou-leon-adom": {
     kind: "person", en: "Kacou Léon Adom", countries: ["CI"],
@@ -2082,7 +2098,7 @@ export const coast: ActorTable = {
   },
   "coast/michel-gbagbo": {
     kind: "person", en: "Michel Gbagbo", countries: ["CI"],
-    ar: "ميشيل غباغبو | ميشيل جباجبو | ميشيل باغبو | ميشال باغبو",
+    ar: "ميشيل غباغبو | ميشيل جباجبو | ميشيل باغبو | ميشال باغبو | ميشال غباغبو",
   },
   "coast/mike-oquaye": {
     kind: "person", en: "Mike Oquaye", aliases: ["Aaron Mike Oquaye"], countries: ["GH"],
@@ -2485,7 +2501,7 @@ export const coast: ActorTable = {
   },
   "coast/paul-yao-ndre": {
     kind: "person", en: "Paul Yao N'Dré", aliases: ["Paul Yao Ndré"], countries: ["CI"],
-    ar: "بول ياو ندري",
+    ar: "بول ياو ندري | بول ياو نديري",
   },
   "coast/payadowa-boukpessi": {
     kind: "person", en: "Payadowa Boukpessi", countries: ["TG"],
@@ -2514,7 +2530,7 @@ export const coast: ActorTable = {
   },
   "coast/philippe-mangou": {
     kind: "person", en: "Philippe Mangou", countries: ["CI"],
-    ar: "فيليب مانغو",
+    ar: "فيليب مانغو | فيليب مانغوا",
   },
   "coast/pierre-dimba": {
     kind: "person", en: "Pierre Dimba", aliases: ["Pierre N'Gou Dimba"], countries: ["CI"],
@@ -2863,7 +2879,7 @@ export const coast: ActorTable = {
   },
   "coast/soumaila-bakayoko": {
     kind: "person", en: "Soumaïla Bakayoko", aliases: ["Soumaila Bakayoko"], countries: ["CI"],
-    ar: "سومايلا باكايوكو | إسماعيلا باكايوكو",
+    ar: "سومايلا باكايوكو | إسماعيلا باكايوكو | سومايلا بكايوكو",
   },
   "coast/soumaila-bredoumy": {
     kind: "person", en: "Soumaïla Brédoumy", countries: ["CI"],
@@ -3140,7 +3156,7 @@ export const coast: ActorTable = {
   },
   "coast/youssouf-bakayoko": {
     kind: "person", en: "Youssouf Bakayoko", countries: ["CI"],
-    ar: "يوسف باكايوكو | يوسوف باكايوكو",
+    ar: "يوسف باكايوكو | يوسوف باكايوكو | يوسف بكايوكو",
   },
   "coast/yvon-detchenou": {
     kind: "person", en: "Yvon Détchénou", countries: ["BJ"],

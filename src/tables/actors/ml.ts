@@ -54,6 +54,10 @@ export const ml: ActorTable = {
     ar: "عبد الرحمن نيانغ | عبد الرحمن انيانغ",
     arCue: "مالي | وزير",
   },
+  "ml/abderrahmane-ould-amidou": {
+    kind: "person", en: "Abderrahmane Ould Amidou", countries: ["ML"],
+    ar: "عبد الرحمن ولد أميدو الأزوادي | عبد الرحمن ولد امدو الأزوادي | عبد الرحمان ولد أميدو | عبد الرحمن ولد مدو | عبد الرحمن ولد امدو",
+  },
   "ml/abdine-koumare": {
     kind: "person", en: "Abdine Koumaré", countries: ["ML"],
     ar: "عابدين كوماري | عبدين كوماري",
@@ -2615,6 +2619,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "OCLEI", aliases: ["Office central de lutte contre l'enrichissement illicite"],
     countries: ["ML"],
     ar: "المكتب المركزي لمكافحة الثراء غير المشروع | المكتب المركزي لمكافحة الإثراء غير المشروع",
+  },
+  "ml/omar-al-sahrawi": {
+    kind: "person", en: "Omar al-Sahrawi", aliases: ["Omar Sid'Ahmed Ould Hamma"], countries: ["ML"],
+    ar: "عمر الصحراوي | عمر سيد أحمد ولد حمه | عمار ولد سيدي أحمد ولد حما",
   },
   "ml/omar-ould-hamaha": {
     kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",

@@ -60,6 +60,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdel Wedoud Ould Cheikh", countries: ["MR"],
     ar: "عبد الودود ولد الشيخ",
   },
+  "mr/abderrahmane-al-tandghi": {
+    kind: "person", en: "Abderrahmane al-Tandghi", countries: ["MR"],
+    ar: "عبد الرحمن التندغي | الطيب ولد سيدي عالي",
+  },
   "mr/abderrahmane-ould-el-hacen": {
     kind: "person", en: "Abderrahmane Ould El Hacen", countries: ["MR"], weak: true,
     ar: "عبد الرحمن ولد الحسن | عبد الرحمن ولد الحسين",
@@ -95,13 +99,17 @@ export const mr: ActorTable = {
     ar: "عبيد ولد اميجن",
     arWeak: "ولد اميجن",
   },
+  "mr/abou-al-mundhir-al-shinqiti": {
+    kind: "person", en: "Abou al-Mundhir al-Shinqiti", countries: ["MR"],
+    ar: "أبو المنذر الشنقيطي",
+  },
   "mr/aboubakar-kamara": {
     kind: "person", en: "Aboubakar Kamara", countries: ["MR"],
     ar: "أبو بكر كامارا | أبو بكر كمارا",
   },
   "mr/abu-hafs-al-mauritani": {
     kind: "person", en: "Abu Hafs al-Mauritani", fr: "Abou Hafs al-Mauritani", aliases: ["Mahfouz Ould al-Walid"], countries: ["MR"],
-    ar: "أبو حفص الموريتاني | محفوظ ولد الوالد",
+    ar: "أبو حفص الموريتاني | محفوظ ولد الوالد | أبو حفص ولد الوالد",
     arWeak: "ولد الوالد",
   },
   "mr/adama-ba": {
@@ -773,6 +781,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ely Ould Dah", countries: ["MR"],
     ar: "اعل ولد الداه | اعلي ولد الداه",
   },
+  "mr/ely-ould-moctar-gendarme": {
+    kind: "person", en: "Ely Ould Moctar (gendarme)", countries: ["MR"],
+    ar: "اعل ولد المختار | اعلي ولد المختار",
+  },
   "mr/ely-ould-mohamed-vall": {
     kind: "person", en: "Ely Ould Mohamed Vall", countries: ["MR"],
     ar: "اعل ولد محمد فال | أعلي ولد محمد فال | علي ولد محمد فال | علي ولد محمد فالي",
@@ -1104,7 +1116,7 @@ export const mr: ActorTable = {
   },
   "mr/isselkou-ould-ahmed-izid-bih": {
     kind: "person", en: "Isselkou Ould Ahmed Izid Bih", countries: ["MR"],
-    ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه",
+    ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه | إسلك ولد أحمد إزيد بيه",
     arWeak: "إزيدبيه | ولد أحمد إزيدبيه | ولد أحمد ازيد بيه",
   },
   "mr/isselkou-ould-cheikh-el-wely": {
@@ -1451,7 +1463,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
-    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو",
+    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو | الحسن الددو",
     arWeak: "ولد الددو الشنقيطي",
   },
   "mr/mohamed-el-hacen-ould-el-hadj": {
@@ -1874,7 +1886,7 @@ export const mr: ActorTable = {
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
-    ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس | الناها منت مكناس | الناه منت مكناس | الناها مكناس | نهى منت حمدي ولد مكناس",
+    ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس | الناها منت مكناس | الناه منت مكناس | الناها مكناس | نهى منت حمدي ولد مكناس | الناهة منت مكناس | الناهة بنت حمدي ولد مكناس | النها بنت مكناس",
     arWeak: "بنت مكناس | منت مكناس",
   },
   "mr/nahnou-nastatia": {
@@ -2086,7 +2098,7 @@ export const mr: ActorTable = {
   },
   "mr/saleh-ould-hanenna": {
     kind: "person", en: "Saleh Ould Hanenna", countries: ["MR"],
-    ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه",
+    ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه | صالح ولد حننه",
     arWeak: "ولد حننا | ولد حنن | ولد حنه",
   },
   "mr/sall-seydou": {

@@ -364,7 +364,7 @@ export const sd: ActorTable = {
   },
   "sd/adam-al-faki": {
     kind: "person", en: "Adam al-Faki", aliases: ["Adam al-Faki Mohamed al-Tayeb"], countries: ["SD"],
-    ar: "آدم الفكي | آدم الفكي محمد الطيب",
+    ar: "آدم الفكي | آدم الفكي محمد الطيب | آدم الفكي محمد",
   },
   "sd/adam-bakhit": {
     kind: "person", en: "Adam Bakhit", countries: ["SD"],
@@ -419,6 +419,11 @@ export const sd: ActorTable = {
     ar: "أحمد عباس | أحمد عباس محمد سعد",
     arCue: "سنار | والي",
   },
+  "sd/ahmed-abdel-majid": {
+    kind: "person", en: "Ahmed Abdel Majid", countries: ["SD"], weak: true,
+    ar: "أحمد عبد المجيد",
+    arCue: "التحرير والعدالة | دارفور | الدوحة",
+  },
   "sd/ahmed-abdel-rahman-mohamed": {
     kind: "person", en: "Ahmed Abdel-Rahman Mohamed", countries: ["SD"], weak: true,
     ar: "أحمد عبد الرحمن محمد",
@@ -426,7 +431,7 @@ export const sd: ActorTable = {
   },
   "sd/ahmed-abdel-shafi": {
     kind: "person", en: "Ahmed Abdel-Shafi", countries: ["SD"],
-    ar: "أحمد عبد الشافي | أحمد عبد الشافع",
+    ar: "أحمد عبد الشافي | أحمد عبد الشافع | أحمد عبد الشافي توبا",
   },
   "sd/ahmed-adam-ahmed": {
     kind: "person", en: "Ahmed Adam Ahmed", countries: ["SD"], weak: true,
@@ -1241,7 +1246,7 @@ export const sd: ActorTable = {
   },
   "sd/bahar-idris-abu-garda": {
     kind: "person", en: "Bahar Idris Abu Garda", fr: "Bahar Idriss Abou Garda", countries: ["SD"],
-    ar: "بحر إدريس أبو قردة | بحر أبو قردة",
+    ar: "بحر إدريس أبو قردة | بحر أبو قردة | أبو قردة",
   },
   "sd/bahr-al-din-adam-karama": {
     kind: "person", en: "Bahr al-Din Adam Karama", countries: ["SD"],
@@ -1385,6 +1390,11 @@ export const sd: ActorTable = {
   "sd/daniel-kodi": {
     kind: "person", en: "Daniel Kodi", aliases: ["Daniel Kodi Angelo"], countries: ["SD"],
     ar: "دانيال كودي | دانيال كودي أنجلو",
+  },
+  "sd/daoud-yahya-bolad": {
+    kind: "person", en: "Daoud Yahya Bolad", countries: ["SD"],
+    ar: "داوود يحيى بولاد | داؤود بولاد",
+    arWeak: "بولاد",
   },
   "sd/darfur-bar": {
     kind: "union", en: "Darfur Bar Association", fr: "Barreau du Darfour", countries: ["SD"],
@@ -1879,7 +1889,7 @@ export const sd: ActorTable = {
   },
   "sd/haydar-galukuma": {
     kind: "person", en: "Haydar Galukuma Ateem", countries: ["SD"],
-    ar: "حيدر قالوكوما | حيدر قالوا كوما | حيدر قالوكوما أتيم | حيدر جالوكوما",
+    ar: "حيدر قالوكوما | حيدر قالوا كوما | حيدر قالوكوما أتيم | حيدر جالوكوما | حيدر جالوكوما أتيم",
   },
   "sd/haydar-ibrahim-ali": {
     kind: "person", en: "Haydar Ibrahim Ali", countries: ["SD"],
@@ -2150,7 +2160,7 @@ export const sd: ActorTable = {
   },
   "sd/jaafar-abdel-hakam": {
     kind: "person", en: "Jaafar Abdel-Hakam", countries: ["SD"],
-    ar: "جعفر عبد الحكم | جعفر عبد الحكم إسحق",
+    ar: "جعفر عبد الحكم | جعفر عبد الحكم إسحق | جعفر عبد الحكم إسحاق",
   },
   "sd/jaafar-al-mirghani": {
     kind: "person", en: "Jaafar al-Mirghani", countries: ["SD"],
@@ -2703,6 +2713,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Bashir Abu Nammo", countries: ["SD"],
     ar: "محمد بشير أبو نمو | محمد بشير أبو أبونمو | محمد بشير أبونمو | محمد عبد الله أبو نمو",
   },
+  "sd/mohamed-bashir-suleiman": {
+    kind: "person", en: "Mohamed Bashir Suleiman", countries: ["SD"],
+    ar: "محمد بشير سليمان",
+  },
   "sd/mohamed-bushara-dousa": {
     kind: "person", en: "Mohamed Bushara Dousa", countries: ["SD"],
     ar: "محمد بشارة دوسة",
@@ -3241,7 +3255,7 @@ export const sd: ActorTable = {
   },
   "sd/osman-kebir": {
     kind: "person", en: "Osman Kebir", aliases: ["Osman Mohamed Yousif Kibir"], countries: ["SD"],
-    ar: "عثمان كبر | عثمان محمد يوسف كبر",
+    ar: "عثمان كبر | عثمان محمد يوسف كبر | محمد يوسف كبر | عثمان يوسف كبر",
   },
   "sd/osman-mohamed-hamid": {
     kind: "person", en: "Osman Mohamed Hamid", aliases: ["Osman Amaliyat"], countries: ["SD"], parent: "armed-groups/rsf",
@@ -3455,7 +3469,7 @@ export const sd: ActorTable = {
   },
   "sd/saleh-jerbo": {
     kind: "person", en: "Saleh Jerbo", countries: ["SD"],
-    ar: "صالح محمد جربو | صالح جربو",
+    ar: "صالح محمد جربو | صالح جربو | صالح محمد جربو جاموس",
   },
   "sd/saleh-mahmoud": {
     kind: "person", en: "Saleh Mahmoud", countries: ["SD"], weak: true,
@@ -3514,7 +3528,7 @@ export const sd: ActorTable = {
   },
   "sd/sawarmi-khalid-saad": {
     kind: "person", en: "Sawarmi Khalid Saad", countries: ["SD"],
-    ar: "الصوارمي خالد سعد | الصوارمي خالد | الصوامي خالد",
+    ar: "الصوارمي خالد سعد | الصوارمي خالد | الصوامي خالد | الصوارمي",
   },
   "sd/sawt-al-hamish": {
     kind: "media", en: "Sawt al-Hamish", aliases: ["Voice of the Margin"], countries: ["SD"],
@@ -3576,7 +3590,7 @@ export const sd: ActorTable = {
   },
   "sd/sharif-harir": {
     kind: "person", en: "Sharif Harir", countries: ["SD"],
-    ar: "شريف حرير | شريف عبد الله حرير",
+    ar: "شريف حرير | شريف عبد الله حرير | الشريف حرير",
   },
   "sd/sharif-mohamed-abbad": {
     kind: "person", en: "Sharif Mohamed Abbad", countries: ["SD"],
@@ -3919,7 +3933,7 @@ export const sd: ActorTable = {
   },
   "sd/tijani-sese": {
     kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],
-    ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي | التجاني سيسي محمد أتيم",
+    ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي | التجاني سيسي محمد أتيم | تجاني سيسي | التيجاني سيسي",
   },
   "sd/tmc": {
     kind: "government", en: "Transitional Military Council (Sudan)", fr: "Conseil militaire de transition", aliases: ["Sudanese military junta"],

@@ -529,7 +529,7 @@ export const world: ActorTable = {
   },
   "world/cellou-dalein-diallo": {
     kind: "person", en: "Cellou Dalein Diallo", aliases: ["Cellou Diallo"], countries: ["GN"],
-    ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو",
+    ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو | سلو دالين ديالو",
   },
   "world/cesaria-evora": {
     kind: "person", en: "Cesária Évora", countries: ["CV"],
@@ -889,7 +889,7 @@ export const world: ActorTable = {
   },
   "world/guillaume-soro": {
     kind: "person", en: "Guillaume Soro", countries: ["CI"],
-    ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو | غيوم كيغبافوري سورو | كيغبافوري سورو | جيوم كيجبافوري سورو",
+    ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو | غيوم كيغبافوري سورو | كيغبافوري سورو | جيوم كيجبافوري سورو | غيوم صورو | غليوم سورو",
     arWeak: "سورو",
   },
   "world/habib-bourguiba": {
@@ -1704,7 +1704,7 @@ export const world: ActorTable = {
   },
   "world/moussa-dadis-camara": {
     kind: "person", en: "Moussa Dadis Camara", aliases: ["Dadis Camara"], countries: ["GN"],
-    ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا",
+    ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا | داديس كمارا",
     arWeak: "داديس",
   },
   "world/muammar-gaddafi": {
