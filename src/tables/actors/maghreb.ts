@@ -115,6 +115,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelaziz Djerad", countries: ["DZ"],
     ar: "عبد العزيز جراد",
   },
+  "maghreb/abdelbaset-al-megrahi": {
+    kind: "person", en: "Abdelbaset al-Megrahi", countries: ["LY"],
+    ar: "عبد الباسط المقرحي",
+  },
   "maghreb/abdelfattah-louarak": {
     kind: "person", en: "Abdelfattah Louarak", countries: ["MA"],
     ar: "عبد الفتاح الوراق",
@@ -138,6 +142,10 @@ export const maghreb: ActorTable = {
   "maghreb/abdelhak-saihi": {
     kind: "person", en: "Abdelhak Saihi", countries: ["DZ"],
     ar: "عبد الحق سايحي",
+  },
+  "maghreb/abdelhakim-al-hasadi": {
+    kind: "person", en: "Abdelhakim al-Hasadi", countries: ["LY"],
+    ar: "عبد الحكيم الحصادي",
   },
   "maghreb/abdelhakim-belhadj": {
     kind: "person", en: "Abdelhakim Belhadj", countries: ["LY"],
@@ -174,7 +182,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/abdelkader-taleb-omar": {
     kind: "person", en: "Abdelkader Taleb Omar", countries: ["EH"],
-    ar: "عبد القادر طالب عمر | عبد القادر الطالب عمر | عبد القادر الطالب اعمر",
+    ar: "عبد القادر طالب عمر | عبد القادر الطالب عمر | عبد القادر الطالب اعمر | عبد القادر الطالب عمار | عبد القادر طالب عمار",
   },
   "maghreb/abdelkarim-hadiya": {
     kind: "person", en: "Abdelkarim Hadiya", countries: ["LY"],
@@ -244,9 +252,17 @@ export const maghreb: ActorTable = {
     ar: "عبد الرحمن شلقم",
     arWeak: "شلقم",
   },
+  "maghreb/abdelwahab-qaid": {
+    kind: "person", en: "Abdelwahab Qaid", countries: ["LY"],
+    ar: "عبد الوهاب قايد",
+  },
   "maghreb/abderrachid-tabi": {
     kind: "person", en: "Abderrachid Tabi", countries: ["DZ"],
     ar: "عبد الرشيد طبي",
+  },
+  "maghreb/abderrahim-al-kani": {
+    kind: "person", en: "Abderrahim al-Kani", countries: ["LY"],
+    ar: "عبد الرحيم الكاني",
   },
   "maghreb/abderrazak-makri": {
     kind: "person", en: "Abderrazak Makri", countries: ["DZ"],
@@ -272,6 +288,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdulhadi al-Hweij", countries: ["LY"],
     ar: "عبد الهادي الحويج",
   },
+  "maghreb/abdulhafiz-ghoga": {
+    kind: "person", en: "Abdulhafiz Ghoga", countries: ["LY"],
+    ar: "عبد الحفيظ غوقة",
+  },
   "maghreb/abdullah-al-lafi": {
     kind: "person", en: "Abdullah al-Lafi", countries: ["LY"],
     ar: "عبد الله اللافي",
@@ -291,6 +311,11 @@ export const maghreb: ActorTable = {
   "maghreb/abdullah-bliheg": {
     kind: "person", en: "Abdullah Bliheg", aliases: ["Abdullah Belhaiq"], countries: ["LY"],
     ar: "عبد الله بليحق | عبدالله بليحيق",
+  },
+  "maghreb/abdullah-mansour": {
+    kind: "person", en: "Abdullah Mansour", countries: ["LY"], weak: true,
+    ar: "عبد الله منصور",
+    arCue: "القذافي | النيجر | الليبي | ليبيا",
   },
   "maghreb/abdullah-nuraddin": {
     kind: "person", en: "Abdullah Nuraddin", countries: ["LY"],
@@ -356,6 +381,10 @@ export const maghreb: ActorTable = {
   "maghreb/abuzed-omar-dorda": {
     kind: "person", en: "Abuzed Omar Dorda", aliases: ["Abu Zayd Omar Dourda"], countries: ["LY"],
     ar: "أبو زيد دوردة | أبوزيد عمر دوردة",
+  },
+  "maghreb/adam-arami": {
+    kind: "person", en: "Adam Arami", countries: ["LY"],
+    ar: "آدم أرمي",
   },
   "maghreb/adam-dazi": {
     kind: "person", en: "Adam Dazi", aliases: ["Adam Ahmed Dazi"], countries: ["LY"],
@@ -433,6 +462,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ahmed Abouzeid al-Sulouqi", countries: ["LY"],
     ar: "أحمد بوزيد السلوقي",
   },
+  "maghreb/ahmed-deghdegh": {
+    kind: "person", en: "Ahmed Deghdegh", countries: ["DZ"],
+    ar: "أحمد دغداغ",
+  },
   "maghreb/ahmed-edabir": {
     kind: "person", en: "Ahmed Edabir", countries: ["DZ"],
     ar: "أحمد إيدابير | أحمد إدابير",
@@ -481,6 +514,10 @@ export const maghreb: ActorTable = {
   "maghreb/ahmed-ouyahia": {
     kind: "person", en: "Ahmed Ouyahia", countries: ["DZ"],
     ar: "أحمد أويحيى | أويحيى",
+  },
+  "maghreb/ahmed-reda-benchemsi": {
+    kind: "person", en: "Ahmed Reda Benchemsi", countries: ["MA"],
+    ar: "أحمد رضا بنشمسي",
   },
   "maghreb/ahmed-taleb-ibrahimi": {
     kind: "person", en: "Ahmed Taleb Ibrahimi", countries: ["DZ"],
@@ -553,6 +590,10 @@ export const maghreb: ActorTable = {
     kind: "company", en: "Algerian Union Bank (Mauritania)", acronyms: ["AUB"], countries: ["DZ", "MR"],
     ar: "بنك الاتحاد الجزائري | بنك الاتحاد الجزائري بموريتانيا | بنك الاتحاد الجزائري في موريتانيا",
   },
+  "maghreb/ali-aarrass": {
+    kind: "person", en: "Ali Aarrass", countries: ["MA"],
+    ar: "علي أعراس",
+  },
   "maghreb/ali-al-debeiba": {
     kind: "person", en: "Ali al-Debeiba", countries: ["LY"],
     ar: "علي الدبيبة",
@@ -582,6 +623,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ali al-Tekbali", countries: ["LY"],
     ar: "علي التكبالي",
   },
+  "maghreb/ali-anouzla": {
+    kind: "person", en: "Ali Anouzla", countries: ["MA"],
+    ar: "علي أنوزلا",
+  },
   "maghreb/ali-aujali": {
     kind: "person", en: "Ali Aujali", countries: ["LY"],
     ar: "علي الأوجلي",
@@ -610,6 +655,10 @@ export const maghreb: ActorTable = {
   "maghreb/ali-laarayedh": {
     kind: "person", en: "Ali Laarayedh", countries: ["TN"],
     ar: "علي العريض",
+  },
+  "maghreb/ali-lmrabet": {
+    kind: "person", en: "Ali Lmrabet", countries: ["MA"],
+    ar: "علي المرابط",
   },
   "maghreb/ali-salem-tamek": {
     kind: "person", en: "Ali Salem Tamek", countries: ["EH"],
@@ -695,6 +744,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Anti-Illegal Migration Agency (Libya)", acronyms: ["DCIM"], countries: ["LY"],
     ar: "جهاز مكافحة الهجرة غير الشرعية | جهاز الهجرة غير الشرعية",
   },
+  "maghreb/anwar-haddam": {
+    kind: "person", en: "Anwar Haddam", countries: ["DZ"],
+    ar: "أنور هدام",
+  },
   "maghreb/apn-algeria": {
     kind: "institution", en: "People's National Assembly (Algeria)", fr: "Assemblée populaire nationale", acronyms: ["APN"], countries: ["DZ"],
     ar: "المجلس الشعبي الوطني الجزائري | المجلس الشعبي الوطني",
@@ -702,6 +755,10 @@ export const maghreb: ActorTable = {
   "maghreb/arabian-gulf-oil-company": {
     kind: "company", en: "Arabian Gulf Oil Company", acronyms: ["AGOCO"], countries: ["LY"],
     ar: "شركة الخليج العربي للنفط | الخليج العربي للنفط",
+  },
+  "maghreb/aref-nayed": {
+    kind: "person", en: "Aref Nayed", countries: ["LY"],
+    ar: "عارف النايض",
   },
   "maghreb/ashour-shuwail": {
     kind: "person", en: "Ashour Shuwail", countries: ["LY"],
@@ -791,6 +848,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Bashir al-Sheikh", countries: ["LY"], weak: true,
     ar: "بشير الشيخ",
     arCue: "فزان | الشرارة",
+  },
+  "maghreb/bashir-khalfallah": {
+    kind: "person", en: "Bashir Khalfallah", countries: ["LY"],
+    ar: "بشير خلف الله",
   },
   "maghreb/bashir-saleh": {
     kind: "person", en: "Bashir Saleh", countries: ["LY"], weak: true,
@@ -1084,6 +1145,10 @@ export const maghreb: ActorTable = {
   "maghreb/fathi-al-majbari": {
     kind: "person", en: "Fathi al-Majbari", countries: ["LY"],
     ar: "فتحي المجبري",
+  },
+  "maghreb/fathi-bin-shatwan": {
+    kind: "person", en: "Fathi Bin Shatwan", countries: ["LY"],
+    ar: "فتحي بن شتوان",
   },
   "maghreb/fathi-terbil": {
     kind: "person", en: "Fathi Terbil", countries: ["LY"],
@@ -1411,6 +1476,10 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
     ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة | الجماعة الإسلامية المقاتلة في ليبيا | الجماعة الإسلامية المقاتلة الليبية",
   },
+  "maghreb/ismail-al-sallabi": {
+    kind: "person", en: "Ismail al-Sallabi", countries: ["LY"],
+    ar: "إسماعيل الصلابي",
+  },
   "maghreb/ismail-al-sharif": {
     kind: "person", en: "Ismail al-Sharif", countries: ["LY"], weak: true,
     ar: "إسماعيل الشريف",
@@ -1433,6 +1502,10 @@ export const maghreb: ActorTable = {
     kind: "party", en: "Istiqlal Party", fr: "Parti de l'Istiqlal", countries: ["MA"],
     ar: "حزب الاستقلال المغربي",
     arWeak: "حزب الاستقلال",
+  },
+  "maghreb/jadallah-azzouz-al-talhi": {
+    kind: "person", en: "Jadallah Azzouz al-Talhi", countries: ["LY"],
+    ar: "جاد الله عزوز الطلحي",
   },
   "maghreb/jalal-harchaoui": {
     kind: "person", en: "Jalal Harchaoui", countries: ["LY"],
@@ -1707,9 +1780,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Lutfi al-Harari", countries: ["LY"],
     ar: "لطفي الحراري",
   },
+  "maghreb/maati-monjib": {
+    kind: "person", en: "Maati Monjib", countries: ["MA"],
+    ar: "المعطي منجب",
+  },
   "maghreb/mabrouk-al-ghazwi": {
     kind: "person", en: "Mabrouk al-Ghazwi", countries: ["LY"],
     ar: "المبروك الغزوي | مبروك الغزوي",
+  },
+  "maghreb/mabrouk-hnish": {
+    kind: "person", en: "Mabrouk Hnish", countries: ["LY"],
+    ar: "مبروك احنيش | مبروك حنيش",
   },
   "maghreb/mabrouk-sahban": {
     kind: "person", en: "Mabrouk Sahban", aliases: ["al-Mabrouk Sahban"], countries: ["LY"],
@@ -1744,6 +1825,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mahmoud Jibril", countries: ["LY"], weak: true,
     ar: "محمود جبريل",
     arCue: "ليبيا | الليبي",
+  },
+  "maghreb/mahmoud-shammam": {
+    kind: "person", en: "Mahmoud Shammam", countries: ["LY"],
+    ar: "محمود شمام",
   },
   "maghreb/majdi-bouhna": {
     kind: "person", en: "Majdi Bouhna", aliases: ["Majdi Abu Hana"], countries: ["LY"],
@@ -1780,6 +1865,10 @@ export const maghreb: ActorTable = {
   "maghreb/martyrs-of-wau-battalion": {
     kind: "armed-group", en: "Martyrs of Wau Battalion", countries: ["LY"],
     ar: "كتيبة شهداء واو",
+  },
+  "maghreb/masoud-al-dhawi": {
+    kind: "person", en: "Masoud al-Dhawi", countries: ["LY"],
+    ar: "مسعود الضاوي | مسعود عبد الله الضاوي",
   },
   "maghreb/masoud-suleman": {
     kind: "person", en: "Masoud Suleman", countries: ["LY"],
@@ -1831,6 +1920,15 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Aïssa", countries: ["DZ"], weak: true,
     ar: "محمد عيسى",
     arCue: "وزير الشؤون الدينية | الجزائر | الجزائري",
+  },
+  "maghreb/mohamed-al-ajmi-al-atiri": {
+    kind: "person", en: "Mohamed al-Ajmi al-Atiri", countries: ["LY"],
+    ar: "العجمي العتيري",
+  },
+  "maghreb/mohamed-al-darsi": {
+    kind: "person", en: "Mohamed al-Darsi", countries: ["LY"], weak: true,
+    ar: "محمد الدرسي",
+    arCue: "القاعدة | ليبيا | الأردن",
   },
   "maghreb/mohamed-al-hwaij": {
     kind: "person", en: "Mohamed al-Hwaij", countries: ["LY"],
@@ -1909,6 +2007,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Cheikh Biadillah", countries: ["MA"],
     ar: "محمد الشيخ بيد الله",
   },
+  "maghreb/mohamed-daddach": {
+    kind: "person", en: "Mohamed Daddach", countries: ["EH"],
+    ar: "محمد داداش | سيدي محمد ددش",
+  },
   "maghreb/mohamed-dihani": {
     kind: "person", en: "Mohamed Dihani", countries: ["EH"],
     ar: "محمد الديحاني | محمد ديحاني",
@@ -1916,6 +2018,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-ghannouchi": {
     kind: "person", en: "Mohamed Ghannouchi", countries: ["TN"],
     ar: "محمد الغنوشي",
+  },
+  "maghreb/mohamed-hajib": {
+    kind: "person", en: "Mohamed Hajib", countries: ["MA"],
+    ar: "محمد حاجب",
   },
   "maghreb/mohamed-hammouda": {
     kind: "person", en: "Mohamed Hammouda", countries: ["LY"], weak: true,
@@ -1946,6 +2052,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-lamine-buhali": {
     kind: "person", en: "Mohamed Lamine Buhali", countries: ["EH"],
     ar: "محمد لمين البوهالي | محمد الأمين البوهالي | لمين البوهالي | محمد لمين ولد البوهالي",
+  },
+  "maghreb/mohamed-lamine-haddi": {
+    kind: "person", en: "Mohamed Lamine Haddi", countries: ["EH"],
+    ar: "محمد لمين هدي | محمد الأمين هدي",
   },
   "maghreb/mohamed-larbi-zitout": {
     kind: "person", en: "Mohamed Larbi Zitout", countries: ["DZ"],
@@ -2040,6 +2150,10 @@ export const maghreb: ActorTable = {
     ar: "محمد الحداد",
     arCue: "ليبيا | الليبي | الأركان",
   },
+  "maghreb/mohammed-al-kani": {
+    kind: "person", en: "Mohammed al-Kani", countries: ["LY"],
+    ar: "محمد الكاني",
+  },
   "maghreb/mohammed-berrid": {
     kind: "person", en: "Mohammed Berrid", countries: ["MA"],
     ar: "محمد بريظ | محمد بريد",
@@ -2073,6 +2187,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohcine-belabbas": {
     kind: "person", en: "Mohcine Belabbas", countries: ["DZ"],
     ar: "محسن بلعباس",
+  },
+  "maghreb/mohsen-al-kani": {
+    kind: "person", en: "Mohsen al-Kani", countries: ["LY"],
+    ar: "محسن الكاني",
   },
   "maghreb/mokhtar-didouche": {
     kind: "person", en: "Mokhtar Didouche", countries: ["DZ"],
@@ -2111,6 +2229,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mourad Adjal", countries: ["DZ"],
     ar: "مراد عجال",
   },
+  "maghreb/mourad-dhina": {
+    kind: "person", en: "Mourad Dhina", countries: ["DZ"],
+    ar: "مراد دهينة",
+  },
   "maghreb/mourad-medelci": {
     kind: "person", en: "Mourad Medelci", countries: ["DZ"],
     ar: "مراد مدلسي",
@@ -2147,6 +2269,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mustafa Abdul Jalil", countries: ["LY"], weak: true,
     ar: "مصطفى عبد الجليل",
     arCue: "ليبيا | الليبي | الانتقالي",
+  },
+  "maghreb/mustafa-al-sharkasi": {
+    kind: "person", en: "Mustafa al-Sharkasi", countries: ["LY"],
+    ar: "مصطفى الشركسي",
   },
   "maghreb/mustafa-sanalla": {
     kind: "person", en: "Mustafa Sanalla", countries: ["LY"],
@@ -2307,6 +2433,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Nouri Abusahmain", countries: ["LY"],
     ar: "نوري أبو سهمين | نوري بوسهمين | نوري أبوسهمين",
   },
+  "maghreb/nouri-al-mismari": {
+    kind: "person", en: "Nouri al-Mismari", countries: ["LY"],
+    ar: "نوري المسماري",
+  },
   "maghreb/nourredine-ayadi": {
     kind: "person", en: "Nourredine Ayadi", countries: ["DZ"],
     ar: "نور الدين عيادي",
@@ -2329,6 +2459,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Omar Hilale", countries: ["MA"], weak: true,
     ar: "عمر هلال",
     arCue: "المغرب | المغربي | السفير",
+  },
+  "maghreb/omar-radi": {
+    kind: "person", en: "Omar Radi", countries: ["MA"],
+    ar: "عمر الراضي",
   },
   "maghreb/omar-tlemsani-officer": {
     kind: "person", en: "Omar Tlemsani", countries: ["DZ"], weak: true,
@@ -2425,6 +2559,10 @@ export const maghreb: ActorTable = {
     ar: "الأمير مولاي رشيد",
     arWeak: "مولاي رشيد",
   },
+  "maghreb/rabah-kebir": {
+    kind: "person", en: "Rabah Kebir", countries: ["DZ"],
+    ar: "رابح كبير",
+  },
   "maghreb/rabia-abu-ras": {
     kind: "person", en: "Rabia Abu Ras", countries: ["LY"],
     ar: "ربيعة أبو راص",
@@ -2437,6 +2575,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Rached Ghannouchi", countries: ["TN"],
     ar: "راشد الغنوشي",
     arWeak: "الغنوشي",
+  },
+  "maghreb/rachid-abou-tourab": {
+    kind: "person", en: "Rachid Abou Tourab", countries: ["DZ"],
+    ar: "أبو تراب رشيد | رشيد أبو تراب",
   },
   "maghreb/rachid-hachichi": {
     kind: "person", en: "Rachid Hachichi", countries: ["DZ"],
@@ -2568,6 +2710,10 @@ export const maghreb: ActorTable = {
     ar: "صلاح بادي",
     arCue: "ليبيا | طرابلس | الصمود",
   },
+  "maghreb/salah-bogheib": {
+    kind: "person", en: "Salah Bogheib", countries: ["LY"],
+    ar: "صلاح بوغيب",
+  },
   "maghreb/salah-eddine-dahmoune": {
     kind: "person", en: "Salah Eddine Dahmoune", countries: ["DZ"],
     ar: "صلاح الدين دحمون",
@@ -2593,6 +2739,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Salem al-Zadma", countries: ["LY"],
     ar: "سالم الزادمة",
   },
+  "maghreb/salem-derby": {
+    kind: "person", en: "Salem Derby", countries: ["LY"],
+    ar: "سالم دربي",
+  },
   "maghreb/salem-deryaq": {
     kind: "person", en: "Salem Deryaq", aliases: ["Salem Diriyaq"], countries: ["LY"],
     ar: "سالم درياق",
@@ -2600,6 +2750,10 @@ export const maghreb: ActorTable = {
   "maghreb/salem-lebsir": {
     kind: "person", en: "Salem Lebsir", countries: ["EH"],
     ar: "سالم لبصير | سالم البصير",
+  },
+  "maghreb/sami-al-saadi": {
+    kind: "person", en: "Sami al-Saadi", countries: ["LY"],
+    ar: "سامي الساعدي",
   },
   "maghreb/sarra-zaafrani": {
     kind: "person", en: "Sarra Zaafrani Zenzri", countries: ["TN"],
@@ -2634,6 +2788,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Sidi Mohamed Omar", countries: ["EH"], weak: true,
     ar: "سيدي محمد عمار | سيدي محمد عمر",
     arCue: "البوليساريو | الصحراوي | الجبهة",
+  },
+  "maghreb/sidi-ougal": {
+    kind: "person", en: "Sidi Ougal", countries: ["EH"],
+    ar: "سيدي وكال | سيدي أوكال",
   },
   "maghreb/sifi-ghrieb": {
     kind: "person", en: "Sifi Ghrieb", countries: ["DZ"],
@@ -2673,6 +2831,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Soufiane Djilali", countries: ["DZ"],
     ar: "سفيان جيلالي | جيلالي سفيان",
   },
+  "maghreb/soulaimane-raissouni": {
+    kind: "person", en: "Soulaimane Raissouni", countries: ["MA"],
+    ar: "سليمان الريسوني",
+  },
   "maghreb/south-protection-force-libya": {
     kind: "armed-group", en: "South Protection Force (Libya)", aliases: ["Southern Protection Force"], countries: ["LY"],
     ar: "قوة حماية الجنوب",
@@ -2703,6 +2865,10 @@ export const maghreb: ActorTable = {
   "maghreb/stephanie-koury": {
     kind: "person", en: "Stephanie Koury", countries: ["LY", "US"],
     ar: "ستيفاني خوري | ستيفاني كوري",
+  },
+  "maghreb/sufian-bin-qumu": {
+    kind: "person", en: "Sufian bin Qumu", countries: ["LY"],
+    ar: "سفيان بن قمو",
   },
   "maghreb/sultana-khaya": {
     kind: "person", en: "Sultana Khaya", countries: ["EH"],
@@ -2744,6 +2910,10 @@ export const maghreb: ActorTable = {
   "maghreb/tamim-khallaf": {
     kind: "person", en: "Tamim Khallaf", countries: ["EG"],
     ar: "تميم خلاف",
+  },
+  "maghreb/taoufik-bouachrine": {
+    kind: "person", en: "Taoufik Bouachrine", countries: ["MA"],
+    ar: "توفيق بوعشرين",
   },
   "maghreb/taoufik-charfeddine": {
     kind: "person", en: "Taoufik Charfeddine", countries: ["TN"],
@@ -2893,6 +3063,10 @@ export const maghreb: ActorTable = {
   "maghreb/zakia-driouich": {
     kind: "person", en: "Zakia Driouich", countries: ["MA"],
     ar: "زكية الدريوش | زكية دريوش",
+  },
+  "maghreb/ziad-balam": {
+    kind: "person", en: "Ziad Balam", countries: ["LY"],
+    ar: "زياد بلعم",
   },
   "maghreb/zidan-al-zadma": {
     kind: "person", en: "Zidan al-Zadma", countries: ["LY"],

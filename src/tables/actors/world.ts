@@ -299,7 +299,7 @@ export const world: ActorTable = {
   },
   "world/ali-kanna": {
     kind: "person", en: "Ali Kanna", countries: ["LY"],
-    ar: "علي كنة | علي كنا",
+    ar: "علي كنة | علي كنا | علي كنه سليمان",
   },
   "world/ali-khamenei": {
     kind: "person", en: "Ali Khamenei", countries: ["IR"],
@@ -605,7 +605,7 @@ export const world: ActorTable = {
   },
   "world/denis-sassou-nguesso": {
     kind: "person", en: "Denis Sassou Nguesso", fr: "Denis Sassou-Nguesso", aliases: ["Denis Sassou-N'Guesso"], countries: ["CG"],
-    ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو | ديني ساسو نغيسو | دنيس ساسو نجيسو | دوني ساسو نجيسو",
+    ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو | ديني ساسو نغيسو | دنيس ساسو نجيسو | دوني ساسو نجيسو | دني ساسو نغيسو",
     arWeak: "نغيسو",
   },
   "world/denise-brown": {
