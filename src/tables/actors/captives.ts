@@ -86,7 +86,7 @@ export const captives: ActorTable = {
   },
   "captives/eva-gretzmacher": {
     kind: "person", en: "Eva Gretzmacher", countries: ["AT"],
-    ar: "إيفا غريتسماخر | إيفا غريتزماخر | إيفا جريتزماشر | إيفا غريتزماشر",
+    ar: "إيفا غريتسماخر | إيفا غريتزماخر | إيفا جريتزماشر | إيفا غريتزماشر | إيفا غريتزماش",
     arWeak: "غريتسماخر",
   },
   "captives/francesco-azzara": {

@@ -2630,7 +2630,7 @@ export const ml: ActorTable = {
   },
   "ml/onap": {
     kind: "institution", en: "National Petroleum Products Office (Mali)", fr: "Office national des produits pétroliers", acronyms: ["ONAP"], countries: ["ML"],
-    ar: "المكتب الوطني للمنتجات البترولية في مالي | المكتب الوطني للمنتجات النفطية في مالي",
+    ar: "المكتب الوطني للمنتجات البترولية في مالي | المكتب الوطني للمنتجات النفطية في مالي | الديوان الوطني للمنتجات النفطية في مالي | الديوان الوطني للمنتجات البترولية المالي",
   },
   "ml/operation-dambe": {
     kind: "mission", en: "Operation Dambé", fr: "Opération Dambé", countries: ["ML"], parent: "ml/armed-forces", from: "2017",

@@ -676,6 +676,10 @@ export const officials: ActorTable = {
     ar: "غودوين مايكل موتكوت | جودوين مايكل موتكوت",
     arWeak: "موتكوت",
   },
+  "officials/godwin-mutkut": {
+    kind: "person", en: "Godwin Mutkut", countries: ["NG"],
+    ar: "غودوين موتكوت | غودوين موتكت",
+  },
   "officials/guang-cong": {
     kind: "person", en: "Guang Cong", countries: ["CN"],
     ar: "غوانغ كونغ | جوانج كونج",
@@ -755,7 +759,7 @@ export const officials: ActorTable = {
   },
   "officials/hiroute-guebre-sellassie": {
     kind: "person", en: "Hiroute Guebre Sellassie", countries: ["ET"],
-    ar: "هيروت غبريسيلاسي | هيروت جبريسيلاسي | هيروت غبري سيلاسي | هيروت جبر سيلاسي",
+    ar: "هيروت غبريسيلاسي | هيروت جبريسيلاسي | هيروت غبري سيلاسي | هيروت جبر سيلاسي | هيروت غوبري سيلاسي",
     arWeak: "غبريسيلاسي",
   },
   "officials/horst-kohler": {
@@ -805,6 +809,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ilaria Allegrozzi",
     ar: "إيلاريا أليغروزي | إيلاريا أليجروزي | إلاريا أليغروزي | إلاريا أليغروتزي | إلاريا أليجروتزي | إيلاريا أليغروتسي",
     arWeak: "أليغروزي",
+  },
+  "officials/iliya-abbah": {
+    kind: "person", en: "Iliya Abbah", countries: ["NG"],
+    ar: "إيليا عباه | إيليا أباه | إليا أبا",
   },
   "officials/imani-aboud": {
     kind: "person", en: "Imani Aboud", countries: ["TZ"],
@@ -1094,6 +1102,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Lakhdar Brahimi", countries: ["DZ"],
     ar: "الأخضر الإبراهيمي",
   },
+  "officials/lamidi-adeosun": {
+    kind: "person", en: "Lamidi Adeosun", countries: ["NG"],
+    ar: "لاميدي أديوسون",
+  },
   "officials/lassina-diarra": {
     kind: "person", en: "Lassina Diarra", countries: ["CI"],
     ar: "لاسينا ديارا",
@@ -1203,6 +1215,10 @@ export const officials: ActorTable = {
   "officials/margaret-chan": {
     kind: "person", en: "Margaret Chan", countries: ["CN"],
     ar: "مارغريت تشان | مارجريت تشان | مارغريت شان",
+  },
+  "officials/margaret-vogt": {
+    kind: "person", en: "Margaret Vogt", countries: ["NG"],
+    ar: "مارغريت فوغت | مارغاريت فوغت | مارجريت فوجت",
   },
   "officials/margaritis-schinas": {
     kind: "person", en: "Margaritis Schinas", countries: ["GR"],
@@ -1685,6 +1701,10 @@ export const officials: ActorTable = {
     ar: "سميرة داود | سميرة داوود",
     arCue: "العفو",
   },
+  "officials/sanusi-imran-abdullahi": {
+    kind: "person", en: "Sanusi Imran Abdullahi", countries: ["NG"],
+    ar: "سانوسي عمران عبد الله",
+  },
   "officials/seidik-abba": {
     kind: "person", en: "Seidik Abba", countries: ["NE"],
     ar: "سيديك أبا | صديق أبا",
@@ -1727,6 +1747,10 @@ export const officials: ActorTable = {
   "officials/sidie-mohamed-tunis": {
     kind: "person", en: "Sidie Mohamed Tunis", countries: ["SL"],
     ar: "سيدي محمد تونس | سيدي محمد تونيس",
+  },
+  "officials/sidiki-daniel-traore": {
+    kind: "person", en: "Sidiki Daniel Traoré", countries: ["BF"],
+    ar: "سيديكي دانيال تراوري | دانيال سيديكي تراوري",
   },
   "officials/silvia-fernandez-de-gurmendi": {
     kind: "person", en: "Silvia Fernández de Gurmendi", countries: ["AR"],
