@@ -483,6 +483,10 @@ export const central: ActorTable = {
     kind: "person", en: "Augustino Jadalla Wani", countries: ["SS"],
     ar: "أوغستينو جاد الله واني | أوقستينو جاد الله",
   },
+  "central/aurelien-simplice-zingas": {
+    kind: "person", en: "Aurélien-Simplice Zingas", aliases: ["Aurélien Zingas"], countries: ["CF"],
+    ar: "أوريليان سيمبليس زينغاس | أوريليان زينغاس",
+  },
   "central/autorite-nationale-des-elections": {
     kind: "institution", en: "Autorité nationale des élections", acronyms: ["ANE"], countries: ["CF"],
     ar: "الهيئة الوطنية للانتخابات في أفريقيا الوسطى | السلطة الوطنية للانتخابات في أفريقيا الوسطى | هيئة الانتخابات الوطنية في أفريقيا الوسطى",
@@ -521,6 +525,10 @@ export const central: ActorTable = {
   "central/bak-barnaba-chol": {
     kind: "person", en: "Bak Barnaba Chol", aliases: ["Barnaba Bak Chol"], countries: ["SS"],
     ar: "باك برنابا شول | برنابا باك شول | برنابا باك تشول | بارناباس باك شول",
+  },
+  "central/baltasar-engonga": {
+    kind: "person", en: "Baltasar Engonga", aliases: ["Baltasar Engonga Edjo'o"], countries: ["GQ"],
+    ar: "بالتازار إنغونغا | بالتاسار إنغونغا | بالتازار إنغونغا إدجو",
   },
   "central/bank-of-south-sudan": {
     kind: "institution", en: "Bank of South Sudan", countries: ["SS"],
@@ -775,6 +783,10 @@ export const central: ActorTable = {
     kind: "person", en: "Charles-Armel Doubane", countries: ["CF"],
     ar: "شارل أرميل دوبان",
   },
+  "central/charles-assamba": {
+    kind: "person", en: "Charles Assamba", aliases: ["Charles Assamba Ongodo"], countries: ["CM"],
+    ar: "شارل أسامبا | شارل أسامبا أونغودو",
+  },
   "central/charles-kahariri": {
     kind: "person", en: "Charles Kahariri", countries: ["KE"],
     ar: "تشارلز كاهاريري",
@@ -906,6 +918,10 @@ export const central: ActorTable = {
   "central/daniel-chapo": {
     kind: "person", en: "Daniel Chapo", countries: ["MZ"],
     ar: "دانيال تشابو | دانييل تشابو | دانييل شابو",
+  },
+  "central/daniel-ona-ondo": {
+    kind: "person", en: "Daniel Ona Ondo", countries: ["GA"],
+    ar: "دانيال أونا أوندو | دانييل أونا أوندو",
   },
   "central/daniele-darlan": {
     kind: "person", en: "Danièle Darlan", countries: ["CF"],
@@ -1117,6 +1133,10 @@ export const central: ActorTable = {
     kind: "person", en: "Eric Massi", aliases: ["Éric Massi"], countries: ["CF"],
     ar: "إيريك ماسي | إريك ماسي",
   },
+  "central/eric-rekosset-kamot": {
+    kind: "person", en: "Eric Rekosset-Kamot", aliases: ["Éric Rokosset-Kamot"], countries: ["CF"],
+    ar: "إيريك روكوسيت كاموت | إيريك ريكوسيت",
+  },
   "central/eric-tataw": {
     kind: "person", en: "Eric Tataw", countries: ["CM"],
     ar: "إريك تاتاو",
@@ -1128,6 +1148,10 @@ export const central: ActorTable = {
   "central/eritrean-liberation-front": {
     kind: "movement", en: "Eritrean Liberation Front", fr: "Front de libération de l'Érythrée", acronyms: ["ELF"], countries: ["ER"], from: "1960",
     ar: "جبهة التحرير الإريترية | جبهة تحرير إريتريا | جبهة التحرير الأرترية | جبهة تحرير أرتريا",
+  },
+  "central/ernest-mada": {
+    kind: "person", en: "Ernest Mada", countries: ["CF"],
+    ar: "إرنست مادا",
   },
   "central/ernest-ouandie": {
     kind: "person", en: "Ernest Ouandié", countries: ["CM"],
@@ -1409,6 +1433,10 @@ export const central: ActorTable = {
   "central/gilbert-toumou-deya": {
     kind: "person", en: "Gilbert Toumou Deya", countries: ["CF"],
     ar: "جيلبير تومو ديا | جيلبير توموديا",
+  },
+  "central/gilberto-da-piedade-verissimo": {
+    kind: "person", en: "Gilberto da Piedade Veríssimo", aliases: ["Gilberto Da Piedade"], countries: ["AO"],
+    ar: "جيلبرتو دا بيداد فيريسيمو | جيلبرتو دا بيداد | غيلبرتو دا بيداد فيريسيمو",
   },
   "central/girma-wolde-giorgis": {
     kind: "person", en: "Girma Wolde-Giorgis", countries: ["ET"],
@@ -1765,6 +1793,10 @@ export const central: ActorTable = {
     kind: "person", en: "Jean-Serge Bokassa", countries: ["CF"],
     ar: "جان سيرج بوكاسا | جون سيرج بوكاسا",
   },
+  "central/jean-willybiro-sako": {
+    kind: "person", en: "Jean Willybiro-Sako", aliases: ["Jean Willibyro Sacko"], countries: ["CF"],
+    ar: "جان ويليبيرو ساكو",
+  },
   "central/jeje-odongo": {
     kind: "person", en: "Jeje Odongo", countries: ["UG"],
     ar: "جيجي أودونغو",
@@ -2029,6 +2061,10 @@ export const central: ActorTable = {
     kind: "person", en: "Lazarus Chakwera", countries: ["MW"],
     ar: "لازاروس شاكويرا | لازاروس تشاكويرا",
   },
+  "central/lea-doumta": {
+    kind: "person", en: "Léa Doumta", aliases: ["Léa Mboua Doumta"], countries: ["CF"],
+    ar: "ليا دومتا | ليا كوياسوم دومتا",
+  },
   "central/legesse-tulu": {
     kind: "person", en: "Legesse Tulu", countries: ["ET"],
     ar: "ليجيسي تولو | لقسي تولو | ليغيسي تولو | لجسي تولو | ليقيسي تولو | ليجيس تولو | لغسي تولو",
@@ -2084,6 +2120,10 @@ export const central: ActorTable = {
   "central/luc-magloire-mbarga-atangana": {
     kind: "person", en: "Luc Magloire Mbarga Atangana", countries: ["CM"],
     ar: "لوك ماغلوار مبارغا أتانغانا | لوك مبارغا أتانغانا",
+  },
+  "central/lucas-abaga-nchama": {
+    kind: "person", en: "Lucas Abaga Nchama", countries: ["GQ"],
+    ar: "لوكاس أباغا نشاما | لوكاس أباغا نتشاما",
   },
   "central/lucas-ayaba-cho": {
     kind: "person", en: "Lucas Ayaba Cho", countries: ["CM"],
@@ -2243,6 +2283,10 @@ export const central: ActorTable = {
   "central/mark-bareta": {
     kind: "person", en: "Mark Bareta", countries: ["CM"],
     ar: "مارك باريتا",
+  },
+  "central/marthe-kirima": {
+    kind: "person", en: "Marthe Kirima", countries: ["CF"],
+    ar: "مارت كيريما",
   },
   "central/martin-elia-lomuro": {
     kind: "person", en: "Martin Elia Lomuro", aliases: ["Martin Elia"], countries: ["SS"],
@@ -2868,6 +2912,10 @@ export const central: ActorTable = {
     ar: "المؤتمر الجمهوري للتقدم الاجتماعي",
     arCue: "أفريقيا الوسطى | تيانغاي",
   },
+  "central/richard-filakota": {
+    kind: "person", en: "Richard Filakota", countries: ["CF"],
+    ar: "ريشار فيلاكوتا | ريتشارد فيلاكوتا",
+  },
   "central/riek-bim-top": {
     kind: "person", en: "Riek Bim Top", countries: ["SS"],
     ar: "رياك بيم توب | رياك بيم",
@@ -3274,10 +3322,12 @@ export const central: ActorTable = {
   "central/teodorin-obiang": {
     kind: "person", en: "Teodorín Obiang", aliases: ["Teodoro Nguema Obiang Mangue"], countries: ["GQ"],
     ar: "تيودورين أوبيانغ | تيودورو نغويما أوبيانغ مانغي | تيودورين أوبيانج",
+    arWeak: "تيودورين",
+    arCue: "غينيا الاستوائية",
   },
   "central/teodoro-obiang-nguema": {
     kind: "person", en: "Teodoro Obiang Nguema", countries: ["GQ"],
-    ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما | تيودورو أوبيانغ | تيودورو أوبيانج | أوبيانغ نغيما | تيودورو أوبيانغ نغويما | تيودورو أوبيانج نجويما | تيودورو أوبيانغ نغويما مباسوغو",
+    ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما | تيودورو أوبيانغ | تيودورو أوبيانج | أوبيانغ نغيما | تيودورو أوبيانغ نغويما | تيودورو أوبيانج نجويما | تيودورو أوبيانغ نغويما مباسوغو | تيودورو أوبيانغ نغيما مباسوغو",
   },
   "central/tete-antonio": {
     kind: "person", en: "Téte António", countries: ["AO"],
@@ -3519,6 +3569,10 @@ export const central: ActorTable = {
   "central/yolande-makolo": {
     kind: "person", en: "Yolande Makolo", countries: ["RW"],
     ar: "يولاند ماكولو",
+  },
+  "central/yvon-sana-bangui": {
+    kind: "person", en: "Yvon Sana Bangui", countries: ["CF"],
+    ar: "إيفون سانا بانغي",
   },
   "central/zakaria-joseph-garang": {
     kind: "person", en: "Zakaria Joseph Garang", countries: ["SS"],

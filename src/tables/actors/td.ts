@@ -45,6 +45,10 @@ export const td: ActorTable = {
     kind: "person", en: "Abd al-Karim Sabun", aliases: ["Sabun"], countries: ["TD"],
     ar: "عبد الكريم صابون | السلطان صابون | السلطان عبد الكريم صابون",
   },
+  "td/abdel-aziz-tchang-lang-takoma": {
+    kind: "person", en: "Abdel Aziz Tchang-Lang Takoma", countries: ["TD"],
+    ar: "عبد العزيز تشانغ لانغ",
+  },
   "td/abdel-karim-charfadine": {
     kind: "person", en: "Abdel Karim Charfadine", aliases: ["Bidjéra"], countries: ["TD"],
     ar: "عبد الكريم شرفادين محمد | عبد الكريم شرف الدين محمد",
@@ -97,9 +101,18 @@ export const td: ActorTable = {
     kind: "person", en: "Abderaman Koulamallah", aliases: ["Abderamane Koulamallah"], countries: ["TD"],
     ar: "عبد الرحمن غلام الله | عبد الرحمن كلام الله | عبد الرحمن كولام الله | عبد الرحمن كولامالا | عبد الرحمان كولام الله | عبد الرحمن كولاما الله | عبد الرحمن كولمالا | عبد الرحمن كولم الله | عبد الرحمان غلام الله | عبد الرحمان كلام الله",
   },
+  "td/abdoulaye-brahim-siam": {
+    kind: "person", en: "Abdoulaye Brahim Siam", countries: ["TD"],
+    ar: "عبد الله إبراهيم صيام | عبد الله ابراهيم سيام",
+  },
   "td/abdoulaye-sabre-fadoul": {
     kind: "person", en: "Abdoulaye Sabre Fadoul", countries: ["TD"],
     ar: "عبد الله صابر فضل | عبد الله صابر فضول | عبد الله صابر فاضول | عبدالله صابري فضل",
+  },
+  "td/abdraman-ali-mahamat": {
+    kind: "person", en: "Abdraman Ali Mahamat", countries: ["TD"], weak: true,
+    ar: "عبد الرحمن علي محمد",
+    arCue: "سيلا | قوز بيضا | تشاد",
   },
   "td/aboubakar-abdallah-borgou": {
     kind: "person", en: "Aboubakar Abdallah Borgou", countries: ["TD"],
@@ -139,6 +152,10 @@ export const td: ActorTable = {
     kind: "person", en: "Adoum Forteye Amadou", countries: ["TD"],
     ar: "أدوم فورتي أمادو | أدوم فورتيي أمادو",
   },
+  "td/adoum-moustapha-brahimi": {
+    kind: "person", en: "Adoum Moustapha Brahimi", aliases: ["Adoum Moustapha Ibrahimi"], countries: ["TD"],
+    ar: "آدم مصطفى إبراهيمي | أدوم مصطفى إبراهيمي | آدم مصطفى براهيمي",
+  },
   "td/adoum-yacoub-kougou": {
     kind: "person", en: "Adoum Yacoub Kougou", countries: ["TD"],
     ar: "آدم يعقوب كوغو | أدوم يعقوب كوغو | آدم يعقوب كوقو | أدوم يعقوب كوقو",
@@ -158,7 +175,7 @@ export const td: ActorTable = {
   },
   "td/ahmad-allam-mi": {
     kind: "person", en: "Ahmad Allam-Mi", countries: ["TD"],
-    ar: "أحمد علامي | أحمد علام مي",
+    ar: "أحمد علامي | أحمد علام مي | علامي أحمد",
   },
   "td/ahmat-abakar-aguid": {
     kind: "person", en: "Ahmat Abakar Aguid", aliases: ["Ahmat Abakar Akit"], countries: ["TD"],
@@ -184,6 +201,11 @@ export const td: ActorTable = {
     kind: "person", en: "Ahmat Mahamat Bachir", countries: ["TD"], weak: true,
     ar: "أحمد محمد بشير | أحمد محمد باشير | أحمد محمد باشر",
     arCue: "تشاد | وزير | الأمن",
+  },
+  "td/ahmat-taha-mahamat": {
+    kind: "person", en: "Ahmat Taha Mahamat", countries: ["TD"], weak: true,
+    ar: "أحمد طه محمد",
+    arCue: "تشاد | حاكم | لوغون",
   },
   "td/ahmat-yacoub-dabio": {
     kind: "person", en: "Ahmat Yacoub Dabio", aliases: ["Ahmat Yacoub Adam"], countries: ["TD"],
@@ -247,6 +269,11 @@ export const td: ActorTable = {
     ar: "أمينة بريسيل لونغو | أمينة بريسيل لونقو",
     arWeak: "لونغو",
   },
+  "td/aminatou-bello": {
+    kind: "person", en: "Aminatou Bello", countries: ["TD"], weak: true,
+    ar: "أميناتو بيلو",
+    arCue: "تشاد | وزيرة",
+  },
   "td/amine-abba-siddick": {
     kind: "person", en: "Amine Abba Siddick", countries: ["TD"],
     ar: "أمين أبا صديق",
@@ -260,6 +287,10 @@ export const td: ActorTable = {
     countries: ["TD"], from: "2024",
     ar: "الوكالة الوطنية لإدارة الانتخابات | وكالة إدارة الانتخابات في تشاد | الوكالة الوطنية لإدارة الانتخابات في تشاد",
   },
+  "td/annadif-abakar-alkhalil": {
+    kind: "person", en: "Annadif Abakar Alkhalil", countries: ["TD"],
+    ar: "النظيف أبكر الخليل",
+  },
   "td/ans": {
     kind: "state-force", en: "National Security Agency (Chad)", fr: "Agence nationale de sécurité de l'État", acronyms: ["ANS", "ANSE"],
     countries: ["TD"],
@@ -271,6 +302,10 @@ export const td: ActorTable = {
     acled: [{ name: "Military Forces of Chad (1990-2021)", from: "1990", to: "2021" }, { name: "Military Forces of Chad (2021-)", from: "2021" }],
     ar: "الجيش التشادي | الجيش الوطني التشادي | القوات المسلحة التشادية | جيش تشاد | الجيش الوطني في تشاد",
   },
+  "td/assaf-mahamat-assouni": {
+    kind: "person", en: "Assaf Mahamat Assouni", aliases: ["Asseif Mahamat Assouni"], countries: ["TD"],
+    ar: "آصف محمد عسوني | عساف محمد عسوني",
+  },
   "td/assaid-gamar-sileck": {
     kind: "person", en: "Assaid Gamar Sileck", aliases: ["Gamar Assileck"], countries: ["TD"],
     ar: "أسعد قمر سليك | السيد قمر سليك | أسعد غمر سليك | أسعد قمر سيليك | أسيد قمر سليك | السيد غمر سليك",
@@ -278,6 +313,10 @@ export const td: ActorTable = {
   "td/avocksouma": {
     kind: "person", en: "Avocksouma Djona", countries: ["TD"],
     ar: "أفوكسوما جونا | أفوكسوما دجونا",
+  },
+  "td/ayoub-abdelkerim-abdoulaye": {
+    kind: "person", en: "Ayoub Abdelkerim Abdoulaye", countries: ["TD"],
+    ar: "أيوب عبد الكريم عبد الله",
   },
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
@@ -293,6 +332,11 @@ export const td: ActorTable = {
     kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", aliases: ["Baba Laddé", "Mahamat Abdoul Kadre"], countries: ["TD"],
     parent: "armed-groups/fpr-chad",
     ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي | بابا لاده",
+  },
+  "td/bachar-ali-souleymane": {
+    kind: "person", en: "Bachar Ali Souleymane", countries: ["TD"], weak: true,
+    ar: "بشار علي سليمان",
+    arCue: "تشاد | حاكم | لوغون",
   },
   "td/badour-oumar-ali": {
     kind: "person", en: "Badour Oumar Ali", countries: ["TD"],
@@ -348,6 +392,10 @@ export const td: ActorTable = {
   "td/brahim-idriss-deby": {
     kind: "person", en: "Brahim Idriss Déby", countries: ["TD"],
     ar: "إبراهيم إدريس ديبي | إبراهيم ديبي",
+  },
+  "td/brahim-issa-galmai": {
+    kind: "person", en: "Brahim Issa Galmaï", countries: ["TD"],
+    ar: "إبراهيم عيسى قلماي | إبراهيم عيسى غالماي",
   },
   "td/brahim-seid-mahamat": {
     kind: "person", en: "Brahim Seid Mahamat", countries: ["TD"], weak: true,
@@ -423,6 +471,10 @@ export const td: ActorTable = {
     kind: "party", en: "Coalition for a United Chad", fr: "Coalition pour un Tchad uni", countries: ["TD"],
     ar: "تحالف تشاد موحدة | التحالف من أجل تشاد موحدة | تحالف من أجل تشاد موحدة",
   },
+  "td/colette-gabere": {
+    kind: "person", en: "Colette Gabéré", countries: ["TD"],
+    ar: "كوليت غابيري",
+  },
   "td/collective-of-human-rights-associations": {
     kind: "movement", en: "Collective of Human Rights Associations of Chad",
     fr: "Collectif des associations de défense des droits de l'homme", acronyms: ["CADH"], countries: ["TD"],
@@ -487,6 +539,10 @@ export const td: ActorTable = {
     ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل",
     arWeak: "بيمادجيل",
   },
+  "td/djibrine-ratou": {
+    kind: "person", en: "Djibrine Ratou", countries: ["TD"],
+    ar: "جبرين راتو",
+  },
   "td/djibrine-seid-amma": {
     kind: "person", en: "Djibrine Seid Amma", countries: ["TD"],
     ar: "جبرين سيد عمة | جبريل سعيد عمه",
@@ -499,6 +555,10 @@ export const td: ActorTable = {
     kind: "person", en: "Djimadoum Tiraïna", countries: ["TD"],
     ar: "جيمادوم تيراينا | جمادوم تيرينا | دجيمادوم تيرينا | جيمدوم تيراينا",
     arWeak: "تيراينا",
+  },
+  "td/djimbaye-kamdoh": {
+    kind: "person", en: "Djimbaye Kamdoh", countries: ["TD"],
+    ar: "جيمباي كامدو",
   },
   "td/djimet-arabi": {
     kind: "person", en: "Djimet Arabi", countries: ["TD"], weak: true,
@@ -534,6 +594,10 @@ export const td: ActorTable = {
   "td/edmond-djitangar": {
     kind: "person", en: "Edmond Djitangar", countries: ["TD"],
     ar: "إدموند جيتانغار | إدمون جيتانغار | إدموند دجيتانغار",
+  },
+  "td/elie-ngarhorgomti-memodjingar": {
+    kind: "person", en: "Elie Ngarhorgomti Memodjingar", countries: ["TD"],
+    ar: "إيلي نغارورغومتي",
   },
   "td/emmanuel-nadingar": {
     kind: "person", en: "Emmanuel Nadingar", countries: ["TD"],
@@ -588,6 +652,10 @@ export const td: ActorTable = {
     ar: "فيليكس نيالبي رومادومنغار | فيليكس نيالبيه رومادومنغار | فيليكس نيالبي رومادونغار | فيليكس نيالبيه رومادونغار",
     arWeak: "رومادومنغار",
   },
+  "td/fougbou-djibert-younous": {
+    kind: "person", en: "Fougbou Djibert Younous", aliases: ["Djibert Younous"], countries: ["TD"],
+    ar: "جيبير يونس | فوغبو جيبير يونس | جبير يونس",
+  },
   "td/francis-kadjilembaye": {
     kind: "person", en: "Francis Kadjilembaye", countries: ["TD"],
     ar: "فرانسيس كادجيليمباي | فرانسيس كاجيليمباي | فرنسيس كادجيليمباي | فرانسيس كادجيليمبايي",
@@ -637,6 +705,10 @@ export const td: ActorTable = {
     acled: [{ name: "Government of Chad (2021-)", from: "2021" }],
     ar: "حكومة تشاد | حكومة انجمينا | الحكومة الانتقالية في تشاد | الحكومة الانتقالية التشادية | حكومة نجامينا | السلطات الانتقالية في تشاد",
   },
+  "td/guibolo-fanga-mathieu": {
+    kind: "person", en: "Guibolo Fanga Mathieu", countries: ["TD"],
+    ar: "غيبولو فانغا ماثيو | قيبولو فانغا ماتيو",
+  },
   "td/hadji-djiddi": {
     kind: "person", en: "Hadji Djiddi", aliases: ["Haki Djiddi"], countries: ["TD"],
     ar: "حاجي جديدي | حكي جدي",
@@ -679,9 +751,18 @@ export const td: ActorTable = {
     kind: "person", en: "Hassan Djinedi", aliases: ["Hassan al-Djineidi"], countries: ["TD"],
     ar: "حسن الجنيدي | حسن صالح الجنيدي",
   },
+  "td/hassan-djorobo": {
+    kind: "person", en: "Hassan Djorobo", countries: ["TD"],
+    ar: "حسن جوروبو | حسن جربو",
+  },
   "td/hassan-sylla-bakari": {
     kind: "person", en: "Hassan Sylla Bakari", countries: ["TD"],
     ar: "حسن سيلا بكاري | حسن سيلا باكاري",
+  },
+  "td/hassan-terap": {
+    kind: "person", en: "Hassan Térap", aliases: ["Hassan Tereb"], countries: ["TD"], weak: true,
+    ar: "حسن تيراب",
+    arCue: "تشاد | حاكم | كانم",
   },
   "td/high-authority-for-media-and-audiovisual-chad": {
     kind: "institution", en: "High Authority for Media and Audiovisual (Chad)", fr: "Haute autorité des médias et de l'audiovisuel", acronyms: ["HAMA"],
@@ -695,6 +776,10 @@ export const td: ActorTable = {
   "td/hinda-deby": {
     kind: "person", en: "Hinda Déby Itno", aliases: ["Hinda Déby"], countries: ["TD"],
     ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي | هندة ديبي | هند ديبي إتنو",
+  },
+  "td/hissein-dakou": {
+    kind: "person", en: "Hissein Dakou", countries: ["TD"],
+    ar: "حسين داكو",
   },
   "td/hissein-hassan-abakar": {
     kind: "person", en: "Hissein Hassan Abakar", countries: ["TD"], parent: "td/csai",
@@ -730,6 +815,10 @@ export const td: ActorTable = {
     kind: "person", en: "Ibrahim Abatcha", countries: ["TD"],
     ar: "إبراهيم أباتشا | إبراهيم أبتشا",
   },
+  "td/ibrahim-ibni-oumar-mahamat-saleh": {
+    kind: "person", en: "Ibrahim Ibni Oumar Mahamat Saleh", countries: ["TD"],
+    ar: "إبراهيم ابن عمر محمد صالح | إبراهيم بن عمر محمد صالح",
+  },
   "td/idris-alooma": {
     kind: "person", en: "Idris Alooma", countries: ["TD", "NG"],
     ar: "إدريس ألوما | الماي إدريس ألوما | إدريس ألومة",
@@ -746,6 +835,10 @@ export const td: ActorTable = {
   "td/idriss-dokony-adiker": {
     kind: "person", en: "Idriss Dokony Adiker", countries: ["TD"],
     ar: "إدريس دوكوني أديكر | إدريس دوكوني | إدريس دوكوني أديكير",
+  },
+  "td/idriss-gaad-abdraman": {
+    kind: "person", en: "Idriss Gaad Abdraman", aliases: ["Idriss Gaad"], countries: ["TD"],
+    ar: "إدريس قعد عبد الرحمن | إدريس غاد عبد الرحمن",
   },
   "td/idriss-miskine": {
     kind: "person", en: "Idriss Miskine", countries: ["TD"],
@@ -764,6 +857,10 @@ export const td: ActorTable = {
     ar: "إيزابيل حسنة كاسيري | إيزابيل هوسنا كاسيري | إيزابيل حسنة كسيري | إيزابيل هوسنا كسيري",
     arWeak: "كاسيري",
   },
+  "td/ismail-yamouda-djorbo": {
+    kind: "person", en: "Ismaïl Yamouda Djorbo", countries: ["TD"],
+    ar: "إسماعيل يمودا جوربو | اسماعيل يامودا جوربو",
+  },
   "td/issa-doubragne": {
     kind: "person", en: "Issa Doubragne", countries: ["TD"],
     ar: "عيسى دوبراني | عيسى دوبران | عيسى دبراني",
@@ -781,6 +878,10 @@ export const td: ActorTable = {
   "td/issa-serge-coelo": {
     kind: "person", en: "Issa Serge Coelo", countries: ["TD"],
     ar: "عيسى سيرج كويلو | عيسى سيرج كولو",
+  },
+  "td/issaka-koty-yacoub": {
+    kind: "person", en: "Issaka Koty Yacoub", aliases: ["Issakha Koty Yacoub"], countries: ["TD"],
+    ar: "إسحاق كوتي يعقوب",
   },
   "td/issakha-maloua-djamous": {
     kind: "person", en: "Issakha Maloua Djamous", countries: ["TD"],
@@ -817,6 +918,14 @@ export const td: ActorTable = {
     kind: "person", en: "Delwa Kassiré Koumakoye", fr: "Delwa Kassiré Coumakoye", countries: ["TD"],
     ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي | نور الدين ديلوا كاسيري كوماكوي | نور الدين ديلوا كاسيري كوموكوي | ديلوا كاسيري كوموكوي | نور الدين دلوا كوماكوي | دلوا كوماكوي",
     arWeak: "كوماكوي",
+  },
+  "td/kedallah-younous-hamidi": {
+    kind: "person", en: "Kédallah Younous Hamidi", countries: ["TD"],
+    ar: "كيدلا يونس حميدي | كدالله يونس حميدي | كدلاه يونس حميدي",
+  },
+  "td/kedha-balla": {
+    kind: "person", en: "Kedha Balla", countries: ["TD"],
+    ar: "كيدا بالا | كيدا بلة",
   },
   "td/kevin-nicaise": {
     kind: "person", en: "Kévin Nicaise", aliases: ["Kévin Nicaise Tatila"], countries: ["TD"],
@@ -895,6 +1004,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Ali Abdallah Nassour", countries: ["TD"],
     ar: "محمد علي عبد الله ناصور | محمد علي عبد الله نصور | محمد علي عبد الله ناصر",
     arCue: "تشاد",
+  },
+  "td/mahamat-ali-kosso": {
+    kind: "person", en: "Mahamat Ali Kosso", countries: ["TD"],
+    ar: "محمد علي كوسو",
   },
   "td/mahamat-allahou-taher": {
     kind: "person", en: "Mahamat Allahou Taher", countries: ["TD"],
@@ -984,6 +1097,14 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Tahir Orozi", countries: ["TD"],
     ar: "محمد طاهر أوروزي | محمد طاهر أوروزو",
   },
+  "td/mahamat-togou-tchohimi": {
+    kind: "person", en: "Mahamat Togou Tchohimi", aliases: ["Mahamat Tougou Tchouhoumi"], countries: ["TD"],
+    ar: "محمد توغو تشوهيمي | محمد طوقو تشهمي",
+  },
+  "td/mahamat-zene-alhadj-yaya": {
+    kind: "person", en: "Mahamat Zene Alhadj Yaya", countries: ["TD"],
+    ar: "محمد زين الحاج يايا | محمد زين الحاج يحيى",
+  },
   "td/mahamat-zene-bada": {
     kind: "person", en: "Mahamat Zene Bada", countries: ["TD"],
     ar: "محمد زين بادا | محمد زينة بادا | محمد زين بادة | محمد زينة بادة | محمد زين بدا | زين بدا",
@@ -992,6 +1113,14 @@ export const td: ActorTable = {
   "td/mahmoud-youssouf-khayal": {
     kind: "person", en: "Mahmoud Youssouf Khayal", countries: ["TD"],
     ar: "محمود يوسف خيال",
+  },
+  "td/maide-hamit-lony": {
+    kind: "person", en: "Maïdé Hamit Lony", aliases: ["Maïdé Hamid Lony"], countries: ["TD"],
+    ar: "مايدي حامد لوني | مايدي حميد لوني | مايدة حميد لوني",
+  },
+  "td/mamadou-boukar-gana": {
+    kind: "person", en: "Mamadou Boukar Gana", countries: ["TD"],
+    ar: "ممادو بوكار غانا | مامادو بوكار غانا | ممادو بوكر قانا",
   },
   "td/mansiri-lopsikreo": {
     kind: "person", en: "Mansiri Lopsikréo", countries: ["TD"],
@@ -1152,6 +1281,14 @@ export const td: ActorTable = {
     ar: "ندوليمباي سادي نجيسادا | ندوليمباي سادي نجيسادة | ندوليمباي نجيسادا",
     arWeak: "نجيسادا",
   },
+  "td/ndolenodji-alix-naimbaye": {
+    kind: "person", en: "Ndolenodji Alix Naimbaye", aliases: ["Alix Naïmbaye"], countries: ["TD"],
+    ar: "ندولينوجي أليكس نعيمباي | أليكس نايمباي | ندولينودجي أليكس نايمباي",
+  },
+  "td/nene-ehemir-torna": {
+    kind: "person", en: "Nené Ehemir Torna", countries: ["TD"],
+    ar: "نيني إهيمير تورنا",
+  },
   "td/ngarbatina-carmel-sou-iv": {
     kind: "person", en: "Ngarbatina Carmel Sou IV", countries: ["TD"],
     ar: "نغارباتينا كارمل سو | نغارباتينا كارميل سو | كارمل سو الرابع",
@@ -1159,6 +1296,10 @@ export const td: ActorTable = {
   "td/ngarlejy-yorongar": {
     kind: "person", en: "Ngarlejy Yorongar", countries: ["TD"],
     ar: "نغارليجي يورونغار | نغارليجي يورنغار | انغارليجي يورونغار | يورونغار | نجارليجي يورونجار | نجارليجي يورنجار | انجارليجي يورونجار | نقارليجي يورنقار",
+  },
+  "td/ngote-francois-tatilo": {
+    kind: "person", en: "Ngoté François Tatilo", aliases: ["Ngoté Tatilo"], countries: ["TD"],
+    ar: "نغوتي فرانسوا تاتيلو",
   },
   "td/nimrod-bena-djangrang": {
     kind: "person", en: "Nimrod Bena Djangrang", countries: ["TD"],
@@ -1220,6 +1361,10 @@ export const td: ActorTable = {
     kind: "person", en: "Pascal Yoadimnadji", countries: ["TD"],
     ar: "باسكال يوادمناجي | باسكال يواديمنادجي",
     arWeak: "يوادمناجي",
+  },
+  "td/passalet-kanabe-marcelin": {
+    kind: "person", en: "Passalet Kanabé Marcelin", aliases: ["Marcelin Kanabé Passalet"], countries: ["TD"],
+    ar: "باساليت كانابي مارسيلان | مارسيلان كانابي باساليت | باسالي كانابي مارسلان",
   },
   "td/patalet-geo": {
     kind: "person", en: "Patalet Geo", countries: ["TD"],
@@ -1419,6 +1564,10 @@ export const td: ActorTable = {
   "td/tog-yeum-nagorngar": {
     kind: "person", en: "Tog-Yeum Nagorngar", countries: ["TD"],
     ar: "توغيوم ناغورناغار | توغ يوم ناغورنغار",
+  },
+  "td/tom-djeroua": {
+    kind: "person", en: "Tom Djeroua", aliases: ["Tom Djeroua Erdimi"], countries: ["TD"],
+    ar: "توم جيروا",
   },
   "td/tom-erdimi": {
     kind: "person", en: "Tom Erdimi", countries: ["TD"],
