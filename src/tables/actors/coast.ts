@@ -149,7 +149,7 @@ export const coast: ActorTable = {
   },
   "coast/akodah-ayewouadan": {
     kind: "person", en: "Akodah Ayewouadan", countries: ["TG"],
-    ar: "أكودا آيوادان | أكودا أييوادان",
+    ar: "أكودا آيوادان | أكودا أييوادان | أكوداه أييوادان | أكوداه أييوادن",
   },
   "coast/alain-claude-bilie-by-nze": {
     kind: "person", en: "Alain-Claude Bilie-By-Nze", countries: ["GA"],
@@ -182,6 +182,10 @@ export const coast: ActorTable = {
   "coast/alassane-seidou": {
     kind: "person", en: "Alassane Seidou", countries: ["BJ"],
     ar: "الحسن سيدو | ألاسان سيدو | ألاساني سيدو",
+  },
+  "coast/alassane-tigri": {
+    kind: "person", en: "Alassane Tigri", aliases: ["Alassane Djemba"], countries: ["BJ"],
+    ar: "الحسن تيغري | ألاسان تيغري",
   },
   "coast/alban-bagbin": {
     kind: "person", en: "Alban Bagbin", countries: ["GH"],
@@ -600,6 +604,10 @@ export const coast: ActorTable = {
     arWeak: "اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات | الهيئة الوطنية المستقلة للانتخابات",
     arCue: "توغو | التوغولية | التوغولي | لومي",
   },
+  "coast/chabi-sika-abdel-kamar-ouassagari": {
+    kind: "person", en: "Chabi Sika Abdel Kamar Ouassagari", aliases: ["Abdel Kamar Ouassagari"], countries: ["BJ"],
+    ar: "عبد القمر واساغاري | عبدل كمار واساغاري",
+  },
   "coast/chabi-yayi": {
     kind: "person", en: "Chabi Yayi", countries: ["BJ"],
     ar: "شابي يايي | شابي ياي",
@@ -911,6 +919,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Dominic Nitiwul", countries: ["GH"],
     ar: "دومينيك نيتيوول | دومينيك نيتيول",
   },
+  "coast/dominique-ouattara": {
+    kind: "person", en: "Dominique Ouattara", countries: ["CI"],
+    ar: "دومينيك واتارا",
+  },
   "coast/dorothee-sossa": {
     kind: "person", en: "Dorothée Sossa", countries: ["BJ"],
     ar: "دوروتي سوسا | دوروثي سوسا",
@@ -965,9 +977,17 @@ export const coast: ActorTable = {
     ar: "إيمانويل أديبايور",
     arWeak: "أديبايور",
   },
+  "coast/emmanuel-altit": {
+    kind: "person", en: "Emmanuel Altit", countries: ["CI"],
+    ar: "إيمانويل ألتي | إيمانويل ألتيت",
+  },
   "coast/emmanuel-armah-kofi-buah": {
     kind: "person", en: "Emmanuel Armah-Kofi Buah", countries: ["GH"],
     ar: "إيمانويل أرماه كوفي بواه | إيمانويل كوفي بواه | إيمانويل أرماه كوفي بوا | إيمانويل أرما كوفي بوا",
+  },
+  "coast/emmanuel-eboue": {
+    kind: "person", en: "Emmanuel Eboué", aliases: ["Emmanuel Eboue"], countries: ["CI"],
+    ar: "إيمانويل إيبويه | إيمانويل إيبوي | إيبويه",
   },
   "coast/epiphane-zoro-bi": {
     kind: "person", en: "Épiphane Zoro Bi", aliases: ["Epiphane Zoro Bi Ballo"], countries: ["CI"],
@@ -1297,6 +1317,10 @@ export const coast: ActorTable = {
   "coast/habib-marouane-camara": {
     kind: "person", en: "Habib Marouane Camara", countries: ["GN"],
     ar: "حبيب مروان كامارا | حبيب مارواني كامارا | حبيب مروان كمارا | حبيب ماروان كامارا",
+  },
+  "coast/habiba-toure": {
+    kind: "person", en: "Habiba Touré", countries: ["CI"],
+    ar: "حبيبة توري",
   },
   "coast/hac-guinea": {
     kind: "institution", en: "High Authority for Communication (Guinea)", fr: "Haute autorité de la communication", acronyms: ["HAC"], countries: ["GN"],
@@ -2058,6 +2082,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Masanneh Kinteh", countries: ["GM"],
     ar: "ماساني كينتي | ماسانيه كينتيه | ماسانيه كينتي",
   },
+  "coast/massere-toure": {
+    kind: "person", en: "Masséré Touré", aliases: ["Masséré Touré-Koné"], countries: ["CI"],
+    ar: "ماسيري توري",
+  },
   "coast/mathieu-kerekou": {
     kind: "person", en: "Mathieu Kérékou", countries: ["BJ"],
     ar: "ماثيو كيريكو | ماتيو كيريكو",
@@ -2238,6 +2266,10 @@ export const coast: ActorTable = {
     ar: "محمد جالو",
     arCue: "غامبيا | الغامبي | الغامبية | بانجول",
   },
+  "coast/muniru-limuna": {
+    kind: "person", en: "Muniru Limuna", aliases: ["Muniru Mohammed Limuna", "Alhaji Muniru Mohammed"], countries: ["GH"],
+    ar: "منيرو محمد ليمونا | محمد منير ليمونا | مونيرو محمد",
+  },
   "coast/muntaka-mubarak": {
     kind: "person", en: "Muntaka Mubarak", countries: ["GH"],
     ar: "محمد مبارك منتكا | مونتاكا مبارك | محمد مونتاكا مبارك | مبارك مونتاكا",
@@ -2253,6 +2285,10 @@ export const coast: ActorTable = {
   "coast/naby-keita": {
     kind: "person", en: "Naby Keïta", countries: ["GN"],
     ar: "نابي كيتا",
+  },
+  "coast/nady-bamba": {
+    kind: "person", en: "Nady Bamba", aliases: ["Nadiana Bamba"], countries: ["CI"],
+    ar: "نادي بامبا | ناديانا بامبا",
   },
   "coast/nago-mathurin": {
     kind: "person", en: "Nago Mathurin", aliases: ["Mathurin Nago"], countries: ["BJ"],
@@ -2314,7 +2350,7 @@ export const coast: ActorTable = {
   },
   "coast/niale-kaba": {
     kind: "person", en: "Nialé Kaba", countries: ["CI"],
-    ar: "نيالي كابا | نياليه كابا",
+    ar: "نيالي كابا | نياليه كابا | نيال كابا",
   },
   "coast/niamkey-koffi": {
     kind: "person", en: "Niamkey Koffi", countries: ["CI"],
@@ -2477,7 +2513,7 @@ export const coast: ActorTable = {
   },
   "coast/patrick-achi": {
     kind: "person", en: "Patrick Achi", countries: ["CI"],
-    ar: "باتريك أشي",
+    ar: "باتريك أشي | باتريك آتشي",
   },
   "coast/patrick-eyogo-edzang": {
     kind: "person", en: "Patrick Eyogo Edzang", countries: ["GA"],
@@ -2559,7 +2595,7 @@ export const coast: ActorTable = {
   "coast/rally-of-houphouetists-for-democracy-and-peace": {
     kind: "party", en: "Rally of Houphouëtists for Democracy and Peace", fr: "Rassemblement des houphouëtistes pour la démocratie et la paix",
     acronyms: ["RHDP"], countries: ["CI"],
-    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام | تجمع الهوفوتيين | تجمع أنصار هوفويت | حزب التجمع من أجل الديمقراطية والسلام الإيفواري",
+    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام | تجمع الهوفوتيين | تجمع أنصار هوفويت | حزب التجمع من أجل الديمقراطية والسلام الإيفواري | تجمع هوفيت من أجل الديمقراطية والسلام | تجمع هوفويت للديمقراطية والسلام",
   },
   "coast/rally-of-the-guinean-people": {
     kind: "party", en: "Rally of the Guinean People", fr: "Rassemblement du peuple de Guinée", acronyms: ["RPG"], countries: ["GN"],
@@ -2684,6 +2720,10 @@ export const coast: ActorTable = {
   "coast/samuel-jinapor": {
     kind: "person", en: "Samuel Jinapor", aliases: ["Samuel Abu Jinapor"], countries: ["GH"],
     ar: "صامويل جينابور | صامويل أبو جينابور | سامويل أبو جينابور",
+  },
+  "coast/samuel-sarpong": {
+    kind: "person", en: "Samuel Sarpong", countries: ["GH"],
+    ar: "صامويل ساربونغ | سامويل ساربونج",
   },
   "coast/sandji-fati": {
     kind: "person", en: "Sandji Fati", countries: ["GW"],
@@ -2884,6 +2924,10 @@ export const coast: ActorTable = {
   "coast/soumaila-bredoumy": {
     kind: "person", en: "Soumaïla Brédoumy", countries: ["CI"],
     ar: "سومايلا بريدومي | سومايلا بردومي | سوميلا بريدومي",
+  },
+  "coast/soumaila-sounon-boke": {
+    kind: "person", en: "Soumaïla Sounon Boké", aliases: ["Soumaïla Sounon Boke"], countries: ["BJ"],
+    ar: "سومايلا سونون بوكي",
   },
   "coast/soumaila-yaya": {
     kind: "person", en: "Soumaïla Yaya", countries: ["BJ"],

@@ -3385,7 +3385,7 @@ export const media: ActorTable = {
   },
   "media/zagazola": {
     kind: "media", en: "Zagazola Makama", countries: ["NG"],
-    ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا | زغازولا مكاما",
+    ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا | زغازولا مكاما | زقازولا ماكاما",
   },
   "media/zahrat-chinguit": {
     kind: "media", en: "Zahrat Chinguit", fr: "Zahrat Chinguitt", countries: ["MR"],

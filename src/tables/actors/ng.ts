@@ -52,6 +52,11 @@ export const ng: ActorTable = {
     ar: "عبد الله عمر غاندوجي | عبد الله عمر جاندوجي | عبد الله غاندوجي",
     arWeak: "غاندوجي",
   },
+  "ng/abdulmumin-jibrin": {
+    kind: "person", en: "Abdulmumin Jibrin", countries: ["NG"], weak: true,
+    ar: "عبد المؤمن جبرين | عبد المؤمن جبريل",
+    arCue: "نيجيريا | النيجيري | النواب | كانو",
+  },
   "ng/abdulrahman-abdulrazaq": {
     kind: "person", en: "AbdulRahman AbdulRazaq", countries: ["NG"],
     ar: "عبد الرحمن عبد الرزاق",
@@ -92,6 +97,11 @@ export const ng: ActorTable = {
   "ng/abubakar-atiku-bagudu": {
     kind: "person", en: "Abubakar Atiku Bagudu", countries: ["NG"],
     ar: "أبو بكر أتيكو باغودو | أبو بكر عتيقو باغودو | أبو بكر أتيكو باجودو | أبو بكر عتيقو باجودو",
+  },
+  "ng/abubakar-audu": {
+    kind: "person", en: "Abubakar Audu", countries: ["NG"], weak: true,
+    ar: "أبو بكر أودو | أبوبكر أودو",
+    arCue: "كوغي | كوجي | نيجيريا",
   },
   "ng/abubakar-gamandi": {
     kind: "person", en: "Abubakar Gamandi", countries: ["NG"],
@@ -229,6 +239,10 @@ export const ng: ActorTable = {
     ar: "أحمد عليو | أحمد عليو سوكوتو",
     arCue: "سوكوتو | حاكم",
   },
+  "ng/ahmed-gulak": {
+    kind: "person", en: "Ahmed Gulak", countries: ["NG"],
+    ar: "أحمد غولاك | أحمد علي غولاك",
+  },
   "ng/ahmed-jaha": {
     kind: "person", en: "Ahmed Jaha", countries: ["NG"],
     ar: "أحمد جاها",
@@ -259,6 +273,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Aisha Buhari", countries: ["NG"],
     ar: "عائشة بخاري | عائشة بوهاري",
   },
+  "ng/aisha-wakil": {
+    kind: "person", en: "Aisha Wakil", aliases: ["Mama Boko Haram"], countries: ["NG"],
+    ar: "عائشة وكيل | ماما بوكو حرام | عائشة الوكيل",
+  },
+  "ng/aishatu-binani": {
+    kind: "person", en: "Aishatu Binani", aliases: ["Aisha Dahiru Binani"], countries: ["NG"],
+    ar: "عائشة داهيرو بيناني | عائشة بيناني | عائشاتو بيناني",
+  },
   "ng/ajuri-ngelale": {
     kind: "person", en: "Ajuri Ngelale", countries: ["NG"],
     ar: "أجوري نغيلالي | أجوري نجيلالي",
@@ -270,7 +292,7 @@ export const ng: ActorTable = {
   },
   "ng/alex-badeh": {
     kind: "person", en: "Alex Badeh", countries: ["NG"],
-    ar: "أليكس بادي | أليكس باديه",
+    ar: "أليكس بادي | أليكس باديه | ألكس باديه | الكس بادي | أليكس بادح",
   },
   "ng/alex-iwobi": {
     kind: "person", en: "Alex Iwobi", countries: ["NG"],
@@ -283,6 +305,11 @@ export const ng: ActorTable = {
   "ng/alfred-alabo": {
     kind: "person", en: "Alfred Alabo", countries: ["NG"],
     ar: "ألفريد ألابو",
+  },
+  "ng/alhassan-yusuf": {
+    kind: "person", en: "Alhassan Yusuf", countries: ["NG"], weak: true,
+    ar: "الحسن يوسف",
+    arCue: "نيجيريا | النيجيري | النسور",
   },
   "ng/ali-kachalla": {
     kind: "person", en: "Ali Kachalla", aliases: ["Ali Kawaje"], countries: ["NG"],
@@ -319,6 +346,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Aliyu Magatakarda Wamakko", aliases: ["Aliyu Wamakko"], countries: ["NG"],
     ar: "عليو واماكو | علي ماغاتاكاردا واماكو | عليو ماغاتاكاردا واماكو | علي واماكو | عليو ماجاتاكاردا واماكو",
   },
+  "ng/aliyu-waziri": {
+    kind: "person", en: "Aliyu Waziri", countries: ["NG"],
+    ar: "عليو وزيري | علي وزيري",
+  },
   "ng/all-nigeria-peoples-party": {
     kind: "party", en: "All Nigeria Peoples Party", acronyms: ["ANPP"], countries: ["NG"], to: "2013",
     ar: "حزب عموم شعب نيجيريا | حزب كل شعب نيجيريا | حزب كل النيجيريين | حزب شعب عموم نيجيريا",
@@ -330,6 +361,10 @@ export const ng: ActorTable = {
   "ng/allen-onyema": {
     kind: "person", en: "Allen Onyema", countries: ["NG"],
     ar: "ألين أونيما | آلن أونيما",
+  },
+  "ng/aloy-ejimakor": {
+    kind: "person", en: "Aloy Ejimakor", countries: ["NG"],
+    ar: "ألوي إيجيماكور",
   },
   "ng/amina-ali-nkeki": {
     kind: "person", en: "Amina Ali Nkeki", aliases: ["Amina Ali"], countries: ["NG"],
@@ -360,6 +395,10 @@ export const ng: ActorTable = {
   "ng/amotekun": {
     kind: "state-force", en: "Amotekun", countries: ["NG"],
     ar: "أموتيكون | قوة أموتيكون",
+  },
+  "ng/anietie-ewang": {
+    kind: "person", en: "Anietie Ewang", countries: ["NG"],
+    ar: "أنييتي إيوانغ | أنيتي إيوانغ | أنييتي إيوانج",
   },
   "ng/anthony-joshua": {
     kind: "person", en: "Anthony Joshua", countries: ["NG"],
@@ -482,7 +521,7 @@ export const ng: ActorTable = {
   },
   "ng/bako-wurgi": {
     kind: "person", en: "Bako Wurgi", countries: ["NG"],
-    ar: "باكو ورجي | باكو ورغي | باكا ورغي | باكا ورجي | باكو وورجي",
+    ar: "باكو ورجي | باكو ورغي | باكا ورغي | باكا ورجي | باكو وورجي | باكا نغاربا | باكا ناغاربا",
   },
   "ng/bala-mohammed": {
     kind: "person", en: "Bala Mohammed", countries: ["NG"], weak: true,
@@ -523,6 +562,10 @@ export const ng: ActorTable = {
     ar: "بايو أونانوغا | بايو أونانوجا",
     arWeak: "أونانوغا",
   },
+  "ng/bello-bodejo": {
+    kind: "person", en: "Bello Bodejo", aliases: ["Bello Abdullahi Bodejo"], countries: ["NG"],
+    ar: "بيلو بوديجو | بيلو عبد الله بوديجو",
+  },
   "ng/ben-ayade": {
     kind: "person", en: "Ben Ayade", countries: ["NG"],
     ar: "بن أيادي | بين أيادي | بن أياد",
@@ -557,6 +600,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bianca Odumegwu-Ojukwu", countries: ["NG"],
     ar: "بيانكا أودوميغو أوجوكو | بيانكا أوجوكو",
   },
+  "ng/binta-nyako": {
+    kind: "person", en: "Binta Nyako", countries: ["NG"],
+    ar: "بينتا نياكو | بنتا نياكو",
+  },
   "ng/biodun-oyebanji": {
     kind: "person", en: "Biodun Oyebanji", aliases: ["Abiodun Oyebanji"], countries: ["NG"],
     ar: "بيودون أويبانجي",
@@ -564,6 +611,14 @@ export const ng: ActorTable = {
   "ng/bisi-akande": {
     kind: "person", en: "Bisi Akande", countries: ["NG"],
     ar: "بيسي أكاندي",
+  },
+  "ng/bismarck-rewane": {
+    kind: "person", en: "Bismarck Rewane", countries: ["NG"],
+    ar: "بسمارك ريواني",
+  },
+  "ng/bode-george": {
+    kind: "person", en: "Bode George", countries: ["NG"],
+    ar: "بودي جورج",
   },
   "ng/boderi": {
     kind: "person", en: "Boderi", countries: ["NG"], weak: true,
@@ -573,6 +628,10 @@ export const ng: ActorTable = {
   "ng/bola-ige": {
     kind: "person", en: "Bola Ige", countries: ["NG"],
     ar: "بولا إيجي | بولا إيغي",
+  },
+  "ng/bolaji-abdullahi": {
+    kind: "person", en: "Bolaji Abdullahi", countries: ["NG"],
+    ar: "بولاجي عبد الله | بولاجي عبد اللاهي",
   },
   "ng/borno-elders-forum": {
     kind: "movement", en: "Borno Elders Forum", countries: ["NG"],
@@ -611,6 +670,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bulama Mali Gubio", countries: ["NG"],
     ar: "بولاما مالي غوبيو | بولاما غوبيو",
   },
+  "ng/bulus-yohanna": {
+    kind: "person", en: "Bulus Yohanna", aliases: ["Bulus Dauwa Yohanna"], countries: ["NG"],
+    ar: "بولس يوهانا | بولوس يوهانا | بولس داوا يوهانا | بولوس داوا يوهانا | بولس دووا يوهانا",
+  },
   "ng/burna-boy": {
     kind: "person", en: "Burna Boy", countries: ["NG"],
     ar: "بيرنا بوي | بورنا بوي",
@@ -636,6 +699,18 @@ export const ng: ActorTable = {
   "ng/central-bank": {
     kind: "institution", en: "Central Bank of Nigeria", acronyms: ["CBN"], countries: ["NG"],
     ar: "البنك المركزي النيجيري | مصرف نيجيريا المركزي | البنك المركزي في نيجيريا",
+  },
+  "ng/charly-boy": {
+    kind: "person", en: "Charly Boy", countries: ["NG"],
+    ar: "تشارلي بوي",
+  },
+  "ng/cheta-nwanze": {
+    kind: "person", en: "Cheta Nwanze", countries: ["NG"],
+    ar: "شيتا نوانزي | تشيتا نوانزي",
+  },
+  "ng/chikwe-ihekweazu": {
+    kind: "person", en: "Chikwe Ihekweazu", countries: ["NG"],
+    ar: "شيكوي إيهيكويازو | تشيكوي إيهيكويازو | تشيكوي إهيكويازو",
   },
   "ng/chimamanda-ngozi-adichie": {
     kind: "person", en: "Chimamanda Ngozi Adichie", countries: ["NG"],
@@ -668,6 +743,10 @@ export const ng: ActorTable = {
   "ng/community-protection-guards": {
     kind: "state-force", en: "Zamfara Community Protection Guards", acronyms: ["CPG"], countries: ["NG"],
     ar: "حرس حماية المجتمع | حراس حماية المجتمع | حرس حماية المجتمع في زامفارا",
+  },
+  "ng/confidence-macharry": {
+    kind: "person", en: "Confidence MacHarry", aliases: ["Confidence McHarry"], countries: ["NG"],
+    ar: "كونفيدنس ماكهاري | كونفيدنس ماك هاري",
   },
   "ng/congress-for-progressive-change": {
     kind: "party", en: "Congress for Progressive Change", acronyms: ["CPC"], countries: ["NG"], to: "2013",
@@ -789,6 +868,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Ekperikpe Ekpo", countries: ["NG"],
     ar: "إيكبيريكبي إيكبو",
   },
+  "ng/elisha-abbo": {
+    kind: "person", en: "Elisha Abbo", countries: ["NG"], weak: true,
+    ar: "إليشا أبو | إليشع أبو",
+    arCue: "مجلس الشيوخ | نيجيريا | أداماوا",
+  },
   "ng/emeka-ihedioha": {
     kind: "person", en: "Emeka Ihedioha", countries: ["NG"],
     ar: "إيميكا إيهيديوها",
@@ -823,9 +907,22 @@ export const ng: ActorTable = {
     kind: "person", en: "Enoch Adeboye", countries: ["NG"],
     ar: "إينوك أديبوي | إنوك أديبويي",
   },
+  "ng/enoch-mark": {
+    kind: "person", en: "Enoch Mark", countries: ["NG"],
+    ar: "إينوك مارك",
+  },
   "ng/ernest-shonekan": {
     kind: "person", en: "Ernest Shonekan", countries: ["NG"],
     ar: "إرنست شونيكان",
+  },
+  "ng/faisal-shuaib": {
+    kind: "person", en: "Faisal Shuaib", countries: ["NG"], weak: true,
+    ar: "فيصل شعيب",
+    arCue: "نيجيريا | النيجيرية | الصحة | شلل الأطفال",
+  },
+  "ng/farouk-lawan": {
+    kind: "person", en: "Farouk Lawan", countries: ["NG"],
+    ar: "فاروق لاوان",
   },
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
@@ -887,6 +984,10 @@ export const ng: ActorTable = {
   "ng/frank-mba": {
     kind: "person", en: "Frank Mba", countries: ["NG"],
     ar: "فرانك مبا",
+  },
+  "ng/freedom-onuoha": {
+    kind: "person", en: "Freedom Onuoha", aliases: ["Freedom Chukwudi Onuoha"], countries: ["NG"],
+    ar: "فريدوم أونوها | فريدم أونوها",
   },
   "ng/fulan-nasrullah": {
     kind: "person", en: "Fulan Nasrullah", countries: ["NG"],
@@ -979,6 +1080,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Haliru Bello", aliases: ["Bello Haliru Mohammed"], countries: ["NG"],
     ar: "حليرو بيلو | هاليرو بيلو | بيلو هاليرو محمد | بيلو هاليرو | بيلو حليرو",
   },
+  "ng/hamza-al-mustapha": {
+    kind: "person", en: "Hamza Al-Mustapha", countries: ["NG"], weak: true,
+    ar: "حمزة المصطفى",
+    arCue: "نيجيريا | النيجيري | أباتشا | أباشا",
+  },
   "ng/hannatu-musawa": {
     kind: "person", en: "Hannatu Musawa", countries: ["NG"],
     ar: "حنة موساوا | حناتو موساوا | هاناتو موساوا | حنان موساوا",
@@ -1033,7 +1139,7 @@ export const ng: ActorTable = {
   },
   "ng/ibok-ete-ibas": {
     kind: "person", en: "Ibok-Ete Ibas", aliases: ["Ibok Ekwe Ibas"], countries: ["NG"],
-    ar: "إيبوك إيتي إيباس | إيبوك إيتي إيكوي إيباس | إيبوك إيباس | إيبوك إيكوي إيباس",
+    ar: "إيبوك إيتي إيباس | إيبوك إيتي إيكوي إيباس | إيبوك إيباس | إيبوك إيكوي إيباس | إيبوك إيتي أكوي إيباس",
   },
   "ng/ibrahim-attahiru": {
     kind: "person", en: "Ibrahim Attahiru", countries: ["NG"],
@@ -1059,6 +1165,10 @@ export const ng: ActorTable = {
   "ng/ibrahim-geidam": {
     kind: "person", en: "Ibrahim Geidam", countries: ["NG"],
     ar: "إبراهيم غيدام | إبراهيم غايدام | إبراهيم جيدام",
+  },
+  "ng/ibrahim-gusau": {
+    kind: "person", en: "Ibrahim Gusau", aliases: ["Ibrahim Musa Gusau"], countries: ["NG"],
+    ar: "إبراهيم غوساو | إبراهيم موسى غوساو",
   },
   "ng/ibrahim-idris": {
     kind: "person", en: "Ibrahim Idris", countries: ["NG"], weak: true,
@@ -1089,13 +1199,25 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibrahim Shema", aliases: ["Ibrahim Shehu Shema"], countries: ["NG"],
     ar: "إبراهيم شيما | إبراهيم شيهو شيما | إبراهيم شهو شيما",
   },
+  "ng/idayat-hassan": {
+    kind: "person", en: "Idayat Hassan", countries: ["NG"],
+    ar: "إيدايات حسن | هدايات حسن",
+  },
   "ng/idi-abbas": {
     kind: "person", en: "Idi Abbas", countries: ["NG"],
     ar: "إيدي عباس",
   },
+  "ng/ifeanyi-ejiofor": {
+    kind: "person", en: "Ifeanyi Ejiofor", countries: ["NG"],
+    ar: "إفياني إيجيوفور",
+  },
   "ng/ifeanyi-okowa": {
     kind: "person", en: "Ifeanyi Okowa", countries: ["NG"],
     ar: "إيفيانيي أوكوا | إفياني أوكوا",
+  },
+  "ng/ifeanyi-ubah": {
+    kind: "person", en: "Ifeanyi Ubah", countries: ["NG"],
+    ar: "إفياني أوباه | إيفيانيي أوبا | إفياني أوبا",
   },
   "ng/ifeanyi-ugwuanyi": {
     kind: "person", en: "Ifeanyi Ugwuanyi", countries: ["NG"],
@@ -1133,13 +1255,18 @@ export const ng: ActorTable = {
   },
   "ng/isa-muhammad-bawa": {
     kind: "person", en: "Isa Muhammad Bawa", countries: ["NG"],
-    ar: "عيسى محمد باوا | الحاج عيسى محمد باوا",
+    ar: "عيسى محمد باوا | الحاج عيسى محمد باوا | عيسى محمد بافا | عيسى بافا",
     arWeak: "عيسى باوا",
   },
   "ng/isa-pantami": {
     kind: "person", en: "Isa Pantami", aliases: ["Isa Ali Pantami"], countries: ["NG"],
     ar: "عيسى علي بانتامي | عيسى بانتامي | عيسى علي إبراهيم بانتامي | عيسى علي فنتامي | عيسى فنتامي",
     arWeak: "بانتامي",
+  },
+  "ng/isa-sanusi": {
+    kind: "person", en: "Isa Sanusi", countries: ["NG"], weak: true,
+    ar: "عيسى سنوسي | عيسى سانوسي",
+    arCue: "العفو | نيجيريا | النيجيرية",
   },
   "ng/isa-yuguda": {
     kind: "person", en: "Isa Yuguda", countries: ["NG"],
@@ -1183,9 +1310,17 @@ export const ng: ActorTable = {
     ar: "جماعة نصر الإسلام | جماعة نصر الإسلام النيجيرية",
     arCue: "نيجيريا | كادونا | سوكوتو",
   },
+  "ng/james-faleke": {
+    kind: "person", en: "James Faleke", countries: ["NG"],
+    ar: "جيمس فاليكي",
+  },
   "ng/james-ngilari": {
     kind: "person", en: "James Ngilari", aliases: ["Bala James Ngilari"], countries: ["NG"],
     ar: "جيمس نغيلاري | بالا نغيلاري",
+  },
+  "ng/james-omotosho": {
+    kind: "person", en: "James Omotosho", countries: ["NG"],
+    ar: "جيمس أوموتوشو",
   },
   "ng/jay-jay-okocha": {
     kind: "person", en: "Jay-Jay Okocha", aliases: ["Augustine Okocha"], countries: ["NG"],
@@ -1194,6 +1329,10 @@ export const ng: ActorTable = {
   "ng/jibrilla-bindow": {
     kind: "person", en: "Jibrilla Bindow", aliases: ["Bindow Jibrilla"], countries: ["NG"],
     ar: "جبريلا بيندو | بيندو جبريلا",
+  },
+  "ng/jide-idris": {
+    kind: "person", en: "Jide Idris", countries: ["NG"],
+    ar: "جيدي إدريس | جيد إدريس",
   },
   "ng/jimmy-akpor": {
     kind: "person", en: "Jimmy Akpor", countries: ["NG"],
@@ -1233,6 +1372,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Jonah Jang", aliases: ["Jonah David Jang"], countries: ["NG"],
     ar: "جوناه جانغ | يونا جانغ | جونا ديفيد جانغ | جوناه ديفيد جانج",
   },
+  "ng/joseph-hayab": {
+    kind: "person", en: "Joseph Hayab", aliases: ["John Joseph Hayab"], countries: ["NG"],
+    ar: "جوزيف حياب | جوزيف هياب | جون حياب",
+  },
   "ng/joseph-utsev": {
     kind: "person", en: "Joseph Utsev", countries: ["NG"],
     ar: "جوزيف أوتسيف",
@@ -1257,9 +1400,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Kabiru Gombe", aliases: ["Kabiru Haruna Gombe"], countries: ["NG"],
     ar: "كبيرو غومبي | محمد كبير هارون غومبي | كبيرو جومبي | كبير هارون غومبي | كبير غومبي",
   },
+  "ng/kabiru-marafa": {
+    kind: "person", en: "Kabiru Marafa", countries: ["NG"],
+    ar: "كبيرو مارافا | كبيرو مرافا",
+  },
   "ng/kabiru-sokoto": {
     kind: "person", en: "Kabiru Sokoto", countries: ["NG"],
     ar: "كبيرو سوكوتو | كبير سوكوتو | كبيرو عمر",
+  },
+  "ng/kabiru-tanimu-turaki": {
+    kind: "person", en: "Kabiru Tanimu Turaki", aliases: ["Tanimu Turaki"], countries: ["NG"],
+    ar: "كبيرو تانيمو توراكي | تانيمو توراكي",
   },
   "ng/kachalla-baleri": {
     kind: "person", en: "Kachalla Baleri", aliases: ["Baleri"], countries: ["NG"],
@@ -1325,6 +1476,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Khalid Aliyu", aliases: ["Khalid Abubakar Aliyu"], countries: ["NG"], weak: true,
     ar: "خالد عليو | خالد أبو بكر عليو | خالد أبوبكر علي",
     arCue: "نصر الإسلام | نيجيريا | النيجيري",
+  },
+  "ng/kingsley-fanwo": {
+    kind: "person", en: "Kingsley Fanwo", countries: ["NG"],
+    ar: "كينغسلي فانو",
   },
   "ng/kingsley-moghalu": {
     kind: "person", en: "Kingsley Moghalu", countries: ["NG"],
@@ -1410,6 +1565,10 @@ export const ng: ActorTable = {
     ar: "مالام باكو | معلم باكو",
     arCue: "داعش | غرب أفريقيا | والي",
   },
+  "ng/malik-samuel": {
+    kind: "person", en: "Malik Samuel", countries: ["NG"],
+    ar: "مالك صامويل",
+  },
   "ng/mamman-daura": {
     kind: "person", en: "Mamman Daura", countries: ["NG"],
     ar: "مامان دورا | ممان داورا",
@@ -1427,6 +1586,10 @@ export const ng: ActorTable = {
   "ng/mansur-dan-ali": {
     kind: "person", en: "Mansur Dan-Ali", aliases: ["Mansur Muhammad Dan-Ali", "Mansur Dan Ali"], countries: ["NG"],
     ar: "منصور دان علي | منصور محمد دان علي | منصور دن علي",
+  },
+  "ng/manzo-ezekiel": {
+    kind: "person", en: "Manzo Ezekiel", countries: ["NG"],
+    ar: "مانزو إيزيكيل | مانزو حزقيال",
   },
   "ng/marilyn-ogar": {
     kind: "person", en: "Marilyn Ogar", countries: ["NG"],
@@ -1461,6 +1624,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Mike Omeri", countries: ["NG"],
     ar: "مايك أوميري",
   },
+  "ng/mike-ozekhome": {
+    kind: "person", en: "Mike Ozekhome", countries: ["NG"],
+    ar: "مايك أوزيخومي",
+  },
   "ng/miyetti-allah": {
     kind: "union", en: "Miyetti Allah", aliases: ["Miyetti Allah Cattle Breeders Association"], acronyms: ["MACBAN"], countries: ["NG"],
     ar: "ميتي الله | مييتي الله | جمعية مربي الماشية ميتي الله | رابطة ميتي الله",
@@ -1488,6 +1655,10 @@ export const ng: ActorTable = {
     ar: "محمد جاليغي | محمد جاليجي | محمد جالغي",
     arWeak: "جاليغي",
   },
+  "ng/mohammed-kanar": {
+    kind: "person", en: "Mohammed Kanar", countries: ["NG"],
+    ar: "محمد كنار",
+  },
   "ng/mohammed-shehu-police": {
     kind: "person", en: "Mohammed Shehu (police)", aliases: ["Mohammed Shehu"], countries: ["NG"], weak: true,
     ar: "محمد شيهو | محمد شيخو",
@@ -1496,6 +1667,10 @@ export const ng: ActorTable = {
   "ng/momodu-bama": {
     kind: "person", en: "Momodu Bama", countries: ["NG"],
     ar: "مومودو باما | محمدو باما",
+  },
+  "ng/monday-morgan": {
+    kind: "person", en: "Monday Morgan", aliases: ["Monday Riku Morgan"], countries: ["NG"],
+    ar: "مونداي ريكو مورغان | مونداي مورغان",
   },
   "ng/monday-okpebholo": {
     kind: "person", en: "Monday Okpebholo", countries: ["NG"],
@@ -1542,6 +1717,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Murtala Nyako", countries: ["NG"],
     ar: "مرتضى نياكو | مورتالا نياكو | مرتلا نياكو | مرتالا نياكو",
   },
+  "ng/murtala-rufai": {
+    kind: "person", en: "Murtala Rufa'i", aliases: ["Murtala Ahmed Rufai"], countries: ["NG"],
+    ar: "مرتضى روفاي | مورتالا روفاي | مرتالا روفاعي | مورتالا أحمد روفاي",
+  },
   "ng/musa-danmadami": {
     kind: "person", en: "Musa Danmadami", countries: ["NG"],
     ar: "موسى دانمادامي | موسى دان مادامي",
@@ -1554,6 +1733,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Mustapha Chad", countries: ["NG"], weak: true,
     ar: "مصطفى تشاد",
     arCue: "بوكو حرام | شيكاو | ولاية غرب أفريقيا",
+  },
+  "ng/mustapha-habib-ahmed": {
+    kind: "person", en: "Mustapha Habib Ahmed", countries: ["NG"],
+    ar: "مصطفى حبيب أحمد",
   },
   "ng/mustapha-kirmimma": {
     kind: "person", en: "Mustapha Kirmimma", countries: ["NG"], parent: "armed-groups/iswap",
@@ -1593,6 +1776,18 @@ export const ng: ActorTable = {
     ar: "ناصر إدريس | نصير إدريس",
     arCue: "كيبي | حاكم",
   },
+  "ng/nasir-muazu": {
+    kind: "person", en: "Nasir Mu'azu", aliases: ["Nasiru Muazu"], countries: ["NG"],
+    ar: "ناصر معاذ | ناصر موعزو | ناصر معازو | ناصيرو معاذ",
+  },
+  "ng/nasiru-gawuna": {
+    kind: "person", en: "Nasiru Gawuna", aliases: ["Nasir Yusuf Gawuna"], countries: ["NG"],
+    ar: "ناصر غاونا | ناصر يوسف غاونا",
+  },
+  "ng/nastura-ashir-shariff": {
+    kind: "person", en: "Nastura Ashir Shariff", countries: ["NG"],
+    ar: "ناستورا أشير شريف | ناستورا أشير",
+  },
   "ng/natasha-akpoti-uduaghan": {
     kind: "person", en: "Natasha Akpoti-Uduaghan", aliases: ["Natasha Akpoti"], countries: ["NG"],
     ar: "ناتاشا أكبوتي أودواغان | ناتاشا أكبوتي",
@@ -1603,7 +1798,7 @@ export const ng: ActorTable = {
   },
   "ng/national-emergency-management-agency-nigeria": {
     kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
-    ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية",
+    ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية | الوكالة الوطنية النيجيرية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | الوكالة الوطنية لإدارة الحالات الطارئة | الوكالة الوطنية لتدبير حالات الطوارئ | وكالة الطوارئ النيجيرية | وكالة إدارة الحالات الطارئة",
     arCue: "نيجيريا | النيجيرية",
   },
   "ng/national-intelligence-agency-nigeria": {
@@ -1671,6 +1866,10 @@ export const ng: ActorTable = {
     ar: "نامدي أزيكيوي",
     arWeak: "أزيكيوي",
   },
+  "ng/nnamdi-obasi": {
+    kind: "person", en: "Nnamdi Obasi", countries: ["NG"],
+    ar: "نامدي أوباسي",
+  },
   "ng/northern-elders-forum": {
     kind: "movement", en: "Northern Elders Forum", acronyms: ["NEF"], countries: ["NG"],
     ar: "منتدى شيوخ الشمال | منتدى حكماء الشمال | منتدى أعيان الشمال النيجيري | منتدى زعماء الشمال | منتدى حكماء شمال نيجيريا | منتدى شيوخ شمال نيجيريا | منتدى شيوخ الشمال النيجيري",
@@ -1687,6 +1886,11 @@ export const ng: ActorTable = {
     kind: "union", en: "Nigeria Union of Petroleum and Natural Gas Workers", acronyms: ["NUPENG"], countries: ["NG"],
     ar: "اتحاد عمال البترول والغاز الطبيعي النيجيري | نقابة عمال النفط والغاز النيجيرية | اتحاد نيجيريا لعمال البترول والغاز الطبيعي | نوبينغ | اتحاد عمال النفط والغاز الطبيعي في نيجيريا | نقابة عمال النفط والغاز في نيجيريا",
   },
+  "ng/nuru-khalid": {
+    kind: "person", en: "Nuru Khalid", aliases: ["Nura Khalid"], countries: ["NG"], weak: true,
+    ar: "نورو خالد | نور خالد",
+    arCue: "الإمام | أبوجا | نيجيريا",
+  },
   "ng/nwankwo-kanu": {
     kind: "person", en: "Nwankwo Kanu", aliases: ["Kanu Nwankwo"], countries: ["NG"],
     ar: "نوانكو كانو | كانو نوانكو",
@@ -1699,6 +1903,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Obafemi Awolowo", countries: ["NG"],
     ar: "أوبافيمي أوولوو",
     arWeak: "أوولوو",
+  },
+  "ng/obi-cubana": {
+    kind: "person", en: "Obi Cubana", countries: ["NG"],
+    ar: "أوبي كوبانا",
   },
   "ng/oby-ezekwesili": {
     kind: "person", en: "Oby Ezekwesili", aliases: ["Obiageli Ezekwesili"], countries: ["NG"],
@@ -1844,6 +2052,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Osagie Ehanire", countries: ["NG"],
     ar: "أوساغي إيهانيري | أوساغي إهانير | أوساجي إهانير",
   },
+  "ng/osai-ojigho": {
+    kind: "person", en: "Osai Ojigho", countries: ["NG"],
+    ar: "أوساي أوجيغو",
+  },
   "ng/ovie-omo-agege": {
     kind: "person", en: "Ovie Omo-Agege", countries: ["NG"],
     ar: "أوفي أومو أجيجي | أوفي أومو أغيغي",
@@ -1964,6 +2176,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Samson Ayokunle", countries: ["NG"],
     ar: "سامسون أيوكونلي | شمشون أيوكونلي",
   },
+  "ng/samuel-anyanwu": {
+    kind: "person", en: "Samuel Anyanwu", countries: ["NG"],
+    ar: "صامويل أنيانوو | سامويل أنيانو",
+  },
   "ng/samuel-aruwan": {
     kind: "person", en: "Samuel Aruwan", countries: ["NG"],
     ar: "صامويل أروان | صمويل أروان | صموئيل أروان | سامويل أروان",
@@ -2056,7 +2272,7 @@ export const ng: ActorTable = {
   },
   "ng/simon-lalong": {
     kind: "person", en: "Simon Lalong", countries: ["NG"],
-    ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج",
+    ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج | سيمون باكو لالونج | سيمون باكو لالونغ | سايمون باكو لالونغ",
     arWeak: "لالونغ",
   },
   "ng/social-democratic-party-nigeria": {
@@ -2124,6 +2340,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Taiwo Awoniyi", countries: ["NG"],
     ar: "تايو أونيي | تايوو أوونيي",
   },
+  "ng/taiwo-oyedele": {
+    kind: "person", en: "Taiwo Oyedele", countries: ["NG"],
+    ar: "تايو أويديلي | تايو أويديل",
+  },
   "ng/tajudeen-abbas": {
     kind: "person", en: "Tajudeen Abbas", countries: ["NG"],
     ar: "تاج الدين عباس | تاجودين عباس",
@@ -2171,8 +2391,8 @@ export const ng: ActorTable = {
   },
   "ng/tukur-yusuf-buratai": {
     kind: "person", en: "Tukur Yusuf Buratai", countries: ["NG"],
-    ar: "توكور يوسف بوراتاي | توكور يوسف بوراتي | توكور بوراتاي | توكور بوراتي | يوسف بوراتاي | يوسف بوراتي",
-    arWeak: "بوراتاي",
+    ar: "توكور يوسف بوراتاي | توكور يوسف بوراتي | توكور بوراتاي | توكور بوراتي | يوسف بوراتاي | يوسف بوراتي | تكر بوراتاي | تي واي بوراتاي",
+    arWeak: "بوراتاي | بوراتي",
   },
   "ng/tunde-bakare": {
     kind: "person", en: "Tunde Bakare", countries: ["NG"],
@@ -2242,6 +2462,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
     ar: "عثمان القالي بابا | عثمان ألكالي بابا",
   },
+  "ng/usman-bugaje": {
+    kind: "person", en: "Usman Bugaje", countries: ["NG"],
+    ar: "عثمان بوغاجي | عثمان أبوغاجي",
+  },
   "ng/usman-dan-fodio": {
     kind: "person", en: "Usman dan Fodio", fr: "Ousmane dan Fodio", countries: ["NG"],
     ar: "عثمان دان فوديو | عثمان بن فودي | عثمان بن فوديو | الشيخ عثمان دان فوديو | عثمان دان فودي | عثمان بن فودي الفلاني",
@@ -2269,8 +2493,7 @@ export const ng: ActorTable = {
   },
   "ng/victor-osimhen": {
     kind: "person", en: "Victor Osimhen", countries: ["NG"],
-    ar: "فيكتور أوسيمين | فيكتور أوسيمهين | فيكتور أوسيمهن | أوسيمهن",
-    arWeak: "أوسيمين",
+    ar: "فيكتور أوسيمين | فيكتور أوسيمهين | فيكتور أوسيمهن | أوسيمهن | أوسيمين | أوسيمهين",
   },
   "ng/vincent-enyeama": {
     kind: "person", en: "Vincent Enyeama", countries: ["NG"],
@@ -2293,6 +2516,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Wasiu Abiodun", countries: ["NG"],
     ar: "واسيو أبيودون | وسيو أبيودون",
     arWeak: "أبيودون",
+  },
+  "ng/wilfred-anagbe": {
+    kind: "person", en: "Wilfred Anagbe", countries: ["NG"],
+    ar: "ويلفريد أناغبي",
   },
   "ng/wilfred-ndidi": {
     kind: "person", en: "Wilfred Ndidi", countries: ["NG"],

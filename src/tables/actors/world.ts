@@ -252,7 +252,7 @@ export const world: ActorTable = {
   },
   "world/alassane-ouattara": {
     kind: "person", en: "Alassane Ouattara", countries: ["CI"],
-    ar: "الحسن واتارا | وتارا | الحسن وتارا | ألاسان واتارا | الحسن وطارا | الحسن درامان واتارا | واتارا | حسن وتارا | الحسن أوتارا | الحسن واطارا | الحسن وتره | حسن واتارا | الحسن وتاره | الحسن عبد الرحمن واتارا | الاسان وتارا",
+    ar: "الحسن واتارا | وتارا | الحسن وتارا | ألاسان واتارا | الحسن وطارا | الحسن درامان واتارا | واتارا | حسن وتارا | الحسن أوتارا | الحسن واطارا | الحسن وتره | حسن واتارا | الحسن وتاره | الحسن عبد الرحمن واتارا | الاسان وتارا | ألاسان درامان واتارا",
   },
   "world/alexander-novak": {
     kind: "person", en: "Alexander Novak", fr: "Alexandre Novak", countries: ["RU"],
@@ -2357,7 +2357,7 @@ export const world: ActorTable = {
   },
   "world/vincent-foucher": {
     kind: "person", en: "Vincent Foucher", countries: ["FR"],
-    ar: "فانسان فوشيه | فنسنت فوشيه | فينسنت فوشيه",
+    ar: "فانسان فوشيه | فنسنت فوشيه | فينسنت فوشيه | فنسنت فوشر",
   },
   "world/vladimir-lenin": {
     kind: "person", en: "Vladimir Lenin", countries: ["RU"],

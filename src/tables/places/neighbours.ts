@@ -57,6 +57,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Abuko", at: [13.4, -16.66], wikidata: "Q335811", geonames: 2413990, in: "world/gm",
     ar: "أبوكو",
   },
+  "neighbours/aburi": {
+    kind: "town", en: "Aburi", at: [5.85, -0.17], wikidata: "Q336029", geonames: 2306119, in: "world/gh",
+    ar: "أبوري",
+  },
   "neighbours/accra-sports-stadium": {
     kind: "quarter", en: "Accra Sports Stadium", in: "capitals/accra",
     ar: "استاد أكرا الرياضي | ملعب أكرا | ملعب أكرا الرياضي | استاد أكرا",
@@ -102,6 +106,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Adjarra", in: "world/bj",
     ar: "أدجارا",
   },
+  "neighbours/adjohoun": {
+    kind: "town", en: "Adjohoun", at: [6.72, 2.48], geonames: 2395859, in: "world/bj",
+    ar: "أدجوهون",
+  },
   "neighbours/adzope": {
     kind: "town", en: "Adzopé", at: [6.107, -3.862], geonames: 2293342, in: "world/ci",
     ar: "أدزوبي | أدزوبيه",
@@ -113,6 +121,10 @@ export const neighbours: PlaceTable = {
   "neighbours/afar-region": {
     kind: "region", en: "Afar Region", fr: "région Afar", aliases: ["Afar"], in: "world/et",
     ar: "إقليم عفر | إقليم العفر | إقليم عفار | عفر الإثيوبي | إقليم آفار",
+  },
+  "neighbours/affery": {
+    kind: "town", en: "Affery", at: [6.32, -3.95], wikidata: "Q2826105", geonames: 2288118, in: "world/ci", weak: true,
+    ar: "أفيري",
   },
   "neighbours/aflao": {
     kind: "town", en: "Aflao", at: [6.12, 1.19], geonames: 2305677, in: "world/gh",
@@ -146,6 +158,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Agoè-Nyivé", aliases: ["Agoè"], in: "world/tg",
     ar: "أغوي نييفي | أغوي | أغوينييفي | أغوي-نيفي",
   },
+  "neighbours/agogo": {
+    kind: "town", en: "Agogo", at: [6.8, -1.08], wikidata: "Q395201", geonames: 2305537, in: "world/gh",
+    ar: "أغوغو | أجوجو",
+  },
   "neighbours/agordat": {
     kind: "town", en: "Agordat", aliases: ["Akordat", "Ak'ordat"], at: [15.55, 37.88], geonames: 344426, in: "world/er",
     ar: "أغردات | أغوردات | أقردات | أكوردات | أغوردت",
@@ -158,6 +174,10 @@ export const neighbours: PlaceTable = {
     kind: "mine", en: "Ahafo mine", in: "world/gh",
     ar: "منجم أهافو",
   },
+  "neighbours/akim-oda": {
+    kind: "town", en: "Akim Oda", aliases: ["Oda"], at: [5.93, -0.99], wikidata: "Q418402", geonames: 2296564, in: "world/gh",
+    ar: "أكيم أودا",
+  },
   "neighbours/akosombo": {
     kind: "town", en: "Akosombo", at: [6.3, 0.05], geonames: 2305113, in: "world/gh",
     ar: "أكوسومبو",
@@ -165,6 +185,10 @@ export const neighbours: PlaceTable = {
   "neighbours/akouedo": {
     kind: "quarter", en: "Akouédo", aliases: ["Akouedo camp"], in: "capitals/abidjan",
     ar: "أكويدو | معسكر أكويدو | أكودو",
+  },
+  "neighbours/akoupe": {
+    kind: "town", en: "Akoupé", at: [6.38, -3.89], wikidata: "Q420598", geonames: 2293107, in: "world/ci", weak: true,
+    ar: "أكوبي",
   },
   "neighbours/akpakpa": {
     kind: "quarter", en: "Akpakpa", in: "capitals/cotonou",
@@ -238,6 +262,10 @@ export const neighbours: PlaceTable = {
     kind: "river", en: "Ankobra River", aliases: ["Ankobra"], in: "world/gh",
     ar: "نهر أنكوبرا",
   },
+  "neighbours/anloga": {
+    kind: "town", en: "Anloga", at: [5.79, 0.9], wikidata: "Q557912", geonames: 2304548, in: "world/gh",
+    ar: "أنلوغا | أنلوجا",
+  },
   "neighbours/anseba": {
     kind: "region", en: "Anseba", in: "world/er",
     ar: "عنسبا | عنسبة",
@@ -259,6 +287,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Apiate", aliases: ["Appiatse"], in: "world/gh",
     ar: "أبياتي | أبياتسي | أبيات الغانية",
   },
+  "neighbours/aplahoue": {
+    kind: "town", en: "Aplahoué", at: [6.93, 1.68], wikidata: "Q2336677", geonames: 2395568, in: "world/bj",
+    ar: "أبلاهوي | أبلاوي",
+  },
   "neighbours/arba-minch": {
     kind: "city", en: "Arba Minch", at: [6.03, 37.55], geonames: 343663, in: "world/et",
     ar: "أربا مينش | أربا منش | أربا منتش | أربامنش",
@@ -279,6 +311,10 @@ export const neighbours: PlaceTable = {
   "neighbours/asaita": {
     kind: "town", en: "Asaita", aliases: ["Asayita"], at: [11.57, 41.44], geonames: 343409, in: "world/et",
     ar: "أسايتا | أسعيتا | عسايتا",
+  },
+  "neighbours/asamankese": {
+    kind: "town", en: "Asamankese", at: [5.86, -0.66], wikidata: "Q720732", geonames: 2304220, in: "world/gh",
+    ar: "أسامانكيسي",
   },
   "neighbours/ashanti-region": {
     kind: "region", en: "Ashanti Region", aliases: ["Ashanti"], at: [6.81, -1.45], iso: "GH-AH", wikidata: "Q398417", geonames: 2304116, in: "world/gh",
@@ -313,6 +349,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Ataye", at: [10.35, 39.93], in: "neighbours/amhara", weak: true,
     ar: "أتاي | عطاي",
   },
+  "neighbours/atebubu": {
+    kind: "town", en: "Atebubu", at: [7.76, -0.98], geonames: 2303878, in: "world/gh",
+    ar: "أتيبوبو",
+  },
   "neighbours/atewa-forest": {
     kind: "forest", en: "Atewa Forest", in: "world/gh",
     ar: "غابة أتيوا | غابات أتيوا | أتيوا",
@@ -325,6 +365,10 @@ export const neighbours: PlaceTable = {
   "neighbours/attecoube": {
     kind: "quarter", en: "Attécoubé", in: "capitals/abidjan",
     ar: "أتيكوبي | أتيكوبيه",
+  },
+  "neighbours/avrankou": {
+    kind: "town", en: "Avrankou", at: [6.56, 2.65], geonames: 2395477, in: "world/bj",
+    ar: "أفرانكو",
   },
   "neighbours/awash": {
     kind: "river", en: "Awash", aliases: ["Awash River"], in: "world/et",
@@ -495,6 +539,10 @@ export const neighbours: PlaceTable = {
   "neighbours/bawku": {
     kind: "town", en: "Bawku", at: [11.062, -0.242], wikidata: "Q812036", geonames: 2303287, in: "world/gh",
     ar: "باوكو",
+  },
+  "neighbours/begoro": {
+    kind: "town", en: "Begoro", at: [6.39, -0.38], wikidata: "Q4880592", geonames: 2303236, in: "world/gh",
+    ar: "بيغورو | بيجورو",
   },
   "neighbours/belier-ci": {
     kind: "department", en: "Bélier", in: "world/ci", weak: true,
@@ -950,6 +998,10 @@ export const neighbours: PlaceTable = {
     arWeak: "كوفو",
     arCue: "بنين | البنينية",
   },
+  "neighbours/cove-bj": {
+    kind: "town", en: "Cové", at: [7.22, 2.34], wikidata: "Q2464735", geonames: 2394814, in: "world/bj",
+    ar: "كوفي البنينية",
+  },
   "neighbours/coyah": {
     kind: "town", en: "Coyah", in: "world/gn", weak: true,
     ar: "كويا",
@@ -1123,6 +1175,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Dixinn", aliases: ["Dixinn Conakry"], in: "capitals/conakry",
     ar: "ديكسين | ديكسن",
   },
+  "neighbours/djidja": {
+    kind: "town", en: "Djidja", in: "world/bj",
+    ar: "دجيدجا",
+  },
   "neighbours/djignandjoali": {
     kind: "village", en: "Djignandjoali", in: "neighbours/savanes-togo",
     ar: "دجيناندجوالي | جينياندجوالي | دجيغناندجوالي",
@@ -1135,6 +1191,10 @@ export const neighbours: PlaceTable = {
   "neighbours/dogbo": {
     kind: "town", en: "Dogbo", at: [6.799, 1.781], geonames: 2394545, in: "world/bj",
     ar: "دوغبو",
+  },
+  "neighbours/dogbo-tota": {
+    kind: "town", en: "Dogbo-Tota", in: "world/bj",
+    ar: "دوغبو توتا",
   },
   "neighbours/donga-bj": {
     kind: "region", en: "Donga", at: [9.34, 1.79], wikidata: "Q29161", in: "world/bj", weak: true,
@@ -1173,6 +1233,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Dunkassa", in: "neighbours/borgou",
     ar: "دونكاسا",
   },
+  "neighbours/dunkwa": {
+    kind: "town", en: "Dunkwa", aliases: ["Dunkwa-on-Offin"], at: [5.97, -1.78], wikidata: "Q5315398", geonames: 2301400, in: "world/gh",
+    ar: "دونكوا",
+  },
   "neighbours/east-gojjam": {
     kind: "department", en: "East Gojjam", in: "neighbours/amhara",
     ar: "شرق غوجام | شرق قوجام | شرق جوجام | غوجام الشرقية",
@@ -1184,6 +1248,10 @@ export const neighbours: PlaceTable = {
   "neighbours/ebimpe": {
     kind: "quarter", en: "Ebimpé", in: "capitals/abidjan",
     ar: "إيبيمبي | إبيمبي",
+  },
+  "neighbours/ejisu": {
+    kind: "town", en: "Ejisu", in: "world/gh",
+    ar: "إيجيسو",
   },
   "neighbours/ejura": {
     kind: "town", en: "Ejura", at: [7.39, -1.36], wikidata: "Q1322026", geonames: 2301217, in: "world/gh",
@@ -1685,6 +1753,10 @@ export const neighbours: PlaceTable = {
     ar: "جارا",
     arCue: "غامبيا | الغامبية",
   },
+  "neighbours/jasikan": {
+    kind: "town", en: "Jasikan", at: [7.41, 0.47], geonames: 2300178, in: "world/gh",
+    ar: "جاسيكان",
+  },
   "neighbours/jdiriya": {
     kind: "town", en: "Jdiriya", aliases: ["Jdiria"], at: [27.28, -10.48], in: "world/eh",
     ar: "الجديرية | اجديرية | اجديريا",
@@ -1911,6 +1983,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Kloto", in: "world/tg",
     ar: "كلوتو",
   },
+  "neighbours/klouekanme": {
+    kind: "town", en: "Klouékanmè", in: "world/bj",
+    ar: "كلويكانمي",
+  },
   "neighbours/koabagou": {
     kind: "village", en: "Koabagou", in: "neighbours/atacora",
     ar: "كواباغو | كواباجو",
@@ -2090,6 +2166,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kpendjal-ouest": {
     kind: "department", en: "Kpendjal-Ouest", in: "neighbours/savanes-togo",
     ar: "كبندجال الغربية | كبندجال الغربي | كبيندجال الغربية | كبيندجال كويست | كبندجال أويست | غرب كبندجال",
+  },
+  "neighbours/kpomasse": {
+    kind: "town", en: "Kpomassè", in: "world/bj",
+    ar: "كبوماسي",
   },
   "neighbours/krake": {
     kind: "crossing", en: "Kraké", aliases: ["Krake-Seme border"], in: "world/bj", weak: true,
@@ -2635,6 +2715,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Nkoranza", in: "world/gh",
     ar: "نكورانزا",
   },
+  "neighbours/nkwanta": {
+    kind: "town", en: "Nkwanta", in: "world/gh",
+    ar: "نكوانتا",
+  },
   "neighbours/noe-ci": {
     kind: "town", en: "Noé", in: "world/ci", weak: true,
     ar: "نوي",
@@ -2972,6 +3056,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Salaga", at: [8.55, -0.52], wikidata: "Q995578", geonames: 2295684, in: "world/gh",
     ar: "سالاغا",
   },
+  "neighbours/saltpond": {
+    kind: "town", en: "Saltpond", at: [5.21, -1.06], wikidata: "Q340149", geonames: 2295672, in: "world/gh",
+    ar: "سولتبوند",
+  },
   "neighbours/samatiguila": {
     kind: "town", en: "Samatiguila", at: [9.82, -7.56], geonames: 2282124, in: "world/ci",
     ar: "ساماتيغيلا | ساماتيجيلا",
@@ -3156,6 +3244,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Siguirini", in: "neighbours/siguiri",
     ar: "سيغيريني",
   },
+  "neighbours/sikaman": {
+    kind: "town", en: "Sikaman", in: "world/gh",
+    ar: "سيكامان | سيكامن",
+  },
   "neighbours/sikensi": {
     kind: "town", en: "Sikensi", at: [5.67, -4.57], geonames: 2281641, in: "world/ci",
     ar: "سيكنسي | سيكينسي",
@@ -3277,6 +3369,10 @@ export const neighbours: PlaceTable = {
   "neighbours/sud-comoe": {
     kind: "department", en: "Sud-Comoé", in: "world/ci",
     ar: "كوموي الجنوبية | جنوب كوموي | سود كوموي",
+  },
+  "neighbours/suhum": {
+    kind: "town", en: "Suhum", at: [6.04, -0.45], wikidata: "Q1450481", geonames: 2295065, in: "world/gh",
+    ar: "سوهوم",
   },
   "neighbours/sukuta": {
     kind: "town", en: "Sukuta", in: "world/gm",
@@ -3791,6 +3887,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Zio", in: "world/tg", weak: true,
     ar: "زيو",
     arCue: "توغو | التوغولية",
+  },
+  "neighbours/zogbodomey": {
+    kind: "town", en: "Zogbodomey", in: "world/bj",
+    ar: "زوغبودومي",
   },
   "neighbours/zogota": {
     kind: "town", en: "Zogota", in: "capitals/nzerekore",

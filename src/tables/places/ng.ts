@@ -54,6 +54,15 @@ export const ng: PlaceTable = {
     kind: "region", en: "Adamawa", aliases: ["Adamawa State"], at: [9.32, 12.4], iso: "NG-AD", wikidata: "Q337514", geonames: 2565342, in: "world/ng",
     ar: "أداماوا | آدماوا | آدماوة | أداماوة",
   },
+  "ng/adavi": {
+    kind: "department", en: "Adavi", at: [7.67, 6.44], in: "ng/kogi",
+    ar: "أدافي",
+  },
+  "ng/ado-benue": {
+    kind: "department", en: "Ado", at: [6.8, 7.99], in: "ng/benue-state", weak: true,
+    ar: "أدو",
+    arCue: "بينوي",
+  },
   "ng/ado-ekiti": {
     kind: "town", en: "Ado-Ekiti", at: [7.62, 5.23], wikidata: "Q359955", geonames: 2352379, in: "world/ng",
     ar: "أدو إيكيتي",
@@ -83,6 +92,10 @@ export const ng: PlaceTable = {
     ar: "أغبور",
     arWeak: "أجبور",
   },
+  "ng/agulu": {
+    kind: "town", en: "Agulu", at: [6.11, 7.07], wikidata: "Q4694574", geonames: 2351740, in: "ng/anambra",
+    ar: "أغولو | أجولو",
+  },
   "ng/agwara": {
     kind: "town", en: "Agwara", at: [10.706, 4.581], geonames: 2351695, in: "ng/niger-state",
     ar: "أغوارا | أجوارا",
@@ -95,9 +108,17 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Ajegunle", in: "capitals/lagos",
     ar: "أجيغونلي | أجيغونل",
   },
+  "ng/ajingi": {
+    kind: "department", en: "Ajingi", at: [11.97, 9.07], in: "ng/kano-state",
+    ar: "أجينغي | أجينجي",
+  },
   "ng/ajiri": {
     kind: "town", en: "Ajiri", in: "ng/borno", weak: true,
     ar: "أجيري",
+  },
+  "ng/akko": {
+    kind: "department", en: "Akko", in: "ng/gombe-state", weak: true,
+    ar: "أكو",
   },
   "ng/akure": {
     kind: "town", en: "Akure", at: [7.25, 5.2], wikidata: "Q423831", geonames: 2350841, in: "world/ng", weak: true,
@@ -119,6 +140,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Alau", in: "ng/borno", weak: true,
     ar: "آلاو",
     arCue: "بورنو | مايدوغوري | سد",
+  },
+  "ng/albasu": {
+    kind: "department", en: "Albasu", at: [11.63, 9.12], in: "ng/kano-state",
+    ar: "ألباسو",
   },
   "ng/aleiro": {
     kind: "town", en: "Aleiro", aliases: ["Aliero"], at: [12.29, 4.47], geonames: 2350428, in: "ng/kebbi",
@@ -182,6 +207,10 @@ export const ng: PlaceTable = {
     ar: "أبابا",
     arCue: "لاغوس | لاجوس | ميناء | نيجيريا",
   },
+  "ng/ardo-kola": {
+    kind: "department", en: "Ardo-Kola", at: [8.92, 11.33], in: "ng/taraba",
+    ar: "أردو كولا",
+  },
   "ng/arege": {
     kind: "town", en: "Arege", in: "ng/borno", weak: true,
     ar: "أريغي | أريجي",
@@ -214,6 +243,10 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Asokoro", at: [9.05, 7.53], geonames: 2349107, in: "capitals/abuja",
     ar: "أسوكورو",
   },
+  "ng/atani": {
+    kind: "town", en: "Atani", at: [6.01, 6.75], geonames: 2349019, in: "ng/anambra",
+    ar: "أتاني",
+  },
   "ng/attagara": {
     kind: "village", en: "Attagara", at: [11.11, 13.81], geonames: 6759891, in: "ng/borno",
     ar: "أتاغارا | أتاجارا",
@@ -235,6 +268,10 @@ export const ng: PlaceTable = {
   "ng/auno": {
     kind: "village", en: "Auno", at: [11.847, 12.936], geonames: 2348871, in: "ng/borno", weak: true,
     ar: "أونو",
+  },
+  "ng/auyo": {
+    kind: "department", en: "Auyo", at: [12.35, 10.01], in: "ng/jigawa",
+    ar: "أويو جيغاوا",
   },
   "ng/awe-nasarawa": {
     kind: "town", en: "Awe", at: [8.1, 9.14], geonames: 2348792, in: "ng/nasarawa-state", weak: true,
@@ -298,6 +335,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bagudo", at: [11.4, 4.22], wikidata: "Q800145", geonames: 2348259, in: "ng/kebbi",
     ar: "باغودو",
   },
+  "ng/bagwai": {
+    kind: "department", en: "Bagwai", in: "ng/kano-state",
+    ar: "باغواي | باجواي",
+  },
   "ng/bajoga": {
     kind: "town", en: "Bajoga", at: [10.85, 11.43], geonames: 2348203, in: "ng/gombe-state",
     ar: "باجوغا",
@@ -313,6 +354,10 @@ export const ng: PlaceTable = {
   "ng/bakura": {
     kind: "town", en: "Bakura", at: [12.71, 5.87], geonames: 2348106, in: "ng/zamfara", weak: true,
     ar: "باكورا",
+  },
+  "ng/balanga": {
+    kind: "department", en: "Balanga", in: "ng/gombe-state",
+    ar: "بالانغا | بالانجا",
   },
   "ng/bali-taraba": {
     kind: "town", en: "Bali", at: [7.86, 10.97], wikidata: "Q4850825", geonames: 2347330, in: "ng/taraba", weak: true,
@@ -396,6 +441,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bazza", in: "ng/adamawa", weak: true,
     ar: "بازا",
   },
+  "ng/bebeji": {
+    kind: "department", en: "Bebeji", in: "ng/kano-state",
+    ar: "بيبيجي",
+  },
   "ng/bena-ng": {
     kind: "town", en: "Bena", at: [11.28, 5.93], geonames: 2347304, in: "ng/kebbi", weak: true,
     ar: "بينا",
@@ -465,6 +514,10 @@ export const ng: PlaceTable = {
   "ng/birnin-zarma": {
     kind: "village", en: "Birnin Zarma", in: "ng/zamfara",
     ar: "بيرنين زرما | برنين زرما",
+  },
+  "ng/birniwa": {
+    kind: "department", en: "Birniwa", aliases: ["Biriniwa"], at: [12.83, 10.08], in: "ng/jigawa",
+    ar: "بيرنيوا",
   },
   "ng/bisalla": {
     kind: "town", en: "Bisalla", aliases: ["Bisagana", "Bissalla"], in: "ng/borno",
@@ -536,6 +589,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bugaje", in: "ng/katsina-state",
     ar: "بوغاجي",
   },
+  "ng/buguma": {
+    kind: "town", en: "Buguma", at: [4.74, 6.86], wikidata: "Q4986278", geonames: 2346615, in: "ng/rivers-state",
+    ar: "بوغوما | بوجوما",
+  },
   "ng/bukarti": {
     kind: "town", en: "Bukarti", in: "ng/yobe",
     ar: "بوكارتي",
@@ -566,18 +623,22 @@ export const ng: PlaceTable = {
   },
   "ng/buni-gari": {
     kind: "town", en: "Buni Gari", in: "ng/yobe",
-    ar: "بوني غاري",
+    ar: "بوني غاري | بوني جاري | بوني قاري",
   },
   "ng/buni-yadi": {
     kind: "town", en: "Buni Yadi", at: [11.274, 12.009], geonames: 2596833, in: "ng/yobe",
     ar: "بوني يادي | بوني ياضي",
+  },
+  "ng/bunkure": {
+    kind: "department", en: "Bunkure", at: [11.67, 8.6], in: "ng/kano-state",
+    ar: "بونكوري",
   },
   "ng/bunza": {
     kind: "town", en: "Bunza", at: [12.09, 4.01], wikidata: "Q1707615", geonames: 2322587, in: "ng/kebbi", weak: true,
     ar: "بونزا",
   },
   "ng/buratai": {
-    kind: "town", en: "Buratai", at: [10.9, 12.09], in: "ng/borno",
+    kind: "town", en: "Buratai", at: [10.9, 12.09], in: "ng/borno", weak: true,
     ar: "بوراتاي",
   },
   "ng/burkusuma": {
@@ -611,6 +672,10 @@ export const ng: PlaceTable = {
   "ng/camp-zairo": {
     kind: "forest", en: "Camp Zairo", aliases: ["Camp Zero"], in: "ng/borno",
     ar: "كامب زيرو | معسكر زيرو | زايرو",
+  },
+  "ng/challawa-gorge-dam": {
+    kind: "area", en: "Challawa Gorge Dam", aliases: ["Challawa"], in: "ng/kano-state",
+    ar: "سد تشالاوا | سد شالاوا | نهر شالاوا | نهر تشالاوا | سد تشالاوا جورج",
   },
   "ng/chanchaga": {
     kind: "town", en: "Chanchaga", at: [9.54, 6.58], in: "ng/niger-state",
@@ -668,6 +733,11 @@ export const ng: PlaceTable = {
     kind: "forest", en: "Dajin Makkari", in: "ng/zamfara", weak: true,
     ar: "ماكاري",
   },
+  "ng/dala-kano": {
+    kind: "department", en: "Dala", at: [12.01, 8.5], in: "ng/kano-state", weak: true,
+    ar: "دالا",
+    arCue: "كانو",
+  },
   "ng/dalori": {
     kind: "town", en: "Dalori", aliases: ["Dalori camp"], at: [11.76, 13.27], in: "ng/borno",
     ar: "دالوري",
@@ -679,6 +749,14 @@ export const ng: PlaceTable = {
   "ng/damasak": {
     kind: "town", en: "Damasak", at: [13.105, 12.509], wikidata: "Q15043598", geonames: 2345526, in: "ng/borno",
     ar: "داماساك | دماساك | دمساك | داماسك",
+  },
+  "ng/damban": {
+    kind: "department", en: "Damban", aliases: ["Dambam"], at: [11.62, 10.79], in: "ng/bauchi-state",
+    ar: "دامبان | دامبام",
+  },
+  "ng/dambatta": {
+    kind: "department", en: "Dambatta", at: [12.43, 8.49], in: "ng/kano-state",
+    ar: "دامباتا | دمباتا",
   },
   "ng/damboa": {
     kind: "town", en: "Damboa", at: [11.155, 12.756], wikidata: "Q5212096", geonames: 2345498, in: "ng/borno",
@@ -733,6 +811,10 @@ export const ng: PlaceTable = {
     ar: "دارول جمال",
     arWeak: "دار الجمال | دار جمال",
   },
+  "ng/dass": {
+    kind: "department", en: "Dass", at: [10.02, 9.49], in: "ng/bauchi-state", weak: true,
+    ar: "داس",
+  },
   "ng/daudawa": {
     kind: "village", en: "Daudawa", at: [11.629, 7.156], geonames: 2345103, in: "ng/katsina-state",
     ar: "داوداوا",
@@ -749,6 +831,14 @@ export const ng: PlaceTable = {
   "ng/dauran": {
     kind: "town", en: "Dauran", in: "ng/zamfara",
     ar: "داوران",
+  },
+  "ng/dawakin-kudu": {
+    kind: "department", en: "Dawakin Kudu", at: [11.8, 8.67], in: "ng/kano-state",
+    ar: "داواكين كودو",
+  },
+  "ng/dawakin-tofa": {
+    kind: "department", en: "Dawakin Tofa", at: [12.14, 8.4], in: "ng/kano-state",
+    ar: "داواكين توفا",
   },
   "ng/debiro": {
     kind: "village", en: "Debiro", in: "ng/borno",
@@ -852,6 +942,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Edu", in: "ng/kwara",
     ar: "إيدو كوارا",
   },
+  "ng/effium": {
+    kind: "town", en: "Effium", at: [6.63, 8.06], wikidata: "Q5347499", geonames: 2343985, in: "ng/ebonyi",
+    ar: "إيفيوم",
+  },
   "ng/egba-agatu": {
     kind: "village", en: "Egba", in: "ng/benue-state", weak: true,
     ar: "إيغبا",
@@ -870,6 +964,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ejiba", at: [8.3, 5.63], geonames: 2343789, in: "ng/kogi",
     ar: "إيجيبا",
   },
+  "ng/ejigbo": {
+    kind: "town", en: "Ejigbo", at: [7.9, 4.31], wikidata: "Q5350128", geonames: 2343784, in: "ng/osun",
+    ar: "إيجيغبو | إجيغبو",
+  },
   "ng/ekeremor": {
     kind: "town", en: "Ekeremor", at: [5.06, 5.78], geonames: 2343725, in: "ng/bayelsa",
     ar: "إيكيريمور | إكريمور",
@@ -885,6 +983,10 @@ export const ng: PlaceTable = {
   "ng/ekiti-kwara": {
     kind: "department", en: "Ekiti Kwara", in: "ng/kwara", weak: true,
     ar: "إيكيتي كوارا",
+  },
+  "ng/ekpoma": {
+    kind: "town", en: "Ekpoma", at: [6.74, 6.13], wikidata: "Q3511311", geonames: 2343641, in: "ng/edo-state",
+    ar: "إيكبوما | إكبوما",
   },
   "ng/el-miskin-camp": {
     kind: "camp", en: "El-Miskin camp", in: "capitals/maiduguri",
@@ -902,6 +1004,11 @@ export const ng: PlaceTable = {
     kind: "region", en: "Enugu State", at: [6.53, 7.44], iso: "NG-EN", wikidata: "Q3817714", geonames: 2565344, in: "world/ng", weak: true,
     ar: "إينوغو | إنوغو | إينوجو | إنوجو",
   },
+  "ng/epe": {
+    kind: "town", en: "Epe", at: [6.59, 3.97], wikidata: "Q1023707", geonames: 2343252, in: "ng/lagos-state", weak: true,
+    ar: "إيبي",
+    arCue: "لاغوس | لاجوس",
+  },
   "ng/erena": {
     kind: "town", en: "Erena", in: "ng/niger-state", weak: true,
     ar: "إيرينا",
@@ -917,6 +1024,11 @@ export const ng: PlaceTable = {
   "ng/fadan-karshi": {
     kind: "town", en: "Fadan Karshi", in: "ng/kaduna-state",
     ar: "فادان كارشي",
+  },
+  "ng/fagge": {
+    kind: "department", en: "Fagge", at: [11.96, 8.54], in: "ng/kano-state", weak: true,
+    ar: "فاغي | فاجي",
+    arCue: "كانو",
   },
   "ng/fakai": {
     kind: "department", en: "Fakai", in: "ng/kebbi",
@@ -963,6 +1075,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Fufore", at: [9.22, 12.65], geonames: 2342515, in: "ng/adamawa",
     ar: "فوفوري",
   },
+  "ng/funakaye": {
+    kind: "department", en: "Funakaye", at: [10.8, 11.36], in: "ng/gombe-state",
+    ar: "فوناكاي | فوناكايي",
+  },
   "ng/fune": {
     kind: "department", en: "Fune", in: "ng/yobe", weak: true,
     ar: "فوني",
@@ -975,10 +1091,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Furfuri", at: [12.23, 6.59], in: "ng/zamfara",
     ar: "فورفوري",
   },
+  "ng/gabasawa": {
+    kind: "department", en: "Gabasawa", at: [12.15, 8.86], in: "ng/kano-state",
+    ar: "غاباساوا | جاباساوا",
+  },
   "ng/gada-ng": {
     kind: "town", en: "Gada", at: [13.75, 5.66], geonames: 2342406, in: "ng/sokoto-state",
     ar: "غادا",
     arWeak: "جادا",
+  },
+  "ng/gagarawa": {
+    kind: "department", en: "Gagarawa", at: [12.51, 9.55], in: "ng/jigawa",
+    ar: "غاغاراوا",
   },
   "ng/gajibo": {
     kind: "village", en: "Gajibo", at: [12.11, 13.99], geonames: 2342300, in: "ng/borno",
@@ -1021,6 +1145,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gandi", in: "ng/sokoto-state", weak: true,
     ar: "غاندي | جاندي",
   },
+  "ng/ganjuwa": {
+    kind: "department", en: "Ganjuwa", at: [10.75, 10], in: "ng/bauchi-state",
+    ar: "غانجوا | جانجوا",
+  },
   "ng/ganye": {
     kind: "town", en: "Ganye", at: [8.43, 12.07], wikidata: "Q5521544", geonames: 2341955, in: "ng/adamawa", weak: true,
     ar: "غاني | جاني",
@@ -1038,6 +1166,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Garkida", in: "ng/adamawa",
     ar: "غاركيدا | جاركيدا",
   },
+  "ng/garko": {
+    kind: "department", en: "Garko", at: [11.56, 8.85], in: "ng/kano-state",
+    ar: "غاركو | جاركو",
+  },
+  "ng/garun-mallam": {
+    kind: "department", en: "Garun Mallam", aliases: ["Garum Mallam"], at: [11.66, 8.4], in: "ng/kano-state",
+    ar: "غارون مالام | جارون مالام",
+  },
   "ng/gashaka": {
     kind: "town", en: "Gashaka", at: [7.37, 11.48], in: "ng/taraba",
     ar: "غاشاكا | جاشاكا",
@@ -1049,6 +1185,10 @@ export const ng: PlaceTable = {
   "ng/gashua": {
     kind: "town", en: "Gashua", at: [12.874, 11.041], wikidata: "Q5526456", geonames: 2341656, in: "ng/yobe",
     ar: "غاشوا | جاشوا | غاشوة",
+  },
+  "ng/gassol": {
+    kind: "department", en: "Gassol", at: [8.44, 10.54], in: "ng/taraba",
+    ar: "غاسول | جاسول",
   },
   "ng/gatakawa": {
     kind: "town", en: "Gatakawa", at: [11.88, 7.39], in: "ng/katsina-state",
@@ -1085,6 +1225,14 @@ export const ng: PlaceTable = {
   "ng/geidam": {
     kind: "town", en: "Geidam", at: [12.894, 11.926], wikidata: "Q5530097", geonames: 2341294, in: "ng/yobe",
     ar: "غيدام | جيدام | غايدام | قيدام",
+  },
+  "ng/gezawa": {
+    kind: "department", en: "Gezawa", in: "ng/kano-state",
+    ar: "غيزاوا | جيزاوا",
+  },
+  "ng/giade": {
+    kind: "department", en: "Giade", at: [11.41, 10.21], in: "ng/bauchi-state",
+    ar: "غيادي | جيادي",
   },
   "ng/gidan-goga": {
     kind: "town", en: "Gidan Goga", in: "ng/zamfara",
@@ -1231,6 +1379,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Gurbin Baure", at: [12.986, 7.049], geonames: 2340000, in: "ng/katsina-state",
     ar: "غوربين باوري",
   },
+  "ng/guri-ng": {
+    kind: "department", en: "Guri", at: [12.65, 10.47], in: "ng/jigawa", weak: true,
+    ar: "غوري",
+  },
   "ng/gurmana": {
     kind: "town", en: "Gurmana", in: "ng/niger-state",
     ar: "غورمانا | جورمانا",
@@ -1260,6 +1412,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gwagwalada", at: [8.94, 7.08], geonames: 2339863, in: "world/ng",
     ar: "غواغوالادا | جواجوالادا | غواجوالادا",
   },
+  "ng/gwale": {
+    kind: "department", en: "Gwale", at: [11.98, 8.49], in: "ng/kano-state", weak: true,
+    ar: "غوالي | جوالي",
+    arCue: "كانو",
+  },
   "ng/gwandu": {
     kind: "town", en: "Gwandu", at: [12.49, 4.64], geonames: 2339811, in: "ng/kebbi",
     ar: "غواندو | جواندو",
@@ -1271,6 +1428,10 @@ export const ng: PlaceTable = {
   "ng/gwantu": {
     kind: "town", en: "Gwantu", at: [9.23, 8.46], geonames: 2339797, in: "ng/kaduna-state",
     ar: "غوانتو | جوانتو",
+  },
+  "ng/gwaram": {
+    kind: "department", en: "Gwaram", at: [11.2, 9.97], in: "ng/jigawa",
+    ar: "غوارام | جوارام",
   },
   "ng/gwarzo": {
     kind: "town", en: "Gwarzo", at: [11.92, 7.93], wikidata: "Q5623352", geonames: 2339756, in: "ng/kano-state",
@@ -1327,6 +1488,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Hurti", in: "ng/plateau-state",
     ar: "هورتي",
   },
+  "ng/ibaji": {
+    kind: "department", en: "Ibaji", at: [6.82, 6.77], in: "ng/kogi",
+    ar: "إيباجي",
+  },
   "ng/ibbi": {
     kind: "town", en: "Ibbi", at: [9.62, 4.78], in: "ng/niger-state", weak: true,
     ar: "إيبي",
@@ -1352,6 +1517,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ifelodun", in: "ng/kwara",
     ar: "إيفيلودون",
   },
+  "ng/ifo-ogun": {
+    kind: "town", en: "Ifo", at: [6.79, 3.19], geonames: 2338876, in: "ng/ogun-state", weak: true,
+    ar: "إيفو",
+    arCue: "أوغون | أبيوكوتا",
+  },
   "ng/igabi": {
     kind: "department", en: "Igabi", at: [10.73, 7.53], in: "ng/kaduna-state",
     ar: "إيغابي | إغابي",
@@ -1359,6 +1529,10 @@ export const ng: PlaceTable = {
   "ng/igangan": {
     kind: "town", en: "Igangan", at: [7.68, 3.18], geonames: 2338855, in: "ng/oyo-state",
     ar: "إيغانغان | إيجانجان",
+  },
+  "ng/igboho": {
+    kind: "town", en: "Igboho", at: [8.84, 3.76], wikidata: "Q5991613", geonames: 2338711, in: "ng/oyo-state",
+    ar: "إيغبوهو",
   },
   "ng/ihiala": {
     kind: "town", en: "Ihiala", at: [5.85, 6.86], wikidata: "Q3056230", geonames: 2338497, in: "ng/anambra",
@@ -1372,6 +1546,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ijebu-Ode", at: [6.83, 3.91], wikidata: "Q1023726", geonames: 2338400, in: "world/ng",
     ar: "إيجيبو أودي",
   },
+  "ng/ijero": {
+    kind: "town", en: "Ijero", aliases: ["Ijero-Ekiti"], at: [7.81, 5.07], wikidata: "Q5995177", geonames: 2338385, in: "ng/ekiti",
+    ar: "إيجيرو",
+  },
+  "ng/ijumu": {
+    kind: "department", en: "Ijumu", at: [7.84, 5.96], in: "ng/kogi",
+    ar: "إيجومو",
+  },
   "ng/ikara": {
     kind: "town", en: "Ikara", at: [11.18, 8.22], geonames: 2338328, in: "ng/kaduna-state",
     ar: "إيكارا",
@@ -1383,6 +1565,18 @@ export const ng: PlaceTable = {
   "ng/ikeja": {
     kind: "town", en: "Ikeja", at: [6.58, 3.31], geonames: 2338313, in: "world/ng",
     ar: "إيكيجا",
+  },
+  "ng/ikere-ekiti": {
+    kind: "town", en: "Ikere-Ekiti", aliases: ["Ikere"], at: [7.49, 5.23], wikidata: "Q946097", geonames: 2338287, in: "ng/ekiti",
+    ar: "إيكيري إيكيتي | إيكيري",
+  },
+  "ng/ikire": {
+    kind: "town", en: "Ikire", at: [7.36, 4.19], wikidata: "Q2749233", geonames: 2338273, in: "ng/osun",
+    ar: "إيكيري أوسون",
+  },
+  "ng/ikirun": {
+    kind: "town", en: "Ikirun", at: [7.91, 4.67], wikidata: "Q3511297", geonames: 2338269, in: "ng/osun",
+    ar: "إيكيرون",
   },
   "ng/ikom": {
     kind: "town", en: "Ikom", at: [5.97, 8.73], wikidata: "Q5996091", geonames: 2338242, in: "ng/cross-river-state",
@@ -1399,6 +1593,10 @@ export const ng: PlaceTable = {
   "ng/ikoyi": {
     kind: "quarter", en: "Ikoyi", at: [6.46, 3.44], wikidata: "Q643124", geonames: 2337889, in: "capitals/lagos",
     ar: "إيكويي | إيكوي",
+  },
+  "ng/ilaro": {
+    kind: "town", en: "Ilaro", at: [6.89, 3.01], wikidata: "Q5997200", geonames: 2337759, in: "ng/ogun-state",
+    ar: "إيلارو",
   },
   "ng/ile-ife": {
     kind: "town", en: "Ile-Ife", aliases: ["Ife"], at: [7.48, 4.56], geonames: 2338900, in: "world/ng", weak: true,
@@ -1424,6 +1622,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ingawa", at: [12.64, 8.05], geonames: 2337500, in: "ng/katsina-state",
     ar: "إنغاوا",
   },
+  "ng/irepodun": {
+    kind: "department", en: "Irepodun", in: "ng/kwara",
+    ar: "إيريبودون",
+  },
   "ng/isa-ng": {
     kind: "town", en: "Isa", at: [13.2, 6.4], geonames: 2337275, in: "ng/sokoto-state", weak: true,
     ar: "إيسا",
@@ -1439,6 +1641,14 @@ export const ng: PlaceTable = {
   "ng/ishielu": {
     kind: "town", en: "Ishielu", in: "ng/ebonyi",
     ar: "إيشيلو | إيشييلو",
+  },
+  "ng/isin": {
+    kind: "department", en: "Isin", at: [8.26, 5.04], in: "ng/kwara",
+    ar: "إيسين كوارا",
+  },
+  "ng/itas-gadau": {
+    kind: "department", en: "Itas/Gadau", aliases: ["Itas-Gadau"], at: [11.88, 10.04], in: "ng/bauchi-state",
+    ar: "إيتاس غاداو | غاداو | إيتاس جاداو",
   },
   "ng/iwo": {
     kind: "town", en: "Iwo", at: [7.63, 4.18], wikidata: "Q1665608", geonames: 2336905, in: "world/ng",
@@ -1465,6 +1675,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Jada", at: [8.76, 12.16], geonames: 2336696, in: "ng/adamawa", weak: true,
     ar: "جادا",
   },
+  "ng/jahun": {
+    kind: "department", en: "Jahun", in: "ng/jigawa",
+    ar: "جاهون | جهون",
+  },
   "ng/jaji": {
     kind: "village", en: "Jaji", at: [10.82, 7.57], geonames: 2336623, in: "ng/kaduna-state",
     ar: "جاجي",
@@ -1480,6 +1694,10 @@ export const ng: PlaceTable = {
   "ng/jalingo": {
     kind: "city", en: "Jalingo", at: [8.894, 11.36], wikidata: "Q1023720", geonames: 2336589, in: "ng/taraba",
     ar: "جالينغو | جالينجو | جالنغو",
+  },
+  "ng/jamaare": {
+    kind: "department", en: "Jama'are", at: [11.72, 9.91], in: "ng/bauchi-state", weak: true,
+    ar: "جماعري | جماري",
   },
   "ng/jambuzu": {
     kind: "village", en: "Jambuzu", in: "ng/zamfara",
@@ -1530,6 +1748,10 @@ export const ng: PlaceTable = {
     ar: "جيرام",
     arCue: "بورنو | بوكو حرام",
   },
+  "ng/jos-east": {
+    kind: "department", en: "Jos East", at: [9.89, 9.12], in: "ng/plateau-state",
+    ar: "جوس الشرقية",
+  },
   "ng/jos-north": {
     kind: "town", en: "Jos North", in: "ng/plateau-state",
     ar: "جوس الشمالية",
@@ -1541,6 +1763,15 @@ export const ng: PlaceTable = {
   "ng/kabba": {
     kind: "town", en: "Kabba", at: [7.83, 6.07], wikidata: "Q6343978", geonames: 2335843, in: "ng/kogi", weak: true,
     ar: "كابا",
+  },
+  "ng/kabba-bunu": {
+    kind: "department", en: "Kabba/Bunu", aliases: ["Kabba-Bunu"], at: [8.1, 6.23], in: "ng/kogi",
+    ar: "كابا بونو",
+  },
+  "ng/kabo-kano": {
+    kind: "department", en: "Kabo", at: [11.88, 8.2], wikidata: "Q7210472", in: "ng/kano-state", weak: true,
+    ar: "كابو",
+    arCue: "كانو",
   },
   "ng/kachallaburari": {
     kind: "town", en: "Kachallaburari", in: "ng/yobe",
@@ -1569,6 +1800,10 @@ export const ng: PlaceTable = {
   "ng/kafanchan": {
     kind: "town", en: "Kafanchan", at: [9.581, 8.293], wikidata: "Q6346073", geonames: 2335713, in: "ng/kaduna-state",
     ar: "كافانشان | كفنشان | كافانتشان",
+  },
+  "ng/kafin-hausa": {
+    kind: "department", en: "Kafin Hausa", at: [12.16, 10.01], in: "ng/jigawa",
+    ar: "كافين هوسا | كافين هاوسا",
   },
   "ng/kafur-ng": {
     kind: "town", en: "Kafur", at: [11.646, 7.691], geonames: 2335648, in: "ng/katsina-state", weak: true,
@@ -1769,6 +2004,10 @@ export const ng: PlaceTable = {
     kind: "region", en: "Katsina", aliases: ["Katsina State"], at: [12.38, 7.63], iso: "NG-KT", wikidata: "Q657821", geonames: 2334797, in: "world/ng",
     ar: "كاتسينا | كتسينا | كاتسنا | كتسنا | كاتشينا",
   },
+  "ng/kaugama": {
+    kind: "department", en: "Kaugama", at: [12.5, 9.77], in: "ng/jigawa",
+    ar: "كاوغاما | كوغاما | كاوجاما",
+  },
   "ng/kaura": {
     kind: "town", en: "Kaura", at: [9.67, 8.46], geonames: 10201931, in: "ng/kaduna-state",
     ar: "كاورا",
@@ -1835,6 +2074,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kekeno", at: [12.76, 13.71], in: "ng/borno",
     ar: "كيكينو",
   },
+  "ng/kibiya": {
+    kind: "department", en: "Kibiya", at: [11.49, 8.68], in: "ng/kano-state",
+    ar: "كيبيا",
+  },
   "ng/kidandan": {
     kind: "town", en: "Kidandan", at: [11.05, 7.2], in: "ng/kaduna-state",
     ar: "كيداندان",
@@ -1855,9 +2098,30 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kirenowa", in: "ng/borno",
     ar: "كيرينوا | كرينوا",
   },
+  "ng/kirfi": {
+    kind: "department", en: "Kirfi", at: [10.4, 10.54], in: "ng/bauchi-state",
+    ar: "كيرفي",
+  },
+  "ng/kiri-kasama": {
+    kind: "department", en: "Kiri Kasama", aliases: ["Kiri Kasamma"], at: [12.57, 10.24], in: "ng/jigawa",
+    ar: "كيري كاساما",
+  },
   "ng/kirikiri": {
     kind: "quarter", en: "Kirikiri Prison", in: "capitals/lagos",
     ar: "سجن كيريكيري | كيريكيري",
+  },
+  "ng/kiru-kano": {
+    kind: "department", en: "Kiru", at: [11.6, 8.15], in: "ng/kano-state", weak: true,
+    ar: "كيرو",
+    arCue: "كانو",
+  },
+  "ng/kishi": {
+    kind: "town", en: "Kishi", at: [9.08, 3.85], geonames: 2334327, in: "ng/oyo-state",
+    ar: "كيشي",
+  },
+  "ng/kiyawa-ng": {
+    kind: "department", en: "Kiyawa", at: [11.84, 9.58], in: "ng/jigawa", weak: true,
+    ar: "كياوا",
   },
   "ng/kizara": {
     kind: "town", en: "Kizara", in: "ng/zamfara",
@@ -1960,6 +2224,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kumbashi", at: [10.91, 5.7], in: "ng/niger-state",
     ar: "كومباشي",
   },
+  "ng/kumbotso": {
+    kind: "department", en: "Kumbotso", at: [11.92, 8.53], in: "ng/kano-state",
+    ar: "كومبوتسو",
+  },
   "ng/kumo": {
     kind: "town", en: "Kumo", at: [10.04, 11.21], wikidata: "Q12731737", geonames: 2333451, in: "ng/gombe-state",
     ar: "كومو",
@@ -1967,6 +2235,15 @@ export const ng: PlaceTable = {
   "ng/kumshe": {
     kind: "town", en: "Kumshe", at: [11.35, 14.21], in: "ng/borno",
     ar: "كومشي",
+  },
+  "ng/kunchi": {
+    kind: "department", en: "Kunchi", at: [12.42, 8.27], in: "ng/kano-state",
+    ar: "كونشي | كونتشي",
+  },
+  "ng/kura-kano": {
+    kind: "department", en: "Kura", in: "ng/kano-state", weak: true,
+    ar: "كورا",
+    arCue: "كانو",
   },
   "ng/kurawa-sokoto": {
     kind: "village", en: "Kurawa", at: [13.52, 6.36], geonames: 2333274, in: "ng/sokoto-state",
@@ -1979,6 +2256,10 @@ export const ng: PlaceTable = {
   "ng/kuriga": {
     kind: "village", en: "Kuriga", at: [10.701, 6.806], geonames: 2333953, in: "ng/kaduna-state",
     ar: "كوريغا | كوريجا | كوريقا",
+  },
+  "ng/kurmi-taraba": {
+    kind: "department", en: "Kurmi", at: [7.21, 10.62], in: "ng/taraba",
+    ar: "كورمي | كرمي",
   },
   "ng/kurmin-kare": {
     kind: "village", en: "Kurmin Kare", in: "ng/kaduna-state",
@@ -2024,10 +2305,19 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kwajaffa", in: "ng/borno",
     ar: "كواجافا | كواجفا",
   },
+  "ng/kwali": {
+    kind: "department", en: "Kwali", at: [8.74, 6.98], in: "world/ng", weak: true,
+    ar: "كوالي",
+    arCue: "أبوجا",
+  },
   "ng/kwall": {
     kind: "town", en: "Kwall", in: "ng/plateau-state", weak: true,
     ar: "كوال",
     arCue: "بلاتو | باسا",
+  },
+  "ng/kwami": {
+    kind: "department", en: "Kwami", at: [10.51, 11.21], in: "ng/gombe-state", weak: true,
+    ar: "كوامي",
   },
   "ng/kwande": {
     kind: "department", en: "Kwande", in: "ng/benue-state", weak: true,
@@ -2098,6 +2388,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Langtang", at: [9.13, 9.78], geonames: 2332280, in: "ng/plateau-state",
     ar: "لانغتانغ",
   },
+  "ng/langtang-north": {
+    kind: "department", en: "Langtang North", at: [9.09, 9.82], in: "ng/plateau-state",
+    ar: "لانغتانغ الشمالية",
+  },
+  "ng/langtang-south": {
+    kind: "department", en: "Langtang South", at: [8.6, 9.81], in: "ng/plateau-state",
+    ar: "لانغتانغ الجنوبية",
+  },
   "ng/lapai": {
     kind: "town", en: "Lapai", at: [9.05, 6.57], wikidata: "Q13140504", geonames: 2332249, in: "ng/niger-state",
     ar: "لاباي",
@@ -2105,6 +2403,11 @@ export const ng: PlaceTable = {
   "ng/lassa-borno": {
     kind: "town", en: "Lassa", at: [10.69, 13.27], in: "ng/borno", weak: true,
     ar: "لاسا",
+  },
+  "ng/lau-taraba": {
+    kind: "department", en: "Lau", at: [9.18, 11.41], in: "ng/taraba", weak: true,
+    ar: "لاو",
+    arCue: "تارابا",
   },
   "ng/lavun": {
     kind: "department", en: "Lavun", in: "ng/niger-state", weak: true,
@@ -2165,6 +2468,10 @@ export const ng: PlaceTable = {
   "ng/madamai": {
     kind: "village", en: "Madamai", in: "ng/kaduna-state",
     ar: "مادامي | ماداماي",
+  },
+  "ng/madobi": {
+    kind: "department", en: "Madobi", at: [11.82, 8.39], in: "ng/kano-state",
+    ar: "مادوبي",
   },
   "ng/madomawa": {
     kind: "village", en: "Madomawa", in: "ng/zamfara",
@@ -2245,11 +2552,15 @@ export const ng: PlaceTable = {
   },
   "ng/majia": {
     kind: "town", en: "Majia", aliases: ["Majiya", "Taura"], at: [12.23, 9.28], geonames: 2322305, in: "ng/jigawa", weak: true,
-    ar: "ماجيا",
+    ar: "ماجيا | تورا",
   },
   "ng/makarfi": {
     kind: "town", en: "Makarfi", at: [11.38, 7.88], geonames: 2331203, in: "ng/kaduna-state",
     ar: "ماكارفي",
+  },
+  "ng/makoda": {
+    kind: "department", en: "Makoda", at: [12.43, 8.49], in: "ng/kano-state",
+    ar: "ماكودا",
   },
   "ng/makoko": {
     kind: "town", en: "Makoko", at: [6.5, 3.39], in: "world/ng",
@@ -2270,6 +2581,10 @@ export const ng: PlaceTable = {
   "ng/malam-karamti": {
     kind: "village", en: "Malam Karamti", aliases: ["Mallam Karamti"], in: "ng/borno",
     ar: "مالام كارامتي | ملام كارامتي | مالم كرامتي",
+  },
+  "ng/malam-madori": {
+    kind: "department", en: "Malam Madori", at: [12.57, 10.01], wikidata: "Q6741213", in: "ng/jigawa",
+    ar: "مالام مادوري | مالم مادوري",
   },
   "ng/mallamawa": {
     kind: "village", en: "Mallamawa", in: "ng/zamfara",
@@ -2396,9 +2711,18 @@ export const ng: PlaceTable = {
     ar: "ميفا",
     arCue: "بورنو | شيبوك",
   },
+  "ng/miga-ng": {
+    kind: "department", en: "Miga", at: [12.23, 9.69], in: "ng/jigawa", weak: true,
+    ar: "ميغا",
+    arCue: "جيغاوا",
+  },
   "ng/mikang": {
     kind: "town", en: "Mikang", at: [9.01, 9.6], in: "ng/plateau-state",
     ar: "ميكانغ",
+  },
+  "ng/minjibir": {
+    kind: "department", en: "Minjibir", in: "ng/kano-state",
+    ar: "مينجيبير | منجبير",
   },
   "ng/minna": {
     kind: "city", en: "Minna", at: [9.615, 6.548], wikidata: "Q994105", geonames: 2330100, in: "ng/niger-state", weak: true,
@@ -2420,6 +2744,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Mobbar", in: "ng/borno", weak: true,
     ar: "موبار",
   },
+  "ng/modakeke": {
+    kind: "town", en: "Modakeke", at: [7.38, 4.27], wikidata: "Q6887995", geonames: 2330028, in: "ng/osun",
+    ar: "موداكيكي",
+  },
   "ng/mokwa": {
     kind: "town", en: "Mokwa", at: [9.295, 5.054], wikidata: "Q6895614", geonames: 2329981, in: "ng/niger-state",
     ar: "موكوا | موكوة",
@@ -2439,6 +2767,11 @@ export const ng: PlaceTable = {
   "ng/moriki": {
     kind: "town", en: "Moriki", at: [12.87, 6.49], geonames: 2329920, in: "ng/zamfara",
     ar: "موريكي",
+  },
+  "ng/moro-kwara": {
+    kind: "department", en: "Moro", at: [8.84, 4.57], in: "ng/kwara", weak: true,
+    ar: "مورو",
+    arCue: "كوارا",
   },
   "ng/mubi": {
     kind: "town", en: "Mubi", at: [10.269, 13.267], wikidata: "Q1951627", geonames: 2329821, in: "ng/adamawa", weak: true,
@@ -2700,9 +3033,18 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Ojota", at: [6.58, 3.39], geonames: 2566680, in: "capitals/lagos",
     ar: "أوجوتا",
   },
+  "ng/oju": {
+    kind: "department", en: "Oju", at: [6.86, 8.37], in: "ng/benue-state", weak: true,
+    ar: "أوجو",
+    arCue: "بينوي",
+  },
   "ng/oke-ode": {
     kind: "village", en: "Oke-Ode", at: [8.55, 5.033], geonames: 2327213, in: "ng/kwara",
     ar: "أوكي أودي",
+  },
+  "ng/okehi": {
+    kind: "department", en: "Okehi", at: [7.73, 6.33], in: "ng/kogi",
+    ar: "أوكيهي",
   },
   "ng/okene": {
     kind: "town", en: "Okene", at: [7.6, 6.23], wikidata: "Q2017187", geonames: 2327220, in: "ng/kogi",
@@ -2735,6 +3077,14 @@ export const ng: PlaceTable = {
   "ng/okuta": {
     kind: "town", en: "Okuta", at: [9.22, 3.18], geonames: 2326811, in: "ng/kwara",
     ar: "أوكوتا",
+  },
+  "ng/olamaboro": {
+    kind: "department", en: "Olamaboro", at: [7.19, 7.54], in: "ng/kogi",
+    ar: "أولامابورو",
+  },
+  "ng/omala": {
+    kind: "department", en: "Omala", at: [7.81, 7.55], in: "ng/kogi",
+    ar: "أومالا",
   },
   "ng/omoku": {
     kind: "town", en: "Omoku", at: [5.34, 6.65], wikidata: "Q3510966", geonames: 2326221, in: "ng/rivers-state",
@@ -2810,6 +3160,10 @@ export const ng: PlaceTable = {
     kind: "region", en: "Oyo State", at: [8.16, 3.61], iso: "NG-OY", wikidata: "Q503905", geonames: 2325190, in: "world/ng", weak: true,
     ar: "أويو",
   },
+  "ng/oyun": {
+    kind: "department", en: "Oyun", at: [8.15, 4.68], in: "ng/kwara",
+    ar: "أويون",
+  },
   "ng/ozoro": {
     kind: "town", en: "Ozoro", at: [5.55, 6.23], geonames: 2319597, in: "ng/delta-state",
     ar: "أوزورو",
@@ -2845,6 +3199,10 @@ export const ng: PlaceTable = {
   "ng/pemi": {
     kind: "town", en: "Pemi", at: [10.78, 12.92], in: "ng/borno", weak: true,
     ar: "بيمي",
+  },
+  "ng/pindiga": {
+    kind: "town", en: "Pindiga", at: [9.98, 10.93], geonames: 2324857, in: "ng/gombe-state",
+    ar: "بينديغا | بينديجا",
   },
   "ng/plateau-state": {
     kind: "region", en: "Plateau", aliases: ["Plateau State"], at: [9.23, 9.51], iso: "NG-PL", wikidata: "Q503928", geonames: 2324828, in: "world/ng",
@@ -2925,6 +3283,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Rimi", at: [12.85, 7.71], geonames: 2324477, in: "ng/katsina-state", weak: true,
     ar: "ريمي",
   },
+  "ng/rimin-gado": {
+    kind: "department", en: "Rimin Gado", at: [11.94, 8.29], in: "ng/kano-state",
+    ar: "ريمين غادو | ريمين جادو",
+  },
   "ng/ringim": {
     kind: "town", en: "Ringim", at: [12.15, 9.16], wikidata: "Q7334893", geonames: 2324460, in: "ng/jigawa",
     ar: "رينغيم",
@@ -2940,6 +3302,11 @@ export const ng: PlaceTable = {
   "ng/riyom": {
     kind: "town", en: "Riyom", at: [9.637, 8.757], geonames: 2324430, in: "ng/plateau-state",
     ar: "ريوم",
+  },
+  "ng/rogo-kano": {
+    kind: "department", en: "Rogo", at: [11.51, 7.85], in: "ng/kano-state", weak: true,
+    ar: "روغو",
+    arCue: "كانو",
   },
   "ng/rugu-forest": {
     kind: "forest", en: "Rugu forest", aliases: ["Rugu"], in: "ng/katsina-state",
@@ -3054,6 +3421,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Sapele", at: [5.89, 5.68], wikidata: "Q3495356", geonames: 2323675, in: "world/ng",
     ar: "سابيلي",
   },
+  "ng/sardauna": {
+    kind: "department", en: "Sardauna", in: "ng/taraba",
+    ar: "ساردونا | سردونا",
+  },
   "ng/sarkin-pawa": {
     kind: "town", en: "Sarkin Pawa", at: [10.02, 7.11], geonames: 2323622, in: "ng/niger-state",
     ar: "ساركين باوا",
@@ -3112,6 +3483,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Shinkafi", at: [13.073, 6.506], wikidata: "Q7497631", geonames: 2323146, in: "ng/zamfara",
     ar: "شينكافي | شنكافي",
   },
+  "ng/shira-ng": {
+    kind: "department", en: "Shira", in: "ng/bauchi-state", weak: true,
+    ar: "شيرا",
+  },
   "ng/shiroro": {
     kind: "town", en: "Shiroro", at: [9.993, 6.819], geonames: 2323128, in: "ng/niger-state",
     ar: "شيرورو",
@@ -3124,6 +3499,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Shonga Dam", in: "ng/kwara", weak: true,
     ar: "شونغا",
     arCue: "كوارا",
+  },
+  "ng/shongom": {
+    kind: "department", en: "Shongom", at: [9.66, 11.2], in: "ng/gombe-state",
+    ar: "شونغوم | شونجوم",
   },
   "ng/shuwari": {
     kind: "town", en: "Shuwari", in: "ng/borno",
@@ -3158,9 +3537,18 @@ export const ng: PlaceTable = {
     kind: "forest", en: "Sububu forest", aliases: ["Sububu"], in: "ng/zamfara",
     ar: "غابة سوبوبو | سوبوبو",
   },
+  "ng/sule-tankarkar": {
+    kind: "department", en: "Sule Tankarkar", at: [12.64, 9.22], in: "ng/jigawa",
+    ar: "سولي تانكاركار | سولي تنكركر",
+  },
   "ng/suleja": {
     kind: "town", en: "Suleja", at: [9.18, 7.18], geonames: 2322794, in: "ng/niger-state",
     ar: "سوليجا",
+  },
+  "ng/sumaila": {
+    kind: "department", en: "Sumaila", at: [11.32, 8.92], in: "ng/kano-state", weak: true,
+    ar: "سومايلا | سوميلا",
+    arCue: "كانو",
   },
   "ng/suru-ng": {
     kind: "town", en: "Suru", at: [11.92, 4.18], in: "ng/kebbi", weak: true,
@@ -3182,6 +3570,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Tafoki", at: [11.621, 7.281], geonames: 2322640, in: "ng/katsina-state",
     ar: "تافوكي",
   },
+  "ng/takai": {
+    kind: "department", en: "Takai", at: [11.5, 9.16], in: "ng/kano-state",
+    ar: "تاكاي",
+  },
   "ng/takulashe": {
     kind: "village", en: "Takulashe", in: "ng/borno",
     ar: "تاكولاشي",
@@ -3198,6 +3590,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Tambuwal", at: [12.406, 4.646], wikidata: "Q7681093", geonames: 2322495, in: "ng/sokoto-state", weak: true,
     ar: "تامبوال | تامبوول | تامبووال",
   },
+  "ng/tamsu-kau": {
+    kind: "village", en: "Tamsu Kau", aliases: ["Tamsu Kawu"], in: "ng/borno",
+    ar: "تامسو كاو | تمسو كاو | تامسوكاو",
+  },
   "ng/tangaza": {
     kind: "town", en: "Tangaza", at: [13.365, 4.937], geonames: 2322454, in: "ng/sokoto-state",
     ar: "تانغازا | تنغازا",
@@ -3205,6 +3601,10 @@ export const ng: PlaceTable = {
   "ng/taraba": {
     kind: "region", en: "Taraba", aliases: ["Taraba State"], at: [8.02, 10.78], iso: "NG-TA", wikidata: "Q463959", geonames: 2597366, in: "world/ng",
     ar: "تارابا | تارابة",
+  },
+  "ng/tarauni": {
+    kind: "department", en: "Tarauni", at: [11.96, 8.54], in: "ng/kano-state",
+    ar: "تاراوني",
   },
   "ng/tarka-benue": {
     kind: "town", en: "Tarka", in: "ng/benue-state", weak: true,
@@ -3250,6 +3650,11 @@ export const ng: PlaceTable = {
   "ng/timbuktu-triangle": {
     kind: "forest", en: "Timbuktu Triangle", in: "ng/borno",
     ar: "مثلث تمبكتو",
+  },
+  "ng/tofa-kano": {
+    kind: "department", en: "Tofa", at: [12.01, 8.34], in: "ng/kano-state", weak: true,
+    ar: "توفا",
+    arCue: "كانو",
   },
   "ng/toro-bauchi": {
     kind: "town", en: "Toro", at: [10.06, 9.07], geonames: 2321951, in: "ng/bauchi-state", weak: true,
@@ -3336,6 +3741,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Udawa", at: [10.47, 7.06], in: "ng/kaduna-state",
     ar: "أوداوا",
   },
+  "ng/ugep": {
+    kind: "town", en: "Ugep", at: [5.81, 8.08], wikidata: "Q3084715", geonames: 2320831, in: "ng/cross-river-state",
+    ar: "أوغيب | أوجيب",
+  },
   "ng/ughelli": {
     kind: "town", en: "Ughelli", at: [5.5, 6], wikidata: "Q3509166", geonames: 2320829, in: "world/ng",
     ar: "أوغيلي",
@@ -3356,13 +3765,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Umuahia", at: [5.53, 7.49], wikidata: "Q203301", geonames: 2320576, in: "world/ng",
     ar: "أومواهيا",
   },
+  "ng/ungogo": {
+    kind: "department", en: "Ungogo", at: [12.02, 8.53], in: "ng/kano-state",
+    ar: "أونغوغو | أونجوجو",
+  },
   "ng/ungushi": {
     kind: "village", en: "Ungushi", at: [12.02, 4.67], geonames: 2320287, in: "ng/sokoto-state",
     ar: "أونغوشي | أونجوشي",
   },
   "ng/unguwan-mantau": {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",
-    ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو | أونجوان مانتاو",
+    ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو | أونجوان مانتاو | أونغوار مانتاو | مالومفاشي مانتاو",
   },
   "ng/unguwar-rogo": {
     kind: "town", en: "Unguwar Rogo", aliases: ["Ungwan Rogo"], in: "ng/zamfara",
@@ -3376,9 +3789,18 @@ export const ng: PlaceTable = {
     kind: "village", en: "Ungwan Wakili", at: [10.72, 6.57], geonames: 2319748, in: "ng/kaduna-state",
     ar: "أونغوان واكيلي | أنغوان واكيلي | أنجوان واكيلي",
   },
+  "ng/uromi": {
+    kind: "town", en: "Uromi", at: [6.71, 6.33], wikidata: "Q3510262", geonames: 2319668, in: "ng/edo-state",
+    ar: "أورومي | يورومي",
+  },
   "ng/ushongo": {
     kind: "department", en: "Ushongo", in: "ng/benue-state",
     ar: "أوشونغو",
+  },
+  "ng/ussa": {
+    kind: "department", en: "Ussa", at: [7.07, 10.03], in: "ng/taraba", weak: true,
+    ar: "أوسا",
+    arCue: "تارابا",
   },
   "ng/utako": {
     kind: "quarter", en: "Utako", in: "capitals/abuja",
@@ -3421,6 +3843,14 @@ export const ng: PlaceTable = {
   "ng/warabe": {
     kind: "town", en: "Warabe", in: "ng/borno",
     ar: "وارابي",
+  },
+  "ng/warawa": {
+    kind: "department", en: "Warawa", at: [11.91, 8.76], in: "ng/kano-state",
+    ar: "واراوا",
+  },
+  "ng/warji": {
+    kind: "department", en: "Warji", at: [11.16, 9.74], in: "ng/bauchi-state",
+    ar: "وارجي",
   },
   "ng/warra": {
     kind: "town", en: "Warra", at: [10.23, 4.62], geonames: 2329110, in: "ng/kebbi", weak: true,
@@ -3491,6 +3921,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Yabo", at: [12.72, 5.01], geonames: 2318514, in: "ng/sokoto-state",
     ar: "يابو",
   },
+  "ng/yagba-east": {
+    kind: "department", en: "Yagba East", at: [8.17, 5.77], in: "ng/kogi",
+    ar: "ياغبا الشرقية | ياغبا إيست | ياجبا الشرقية",
+  },
+  "ng/yagba-west": {
+    kind: "department", en: "Yagba West", at: [8.32, 5.54], in: "ng/kogi",
+    ar: "ياغبا الغربية | ياغبا ويست | ياجبا الغربية",
+  },
+  "ng/yamaltu-deba": {
+    kind: "department", en: "Yamaltu/Deba", aliases: ["Yamaltu-Deba"], at: [10.26, 11.48], in: "ng/gombe-state",
+    ar: "يامالتو ديبا | يمالتو | يامالتو",
+  },
   "ng/yandoto": {
     kind: "town", en: "Yandoto", in: "ng/zamfara",
     ar: "ياندوتو | يندوتو",
@@ -3498,6 +3940,10 @@ export const ng: PlaceTable = {
   "ng/yankari": {
     kind: "department", en: "Yankari", aliases: ["Yankari Game Reserve"], in: "ng/bauchi-state",
     ar: "يانكاري",
+  },
+  "ng/yankwashi": {
+    kind: "department", en: "Yankwashi", at: [12.75, 8.52], in: "ng/jigawa",
+    ar: "يانكواشي",
   },
   "ng/yantumaki": {
     kind: "town", en: "Yantumaki", at: [12.2, 7.48], in: "ng/katsina-state",
@@ -3541,6 +3987,10 @@ export const ng: PlaceTable = {
     ar: "يولا",
     arCue: "أداماوا | نيجيريا | النيجيرية | النيجيري",
   },
+  "ng/yorro": {
+    kind: "department", en: "Yorro", at: [8.9, 11.54], in: "ng/taraba",
+    ar: "يورو تارابا",
+  },
   "ng/yorubaland": {
     kind: "area", en: "Yorubaland", in: "world/ng",
     ar: "بلاد اليوروبا | يوروبالاند | أرض اليوروبا",
@@ -3560,6 +4010,10 @@ export const ng: PlaceTable = {
   "ng/zaki-biam": {
     kind: "town", en: "Zaki Biam", at: [7.52, 9.62], geonames: 2317899, in: "ng/benue-state",
     ar: "زاكي بيام",
+  },
+  "ng/zaki-ng": {
+    kind: "department", en: "Zaki", at: [12.24, 10.36], in: "ng/bauchi-state", weak: true,
+    ar: "زاكي",
   },
   "ng/zakka-katsina": {
     kind: "village", en: "Zakka", at: [12.65, 7.35], geonames: 2317896, in: "ng/katsina-state", weak: true,
