@@ -2841,7 +2841,7 @@ export const central: ActorTable = {
   },
   "central/radio-miraya": {
     kind: "media", en: "Radio Miraya", countries: ["SS"],
-    ar: "راديو مرايا | راديو ميرايا | إذاعة مرايا",
+    ar: "راديو مرايا | راديو ميرايا | إذاعة مرايا | مرايا إف إم",
   },
   "central/raila-odinga": {
     kind: "person", en: "Raila Odinga", countries: ["KE"],

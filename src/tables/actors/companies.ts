@@ -220,6 +220,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Bancroft Global Development", countries: ["US", "CF"],
     ar: "بانكروفت | بانكروفت غلوبال | شركة بانكروفت | بانكروفت غلوبال ديفلوبمنت | بانكروفت الأمريكية",
   },
+  "companies/bank-albaraka-sudan": {
+    kind: "company", en: "Al Baraka Bank Sudan", countries: ["SD"],
+    ar: "بنك البركة السوداني",
+  },
   "companies/bank-of-africa": {
     kind: "company", en: "Bank of Africa", acronyms: ["BOA"], countries: ["ML", "NE", "BF", "SN"],
     ar: "بنك أوف أفريكا | بنك أفريقيا | بنك بي أو إيه",
@@ -273,6 +277,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Banque El Amana", acronyms: ["BEA"], countries: ["MR"],
     ar: "بنك الأمانة الموريتاني | بنك الأمانة | مصرف الأمانة الموريتاني",
   },
+  "companies/bim-mali": {
+    kind: "company", en: "Banque internationale pour le Mali", acronyms: ["BIM"], countries: ["ML"],
+    ar: "البنك الدولي لمالي | بنك مالي الدولي | البنك الدولي لأجل مالي",
+  },
   "companies/bim-mauritania": {
     kind: "company", en: "Banque islamique de Mauritanie", acronyms: ["BIM"], countries: ["MR"],
     ar: "البنك الإسلامي الموريتاني | البنك الإسلامي لموريتانيا",
@@ -308,7 +316,8 @@ export const companies: ActorTable = {
   "companies/bnda": {
     kind: "company", en: "National Agricultural Development Bank of Mali", fr: "Banque nationale de développement agricole", acronyms: ["BNDA"],
     countries: ["ML"],
-    ar: "البنك الوطني للتنمية الزراعية في مالي | البنك الوطني للتنمية الزراعية",
+    ar: "البنك الوطني للتنمية الزراعية في مالي",
+    arWeak: "البنك الوطني للتنمية الزراعية",
     arCue: "مالي | المالي | باماكو",
   },
   "companies/bnp-paribas": {
@@ -384,6 +393,11 @@ export const companies: ActorTable = {
     kind: "company", en: "Canal+", countries: ["FR"],
     ar: "كانال بلس | قناة كانال بلس | كنال بلس | مجموعة كانال بلس",
   },
+  "companies/canam-mali": {
+    kind: "institution", en: "National Health Insurance Fund of Mali", fr: "Caisse nationale d'assurance maladie", acronyms: ["CANAM"], countries: ["ML"], weak: true,
+    ar: "الصندوق الوطني للتأمين الصحي",
+    arCue: "مالي | باماكو",
+  },
   "companies/capital-tap-holding": {
     kind: "company", en: "Capital Tap Holding", countries: ["AE", "SD"],
     ar: "كابيتال تاب القابضة | كابيتال تاب هولدينغ",
@@ -457,7 +471,7 @@ export const companies: ActorTable = {
   "companies/cmdt": {
     kind: "company", en: "Malian Company for Textile Development", fr: "Compagnie malienne pour le développement des textiles", acronyms: ["CMDT"],
     countries: ["ML"],
-    ar: "الشركة المالية لتطوير المنسوجات | الشركة المالية لتنمية النسيج | الشركة المالية لتنمية المنسوجات | الشركة المالية لتنمية الأقمشة | الشركة المالية لتنمية القطن | شركة سي إم دي تي | الشركة المالية للمنسوجات",
+    ar: "الشركة المالية لتطوير المنسوجات | الشركة المالية لتنمية النسيج | الشركة المالية لتنمية المنسوجات | الشركة المالية لتنمية الأقمشة | الشركة المالية لتنمية القطن | شركة سي إم دي تي | الشركة المالية للمنسوجات | الشركة المالية للتنمية النسيجية | الشركة المالية للنسيج | شركة القطن المالية",
   },
   "companies/cmoc": {
     kind: "company", en: "CMOC", aliases: ["China Molybdenum"], countries: ["CN"],
@@ -501,6 +515,10 @@ export const companies: ActorTable = {
     kind: "company", en: "ConocoPhillips", countries: ["US"],
     ar: "كونوكو فيليبس | كونوكوفيليبس",
   },
+  "companies/cora-gold": {
+    kind: "company", en: "Cora Gold", countries: ["GB", "ML"],
+    ar: "كورا غولد | كورا جولد",
+  },
   "companies/coris-bank": {
     kind: "company", en: "Coris Bank", countries: ["BF"],
     ar: "كوريس بنك | بنك كوريس",
@@ -528,6 +546,10 @@ export const companies: ActorTable = {
   "companies/credit-agricole": {
     kind: "company", en: "Crédit Agricole", countries: ["FR"],
     ar: "كريدي أغريكول | كريدي أجريكول",
+  },
+  "companies/ctc-group-sudan": {
+    kind: "company", en: "CTC Group (Sudan)", countries: ["SD"],
+    ar: "مجموعة سي تي سي السودانية | مجموعة سي تي سي",
   },
   "companies/cwp-global": {
     kind: "company", en: "CWP Global", countries: ["MR"],
@@ -606,6 +628,14 @@ export const companies: ActorTable = {
   "companies/eiffage": {
     kind: "company", en: "Eiffage", countries: ["FR", "SN"],
     ar: "إيفاج الفرنسية | مجموعة إيفاج | شركة إيفاج",
+  },
+  "companies/elberier-group": {
+    kind: "company", en: "Moawia Elberier Group", countries: ["SD"],
+    ar: "مجموعة معاوية البرير | مجموعة معاوية البرير القابضة",
+  },
+  "companies/elnefeidi-group": {
+    kind: "company", en: "Elnefeidi Group", countries: ["SD"],
+    ar: "مجموعة النفيدي | مجموعة شركات النفيدي",
   },
   "companies/emirates-airline": {
     kind: "company", en: "Emirates (airline)", countries: ["AE"],
@@ -814,6 +844,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Grande Côte Operations", acronyms: ["GCO"], countries: ["SN"], parent: "companies/eramet",
     ar: "غراند كوت أوبيراسيون | شركة غراند كوت | غراند كوت السنغالية",
   },
+  "companies/grands-moulins-du-mali": {
+    kind: "company", en: "Grands Moulins du Mali", countries: ["ML"],
+    ar: "مطاحن مالي الكبرى | المطاحن الكبرى في مالي | مطاحن مالي",
+  },
   "companies/gtbank": {
     kind: "company", en: "GTBank", aliases: ["Guaranty Trust Bank"], countries: ["NG"],
     ar: "غارانتي ترست بنك | جارانتي ترست بنك | غارانتي تراست بنك",
@@ -825,6 +859,10 @@ export const companies: ActorTable = {
   "companies/gunvor": {
     kind: "company", en: "Gunvor", countries: ["CH"],
     ar: "غونفور | شركة غونفور",
+  },
+  "companies/haggar-group": {
+    kind: "company", en: "Haggar Group", countries: ["SD"],
+    ar: "مجموعة حجار القابضة | مجموعة حجار السودانية",
   },
   "companies/hainan-mining": {
     kind: "company", en: "Hainan Mining", countries: ["CN", "ML"],
@@ -842,6 +880,10 @@ export const companies: ActorTable = {
   "companies/hummingbird": {
     kind: "company", en: "Hummingbird Resources", countries: ["GB", "ML"],
     ar: "هامينغبيرد | هامينغبيرد ريسورسز | همينغ بيرد | هامينجبيرد | هامينجبيرد ريسورسز | همينج بيرد",
+  },
+  "companies/hydroma": {
+    kind: "company", en: "Hydroma", aliases: ["Petroma"], countries: ["ML"],
+    ar: "هيدروما | بيتروما",
   },
   "companies/iamgold": {
     kind: "company", en: "IAMGOLD", fr: "Iamgold", countries: ["CA", "BF", "ML"],
@@ -897,11 +939,15 @@ export const companies: ActorTable = {
   },
   "companies/kenana": {
     kind: "company", en: "Kenana Sugar Company", countries: ["SD"],
-    ar: "سكر كنانة",
+    ar: "سكر كنانة | شركة سكر كنانة",
   },
   "companies/kenya-airways": {
     kind: "company", en: "Kenya Airways", countries: ["KE"],
     ar: "الخطوط الجوية الكينية | الخطوط الكينية | كينيا إيرويز",
+  },
+  "companies/khartoum-refinery": {
+    kind: "company", en: "Khartoum Refinery Company", countries: ["SD"],
+    ar: "شركة مصفاة الخرطوم | مصفاة الخرطوم للبترول",
   },
   "companies/khartoum-water": {
     kind: "institution", en: "Khartoum Water Corporation", countries: ["SD"],
@@ -1281,6 +1327,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Riverstone Karma", countries: ["BF"],
     ar: "ريفرستون كارما | شركة ريفرستون كارما",
   },
+  "companies/robex": {
+    kind: "company", en: "Robex Resources", countries: ["CA", "ML"],
+    ar: "روبيكس | روبيكس ريسورسز | روبكس",
+  },
   "companies/roketsan": {
     kind: "company", en: "Roketsan", countries: ["TR"],
     ar: "روكيتسان | روكتسان | شركة روكيتسان",
@@ -1613,6 +1663,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Sucre CST", acronyms: ["CST"], countries: ["TD"],
     ar: "شركة السكر التشادية | الشركة السكرية التشادية | شركة سكر تشاد",
   },
+  "companies/sudan-airports-company": {
+    kind: "company", en: "Sudan Airports Company", countries: ["SD"],
+    ar: "شركة مطارات السودان | شركة مطارات السودان القابضة",
+  },
   "companies/sudan-airways": {
     kind: "company", en: "Sudan Airways", countries: ["SD"],
     ar: "الخطوط الجوية السودانية | سودانير | الخطوط السودانية | سودان إيروايز",
@@ -1639,7 +1693,7 @@ export const companies: ActorTable = {
   },
   "companies/sudanese-mineral-resources-company": {
     kind: "company", en: "Sudanese Mineral Resources Company", acronyms: ["SMRC"], countries: ["SD"],
-    ar: "الشركة السودانية للموارد المعدنية",
+    ar: "الشركة السودانية للموارد المعدنية | السودانية للموارد المعدنية | الشركة السودانية للموارد المعدنية المحدودة",
   },
   "companies/sudanese-sugar-company": {
     kind: "company", en: "Sudanese Sugar Company", countries: ["SD"],
@@ -1727,6 +1781,10 @@ export const companies: ActorTable = {
     kind: "company", en: "TotalEnergies", previousNames: ["Total"], countries: ["FR"],
     ar: "توتال إنرجي | توتال إنرجيز | شركة توتال | توتال الفرنسية | مجموعة توتال | توتال إينيرجي | توتال للطاقة",
     arWeak: "توتال",
+  },
+  "companies/toubani-resources": {
+    kind: "company", en: "Toubani Resources", countries: ["AU", "ML"],
+    ar: "توباني ريسورسز | شركة توباني",
   },
   "companies/toyota": {
     kind: "company", en: "Toyota", countries: ["JP"],

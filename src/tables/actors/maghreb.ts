@@ -778,7 +778,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/atlantic-initiative-for-the-sahel": {
     kind: "intergovernmental", en: "Atlantic Initiative for the Sahel", countries: ["MA"], weak: true,
-    ar: "المبادرة الأطلسية | المبادرة الملكية الأطلسية | المبادرة الأطلسية لدول الساحل",
+    ar: "المبادرة الأطلسية | المبادرة الملكية الأطلسية | المبادرة الأطلسية لدول الساحل | مبادرة الأطلسي | مبادرة الأطلسي المغربية | المبادرة المغربية الأطلسية",
     arCue: "المغرب | المغربية | الساحل",
   },
   "maghreb/avant-garde-freedoms": {

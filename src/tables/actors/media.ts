@@ -67,6 +67,10 @@ export const media: ActorTable = {
     kind: "media", en: "Adrar Info", countries: ["MR"],
     ar: "أدرار إنفو",
   },
+  "media/afia-darfur": {
+    kind: "media", en: "Radio Afia Darfur", countries: ["TD", "SD"],
+    ar: "راديو عافية دارفور | عافية دارفور | إذاعة عافية دارفور",
+  },
   "media/afp": {
     kind: "media", en: "Agence France-Presse", acronyms: ["AFP"],
     ar: "وكالة الصحافة الفرنسية | وكالة فرانس برس | فرانس برس | وكالة فرانس بريس | وكالة الأنباء الفرنسية | فرانس بريس | وكالة الأنباء الفرنسية فرانس برس",
@@ -148,6 +152,10 @@ export const media: ActorTable = {
   "media/akhbar-al-aan": {
     kind: "media", en: "Akhbar Al Aan",
     ar: "أخبار الآن | قناة الآن | تلفزيون الآن",
+  },
+  "media/akhbar-alyoum-sudan": {
+    kind: "media", en: "Akhbar Al-Youm (Sudan)", countries: ["SD"],
+    ar: "صحيفة أخبار اليوم السودانية | أخبار اليوم السودانية",
   },
   "media/akhbar-el-yom": {
     kind: "media", en: "Akhbar el-Yom", countries: ["EG"],
@@ -257,6 +265,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Chaab (Mauritania)", fr: "Chaab", countries: ["MR"],
     ar: "جريدة الشعب الموريتانية | صحيفة الشعب الموريتانية | الشعب الموريتانية",
   },
+  "media/al-dar-sudan": {
+    kind: "media", en: "Al-Dar (Sudan)", countries: ["SD"],
+    ar: "صحيفة الدار السودانية | الدار السودانية",
+  },
   "media/al-democrati": {
     kind: "media", en: "Al-Democrati", countries: ["SD"],
     ar: "صحيفة الديمقراطي | الديمقراطي السودانية",
@@ -331,7 +343,9 @@ export const media: ActorTable = {
   },
   "media/al-jareeda": {
     kind: "media", en: "Al-Jareeda", countries: ["SD"],
-    ar: "صحيفة الجريدة السودانية",
+    ar: "صحيفة الجريدة السودانية | الجريدة السودانية",
+    arWeak: "صحيفة الجريدة",
+    arCue: "السودان | الخرطوم | السودانية",
   },
   "media/al-jazeera": {
     kind: "media", en: "Al Jazeera", aliases: ["Al Jazeera Mubasher"],
@@ -449,6 +463,8 @@ export const media: ActorTable = {
   "media/al-nilin": {
     kind: "media", en: "Al-Nilin", countries: ["SD"],
     ar: "موقع النيلين | صحيفة النيلين",
+    arWeak: "النيلين",
+    arCue: "موقع | موقع إلكتروني",
   },
   "media/al-omk": {
     kind: "media", en: "Al3omk", countries: ["MA"],
@@ -575,6 +591,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Watan (Sudan)", countries: ["SD"],
     ar: "الوطن السودانية | صحيفة الوطن السودانية",
   },
+  "media/al-wifaq-sudan": {
+    kind: "media", en: "Al-Wifaq (Sudan)", countries: ["SD"],
+    ar: "صحيفة الوفاق السودانية | الوفاق السودانية",
+  },
   "media/al-youm-al-tali": {
     kind: "media", en: "Al-Youm al-Tali", countries: ["SD"],
     ar: "صحيفة اليوم التالي",
@@ -644,7 +664,8 @@ export const media: ActorTable = {
   },
   "media/altaghyeer": {
     kind: "media", en: "Al-Taghyeer", countries: ["SD"],
-    ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية",
+    ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية | التغيير الإلكترونية | التغيير السودانية",
+    arWeak: "صحيفة التغيير",
   },
   "media/alwihda": {
     kind: "media", en: "Alwihda Info", countries: ["TD"],
@@ -1653,6 +1674,10 @@ export const media: ActorTable = {
     ar: "جهينة | صحيفة جهينة",
     arCue: "السودانية | السودان | صحيفة",
   },
+  "media/juhayna-observatory": {
+    kind: "media", en: "Juhayna (fact-checking)", countries: ["SD"],
+    ar: "مرصد جهينة | منصة جهينة لتدقيق المعلومات",
+  },
   "media/kafar-wewater": {
     kind: "media", en: "Kafar o Water", countries: ["SD"],
     ar: "كفر ووتر | كفرووتر",
@@ -1680,6 +1705,10 @@ export const media: ActorTable = {
   "media/khartoum-monitor": {
     kind: "media", en: "Khartoum Monitor", countries: ["SD"],
     ar: "خرطوم مونيتور | خرطوم مونتر | خرطوم مونيتر",
+  },
+  "media/khartoum-news": {
+    kind: "media", en: "Khartoum News", countries: ["SD"],
+    ar: "خرطوم نيوز | موقع خرطوم نيوز",
   },
   "media/khartoum-tv": {
     kind: "media", en: "Khartoum TV", countries: ["SD"],
@@ -2948,6 +2977,10 @@ export const media: ActorTable = {
   "media/sudan-bukra": {
     kind: "media", en: "Sudan Bukra", countries: ["SD"],
     ar: "قناة سودان بكرة | سودان بكرة",
+  },
+  "media/sudan-fact": {
+    kind: "media", en: "Sudan Fact", countries: ["SD"],
+    ar: "سودان فاكت | سودان فاكت تشيك",
   },
   "media/sudan-media-forum": {
     kind: "media", en: "Sudan Media Forum", countries: ["SD"],

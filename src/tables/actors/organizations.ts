@@ -7,6 +7,11 @@ import type { ActorTable } from "../../core/records.ts";
  * weak form of every country mission of the United Nations: the country of the context decides.
  */
 export const organizations: ActorTable = {
+  "organizations/aaaid": {
+    kind: "intergovernmental", en: "Arab Authority for Agricultural Investment and Development", acronyms: ["AAAID"],
+    countries: ["SD"],
+    ar: "الهيئة العربية للاستثمار والإنماء الزراعي",
+  },
   "organizations/abu-dhabi-forum-for-peace": {
     kind: "institution", en: "Abu Dhabi Forum for Peace", aliases: ["Forum for Promoting Peace in Muslim Societies"],
     countries: ["AE"],
@@ -18,7 +23,7 @@ export const organizations: ActorTable = {
   },
   "organizations/accra-initiative": {
     kind: "intergovernmental", en: "Accra Initiative", fr: "Initiative d'Accra", countries: ["GH", "BF", "BJ", "CI", "TG", "ML", "NE"], from: "2017-09",
-    ar: "مبادرة أكرا",
+    ar: "مبادرة أكرا | قوة أكرا | دول مبادرة أكرا",
   },
   "organizations/acf": {
     kind: "aid", en: "Action Against Hunger", fr: "Action contre la faim", acronyms: ["ACF"],
@@ -33,6 +38,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "ACMAD", aliases: ["African Centre of Meteorological Applications for Development"],
     countries: ["NE"],
     ar: "المركز الأفريقي لتطبيقات الأرصاد الجوية من أجل التنمية | المركز الأفريقي لتطبيقات الأرصاد الجوية | مركز أكماد",
+  },
+  "organizations/acsad": {
+    kind: "intergovernmental", en: "ACSAD", aliases: ["Arab Center for the Studies of Arid Zones and Dry Lands"],
+    ar: "المركز العربي لدراسات المناطق الجافة والأراضي القاحلة | منظمة أكساد | مركز أكساد | أكساد",
   },
   "organizations/acted": {
     kind: "aid", en: "ACTED", fr: "Acted",
@@ -91,7 +100,7 @@ export const organizations: ActorTable = {
   },
   "organizations/afreximbank": {
     kind: "intergovernmental", en: "Afreximbank", aliases: ["African Export-Import Bank"],
-    ar: "البنك الأفريقي للتصدير والاستيراد | البنك الأفريقي للاستيراد والتصدير",
+    ar: "البنك الأفريقي للتصدير والاستيراد | البنك الأفريقي للاستيراد والتصدير | بنك التصدير والاستيراد الأفريقي | بنك الاستيراد والتصدير الأفريقي",
     arShort: "أفريكسيم بنك | أفركسيم بنك",
   },
   "organizations/africa-center-for-strategic-studies": {
@@ -101,6 +110,10 @@ export const organizations: ActorTable = {
   "organizations/africa-centres-for-disease-control-and-prevention": {
     kind: "intergovernmental", en: "Africa Centres for Disease Control and Prevention", acronyms: ["Africa CDC"],
     ar: "المراكز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض والوقاية منها | المراكز الأفريقية لمكافحة الأمراض | المركز الأفريقي لمكافحة الأمراض",
+  },
+  "organizations/african-airlines-association": {
+    kind: "institution", en: "African Airlines Association", acronyms: ["AFRAA"],
+    ar: "اتحاد شركات الطيران الأفريقية | رابطة شركات الطيران الأفريقية",
   },
   "organizations/african-bar-association": {
     kind: "union", en: "African Bar Association", acronyms: ["AFBA"],
@@ -138,6 +151,10 @@ export const organizations: ActorTable = {
   "organizations/african-lion": {
     kind: "mission", en: "African Lion", aliases: ["African Lion exercise"], countries: ["MA", "US"],
     ar: "مناورات الأسد الأفريقي | تدريبات الأسد الأفريقي | تمرين الأسد الأفريقي | الأسد الأفريقي 2025 | الأسد الإفريقي",
+  },
+  "organizations/african-medicines-agency": {
+    kind: "intergovernmental", en: "African Medicines Agency", fr: "Agence africaine du médicament", acronyms: ["AMA"],
+    ar: "الوكالة الأفريقية للأدوية | وكالة الدواء الأفريقية",
   },
   "organizations/african-parks": {
     kind: "institution", en: "African Parks", countries: ["BJ", "TD", "CF"],
@@ -210,6 +227,11 @@ export const organizations: ActorTable = {
     kind: "aid", en: "ALIMA", fr: "Alima", aliases: ["Alliance for International Medical Action"],
     ar: "منظمة أليما | التحالف الطبي الدولي أليما | ألايما | منظمة ألايما",
   },
+  "organizations/alps-group": {
+    kind: "intergovernmental", en: "ALPS Group", aliases: ["Aligned for Advancing Lifesaving and Peace in Sudan"],
+    countries: ["SD"], from: "2024-08",
+    ar: "مجموعة ألبس | منصة ألبس | تحالف ألبس | مجموعة متحالفون من أجل إنقاذ الأرواح والسلام في السودان | مجموعة إنقاذ الأرواح والسلام في السودان",
+  },
   "organizations/amis": {
     kind: "mission", en: "African Union Mission in Sudan", fr: "Mission de l'Union africaine au Soudan", acronyms: ["AMIS", "MUAS"], countries: ["SD"],
     parent: "organizations/african-union", from: "2004", to: "2007-12",
@@ -233,6 +255,16 @@ export const organizations: ActorTable = {
     kind: "movement", en: "APESS", aliases: ["Association pour la promotion de l'élevage au Sahel et en savane"],
     ar: "جمعية تنمية الثروة الحيوانية في الساحل والسافانا",
   },
+  "organizations/appo": {
+    kind: "intergovernmental", en: "African Petroleum Producers' Organization",
+    fr: "Organisation des producteurs de pétrole africains", acronyms: ["APPO"],
+    ar: "منظمة منتجي النفط الأفارقة | منظمة منتجي البترول الأفارقة | منظمة البلدان المنتجة للبترول الأفريقية",
+  },
+  "organizations/aprm": {
+    kind: "intergovernmental", en: "African Peer Review Mechanism", fr: "Mécanisme africain d'évaluation par les pairs",
+    acronyms: ["APRM", "MAEP"],
+    ar: "الآلية الأفريقية لمراجعة النظراء | الآلية الأفريقية للتقييم من قبل النظراء | آلية مراجعة النظراء الأفريقية",
+  },
   "organizations/arab-bank-for-economic-development-in-africa": {
     kind: "intergovernmental", en: "Arab Bank for Economic Development in Africa", acronyms: ["BADEA"],
     ar: "المصرف العربي للتنمية الاقتصادية في أفريقيا | البنك العربي للتنمية الاقتصادية في أفريقيا",
@@ -243,7 +275,7 @@ export const organizations: ActorTable = {
   },
   "organizations/arab-fund-for-economic-and-social-development": {
     kind: "intergovernmental", en: "Arab Fund for Economic and Social Development", acronyms: ["FADES"],
-    ar: "الصندوق العربي للإنماء الاقتصادي والاجتماعي | الصندوق العربي للتنمية الاقتصادية والاجتماعية",
+    ar: "الصندوق العربي للإنماء الاقتصادي والاجتماعي | الصندوق العربي للتنمية الاقتصادية والاجتماعية | الصندوق العربي للإنماء",
   },
   "organizations/arab-interior-ministers-council": {
     kind: "intergovernmental", en: "Arab Interior Ministers Council",
@@ -278,9 +310,27 @@ export const organizations: ActorTable = {
     kind: "movement", en: "Article 19", countries: ["GB"],
     ar: "منظمة المادة 19 | المادة 19 الحقوقية | أرتيكل 19 | منظمة أرتيكل 19",
   },
+  "organizations/asean": {
+    kind: "intergovernmental", en: "ASEAN", aliases: ["Association of Southeast Asian Nations"],
+    ar: "رابطة دول جنوب شرق آسيا | آسيان | رابطة آسيان | منظمة آسيان",
+  },
+  "organizations/aswan-forum": {
+    kind: "institution", en: "Aswan Forum", aliases: ["Aswan Forum for Sustainable Peace and Development"],
+    countries: ["EG"],
+    ar: "منتدى أسوان | منتدى أسوان للسلام والتنمية المستدامين | منتدى أسوان للسلام والتنمية المستدامة",
+  },
+  "organizations/atlantic-african-states-process": {
+    kind: "intergovernmental", en: "Atlantic African States Process", fr: "Processus des États africains atlantiques",
+    acronyms: ["PEAA"],
+    ar: "مسلسل الدول الأفريقية الأطلسية | مسار الدول الأفريقية الأطلسية",
+  },
   "organizations/atlantic-council": {
     kind: "institution", en: "Atlantic Council", countries: ["US"],
     ar: "المجلس الأطلسي | مركز المجلس الأطلسي | معهد المجلس الأطلسي",
+  },
+  "organizations/au-panel-of-the-wise": {
+    kind: "institution", en: "Panel of the Wise", fr: "Groupe des sages",
+    ar: "لجنة حكماء الاتحاد الأفريقي | مجلس حكماء الاتحاد الأفريقي | لجنة الحكماء الأفريقية | لجنة الحكماء التابعة للاتحاد الأفريقي",
   },
   "organizations/au-psc": {
     kind: "intergovernmental", en: "African Union Peace and Security Council", fr: "Conseil de paix et de sécurité de l'Union africaine",
@@ -288,9 +338,21 @@ export const organizations: ActorTable = {
     ar: "مجلس السلم والأمن الأفريقي | مجلس السلم والأمن التابع للاتحاد الأفريقي | مجلس السلم والأمن بالاتحاد الأفريقي | مجلس الأمن والسلم الأفريقي | مجلس السلم والأمن في الاتحاد الأفريقي | مجلس الأمن والسلم التابع للاتحاد الأفريقي | مجلس السلم و الأمن للاتحاد الأفريقي | مجلس السلم والأمن للاتحاد الأفريقي | مجلس السلام والأمن التابع للاتحاد الأفريقي | مجلس السلام والأمن الأفريقي | مجلس الأمن الأفريقي",
     arWeak: "مجلس السلم والأمن",
   },
+  "organizations/auhip": {
+    kind: "institution", en: "African Union High-Level Implementation Panel", acronyms: ["AUHIP"],
+    ar: "الآلية الأفريقية رفيعة المستوى | آلية الاتحاد الأفريقي رفيعة المستوى | الآلية رفيعة المستوى للاتحاد الأفريقي | اللجنة الأفريقية رفيعة المستوى | الآلية الأفريقية الرفيعة المستوى بشأن السودان | فريق الاتحاد الأفريقي رفيع المستوى المعني بالسودان",
+  },
   "organizations/aussom": {
     kind: "mission", en: "AUSSOM", acronyms: ["AUSSOM"], countries: ["SO"],
     ar: "بعثة الاتحاد الأفريقي للدعم والاستقرار في الصومال | بعثة الاتحاد الأفريقي لدعم الاستقرار في الصومال | أوصوم",
+  },
+  "organizations/avaaz": {
+    kind: "movement", en: "Avaaz",
+    ar: "منظمة آفاز | آفاز | حركة أفاز",
+  },
+  "organizations/bamako-forum": {
+    kind: "institution", en: "Bamako Forum", fr: "Forum de Bamako", countries: ["ML"],
+    ar: "منتدى باماكو | منتدى باماكو للأمن",
   },
   "organizations/barkhane": {
     kind: "mission", en: "Operation Barkhane", fr: "Opération Barkhane", aliases: ["Barkhane", "Barkhane Force"], countries: ["ML", "NE", "BF", "TD", "MR"],
@@ -419,7 +481,12 @@ export const organizations: ActorTable = {
   },
   "organizations/centre-for-information-resilience": {
     kind: "institution", en: "Centre for Information Resilience", acronyms: ["CIR"],
-    ar: "مركز مرونة المعلومات | مركز صمود المعلومات | مركز مقاومة المعلومات",
+    ar: "مركز مرونة المعلومات | مركز صمود المعلومات | مركز مقاومة المعلومات | مركز المرونة المعلوماتية",
+  },
+  "organizations/cepgl": {
+    kind: "intergovernmental", en: "Economic Community of the Great Lakes Countries",
+    fr: "Communauté économique des pays des Grands Lacs", acronyms: ["CEPGL"],
+    ar: "الجماعة الاقتصادية لدول البحيرات الكبرى | الجماعة الاقتصادية لبلدان البحيرات الكبرى",
   },
   "organizations/cfr": {
     kind: "institution", en: "Council on Foreign Relations", countries: ["US"],
@@ -452,10 +519,19 @@ export const organizations: ActorTable = {
     acronyms: ["CIS", "CEI"],
     ar: "رابطة الدول المستقلة",
   },
+  "organizations/cissa": {
+    kind: "intergovernmental", en: "CISSA", aliases: ["Committee of Intelligence and Security Services of Africa"],
+    ar: "لجنة أجهزة الأمن والمخابرات الأفريقية | السيسا | لجنة أجهزة المخابرات والأمن في أفريقيا | منظمة السيسا",
+  },
   "organizations/cjeu": {
     kind: "intergovernmental", en: "Court of Justice of the European Union",
     fr: "Cour de justice de l'Union européenne", aliases: ["European Court of Justice"], acronyms: ["CJEU", "CJUE"],
     ar: "محكمة العدل الأوروبية | محكمة العدل التابعة للاتحاد الأوروبي | محكمة العدل الأوربية",
+  },
+  "organizations/clcpro": {
+    kind: "intergovernmental", en: "CLCPRO",
+    aliases: ["Commission for Controlling the Desert Locust in the Western Region"],
+    ar: "هيئة مكافحة الجراد الصحراوي في المنطقة الغربية | هيئة مكافحة الجراد الصحراوي",
   },
   "organizations/clingendael": {
     kind: "institution", en: "Clingendael Institute", countries: ["NL"],
@@ -569,6 +645,12 @@ export const organizations: ActorTable = {
     kind: "media", en: "Daandè Liptako", countries: ["BF", "ML", "NE"],
     ar: "إذاعة داندي ليبتاكو | داندي ليبتاكو",
   },
+  "organizations/dakar-forum": {
+    kind: "institution", en: "Dakar International Forum on Peace and Security in Africa",
+    fr: "Forum international de Dakar sur la paix et la sécurité en Afrique", aliases: ["Dakar Forum"],
+    countries: ["SN"],
+    ar: "منتدى داكار للسلم والأمن | منتدى دكار الدولي للسلم والأمن في أفريقيا | منتدى دكار | منتدى داكار الدولي | منتدى دكار حول السلم والأمن في أفريقيا",
+  },
   "organizations/danish-refugee-council": {
     kind: "aid", en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés", acronyms: ["DRC"],
     ar: "المجلس الدنماركي للاجئين | المجلس الدنماركي لشؤون اللاجئين | مجلس اللاجئين الدنماركي | مجلس اللاجئين الدانماركي | المجلس الدانماركي للاجئين | المنظمة الدنماركية للاجئين",
@@ -607,6 +689,11 @@ export const organizations: ActorTable = {
     fr: "Banque d'investissement et de développement de la CEDEAO", acronyms: ["EBID", "BIDC"],
     parent: "organizations/ecowas",
     ar: "بنك الاستثمار والتنمية لإيكواس | بنك إيكواس للاستثمار والتنمية | بنك الاستثمار والتنمية التابع لإيكواس | بنك إيكواس | بنك تنمية إيكواس | بنك الاستثمار والتنمية التابع للمجموعة الاقتصادية لدول غرب أفريقيا | بنك الإيكواس",
+  },
+  "organizations/ebrd": {
+    kind: "intergovernmental", en: "European Bank for Reconstruction and Development",
+    fr: "Banque européenne pour la reconstruction et le développement", acronyms: ["EBRD", "BERD"],
+    ar: "البنك الأوروبي لإعادة الإعمار والتنمية | البنك الأوروبي للإنشاء والتعمير",
   },
   "organizations/eccas": {
     kind: "intergovernmental", en: "Economic Community of Central African States", fr: "Communauté économique des États de l'Afrique centrale",
@@ -703,7 +790,7 @@ export const organizations: ActorTable = {
   },
   "organizations/eu-emergency-trust-fund-for-africa": {
     kind: "intergovernmental", en: "EU Emergency Trust Fund for Africa",
-    ar: "الصندوق الاستئماني الأوروبي لأفريقيا | صندوق الطوارئ الاستئماني الأوروبي لأفريقيا | الصندوق الاستئماني للاتحاد الأوروبي لأفريقيا",
+    ar: "الصندوق الاستئماني الأوروبي لأفريقيا | صندوق الطوارئ الاستئماني الأوروبي لأفريقيا | الصندوق الاستئماني للاتحاد الأوروبي لأفريقيا | صندوق الائتمان الأوروبي للطوارئ | الصندوق الائتماني الأوروبي للطوارئ من أجل أفريقيا | صندوق الطوارئ الأوروبي من أجل أفريقيا",
   },
   "organizations/eu-racc": {
     kind: "institution", en: "EU Regional Advisory and Coordination Cell",
@@ -792,6 +879,10 @@ export const organizations: ActorTable = {
     arWeak: "بعثة الاتحاد الأوروبي في مالي | يوتم",
     arShort: "يوتم مالي | أوتم مالي",
   },
+  "organizations/exim-bank-of-china": {
+    kind: "company", en: "Exim Bank of China", countries: ["CN"],
+    ar: "بنك التصدير والاستيراد الصيني | إكزيم بنك الصين | بنك إكزيم الصيني | بنك الصادرات والواردات الصيني",
+  },
   "organizations/famine-early-warning-systems-network": {
     kind: "aid", en: "Famine Early Warning Systems Network", acronyms: ["FEWS NET"],
     ar: "شبكة نظم الإنذار المبكر بالمجاعة | شبكة أنظمة الإنذار المبكر بالمجاعة | شبكة نظم الإنذار المبكر من المجاعة | شبكة نظم الإنذار المبكر للمجاعة | شبكة أنظمة الإنذار المبكر من المجاعة | شبكة الإنذار المبكر بالمجاعة",
@@ -806,7 +897,7 @@ export const organizations: ActorTable = {
   "organizations/ffm-sudan": {
     kind: "intergovernmental", en: "UN Fact-Finding Mission for Sudan", fr: "Mission d'établissement des faits sur le Soudan", countries: ["SD"],
     parent: "organizations/un-human-rights-council",
-    ar: "بعثة تقصي الحقائق في السودان | البعثة الدولية المستقلة لتقصي الحقائق في السودان | بعثة الأمم المتحدة لتقصي الحقائق في السودان | بعثة تقصي الحقائق بشأن السودان",
+    ar: "بعثة تقصي الحقائق في السودان | البعثة الدولية المستقلة لتقصي الحقائق في السودان | بعثة الأمم المتحدة لتقصي الحقائق في السودان | بعثة تقصي الحقائق بشأن السودان | البعثة الدولية المستقلة لتقصي الحقائق | بعثة تقصي الحقائق الأممية في السودان | البعثة الأممية لتقصي الحقائق في السودان",
   },
   "organizations/fidh": {
     kind: "institution", en: "International Federation for Human Rights", fr: "Fédération internationale pour les droits humains", acronyms: ["FIDH"],
@@ -828,6 +919,11 @@ export const organizations: ActorTable = {
   "organizations/five-plus-five-dialogue": {
     kind: "intergovernmental", en: "5+5 Dialogue", fr: "Dialogue 5+5",
     ar: "حوار خمسة زائد خمسة | حوار 5 زائد 5 | مجموعة خمسة زائد خمسة",
+  },
+  "organizations/focac": {
+    kind: "intergovernmental", en: "Forum on China–Africa Cooperation", fr: "Forum sur la coopération sino-africaine",
+    acronyms: ["FOCAC"],
+    ar: "منتدى التعاون الصيني الأفريقي | منتدى التعاون الصيني الإفريقي فوكاك | قمة منتدى التعاون الصيني الأفريقي | منتدى فوكاك",
   },
   "organizations/fondation-jean-jaures": {
     kind: "institution", en: "Fondation Jean-Jaurès", countries: ["FR"],
@@ -968,7 +1064,11 @@ export const organizations: ActorTable = {
   },
   "organizations/great-green-wall": {
     kind: "intergovernmental", en: "Great Green Wall", fr: "Grande Muraille verte", countries: ["SN", "MR", "ML", "BF", "NE", "TD", "SD"], from: "2007",
-    ar: "السور الأخضر العظيم | الوكالة الأفريقية للسور الأخضر الكبير | السور الأخضر الكبير | الجدار الأخضر العظيم | مبادرة السور الأخضر العظيم",
+    ar: "السور الأخضر العظيم | الوكالة الأفريقية للسور الأخضر الكبير | السور الأخضر الكبير | الجدار الأخضر العظيم | مبادرة السور الأخضر العظيم | الوكالة الأفريقية للسور الأخضر العظيم | وكالة السور الأخضر العظيم | مشروع السور الأخضر الكبير",
+  },
+  "organizations/green-climate-fund": {
+    kind: "intergovernmental", en: "Green Climate Fund", fr: "Fonds vert pour le climat", acronyms: ["GCF"],
+    ar: "الصندوق الأخضر للمناخ | صندوق المناخ الأخضر",
   },
   "organizations/group-of-77": {
     kind: "intergovernmental", en: "Group of 77", acronyms: ["G77"],
@@ -1011,7 +1111,7 @@ export const organizations: ActorTable = {
   },
   "organizations/hrl-yale": {
     kind: "institution", en: "Yale Humanitarian Research Lab", fr: "Laboratoire de recherche humanitaire de Yale", acronyms: ["HRL"],
-    ar: "مختبر الأبحاث الإنسانية في جامعة ييل | مختبر البحوث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية في جامعة ييل | مختبر الأبحاث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية التابع لجامعة ييل | مختبر ييل | مختبر ييل للأبحاث الإنسانية",
+    ar: "مختبر الأبحاث الإنسانية في جامعة ييل | مختبر البحوث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية في جامعة ييل | مختبر الأبحاث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية التابع لجامعة ييل | مختبر ييل | مختبر ييل للأبحاث الإنسانية | مختبر الأبحاث الإنسانية | كلية ييل للصحة العامة | مختبر البحوث الإنسانية",
   },
   "organizations/hrw": {
     kind: "institution", en: "Human Rights Watch", acronyms: ["HRW"],
@@ -1045,6 +1145,11 @@ export const organizations: ActorTable = {
     kind: "institution", en: "International Chamber of Commerce", fr: "Chambre de commerce internationale",
     aliases: ["International Court of Arbitration"],
     ar: "غرفة التجارة الدولية | محكمة التحكيم الدولية في باريس | محكمة التحكيم الدولية التابعة لغرفة التجارة الدولية",
+  },
+  "organizations/icglr": {
+    kind: "intergovernmental", en: "International Conference on the Great Lakes Region",
+    fr: "Conférence internationale sur la région des Grands Lacs", acronyms: ["ICGLR", "CIRGL"],
+    ar: "المؤتمر الدولي لمنطقة البحيرات العظمى | المؤتمر الدولي لمنطقة البحيرات الكبرى",
   },
   "organizations/icj": {
     kind: "intergovernmental", en: "International Court of Justice", fr: "Cour internationale de justice", acronyms: ["ICJ", "CIJ"],
@@ -1156,7 +1261,7 @@ export const organizations: ActorTable = {
   },
   "organizations/integrated-food-security-phase-classification": {
     kind: "aid", en: "Integrated Food Security Phase Classification", acronyms: ["IPC"],
-    ar: "التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الأمن الغذائي | التصنيف المرحلي المتكامل | مبادرة التصنيف المرحلي المتكامل للأمن الغذائي",
+    ar: "التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الأمن الغذائي | التصنيف المرحلي المتكامل | مبادرة التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المتكامل لمراحل الأمن الغذائي | لجنة مراجعة المجاعة | التصنيف المرحلي للأمن الغذائي | المبادرة العالمية للتصنيف المتكامل",
   },
   "organizations/international-alert": {
     kind: "institution", en: "International Alert", countries: ["GB"],
@@ -1201,6 +1306,10 @@ export const organizations: ActorTable = {
   "organizations/irc": {
     kind: "aid", en: "International Rescue Committee", fr: "Comité international de secours", acronyms: ["IRC"],
     ar: "لجنة الإنقاذ الدولية",
+  },
+  "organizations/irena": {
+    kind: "intergovernmental", en: "IRENA", aliases: ["International Renewable Energy Agency"], countries: ["AE"],
+    ar: "الوكالة الدولية للطاقة المتجددة",
   },
   "organizations/iri": {
     kind: "institution", en: "International Republican Institute", acronyms: ["IRI"], countries: ["US"],
@@ -1303,6 +1412,15 @@ export const organizations: ActorTable = {
     from: "1970",
     ar: "هيئة ليبتاكو غورما | سلطة ليبتاكو غورما | سلطة ليبتاكو جورما | هيئة ليبتاكو جورما | سلطة التنمية المندمجة لدول ليبتاكو غورما | هيئة تنمية ليبتاكو غورما | هيئة التنمية المتكاملة لليبتاكو غورما | سلطة تنمية ليبتاكو غورما | السلطة المتكاملة لتنمية ليبتاكو غورما | السلطة المتكاملة لتنمية دول ليبتاكو غورما | سلطة التنمية المتكاملة لدول ليبتاكو غورما",
   },
+  "organizations/lome-forum": {
+    kind: "institution", en: "Lomé Peace and Security Forum", fr: "Forum de Lomé sur la paix et la sécurité",
+    acronyms: ["LPSF"], countries: ["TG"],
+    ar: "منتدى لومي للسلم والأمن | منتدى لومي للسلام والأمن | منتدى لومي",
+  },
+  "organizations/london-club": {
+    kind: "intergovernmental", en: "London Club", fr: "Club de Londres",
+    ar: "نادي لندن",
+  },
   "organizations/luxdev": {
     kind: "institution", en: "LuxDev", aliases: ["Luxembourg Development Cooperation Agency"], countries: ["LU"],
     ar: "لوكس ديف | وكالة لوكسمبورغ للتعاون | وكالة لوكسمبورغ للتعاون الإنمائي",
@@ -1330,6 +1448,10 @@ export const organizations: ActorTable = {
   "organizations/mdm": {
     kind: "aid", en: "Médecins du Monde", fr: "Médecins du monde", aliases: ["Doctors of the World"], acronyms: ["MDM"],
     ar: "أطباء العالم | منظمة أطباء العالم",
+  },
+  "organizations/mercosur": {
+    kind: "intergovernmental", en: "Mercosur",
+    ar: "ميركوسور | سوق الجنوب المشتركة",
   },
   "organizations/mercy-corps": {
     kind: "aid", en: "Mercy Corps",
@@ -1430,6 +1552,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Doctors Without Borders", fr: "Médecins sans frontières", acronyms: ["MSF"],
     ar: "أطباء بلا حدود | منظمة أطباء بلا حدود | اطباء بلاحدود | منظمة أطباء بلا حدود الدولية | منظمة أطباء بلاحدود الفرنسية | منظمه أطباء بلا حدود الفرنسية",
   },
+  "organizations/munich-security-conference": {
+    kind: "institution", en: "Munich Security Conference", fr: "Conférence de Munich sur la sécurité",
+    ar: "مؤتمر ميونيخ للأمن | مؤتمر ميونخ للأمن | مؤتمر ميونيخ الأمني",
+  },
   "organizations/muslim-council-of-elders": {
     kind: "movement", en: "Muslim Council of Elders", fr: "Conseil des sages musulmans",
     ar: "مجلس حكماء المسلمين",
@@ -1456,6 +1582,10 @@ export const organizations: ActorTable = {
     ar: "الشراكة الجديدة من أجل تنمية أفريقيا",
     arShort: "نيباد | النيباد",
   },
+  "organizations/new-development-bank": {
+    kind: "intergovernmental", en: "New Development Bank", acronyms: ["NDB"],
+    ar: "بنك التنمية الجديد | بنك بريكس للتنمية",
+  },
   "organizations/niger-basin-authority": {
     kind: "intergovernmental", en: "Niger Basin Authority", fr: "Autorité du bassin du Niger", acronyms: ["NBA", "ABN"],
     ar: "سلطة حوض النيجر | سلطة حوض نهر النيجر | هيئة حوض النيجر | هيئة حوض نهر النيجر | هيئة حوض نهر نيجر | سلطة حوض نهر النيجر التنموية | منظمة حوض النيجر | منظمة حوض نهر النيجر | لجنة حوض نهر النيجر | مجموعة حوض النيجر",
@@ -1480,6 +1610,15 @@ export const organizations: ActorTable = {
   "organizations/nrc": {
     kind: "aid", en: "Norwegian Refugee Council", fr: "Conseil norvégien pour les réfugiés", acronyms: ["NRC"],
     ar: "المجلس النرويجي للاجئين | المجلس النرويجي لشؤون اللاجئين | مجلس اللاجئين النرويجي",
+  },
+  "organizations/oapec": {
+    kind: "intergovernmental", en: "OAPEC", aliases: ["Organization of Arab Petroleum Exporting Countries"],
+    ar: "أوابك | منظمة الأقطار العربية المصدرة للبترول",
+  },
+  "organizations/oas": {
+    kind: "intergovernmental", en: "Organization of American States", fr: "Organisation des États américains",
+    acronyms: ["OAS", "OEA"],
+    ar: "منظمة الدول الأمريكية | منظمة الدول الأميركية",
   },
   "organizations/ocha": {
     kind: "intergovernmental", en: "UN Office for the Coordination of Humanitarian Affairs", fr: "Bureau de la coordination des affaires humanitaires",
@@ -1598,6 +1737,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Qatar Red Crescent", fr: "Croissant-Rouge qatari",
     ar: "الهلال الأحمر القطري",
   },
+  "organizations/rabat-process": {
+    kind: "intergovernmental", en: "Rabat Process", fr: "Processus de Rabat",
+    ar: "مسار الرباط | عملية الرباط | مسلسل الرباط",
+  },
   "organizations/rand": {
     kind: "institution", en: "RAND Corporation", countries: ["US"],
     ar: "مؤسسة راند | مركز راند | مؤسسة راند الأمريكية",
@@ -1614,6 +1757,10 @@ export const organizations: ActorTable = {
     kind: "movement", en: "ROPPA",
     aliases: ["Réseau des organisations paysannes et de producteurs de l'Afrique de l'Ouest"], countries: ["BF"],
     ar: "شبكة منظمات المزارعين والمنتجين في غرب أفريقيا | شبكة منظمات الفلاحين في غرب أفريقيا",
+  },
+  "organizations/russia-africa-summit": {
+    kind: "intergovernmental", en: "Russia–Africa Summit", fr: "Sommet Russie-Afrique",
+    ar: "القمة الروسية الأفريقية | قمة روسيا أفريقيا | منتدى الشراكة الروسية الأفريقية | منتدى روسيا أفريقيا",
   },
   "organizations/sabre": {
     kind: "state-force", en: "Task Force Sabre", fr: "Force Sabre", aliases: ["Sabre"], countries: ["BF"], parent: "world/french-army", from: "2009",
@@ -1760,6 +1907,10 @@ export const organizations: ActorTable = {
     kind: "mission", en: "Takuba Task Force", fr: "Task Force Takuba", aliases: ["Takuba"], countries: ["ML"], from: "2020-03", to: "2022-06",
     ar: "قوة تاكوبا | قوة تاكوبا الأوروبية | تاكوبا | قوة المهام تاكوبا | عملية تاكوبا | قوة تكوبا | تكوبا | قوات تاكوبا | المجموعة تاكوبا | تجمع القوات الخاصة الأوروبية تاكوبا | قوة تاكوبا الخاصة | قوات تاكوبا الأوروبية | تاكوبا الأوروبية | قوة تكوبا الأوروبية | مجموعة تاكوبا | مجموعة تاكوبا الأوروبية | القوات الخاصة الأوروبية تاكوبا | عملية تكوبا | قوة طاكوبا | طاكوبا | بعثة تاكوبا | مهمة تاكوبا | قوة السيف تاكوبا",
   },
+  "organizations/tana-forum": {
+    kind: "institution", en: "Tana Forum", countries: ["ET"],
+    ar: "منتدى تانا | منتدى تانا رفيع المستوى",
+  },
   "organizations/tearfund": {
     kind: "aid", en: "Tearfund", countries: ["GB"],
     ar: "تيرفاند | منظمة تيرفاند",
@@ -1771,6 +1922,10 @@ export const organizations: ActorTable = {
   "organizations/the-sentry": {
     kind: "institution", en: "The Sentry",
     ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري | ذا سينتري | منظمة ذا سينتري",
+  },
+  "organizations/ticad": {
+    kind: "intergovernmental", en: "TICAD", aliases: ["Tokyo International Conference on African Development"],
+    ar: "مؤتمر طوكيو الدولي للتنمية الأفريقية | مؤتمر تيكاد | تيكاد | قمة تيكاد",
   },
   "organizations/tika": {
     kind: "aid", en: "Turkish Cooperation and Coordination Agency", fr: "Agence turque de coopération", acronyms: ["TIKA"],
@@ -1788,6 +1943,10 @@ export const organizations: ActorTable = {
   "organizations/trial-international": {
     kind: "aid", en: "TRIAL International",
     ar: "منظمة ترايل | ترايل إنترناشيونال | ترايال إنترناشيونال",
+  },
+  "organizations/troika": {
+    kind: "intergovernmental", en: "Troika (Sudan)", aliases: ["Troika"], countries: ["US", "GB", "NO"],
+    ar: "مجموعة الترويكا | دول الترويكا | ترويكا السودان | بلدان الترويكا",
   },
   "organizations/tuareg-diaspora-organisation-odte": {
     kind: "movement", en: "Tuareg Diaspora Organisation (ODTE)", fr: "Organisation de la diaspora touarègue en Europe", acronyms: ["ODTE"],
@@ -1841,7 +2000,7 @@ export const organizations: ActorTable = {
   "organizations/un-panel-sudan": {
     kind: "intergovernmental", en: "UN Panel of Experts on Sudan", fr: "Groupe d'experts des Nations unies sur le Soudan", countries: ["SD"],
     parent: "organizations/un-security-council",
-    ar: "فريق خبراء الأمم المتحدة المعني بالسودان | فريق الخبراء المعني بالسودان | لجنة خبراء الأمم المتحدة بشأن السودان",
+    ar: "فريق خبراء الأمم المتحدة المعني بالسودان | فريق الخبراء المعني بالسودان | لجنة خبراء الأمم المتحدة بشأن السودان | لجنة مجلس الأمن 1591 | لجنة العقوبات على السودان",
   },
   "organizations/un-security-council": {
     kind: "intergovernmental", en: "United Nations Security Council", fr: "Conseil de sécurité des Nations unies", acronyms: ["UNSC", "CSNU"],
@@ -1925,6 +2084,11 @@ export const organizations: ActorTable = {
   "organizations/uniogbis": {
     kind: "mission", en: "United Nations Integrated Peacebuilding Office in Guinea-Bissau", acronyms: ["UNIOGBIS"], countries: ["GW"], to: "2020",
     ar: "مكتب الأمم المتحدة المتكامل لبناء السلام في غينيا بيساو | مكتب الأمم المتحدة في غينيا بيساو",
+  },
+  "organizations/union-for-the-mediterranean": {
+    kind: "intergovernmental", en: "Union for the Mediterranean", fr: "Union pour la Méditerranée",
+    acronyms: ["UfM", "UpM"],
+    ar: "الاتحاد من أجل المتوسط",
   },
   "organizations/union-of-african-scholars": {
     kind: "movement", en: "Union of African Scholars",
@@ -2020,6 +2184,14 @@ export const organizations: ActorTable = {
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة الأممية للدعم",
     arShort: "أنسميل | يونسميل",
   },
+  "organizations/us-dfc": {
+    kind: "institution", en: "U.S. International Development Finance Corporation", acronyms: ["DFC"], countries: ["US"],
+    ar: "مؤسسة تمويل التنمية الدولية الأمريكية | مؤسسة التمويل الإنمائي الدولي الأمريكية",
+  },
+  "organizations/us-exim-bank": {
+    kind: "institution", en: "Export–Import Bank of the United States", countries: ["US"],
+    ar: "بنك التصدير والاستيراد الأمريكي | بنك الاستيراد والتصدير الأمريكي",
+  },
   "organizations/us-forces-in-niger": {
     kind: "state-force", en: "US forces in Niger", countries: ["US", "NE"],
     ar: "القوات الأمريكية في النيجر | القوات الأميركية في النيجر | القوات الأمريكية بالنيجر | الجنود الأمريكيون في النيجر | الجنود الأمريكيين في النيجر",
@@ -2092,6 +2264,10 @@ export const organizations: ActorTable = {
   "organizations/world-bank": {
     kind: "intergovernmental", en: "World Bank", fr: "Banque mondiale", acronyms: ["WB", "BM"],
     ar: "البنك الدولي | مجموعة البنك الدولي | البنك العالمي",
+  },
+  "organizations/world-economic-forum": {
+    kind: "institution", en: "World Economic Forum", fr: "Forum économique mondial", acronyms: ["WEF"],
+    ar: "المنتدى الاقتصادي العالمي | منتدى دافوس",
   },
   "organizations/world-gold-council": {
     kind: "institution", en: "World Gold Council", fr: "Conseil mondial de l'or", acronyms: ["WGC"],

@@ -1216,6 +1216,10 @@ export const sd: ActorTable = {
     kind: "company", en: "Azza Air Transport", countries: ["SD"],
     ar: "عزة للنقل الجوي",
   },
+  "sd/baath-qawmi": {
+    kind: "party", en: "Sudanese National Ba'ath Party", countries: ["SD"],
+    ar: "حزب البعث القومي | حزب البعث القومي السوداني",
+  },
   "sd/baath-sudan": {
     kind: "party", en: "Arab Socialist Ba'ath Party (Sudan)", fr: "Parti Baas soudanais", countries: ["SD"],
     ar: "حزب البعث العربي الاشتراكي الأصل | حزب البعث السوداني | حزب البعث العربي الاشتراكي السوداني",
@@ -2390,6 +2394,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Khamis Jallab", aliases: ["Ismail Khamis Jallab"], countries: ["SD"],
     ar: "إسماعيل خميس جلاب | خميس جلاب",
   },
+  "sd/khatim-adlan-center": {
+    kind: "institution", en: "Al-Khatim Adlan Centre for Enlightenment", acronyms: ["KACE"], countries: ["SD"],
+    ar: "مركز الخاتم عدلان | مركز الخاتم عدلان للاستنارة والتنمية البشرية",
+  },
   "sd/khojali-hamad": {
     kind: "person", en: "Khojali Hamad", countries: ["SD"],
     ar: "خوجلي حمد عبد الله | خوجلي حمد",
@@ -3078,6 +3086,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "National Forests Corporation (Sudan)", aliases: ["Forests National Corporation"], countries: ["SD"],
     ar: "الهيئة القومية للغابات",
   },
+  "sd/national-human-rights-commission": {
+    kind: "institution", en: "National Human Rights Commission (Sudan)", countries: ["SD"],
+    ar: "المفوضية القومية لحقوق الإنسان | مفوضية حقوق الإنسان السودانية | المفوضية القومية لحقوق الإنسان السودانية",
+  },
   "sd/national-movement-forces-sudan": {
     kind: "movement", en: "National Movement Forces (Sudan)", aliases: ["al-Hirak al-Watani"], countries: ["SD"],
     ar: "قوى الحراك الوطني | الحراك الوطني السوداني",
@@ -3666,6 +3678,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Sirr al-Hussein Bushra", countries: ["SD"],
     ar: "سر الحسين بشرى",
   },
+  "sd/sit-in-investigation-committee": {
+    kind: "institution", en: "Sit-in Dispersal Investigation Committee", aliases: ["Nabil Adib Committee"],
+    countries: ["SD"],
+    ar: "لجنة التحقيق في فض الاعتصام | لجنة تحقيق فض الاعتصام | لجنة نبيل أديب | لجنة التحقيق في مجزرة فض الاعتصام",
+  },
   "sd/sixth-division": {
     kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
     ar: "الفرقة السادسة مشاة | قيادة الفرقة السادسة | الفرقة السادسة بالفاشر | الفرقة السادسة في الفاشر",
@@ -3784,7 +3801,7 @@ export const sd: ActorTable = {
   },
   "sd/sudaneseonline": {
     kind: "media", en: "SudaneseOnline", aliases: ["Sudanese Online"], countries: ["SD"],
-    ar: "سودانيز أونلاين | منتديات سودانيز أونلاين",
+    ar: "سودانيز أونلاين | منتديات سودانيز أونلاين | سودانيز أون لاين | منتدى سودانيز أونلاين",
   },
   "sd/sulaima-ishaq": {
     kind: "person", en: "Sulaima Ishaq al-Khalifa", countries: ["SD"],
@@ -3941,6 +3958,10 @@ export const sd: ActorTable = {
     ar: "المجلس العسكري الانتقالي السوداني | المجلس العسكري السوداني | المجلس العسكري الانتقالي في السودان | المجلس العسكري في السودان | المجلس العسكري الانتقالي بالسودان",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
   },
+  "sd/transparency-sudan": {
+    kind: "movement", en: "Sudan Transparency and Policy Tracker", countries: ["SD"],
+    ar: "متتبع الشفافية والسياسات السودانية | منظمة الشفافية السودانية | مرصد الشفافية والسياسات السوداني",
+  },
   "sd/tuta-azab": {
     kind: "person", en: "Tuta Azab", countries: ["SD"],
     ar: "توتة عذاب",
@@ -3958,6 +3979,10 @@ export const sd: ActorTable = {
     kind: "party", en: "National Umma Party", fr: "Parti national Oumma", acronyms: ["NUP"], countries: ["SD"], from: "1945",
     ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
     arWeak: "حزب الأمة",
+  },
+  "sd/umma-reform": {
+    kind: "party", en: "Umma Party – Reform and Renewal", countries: ["SD"],
+    ar: "حزب الأمة الإصلاح والتجديد | حزب الأمة الإصلاح والتجديد السوداني",
   },
   "sd/unified-doctors-office": {
     kind: "union", en: "Unified Doctors' Office", countries: ["SD"],
@@ -4048,10 +4073,18 @@ export const sd: ActorTable = {
     kind: "institution", en: "University of Zalingei", countries: ["SD"],
     ar: "جامعة زالنجي",
   },
+  "sd/university-professors-gathering": {
+    kind: "union", en: "Gathering of University Professors (Sudan)", countries: ["SD"],
+    ar: "تجمع أساتذة الجامعات السودانية | تجمع أساتذة الجامعات السودانيين | تجمع أساتذة جامعة الخرطوم | لجنة أساتذة الجامعات السودانية",
+  },
   "sd/usama-saeed": {
     kind: "person", en: "Usama Saeed", countries: ["SD"], weak: true,
     ar: "أسامة سعيد",
     arCue: "البجا | شرق | السودان | الجبهة",
+  },
+  "sd/violence-against-women-unit": {
+    kind: "institution", en: "Combating Violence against Women Unit (Sudan)", countries: ["SD"],
+    ar: "وحدة مكافحة العنف ضد المرأة السودانية | وحدة مكافحة العنف ضد المرأة والطفل | وحدة مكافحة العنف ضد المرأة",
   },
   "sd/wad-ibrahim": {
     kind: "person", en: "Mohamed Ibrahim Abdel Jalil", aliases: ["Wad Ibrahim"], countries: ["SD"],
@@ -4081,6 +4114,10 @@ export const sd: ActorTable = {
   "sd/wisal-al-mahdi": {
     kind: "person", en: "Wisal al-Mahdi", countries: ["SD"],
     ar: "وصال المهدي",
+  },
+  "sd/writers-union": {
+    kind: "union", en: "Sudanese Writers Union", countries: ["SD"],
+    ar: "اتحاد الكتاب السودانيين | رابطة الكتاب السودانيين",
   },
   "sd/yahia-al-hussein": {
     kind: "person", en: "Yahia al-Hussein", countries: ["SD"], weak: true,
