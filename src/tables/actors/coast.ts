@@ -17,6 +17,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Abdoulaye Bio Tchané", countries: ["BJ"],
     ar: "عبد الله بيو تشاني | عبدولاي بيو تشاني | عبد الله بيو تشانيه | بيو تشانيه",
   },
+  "coast/abdoulaye-cherif-diaby": {
+    kind: "person", en: "Abdoulaye Chérif Diaby", countries: ["GN"],
+    ar: "عبدولاي شريف ديابي | عبد الله شريف ديابي",
+  },
   "coast/abdoulaye-kourouma-gn": {
     kind: "person", en: "Abdoulaye Kourouma", countries: ["GN"], weak: true,
     ar: "عبدولاي كوروما | عبد الله كوروما",
@@ -57,6 +61,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Aboubacar Soumah", countries: ["GN"], weak: true,
     ar: "أبو بكر سوماه | أبو بكر سوما | أبوبكر سوماح",
     arCue: "غينيا | الغيني | النقابي | نقابة | المعلمين",
+  },
+  "coast/aboubacar-sylla-gn": {
+    kind: "person", en: "Aboubacar Sylla", countries: ["GN"], weak: true,
+    ar: "أبو بكر سيلا | أبوبكر سيلا",
+    arCue: "غينيا | الغيني | النقل | كوناكري",
   },
   "coast/aboudou-assouma": {
     kind: "person", en: "Aboudou Assouma", countries: ["TG"],
@@ -277,6 +286,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Alphonse Soro", countries: ["CI"],
     ar: "ألفونس سورو",
   },
+  "coast/aly-hijazi": {
+    kind: "person", en: "Aly Hijazi", countries: ["GW"], weak: true,
+    ar: "علي حجازي",
+    arCue: "بيساو | غينيا بيساو | البيساوي",
+  },
   "coast/amadou-coulibaly": {
     kind: "person", en: "Amadou Coulibaly", countries: ["CI"], weak: true,
     ar: "أمادو كوليبالي",
@@ -319,6 +333,11 @@ export const coast: ActorTable = {
   "coast/anas-aremeyaw-anas": {
     kind: "person", en: "Anas Aremeyaw Anas", countries: ["GH"],
     ar: "أنس أريماو أنس",
+  },
+  "coast/andree-toure": {
+    kind: "person", en: "Andrée Touré", countries: ["GN"], weak: true,
+    ar: "أندريه توري",
+    arCue: "سيكو توري | غينيا",
   },
   "coast/angelique-kidjo": {
     kind: "person", en: "Angélique Kidjo", countries: ["BJ"],
@@ -493,6 +512,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Boubacar Barry", aliases: ["Copa Barry"], countries: ["CI"], weak: true,
     ar: "بوبكر باري | أبو بكر باري | بوبكر كوبا باري | كوبا باري",
     arCue: "الحارس | حارس | المنتخب | كوت ديفوار | ساحل العاج",
+  },
+  "coast/boubacar-yacine-diallo": {
+    kind: "person", en: "Boubacar Yacine Diallo", countries: ["GN"],
+    ar: "بوبكر ياسين ديالو | بوباكار ياسين ديالو",
   },
   "coast/bouna-keita": {
     kind: "person", en: "Bouna Keïta", countries: ["GN"], weak: true,
@@ -695,6 +718,7 @@ export const coast: ActorTable = {
   "coast/claude-pivi": {
     kind: "person", en: "Claude Pivi", countries: ["GN"],
     ar: "كلود بيفي",
+    arWeak: "كوبلان",
   },
   "coast/cne-guinea-bissau": {
     kind: "institution", en: "National Electoral Commission (Guinea-Bissau)", aliases: ["Comissão Nacional de Eleições"], acronyms: ["CNE"], countries: ["GW"],
@@ -907,6 +931,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Dodzi Kokoroko", aliases: ["Komla Dodzi Kokoroko"], countries: ["TG"],
     ar: "دودزي كوكوروكو | دودجي كوكوروكو",
   },
+  "coast/domingos-monteiro": {
+    kind: "person", en: "Domingos Monteiro", countries: ["GW"], weak: true,
+    ar: "دومينغوس مونتيرو | دومينجوس مونتيرو",
+    arCue: "بيساو | الشرطة القضائية",
+  },
   "coast/domingos-simoes-pereira": {
     kind: "person", en: "Domingos Simões Pereira", countries: ["GW"],
     ar: "دومينغوس سيمويس بيريرا | دومينجوس سيمويس بيريرا | دومينغوس سيموس بيريرا | دومينجوس سيموس بيريرا",
@@ -967,6 +996,10 @@ export const coast: ActorTable = {
   "coast/elhadj-gando-barry": {
     kind: "person", en: "Gando Barry", countries: ["GN"],
     ar: "غاندو باري",
+  },
+  "coast/elie-kamano": {
+    kind: "person", en: "Elie Kamano", countries: ["GN"],
+    ar: "إيلي كامانو | إيلي كمانو",
   },
   "coast/emerse-fae": {
     kind: "person", en: "Emerse Faé", countries: ["CI"],
@@ -1306,6 +1339,11 @@ export const coast: ActorTable = {
     kind: "movement", en: "Generations and Peoples in Solidarity", fr: "Générations et peuples solidaires", acronyms: ["GPS"], countries: ["CI"],
     ar: "أجيال وشعوب متضامنة | حركة أجيال وشعوب متضامنون | أجيال وشعوب متضامنون | جيل وشعب متضامن | حركة أجيال وشعوب تضامنية | جيل وشعوب متضامنة | حركة الأجيال والشعوب المتضامنة",
   },
+  "coast/grand-p": {
+    kind: "person", en: "Grand P", countries: ["GN"], weak: true,
+    ar: "غران بي",
+    arCue: "غينيا | الغيني | المغني",
+  },
   "coast/guinean-league-for-human-rights": {
     kind: "aid", en: "Guinean League for Human Rights", aliases: ["Liga Guineense dos Direitos Humanos"], acronyms: ["LGDH"], countries: ["GW"],
     ar: "الرابطة الغينية لحقوق الإنسان | رابطة حقوق الإنسان الغينية | رابطة حقوق الإنسان في غينيا بيساو",
@@ -1330,6 +1368,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Halifa Sallah", countries: ["GM"], weak: true,
     ar: "حليفة صلاح | خليفة صلاح | هاليفا سالا",
     arCue: "غامبيا | الغامبي | الغامبية",
+  },
+  "coast/halimatou-dalein-diallo": {
+    kind: "person", en: "Hadja Halimatou Dalein Diallo", countries: ["GN"],
+    ar: "حليمة داليين ديالو | حليماتو داليين ديالو",
   },
   "coast/haruna-iddrisu": {
     kind: "person", en: "Haruna Iddrisu", countries: ["GH"],
@@ -1409,6 +1451,11 @@ export const coast: ActorTable = {
   "coast/ibrahima-abe-sylla": {
     kind: "person", en: "Ibrahima Abé Sylla", countries: ["GN"],
     ar: "إبراهيما أبي سيلا | إبراهيم أبي سيلا",
+  },
+  "coast/ibrahima-fofana-ustg": {
+    kind: "person", en: "Ibrahima Fofana (USTG)", countries: ["GN"], weak: true,
+    ar: "إبراهيما فوفانا",
+    arCue: "غينيا | الغيني | النقابي",
   },
   "coast/ibrahima-kassory-fofana": {
     kind: "person", en: "Ibrahima Kassory Fofana", countries: ["GN"],
@@ -1589,6 +1636,10 @@ export const coast: ActorTable = {
   "coast/joao-bernardo-vieira": {
     kind: "person", en: "João Bernardo Vieira", countries: ["GW"],
     ar: "جواو برناردو فييرا | جواو بيرناردو فييرا | نينو فييرا | جواو برناردو فيرا",
+  },
+  "coast/joao-butiam-co": {
+    kind: "person", en: "João Butiam Có", countries: ["GW"],
+    ar: "جواو بوتيام كو | جواو بوتيام",
   },
   "coast/joel-aivo": {
     kind: "person", en: "Joël Aïvo", countries: ["BJ"],
@@ -1917,6 +1968,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Louopou Lamah", countries: ["GN"],
     ar: "لووبو لاما | لوبو لاما",
   },
+  "coast/lucinda-barbosa": {
+    kind: "person", en: "Lucinda Barbosa Ahukarié", countries: ["GW"],
+    ar: "لوسيندا باربوسا",
+  },
   "coast/luis-cabral": {
     kind: "person", en: "Luís Cabral", countries: ["GW"], weak: true,
     ar: "لويس كابرال",
@@ -1954,6 +2009,10 @@ export const coast: ActorTable = {
   "coast/malam-bacai-sanha": {
     kind: "person", en: "Malam Bacai Sanhá", countries: ["GW"],
     ar: "مالام باكاي سانها | مالام بكاي سانها | مالام باكاي سانيا | مالام بكاي سانيا | مالان باكاي سانيا",
+  },
+  "coast/malam-bacai-sanha-junior": {
+    kind: "person", en: "Malam Bacai Sanhá Júnior", countries: ["GW"],
+    ar: "مالام باكاي سانها جونيور | باكاي سانها جونيور | مالام باكاي سانيا جونيور",
   },
   "coast/malick-jatta": {
     kind: "person", en: "Malick Jatta", countries: ["GM"],
@@ -2572,6 +2631,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Pierre Dimba", aliases: ["Pierre N'Gou Dimba"], countries: ["CI"],
     ar: "بيير ديمبا | بيير نغو ديمبا",
   },
+  "coast/pj-guinea-bissau": {
+    kind: "state-force", en: "Judiciary Police of Guinea-Bissau", aliases: ["Polícia Judiciária"], countries: ["GW"],
+    ar: "الشرطة القضائية في غينيا بيساو | الشرطة القضائية لغينيا بيساو | الشرطة القضائية البيساوية",
+  },
   "coast/prince-johnson": {
     kind: "person", en: "Prince Johnson", countries: ["LR"],
     ar: "برنس جونسون",
@@ -2583,6 +2646,10 @@ export const coast: ActorTable = {
   "coast/pulcherie-gbalet": {
     kind: "person", en: "Pulchérie Gbalet", countries: ["CI"],
     ar: "بولشيري غباليه | بولشيري غباليت",
+  },
+  "coast/rabiatou-serah-diallo": {
+    kind: "person", en: "Rabiatou Serah Diallo", countries: ["GN"],
+    ar: "رابياتو سيرا ديالو | حاجة رابياتو سيرا | هادجا رابياتو سيرا ديالو",
   },
   "coast/rafiatou-monrou": {
     kind: "person", en: "Rafiatou Monrou", countries: ["BJ"],
@@ -2683,6 +2750,10 @@ export const coast: ActorTable = {
   "coast/rui-duarte-de-barros": {
     kind: "person", en: "Rui Duarte de Barros", countries: ["GW"],
     ar: "روي دوارتي باروس | روي دوارتي دي باروس | روي دوارتي دو باروس | روي دوارتي بارو",
+  },
+  "coast/ruth-monteiro": {
+    kind: "person", en: "Ruth Monteiro", countries: ["GW"],
+    ar: "روث مونتيرو | روت مونتيرو",
   },
   "coast/sabi-sira-korogone": {
     kind: "person", en: "Sabi Sira Korogoné", countries: ["BJ"],
@@ -2803,6 +2874,10 @@ export const coast: ActorTable = {
     ar: "سيكو توري | شيخو توري | سيكو توريه",
     arCue: "الأركان | أركان | كوت ديفوار | ساحل العاج | الإيفواري",
   },
+  "coast/sekouba-bambino": {
+    kind: "person", en: "Sékouba Bambino", countries: ["GN"],
+    ar: "سيكوبا بامبينو",
+  },
   "coast/sekouba-konate": {
     kind: "person", en: "Sékouba Konaté", countries: ["GN"],
     ar: "سيكوبا كوناتي",
@@ -2909,6 +2984,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Sophia Akuffo", countries: ["GH"],
     ar: "صوفيا أكوفو",
   },
+  "coast/sory-kandia-kouyate": {
+    kind: "person", en: "Sory Kandia Kouyaté", countries: ["GN"],
+    ar: "سوري كانديا كوياتي",
+  },
   "coast/souleymane-diarrassouba": {
     kind: "person", en: "Souleymane Diarrassouba", countries: ["CI"],
     ar: "سليمان دياراسوبا",
@@ -2968,6 +3047,10 @@ export const coast: ActorTable = {
   "coast/sylvia-bongo": {
     kind: "person", en: "Sylvia Bongo", countries: ["GA"],
     ar: "سيلفيا بونغو | سيلفيا بونغو فالنتين | سيلفيا بونجو",
+  },
+  "coast/takana-zion": {
+    kind: "person", en: "Takana Zion", countries: ["GN"],
+    ar: "تاكانا زيون",
   },
   "coast/talib-bensouda": {
     kind: "person", en: "Talib Bensouda", countries: ["GM"],

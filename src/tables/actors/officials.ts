@@ -630,7 +630,7 @@ export const officials: ActorTable = {
   },
   "officials/francois-lounceny-fall": {
     kind: "person", en: "François Louncény Fall", countries: ["GN"],
-    ar: "فرانسوا لونسيني فال | فرانسوا لونسني فال | فرانسوا لونسيني فول | فرانسوا لونسني فول",
+    ar: "فرانسوا لونسيني فال | فرانسوا لونسني فال | فرانسوا لونسيني فول | فرانسوا لونسني فول | لونسيني فال | فرانسوا لوسيني فال",
   },
   "officials/frank-van-der-mueren": {
     kind: "person", en: "Frank Van der Mueren",

@@ -655,6 +655,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés", acronyms: ["DRC"],
     ar: "المجلس الدنماركي للاجئين | المجلس الدنماركي لشؤون اللاجئين | مجلس اللاجئين الدنماركي | مجلس اللاجئين الدانماركي | المجلس الدانماركي للاجئين | المنظمة الدنماركية للاجئين",
   },
+  "organizations/dea-us": {
+    kind: "institution", en: "Drug Enforcement Administration", acronyms: ["DEA"], countries: ["US"],
+    ar: "إدارة مكافحة المخدرات الأميركية | إدارة مكافحة المخدرات الأمريكية | وكالة مكافحة المخدرات الأميركية | وكالة مكافحة المخدرات الأمريكية",
+  },
   "organizations/democratic-arab-center": {
     kind: "institution", en: "Democratic Arab Center", countries: ["DE"],
     ar: "المركز الديمقراطي العربي",
@@ -1436,6 +1440,10 @@ export const organizations: ActorTable = {
   "organizations/mano-river-union": {
     kind: "intergovernmental", en: "Mano River Union", fr: "Union du fleuve Mano", acronyms: ["MRU"], countries: ["SL", "LR", "GN", "CI"],
     ar: "اتحاد نهر مانو | منظمة اتحاد نهر مانو",
+  },
+  "organizations/maoc": {
+    kind: "institution", en: "Maritime Analysis and Operations Centre", acronyms: ["MAOC-N"],
+    ar: "مركز التحليل والعمليات البحرية لمكافحة المخدرات | مركز التحليل والعمليات البحرية",
   },
   "organizations/mauritanian-red-crescent": {
     kind: "aid", en: "Mauritanian Red Crescent", fr: "Croissant-Rouge mauritanien", countries: ["MR"],

@@ -46,6 +46,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdou Latif Coulibaly", countries: ["SN"],
     ar: "عبد اللطيف كوليبالي | عبدو لطيف كوليبالي",
   },
+  "sn/abdou-mbacke-dolly": {
+    kind: "person", en: "Abdou Mbacké Bara Dolly", countries: ["SN"],
+    ar: "عبدو مباكي دولي | عبدو امباكي بارا دولي | عبدو بارا دولي",
+  },
   "sn/abdou-mbow": {
     kind: "person", en: "Abdou Mbow", countries: ["SN"],
     ar: "عبدو امبو | عبدو مبو",
@@ -78,6 +82,14 @@ export const sn: ActorTable = {
   "sn/abdoulaye-diouf-sarr": {
     kind: "person", en: "Abdoulaye Diouf Sarr", countries: ["SN"],
     ar: "عبد الله ديوف سار | عبدولاي ديوف سار | عبد الله جوف صار",
+  },
+  "sn/abdoulaye-makhtar-diop": {
+    kind: "person", en: "Abdoulaye Makhtar Diop", countries: ["SN"],
+    ar: "عبدولاي مختار ديوب | عبد الله مختار ديوب | عبد الله مختار جوب",
+  },
+  "sn/abdoulaye-sadji": {
+    kind: "person", en: "Abdoulaye Sadji", countries: ["SN"],
+    ar: "عبدولاي سادجي | عبد الله سادجي",
   },
   "sn/abdoulaye-saydou-sow": {
     kind: "person", en: "Abdoulaye Saydou Sow", countries: ["SN"],
@@ -257,6 +269,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Aminata Mbengue Ndiaye", countries: ["SN"],
     ar: "أميناتا مبينغ ندياي | أميناتا امبينغ ندياي | أميناتا مبينغ انجاي | أميناتا امبينغ انجاي",
   },
+  "sn/aminata-sow-fall": {
+    kind: "person", en: "Aminata Sow Fall", countries: ["SN"],
+    ar: "أميناتا سو فال | أميناتا صو فال | أمينة سو فال",
+  },
   "sn/aminata-toure": {
     kind: "person", en: "Aminata Touré", aliases: ["Mimi Touré"], countries: ["SN"],
     ar: "أميناتا توري | أميناتا توريه | آمناتا توري | ميمي توري | أمنتا توري",
@@ -382,6 +398,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Béthio Thioune", countries: ["SN"],
     ar: "الشيخ بيثيو تيون | بيتيو تيون | شيخ بثيو تيون | الشيخ بيتيو تيون",
   },
+  "sn/birago-diop": {
+    kind: "person", en: "Birago Diop", countries: ["SN"],
+    ar: "بيراغو ديوب | بيراجو ديوب",
+  },
   "sn/birame-diop": {
     kind: "person", en: "Birame Diop", countries: ["SN"],
     ar: "بيرام ديوب | بيرام جوب | برام جوب | برام ديوب",
@@ -393,6 +413,11 @@ export const sn: ActorTable = {
   "sn/birima-mangara": {
     kind: "person", en: "Birima Mangara", countries: ["SN"],
     ar: "بيريما مانغارا",
+  },
+  "sn/blaise-diagne-politician": {
+    kind: "person", en: "Blaise Diagne", countries: ["SN"], weak: true,
+    ar: "بليز دياني | بليز ديانج | بليز دياغن",
+    arCue: "النائب | البرلمان | التاريخ | الاستعمار | أول",
   },
   "sn/bokk-gis-gis": {
     kind: "party", en: "Bokk Gis Gis", countries: ["SN"],
@@ -480,7 +505,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-mahi-niass": {
     kind: "person", en: "Cheikh Mahi Niass", aliases: ["Mouhamadou Mahi Ibrahim Niass"], countries: ["SN"], weak: true,
-    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس | محمد الماحي إنياس | محمد الماحي نياس | الشيخ محمد الماحي انياس",
+    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس | محمد الماحي إنياس | محمد الماحي نياس | الشيخ محمد الماحي انياس | الشيخ محمد الماحي إبراهيم نياس | الشيخ الماحي إبراهيم نياس | محمد الماحي الكولخي",
     arCue: "كولخ | التجانية | السنغال",
   },
   "sn/cheikh-niang": {
@@ -574,6 +599,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Daouda Ngom", countries: ["SN"],
     ar: "داودا نغوم | داود نغوم | داودا انغوم | داود انغوم | داوودا نجوم",
   },
+  "sn/david-diop-writer": {
+    kind: "person", en: "David Diop", countries: ["SN"],
+    ar: "ديفيد ديوب | دافيد ديوب",
+  },
   "sn/dethie-fall": {
     kind: "person", en: "Déthié Fall", countries: ["SN"],
     ar: "ديتي فال | ديتيي فال | ديثي فال | ديتيي افال | ديتي افال",
@@ -657,6 +686,10 @@ export const sn: ActorTable = {
   "sn/fatoma-coly": {
     kind: "person", en: "Fatoma Coly", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "فاتوما كولي | فاطوما كولي | فطومة كولي",
+  },
+  "sn/fatou-diome": {
+    kind: "person", en: "Fatou Diome", countries: ["SN"],
+    ar: "فاتو ديوم | فاتو ديومي",
   },
   "sn/fatou-diouf": {
     kind: "person", en: "Fatou Diouf", countries: ["SN"],
@@ -834,6 +867,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Lamine Diack", countries: ["SN"],
     ar: "لامين دياك | الأمين دياك",
   },
+  "sn/lamine-gueye-politician": {
+    kind: "person", en: "Lamine Guèye", countries: ["SN"], weak: true,
+    ar: "لامين غي | لامين غاي",
+    arCue: "سنغور | السنغال | السنغالي",
+  },
   "sn/lat-diop": {
     kind: "person", en: "Lat Diop", countries: ["SN"],
     ar: "لات ديوب | لات جوب",
@@ -914,6 +952,11 @@ export const sn: ActorTable = {
     kind: "person", en: "El Malick Ndiaye", countries: ["SN"],
     ar: "المالك ندياي | المالك انجاي | مالك ندياي | مالك انجاي | المالك نجاي | الملك انجاي | الحاج مالك انجاي",
   },
+  "sn/mamadou-dia": {
+    kind: "person", en: "Mamadou Dia", countries: ["SN"], weak: true,
+    ar: "مامادو ديا | محمدو ديا",
+    arCue: "سنغور | السنغال | السنغالي",
+  },
   "sn/mamadou-diop-decroix": {
     kind: "person", en: "Mamadou Diop Decroix", countries: ["SN"],
     ar: "مامادو ديوب ديكروا | مامادو ديوب دكروا",
@@ -982,7 +1025,7 @@ export const sn: ActorTable = {
   },
   "sn/mariama-ba": {
     kind: "person", en: "Mariama Bâ", countries: ["SN"], weak: true,
-    ar: "مريما با | مريامة با",
+    ar: "مريما با | مريامة با | مريمة با | مارياما با",
     arCue: "الكاتبة | رواية | السنغال",
   },
   "sn/mariama-sarr": {
@@ -1047,6 +1090,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Moussa Fall (general)", countries: ["SN"], weak: true,
     ar: "موسى فال",
     arCue: "السنغالي | الدرك السنغالي | السنغال | الجنرال",
+  },
+  "sn/moustapha-cisse-lo": {
+    kind: "person", en: "Moustapha Cissé Lô", countries: ["SN"],
+    ar: "مصطفى سيسيه لو | مصطفى سيسي لو | مصطفى سيسي لوه",
   },
   "sn/moustapha-diakhate": {
     kind: "person", en: "Moustapha Diakhaté", countries: ["SN"],
@@ -1336,7 +1383,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-babacar-sy-mansour": {
     kind: "person", en: "Serigne Babacar Sy Mansour", countries: ["SN"],
-    ar: "بابكر سي منصور | باباكار سي منصور | سرين بابكر سي منصور",
+    ar: "بابكر سي منصور | باباكار سي منصور | سرين بابكر سي منصور | سيرين باباكار سي منصور | الشيخ بابكر سي منصور",
   },
   "sn/serigne-bara-mbacke": {
     kind: "person", en: "Serigne Mouhamadou Lamine Bara Mbacké", countries: ["SN"],
@@ -1380,7 +1427,11 @@ export const sn: ActorTable = {
   },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
-    ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي | سرين منتقى | سرين مونتاخا مباكي | سرين مونتاخا امباكي | محمد المنتقى البشير امباكي | محمد المنتقى بشير مباكي | منتقى مباكي | سرين منتخى مباكي",
+    ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي | سرين منتقى | سرين مونتاخا مباكي | سرين مونتاخا امباكي | محمد المنتقى البشير امباكي | محمد المنتقى بشير مباكي | منتقى مباكي | سرين منتخى مباكي | محمد المنتقى بن الشيخ محمد البشير | الشيخ محمد المنتقى بن الشيخ محمد البشير",
+  },
+  "sn/serigne-moustapha-sy": {
+    kind: "person", en: "Serigne Moustapha Sy", countries: ["SN"],
+    ar: "سرين مصطفى سي | سيرين مصطفى سي | سيرينغ مصطفى سي | الشيخ مصطفى سي",
   },
   "sn/serigne-saliou-gueye": {
     kind: "person", en: "Serigne Saliou Guèye", countries: ["SN"],
@@ -1493,12 +1544,12 @@ export const sn: ActorTable = {
   },
   "sn/tidiane-cisse": {
     kind: "person", en: "Cheikh Tidiane Aliou Cissé", countries: ["SN"], weak: true,
-    ar: "الشيخ التجاني سيسي | التجاني علي سيسي | الشيخ التجاني علي سيسي | التيجاني سيسي إمام المدينة",
+    ar: "الشيخ التجاني سيسي | التجاني علي سيسي | الشيخ التجاني علي سيسي | التيجاني سيسي إمام المدينة | الشيخ التجاني علي سيس | الشيخ تيجان علي سيسي | التجاني علي سيس",
     arCue: "كولخ | كاولاك | باي | الخليفة | التجانية | التيجانية",
   },
   "sn/timbuktu-institute": {
     kind: "institution", en: "Timbuktu Institute", countries: ["SN"],
-    ar: "معهد تمبكتو | معهد تمبكتو لدراسات السلام | مركز تمبكتو للدراسات | معهد تمبكتو للدراسات | مركز تمبكتو | تمبكتو إنستيتيوت",
+    ar: "معهد تمبكتو | معهد تمبكتو لدراسات السلام | مركز تمبكتو للدراسات | معهد تمبكتو للدراسات | مركز تمبكتو | تمبكتو إنستيتيوت | معهد تمبكتو في دكار",
   },
   "sn/unsas": {
     kind: "union", en: "National Union of Autonomous Trade Unions of Senegal",
