@@ -67,6 +67,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abbas Ali Babikir", countries: ["SD"],
     ar: "عباس علي بابكر",
   },
+  "sd/abd-al-fadil-almaz": {
+    kind: "person", en: "Abd al-Fadil Almaz", countries: ["SD"],
+    ar: "عبد الفضيل الماظ",
+  },
   "sd/abdalla-hamdok": {
     kind: "person", en: "Abdalla Hamdok", fr: "Abdallah Hamdok", countries: ["SD"],
     ar: "عبد الله حمدوك | حمدوك | عبد الله آدم حمدوك",
@@ -75,6 +79,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdallah Ahmed Abdallah", countries: ["SD"], weak: true,
     ar: "عبد الله أحمد عبد الله",
     arCue: "النائب العام | السودان",
+  },
+  "sd/abdallah-ali-ibrahim": {
+    kind: "person", en: "Abdallah Ali Ibrahim", aliases: ["Abdullahi Ali Ibrahim"], countries: ["SD"],
+    ar: "عبد الله علي إبراهيم",
   },
   "sd/abdallah-banda": {
     kind: "person", en: "Abdallah Banda", countries: ["SD"], parent: "armed-groups/jem",
@@ -401,6 +409,10 @@ export const sd: ActorTable = {
   "sd/adil-khalafallah": {
     kind: "person", en: "Adil Khalafallah", countries: ["SD"],
     ar: "عادل خلف الله",
+  },
+  "sd/afia-hassan": {
+    kind: "person", en: "Afia Hassan", countries: ["SD"],
+    ar: "عافية حسن",
   },
   "sd/agd-al-jalad": {
     kind: "institution", en: "Igd al-Jalad", aliases: ["Aqd al-Jalad"], countries: ["SD"],
@@ -748,6 +760,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Nur al-Qubba", fr: "Al-Nur Goubba", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "النور القبة | النور أحمد آدم القبة",
   },
+  "sd/al-nur-osman-abbakar": {
+    kind: "person", en: "Al-Nur Osman Abbakar", countries: ["SD"],
+    ar: "النور عثمان أبكر",
+  },
   "sd/al-obeid-morawah": {
     kind: "person", en: "al-Obeid Morawah", countries: ["SD"],
     ar: "العبيد أحمد مروح | العبيد مروح",
@@ -925,6 +941,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ali Abdallah Adroub", countries: ["SD"],
     ar: "علي عبد الله أدروب",
   },
+  "sd/ali-abdellatif": {
+    kind: "person", en: "Ali Abdellatif", countries: ["SD"],
+    ar: "علي عبد اللطيف",
+  },
   "sd/ali-ajabna-jamouda": {
     kind: "person", en: "Ali Ajabna Jamouda", countries: ["SD"],
     ar: "علي عجبنا جمودة | علي عجبنا | علي عجبنا جمودة محمد",
@@ -977,6 +997,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ali Kushayb", fr: "Ali Kouchayb", aliases: ["Ali Muhammad Ali Abd-al-Rahman"], countries: ["SD"],
     parent: "armed-groups/janjaweed",
     ar: "علي كوشيب | علي محمد علي عبد الرحمن | علي كشيب | كوشيب | علي قوشيب",
+  },
+  "sd/ali-mahdi-nouri": {
+    kind: "person", en: "Ali Mahdi Nouri", countries: ["SD"],
+    ar: "علي مهدي نوري",
   },
   "sd/ali-mahmoud-abdelrasoul": {
     kind: "person", en: "Ali Mahmoud Abdelrasoul", countries: ["SD"],
@@ -1063,7 +1087,7 @@ export const sd: ActorTable = {
   },
   "sd/amjad-abu-alala": {
     kind: "person", en: "Amjad Abu Alala", countries: ["SD"],
-    ar: "أمجد أبو العلاء",
+    ar: "أمجد أبو العلاء | أمجد أبو العلا",
   },
   "sd/amjad-farid": {
     kind: "person", en: "Amjad Farid", countries: ["SD"],
@@ -1119,6 +1143,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Anis Haggar", countries: ["SD"],
     ar: "أنيس حجار",
   },
+  "sd/ann-al-safi": {
+    kind: "person", en: "Ann al-Safi", countries: ["SD"],
+    ar: "آن الصافي",
+  },
   "sd/ansar-al-sunna-sd": {
     kind: "movement", en: "Ansar al-Sunna al-Muhammadiyya (Sudan)", aliases: ["Ansar al-Sunna"], countries: ["SD"],
     ar: "جماعة أنصار السنة المحمدية بالسودان | أنصار السنة المحمدية بالسودان | جماعة أنصار السنة بالسودان",
@@ -1158,6 +1186,10 @@ export const sd: ActorTable = {
   "sd/asia-abdelmajid": {
     kind: "person", en: "Asia Abdelmajid", countries: ["SD"],
     ar: "آسيا عبد الماجد",
+  },
+  "sd/asim-al-banna": {
+    kind: "person", en: "Asim al-Banna", countries: ["SD"],
+    ar: "عاصم البنا",
   },
   "sd/asim-awad": {
     kind: "person", en: "Asim Awad", countries: ["SD"], parent: "sd/armed-forces",
@@ -1224,9 +1256,17 @@ export const sd: ActorTable = {
     kind: "party", en: "Arab Socialist Ba'ath Party (Sudan)", fr: "Parti Baas soudanais", countries: ["SD"],
     ar: "حزب البعث العربي الاشتراكي الأصل | حزب البعث السوداني | حزب البعث العربي الاشتراكي السوداني",
   },
+  "sd/babiker-al-nur": {
+    kind: "person", en: "Babiker al-Nur", countries: ["SD"],
+    ar: "بابكر النور",
+  },
   "sd/babiker-awadalla": {
     kind: "person", en: "Babiker Awadalla", countries: ["SD"],
     ar: "بابكر عوض الله",
+  },
+  "sd/babiker-bedri": {
+    kind: "person", en: "Babiker Bedri", countries: ["SD"],
+    ar: "بابكر بدري",
   },
   "sd/babiker-faisal": {
     kind: "person", en: "Babiker Faisal", countries: ["SD"],
@@ -1275,6 +1315,10 @@ export const sd: ActorTable = {
   "sd/bakri-hassan-saleh": {
     kind: "person", en: "Bakri Hassan Saleh", countries: ["SD"],
     ar: "بكري حسن صالح",
+  },
+  "sd/balgis-awad": {
+    kind: "person", en: "Balgis Awad", countries: ["SD"],
+    ar: "بلقيس عوض",
   },
   "sd/bar-association": {
     kind: "union", en: "Sudanese Bar Association", fr: "Barreau soudanais", countries: ["SD"],
@@ -1529,6 +1573,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Faisal Mukhtar al-Sair", countries: ["SD"],
     ar: "فيصل مختار الساير | فيصل الساير",
   },
+  "sd/faiza-amseib": {
+    kind: "person", en: "Faiza Amseib", countries: ["SD"],
+    ar: "فايزة عمسيب",
+  },
   "sd/fares-al-nour": {
     kind: "person", en: "Fares al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "فارس النور",
@@ -1537,6 +1585,10 @@ export const sd: ActorTable = {
   "sd/farouk-abu-issa": {
     kind: "person", en: "Farouk Abu Issa", countries: ["SD"],
     ar: "فاروق أبو عيسى",
+  },
+  "sd/farouk-hamdallah": {
+    kind: "person", en: "Farouk Osman Hamdallah", countries: ["SD"],
+    ar: "فاروق حمد الله | فاروق عثمان حمد الله",
   },
   "sd/farouk-kaduda": {
     kind: "person", en: "Farouk Kaduda", countries: ["SD"],
@@ -1748,6 +1800,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Haj Hamad Mohamed Khair", countries: ["SD"],
     ar: "حاج حمد محمد خير",
   },
+  "sd/hajooj-kuka": {
+    kind: "person", en: "Hajooj Kuka", countries: ["SD"],
+    ar: "حجوج كوكا | هاجوج كوكا",
+  },
   "sd/hala-al-karib": {
     kind: "person", en: "Hala al-Karib", countries: ["SD"],
     ar: "هالة الكارب",
@@ -1759,6 +1815,10 @@ export const sd: ActorTable = {
   "sd/hamad-mohamed-hamid": {
     kind: "person", en: "Hamad Mohamed Hamid", countries: ["SD"],
     ar: "حمد محمد حامد",
+  },
+  "sd/hamdan-abu-anja": {
+    kind: "person", en: "Hamdan Abu Anja", countries: ["SD"],
+    ar: "حمدان أبو عنجة",
   },
   "sd/hamdan-al-kajli": {
     kind: "person", en: "Hamdan al-Kajli", countries: ["SD"], parent: "armed-groups/rsf",
@@ -1802,6 +1862,10 @@ export const sd: ActorTable = {
   "sd/hamza-baloul": {
     kind: "person", en: "Hamza Baloul", countries: ["SD"],
     ar: "حمزة بلول | حمزة بلول الأمير",
+  },
+  "sd/hanan-bulu-bulu": {
+    kind: "person", en: "Hanan Bulu-Bulu", aliases: ["Hanan Bloblo"], countries: ["SD"],
+    ar: "حنان بلوبلو",
   },
   "sd/hanan-hassan-khalifa": {
     kind: "person", en: "Hanan Hassan Khalifa", countries: ["SD"],
@@ -1917,6 +1981,10 @@ export const sd: ActorTable = {
   "sd/huda-arabi": {
     kind: "person", en: "Huda Arabi", countries: ["SD"],
     ar: "هدى عربي",
+  },
+  "sd/hummaid-poet": {
+    kind: "person", en: "Mohamed al-Hassan Salim Hummaid", aliases: ["Hummaid"], countries: ["SD"],
+    ar: "محمد الحسن سالم حميد | محمد الحسن حميد",
   },
   "sd/hussein-abu-sarwal": {
     kind: "person", en: "Hussein Yassin Hamad (Abu Sarwal)", aliases: ["Hussein Abu Sarwal"], countries: ["SD"],
@@ -2085,6 +2153,10 @@ export const sd: ActorTable = {
     ar: "عمران عبد الله | عمران عبد الله حسن",
     arCue: "الدعم السريع",
   },
+  "sd/insaf-fathi": {
+    kind: "person", en: "Insaf Fathi", countries: ["SD"],
+    ar: "إنصاف فتحي",
+  },
   "sd/insaf-madani": {
     kind: "person", en: "Insaf Madani", countries: ["SD"],
     ar: "إنصاف مدني",
@@ -2100,6 +2172,10 @@ export const sd: ActorTable = {
   "sd/intisar-ahmed-abdelaal": {
     kind: "person", en: "Intisar Ahmed Abdelaal", countries: ["SD"],
     ar: "انتصار أحمد عبد العال | انتصار عبد العال | انتصار أحمد عبدالعال",
+  },
+  "sd/isam-mohamed-nour": {
+    kind: "person", en: "Isam Mohamed Nour", countries: ["SD"],
+    ar: "عصام محمد نور",
   },
   "sd/ishaq-ahmed-fadlallah": {
     kind: "person", en: "Ishaq Ahmed Fadlallah", countries: ["SD"],
@@ -2305,6 +2381,10 @@ export const sd: ActorTable = {
   "sd/kamal-tarbas": {
     kind: "person", en: "Kamal Tarbas", countries: ["SD"],
     ar: "كمال ترباس",
+  },
+  "sd/kamala-ishag": {
+    kind: "person", en: "Kamala Ibrahim Ishag", countries: ["SD"],
+    ar: "كمالا إبراهيم إسحق | كمالا إسحق",
   },
   "sd/kamil-idris": {
     kind: "person", en: "Kamil Idris", countries: ["SD"],
@@ -2517,6 +2597,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Majzoub al-Khalifa", countries: ["SD"],
     ar: "مجذوب الخليفة | مجذوب الخليفة أحمد",
   },
+  "sd/makarim-bashir": {
+    kind: "person", en: "Makarim Bashir", countries: ["SD"],
+    ar: "مكارم بشير",
+  },
   "sd/makin-al-sadiq": {
     kind: "person", en: "Makin al-Sadiq", countries: ["SD"],
     ar: "ماكن الصادق | ماكن الصادق محمد",
@@ -2529,6 +2613,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Makki al-Maghribi", aliases: ["Mekki Elmograbi"], countries: ["SD"],
     ar: "مكي المغربي",
   },
+  "sd/makki-sinada": {
+    kind: "person", en: "Makki Sinada", countries: ["SD"],
+    ar: "مكي سنادة",
+  },
   "sd/malik-agar": {
     kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
     ar: "مالك عقار | مالك عقار إير",
@@ -2537,6 +2625,10 @@ export const sd: ActorTable = {
   "sd/malik-al-tayeb-khojali": {
     kind: "person", en: "Malik al-Tayeb Khojali", countries: ["SD"],
     ar: "مالك الطيب خوجلي | مالك الطيب خوجلي النيل",
+  },
+  "sd/mamoun-siwar-al-dahab": {
+    kind: "person", en: "Mamoun Siwar al-Dahab", countries: ["SD"],
+    ar: "مأمون سوار الدهب",
   },
   "sd/mandour-al-mahdi": {
     kind: "person", en: "Mandour al-Mahdi", countries: ["SD"],
@@ -2690,6 +2782,10 @@ export const sd: ActorTable = {
     ar: "محمد المختار النور | محمد المختار",
     arCue: "الدعم السريع | حميدتي",
   },
+  "sd/mohamed-al-nasri": {
+    kind: "person", en: "Mohamed al-Nasri", countries: ["SD"],
+    ar: "محمد النصري",
+  },
   "sd/mohamed-al-tijani-shamal": {
     kind: "person", en: "Al-Tijani Shamal", countries: ["SD"],
     ar: "التجاني شمال",
@@ -2790,6 +2886,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Khair al-Zubair", countries: ["SD"],
     ar: "محمد خير الزبير",
   },
+  "sd/mohamed-kordofani": {
+    kind: "person", en: "Mohamed Kordofani", countries: ["SD"],
+    ar: "محمد كردفاني",
+  },
   "sd/mohamed-latif": {
     kind: "person", en: "Mohamed Latif", countries: ["SD"], weak: true,
     ar: "محمد لطيف",
@@ -2867,6 +2967,10 @@ export const sd: ActorTable = {
   "sd/moiz-omer-bakhit": {
     kind: "person", en: "Moiz Omer Bakhit", countries: ["SD"],
     ar: "معز عمر بخيت | المعز عمر بخيت",
+  },
+  "sd/monica-robert": {
+    kind: "person", en: "Monica Robert", countries: ["SD"],
+    ar: "مونيكا روبرت",
   },
   "sd/muammar-ibrahim": {
     kind: "person", en: "Muammar Ibrahim", countries: ["SD"],
@@ -2967,6 +3071,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mustafa Osman Ismail", countries: ["SD"], weak: true,
     ar: "مصطفى عثمان إسماعيل",
   },
+  "sd/mustafa-sidahmed": {
+    kind: "person", en: "Mustafa Sidahmed", countries: ["SD"],
+    ar: "مصطفى سيد أحمد",
+  },
   "sd/mustafa-tambour": {
     kind: "person", en: "Mustafa Tambour", countries: ["SD"], parent: "armed-groups/slm-tambour",
     ar: "مصطفى تمبور | مصطفى طمبور",
@@ -3014,6 +3122,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mutaz Musa", countries: ["SD"], weak: true,
     ar: "معتز موسى | معتز موسى سالم",
     arCue: "السودان | رئيس الوزراء",
+  },
+  "sd/mutaz-sabbahi": {
+    kind: "person", en: "Mutaz Sabbahi", countries: ["SD"],
+    ar: "معتز صباحي",
   },
   "sd/mutrif-siddig": {
     kind: "person", en: "Mutrif Siddig", countries: ["SD"],
@@ -3265,6 +3377,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Osman al-Rikabi", aliases: ["Mohamed Osman Rukabi"], countries: ["SD"],
     ar: "محمد عثمان الركابي | محمد عثمان سليمان الركابي",
   },
+  "sd/osman-bisha": {
+    kind: "person", en: "Osman Bisha", countries: ["SD"],
+    ar: "عثمان بشة",
+  },
+  "sd/osman-digna": {
+    kind: "person", en: "Osman Digna", countries: ["SD"],
+    ar: "عثمان دقنة",
+  },
   "sd/osman-kebir": {
     kind: "person", en: "Osman Kebir", aliases: ["Osman Mohamed Yousif Kibir"], countries: ["SD"],
     ar: "عثمان كبر | عثمان محمد يوسف كبر | محمد يوسف كبر | عثمان يوسف كبر",
@@ -3396,6 +3516,10 @@ export const sd: ActorTable = {
     ar: "راشد عبد الرحيم",
     arCue: "كتب | يكتب | الصحفي | السودان",
   },
+  "sd/rashid-diab": {
+    kind: "person", en: "Rashid Diab", countries: ["SD"],
+    ar: "راشد دياب",
+  },
   "sd/red-sea-university": {
     kind: "institution", en: "Red Sea University", countries: ["SD"],
     ar: "جامعة البحر الأحمر",
@@ -3403,6 +3527,10 @@ export const sd: ActorTable = {
   "sd/reform-now-movement": {
     kind: "party", en: "Reform Now Movement", countries: ["SD"],
     ar: "حركة الإصلاح الآن | الإصلاح الآن",
+  },
+  "sd/remaz-mirghani": {
+    kind: "person", en: "Remaz Mirghani", countries: ["SD"],
+    ar: "رماز ميرغني | ريماز ميرغني",
   },
   "sd/republican-party-sudan": {
     kind: "party", en: "Republican Party (Sudan)", countries: ["SD"],
@@ -3444,6 +3572,10 @@ export const sd: ActorTable = {
   "sd/salah-abdelkhalig": {
     kind: "person", en: "Salah Abdelkhalig", countries: ["SD"],
     ar: "صلاح عبد الخالق | صلاح عبد الخالق سعيد",
+  },
+  "sd/salah-ahmed-ibrahim": {
+    kind: "person", en: "Salah Ahmed Ibrahim", countries: ["SD"],
+    ar: "صلاح أحمد إبراهيم",
   },
   "sd/salah-al-doma": {
     kind: "person", en: "Salah al-Doma", countries: ["SD"],
@@ -3600,6 +3732,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Sharhabil Ahmed", countries: ["SD"],
     ar: "شرحبيل أحمد",
   },
+  "sd/sharif-al-fahil": {
+    kind: "person", en: "Sharif al-Fahil", countries: ["SD"],
+    ar: "شريف الفحيل",
+  },
   "sd/sharif-harir": {
     kind: "person", en: "Sharif Harir", countries: ["SD"],
     ar: "شريف حرير | شريف عبد الله حرير | الشريف حرير",
@@ -3637,6 +3773,10 @@ export const sd: ActorTable = {
     kind: "armed-group", en: "Shogara militia", aliases: ["Shogara"], countries: ["SD"],
     ar: "جماعة شوقارة | مليشيا شوقارة | قوات شوقارة | مجموعة شوقارة",
     arWeak: "شوقارة",
+  },
+  "sd/shukrallah-izz-al-din": {
+    kind: "person", en: "Shukrallah Izz al-Din", countries: ["SD"],
+    ar: "شكر الله عز الدين",
   },
   "sd/shukrtallah-commander": {
     kind: "person", en: "Shukrtallah (commander)", aliases: ["Shukrtallah"], countries: ["SD"], weak: true,
@@ -3715,6 +3855,10 @@ export const sd: ActorTable = {
   "sd/state-of-law-and-development-party": {
     kind: "party", en: "State of Law and Development Party", countries: ["SD"],
     ar: "حزب دولة القانون والتنمية | حزب دولة القانون السوداني",
+  },
+  "sd/stella-gaitano": {
+    kind: "person", en: "Stella Gaitano", countries: ["SS", "SD"],
+    ar: "ستيلا قايتانو | ستيلا جايتانو | استيلا قايتانو",
   },
   "sd/strategic-initiative-for-women-in-the-horn-of-africa": {
     kind: "aid", en: "Strategic Initiative for Women in the Horn of Africa", acronyms: ["SIHA"], countries: ["SD"],
@@ -3952,6 +4096,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],
     ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي | التجاني سيسي محمد أتيم | تجاني سيسي | التيجاني سيسي",
   },
+  "sd/tijani-youssef-bashir": {
+    kind: "person", en: "Al-Tijani Youssef Bashir", countries: ["SD"],
+    ar: "التجاني يوسف بشير | التيجاني يوسف بشير",
+  },
   "sd/tmc": {
     kind: "government", en: "Transitional Military Council (Sudan)", fr: "Conseil militaire de transition", aliases: ["Sudanese military junta"],
     acronyms: ["TMC"], countries: ["SD"], from: "2019-04-11", to: "2019-08-20",
@@ -4102,6 +4250,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Wala'a al-Boushi", countries: ["SD"],
     ar: "ولاء البوشي | ولاء عصام البوشي",
   },
+  "sd/walid-zaki-al-din": {
+    kind: "person", en: "Walid Zaki al-Din", countries: ["SD"],
+    ar: "وليد زاكي الدين",
+  },
   "sd/wheata": {
     kind: "company", en: "Wheata", countries: ["SD"], weak: true,
     ar: "ويتا | ويتا للغلال | مطاحن ويتا",
@@ -4215,6 +4367,10 @@ export const sd: ActorTable = {
   "sd/yusuf-karjakola": {
     kind: "person", en: "Yusuf Karjakola", countries: ["SD"],
     ar: "يوسف كرجكولا | يوسف أحمد يوسف كرجكولا | كرجكولا",
+  },
+  "sd/zaidan-ibrahim": {
+    kind: "person", en: "Zaidan Ibrahim", countries: ["SD"],
+    ar: "زيدان إبراهيم",
   },
   "sd/zainab-al-sadiq-al-mahdi": {
     kind: "person", en: "Zainab al-Sadiq al-Mahdi", countries: ["SD"],

@@ -16,7 +16,7 @@ export const sports: ActorTable = {
   },
   "sports/abdel-raouf-yagoub": {
     kind: "person", en: "Abdel-Raouf Yagoub", countries: ["SD"],
-    ar: "عبد الرؤوف يعقوب",
+    ar: "عبد الرؤوف يعقوب | عبد الرؤوف يعقوب روفا | عبدالرؤوف روفا",
   },
   "sports/abdelhamid-ait-boudlal": {
     kind: "person", en: "Abdelhamid Aït Boudlal", countries: ["MA"],
@@ -25,6 +25,14 @@ export const sports: ActorTable = {
   "sports/abdelilah-hafidi": {
     kind: "person", en: "Abdelilah Hafidi", countries: ["MA"],
     ar: "عبد الإله الحافظي | عبد الإله الحافيظي",
+  },
+  "sports/abdellatif-boya": {
+    kind: "person", en: "Abdellatif Boya", countries: ["SD"],
+    ar: "عبد اللطيف بوي | عبد اللطيف بويا",
+  },
+  "sports/abdelsamad-manan": {
+    kind: "person", en: "Abdelsamad Manan", countries: ["SD"],
+    ar: "عبد الصمد مانن",
   },
   "sports/abdoulaye-fall-football": {
     kind: "person", en: "Abdoulaye Fall (FSF)", countries: ["SN"], weak: true,
@@ -74,6 +82,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Adam Masina", countries: ["MA"],
     ar: "آدم ماسينا",
   },
+  "sports/adam-sudakal": {
+    kind: "person", en: "Adam Abdallah Sudakal", aliases: ["Sudakal", "Adam Sudacal"], countries: ["SD"],
+    ar: "آدم سوداكال | آدم عبد الله سوداكال | سوداكال",
+  },
   "sports/adil-boulbina": {
     kind: "person", en: "Adil Boulbina", countries: ["DZ"],
     ar: "عادل بولبينة",
@@ -102,6 +114,36 @@ export const sports: ActorTable = {
     kind: "person", en: "Aguibou Camara", countries: ["GN"],
     ar: "أغيبو كامارا | أجيبو كامارا",
   },
+  "sports/ahli-atbara": {
+    kind: "institution", en: "Al-Ahli (Atbara)", countries: ["SD"],
+    ar: "الأهلي عطبرة | أهلي عطبرة",
+  },
+  "sports/ahli-gedaref": {
+    kind: "institution", en: "Al-Ahli (Gedaref)", countries: ["SD"],
+    ar: "الأهلي القضارف | أهلي القضارف",
+  },
+  "sports/ahli-khartoum": {
+    kind: "institution", en: "Al-Ahli (Khartoum)", countries: ["SD"],
+    ar: "أهلي الخرطوم | الأهلي الخرطوم",
+  },
+  "sports/ahli-port-sudan": {
+    kind: "institution", en: "Al-Ahli (Port Sudan)", countries: ["SD"],
+    ar: "الأهلي بورتسودان | أهلي بورتسودان",
+  },
+  "sports/ahmed-beibo": {
+    kind: "person", en: "Ahmed Adam Beibo", aliases: ["Ahmed Bibo"], countries: ["SD"],
+    ar: "أحمد آدم بيبو | أحمد بيبو",
+  },
+  "sports/ahmed-hamid-al-tash": {
+    kind: "person", en: "Ahmed Hamid al-Tash", aliases: ["Ahmed Altash"], countries: ["SD"],
+    ar: "أحمد حامد التش | أحمد التش",
+    arWeak: "التش",
+  },
+  "sports/ahmed-tambash": {
+    kind: "person", en: "Ahmed Tambash", countries: ["SD"],
+    ar: "أحمد تمبش | أحمد عبد الله تمبش",
+    arWeak: "تمبش",
+  },
   "sports/aissa-mandi": {
     kind: "person", en: "Aïssa Mandi", countries: ["DZ"],
     ar: "عيسى ماندي",
@@ -117,6 +159,10 @@ export const sports: ActorTable = {
   "sports/akokana-fc": {
     kind: "institution", en: "Akokana FC", countries: ["NE"],
     ar: "أكوكانا إف سي | نادي أكوكانا | أكوكانا أرليت",
+  },
+  "sports/akram-al-hadi": {
+    kind: "person", en: "Akram al-Hadi Salim", countries: ["SD"],
+    ar: "أكرم الهادي سليم | أكرم الهادي",
   },
   "sports/akwa-united": {
     kind: "institution", en: "Akwa United", countries: ["NG"],
@@ -171,6 +217,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Duhail", countries: ["QA"],
     ar: "الدحيل القطري | نادي الدحيل القطري",
   },
+  "sports/al-fatih-al-nugur": {
+    kind: "person", en: "Al-Fatih al-Nugur", countries: ["SD"],
+    ar: "الفاتح النقر",
+  },
   "sports/al-hilal-al-sahel": {
     kind: "institution", en: "Al-Hilal al-Sahel", aliases: ["Hilal Alsahil"], countries: ["SD"],
     ar: "هلال الساحل",
@@ -204,6 +254,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Ittihad (Wad Madani)", countries: ["SD"],
     ar: "الاتحاد مدني | اتحاد مدني",
   },
+  "sports/al-jizouli-nouh": {
+    kind: "person", en: "Al-Jizouli Nouh", countries: ["SD"],
+    ar: "الجزولي نوح | الجزولي حسين نوح",
+  },
   "sports/al-khartoum-sc": {
     kind: "institution", en: "Al-Khartoum SC", countries: ["SD"],
     ar: "الخرطوم الوطني | نادي الخرطوم الوطني",
@@ -224,6 +278,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Merrikh (Fasher)", aliases: ["Merreikh al-Fasher"], countries: ["SD"],
     ar: "مريخ الفاشر | المريخ الفاشر",
   },
+  "sports/al-muiz-mahjoub": {
+    kind: "person", en: "Al-Muiz Mahjoub", aliases: ["El Muez Mahgoub"], countries: ["SD"],
+    ar: "المعز محجوب",
+  },
   "sports/al-nasr-libya": {
     kind: "institution", en: "Al-Nasr (Libya)", countries: ["LY"], weak: true,
     ar: "النصر الليبي | نصر بنغازي | النصر بنغازي",
@@ -232,6 +290,10 @@ export const sports: ActorTable = {
   "sports/al-nassr": {
     kind: "institution", en: "Al-Nassr", countries: ["SA"],
     ar: "النصر السعودي | نادي النصر السعودي",
+  },
+  "sports/al-nusoor": {
+    kind: "institution", en: "Al-Nusoor (Khartoum)", aliases: ["Al Nsoor"], countries: ["SD"],
+    ar: "النسور الخرطوم | نادي النسور السوداني | نسور الخرطوم",
   },
   "sports/al-quwa-al-jawiya": {
     kind: "institution", en: "Al-Quwa Al-Jawiya", countries: ["IQ"],
@@ -249,6 +311,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Salaam (Wau)", countries: ["SS"],
     ar: "السلام واو | نادي السلام واو",
   },
+  "sports/al-salateen-fasher": {
+    kind: "institution", en: "Al-Salateen (El Fasher)", countries: ["SD"],
+    ar: "السلاطين الفاشر | مريخ السلاطين | المريخ السلاطين | سلاطين الفاشر",
+  },
   "sports/al-shabab-saudi": {
     kind: "institution", en: "Al-Shabab (Riyadh)", countries: ["SA"],
     ar: "الشباب السعودي | نادي الشباب السعودي",
@@ -265,6 +331,14 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Tahaddy (Benghazi)", countries: ["LY"],
     ar: "التحدي الليبي | نادي التحدي الليبي | التحدي بنغازي",
   },
+  "sports/al-taj-yagoub": {
+    kind: "person", en: "Al-Taj Yagoub", countries: ["SD"],
+    ar: "التاج يعقوب",
+  },
+  "sports/al-tayeb-abdelrazig": {
+    kind: "person", en: "Al-Tayeb Abdelrazig", aliases: ["Altayeb Abdelrazeg"], countries: ["SD"],
+    ar: "الطيب عبد الرازق | الطيب عبدالرازق",
+  },
   "sports/al-wahda-uae": {
     kind: "institution", en: "Al Wahda FC", countries: ["AE"],
     ar: "الوحدة الإماراتي | نادي الوحدة الإماراتي",
@@ -272,6 +346,10 @@ export const sports: ActorTable = {
   "sports/al-zamala-um-rawaba": {
     kind: "institution", en: "Al-Zamala (Um Rawaba)", aliases: ["Zamalah Umrwaba"], countries: ["SD"],
     ar: "الزمالة أم روابة",
+  },
+  "sports/alaa-al-din-youssef": {
+    kind: "person", en: "Alaa al-Din Youssef", countries: ["SD"],
+    ar: "علاء الدين يوسف",
   },
   "sports/alain-giresse": {
     kind: "person", en: "Alain Giresse", countries: ["FR", "ML"],
@@ -306,7 +384,7 @@ export const sports: ActorTable = {
   },
   "sports/ali-abu-ashreen": {
     kind: "person", en: "Ali Abu Ashreen", countries: ["SD"],
-    ar: "علي أبو عشرين | أبو عشرين",
+    ar: "علي أبو عشرين | أبو عشرين | علي عبد الله أبو عشرين | علي عبد الله أبوعشرين | علي أبوعشرين",
   },
   "sports/ali-gagarin": {
     kind: "person", en: "Ali Gagarin", countries: ["SD"],
@@ -341,6 +419,10 @@ export const sports: ActorTable = {
   "sports/ambroise-oyongo": {
     kind: "person", en: "Ambroise Oyongo", countries: ["CM"],
     ar: "أمبرواز أويونغو | أمبرويز أويونغو",
+  },
+  "sports/amir-bahri": {
+    kind: "institution", en: "Al-Amir (Bahri)", countries: ["SD"],
+    ar: "الأمير البحراوي",
   },
   "sports/amir-kamal": {
     kind: "person", en: "Amir Kamal", countries: ["SD"], weak: true,
@@ -629,6 +711,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Babacar Diop (footballer)", aliases: ["Babacar Diop"], countries: ["MR"], weak: true,
     ar: "بابكر جوب | باباكار جوب | بابكر ديوب | باباكار ديوب",
     arCue: "منتخب | المرابطون | الحارس",
+  },
+  "sports/badr-al-din-galag": {
+    kind: "person", en: "Badr al-Din Galag", countries: ["SD"],
+    ar: "بدر الدين قلق",
   },
   "sports/baghdad-bounedjah": {
     kind: "person", en: "Baghdad Bounedjah", countries: ["DZ"],
@@ -941,6 +1027,15 @@ export const sports: ActorTable = {
     kind: "institution", en: "Diambars FC", countries: ["SN"],
     ar: "ديامبارس",
   },
+  "sports/diego-garzitto": {
+    kind: "person", en: "Diego Garzitto", aliases: ["Diego Garzito"], countries: ["FR", "IT"],
+    ar: "دييغو غارزيتو | دييجو جارزيتو | دييغو قارزيتو",
+    arWeak: "غارزيتو | جارزيتو",
+  },
+  "sports/difaa-damazin": {
+    kind: "institution", en: "Al-Difaa (Damazin)", countries: ["SD"],
+    ar: "الدفاع الدمازين",
+  },
   "sports/difaa-el-jadida": {
     kind: "institution", en: "Difaâ El Jadida", countries: ["MA"],
     ar: "الدفاع الحسني الجديدي | الدفاع الجديدي",
@@ -992,6 +1087,10 @@ export const sports: ActorTable = {
   "sports/edgar-salli": {
     kind: "person", en: "Edgar Salli", countries: ["CM"],
     ar: "إدغار سالي",
+  },
+  "sports/edward-sadomba": {
+    kind: "person", en: "Edward Sadomba", countries: ["ZW"],
+    ar: "إدوارد سادومبا | سادومبا",
   },
   "sports/efo": {
     kind: "institution", en: "Étoile Filante de Ouagadougou", acronyms: ["EFO"], countries: ["BF"],
@@ -1103,6 +1202,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Faisal Agab", countries: ["SD"],
     ar: "فيصل عجب | فيصل العجب",
   },
+  "sports/falah-atbara": {
+    kind: "institution", en: "Al-Falah (Atbara)", countries: ["SD"],
+    ar: "الفلاح عطبرة | فلاح عطبرة",
+  },
   "sports/falcons-gambia": {
     kind: "institution", en: "Falcons FC", countries: ["GM"],
     ar: "فالكونز الغامبي",
@@ -1114,6 +1217,10 @@ export const sports: ActorTable = {
   "sports/fares-chaibi": {
     kind: "person", en: "Farès Chaïbi", countries: ["DZ"],
     ar: "فارس شايبي",
+  },
+  "sports/faris-abdallah": {
+    kind: "person", en: "Faris Abdallah", countries: ["SD"],
+    ar: "فارس عبد الله | فارس عبدالله",
   },
   "sports/fasil-kenema": {
     kind: "institution", en: "Fasil Kenema", countries: ["ET"],
@@ -1259,6 +1366,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Gourel Seny", countries: ["MR"],
     ar: "غوريل سيني | كوريل سيني",
   },
+  "sports/goz-abu-hamad": {
+    kind: "institution", en: "Al-Goz (Abu Hamad)", countries: ["SD"],
+    ar: "القوز أبوحمد | القوز أبو حمد | نادي القوز أبوحمد",
+  },
   "sports/great-olympics": {
     kind: "institution", en: "Great Olympics", countries: ["GH"],
     ar: "غريت أولمبيكس | جريت أوليمبيكس",
@@ -1323,6 +1434,12 @@ export const sports: ActorTable = {
     kind: "person", en: "Harrison Afful", countries: ["GH"],
     ar: "هاريسون أفول",
   },
+  "sports/hassan-bargo": {
+    kind: "person", en: "Hassan Mohamed Salih Bargo", aliases: ["Hassan Bargo"], countries: ["SD"],
+    ar: "حسن محمد صالح برقو | حسن برقو",
+    arWeak: "برقو",
+    arCue: "اتحاد الكرة | المنتخب | صقور الجديان",
+  },
   "sports/hassania-agadir": {
     kind: "institution", en: "Hassania Agadir", countries: ["MA"],
     ar: "حسنية أكادير",
@@ -1367,6 +1484,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Hicham Boudaoui", countries: ["DZ"],
     ar: "هشام بوداوي",
   },
+  "sports/hilal-damazin": {
+    kind: "institution", en: "Al-Hilal (Damazin)", countries: ["SD"],
+    ar: "هلال الدمازين | الهلال الدمازين",
+  },
   "sports/hisham-al-soubat": {
     kind: "person", en: "Hisham al-Soubat", countries: ["SD"],
     ar: "هشام السوباط",
@@ -1382,6 +1503,10 @@ export const sports: ActorTable = {
   "sports/hugo-broos": {
     kind: "person", en: "Hugo Broos", countries: ["BE"],
     ar: "هوغو بروس | هوجو بروس | هيغو بروس",
+  },
+  "sports/hussein-al-jereif": {
+    kind: "person", en: "Hussein al-Jereif", countries: ["SD"],
+    ar: "حسين الجريف | حسين إبراهيم الجريف",
   },
   "sports/ibrahim-maza": {
     kind: "person", en: "Ibrahim Maza", countries: ["DZ"],
@@ -1409,6 +1534,10 @@ export const sports: ActorTable = {
   "sports/ilias-akhomach": {
     kind: "person", en: "Ilias Akhomach", countries: ["MA"],
     ar: "إلياس أخوماش",
+  },
+  "sports/imad-al-sini": {
+    kind: "person", en: "Imad al-Sini", countries: ["SD"],
+    ar: "عماد الصيني | عماد الدين الصيني",
   },
   "sports/inter-milan": {
     kind: "institution", en: "Inter Milan", countries: ["IT"],
@@ -1461,6 +1590,11 @@ export const sports: ActorTable = {
     kind: "person", en: "Jamal al-Wali", countries: ["SD"],
     ar: "جمال الوالي | جمال محمد عبد الله الوالي",
   },
+  "sports/jamal-salim-goalkeeper": {
+    kind: "person", en: "Jamal Salim", countries: ["UG"], weak: true,
+    ar: "جمال سالم",
+    arCue: "المريخ | حارس | أوغندا",
+  },
   "sports/jamus-fc": {
     kind: "institution", en: "Jamus FC", countries: ["SS"],
     ar: "جاموس الجنوب سوداني | جاموس جوبا | نادي جاموس | جاموس جنوب السودان",
@@ -1470,6 +1604,16 @@ export const sports: ActorTable = {
   "sports/jawad-el-yamiq": {
     kind: "person", en: "Jawad El Yamiq", countries: ["MA"],
     ar: "جواد الياميق | جواد اليميق",
+  },
+  "sports/jazeerat-al-feel": {
+    kind: "institution", en: "Jazeerat al-Feel", countries: ["SD"],
+    ar: "جزيرة الفيل مدني | نادي جزيرة الفيل",
+    arWeak: "جزيرة الفيل",
+    arCue: "الدوري | الممتاز | مدني",
+  },
+  "sports/jean-claude-girumugisha": {
+    kind: "person", en: "Jean Claude Girumugisha", countries: ["BI"],
+    ar: "جان كلود جيروموغيشا | جان كلود جيرومي | جان كلود جيرموغيشا",
   },
   "sports/jean-jacques-ndala": {
     kind: "person", en: "Jean-Jacques Ndala", countries: ["CD"],
@@ -1487,6 +1631,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Jimma Aba Jifar", countries: ["ET"],
     ar: "جيما أبا جيفار",
   },
+  "sports/joao-mota": {
+    kind: "person", en: "João Mota", aliases: ["Joao Mota"], countries: ["PT"],
+    ar: "جواو موتا",
+  },
   "sports/jodel-dossou": {
     kind: "person", en: "Jodel Dossou", countries: ["BJ"],
     ar: "جوديل دوسو | جودل دوسو",
@@ -1494,6 +1642,10 @@ export const sports: ActorTable = {
   "sports/joel-matip": {
     kind: "person", en: "Joël Matip", countries: ["CM"],
     ar: "جويل ماتيب",
+  },
+  "sports/john-mano": {
+    kind: "person", en: "John Mano", countries: ["SD"],
+    ar: "جون مانو",
   },
   "sports/johnny-mckinstry": {
     kind: "person", en: "Johnny McKinstry", countries: ["GB"],
@@ -1567,17 +1719,35 @@ export const sports: ActorTable = {
     kind: "person", en: "Keita Baldé", countries: ["SN"],
     ar: "كيتا بالدي | كيتا بالديه",
   },
+  "sports/kelechi-osunwa": {
+    kind: "person", en: "Kelechi Osunwa", countries: ["NG"],
+    ar: "كلتشي أوسونوا | كليتشي أوسونوا | كلتشي أوسنوا",
+    arWeak: "كلتشي",
+    arCue: "الهلال | المريخ",
+  },
   "sports/kevin-denkey": {
     kind: "person", en: "Kévin Denkey", countries: ["TG"],
     ar: "كيفن دينكي | كيفين دينكي",
+  },
+  "sports/khalid-bakhit": {
+    kind: "person", en: "Khalid Bakhit", countries: ["SD"],
+    ar: "خالد بخيت",
   },
   "sports/khassa-camara": {
     kind: "person", en: "Khassa Camara", countries: ["MR"],
     ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا | خسا كمارا",
   },
+  "sports/kifah-salih": {
+    kind: "person", en: "Kifah Salih", countries: ["SD"],
+    ar: "كفاح صالح",
+  },
   "sports/kiffa-club": {
     kind: "institution", en: "FC Kiffa", countries: ["MR"],
     ar: "نادي كيفه",
+  },
+  "sports/kober-club": {
+    kind: "institution", en: "Kober SC", countries: ["SD"],
+    ar: "نادي كوبر | كوبر البحراوي | كوبر الخرطوم",
   },
   "sports/kwara-united": {
     kind: "institution", en: "Kwara United", countries: ["NG"],
@@ -1606,6 +1776,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Lassina Traoré (footballer)", countries: ["BF"], weak: true,
     ar: "لاسينا تراوري",
     arCue: "منتخب | المنتخب | المهاجم | لاعب | شاختار",
+  },
+  "sports/laurentiu-reghecampf": {
+    kind: "person", en: "Laurentiu Reghecampf", countries: ["RO"],
+    ar: "لورينت ريجيكامب | لورينتيو ريجيكامف | ريجيكامب | لورنتيو ريجيكامب | ريجيكامف",
   },
   "sports/lc-ba": {
     kind: "institution", en: "LC Bamako", countries: ["ML"],
@@ -1755,6 +1929,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Mathurin de Chacus", countries: ["BJ"],
     ar: "ماثورين دي شاكوس | ماتوران دو شاكوس | ماثورين دي تشاكوس | ماتوران دي شاكوس",
   },
+  "sports/mazin-fadl-simbo": {
+    kind: "person", en: "Mazin Fadl Simbo", countries: ["SD"],
+    ar: "مازن سيمبو | مازن فضل سيمبو | مازن فضل",
+  },
   "sports/mbabane-swallows": {
     kind: "institution", en: "Mbabane Swallows", countries: ["SZ"],
     ar: "مباباني سوالوز | مبابان سوالوز",
@@ -1787,6 +1965,14 @@ export const sports: ActorTable = {
     kind: "institution", en: "Medeama SC", countries: ["GH"],
     ar: "ميدياما | ميديما الغاني",
   },
+  "sports/merrikh-kosti": {
+    kind: "institution", en: "Al-Merrikh (Kosti)", countries: ["SD"],
+    ar: "مريخ كوستي | المريخ كوستي",
+  },
+  "sports/merrikh-nyala": {
+    kind: "institution", en: "Al-Merrikh (Nyala)", countries: ["SD"],
+    ar: "مريخ نيالا | المريخ نيالا",
+  },
   "sports/mfm-fc": {
     kind: "institution", en: "MFM FC", countries: ["NG"],
     ar: "إم إف إم النيجيري | إم إف إم",
@@ -1806,6 +1992,14 @@ export const sports: ActorTable = {
   "sports/milo-fc": {
     kind: "institution", en: "Milo FC", countries: ["GN"],
     ar: "نادي ميلو | ميلو كانكان",
+  },
+  "sports/milutin-sredojevic": {
+    kind: "person", en: "Milutin Sredojević", aliases: ["Micho", "Milutin Sredojevic"], countries: ["RS"],
+    ar: "ميلوتين سريدوفيتش | ميلوتين سريدوجيفيتش | ميتشو سريدوفيتش",
+  },
+  "sports/mirghani-kassala": {
+    kind: "institution", en: "Al-Mirghani (Kassala)", countries: ["SD"],
+    ar: "الميرغني كسلا | ميرغني كسلا",
   },
   "sports/misr-el-makasa": {
     kind: "institution", en: "Misr El Makasa", countries: ["EG"],
@@ -1836,7 +2030,20 @@ export const sports: ActorTable = {
   },
   "sports/mohamed-ahmed-ering": {
     kind: "person", en: "Mohamed Ahmed Ering", countries: ["SD"],
-    ar: "محمد أحمد إرنق | محمد إرنق",
+    ar: "محمد أحمد إرنق | محمد إرنق | أحمد محمد إرنق",
+  },
+  "sports/mohamed-al-moalim-sd": {
+    kind: "person", en: "Mohamed al-Moalim", countries: ["SD"], weak: true,
+    ar: "محمد المعلم",
+    arCue: "الهلال | بورتسودان | مدافع",
+  },
+  "sports/mohamed-al-nour-abuja": {
+    kind: "person", en: "Mohamed al-Nour Abuja", countries: ["SD"],
+    ar: "محمد النور أبوجا",
+  },
+  "sports/mohamed-al-oleigi": {
+    kind: "person", en: "Mohamed Ibrahim al-Oleigi", aliases: ["Al-Aliqi"], countries: ["SD"],
+    ar: "محمد إبراهيم العليقي | محمد العليقي | العليقي",
   },
   "sports/mohamed-al-rashid": {
     kind: "person", en: "Mohamed al-Rashid", aliases: ["Mohamed al-Rasheed (footballer)"], countries: ["SD"], weak: true,
@@ -1859,13 +2066,29 @@ export const sports: ActorTable = {
     kind: "person", en: "Mohamed Dellahi Yali", countries: ["MR"],
     ar: "محمد دلاهي يالي | دلاهي يالي | محمد دلاه يالي | محمد يالي",
   },
+  "sports/mohamed-halfa": {
+    kind: "person", en: "Mohamed Halfa", countries: ["SD"],
+    ar: "محمد حلفا",
+  },
+  "sports/mohamed-ilyas-mahjoub": {
+    kind: "person", en: "Mohamed Ilyas Mahjoub", countries: ["SD"],
+    ar: "محمد إلياس محجوب",
+  },
   "sports/mohamed-kudus": {
     kind: "person", en: "Mohamed Kudus", countries: ["GH"],
     ar: "محمد قدوس | محمد كودوس",
   },
+  "sports/mohamed-musa-al-dai": {
+    kind: "person", en: "Mohamed Musa al-Dai", countries: ["SD"],
+    ar: "محمد موسى الضي",
+  },
   "sports/mohamed-ouahbi": {
     kind: "person", en: "Mohamed Ouahbi", countries: ["MA"],
     ar: "محمد وهبي",
+  },
+  "sports/mohsen-sayed": {
+    kind: "person", en: "Mohsen Sayed", countries: ["SD"],
+    ar: "محسن سيد",
   },
   "sports/monged-el-neel": {
     kind: "person", en: "Monged el-Neel", countries: ["SD"],
@@ -1920,6 +2143,23 @@ export const sports: ActorTable = {
     kind: "person", en: "Moustapha Mbow", countries: ["SN"],
     ar: "مصطفى مبو | مصطفى امبو | مصطفى مبوو",
   },
+  "sports/muayad-abdin": {
+    kind: "person", en: "Muayad Abdin", countries: ["SD"],
+    ar: "مؤيد عابدين",
+  },
+  "sports/mudathir-karika": {
+    kind: "person", en: "Mudathir al-Tahir (Karika)", aliases: ["Mudather Karika", "Mudathir El Tahir"], countries: ["SD"],
+    ar: "مدثر كاريكا | مدثر الطيب كاريكا | مدثر الطاهر كاريكا",
+    arWeak: "كاريكا",
+  },
+  "sports/mudathir-khairi": {
+    kind: "person", en: "Mudathir Khairi", countries: ["SD"],
+    ar: "مدثر خيري",
+  },
+  "sports/mufaddal-mohamed-al-hassan": {
+    kind: "person", en: "Mufaddal Mohamed al-Hassan", countries: ["SD"],
+    ar: "مفضل محمد الحسن",
+  },
   "sports/muhannad-al-tahir": {
     kind: "person", en: "Muhannad al-Tahir", countries: ["SD"],
     ar: "مهند الطاهر",
@@ -1940,6 +2180,15 @@ export const sports: ActorTable = {
     kind: "person", en: "Musa Barrow", countries: ["GM"], weak: true,
     ar: "موسى بارو",
     arCue: "منتخب | غامبيا | العقارب | التعاون | لاعب | بولونيا",
+  },
+  "sports/musa-hussein-tabanja": {
+    kind: "person", en: "Musa Hussein Tabanja", countries: ["SD"],
+    ar: "موسى حسين طبنجة",
+    arWeak: "طبنجة",
+  },
+  "sports/musab-kurdman": {
+    kind: "person", en: "Musab Kurdman", countries: ["SD"],
+    ar: "مصعب كردمان",
   },
   "sports/mustafa-karshoum": {
     kind: "person", en: "Mustafa Karshoum", countries: ["SD"],
@@ -2007,6 +2256,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Nicolas Pépé", countries: ["CI"],
     ar: "نيكولا بيبي | نيكولاس بيبي",
   },
+  "sports/nil-hasaheisa": {
+    kind: "institution", en: "Al-Nil (Hasaheisa)", countries: ["SD"],
+    ar: "النيل الحصاحيصا | نيل الحصاحيصا",
+  },
+  "sports/nil-shendi": {
+    kind: "institution", en: "Al-Nil (Shendi)", countries: ["SD"],
+    ar: "النيل شندي | نيل شندي",
+  },
   "sports/nizar-hamid": {
     kind: "person", en: "Nizar Hamid", countries: ["SD"],
     ar: "نزار حامد",
@@ -2066,6 +2323,10 @@ export const sports: ActorTable = {
   "sports/olympique-safi": {
     kind: "institution", en: "Olympic Safi", countries: ["MA"],
     ar: "أولمبيك آسفي",
+  },
+  "sports/omar-bakhit": {
+    kind: "person", en: "Omar Bakhit", countries: ["SD"],
+    ar: "عمر بخيت",
   },
   "sports/onze-createurs": {
     kind: "institution", en: "Onze Créateurs", countries: ["ML"],
@@ -2188,6 +2449,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Pyramids FC", countries: ["EG"],
     ar: "بيراميدز | نادي بيراميدز",
   },
+  "sports/rabita-kosti": {
+    kind: "institution", en: "Al-Rabita (Kosti)", countries: ["SD"],
+    ar: "الرابطة كوستي | رابطة كوستي",
+  },
   "sports/racing-club-abidjan": {
     kind: "institution", en: "Racing Club d'Abidjan", countries: ["CI"],
     ar: "راسينغ أبيدجان | راسينغ كلوب أبيدجان",
@@ -2199,6 +2464,10 @@ export const sports: ActorTable = {
   "sports/racing-dabidjan": {
     kind: "institution", en: "Racing Club d'Abidjan", countries: ["CI"],
     ar: "راسينغ أبيدجان | راسينج أبيدجان | راسينغ كلوب أبيدجان",
+  },
+  "sports/ragi-abdelati": {
+    kind: "person", en: "Ragi Abdelati", aliases: ["Rajy Abdel-Aati"], countries: ["SD"],
+    ar: "راجي عبد العاطي",
   },
   "sports/rahimo-fc": {
     kind: "institution", en: "Rahimo FC", countries: ["BF"],
@@ -2281,6 +2550,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Renaissance FC (Chad)", countries: ["TD"],
     ar: "رينيسانس التشادي | النهضة التشادي | نادي النهضة التشادي | نهضة تشاد | رونيسانس التشادي",
   },
+  "sports/ricardo-formosinho": {
+    kind: "person", en: "Ricardo Formosinho", countries: ["PT"],
+    ar: "ريكاردو فورموسينهو | فورموسينيو | ريكاردو فورموسينيو",
+  },
   "sports/rivers-united": {
     kind: "institution", en: "Rivers United", countries: ["NG"],
     ar: "ريفرز يونايتد",
@@ -2313,6 +2586,12 @@ export const sports: ActorTable = {
   "sports/saidy-janko": {
     kind: "person", en: "Saidy Janko", countries: ["GM"],
     ar: "سايدي جانكو",
+  },
+  "sports/saif-masawi": {
+    kind: "person", en: "Saif Masawi", aliases: ["Saif Eldin Masawi"], countries: ["SD"],
+    ar: "سيف مساوي | سيف الدين مساوي",
+    arWeak: "مساوي",
+    arCue: "الهلال | المريخ | السودان",
   },
   "sports/saif-terry": {
     kind: "person", en: "Saif Terry", aliases: ["Seif Teiri"], countries: ["SD"],
@@ -2351,6 +2630,14 @@ export const sports: ActorTable = {
   "sports/samartex": {
     kind: "institution", en: "FC Samartex", countries: ["GH"],
     ar: "سامارتكس | سامارتكس الغاني | سمارتكس | سامارتيكس",
+  },
+  "sports/samaual-mirghani": {
+    kind: "person", en: "Samaual Mirghani", aliases: ["Samawal Mirghani"], countries: ["SD"],
+    ar: "سمؤل ميرغني | السمؤال ميرغني | سموأل ميرغني",
+  },
+  "sports/sammani-al-sawi": {
+    kind: "person", en: "Al-Sammani al-Sawi", aliases: ["Al-Samani Saad al-Din"], countries: ["SD"],
+    ar: "السماني الصاوي | السماني سعد الدين الصاوي | السماني سعد الدين",
   },
   "sports/san-pedro-fc": {
     kind: "institution", en: "San Pédro FC", countries: ["CI"],
@@ -2412,6 +2699,10 @@ export const sports: ActorTable = {
   "sports/shooting-stars": {
     kind: "institution", en: "Shooting Stars SC", countries: ["NG"],
     ar: "شوتينغ ستارز | شوتنج ستارز | شوتينج ستارز",
+  },
+  "sports/shurta-gedaref": {
+    kind: "institution", en: "Al-Shurta (Gedaref)", countries: ["SD"],
+    ar: "الشرطة القضارف | شرطة القضارف",
   },
   "sports/sierra-leone-national-football-team": {
     kind: "institution", en: "Sierra Leone national football team", aliases: ["Leone Stars"], countries: ["SL"],
@@ -2564,6 +2855,14 @@ export const sports: ActorTable = {
     kind: "person", en: "Taghiyoullah Denna", countries: ["MR"],
     ar: "تقي الله الدنه | تقي ولد الدنه | تقي الله دنه",
   },
+  "sports/tahrir-bahri": {
+    kind: "institution", en: "Al-Tahrir (Bahri)", countries: ["SD"],
+    ar: "التحرير البحراوي",
+  },
+  "sports/tahrir-shendi": {
+    kind: "institution", en: "Al-Tahrir (Shendi)", countries: ["SD"],
+    ar: "التحرير الشنداوي",
+  },
   "sports/talaea-el-gaish": {
     kind: "institution", en: "Tala'ea El Gaish", countries: ["EG"],
     ar: "طلائع الجيش | نادي طلائع الجيش",
@@ -2583,6 +2882,10 @@ export const sports: ActorTable = {
   "sports/thomas-partey": {
     kind: "person", en: "Thomas Partey", countries: ["GH"],
     ar: "توماس بارتي | توماس بارتاي",
+  },
+  "sports/thomas-ulimwengu": {
+    kind: "person", en: "Thomas Ulimwengu", countries: ["TZ"],
+    ar: "توماس أوليمينغو | توماس أوليموينغو | توماس أوليموينقو",
   },
   "sports/tidjikja-fc": {
     kind: "institution", en: "Tidjikja (club)", countries: ["MR"],
@@ -2643,6 +2946,10 @@ export const sports: ActorTable = {
   "sports/tusker-fc": {
     kind: "institution", en: "Tusker FC", countries: ["KE"],
     ar: "توسكر الكيني",
+  },
+  "sports/tuti-club": {
+    kind: "institution", en: "Tuti SC", countries: ["SD"],
+    ar: "توتي الخرطوم | نادي توتي",
   },
   "sports/udinese": {
     kind: "institution", en: "Udinese", countries: ["IT"],
@@ -2737,10 +3044,18 @@ export const sports: ActorTable = {
     kind: "person", en: "Volker Finke", countries: ["DE"],
     ar: "فولكر فينكه | فولكر فينك",
   },
+  "sports/wad-hashim-sennar": {
+    kind: "institution", en: "Wad Hashim (Sennar)", countries: ["SD"],
+    ar: "ود هاشم سنار | ودهاشم سنار",
+  },
   "sports/wafu": {
     kind: "institution", en: "West African Football Union", acronyms: ["WAFU", "UFOA"],
     ar: "اتحاد غرب أفريقيا لكرة القدم | اتحادات غرب أفريقيا لكرة القدم",
     arShort: "وافو",
+  },
+  "sports/wajdi-awad-handasa": {
+    kind: "person", en: "Wajdi Awad Handasa", countries: ["SD"],
+    ar: "وجدي هندسة | وجدي عوض هندسة",
   },
   "sports/wakriya": {
     kind: "institution", en: "Wakriya AC", countries: ["GN"],
@@ -2748,7 +3063,7 @@ export const sports: ActorTable = {
   },
   "sports/walid-al-shoala": {
     kind: "person", en: "Walid al-Shoala", countries: ["SD"],
-    ar: "وليد الشعلة | وليد بخيت",
+    ar: "وليد الشعلة | وليد بخيت | وليد حسن الشعلة",
   },
   "sports/walid-sadi": {
     kind: "person", en: "Walid Sadi", countries: ["DZ"],
@@ -2756,7 +3071,7 @@ export const sports: ActorTable = {
   },
   "sports/walieldin-khedr": {
     kind: "person", en: "Walieldin Khedr", aliases: ["Walieldin Pogba"], countries: ["SD"],
-    ar: "والي الدين خضر | والي الدين بوغبا | ولي الدين بوغبا",
+    ar: "والي الدين خضر | والي الدين بوغبا | ولي الدين بوغبا | ولي الدين خضر بوغبا | ولي الدين خضر | والي الدين خضر بوغبا",
   },
   "sports/wallidan": {
     kind: "institution", en: "Wallidan FC", countries: ["GM"],
@@ -2819,6 +3134,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Yankuba Minteh", countries: ["GM"],
     ar: "يانكوبا مينتي | يانكوبا مينته",
   },
+  "sports/yasir-jubak": {
+    kind: "person", en: "Yasir Awad Jubak", aliases: ["Yaser Awad"], countries: ["SD"],
+    ar: "ياسر جوباك | ياسر عوض جوباك",
+  },
   "sports/yasser-muzammil": {
     kind: "person", en: "Yasser Muzammil", countries: ["SD"],
     ar: "ياسر مزمل",
@@ -2851,6 +3170,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "BSC Young Boys", countries: ["CH"],
     ar: "يونغ بويز | يونج بويز",
   },
+  "sports/younis-al-tayeb": {
+    kind: "person", en: "Younis al-Tayeb", countries: ["SD"],
+    ar: "يونس الطيب",
+  },
   "sports/youssef-en-nesyri": {
     kind: "person", en: "Youssef En-Nesyri", countries: ["MA"],
     ar: "يوسف النصيري",
@@ -2875,6 +3198,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Zanaco", countries: ["ZM"],
     ar: "زاناكو",
   },
+  "sports/zdravko-logarusic": {
+    kind: "person", en: "Zdravko Logarušić", aliases: ["Zdravko Logarusic"], countries: ["HR"],
+    ar: "زدرافكو لوغاروسيتش | زدرافكو لوجاروسيتش | لوغاروسيتش | زدرافكو لوقاروزيتش",
+  },
   "sports/zesco-united": {
     kind: "institution", en: "ZESCO United", countries: ["ZM"],
     ar: "زيسكو يونايتد",
@@ -2891,6 +3218,10 @@ export const sports: ActorTable = {
   "sports/zinho-gano": {
     kind: "person", en: "Zinho Gano", countries: ["GW"],
     ar: "زينهو غانو",
+  },
+  "sports/zoran-mamic": {
+    kind: "person", en: "Zoran Mamic", aliases: ["Zoran Mamić"], countries: ["HR"],
+    ar: "زوران ماميتش",
   },
   "sports/zoran-manojlovic": {
     kind: "person", en: "Zoran Manojlović", countries: ["RS"],
