@@ -533,6 +533,10 @@ export const communities: ActorTable = {
     arWeak: "الفلاتة",
     arCue: "دارفور | تلس | جنوب دارفور | السودان",
   },
+  "communities/fawatir": {
+    kind: "community", en: "Fawatir", countries: ["LY"],
+    ar: "الفواتير الزليتنية | قبيلة الفواتير",
+  },
   "communities/fertit": {
     kind: "community", en: "Fertit", countries: ["SS"],
     ar: "الفرتيت | الفراتيت | فراتيت",
@@ -690,6 +694,12 @@ export const communities: ActorTable = {
   "communities/hausa": {
     kind: "community", en: "Hausa", fr: "Haoussas", aliases: ["Haoussa"], countries: ["NG", "NE", "SD"],
     ar: "الهوسا | هوسا | الحوصة | قبائل الهوسا | قبيلة الهوسا | الهاوسا | هاوسا | الهوسة",
+  },
+  "communities/hawamid": {
+    kind: "community", en: "Hawamid", countries: ["LY"],
+    ar: "قبيلة الحوامد",
+    arWeak: "الحوامد",
+    arCue: "ليبيا",
   },
   "communities/hawawir": {
     kind: "community", en: "Hawawir", countries: ["SD"],
@@ -1122,6 +1132,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Lou Nuer",
     ar: "لو نوير | اللو نوير | نوير لو | لاو نوير",
   },
+  "communities/luwata": {
+    kind: "community", en: "Luwata", aliases: ["Lawata"], countries: ["LY"],
+    ar: "لواتة | قبيلة لواتة",
+  },
   "communities/maalemine": {
     kind: "community", en: "Maalemine", aliases: ["Mauritanian blacksmiths"], countries: ["MR"], weak: true,
     ar: "المعلمين | لمعلمين | شريحة المعلمين | شريحة لمعلمين",
@@ -1346,6 +1360,10 @@ export const communities: ActorTable = {
   "communities/nawaiba": {
     kind: "community", en: "Nawaiba", countries: ["SD"],
     ar: "قبيلة النوايبة | النوايبة",
+  },
+  "communities/nawayil": {
+    kind: "community", en: "Nawayil", countries: ["LY"],
+    ar: "النوايل | قبيلة النوايل",
   },
   "communities/nemadi": {
     kind: "community", en: "Nemadi", countries: ["MR"],

@@ -76,6 +76,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoul Aziz Djibrilla", countries: ["ML"],
     ar: "عبد العزيز جبريلا | عبد العزيز جيبريلا",
   },
+  "ml/abdoul-karim-matafa": {
+    kind: "person", en: "Abdoul Karim Matafa", countries: ["ML"],
+    ar: "عبد الكريم ماتافا | عبد الكريم متافا",
+  },
   "ml/abdoul-kassim-fomba": {
     kind: "person", en: "Abdoul Kassim Fomba", countries: ["ML"],
     ar: "عبد القاسم فومبا | عبدول القاسم فومبا | عبد قاسم فومبا | عبدول قاسم فومبا | عبد القاسم إيبا فومبا",
@@ -193,7 +197,7 @@ export const ml: ActorTable = {
   },
   "ml/adama-ben-diarra": {
     kind: "person", en: "Adama Ben Diarra", countries: ["ML"],
-    ar: "أداما بن ديارا | أدما بن ديارا",
+    ar: "أداما بن ديارا | أدما بن ديارا | بن لو سيرفو",
   },
   "ml/adama-kamissoko": {
     kind: "person", en: "Adama Kamissoko", countries: ["ML"],
@@ -398,7 +402,7 @@ export const ml: ActorTable = {
   },
   "ml/aliou-badra-sacko": {
     kind: "person", en: "Alou Badra Sacko", countries: ["ML"],
-    ar: "ألو بادرا ساكو | عالو بدرا ساكو | ألو بدرا ساكو",
+    ar: "ألو بادرا ساكو | عالو بدرا ساكو | ألو بدرا ساكو | ألو بدر ساكو | علو بادرا ساكو",
   },
   "ml/aliou-boubacar-diallo": {
     kind: "person", en: "Aliou Boubacar Diallo", aliases: ["Aliou Diallo"], countries: ["ML"],
@@ -674,6 +678,10 @@ export const ml: ActorTable = {
     acronyms: ["ANR"], countries: ["ML"], from: "2021-12",
     ar: "الجلسات الوطنية لإعادة التأسيس | المؤتمر الوطني لإعادة تأسيس الدولة المالية | المشاورات الوطنية لإعادة تأسيس الدولة | المشاورات الوطنية المالية لإعادة التأسيس",
   },
+  "ml/attay-ag-abdallah": {
+    kind: "person", en: "Attay Ag Abdallah", countries: ["ML"],
+    ar: "عطاي أغ عبد الله | أتاي أغ عبد الله",
+  },
   "ml/attaye-ag-mohamed": {
     kind: "person", en: "Attaye Ag Mohamed", countries: ["ML"], parent: "armed-groups/csp",
     ar: "عطاي أغ محمد | أتاي أغ محمد | أطاي أغ محمد | عطايي أغ محمد | العطاي أغ محمد | عطاي أق محمد | عطاي أج محمد",
@@ -693,7 +701,7 @@ export const ml: ActorTable = {
   },
   "ml/azaz-ag-loudag-dag": {
     kind: "person", en: "Azaz Ag Loudag Dag", countries: ["ML"],
-    ar: "أزاز أغ لوداغ داغ | عزاز أغ لوداغ داغ | أزاز أغ لودق داغ | عزاز أغ لودق داغ | أزاز أق لوداغ داغ | أزاز أج لوداغ داغ",
+    ar: "أزاز أغ لوداغ داغ | عزاز أغ لوداغ داغ | أزاز أغ لودق داغ | عزاز أغ لودق داغ | أزاز أق لوداغ داغ | أزاز أج لوداغ داغ | عزاز أغ لوداغداغ | عزاز أغ لودغداغ",
   },
   "ml/ba-ag-moussa": {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
@@ -881,6 +889,10 @@ export const ml: ActorTable = {
   "ml/boubacar-ould-hamadi": {
     kind: "person", en: "Boubacar Ould Hamadi", countries: ["ML"],
     ar: "بوبكر ولد حمادي | ببكر ولد حمادي | بوبكر ولد حامادي",
+  },
+  "ml/boubacar-sadigh-ould-taleb": {
+    kind: "person", en: "Boubacar Sadigh Ould Taleb", countries: ["ML"],
+    ar: "بوبكر صديق ولد الطالب | بوبكر الصديق ولد الطالب",
   },
   "ml/boubacar-sidiki-samake": {
     kind: "person", en: "Boubacar Sidiki Samaké", countries: ["ML"],
@@ -1142,7 +1154,7 @@ export const ml: ActorTable = {
   },
   "ml/daoud-aly-mohammedine": {
     kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
-    ar: "داود علي محمدين | داوود علي محمدين | داوود آلي محمدين",
+    ar: "داود علي محمدين | داوود علي محمدين | داوود آلي محمدين | داود آلي محمدين",
   },
   "ml/daouda-magassa": {
     kind: "person", en: "Daouda Magassa", countries: ["ML"],
@@ -1198,7 +1210,7 @@ export const ml: ActorTable = {
   },
   "ml/dina-ould-daya": {
     kind: "person", en: "Dina Ould Daya", countries: ["ML"], parent: "armed-groups/maa",
-    ar: "الدينا ولد دايه | دينا ولد دايه | الدينا ولد الدايه",
+    ar: "الدينا ولد دايه | دينا ولد دايه | الدينا ولد الدايه | دينا ولد الدايا",
   },
   "ml/dioncounda-traore": {
     kind: "person", en: "Dioncounda Traoré", countries: ["ML"],
@@ -1302,7 +1314,7 @@ export const ml: ActorTable = {
   },
   "ml/elisee-dao": {
     kind: "person", en: "Élisée Jean Dao", aliases: ["Élisée Dao"], countries: ["ML"],
-    ar: "إيليزيه جان داو | إليزي جان داو | إيليزي داو",
+    ar: "إيليزيه جان داو | إليزي جان داو | إيليزي داو | إليزيه جان داو",
   },
   "ml/elladi-ag-alla": {
     kind: "person", en: "Elladi Ag Alla", countries: ["ML"],
@@ -1422,7 +1434,7 @@ export const ml: ActorTable = {
   },
   "ml/fousseyni-ouattara": {
     kind: "person", en: "Fousseynou Ouattara", countries: ["ML"],
-    ar: "فوسينو واتارا | فوسيني واتارا",
+    ar: "فوسينو واتارا | فوسيني واتارا | فوسينو وتارا",
   },
   "ml/frankaly-keita": {
     kind: "person", en: "Frankaly Keïta", countries: ["ML"],
@@ -1496,8 +1508,12 @@ export const ml: ActorTable = {
   },
   "ml/haballa-ag-hamzata": {
     kind: "person", en: "Haballa Ag Hamzata", countries: ["ML"],
-    ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته",
+    ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته | هابالا أغ حمزاتا | حبالا أغ حمزتا",
     arWeak: "حمزاتا",
+  },
+  "ml/habaye-ag-mohamed": {
+    kind: "person", en: "Habaye Ag Mohamed", countries: ["ML"],
+    ar: "هاباي أغ محمد | حباي أغ محمد",
   },
   "ml/habib-koite": {
     kind: "person", en: "Habib Koité", countries: ["ML"],
@@ -1532,7 +1548,7 @@ export const ml: ActorTable = {
   },
   "ml/hama-ag-sidahmed": {
     kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد | حمه أق سيدي أحمد | حمه أج سيدي أحمد | حامة أغ سيد أحمد | حامه أغ سيدي أحمد | حما أغ سيدي أحمد",
+    ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد | حمه أق سيدي أحمد | حمه أج سيدي أحمد | حامة أغ سيد أحمد | حامه أغ سيدي أحمد | حما أغ سيدي أحمد | هاما أغ سيد أحمد",
   },
   "ml/hama-ould-mohamed-yahya": {
     kind: "person", en: "Hama Ould Mohamed Yahya", countries: ["ML"],
@@ -1552,7 +1568,7 @@ export const ml: ActorTable = {
   },
   "ml/hamadoun-toure": {
     kind: "person", en: "Hamadoun Touré", countries: ["ML"],
-    ar: "حمدون توري | حمادون توري | حمدون توريه",
+    ar: "حمدون توري | حمادون توري | حمدون توريه | حمادون توريه",
   },
   "ml/hamari-traore": {
     kind: "person", en: "Hamari Traoré", countries: ["ML"],
@@ -1590,7 +1606,7 @@ export const ml: ActorTable = {
   },
   "ml/hanoune-ould-ali": {
     kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
-    ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي",
+    ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي | حنونة ولد علي | هنون ولد علي",
   },
   "ml/harouna-attino": {
     kind: "person", en: "Harouna Attino", countries: ["ML"],
@@ -1643,11 +1659,11 @@ export const ml: ActorTable = {
   },
   "ml/houka-houka": {
     kind: "person", en: "Houka Houka Ag Alhousseini", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "هوكا هوكا أغ الحسيني | هوكا هوكا أغ الحسين | هوكا أغ الحسيني | حوكا حوكا أغ الحسيني | هوكا هوكا",
+    ar: "هوكا هوكا أغ الحسيني | هوكا هوكا أغ الحسين | هوكا أغ الحسيني | حوكا حوكا أغ الحسيني | هوكا هوكا | حوكا حوكا | هوكا هوكا أغ الحسني | حكا حكا",
   },
   "ml/houssein-ould-ghoulam": {
     kind: "person", en: "Houssein Ould Ghoulam", fr: "Hocine Ould Ghoulam", countries: ["ML"], parent: "armed-groups/maa",
-    ar: "الحسين ولد غلام | حسين ولد غلام | الحسين ولد الغلام",
+    ar: "الحسين ولد غلام | حسين ولد غلام | الحسين ولد الغلام | حسين غلام",
   },
   "ml/housseini-amion-guindo": {
     kind: "person", en: "Housseini Amion Guindo", aliases: ["Poulo", "Amion Guindo"], countries: ["ML"],
@@ -1665,7 +1681,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-ag-mohamed-assaleh": {
     kind: "person", en: "Ibrahim Ag Mohamed Assaleh", countries: ["ML"],
-    ar: "إبراهيم أغ محمد الصالح | إبراهيم أغ محمد أساله | إبراهيم أق محمد الصالح | إبراهيم أغ محمد الصالحي | إبراهيم أغ الصالح | إبراهيم أج محمد الصالح",
+    ar: "إبراهيم أغ محمد الصالح | إبراهيم أغ محمد أساله | إبراهيم أق محمد الصالح | إبراهيم أغ محمد الصالحي | إبراهيم أغ الصالح | إبراهيم أج محمد الصالح | إبراهيم أغ أصالح | إبراهيم أغ محمد أصالح",
   },
   "ml/ibrahim-boubacar-keita": {
     kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
@@ -2189,7 +2205,7 @@ export const ml: ActorTable = {
   },
   "ml/mamoudou-kassogue": {
     kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
-    ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي",
+    ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي | محمدو كاسوغي",
     arWeak: "كاسوغي",
   },
   "ml/manassa-danioko": {
@@ -2396,6 +2412,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
     ar: "محمد ولد عوينات | محمد ولد عوينت | محمد ولد أعوينات",
   },
+  "ml/mohamed-ould-mahmoud": {
+    kind: "person", en: "Mohamed Ould Mahmoud", countries: ["ML"], weak: true,
+    ar: "محمد ولد محمود",
+    arCue: "تنسيقية | أزواد | الناطق",
+  },
   "ml/mohamed-ould-mataly": {
     kind: "person", en: "Mohamed Ould Mataly", aliases: ["Mohamed Ould Matali"], countries: ["ML"],
     ar: "محمد ولد ماتالي | محمد ولد متالي | محمد ولد مطالي",
@@ -2458,7 +2479,7 @@ export const ml: ActorTable = {
   },
   "ml/mountaga-tall": {
     kind: "person", en: "Mountaga Tall", countries: ["ML"],
-    ar: "مونتاغا تال | منتقى تال | مونتاغة تال | منتاغا تال | مونتاقا تال | مونتاغا طال",
+    ar: "مونتاغا تال | منتقى تال | مونتاغة تال | منتاغا تال | مونتاقا تال | مونتاغا طال | مونتاغا تل | مونتاجا تال",
   },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
@@ -2694,7 +2715,7 @@ export const ml: ActorTable = {
   },
   "ml/oumeya-ould-albakaye": {
     kind: "person", en: "Oumeya Ould Albakaye", countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي",
+    ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي | أومية ولد البقاي | أميا ولد البقاي",
   },
   "ml/oumou-sall-seck": {
     kind: "person", en: "Oumou Sall Seck", countries: ["ML"],
@@ -2801,7 +2822,7 @@ export const ml: ActorTable = {
   },
   "ml/qutaiba-al-shinqiti": {
     kind: "person", en: "Qutaiba Abu Numan al-Shinqiti", fr: "Koutaïba Abou Nouman al-Chinguetti", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "قتيبة أبو النعمان الشنقيطي | أبو النعمان الشنقيطي | قتيبة أبو نعمان الشنقيطي | أبو النعمان قتيبة الشنقيطي",
+    ar: "قتيبة أبو النعمان الشنقيطي | أبو النعمان الشنقيطي | قتيبة أبو نعمان الشنقيطي | أبو النعمان قتيبة الشنقيطي | أبو قتيبة الشنقيطي",
   },
   "ml/racine-thiam": {
     kind: "person", en: "Racine Thiam", countries: ["ML"],
@@ -2824,6 +2845,10 @@ export const ml: ActorTable = {
     countries: ["ML"], weak: true,
     ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر | فوج المظليين الكوماندوس | فوج الكوماندوس المظليين",
     arCue: "مالي | انقلاب | المظليين | سانوغو",
+  },
+  "ml/redouane-ag-mohamed-ali": {
+    kind: "person", en: "Redouane Ag Mohamed Ali", countries: ["ML"],
+    ar: "رضوان أغ محمد علي",
   },
   "ml/rhissa-ag-sidi-mohamed": {
     kind: "person", en: "Rhissa Ag Sidi Mohamed", countries: ["ML"],
@@ -2864,7 +2889,7 @@ export const ml: ActorTable = {
   },
   "ml/sada-samake": {
     kind: "person", en: "Sada Samaké", countries: ["ML"],
-    ar: "سادا ساماكي | سعدا ساماكي",
+    ar: "سادا ساماكي | سعدا ساماكي | سادا سماكي",
   },
   "ml/sadi": {
     kind: "party", en: "African Solidarity for Democracy and Independence", fr: "Solidarité africaine pour la démocratie et l'indépendance",
@@ -3135,7 +3160,7 @@ export const ml: ActorTable = {
   },
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
-    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا",
+    ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا | سوميلو بوبايي مايغا",
   },
   "ml/specialised-judicial-unit": {
     kind: "institution", en: "Specialised Judicial Unit (Mali)", fr: "Pôle judiciaire spécialisé", countries: ["ML"],
@@ -3234,7 +3259,7 @@ export const ml: ActorTable = {
   },
   "ml/tiebile-drame": {
     kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
-    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي | تيبلي درامي | تييبلي درامي | تيبيلي دراميه | تيبيل درامي",
+    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي | تيبلي درامي | تييبلي درامي | تيبيلي دراميه | تيبيل درامي | تييبيليه دراميه",
   },
   "ml/tiefing-konate": {
     kind: "person", en: "Tiéfing Konaté", countries: ["ML"],
@@ -3385,7 +3410,7 @@ export const ml: ActorTable = {
   },
   "ml/yaya-sangare": {
     kind: "person", en: "Yaya Sangaré", countries: ["ML"],
-    ar: "يحيى سانغاري | يايا سانغاري | يحيى سنغاري | يحيى سانجاري | يايا سنغاري",
+    ar: "يحيى سانغاري | يايا سانغاري | يحيى سنغاري | يحيى سانجاري | يايا سنغاري | ييا سانغاري",
   },
   "ml/yeah-samake": {
     kind: "person", en: "Yeah Samaké", aliases: ["Niankoro Yeah Samaké"], countries: ["ML"],
