@@ -25,6 +25,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/adf": {
     kind: "armed-group", en: "Allied Democratic Forces", fr: "Forces démocratiques alliées", acronyms: ["ADF"], countries: ["CD", "UG"], from: "1995",
+    acled: [{ name: "ADF: Allied Democratic Forces" }],
     ar: "القوات الديمقراطية المتحالفة | القوات الديموقراطية المتحالفة | قوات الحلفاء الديمقراطية | قوات التحالف الديمقراطي | قوات التحالف الديمقراطية | القوات الديمقراطية المتحدة | تحالف القوى الديمقراطية | متمردو القوات الديمقراطية المتحالفة",
   },
   "armed-groups/al-ansar-battalion": {
@@ -646,6 +647,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/m23": {
     kind: "armed-group", en: "March 23 Movement", fr: "Mouvement du 23 mars", acronyms: ["M23"], countries: ["CD"], from: "2012",
+    acled: [{ name: "M23: March 23 Movement" }],
     ar: "حركة 23 مارس | حركة إم 23 | إم 23 | متمردو حركة 23 مارس | متمردي حركة 23 مارس | حركة الثالث والعشرين من مارس | حركة ام23 | إم23 | متمردو إم 23 | متمردي إم 23 | حركة 23 مارس المتمردة | متمردو إم23 | حركة مارس 23 | متمردو 23 مارس | متمردي 23 مارس | حركة التمرد إم 23 | حركة ام ثلاثة وعشرون | إم ثلاثة وعشرين",
   },
   "armed-groups/maa": {
