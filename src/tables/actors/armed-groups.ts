@@ -260,6 +260,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/cpc-car": {
     kind: "armed-group", en: "Coalition of Patriots for Change", fr: "Coalition des patriotes pour le changement", acronyms: ["CPC"], countries: ["CF"],
     from: "2020-12",
+    acled: [{ name: "CPC: Coalition of Patriots for Change" }],
     ar: "تحالف الوطنيين من أجل التغيير | ائتلاف الوطنيين من أجل التغيير | تحالف القوى الوطنية من أجل التغيير | تحالف الوطنيين من أجل التغيير المتمرد | تجمع الوطنيين من أجل التغيير | ائتلاف الوطنيين للتغيير | تحالف الوطنيين للتغيير",
   },
   "armed-groups/crr-niger": {

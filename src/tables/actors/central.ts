@@ -365,6 +365,10 @@ export const central: ActorTable = {
     kind: "person", en: "André Kolingba", countries: ["CF"],
     ar: "أندريه كولينغبا | أندري كولينغبا",
   },
+  "central/andre-marie-mbida": {
+    kind: "person", en: "André-Marie Mbida", countries: ["CM"],
+    ar: "أندريه ماري مبيدا | أندري ماري مبيدا",
+  },
   "central/andre-nzapayeke": {
     kind: "person", en: "André Nzapayéké", countries: ["CF"],
     ar: "أندريه نزابايكي | أندري نزاباييكي | أندريه نزاباييكي | أندريه نزاباييكيه",
@@ -1247,7 +1251,7 @@ export const central: ActorTable = {
   },
   "central/festus-mogae": {
     kind: "person", en: "Festus Mogae", countries: ["SS", "BW"],
-    ar: "فيستوس موغاي | فستوس موغاي",
+    ar: "فيستوس موغاي | فستوس موغاي | فستوس موجاي",
   },
   "central/fidele-gouandjika": {
     kind: "person", en: "Fidèle Gouandjika", countries: ["CF"],
@@ -2409,6 +2413,10 @@ export const central: ActorTable = {
     kind: "person", en: "Modeste Bahati Lukwebo", countries: ["CD"],
     ar: "موديست باهاتي لوكويبو | موديست باهاتي",
   },
+  "central/modibo-adama": {
+    kind: "person", en: "Modibo Adama", aliases: ["Modibbo Adama"], countries: ["NG", "CM"],
+    ar: "موديبو أداما | مودي أداما",
+  },
   "central/mohamed-abdullahi-farmajo": {
     kind: "person", en: "Mohamed Abdullahi Farmajo", countries: ["SO"],
     ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو",
@@ -2968,6 +2976,10 @@ export const central: ActorTable = {
     kind: "person", en: "Ruben Um Nyobè", countries: ["CM"],
     ar: "روبن أوم نيوبي | روبن أم نيوبي",
   },
+  "central/rudolf-duala-manga-bell": {
+    kind: "person", en: "Rudolf Duala Manga Bell", countries: ["CM"],
+    ar: "رودولف دوالا مانغا بيل | دوالا مانغا بيل",
+  },
   "central/rufin-benam-beltoungou": {
     kind: "person", en: "Rufin Benam Beltoungou", countries: ["CF"],
     ar: "روفان بينام بيلتونغو | روفان بينام بلتونغو",
@@ -3296,7 +3308,7 @@ export const central: ActorTable = {
   },
   "central/tadesse-werede": {
     kind: "person", en: "Tadesse Werede", countries: ["ET"],
-    ar: "تاديسي ويردي | تاديسي وريدي | تادسي وردي | تاديسي وردي | تاديسا ويريدي | تادسي ورده | تاديسي ويريدي | تادسي وريدا | تاديسي ورده",
+    ar: "تاديسي ويردي | تاديسي وريدي | تادسي وردي | تاديسي وردي | تاديسا ويريدي | تادسي ورده | تاديسي ويريدي | تادسي وريدا | تاديسي ورده | تاديسي ويريدي تسفاي | تاديسي ويردي تسفاي | تادسي ويردي",
   },
   "central/tagesse-chafo": {
     kind: "person", en: "Tagesse Chafo", countries: ["ET"],

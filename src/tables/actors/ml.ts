@@ -463,7 +463,7 @@ export const ml: ActorTable = {
   },
   "ml/alpha-oumar-konare": {
     kind: "person", en: "Alpha Oumar Konaré", countries: ["ML"],
-    ar: "ألفا عمر كوناري | ألفا عمر كوناريه | ألفا أومر كوناري | ألفا عمر كونري",
+    ar: "ألفا عمر كوناري | ألفا عمر كوناريه | ألفا أومر كوناري | ألفا عمر كونري | ألفا عمر كوناره",
   },
   "ml/alpha-yaya-sangare": {
     kind: "person", en: "Alpha Yaya Sangaré", countries: ["ML"],

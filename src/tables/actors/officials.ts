@@ -31,6 +31,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Abdulqawi Yusuf", countries: ["SO"],
     ar: "عبد القوي يوسف | عبد القوي أحمد يوسف",
   },
+  "officials/abebe-selassie": {
+    kind: "person", en: "Abebe Selassie", countries: ["ET"],
+    ar: "أبيبي سيلاسي | أبيبي آمرو سيلاسي",
+  },
   "officials/achim-steiner": {
     kind: "person", en: "Achim Steiner",
     ar: "أخيم شتاينر",
@@ -89,13 +93,17 @@ export const officials: ActorTable = {
   },
   "officials/alain-noudehou": {
     kind: "person", en: "Alain Noudéhou",
-    ar: "آلان نوديهو | آلان نوديو",
+    ar: "آلان نوديهو | آلان نوديو | ألين نوديهو",
     arWeak: "نوديهو",
   },
   "officials/alan-boswell": {
     kind: "person", en: "Alan Boswell",
     ar: "آلان بوزويل | آلان بوسويل",
     arWeak: "بوزويل",
+  },
+  "officials/albert-muchanga": {
+    kind: "person", en: "Albert Muchanga", countries: ["ZM"],
+    ar: "ألبرت موتشانغا | ألبرت موشانغا",
   },
   "officials/alessandra-morelli": {
     kind: "person", en: "Alessandra Morelli",
@@ -176,6 +184,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Andris Piebalgs", countries: ["LV"],
     ar: "أندريس بيبالغس | أندريس بيبالجس",
   },
+  "officials/anil-sooklal": {
+    kind: "person", en: "Anil Sooklal", countries: ["ZA"],
+    ar: "أنيل سوكلال",
+  },
   "officials/anitta-hipper": {
     kind: "person", en: "Anitta Hipper",
     ar: "أنيتا هيبر",
@@ -226,6 +238,10 @@ export const officials: ActorTable = {
   "officials/arnaud-froger": {
     kind: "person", en: "Arnaud Froger", countries: ["FR"],
     ar: "أرنو فروجيه",
+  },
+  "officials/arnauld-akodjenou": {
+    kind: "person", en: "Arnauld Akodjenou", countries: ["BJ"],
+    ar: "أرنو أكوجينو | أرنو أكودجينو | أرنولد أكودجينو",
   },
   "officials/arthur-banga": {
     kind: "person", en: "Arthur Banga", countries: ["CI"],
@@ -351,6 +367,11 @@ export const officials: ActorTable = {
     kind: "person", en: "Carl Skau",
     ar: "كارل سكاو | كارل سكو",
   },
+  "officials/carlos-lopes": {
+    kind: "person", en: "Carlos Lopes", countries: ["GW"], weak: true,
+    ar: "كارلوس لوبيز | كارلوس لوبيس",
+    arCue: "اللجنة الاقتصادية لأفريقيا | الأمم المتحدة | الاقتصادي",
+  },
   "officials/carol-flore-smereczniak": {
     kind: "person", en: "Carol Flore-Smereczniak",
     ar: "كارول فلور سميريتشنياك",
@@ -424,6 +445,10 @@ export const officials: ActorTable = {
     ar: "كريستوس ستيليانيدس | كريستوس ستيليانيديس",
     arWeak: "ستيليانيدس",
   },
+  "officials/claver-gatete": {
+    kind: "person", en: "Claver Gatete", countries: ["RW"],
+    ar: "كلافر غاتيتي | كلافر جاتيتي",
+  },
   "officials/colin-stewart": {
     kind: "person", en: "Colin Stewart", countries: ["CA"],
     ar: "كولين ستيوارت | كولن ستيوارت",
@@ -437,8 +462,9 @@ export const officials: ActorTable = {
     ar: "كورين دوفكا | كورين دفكا | كورين دافكا",
   },
   "officials/cornelis-matthijssen": {
-    kind: "person", en: "Cornelis Matthijssen", countries: ["NL", "ML"],
-    ar: "كورنيليس ماتيسن | كورنيليس ماتيجسن",
+    kind: "person", en: "Cornelis Matthijssen", aliases: ["Kees Matthijssen"], countries: ["NL", "ML"],
+    ar: "كورنيليس ماتيسن | كورنيليس ماتيجسن | كيس ماتيسن | كيس ماتيجسن | كيس ماتيسين",
+    arWeak: "ماتيسن",
   },
   "officials/cyril-laucci": {
     kind: "person", en: "Cyril Laucci", countries: ["FR"],
@@ -456,7 +482,7 @@ export const officials: ActorTable = {
   },
   "officials/daniela-kroslak": {
     kind: "person", en: "Daniela Kroslak",
-    ar: "دانييلا كروسلاك | دانيالا كروسلاك",
+    ar: "دانييلا كروسلاك | دانيالا كروسلاك | دانيلا كروسلاك | دانييلا كروزلاك",
     arWeak: "كروسلاك",
   },
   "officials/david-gressly": {
@@ -489,7 +515,7 @@ export const officials: ActorTable = {
   },
   "officials/dennis-gyllensporre": {
     kind: "person", en: "Dennis Gyllensporre", countries: ["SE"],
-    ar: "دينيس غيلنسبور | دنيس غيلنسبور | دينيس جيلنسبوري | دينيس غيلينسبوري | دنيس جيلنسبوري",
+    ar: "دينيس غيلنسبور | دنيس غيلنسبور | دينيس جيلنسبوري | دينيس غيلينسبوري | دنيس جيلنسبوري | دينيس غيلنسبوري | دينيس جيلنسبور",
     arWeak: "غيلنسبور",
   },
   "officials/deprose-muchena": {
@@ -572,7 +598,7 @@ export const officials: ActorTable = {
   },
   "officials/erastus-mwencha": {
     kind: "person", en: "Erastus Mwencha", countries: ["KE"],
-    ar: "إيراستوس موينشا | إراستوس موينشا | إيراستوس موانشا | إراستوس موانشا",
+    ar: "إيراستوس موينشا | إراستوس موينشا | إيراستوس موانشا | إراستوس موانشا | إيراستوس موينتشا | إيراستوس مونشا",
     arWeak: "موينشا",
   },
   "officials/eric-tiare": {
@@ -686,7 +712,7 @@ export const officials: ActorTable = {
   },
   "officials/guillaume-ngefa": {
     kind: "person", en: "Guillaume Ngefa",
-    ar: "غيوم نغيفا | غيوم نجيفا | غيوم نغيفا أتوندوكو أندالي",
+    ar: "غيوم نغيفا | غيوم نجيفا | غيوم نغيفا أتوندوكو أندالي | غيوم نغيفا أتوندوكو",
     arWeak: "نغيفا",
   },
   "officials/guy-ryder": {
@@ -741,7 +767,7 @@ export const officials: ActorTable = {
   },
   "officials/henry-anyidoho": {
     kind: "person", en: "Henry Anyidoho", countries: ["GH"],
-    ar: "هنري أنيدوهو | هنري أنييدوهو",
+    ar: "هنري أنيدوهو | هنري أنييدوهو | هنري أنيدهو",
   },
   "officials/herman-van-rompuy": {
     kind: "person", en: "Herman Van Rompuy", countries: ["BE"],
@@ -923,6 +949,10 @@ export const officials: ActorTable = {
     ar: "جان هيرفي جيزيكيل | جان إيرفيه جيزيكيل | جان هيرفي جيزكيل | جان إيرفيه جيزكيل",
     arWeak: "جيزيكيل",
   },
+  "officials/jean-jacques-muyembe": {
+    kind: "person", en: "Jean-Jacques Muyembe", countries: ["CD"],
+    ar: "جان جاك مويمبي | جان جاك موييمبي",
+  },
   "officials/jean-kaseya": {
     kind: "person", en: "Jean Kaseya", countries: ["CD"],
     ar: "جان كاسيا | جان كاسييا",
@@ -938,7 +968,7 @@ export const officials: ActorTable = {
   },
   "officials/jean-paul-deconinck": {
     kind: "person", en: "Jean-Paul Deconinck", countries: ["BE"],
-    ar: "جان بول ديكونينك | جان بول دوكونينك",
+    ar: "جان بول ديكونينك | جان بول دوكونينك | جون بول ديكونينك",
     arWeak: "ديكونينك",
   },
   "officials/jean-pierre-lacroix": {
@@ -947,7 +977,11 @@ export const officials: ActorTable = {
   },
   "officials/jean-ping": {
     kind: "person", en: "Jean Ping", countries: ["GA"],
-    ar: "جان بينغ | جان بينج",
+    ar: "جان بينغ | جان بينج | جون بينغ",
+  },
+  "officials/jean-sebastien-munie": {
+    kind: "person", en: "Jean-Sébastien Munié", countries: ["FR"],
+    ar: "جان سيباستيان مونييه",
   },
   "officials/jeffrey-feltman": {
     kind: "person", en: "Jeffrey Feltman", countries: ["US"],
@@ -997,6 +1031,10 @@ export const officials: ActorTable = {
     ar: "جوان أدامسون | جوانا أدامسون | جوان آدمسون | جوانا آدمسون",
     arWeak: "أدامسون",
   },
+  "officials/joaquim-chissano": {
+    kind: "person", en: "Joaquim Chissano", countries: ["MZ"],
+    ar: "يواكيم شيسانو | جواكيم شيسانو | خواكيم شيسانو | شيسانو",
+  },
   "officials/joaquin-tasso-vilallonga": {
     kind: "person", en: "Joaquín Tasso Vilallonga",
     ar: "خواكين تاسو فيلالونغا | خواكين تاسو دي فيلالونغا | خواكين تاسو | جواكين تاسو فيلالونغا | جواكين تاسو فيلا لوغو | خواكين تاسو فيلا لوغو",
@@ -1009,6 +1047,10 @@ export const officials: ActorTable = {
   "officials/jodie-ginsberg": {
     kind: "person", en: "Jodie Ginsberg", countries: ["GB"],
     ar: "جودي غينسبرغ",
+  },
+  "officials/john-nkengasong": {
+    kind: "person", en: "John Nkengasong", countries: ["CM"],
+    ar: "جون نكنغاسونغ | جون نكينغاسونغ | جون نكنجاسونج",
   },
   "officials/jorge-moreira-da-silva": {
     kind: "person", en: "Jorge Moreira da Silva", countries: ["PT"],
@@ -1059,11 +1101,6 @@ export const officials: ActorTable = {
     kind: "person", en: "Katja Dominik",
     ar: "كاتيا دومينيك",
   },
-  "officials/kees-matthijssen": {
-    kind: "person", en: "Kees Matthijssen", countries: ["NL"],
-    ar: "كيس ماتيسن | كيس ماتيجسن | كيس ماتيسين",
-    arWeak: "ماتيسن",
-  },
   "officials/kenneth-gluck": {
     kind: "person", en: "Kenneth Gluck", countries: ["US"],
     ar: "كينيث غلوك",
@@ -1071,6 +1108,10 @@ export const officials: ActorTable = {
   "officials/kenneth-roth": {
     kind: "person", en: "Kenneth Roth",
     ar: "كينيث روث",
+  },
+  "officials/kgalema-motlanthe": {
+    kind: "person", en: "Kgalema Motlanthe", countries: ["ZA"],
+    ar: "كغاليما موتلانثي | كجاليما موتلانثي",
   },
   "officials/khaled-el-enany": {
     kind: "person", en: "Khaled El-Enany", countries: ["EG"],
@@ -1095,7 +1136,7 @@ export const officials: ActorTable = {
   },
   "officials/kwesi-quartey": {
     kind: "person", en: "Kwesi Quartey", countries: ["GH"],
-    ar: "كويسي كوارتي | كواسي كوارتي",
+    ar: "كويسي كوارتي | كواسي كوارتي | توماس كويسي كوارتي",
     arWeak: "كوارتي",
   },
   "officials/lakhdar-brahimi": {
@@ -1130,6 +1171,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Leni Kinzli",
     ar: "ليني كينزلي",
     arWeak: "كينزلي",
+  },
+  "officials/leonard-ngondi": {
+    kind: "person", en: "Leonard Ngondi", countries: ["KE"],
+    ar: "ليونارد نغوندي | ليونارد نقوندي | ليونارد موريوكي نغوندي",
   },
   "officials/letta-tayler": {
     kind: "person", en: "Letta Tayler", countries: ["US"],
@@ -1233,6 +1278,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Maria do Valle Ribeiro", countries: ["PT"],
     ar: "ماريا ريبيرو | ماريا دو فالي ريبيرو",
   },
+  "officials/maria-van-kerkhove": {
+    kind: "person", en: "Maria Van Kerkhove", countries: ["US"],
+    ar: "ماريا فان كيركوف | ماريا فان كيرخوف",
+  },
   "officials/marie-pierre-poirier": {
     kind: "person", en: "Marie-Pierre Poirier",
     ar: "ماري بيير بوارييه",
@@ -1314,7 +1363,7 @@ export const officials: ActorTable = {
   },
   "officials/mbaranga-gasarabwe": {
     kind: "person", en: "Mbaranga Gasarabwe",
-    ar: "مبارانغا غاسارابوي | مبارانغا غاساراباوي",
+    ar: "مبارانغا غاسارابوي | مبارانغا غاساراباوي | مبارانغا جاسارابوي",
     arWeak: "غاسارابوي",
   },
   "officials/md-fakhrul-ahsan": {
@@ -1342,7 +1391,7 @@ export const officials: ActorTable = {
   },
   "officials/michael-lollesgaard": {
     kind: "person", en: "Michael Lollesgaard", countries: ["DK"],
-    ar: "مايكل لوليسغارد | ميكايل لوليسغارد | مايكل لولسغارد | مايكل لوليسجارد | ميكايل لولسغارد",
+    ar: "مايكل لوليسغارد | ميكايل لوليسغارد | مايكل لولسغارد | مايكل لوليسجارد | ميكايل لولسغارد | ميكائيل لوليسغارد",
     arWeak: "لوليسغارد",
   },
   "officials/michael-shurkin": {
@@ -1358,6 +1407,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Michel Reveyrand-de Menthon",
     ar: "ميشيل ريفيران دو مانتون | ميشيل ريفيران دي مانتون | ميشيل ريفيران | ميشيل ريفيران دي مونتون | ميشال دومنيك ريفيران دي مونتون",
   },
+  "officials/mike-ryan": {
+    kind: "person", en: "Mike Ryan", countries: ["IE"],
+    ar: "مايك رايان | مايكل رايان",
+  },
   "officials/minata-samate-cessouma": {
     kind: "person", en: "Minata Samaté Cessouma", countries: ["BF"],
     ar: "ميناتا ساماتي سيسوما | ميناتا ساماتي",
@@ -1366,6 +1419,11 @@ export const officials: ActorTable = {
     kind: "person", en: "Mirjana Spoljaric", aliases: ["Mirjana Spoljaric Egger"],
     ar: "ميريانا سبولياريتش | ميرجانا سبولياريتش | ميريانا سبولجاريك | ميريانا سبولياريك | ميرجانا سبولجاريك",
     arWeak: "سبولياريتش",
+  },
+  "officials/modibo-traore-ocha": {
+    kind: "person", en: "Modibo Traoré (OCHA)", countries: ["ML"], weak: true,
+    ar: "موديبو تراوري",
+    arCue: "أوتشا | الأمم المتحدة | منسق",
   },
   "officials/mohamed-belaiche": {
     kind: "person", en: "Mohamed Belaiche", countries: ["MA"],
@@ -1431,7 +1489,7 @@ export const officials: ActorTable = {
   },
   "officials/myriam-dessables": {
     kind: "person", en: "Myriam Dessables",
-    ar: "ميريام ديسابل | ميريام دسابل | ميريام ديسابلس",
+    ar: "ميريام ديسابل | ميريام دسابل | ميريام ديسابلس | مريم ديسابل",
     arWeak: "ديسابل",
   },
   "officials/nabil-el-araby": {
@@ -1446,6 +1504,10 @@ export const officials: ActorTable = {
   "officials/najim-elhadj-mohamed": {
     kind: "person", en: "Najim Elhadj Mohamed", countries: ["TD", "NE"],
     ar: "نجيم الحاج محمد",
+  },
+  "officials/nardos-bekele-thomas": {
+    kind: "person", en: "Nardos Bekele-Thomas", countries: ["ET"],
+    ar: "ناردوس بيكيلي توماس",
   },
   "officials/natalia-kanem": {
     kind: "person", en: "Natalia Kanem", countries: ["PA"],
@@ -1481,6 +1543,10 @@ export const officials: ActorTable = {
   "officials/nickolay-mladenov": {
     kind: "person", en: "Nickolay Mladenov", countries: ["BG"],
     ar: "نيكولاي ملادينوف | ملادينوف",
+  },
+  "officials/nicole-kouassi": {
+    kind: "person", en: "Nicole Kouassi", countries: ["CI"],
+    ar: "نيكول كواسي",
   },
   "officials/nima-saeed-abid": {
     kind: "person", en: "Nima Saeed Abid",
@@ -1523,11 +1589,15 @@ export const officials: ActorTable = {
   },
   "officials/patrick-nyamvumba": {
     kind: "person", en: "Patrick Nyamvumba", countries: ["RW"],
-    ar: "باتريك نيامفومبا",
+    ar: "باتريك نيامفومبا | باتريك نيامفامبا | باتريك نيامومبا",
   },
   "officials/patrick-youssef": {
     kind: "person", en: "Patrick Youssef",
     ar: "باتريك يوسف",
+  },
+  "officials/paul-ignace-mella": {
+    kind: "person", en: "Paul Ignace Mella", countries: ["TZ"],
+    ar: "بول إغناس ميلا | بول إغناز ميلا",
   },
   "officials/pekka-haavisto": {
     kind: "person", en: "Pekka Haavisto",
@@ -1541,6 +1611,10 @@ export const officials: ActorTable = {
   "officials/peter-mirow": {
     kind: "person", en: "Peter Mirow", countries: ["DE"],
     ar: "بيتر ميرو | بيتر ميروف",
+  },
+  "officials/peter-piot": {
+    kind: "person", en: "Peter Piot", countries: ["BE"],
+    ar: "بيتر بيوت",
   },
   "officials/peter-salama": {
     kind: "person", en: "Peter Salama", countries: ["AU"],
@@ -1613,6 +1687,10 @@ export const officials: ActorTable = {
     ar: "ريمي أجيبيوا",
     arWeak: "أجيبيوا",
   },
+  "officials/richard-randriamandrato": {
+    kind: "person", en: "Richard Randriamandrato", countries: ["MG"],
+    ar: "ريتشارد راندرياماندراتو",
+  },
   "officials/richard-williamson-envoy": {
     kind: "person", en: "Richard Williamson (envoy)", aliases: ["Richard Williamson"], countries: ["US"], weak: true,
     ar: "ريتشارد وليامسون | ريتشارد ويليامسون",
@@ -1639,6 +1717,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Robert Zoellick", countries: ["US"],
     ar: "روبرت زوليك",
   },
+  "officials/roberta-jacobson": {
+    kind: "person", en: "Roberta Jacobson", countries: ["US"],
+    ar: "روبرتا جاكوبسون",
+  },
   "officials/roberta-metsola": {
     kind: "person", en: "Roberta Metsola", countries: ["MT"],
     ar: "روبرتا ميتسولا | روبرتا متسولا",
@@ -1649,7 +1731,7 @@ export const officials: ActorTable = {
   },
   "officials/rodolphe-adada": {
     kind: "person", en: "Rodolphe Adada", countries: ["CG"],
-    ar: "رودولف أدادا",
+    ar: "رودولف أدادا | رودلف أدادا",
     arWeak: "أدادا",
   },
   "officials/rosemary-dicarlo": {
@@ -1701,6 +1783,10 @@ export const officials: ActorTable = {
     ar: "سميرة داود | سميرة داوود",
     arCue: "العفو",
   },
+  "officials/sania-nishtar": {
+    kind: "person", en: "Sania Nishtar", countries: ["PK"],
+    ar: "سانيا نيشتار",
+  },
   "officials/sanusi-imran-abdullahi": {
     kind: "person", en: "Sanusi Imran Abdullahi", countries: ["NG"],
     ar: "سانوسي عمران عبد الله",
@@ -1722,6 +1808,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Serge Ekué", countries: ["BJ"],
     ar: "سيرج إيكويه | سيرج إيكوي",
     arWeak: "إيكويه",
+  },
+  "officials/seth-berkley": {
+    kind: "person", en: "Seth Berkley", countries: ["US"],
+    ar: "سيث بيركلي",
   },
   "officials/seyoum-mesfin": {
     kind: "person", en: "Seyoum Mesfin", countries: ["ET"],
@@ -1764,6 +1854,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Song Sang-hyun", countries: ["KR"],
     ar: "سونغ سانغ هيون | سانغ هيون سونغ",
   },
+  "officials/speciosa-wandira-kazibwe": {
+    kind: "person", en: "Speciosa Wandira-Kazibwe", countries: ["UG"],
+    ar: "سبيسيوزا وانديرا كازيبوي | سبيسيوسا كازيبوي",
+  },
   "officials/stephanie-tremblay": {
     kind: "person", en: "Stephanie Tremblay",
     ar: "ستيفاني تريمبلاي | ستيفاني ترمبلي",
@@ -1805,7 +1899,7 @@ export const officials: ActorTable = {
   },
   "officials/thabo-mbeki": {
     kind: "person", en: "Thabo Mbeki", countries: ["ZA"],
-    ar: "ثابو مبيكي | تابو مبيكي | ثابو امبيكي | تابو امبيكي",
+    ar: "ثابو مبيكي | تابو مبيكي | ثابو امبيكي | تابو امبيكي | أمبيكي",
     arWeak: "مبيكي",
   },
   "officials/thameen-al-kheetan": {
@@ -1816,6 +1910,11 @@ export const officials: ActorTable = {
   "officials/thibaut-bruttin": {
     kind: "person", en: "Thibaut Bruttin", countries: ["FR"],
     ar: "تيبو بروتان",
+  },
+  "officials/tiemoko-kone": {
+    kind: "person", en: "Tiémoko Koné", countries: ["CI"], weak: true,
+    ar: "تيموكو كوني",
+    arCue: "البنك المركزي لدول غرب أفريقيا | محافظ",
   },
   "officials/tiemoko-meyliet-kone": {
     kind: "person", en: "Tiémoko Meyliet Koné", countries: ["CI"],
@@ -1842,6 +1941,10 @@ export const officials: ActorTable = {
   "officials/tor-wennesland": {
     kind: "person", en: "Tor Wennesland", countries: ["NO"],
     ar: "تور وينسلاند | تور فينسلاند | تور وينيسلاند",
+  },
+  "officials/trond-jensen": {
+    kind: "person", en: "Trond Jensen", countries: ["NO"],
+    ar: "تروند جنسن",
   },
   "officials/ute-kollies": {
     kind: "person", en: "Ute Kollies",
@@ -1871,15 +1974,23 @@ export const officials: ActorTable = {
     ar: "فنسنت كوشتيل | فانسان كوشتيل | فنسنت كوشيتيل | فانسان كوشيتيل",
     arWeak: "كوشتيل",
   },
+  "officials/vincent-lelei": {
+    kind: "person", en: "Vincent Lelei", countries: ["KE"],
+    ar: "فنسنت ليلي",
+  },
   "officials/violette-kakyomya": {
     kind: "person", en: "Violette Kakyomya",
-    ar: "فيوليت كاكيوميا",
+    ar: "فيوليت كاكيوميا | فيوليت كينيانا كاكيوميا",
     arWeak: "كاكيوميا",
   },
   "officials/virginia-gamba": {
     kind: "person", en: "Virginia Gamba",
     ar: "فيرجينيا غامبا | فيرجينيا جامبا",
     arWeak: "غامبا",
+  },
+  "officials/wamkele-mene": {
+    kind: "person", en: "Wamkele Mene", countries: ["ZA"],
+    ar: "وامكيلي ميني",
   },
   "officials/william-bourdon": {
     kind: "person", en: "William Bourdon", countries: ["FR"],

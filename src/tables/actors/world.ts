@@ -244,7 +244,7 @@ export const world: ActorTable = {
   },
   "world/akinwumi-adesina": {
     kind: "person", en: "Akinwumi Adesina", countries: ["NG"], parent: "organizations/african-development-bank",
-    ar: "أكينوومي أديسينا | أكينومي أديسينا",
+    ar: "أكينوومي أديسينا | أكينومي أديسينا | أديسينا",
   },
   "world/alain-mabanckou": {
     kind: "person", en: "Alain Mabanckou", countries: ["CG"],
@@ -425,7 +425,7 @@ export const world: ActorTable = {
   "world/bakura-doro": {
     kind: "person", en: "Bakura Doro", fr: "Bakoura Doro", aliases: ["Ibrahim Mahamadu"], countries: ["NG", "NE"], parent: "armed-groups/bakura-faction",
     ar: "باكورا دورو | بكورا دورو | إبراهيم محمدو باكورا | باكورا | إبراهيم باكورا | باكورا بوكو حرام | محمد باكورا | الحاجي باكورا",
-    arWeak: "إبراهيم محمودو | إبراهيم محمدو",
+    arWeak: "إبراهيم محمودو | إبراهيم محمدو | باكورة",
   },
   "world/ban-ki-moon": {
     kind: "person", en: "Ban Ki-moon", countries: ["KR"], parent: "organizations/united-nations",
@@ -646,7 +646,7 @@ export const world: ActorTable = {
   },
   "world/el-ghassim-wane": {
     kind: "person", en: "El-Ghassim Wane", countries: ["MR", "ML"], parent: "organizations/minusma",
-    ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان | القاسم واين | الغاسيم وان",
+    ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان | القاسم واين | الغاسيم وان | الغاسم واين",
   },
   "world/elon-musk": {
     kind: "person", en: "Elon Musk", countries: ["US"],
@@ -1319,7 +1319,7 @@ export const world: ActorTable = {
   },
   "world/kristalina-georgieva": {
     kind: "person", en: "Kristalina Georgieva", parent: "organizations/imf",
-    ar: "كريستالينا غورغييفا | كريستالينا جورجيفا | كريستالينا جورجييفا | غورغييفا",
+    ar: "كريستالينا غورغييفا | كريستالينا جورجيفا | كريستالينا جورجييفا | غورغييفا | جورجيفا",
   },
   "world/kwame-nkrumah": {
     kind: "person", en: "Kwame Nkrumah", countries: ["GH"],
@@ -1887,7 +1887,7 @@ export const world: ActorTable = {
   },
   "world/olivier-salgado": {
     kind: "person", en: "Olivier Salgado", countries: ["FR", "ML"], parent: "organizations/minusma",
-    ar: "أوليفييه سالغادو | أوليفييه سالجادو | أوليفيه سالغادو | أوليفييه سلغادو",
+    ar: "أوليفييه سالغادو | أوليفييه سالجادو | أوليفيه سالغادو | أوليفييه سلغادو | أوليفيي سالغادو | اوليفيه سلغادو | أوليفيي سالجادو",
     arWeak: "سالغادو",
   },
   "world/olusegun-obasanjo": {
@@ -2209,7 +2209,7 @@ export const world: ActorTable = {
   },
   "world/sidi-ould-tah": {
     kind: "person", en: "Sidi Ould Tah", countries: ["MR"], parent: "organizations/african-development-bank",
-    ar: "سيدي ولد التاه | سيدي ولد تاه | سيدي ولد الطاه",
+    ar: "سيدي ولد التاه | سيدي ولد تاه | سيدي ولد الطاه | سيد ولد التاه",
   },
   "world/smail-chergui": {
     kind: "person", en: "Smaïl Chergui", countries: ["DZ"], parent: "organizations/au-psc",
