@@ -166,6 +166,11 @@ export const media: ActorTable = {
     kind: "media", en: "Akhbar Libya 24", countries: ["LY"],
     ar: "أخبار ليبيا 24 | وكالة أخبار ليبيا 24",
   },
+  "media/akhbar-watan": {
+    kind: "media", en: "Akhbar Watan", countries: ["MR"], weak: true,
+    ar: "أخبار الوطن",
+    arCue: "موقع | موريتانيا | نواكشوط",
+  },
   "media/akhbarona": {
     kind: "media", en: "Akhbarona", countries: ["MA"],
     ar: "أخبارنا المغربية | موقع أخبارنا المغربية | جريدة أخبارنا المغربية",
@@ -179,6 +184,10 @@ export const media: ActorTable = {
   "media/aki": {
     kind: "media", en: "Adnkronos",
     ar: "وكالة آكي الإيطالية | وكالة آكي",
+  },
+  "media/akjoujt-net": {
+    kind: "media", en: "Akjoujt.net", countries: ["MR"],
+    ar: "أكجوجت نت | أكجوجت إنفو | موقع أكجوجت",
   },
   "media/al-ahdath-al-maghribia": {
     kind: "media", en: "Al Ahdath Al Maghribia", countries: ["MA"],
@@ -823,6 +832,10 @@ export const media: ActorTable = {
     kind: "media", en: "Atar", aliases: ["Atar Magazine"], countries: ["SD"],
     ar: "مجلة أتر | أتر السودانية",
   },
+  "media/atlantic-media-mr": {
+    kind: "media", en: "Atlantic Media", countries: ["MR"],
+    ar: "أطلنتيك ميديا | آتلانتيك ميديا",
+  },
   "media/atlas-info": {
     kind: "media", en: "Anba Atlas", countries: ["MR"],
     ar: "أنباء أطلس | موقع أنباء أطلس",
@@ -891,6 +904,10 @@ export const media: ActorTable = {
   "media/barlamane": {
     kind: "media", en: "Barlamane", countries: ["MA"],
     ar: "برلمان كوم",
+  },
+  "media/bassikounou-info": {
+    kind: "media", en: "Bassikounou Info", countries: ["MR"],
+    ar: "باسكنو إنفو | باسكنو نت",
   },
   "media/bbc": {
     kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation"],
@@ -1171,9 +1188,22 @@ export const media: ActorTable = {
     kind: "media", en: "Echorouk", countries: ["DZ"],
     ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية",
   },
+  "media/echourouq-media": {
+    kind: "media", en: "Echourouq Media", countries: ["MR"],
+    ar: "الشروق ميديا",
+  },
   "media/ecsaharaui": {
     kind: "media", en: "ECSaharaui", countries: ["EH"],
     ar: "إيسي صحراوي",
+  },
+  "media/eddamir-mr": {
+    kind: "media", en: "Eddamir", countries: ["MR"],
+    ar: "موقع الضمير | الضمير الموريتاني",
+  },
+  "media/eddelvin": {
+    kind: "media", en: "Eddelvin", countries: ["MR"], weak: true,
+    ar: "الدلفين | موقع الدلفين",
+    arCue: "موقع | موريتانيا | نواكشوط",
   },
   "media/eddiffa": {
     kind: "media", en: "Eddiffa", countries: ["MR"],
@@ -1256,6 +1286,10 @@ export const media: ActorTable = {
     ar: "موقع المراقب",
     arCue: "موريتانيا | الموريتاني | نواكشوط",
   },
+  "media/el-moustaqbel-agency": {
+    kind: "media", en: "El Moustaqbel agency", countries: ["MR"],
+    ar: "وكالة المستقبل للإعلام | وكالة المستقبل الموريتانية | وكالة صوت المستقبل",
+  },
   "media/el-mundo": {
     kind: "media", en: "El Mundo", countries: ["ES"],
     ar: "إلموندو | صحيفة إلموندو | إل موندو",
@@ -1281,6 +1315,10 @@ export const media: ActorTable = {
     ar: "موقع إيلاف | صحيفة إيلاف | إيلاف الإلكترونية",
     arWeak: "إيلاف",
   },
+  "media/elbeyan": {
+    kind: "media", en: "El Beyan", countries: ["MR"],
+    ar: "موقع البيان الموريتاني | البيان الموريتاني",
+  },
   "media/electrontv": {
     kind: "media", en: "ElectronTV", countries: ["TD"],
     ar: "إلكترون تي في | قناة إلكترون",
@@ -1288,6 +1326,35 @@ export const media: ActorTable = {
   "media/elhawadith": {
     kind: "media", en: "Elhawadith", countries: ["MR"],
     ar: "موقع الحوادث | موقع الحوادث الموريتاني",
+  },
+  "media/elhodh-net": {
+    kind: "media", en: "El Hodh", countries: ["MR"],
+    ar: "موقع الحوض | الحوض الشرقي إنفو",
+  },
+  "media/elilami": {
+    kind: "media", en: "El Ilami", countries: ["MR"],
+    ar: "موقع الإعلامي | الإعلامي الموريتاني",
+  },
+  "media/elistiklal-mr": {
+    kind: "media", en: "El Istiklal", countries: ["MR"],
+    ar: "موقع الاستقلال | الاستقلال الموريتاني",
+  },
+  "media/eljemhouriya-mr": {
+    kind: "media", en: "El Jemhouriya", countries: ["MR"],
+    ar: "موقع الجمهورية الموريتاني | الجمهورية إنفو",
+  },
+  "media/elmohit": {
+    kind: "media", en: "El Mohit", countries: ["MR"],
+    ar: "موقع المحيط | وكالة المحيط الموريتانية",
+  },
+  "media/elmourabia-media": {
+    kind: "media", en: "Elmourabia Media", countries: ["MR"],
+    ar: "المرابع ميديا | موقع المرابع",
+  },
+  "media/elvetach": {
+    kind: "media", en: "El Vetach", countries: ["MR"],
+    ar: "الفتاش | موقع الفتاش | وكالة الفتاش",
+    arWeak: "الفتاش إنفو",
   },
   "media/elwassat-mauritania": {
     kind: "media", en: "Elwassat (Mauritania)", countries: ["MR"],
@@ -1311,6 +1378,10 @@ export const media: ActorTable = {
     kind: "media", en: "Ennahar", countries: ["DZ"],
     ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية | تلفزيون النهار الجزائري | تلفزيون النهار | النهار تي في",
   },
+  "media/ennahar-mr": {
+    kind: "media", en: "Ennahar (Mauritania)", countries: ["MR"],
+    ar: "النهار الموريتاني | النهار الموريتانية",
+  },
   "media/enquete-senegal": {
     kind: "media", en: "Enquête (Senegal)", countries: ["SN"],
     ar: "صحيفة أنكيت السنغالية | أنكيت بلوس",
@@ -1322,6 +1393,14 @@ export const media: ActorTable = {
   "media/erem-news": {
     kind: "media", en: "Erem News", countries: ["AE"],
     ar: "إرم نيوز",
+  },
+  "media/erray-el-moustenir": {
+    kind: "media", en: "Erray El Moustenir", countries: ["MR"],
+    ar: "الرأي المستنير | موقع الرأي المستنير",
+  },
+  "media/erribat": {
+    kind: "media", en: "Erribat", countries: ["MR"],
+    ar: "موقع الرباط الموريتاني | وكالة الرباط الموريتانية",
   },
   "media/espace-tv": {
     kind: "media", en: "Espace TV", countries: ["GN"],
@@ -1338,6 +1417,10 @@ export const media: ActorTable = {
   "media/essafir-mr": {
     kind: "media", en: "Essevir", countries: ["MR"],
     ar: "موقع السفير الموريتاني",
+  },
+  "media/essaha-mr": {
+    kind: "media", en: "Essaha", countries: ["MR"],
+    ar: "موقع الساحة | وكالة الساحة | الساحة الموريتانية",
   },
   "media/essahraa": {
     kind: "media", en: "Essahraa", countries: ["MR"],
@@ -1358,6 +1441,10 @@ export const media: ActorTable = {
   "media/eye-radio": {
     kind: "media", en: "Eye Radio", countries: ["SS"],
     ar: "راديو آي | آي راديو | إذاعة آي | شبكة آي راديو",
+  },
+  "media/ezahra-info": {
+    kind: "media", en: "Ezahra", countries: ["MR"],
+    ar: "موقع الزهراء | الزهراء إنفو",
   },
   "media/fana": {
     kind: "media", en: "Fana", countries: ["ET"],
@@ -1546,6 +1633,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Hilal TV (Sudan)", countries: ["SD"],
     ar: "الهلال الفضائية | قناة الهلال السودانية",
   },
+  "media/hiyad": {
+    kind: "media", en: "Hiyad", countries: ["MR"],
+    ar: "موقع الحياد | الحياد الموريتاني",
+  },
   "media/horizon-fm": {
     kind: "media", en: "Horizon FM", countries: ["BF"],
     ar: "هورايزون إف إم | إذاعة هورايزون | أوريزون إف إم",
@@ -1610,6 +1701,10 @@ export const media: ActorTable = {
   "media/initiatives-news": {
     kind: "media", en: "Initiatives News", countries: ["MR"],
     ar: "مبادرات نيوز",
+  },
+  "media/intalfa": {
+    kind: "media", en: "Intalfa", countries: ["MR"],
+    ar: "انتالفه | موقع انتالفه",
   },
   "media/interfax": {
     kind: "media", en: "Interfax", countries: ["RU"],
@@ -2288,6 +2383,10 @@ export const media: ActorTable = {
     kind: "media", en: "Minute.bf", countries: ["BF"],
     ar: "مينوت بي إف | موقع مينوت",
   },
+  "media/mithak-mr": {
+    kind: "media", en: "El Mithak", countries: ["MR"],
+    ar: "موقع الميثاق | موقع ميثاق",
+  },
   "media/mondafrique": {
     kind: "media", en: "Mondafrique",
     ar: "موقع موند أفريك | موند أفريك",
@@ -2307,6 +2406,10 @@ export const media: ActorTable = {
   "media/mourageb": {
     kind: "media", en: "El Mourageb", countries: ["MR"],
     ar: "المراقب الموريتاني | شبكة المراقب",
+  },
+  "media/mouraghiboun": {
+    kind: "media", en: "Mouraghiboun", countries: ["MR"],
+    ar: "موقع مراقبون | مراقبون الموريتاني",
   },
   "media/mourassiloun": {
     kind: "media", en: "Mourassiloun", countries: ["MR"],
@@ -2379,6 +2482,10 @@ export const media: ActorTable = {
   "media/ndjamena-post": {
     kind: "media", en: "N'Djamena Post", countries: ["TD"],
     ar: "انجمينا بوست",
+  },
+  "media/nema-info": {
+    kind: "media", en: "Nema Info", countries: ["MR"],
+    ar: "النعمة إنفو | النعمة نت",
   },
   "media/nessma": {
     kind: "media", en: "Nessma", countries: ["TN"],
@@ -2756,6 +2863,10 @@ export const media: ActorTable = {
     kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne"], acronyms: ["ONRTV"], countries: ["TD"],
     ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية | الإذاعة التشادية | إذاعة تشاد | راديو تشاد | الإذاعة الوطنية في تشاد",
   },
+  "media/rosso-info": {
+    kind: "media", en: "Rosso Info", countries: ["MR"],
+    ar: "روصو إنفو | روصو نت",
+  },
   "media/roya-post": {
     kind: "media", en: "Roya Post", countries: ["MR"],
     ar: "رؤيا بوست",
@@ -2798,6 +2909,11 @@ export const media: ActorTable = {
   "media/sabqpress": {
     kind: "media", en: "Sabqpress", countries: ["DZ"],
     ar: "سبق برس | موقع سبق برس",
+  },
+  "media/sada-al-ahdath-mr": {
+    kind: "media", en: "Sada Al Ahdath", countries: ["MR"], weak: true,
+    ar: "صدى الأحداث",
+    arCue: "موقع | موريتانيا | نواكشوط",
   },
   "media/sada-el-balad": {
     kind: "media", en: "Sada El-Balad", countries: ["EG"],
@@ -3239,6 +3355,10 @@ export const media: ActorTable = {
     kind: "media", en: "The Whistler (Nigeria)", aliases: ["The Whistler"], countries: ["NG"],
     ar: "ذا ويسلر | صحيفة ويسلر",
   },
+  "media/thimar": {
+    kind: "media", en: "Thimar", countries: ["MR"],
+    ar: "موقع ثمار | وكالة ثمار",
+  },
   "media/this-day": {
     kind: "media", en: "This Day", countries: ["NG"],
     ar: "صحيفة ذيس داي | ذيس داي | صحيفة ديس داي",
@@ -3246,6 +3366,10 @@ export const media: ActorTable = {
   "media/tidjikja-info": {
     kind: "media", en: "Tidjikja Info", countries: ["MR"],
     ar: "تجكجة إنفو | تيجكجة إنفو",
+  },
+  "media/timbedra-info": {
+    kind: "media", en: "Timbedra Info", countries: ["MR"],
+    ar: "تمبدغة إنفو",
   },
   "media/time-magazine": {
     kind: "media", en: "Time (magazine)", countries: ["US"],
@@ -3438,7 +3562,7 @@ export const media: ActorTable = {
   },
   "media/zouerate-media": {
     kind: "media", en: "Zouerate Media", fr: "Zouerate Média", countries: ["MR"],
-    ar: "ازويرات ميديا | موقع ازويرات ميديا",
+    ar: "ازويرات ميديا | موقع ازويرات ميديا | زويرات ميديا | ازويرات إنفو",
   },
   "media/zoul-sport": {
     kind: "media", en: "Zoul Sport", countries: ["SD"],

@@ -156,6 +156,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Ajax", countries: ["NL"],
     ar: "أياكس أمستردام | أياكس الهولندي | نادي أياكس",
   },
+  "sports/ajel-rufisque": {
+    kind: "institution", en: "AJEL de Rufisque", countries: ["SN"],
+    ar: "أجيل روفيسك",
+  },
   "sports/akokana-fc": {
     kind: "institution", en: "Akokana FC", countries: ["NE"],
     ar: "أكوكانا إف سي | نادي أكوكانا | أكوكانا أرليت",
@@ -493,12 +497,16 @@ export const sports: ActorTable = {
   },
   "sports/as-dakar-sacre-coeur": {
     kind: "institution", en: "Dakar Sacré-Cœur", countries: ["SN"],
-    ar: "داكار ساكري كور | دكار ساكري كور",
+    ar: "داكار ساكري كور | دكار ساكري كور | ساكري كور السنغالي",
   },
   "sports/as-douanes-niger": {
     kind: "institution", en: "AS Douanes (Niger)", countries: ["NE"],
     ar: "نادي الجمارك النيجري",
     arWeak: "الجمارك النيجري",
+  },
+  "sports/as-douanes-sn": {
+    kind: "institution", en: "AS Douanes (Senegal)", countries: ["SN"],
+    ar: "أس دوان | دوان دكار | نادي الجمارك السنغالي | الجمارك السنغالي",
   },
   "sports/as-far": {
     kind: "institution", en: "AS FAR", countries: ["MA"],
@@ -594,7 +602,7 @@ export const sports: ActorTable = {
   },
   "sports/asc-jaraaf": {
     kind: "institution", en: "ASC Jaraaf", countries: ["SN"],
-    ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي | غراف دي داكار | جراف دى داكار | جراف داكار | الجراف السنغالي | جراف السنغالي",
+    ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي | غراف دي داكار | جراف دى داكار | جراف داكار | الجراف السنغالي | جراف السنغالي | جاراف داكار | دياراف",
   },
   "sports/asc-police-mauritania": {
     kind: "institution", en: "Police (Mauritanian club)", countries: ["MR"],
@@ -621,6 +629,10 @@ export const sports: ActorTable = {
   "sports/ashanti-gold": {
     kind: "institution", en: "Ashanti Gold SC", countries: ["GH"],
     ar: "أشانتي غولد | أشانتي جولد | أشانتي غولد الغاني",
+  },
+  "sports/ashanti-siguiri": {
+    kind: "institution", en: "Ashanti Golden Boys", countries: ["GN"],
+    ar: "أشانتي سيغيري | أشانتي غولدن بويز",
   },
   "sports/ashraf-al-kardinal": {
     kind: "person", en: "Ashraf al-Kardinal", aliases: ["Ashraf Seed Ahmed al-Cardinal"], countries: ["SD"],
@@ -919,6 +931,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Christopher Wooh", countries: ["CM"],
     ar: "كريستوفر ووه",
   },
+  "sports/ci-kamsar": {
+    kind: "institution", en: "CI Kamsar", countries: ["GN"],
+    ar: "سي آي كامسار | كامسار الغيني",
+  },
   "sports/clarence-seedorf": {
     kind: "person", en: "Clarence Seedorf", countries: ["NL"],
     ar: "كلارنس سيدورف | كلارينس سيدورف",
@@ -944,6 +960,10 @@ export const sports: ActorTable = {
   "sports/co-bamako": {
     kind: "institution", en: "CO Bamako", countries: ["ML"],
     ar: "سي أو باماكو | نادي باماكو الأولمبي | أولمبيك باماكو",
+  },
+  "sports/cod-meknes": {
+    kind: "institution", en: "COD Meknès", countries: ["MA"],
+    ar: "النادي المكناسي | نادي مكناس",
   },
   "sports/collins-fai": {
     kind: "person", en: "Collins Fai", countries: ["CM"],
@@ -1165,6 +1185,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Eric Maxim Choupo-Moting", aliases: ["Choupo-Moting"], countries: ["CM"],
     ar: "إيريك مكسيم تشوبو موتينغ | إريك مكسيم تشوبو موتينغ | تشوبو موتينغ | تشوبو موتينج | شوبو موتينغ | تشوب موتينج | إريك تشوبو موتينغ | إريك تشوبو موتينج",
   },
+  "sports/es-ben-aknoun": {
+    kind: "institution", en: "ES Ben Aknoun", countries: ["DZ"],
+    ar: "نجم بن عكنون | نجم بن عكنون الجزائري",
+  },
   "sports/es-setif": {
     kind: "institution", en: "ES Sétif", countries: ["DZ"],
     ar: "وفاق سطيف",
@@ -1266,6 +1290,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Formose Mendy", countries: ["SN"],
     ar: "فورموز ميندي | فورموس ميندي",
   },
+  "sports/fortune-fc": {
+    kind: "institution", en: "Fortune FC", countries: ["GM"],
+    ar: "فورتشن الغامبي | نادي فورتشن",
+  },
   "sports/foullah-edifice": {
     kind: "institution", en: "Foullah Edifice", countries: ["TD"],
     ar: "فوله إيديفيس | فولا إيديفيس",
@@ -1316,6 +1344,10 @@ export const sports: ActorTable = {
     ar: "منتخب غامبيا | المنتخب الغامبي | عقارب غامبيا | منتخب العقارب | منتخب جامبيا",
     arWeak: "العقارب",
     arCue: "منتخب | كأس | مباراة | غامبيا",
+  },
+  "sports/gamtel-fc": {
+    kind: "institution", en: "Gamtel FC", countries: ["GM"],
+    ar: "غامتل | غامتل الغامبي",
   },
   "sports/gaoussou-diakite": {
     kind: "person", en: "Gaoussou Diakité", countries: ["ML"],
@@ -1444,6 +1476,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Hassania Agadir", countries: ["MA"],
     ar: "حسنية أكادير",
   },
+  "sports/hawks-fc-gm": {
+    kind: "institution", en: "Hawks FC", countries: ["GM"],
+    ar: "هوكس الغامبي | نادي هوكس",
+  },
   "sports/hay-al-arab-port-sudan": {
     kind: "institution", en: "Hay al-Arab (Port Sudan)", countries: ["SD"],
     ar: "حي العرب بورتسودان | حي العرب بورسودان",
@@ -1494,7 +1530,7 @@ export const sports: ActorTable = {
   },
   "sports/horoya-ac": {
     kind: "institution", en: "Horoya AC", countries: ["GN"],
-    ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني",
+    ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني | هورويا كوناكري",
   },
   "sports/houssem-aouar": {
     kind: "person", en: "Houssem Aouar", countries: ["DZ"],
@@ -1585,6 +1621,10 @@ export const sports: ActorTable = {
     ar: "منتخب كوت ديفوار | المنتخب الإيفواري | أفيال كوت ديفوار | منتخب ساحل العاج | فيلة كوت ديفوار | أفيال ساحل العاج | المنتخب العاجي | الأفيال الإيفوارية",
     arWeak: "الأفيال | الفيلة",
     arCue: "منتخب | كأس | مباراة | المجموعة",
+  },
+  "sports/ja-soualem": {
+    kind: "institution", en: "JS Soualem", countries: ["MA"],
+    ar: "شباب السوالم",
   },
   "sports/jamal-al-wali": {
     kind: "person", en: "Jamal al-Wali", countries: ["SD"],
@@ -1933,6 +1973,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Mazin Fadl Simbo", countries: ["SD"],
     ar: "مازن سيمبو | مازن فضل سيمبو | مازن فضل",
   },
+  "sports/mb-rouissat": {
+    kind: "institution", en: "MB Rouissat", countries: ["DZ"],
+    ar: "مستقبل الرويسات",
+  },
   "sports/mbabane-swallows": {
     kind: "institution", en: "Mbabane Swallows", countries: ["SZ"],
     ar: "مباباني سوالوز | مبابان سوالوز",
@@ -2227,6 +2271,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Nayef Aguerd", countries: ["MA"],
     ar: "نايف أكرد | نايف أجرد",
   },
+  "sports/nc-magra": {
+    kind: "institution", en: "NC Magra", countries: ["DZ"],
+    ar: "نجم مقرة",
+  },
   "sports/neil-el-aynaoui": {
     kind: "person", en: "Neil El Aynaoui", countries: ["MA"],
     ar: "نائل العيناوي | نيل العيناوي",
@@ -2307,6 +2355,10 @@ export const sports: ActorTable = {
   "sports/olympic-real-bangui": {
     kind: "institution", en: "Olympic Real de Bangui", countries: ["CF"],
     ar: "أولمبيك بانغي | أولمبيك ريال بانغي | أولمبيك بانجي | أولمبيك بانغي بطل أفريقيا الوسطى",
+  },
+  "sports/olympique-akbou": {
+    kind: "institution", en: "Olympique Akbou", countries: ["DZ"],
+    ar: "أولمبي آقبو | أولمبيك أقبو",
   },
   "sports/olympique-khouribga": {
     kind: "institution", en: "Olympique Khouribga", countries: ["MA"],
@@ -2514,6 +2566,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "RC Strasbourg", countries: ["FR"],
     ar: "ستراسبورغ الفرنسي | نادي ستراسبورغ",
   },
+  "sports/rca-zemamra": {
+    kind: "institution", en: "Renaissance Zemamra", countries: ["MA"],
+    ar: "نهضة الزمامرة",
+  },
   "sports/real-betis": {
     kind: "institution", en: "Real Betis", countries: ["ES"],
     ar: "ريال بيتيس",
@@ -2642,6 +2698,10 @@ export const sports: ActorTable = {
   "sports/san-pedro-fc": {
     kind: "institution", en: "San Pédro FC", countries: ["CI"],
     ar: "سان بيدرو الإيفواري | نادي سان بيدرو",
+  },
+  "sports/santoba-fc": {
+    kind: "institution", en: "Santoba FC", countries: ["GN"],
+    ar: "سانتوبا | سانتوبا كوناكري",
   },
   "sports/saudi-football-federation": {
     kind: "institution", en: "Saudi Arabian Football Federation", acronyms: ["SAFF"], countries: ["SA"],
@@ -2826,6 +2886,10 @@ export const sports: ActorTable = {
   "sports/stephen-keshi": {
     kind: "person", en: "Stephen Keshi", countries: ["NG"],
     ar: "ستيفن كيشي",
+  },
+  "sports/steve-biko-fc": {
+    kind: "institution", en: "Steve Biko FC", countries: ["GM"],
+    ar: "ستيف بيكو الغامبي",
   },
   "sports/steve-mounie": {
     kind: "person", en: "Steve Mounié", countries: ["BJ"],
