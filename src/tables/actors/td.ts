@@ -45,6 +45,10 @@ export const td: ActorTable = {
     kind: "person", en: "Abd al-Karim Sabun", aliases: ["Sabun"], countries: ["TD"],
     ar: "عبد الكريم صابون | السلطان صابون | السلطان عبد الكريم صابون",
   },
+  "td/abdel-aziz-hassan-adam": {
+    kind: "person", en: "Abdel Aziz Hassan Adam", countries: ["TD"], parent: "td/armed-forces",
+    ar: "عبد العزيز حسن آدم",
+  },
   "td/abdel-aziz-tchang-lang-takoma": {
     kind: "person", en: "Abdel Aziz Tchang-Lang Takoma", countries: ["TD"],
     ar: "عبد العزيز تشانغ لانغ",
@@ -237,6 +241,11 @@ export const td: ActorTable = {
     kind: "person", en: "Ali Djadda Kampard", countries: ["TD"],
     ar: "علي جدة كامبرد | علي جدا كامبارد",
   },
+  "td/ali-guedi": {
+    kind: "person", en: "Ali Guedi", aliases: ["Ali Gueddei"], countries: ["TD"], weak: true,
+    ar: "علي جيدي | علي قدي",
+    arCue: "التحالف الوطني | تشاد",
+  },
   "td/ali-haroun": {
     kind: "person", en: "Ali Haroun", countries: ["TD"], weak: true,
     ar: "علي هارون",
@@ -300,7 +309,7 @@ export const td: ActorTable = {
     kind: "state-force", en: "Chadian National Army", fr: "Armée nationale tchadienne",
     aliases: ["Chadian Armed Forces", "Chadian army", "armée tchadienne"], acronyms: ["ANT", "FAT"], countries: ["TD"],
     acled: [{ name: "Military Forces of Chad (1990-2021)", from: "1990", to: "2021" }, { name: "Military Forces of Chad (2021-)", from: "2021" }],
-    ar: "الجيش التشادي | الجيش الوطني التشادي | القوات المسلحة التشادية | جيش تشاد | الجيش الوطني في تشاد",
+    ar: "الجيش التشادي | الجيش الوطني التشادي | القوات المسلحة التشادية | جيش تشاد | الجيش الوطني في تشاد | الجيش اتشادي | القوات المسلحة اتشادية | القوات اتشادية | القوات التشادية",
   },
   "td/assaf-mahamat-assouni": {
     kind: "person", en: "Assaf Mahamat Assouni", aliases: ["Asseif Mahamat Assouni"], countries: ["TD"],
@@ -703,7 +712,7 @@ export const td: ActorTable = {
   "td/government": {
     kind: "government", en: "Government of Chad", fr: "Gouvernement du Tchad", countries: ["TD"],
     acled: [{ name: "Government of Chad (2021-)", from: "2021" }],
-    ar: "حكومة تشاد | حكومة انجمينا | الحكومة الانتقالية في تشاد | الحكومة الانتقالية التشادية | حكومة نجامينا | السلطات الانتقالية في تشاد",
+    ar: "حكومة تشاد | حكومة انجمينا | الحكومة الانتقالية في تشاد | الحكومة الانتقالية التشادية | حكومة نجامينا | السلطات الانتقالية في تشاد | الحكومة اتشادية",
   },
   "td/guibolo-fanga-mathieu": {
     kind: "person", en: "Guibolo Fanga Mathieu", countries: ["TD"],

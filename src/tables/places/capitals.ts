@@ -219,6 +219,8 @@ export const capitals: PlaceTable = {
   "capitals/bangui": {
     kind: "city", en: "Bangui", at: [4.361, 18.555], wikidata: "Q3832", geonames: 2389853, in: "world/cf",
     ar: "بانغي | بانجي",
+    arWeak: "بانقي",
+    arCue: "أفريقيا الوسطى | إفريقيا الوسطى",
   },
   "capitals/bani-walid": {
     kind: "city", en: "Bani Walid", at: [31.746, 13.984], geonames: 2218840, in: "world/ly",
@@ -2279,7 +2281,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/yaounde": {
     kind: "city", en: "Yaoundé", at: [3.867, 11.517], wikidata: "Q3808", geonames: 2220957, in: "world/cm",
-    ar: "ياوندي | ياوونده",
+    ar: "ياوندي | ياوونده | ياونده | ياواندي | يواندي",
   },
   "capitals/yaren": {
     kind: "city", en: "Yaren", at: [-0.55, 166.92], in: "world/nr",

@@ -85,7 +85,7 @@ export const cf: PlaceTable = {
   },
   "cf/bangassou": {
     kind: "town", en: "Bangassou", at: [4.741, 22.818], wikidata: "Q806478", geonames: 240498, in: "cf/mbomou",
-    ar: "بانغاسو | بنغاسو | بانجاسو | بانغسو",
+    ar: "بانغاسو | بنغاسو | بانجاسو | بانغسو | بانجسو",
   },
   "cf/bangui-cathedral": {
     kind: "quarter", en: "Bangui Cathedral", fr: "Cathédrale de Bangui", aliases: ["Notre-Dame of Bangui"], in: "capitals/bangui",
@@ -243,7 +243,7 @@ export const cf: PlaceTable = {
   },
   "cf/carnot": {
     kind: "town", en: "Carnot", at: [4.94, 15.87], wikidata: "Q521702", geonames: 2387495, in: "world/cf", weak: true,
-    ar: "كارنو",
+    ar: "كارنو | كارنوت",
   },
   "cf/chimbolo": {
     kind: "village", en: "Chimbolo", in: "cf/ouaka",

@@ -1228,7 +1228,7 @@ export const cm: PlaceTable = {
   },
   "cm/ngaoundere": {
     kind: "city", en: "Ngaoundere", fr: "Ngaoundéré", at: [7.328, 13.585], wikidata: "Q745906", geonames: 2224827, in: "cm/adamaoua",
-    ar: "نغاونديري | نغاوندري | انجاونديري | نجاونديري | نقاونديري | انغاونديري | انغاوندري | نغوندري | نجوندري",
+    ar: "نغاونديري | نغاوندري | انجاونديري | نجاونديري | نقاونديري | انغاونديري | انغاوندري | نغوندري | نجوندري | نجاوندري",
   },
   "cm/ngarbuh": {
     kind: "village", en: "Ngarbuh", in: "world/cm",

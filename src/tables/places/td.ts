@@ -26,7 +26,7 @@ export const td: PlaceTable = {
   },
   "td/abeche": {
     kind: "city", en: "Abéché", at: [13.8292, 20.8324], wikidata: "Q242587", geonames: 245785, in: "td/ouara",
-    ar: "أبشة | أبيشي | أبشي | أبيشة | أبشا",
+    ar: "أبشة | أبيشي | أبشي | أبيشة | أبشا | أبيشيه",
   },
   "td/abena": {
     kind: "quarter", en: "Abena", at: [12.08, 15.39], in: "td/ndjamena", weak: true,
@@ -103,7 +103,7 @@ export const td: PlaceTable = {
   },
   "td/am-djarass": {
     kind: "town", en: "Am Djarass", aliases: ["Amdjarass", "Am-Djarass"], at: [16.0659, 22.8431], geonames: 9534257, in: "td/am-djarass-department",
-    ar: "أم جرس | أمدجراس | أم جراس | أمدجرس",
+    ar: "أم جرس | أمدجراس | أم جراس | أمدجرس | أمجراس",
     arWeak: "أمجرس",
   },
   "td/am-djarass-department": {
@@ -634,6 +634,10 @@ export const td: PlaceTable = {
     ar: "جبل",
     arCue: "قوز",
   },
+  "td/djambal-bahr": {
+    kind: "quarter", en: "Djambal-Bahr", aliases: ["Djamal Bahr"], in: "td/ndjamena",
+    ar: "جمال بحر | حي جمال بحر | جمبل بحر",
+  },
   "td/djambal-ngato": {
     kind: "quarter", en: "Djambal Ngato", aliases: ["Diguel Ngato"], in: "td/ndjamena",
     ar: "جمبل نقاتو | دجمبل نقاتو",
@@ -899,7 +903,7 @@ export const td: PlaceTable = {
   },
   "td/goz-beida": {
     kind: "town", en: "Goz Beïda", aliases: ["Goz Beida"], at: [12.2167, 21.4167], wikidata: "Q3112862", geonames: 243787, in: "td/kimiti",
-    ar: "قوز بيضة | قوز بيضا | قوز بيدا | غوز بيدا | غوز بيضا | جوز بيضة | غوز بيضة | جوز بيدا | قوز البيضة | قوز البيضاء",
+    ar: "قوز بيضة | قوز بيضا | قوز بيدا | غوز بيدا | غوز بيضا | جوز بيضة | غوز بيضة | جوز بيدا | قوز البيضة | قوز البيضاء | جوز بيضا | جوزبيضا",
   },
   "td/gozator": {
     kind: "quarter", en: "Gozator", in: "td/ndjamena",
@@ -1425,7 +1429,7 @@ export const td: PlaceTable = {
   },
   "td/mangalme": {
     kind: "town", en: "Mangalmé", at: [12.3546, 19.6139], geonames: 2428450, in: "td/mangalme-department",
-    ar: "منقلمي | منغلمي | مانغالمي | مانقلمي | مانجالمي | مانقالمي",
+    ar: "منقلمي | منغلمي | مانغالمي | مانقلمي | مانجالمي | مانقالمي | منغالمي | منقالمي",
   },
   "td/mangalme-department": {
     kind: "department", en: "Mangalmé", at: [12.4235, 19.565], in: "td/guera",
@@ -1688,7 +1692,7 @@ export const td: PlaceTable = {
   "td/ndjamena": {
     kind: "city", en: "N'Djamena", fr: "N'Djaména", previousNames: ["Fort-Lamy"], at: [12.115, 15.0377], wikidata: "Q3659", geonames: 2427123,
     in: "td/ndjamena-region",
-    ar: "إنجامينا | نجامينا | أنجمينا | نجمينا | ندجامينا | إندجامينا | أندجمينا | إنجامينة | نجامينة",
+    ar: "إنجامينا | نجامينا | أنجمينا | نجمينا | ندجامينا | إندجامينا | أندجمينا | إنجامينة | نجامينة | انجمينه | نجامنا",
     arFormer: "فور لامي | فورت لامي",
   },
   "td/ndjamena-region": {
@@ -1784,7 +1788,7 @@ export const td: PlaceTable = {
   },
   "td/oum-hadjer": {
     kind: "town", en: "Oum Hadjer", at: [13.2954, 19.6966], wikidata: "Q2656174", geonames: 2426370, in: "td/batha-est",
-    ar: "أم حجر | أم هاجر",
+    ar: "أم حجر | أم هاجر | أم هجر | بام ادجر",
   },
   "td/ounianga": {
     kind: "area", en: "Lakes of Ounianga", fr: "Lacs d'Ounianga", aliases: ["Ounianga"], at: [19.05, 20.5], in: "td/ennedi-ouest",

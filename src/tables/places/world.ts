@@ -1332,7 +1332,7 @@ export const world: PlaceTable = {
     at: [15.3, 18.6], iso: "TD", wikidata: "Q657", geonames: 2434508,
     enDemonym: "Chadian", frDemonym: "Tchadien",
     ar: "تشاد | التشاد | اتشاد | جمهورية تشاد | الجمهورية التشادية",
-    arDemonym: "تشادي",
+    arDemonym: "تشادي | أتشادي",
   },
   "world/tg": {
     kind: "country", en: "Togo",
