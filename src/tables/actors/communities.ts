@@ -123,6 +123,11 @@ export const communities: ActorTable = {
     ar: "عرب مالي | عرب أزواد | العرب | العرب الأزواديين | العرب الأزواديون | عرب تمبكتو",
     arCue: "الطوارق | السونغاي | أزواد",
   },
+  "communities/arma-people": {
+    kind: "community", en: "Arma", fr: "Armas", countries: ["ML"], weak: true,
+    ar: "أرما | الأرما",
+    arCue: "تمبكتو | سونغاي | غاو | المغاربة",
+  },
   "communities/artiga": {
     kind: "community", en: "Artiga", countries: ["SD"],
     ar: "الأرتيقة | قبيلة الأرتيقة",
@@ -423,7 +428,7 @@ export const communities: ActorTable = {
   },
   "communities/chamanamas": {
     kind: "community", en: "Chamanamas", countries: ["ML"],
-    ar: "شمنماس | شامنماس | قبيلة شمنماس",
+    ar: "شمنماس | شامنماس | قبيلة شمنماس | شمناماس | شمن أماس | قبيلة شمناماس",
   },
   "communities/chaoui": {
     kind: "community", en: "Chaoui", countries: ["DZ"], weak: true,
@@ -466,6 +471,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Dar Hamid", countries: ["SD"],
     ar: "دار حامد | قبيلة دار حامد",
   },
+  "communities/diawara-people": {
+    kind: "community", en: "Diawara", countries: ["ML"], weak: true,
+    ar: "الجاورا | جاورا",
+    arCue: "سوننكي | نيورو | قبيلة",
+  },
   "communities/didinga": {
     kind: "community", en: "Didinga",
     ar: "الديدينقا | ديدينقا",
@@ -488,7 +498,7 @@ export const communities: ActorTable = {
   },
   "communities/dogon": {
     kind: "community", en: "Dogon", fr: "Dogons", countries: ["ML", "BF"],
-    ar: "الدوغون | دوغون | الدوجون | دوجون | قبائل الدوغون | الدوقون | قبيلة الدوغون | الدوغن | إثنية الدوغون | عرقية الدوغون | الدوغو",
+    ar: "الدوغون | دوغون | الدوجون | دوجون | قبائل الدوغون | الدوقون | قبيلة الدوغون | الدوغن | إثنية الدوغون | عرقية الدوغون | الدوغو | الدغون | دغون | الدوجو | الدوغونيين | الدوغونيون",
   },
   "communities/dok-nuer": {
     kind: "community", en: "Dok Nuer", countries: ["SS"],
@@ -555,7 +565,7 @@ export const communities: ActorTable = {
   },
   "communities/fulani": {
     kind: "community", en: "Fulani", fr: "Peuls", aliases: ["Fula", "Fulbe", "Peul"], countries: ["NG", "ML", "BF", "NE", "GN", "SN", "CM", "MR"],
-    ar: "الفولاني | الفولانيين | الفولانيون | الفلانيين | الفلانيون | الفولان | الفلاني | الفولبي | قبائل الفولاني | قبيلة الفولاني | فولاني | فولانيين | فولانيون | قبائل الفلان | قبيلة الفلان | قبيلة الفولان | قبائل الفولان | إثنية الفولاني | البول الفولاني | عرقية الفولاني | البيول | شعب الفولا | الفولا",
+    ar: "الفولاني | الفولانيين | الفولانيون | الفلانيين | الفلانيون | الفولان | الفلاني | الفولبي | قبائل الفولاني | قبيلة الفولاني | فولاني | فولانيين | فولانيون | قبائل الفلان | قبيلة الفلان | قبيلة الفولان | قبائل الفولان | إثنية الفولاني | البول الفولاني | عرقية الفولاني | البيول | شعب الفولا | الفولا | عرق الفولاني",
     arWeak: "الفلان | فلان | فلاني | فولان | الفولانية",
     arCue: "رعاة | قبيلة | الدوغون | الرعاة | عرقية | إثنية",
   },
@@ -737,7 +747,7 @@ export const communities: ActorTable = {
   },
   "communities/ichidenharen": {
     kind: "community", en: "Ichidenharen", countries: ["ML"],
-    ar: "إيشيدنهارن | إشضنهارن | إيشدنهارن",
+    ar: "إيشيدنهارن | إشضنهارن | إيشدنهارن | إشدنهارن | إشيدنهارن",
   },
   "communities/idabelhassan": {
     kind: "community", en: "Idablehsen", countries: ["MR"],
@@ -777,11 +787,11 @@ export const communities: ActorTable = {
   },
   "communities/ifoghas": {
     kind: "community", en: "Ifoghas", aliases: ["Kel Adagh"], countries: ["ML"],
-    ar: "قبيلة إيفوغاس | إيفوغاس | الإيفوغاس | إيفوقاس | قبائل إيفوغاس | إيفغاس | كل أضاغ",
+    ar: "قبيلة إيفوغاس | إيفوغاس | الإيفوغاس | إيفوقاس | قبائل إيفوغاس | إيفغاس | كل أضاغ | كل أدغ | كيل أدغاغ | كل أدغاغ",
   },
   "communities/iforgoumessen": {
     kind: "community", en: "Iforgoumessen", countries: ["ML"],
-    ar: "إفرغومسن | إيفرغوموسن | افرقموسن",
+    ar: "إفرغومسن | إيفرغوموسن | افرقموسن | إفورغوموسن | إفرغموسن | إفرقومسن",
   },
   "communities/igbo": {
     kind: "community", en: "Igbo", fr: "Igbos", aliases: ["Ibo"], countries: ["NG"],
@@ -813,7 +823,7 @@ export const communities: ActorTable = {
   },
   "communities/iwellemmedan": {
     kind: "community", en: "Iwellemmedan", fr: "Oulliminden", countries: ["ML", "NE"],
-    ar: "إولمدن | ايوليمدن | إيولمدن",
+    ar: "إولمدن | ايوليمدن | إيولمدن | الأولمدن | إولمدان | إيولميدن",
   },
   "communities/izala": {
     kind: "community", en: "Izala", countries: ["NG", "NE"],
@@ -924,7 +934,7 @@ export const communities: ActorTable = {
   },
   "communities/kel-ahaggar": {
     kind: "community", en: "Kel Ahaggar", countries: ["DZ"],
-    ar: "كل أهقار | كل الهقار | كيل أهقار | طوارق الهقار",
+    ar: "كل أهقار | كل الهقار | كيل أهقار | طوارق الهقار | كل هوقار | كيل هقار",
   },
   "communities/kel-air": {
     kind: "community", en: "Kel Aïr", countries: ["NE"],
@@ -941,7 +951,7 @@ export const communities: ActorTable = {
   },
   "communities/kel-essouk": {
     kind: "community", en: "Kel Essouk", countries: ["ML"],
-    ar: "كل أسوك | كيل السوق",
+    ar: "كل أسوك | كيل السوق | كل الصوق | كيل أسوك | كل إسوق",
     arWeak: "السوقيون | السوقيين | كل السوق",
   },
   "communities/kel-ewey": {
@@ -952,10 +962,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Kel Fadey", countries: ["NE"],
     ar: "كل فاداي | كل فادي | كيل فادي",
   },
+  "communities/kel-ghella": {
+    kind: "community", en: "Kel Ghela", countries: ["DZ", "ML"],
+    ar: "كل غلا | كيل غيلا | كل غيلا",
+  },
   "communities/kel-gress": {
     kind: "community", en: "Kel Gress", countries: ["NE"],
     ar: "كل غريس | كيل غريس | كل قرس",
     arWeak: "كل غرس",
+  },
+  "communities/kel-ouli": {
+    kind: "community", en: "Kel Ouli", countries: ["ML"],
+    ar: "كل أولي | كيل أولي",
   },
   "communities/kemant": {
     kind: "community", en: "Kemant", aliases: ["Qemant"], countries: ["ET"],
@@ -1037,7 +1055,7 @@ export const communities: ActorTable = {
   },
   "communities/kunta": {
     kind: "community", en: "Kunta", fr: "Kountas", countries: ["ML", "MR", "DZ", "NE"],
-    ar: "قبيلة كنتة | الكنتة | قبائل كنتة | الكنتيين | الكونتا | قبيلة الكونتا | قبائل الكونتا",
+    ar: "قبيلة كنتة | الكنتة | قبائل كنتة | الكنتيين | الكونتا | قبيلة الكونتا | قبائل الكونتا | قبيلة كونتا | الكنتيون",
     arWeak: "كنتة",
     arCue: "قبيلة | البرابيش | أزواد | العرب | الطريقة",
   },
@@ -1448,6 +1466,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Ould Ich", countries: ["ML"],
     ar: "أولاد إعيش | أولاد عيش | قبيلة أولاد إعيش",
   },
+  "communities/oulad-mallouk": {
+    kind: "community", en: "Oulad Mallouk", countries: ["ML"],
+    ar: "أولاد ملوك",
+  },
   "communities/oulad-mbarek": {
     kind: "community", en: "Oulad M'Barek", countries: ["MR", "ML"],
     ar: "أولاد امبارك | أولاد مبارك | قبيلة أولاد امبارك",
@@ -1455,6 +1477,10 @@ export const communities: ActorTable = {
   "communities/oulad-nasser": {
     kind: "community", en: "Oulad Nasser", countries: ["MR"],
     ar: "أولاد الناصر | قبيلة أولاد الناصر | أولاد ناصر",
+  },
+  "communities/oulad-omrane": {
+    kind: "community", en: "Oulad Omrane", aliases: ["Oulad Amrane"], countries: ["ML"],
+    ar: "أولاد عمران",
   },
   "communities/oulad-rizg": {
     kind: "community", en: "Oulad Rizg", countries: ["MR"],
@@ -1556,6 +1582,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Samo", fr: "Samos", countries: ["BF"],
     ar: "قبيلة الساموا | قبيلة السامو | إثنية السامو",
   },
+  "communities/samogo": {
+    kind: "community", en: "Samogo", countries: ["ML"],
+    ar: "الساموغو | ساموغو",
+  },
   "communities/sanhaja": {
     kind: "community", en: "Sanhaja", countries: ["MR", "MA", "ML"],
     ar: "صنهاجة | الصنهاجيون | الصنهاجيين",
@@ -1635,11 +1665,11 @@ export const communities: ActorTable = {
   },
   "communities/songhai": {
     kind: "community", en: "Songhai", fr: "Songhaï", aliases: ["Songhay", "Sonrhaï"], countries: ["ML", "NE"],
-    ar: "السونغاي | سونغاي | السونغهاي | سونغهاي | صنغاي | الصنغاي | سنغاي | السنغاي | السونغي | سونراي | السونراي | السونجاي | سونجاي | الصونغاي",
+    ar: "السونغاي | سونغاي | السونغهاي | سونغهاي | صنغاي | الصنغاي | سنغاي | السنغاي | السونغي | سونراي | السونراي | السونجاي | سونجاي | الصونغاي | صنغي | الصنغي | صونغاي | السنغي",
   },
   "communities/soninke": {
     kind: "community", en: "Soninke", fr: "Soninkés", aliases: ["Sarakolé"], countries: ["ML", "SN", "MR"],
-    ar: "السوننكي | سوننكي | السونينكي | سونينكي | السراكولي | سراكولي | الساراكولي | السوننكة | سوننكة | الصونينكي | الصوننكي | صونينكي",
+    ar: "السوننكي | سوننكي | السونينكي | سونينكي | السراكولي | سراكولي | الساراكولي | السوننكة | سوننكة | الصونينكي | الصوننكي | صونينكي | سركولي | السركولي | الساراكوليه | سوننكيه",
   },
   "communities/sudanese-copts": {
     kind: "community", en: "Sudanese Copts", countries: ["SD"],
@@ -1753,7 +1783,7 @@ export const communities: ActorTable = {
   },
   "communities/tuareg": {
     kind: "community", en: "Tuareg", fr: "Touareg", aliases: ["Kel Tamasheq", "Twareg"], countries: ["ML", "NE", "DZ", "LY", "BF"],
-    ar: "الطوارق | طوارق | التوارق | توارق | التوارك | قبائل الطوارق | قبيلة الطوارق",
+    ar: "الطوارق | طوارق | التوارق | توارق | التوارك | قبائل الطوارق | قبيلة الطوارق | كيل تماشق | كل تماشق | كل تماشك | كل تماجق | إيموهاغ | إيموشاغ | الطوارك | شعب الطوارق",
     arWeak: "الطارقية | الطارقي | الطوارقي",
   },
   "communities/tunjur": {

@@ -1240,7 +1240,7 @@ export const ml: ActorTable = {
   },
   "ml/djiguiba-keita": {
     kind: "person", en: "Djiguiba Keïta", aliases: ["Djiguiba Keïta dit PPR"], countries: ["ML"],
-    ar: "جيغيبا كيتا | دجيغيبا كيتا",
+    ar: "جيغيبا كيتا | دجيغيبا كيتا | جيجيبا كيتا",
   },
   "ml/djingareyber-mosque": {
     kind: "institution", en: "Djinguereber Mosque", fr: "Mosquée Djingareyber", countries: ["ML"],
@@ -2430,6 +2430,10 @@ export const ml: ActorTable = {
   "ml/mohamed-ousmane-ag-mohamedoun": {
     kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
     ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون | محمد عثمان أق محمدون | محمد عثمان أج محمدون",
+  },
+  "ml/mohamed-salia-sokona": {
+    kind: "person", en: "Mohamed Salia Sokona", countries: ["ML"],
+    ar: "محمد صالح سوكونا | محمد صاليا سوكونا | محمد ساليا سوكونا | محمد ساليا سوقونا",
   },
   "ml/mohamed-salia-toure": {
     kind: "person", en: "Mohamed Salia Touré", countries: ["ML"],

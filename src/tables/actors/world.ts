@@ -277,7 +277,8 @@ export const world: ActorTable = {
   },
   "world/ali-al-sistani": {
     kind: "person", en: "Ali al-Sistani", countries: ["IQ"],
-    ar: "علي السيستاني | السيستاني",
+    ar: "علي السيستاني",
+    arWeak: "السيستاني",
   },
   "world/ali-bin-fetais-al-marri": {
     kind: "person", en: "Ali bin Fetais Al-Marri", countries: ["QA"],
@@ -2054,7 +2055,8 @@ export const world: ActorTable = {
   },
   "world/ruhollah-khomeini": {
     kind: "person", en: "Ruhollah Khomeini", countries: ["IR"],
-    ar: "الخميني | روح الله الخميني",
+    ar: "روح الله الخميني | آية الله الخميني",
+    arWeak: "الخميني",
   },
   "world/russian-armed-forces": {
     kind: "state-force", en: "Russian Armed Forces", fr: "Forces armées russes", aliases: ["Russian army"], countries: ["RU"],

@@ -98,7 +98,7 @@ export const ml: PlaceTable = {
   },
   "ml/aguelhok": {
     kind: "town", en: "Aguelhok", aliases: ["Aguel'hoc", "Aguelhoc", "Aguelhoq"], at: [19.45, 0.86], wikidata: "Q357768", in: "ml/tessalit-cercle",
-    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي | أجويلهوك | أغلوك | أغيلوك | أغويل هوك | أغول هوك",
+    ar: "أجلهوك | أغيلهوك | أغلهوك | أجيلهوك | أقلهوك | أقيلهوك | أكلهوك | أكيلهوك | أجلهوكي | أغلهوق | أقلهوق | أغويلهوك | أغل هوكي | أجويلهوك | أغلوك | أغيلوك | أغويل هوك | أغول هوك | أغل هوك",
   },
   "ml/aka": {
     kind: "village", en: "Aka", at: [15.4, -4.23], in: "ml/youwarou-cercle", weak: true,
@@ -264,6 +264,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Aslagh", aliases: ["Assalagh"], in: "ml/kidal-region",
     ar: "أسلاج",
     arWeak: "أسلاغ",
+  },
+  "ml/asmalmal": {
+    kind: "village", en: "Asmalmal", in: "ml/tessalit-cercle",
+    ar: "أسمالمل | أسململ",
   },
   "ml/attara": {
     kind: "village", en: "Attara", at: [15.66, -4.35], in: "ml/niafunke-cercle", weak: true,
@@ -2016,6 +2020,10 @@ export const ml: PlaceTable = {
   "ml/guegneka": {
     kind: "commune", en: "Guégnéka", in: "ml/dioila-cercle",
     ar: "غينييكا | جينييكا | قينييكا | غينييكة | جينييكة",
+  },
+  "ml/gueimeto-tireli": {
+    kind: "village", en: "Guémeto-Tireli", in: "ml/bandiagara-region",
+    ar: "غيميتو تيريلي | غيميتو",
   },
   "ml/guelelinkoro": {
     kind: "village", en: "Guélélinkoro", aliases: ["Guelelenkoro"], in: "ml/yanfolila-cercle",
@@ -4873,7 +4881,7 @@ export const ml: PlaceTable = {
   },
   "ml/tabrichat": {
     kind: "village", en: "Tabrichat", aliases: ["Tabrechat"], at: [17.73, 0.21], geonames: 2450494, in: "ml/gao-region",
-    ar: "تبريشات | تابريشات | تبريشت",
+    ar: "تبريشات | تابريشات | تبريشت | تابريشت",
   },
   "ml/tacharane": {
     kind: "village", en: "Tacharane", aliases: ["Tacharan"], at: [16.16, 0.07], in: "ml/gao-cercle",
@@ -5055,6 +5063,10 @@ export const ml: PlaceTable = {
   "ml/tene": {
     kind: "commune", en: "Téné", in: "ml/san-cercle", weak: true,
     ar: "تيني",
+  },
+  "ml/teneinait": {
+    kind: "village", en: "Tenainait", in: "ml/kidal-cercle",
+    ar: "تينايت",
   },
   "ml/teneni": {
     kind: "village", en: "Teneni", at: [13.34, -4.81], in: "ml/san-cercle",
