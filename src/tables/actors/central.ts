@@ -110,6 +110,10 @@ export const central: ActorTable = {
     kind: "person", en: "Abune Mathias", countries: ["ET"],
     ar: "أبونا ماتياس | أبونا متياس | البطريرك متياس | البطريرك أبونا متياس",
   },
+  "central/abyei-administration": {
+    kind: "government", en: "Abyei Special Administrative Area", aliases: ["Abyei administration"], countries: ["SS", "SD"],
+    ar: "منطقة أبيي الإدارية الخاصة | منطقة أبيي الإدارية | الهيئة الإدارية لمنطقة أبيي | إدارية أبيي الخاصة | إدارية منطقة أبيي",
+  },
   "central/achille-bassilekin": {
     kind: "person", en: "Achille Bassilekin", aliases: ["Achille Bassilekin III"], countries: ["CM"],
     ar: "أشيل باسيليكين",
@@ -257,6 +261,10 @@ export const central: ActorTable = {
     kind: "person", en: "Albert Yaloké Mokpem", countries: ["CF"],
     ar: "ألبير يالوكي موكبيم | ألبير موكبيم",
     arWeak: "موكبيم",
+  },
+  "central/albino-akol-atak": {
+    kind: "person", en: "Albino Akol Atak", aliases: ["Albino Akol"], countries: ["SS"],
+    ar: "ألبينو أكول أتاك | ألبينو أكول",
   },
   "central/aleu-ayieny-aleu": {
     kind: "person", en: "Aleu Ayieny Aleu", countries: ["SS"],
@@ -693,6 +701,10 @@ export const central: ActorTable = {
   "central/budhok-ayang-kur": {
     kind: "person", en: "Budhok Ayang Kur", aliases: ["Abudhok Ayang Kur"], countries: ["SS"],
     ar: "أبودوك أيانق كور | أبودوك أيانق | بودوك أيانق",
+  },
+  "central/bulis-koch": {
+    kind: "person", en: "Bulis Koch Aguar", aliases: ["Bolis Kuoch", "Bulis Koch"], countries: ["SS"],
+    ar: "بولس كوك | بوليس كوج | بولس كوج أقوار | بوليس كوج أقوار",
   },
   "central/cabral-libii": {
     kind: "person", en: "Cabral Libii", countries: ["CM"],

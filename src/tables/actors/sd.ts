@@ -102,6 +102,10 @@ export const sd: ActorTable = {
     ar: "عبد الله إبراهيم عباس",
     arCue: "تأسيس | المجلس الرئاسي",
   },
+  "sd/abdallah-idris-al-kinin": {
+    kind: "person", en: "Abdallah Idris al-Kinin", countries: ["SD"],
+    ar: "عبد الله إدريس الكنين | عبد الله الكنين",
+  },
   "sd/abdallah-obshar": {
     kind: "person", en: "Abdallah Obshar", countries: ["SD"],
     ar: "عبد الله أوبشار",
@@ -203,6 +207,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelati Ahmed Abbas", countries: ["SD"],
     ar: "عبد العاطي أحمد عباس",
   },
+  "sd/abdelati-al-faki": {
+    kind: "person", en: "Abdelati al-Faki", countries: ["SD"],
+    ar: "عبد العاطي الفكي",
+  },
   "sd/abdelaziz-al-hilu": {
     kind: "person", en: "Abdelaziz al-Hilu", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "عبد العزيز الحلو | عبد العزيز آدم الحلو",
@@ -231,6 +239,10 @@ export const sd: ActorTable = {
   "sd/abdelghani-al-naim": {
     kind: "person", en: "Abdelghani al-Naim Awad al-Karim", aliases: ["Abdelghani Elnaim"], countries: ["SD"],
     ar: "عبد الغني النعيم | عبد الغني النعيم عوض الكريم",
+  },
+  "sd/abdelhafiz-mariod": {
+    kind: "person", en: "Abdelhafiz Mariod", countries: ["SD"],
+    ar: "عبد الحفيظ مريود",
   },
   "sd/abdelhamid-musa-kasha": {
     kind: "person", en: "Abdelhamid Musa Kasha", countries: ["SD"],
@@ -397,6 +409,10 @@ export const sd: ActorTable = {
   "sd/adam-wad-al-sheikh": {
     kind: "person", en: "Adam Wad al-Sheikh", countries: ["SD"],
     ar: "آدم ود الشيخ",
+  },
+  "sd/adib-abdelrahman": {
+    kind: "person", en: "Adib Abdelrahman Youssef", countries: ["SD"],
+    ar: "أديب عبد الرحمن يوسف | أديب عبد الرحمن",
   },
   "sd/adil-al-baz": {
     kind: "person", en: "Adil al-Baz", countries: ["SD"],
@@ -768,6 +784,11 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Obeid Morawah", countries: ["SD"],
     ar: "العبيد أحمد مروح | العبيد مروح",
   },
+  "sd/al-rashid-al-mutasim": {
+    kind: "person", en: "Al-Rashid al-Mutasim Madani", countries: ["SD"],
+    ar: "الرشيد المعتصم مدني",
+    arWeak: "الرشيد المعتصم",
+  },
   "sd/al-razi-university": {
     kind: "institution", en: "Al-Razi University (Sudan)", countries: ["SD"], weak: true,
     ar: "جامعة الرازي",
@@ -780,7 +801,7 @@ export const sd: ActorTable = {
   },
   "sd/al-sadiq-al-azraq": {
     kind: "person", en: "al-Sadiq al-Azraq", countries: ["SD"],
-    ar: "الصادق الأزرق",
+    ar: "الصادق الأزرق | الصادق محمد الأزرق",
   },
   "sd/al-sadiq-al-hadi-al-mahdi": {
     kind: "person", en: "al-Sadiq al-Hadi al-Mahdi", countries: ["SD"],
@@ -798,6 +819,10 @@ export const sd: ActorTable = {
     kind: "media", en: "Al-Sahafa (Sudan)", aliases: ["Al-Sahafa"], countries: ["SD"], weak: true,
     ar: "صحيفة الصحافة",
     arCue: "الخرطوم | السودان | السودانية",
+  },
+  "sd/al-samani-al-wasila": {
+    kind: "person", en: "Al-Samani al-Wasila", aliases: ["Alsamani Alwasila"], countries: ["SD"],
+    ar: "السماني الوسيلة | السماني الوسيلة الشيخ السماني",
   },
   "sd/al-sayyad-force": {
     kind: "state-force", en: "Al-Sayyad mobile force", aliases: ["Sayyad convoy"], countries: ["SD"],
@@ -844,6 +869,11 @@ export const sd: ActorTable = {
     ar: "التاج يوسف أبو كدير | التاج فولجانق | التاج فولجنق",
     arWeak: "فولجانق | فولجنق",
     arCue: "الدعم السريع | الجنرال | أبو زبد",
+  },
+  "sd/al-tayeb-al-amin": {
+    kind: "person", en: "Al-Tayeb al-Amin Taha", countries: ["SD"], weak: true,
+    ar: "الطيب الأمين | الطيب الأمين طه",
+    arCue: "كسلا | كادقلي | والي",
   },
   "sd/al-tayeb-hag-atiya": {
     kind: "person", en: "al-Tayeb Hag Atiya", countries: ["SD"],
@@ -915,6 +945,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Zubair Bashir Taha", countries: ["SD"],
     ar: "الزبير بشير طه",
   },
+  "sd/al-zubair-hassan-al-sayed": {
+    kind: "person", en: "Al-Zubair Hassan al-Sayed", countries: ["SD"],
+    ar: "الزبير حسن السيد",
+  },
   "sd/al-zubair-mohamed-al-hassan": {
     kind: "person", en: "Al-Zubair Ahmed al-Hassan", aliases: ["Al-Zubair Mohamed al-Hassan"], countries: ["SD"], weak: true,
     ar: "الزبير محمد الحسن | الزبير أحمد الحسن | الزبير أحمد حسن",
@@ -983,6 +1017,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ali Gedo Adam Bishr", countries: ["SD"],
     ar: "علي جدو آدم بشر | علي جدو آدم",
     arWeak: "علي جدو",
+  },
+  "sd/ali-ibrahim-diglal": {
+    kind: "person", en: "Ali Ibrahim Diglal", aliases: ["Nazir Diglal"], countries: ["SD"],
+    ar: "علي إبراهيم دقلل | الناظر دقلل | الناظر علي إبراهيم دقلل",
   },
   "sd/ali-karbino": {
     kind: "person", en: "Ali Karbino", countries: ["SD"],
@@ -1065,6 +1103,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Amal Habbani", countries: ["SD"],
     ar: "أمل هباني",
   },
+  "sd/amal-izz-al-din": {
+    kind: "person", en: "Amal Mohamed Izz al-Din", countries: ["SD"],
+    ar: "آمال محمد عز الدين | آمال عز الدين",
+  },
   "sd/amin-hassan-omar": {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
     ar: "أمين حسن عمر",
@@ -1112,6 +1154,10 @@ export const sd: ActorTable = {
   "sd/amna-al-makki": {
     kind: "person", en: "Amna al-Makki", aliases: ["Amna Ahmed al-Makki"], countries: ["SD"],
     ar: "آمنة المكي | آمنة أحمد المكي",
+  },
+  "sd/amna-dirar": {
+    kind: "person", en: "Amna Dirar", aliases: ["Amna Salih Dirar"], countries: ["SD"],
+    ar: "آمنة ضرار | آمنة صالح ضرار",
   },
   "sd/amna-mirghani": {
     kind: "person", en: "Amna Mirghani", aliases: ["Amna Mirghani Hassan al-Tom"], countries: ["SD"],
@@ -1220,6 +1266,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Awad al-Karim Said", countries: ["SD"],
     ar: "عوض الكريم سعيد",
   },
+  "sd/awlad-gaid": {
+    kind: "community", en: "Awlad Gaid (Rizeigat)", aliases: ["Awlad Gaid"], countries: ["SD"],
+    ar: "أولاد قايد | رزيقات أولاد قايد",
+  },
   "sd/awrad-news": {
     kind: "media", en: "Awrad News", countries: ["SD"],
     ar: "أوراد نيوز",
@@ -1227,6 +1277,12 @@ export const sd: ActorTable = {
   "sd/ayman-abu-jibein": {
     kind: "person", en: "Ayman al-Mubarak Abu Jibein", countries: ["SD"],
     ar: "أيمن المبارك أبو جيبين | أيمن أبو جيبين | أيمن المبارك أبوجيبين",
+  },
+  "sd/ayman-khalid-nimir": {
+    kind: "person", en: "Ayman Khalid Nimir", countries: ["SD"],
+    ar: "أيمن خالد نمر",
+    arWeak: "أيمن خالد",
+    arCue: "الخرطوم | والي",
   },
   "sd/ayoub-abdelgadir": {
     kind: "person", en: "Ayoub Abdelgadir", countries: ["SD"],
@@ -1267,6 +1323,10 @@ export const sd: ActorTable = {
   "sd/babiker-bedri": {
     kind: "person", en: "Babiker Bedri", countries: ["SD"],
     ar: "بابكر بدري",
+  },
+  "sd/babiker-digna": {
+    kind: "person", en: "Babiker Ahmed Digna", aliases: ["Babiker Digna"], countries: ["SD"],
+    ar: "بابكر أحمد دقنة | بابكر دقنة",
   },
   "sd/babiker-faisal": {
     kind: "person", en: "Babiker Faisal", countries: ["SD"],
@@ -1425,6 +1485,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Dafallah al-Haj Ali", countries: ["SD"],
     ar: "دفع الله الحاج علي | دفع الله الحاج",
   },
+  "sd/dahab-ibrahim-dahab": {
+    kind: "person", en: "Dahab Ibrahim Dahab", countries: ["SD"],
+    ar: "دهب إبراهيم دهب",
+  },
   "sd/dalia-elyas": {
     kind: "person", en: "Dalia Elyas", countries: ["SD"],
     ar: "داليا الياس",
@@ -1443,6 +1507,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Daoud Yahya Bolad", countries: ["SD"],
     ar: "داوود يحيى بولاد | داؤود بولاد",
     arWeak: "بولاد",
+  },
+  "sd/dar-hamar-emirate": {
+    kind: "institution", en: "Dar Hamar Emirate", countries: ["SD"],
+    ar: "أمارة دار حمر | إمارة عموم دار حمر | إدارة دار حمر الأهلية",
   },
   "sd/darfur-bar": {
     kind: "union", en: "Darfur Bar Association", fr: "Barreau du Darfour", countries: ["SD"],
@@ -1544,6 +1612,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Fadl al-Mawla al-Haja", countries: ["SD"],
     ar: "فضل المولى الهجا | فضل المولى الهجاء",
   },
+  "sd/fadlallah-al-tom": {
+    kind: "person", en: "Fadlallah Mohamed Ali al-Tom", countries: ["SD"],
+    ar: "فضل الله محمد علي التوم | فضل الله التوم",
+  },
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", aliases: ["Fadlallah Burma", "Fadlallah Burma Nasser"], countries: ["SD"],
     ar: "فضل الله برمة ناصر | فضل الله برمة | برمة ناصر",
@@ -1576,6 +1648,11 @@ export const sd: ActorTable = {
   "sd/faiza-amseib": {
     kind: "person", en: "Faiza Amseib", countries: ["SD"],
     ar: "فايزة عمسيب",
+  },
+  "sd/farah-mustafa": {
+    kind: "person", en: "Farah Mustafa", countries: ["SD"], weak: true,
+    ar: "فرح مصطفى | فرح مصطفى عبد الله",
+    arCue: "السودان | وزير الدولة",
   },
   "sd/fares-al-nour": {
     kind: "person", en: "Fares al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
@@ -1640,6 +1717,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Fatima Ahmed Ibrahim", countries: ["SD"],
     ar: "فاطمة أحمد إبراهيم",
   },
+  "sd/fatima-al-sadig": {
+    kind: "person", en: "Fatima al-Sadig", countries: ["SD"], weak: true,
+    ar: "فاطمة الصادق",
+    arCue: "السودان | السودانية | صحفية",
+  },
   "sd/faycal-saleh": {
     kind: "person", en: "Fayçal Saleh", countries: ["SD"], weak: true,
     ar: "فيصل صالح زكريا | فيصل صالح",
@@ -1693,6 +1775,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Gagod Mukwar", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "جقود مكوار | جقود مكوار مرادة",
     arWeak: "مكوار",
+  },
+  "sd/gamar-al-din-fadl-al-mawla": {
+    kind: "person", en: "Gamar al-Din Mohamed Fadl al-Mawla", countries: ["SD"],
+    ar: "قمر الدين محمد فضل المولى | قمر الدين فضل المولى",
   },
   "sd/gathering-unionists": {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
@@ -1824,6 +1910,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Hamdan al-Kajli", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "حمدان الكجلي | حمدان كجلي",
   },
+  "sd/hamid-abu-zeinab": {
+    kind: "person", en: "Hamid Abu Zeinab", countries: ["SD"],
+    ar: "حامد أبو زينب",
+  },
   "sd/hamid-al-bashir-ibrahim": {
     kind: "person", en: "Hamid al-Bashir Ibrahim", countries: ["SD"], weak: true,
     ar: "حامد البشير إبراهيم | حامد البشير",
@@ -1831,7 +1921,7 @@ export const sd: ActorTable = {
   },
   "sd/hamid-al-tijani-hanoun": {
     kind: "person", en: "Hamid al-Tijani Hanoun", countries: ["SD"],
-    ar: "حامد التجاني هنون | حامد محمد التجاني هنو",
+    ar: "حامد التجاني هنون | حامد محمد التجاني هنو | حامد محمد التجاني هنون | حامد هنون",
   },
   "sd/hamid-ali-abubakar": {
     kind: "person", en: "Hamid Ali Abubakar", countries: ["SD"],
@@ -1850,6 +1940,10 @@ export const sd: ActorTable = {
   "sd/hamid-mumtaz": {
     kind: "person", en: "Hamid Mumtaz", countries: ["SD"],
     ar: "حامد ممتاز | حامد محمد النور ممتاز",
+  },
+  "sd/hammad-abdelrahman-salih": {
+    kind: "person", en: "Hammad Abdelrahman Salih", countries: ["SD"],
+    ar: "حماد عبد الرحمن صالح",
   },
   "sd/hammad-ismail-hammad": {
     kind: "person", en: "Hammad Ismail Hammad", countries: ["SD"],
@@ -1928,6 +2022,11 @@ export const sd: ActorTable = {
   "sd/hassan-darmout": {
     kind: "person", en: "Hassan Darmout", aliases: ["Hassan Darmoud"], countries: ["SD"],
     ar: "حسن درموت | حسن درمود",
+  },
+  "sd/hassan-hilal-minister": {
+    kind: "person", en: "Hassan Abdel Gadir Hilal", aliases: ["Hassan Hilal"], countries: ["SD"], weak: true,
+    ar: "حسن هلال | حسن عبد القادر هلال",
+    arCue: "السودان | البيئة | الاتحادي",
   },
   "sd/hassan-ibrahim-fadl": {
     kind: "person", en: "Hassan Ibrahim Fadl", countries: ["SD"],
@@ -2032,6 +2131,10 @@ export const sd: ActorTable = {
   "sd/ibrahim-abboud": {
     kind: "person", en: "Ibrahim Abboud", countries: ["SD"],
     ar: "إبراهيم عبود",
+  },
+  "sd/ibrahim-adroub": {
+    kind: "person", en: "Ibrahim Adroub", countries: ["SD"],
+    ar: "إبراهيم أدروب",
   },
   "sd/ibrahim-ahmed-omer": {
     kind: "person", en: "Ibrahim Ahmed Omer", countries: ["SD"], weak: true,
@@ -2206,6 +2309,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ismail Awadallah al-Agib", aliases: ["Ismail al-Awad"], countries: ["SD"],
     ar: "إسماعيل عوض الله العاقب",
   },
+  "sd/ismail-warrag": {
+    kind: "person", en: "Ismail Fath al-Rahman Warrag", countries: ["SD"],
+    ar: "إسماعيل فتح الرحمن وراق | إسماعيل وراق",
+  },
   "sd/ismat-abdelrahman": {
     kind: "person", en: "Ismat Abdelrahman Zain al-Abdin", aliases: ["Ismat Abdelrahman"], countries: ["SD"],
     ar: "عصمت عبد الرحمن زين العابدين | عصمت عبد الرحمن | عصمت عبدالرحمن زين العابدين",
@@ -2225,6 +2332,10 @@ export const sd: ActorTable = {
   "sd/issam-ahmed-al-bashir": {
     kind: "person", en: "Issam Ahmed al-Bashir", countries: ["SD"],
     ar: "عصام أحمد البشير",
+  },
+  "sd/issam-al-din-haroun": {
+    kind: "person", en: "Issam al-Din Haroun", countries: ["SD"],
+    ar: "عصام الدين هارون",
   },
   "sd/issam-al-din-judge": {
     kind: "person", en: "Issam al-Din Mohamed Ibrahim", countries: ["SD"],
@@ -2328,6 +2439,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Juma Haggar", countries: ["SD"],
     ar: "جمعة حقار | جمعة محمد حقار",
   },
+  "sd/jumaa-al-wakil": {
+    kind: "person", en: "Jumaa al-Wakil", countries: ["SD"],
+    ar: "جمعة الوكيل | جمعة الوكيل الأحيمر",
+  },
   "sd/just-peace-forum": {
     kind: "party", en: "Just Peace Forum", countries: ["SD"],
     ar: "منبر السلام العادل",
@@ -2394,6 +2509,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Karamallah Abbas", countries: ["SD"],
     ar: "كرم الله عباس | كرم الله عباس الشيخ",
   },
+  "sd/karrar-askar": {
+    kind: "person", en: "Karrar Askar", countries: ["SD"],
+    ar: "كرار عسكر",
+  },
   "sd/khadija-al-dueihi": {
     kind: "person", en: "Khadija al-Dueihi", countries: ["SD"],
     ar: "خديجة الدويحي",
@@ -2439,13 +2558,17 @@ export const sd: ActorTable = {
     kind: "person", en: "Khalid Mohamed Ahmed Jaili", countries: ["SD"],
     ar: "خالد محمد أحمد جيلي | خالد محمد جيلي | خالد جيلي",
   },
+  "sd/khalid-mustafa-adam": {
+    kind: "person", en: "Khalid Mustafa Adam", countries: ["SD"],
+    ar: "خالد مصطفى آدم",
+  },
   "sd/khalid-omar-yousif": {
     kind: "person", en: "Khalid Omar Yousif", fr: "Khalid Omar Youssef", countries: ["SD"],
     ar: "خالد عمر يوسف | خالد سلك | خالد عمر سلك",
   },
   "sd/khalid-shawish": {
     kind: "person", en: "Khalid Shawish", countries: ["SD"],
-    ar: "خالد شاويش",
+    ar: "خالد شاويش | خالد جاويش | خالد إدريس جاويش",
     arWeak: "شاويش",
   },
   "sd/khalifa-ahmed-khalifa": {
@@ -2563,6 +2686,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mahdi Babo Nimir", countries: ["SD"],
     ar: "مهدي بابو نمر",
   },
+  "sd/mahir-saad-al-khalifa": {
+    kind: "person", en: "Mahir Saad al-Khalifa", countries: ["SD"],
+    ar: "ماهر سعد الخليفة | ماهر الخليفة سعد",
+  },
   "sd/mahjoub-bushra": {
     kind: "person", en: "Mahjoub Bushra Ahmed Rahma", countries: ["SD"],
     ar: "محجوب بشرى أحمد رحمة | محجوب بشرى أحمد",
@@ -2571,6 +2698,10 @@ export const sd: ActorTable = {
   "sd/mahjoub-erwa": {
     kind: "person", en: "Mahjoub Erwa", countries: ["SD"],
     ar: "محجوب عروة",
+  },
+  "sd/mahjoub-fadl-badri": {
+    kind: "person", en: "Mahjoub Fadl Badri", countries: ["SD"],
+    ar: "محجوب فضل بدري",
   },
   "sd/mahjoub-hussein": {
     kind: "person", en: "Mahjoub Hussein", countries: ["SD"],
@@ -2621,6 +2752,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
     ar: "مالك عقار | مالك عقار إير",
     arWeak: "عقار",
+  },
+  "sd/malik-al-hassan-abu-rouf": {
+    kind: "person", en: "Malik al-Hassan Abu Rouf", countries: ["SD"],
+    ar: "مالك الحسن أبو روف",
   },
   "sd/malik-al-tayeb-khojali": {
     kind: "person", en: "Malik al-Tayeb Khojali", countries: ["SD"],
@@ -2718,10 +2853,24 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Abdallah al-Doma", countries: ["SD"],
     ar: "محمد عبد الله الدومة",
   },
+  "sd/mohamed-abdelfattah-fadlallah": {
+    kind: "person", en: "Mohamed Abdelfattah Fadlallah", countries: ["SD"],
+    ar: "محمد عبد الفتاح فضل الله",
+  },
   "sd/mohamed-abdelrahman-al-nayer": {
     kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
     ar: "محمد عبد الرحمن الناير | محمد الناير",
     arWeak: "الناير",
+  },
+  "sd/mohamed-adam-jayed": {
+    kind: "person", en: "Mohamed Adam Jayed", countries: ["SD"],
+    ar: "محمد آدم جايد | محمد آدم محمد جايد",
+  },
+  "sd/mohamed-ahmed-hassan-gedaref": {
+    kind: "person", en: "Mohamed Ahmed Hassan Ahmed", countries: ["SD"],
+    ar: "محمد أحمد حسن أحمد",
+    arWeak: "محمد أحمد حسن",
+    arCue: "القضارف | والي",
   },
   "sd/mohamed-ahmed-omar-makhadda": {
     kind: "person", en: "Mohamed Ahmed Omar (Makhadda)", countries: ["SD"], weak: true,
@@ -2743,7 +2892,12 @@ export const sd: ActorTable = {
   },
   "sd/mohamed-al-badawi-abdelmajid": {
     kind: "person", en: "Mohamed al-Badawi Abdelmajid", countries: ["SD"],
-    ar: "محمد البدوي عبد الماجد | محمد البدوي عبد الماجد أبو قرون",
+    ar: "محمد البدوي عبد الماجد | محمد البدوي عبد الماجد أبو قرون | محمد البدوي أبو قرون | محمد البدوي أبوقرون | البدوي أبو قرون",
+  },
+  "sd/mohamed-al-digair": {
+    kind: "person", en: "Mohamed Yousif al-Digair", countries: ["SD"],
+    ar: "محمد يوسف الدقير",
+    arWeak: "محمد الدقير",
   },
   "sd/mohamed-al-faki": {
     kind: "person", en: "Mohamed al-Faki Suleiman", countries: ["SD"],
@@ -2781,6 +2935,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed al-Mukhtar al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "محمد المختار النور | محمد المختار",
     arCue: "الدعم السريع | حميدتي",
+  },
+  "sd/mohamed-al-mutasim-hakim": {
+    kind: "person", en: "Mohamed al-Mutasim Hakim", countries: ["SD"],
+    ar: "محمد المعتصم حاكم",
   },
   "sd/mohamed-al-nasri": {
     kind: "person", en: "Mohamed al-Nasri", countries: ["SD"],
@@ -2825,6 +2983,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Bushara Dousa", countries: ["SD"],
     ar: "محمد بشارة دوسة",
   },
+  "sd/mohamed-daoud-bandak": {
+    kind: "person", en: "Mohamed Daoud Bandak", countries: ["SD"],
+    ar: "محمد داؤود بنداك | داؤود بنداك",
+  },
   "sd/mohamed-esmat": {
     kind: "person", en: "Mohamed Esmat", countries: ["SD"], weak: true,
     ar: "محمد عصمت | محمد عصمت يحيى",
@@ -2836,7 +2998,7 @@ export const sd: ActorTable = {
   },
   "sd/mohamed-hamid-juma-nuwar": {
     kind: "person", en: "Mohamed Hamid Juma Nuwar", countries: ["SD"],
-    ar: "محمد حامد جمعة نوار",
+    ar: "محمد حامد جمعة نوار | محمد حامد جمعة",
   },
   "sd/mohamed-hari": {
     kind: "person", en: "Mohamed Hari", aliases: ["Mohamed Herri"], countries: ["SD"], weak: true,
@@ -2861,6 +3023,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Hatim Suleiman", countries: ["SD"],
     ar: "محمد حاتم سليمان",
   },
+  "sd/mohamed-ibrahim-abdelkarim": {
+    kind: "person", en: "Mohamed Ibrahim Abdelkarim", countries: ["SD"],
+    ar: "محمد إبراهيم عبد الكريم",
+  },
   "sd/mohamed-ibrahim-nugud": {
     kind: "person", en: "Mohamed Ibrahim Nugud", countries: ["SD"],
     ar: "محمد إبراهيم نقد",
@@ -2868,6 +3034,10 @@ export const sd: ActorTable = {
   "sd/mohamed-idris-khater": {
     kind: "person", en: "Mohamed Idris Khater", countries: ["SD"],
     ar: "محمد إدريس خاطر",
+  },
+  "sd/mohamed-issa-aliou": {
+    kind: "person", en: "Mohamed Issa Aliou", aliases: ["Mohamed Issa Eleiw"], countries: ["SD"],
+    ar: "محمد عيسى عليو",
   },
   "sd/mohamed-jalal-hashim": {
     kind: "person", en: "Mohamed Jalal Hashim", countries: ["SD"],
@@ -2939,6 +3109,10 @@ export const sd: ActorTable = {
   "sd/mohamed-tahir-ayala": {
     kind: "person", en: "Mohamed Tahir Ayala", countries: ["SD"],
     ar: "محمد طاهر أيلا",
+  },
+  "sd/mohamed-tahir-betay": {
+    kind: "person", en: "Mohamed Tahir Betay", countries: ["SD"],
+    ar: "محمد طاهر بيتاي | محمد طاهر سليمان بيتاي",
   },
   "sd/mohamed-tahir-omer": {
     kind: "person", en: "Mohamed Tahir Omer", countries: ["SD"],
@@ -3294,6 +3468,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Omar al-Garray", aliases: ["Omer al-Qarai"], countries: ["SD"],
     ar: "عمر القراي | عمر أحمد القراي",
   },
+  "sd/omar-al-khalifa-abdallah": {
+    kind: "person", en: "Omar al-Khalifa Abdallah", countries: ["SD"],
+    ar: "عمر الخليفة عبد الله | عمر الخليفة",
+  },
   "sd/omar-al-nagib": {
     kind: "person", en: "Omar al-Nagib", countries: ["SD"],
     ar: "عمر النجيب",
@@ -3368,6 +3546,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Osama Mohamed Ahmed Abdelsalam", countries: ["SD"],
     ar: "أسامة محمد أحمد عبد السلام",
   },
+  "sd/oshek-mohamed-tahir": {
+    kind: "person", en: "Oshek Mohamed Tahir", aliases: ["Osheik Mohamed Tahir"], countries: ["SD"],
+    ar: "أوشيك محمد طاهر | أوشيك محمد أحمد طاهر",
+  },
   "sd/osman-al-bushra": {
     kind: "person", en: "Osman al-Bushra", countries: ["SD"], weak: true,
     ar: "عثمان البشرى",
@@ -3376,6 +3558,10 @@ export const sd: ActorTable = {
   "sd/osman-al-rikabi": {
     kind: "person", en: "Mohamed Osman al-Rikabi", aliases: ["Mohamed Osman Rukabi"], countries: ["SD"],
     ar: "محمد عثمان الركابي | محمد عثمان سليمان الركابي",
+  },
+  "sd/osman-bawnin": {
+    kind: "person", en: "Osman Bawnin", aliases: ["Osman Bawneen"], countries: ["SD"],
+    ar: "عثمان باونين",
   },
   "sd/osman-bisha": {
     kind: "person", en: "Osman Bisha", countries: ["SD"],
@@ -3498,6 +3684,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ramadan Ibrahim Shemila", countries: ["SD"],
     ar: "رمضان إبراهيم شميلة",
   },
+  "sd/ramadan-yassin-hamad": {
+    kind: "person", en: "Ramadan Yassin Hamad", countries: ["SD"],
+    ar: "رمضان يس حمد | رمضان ياسين حمد",
+  },
   "sd/rasha-awad": {
     kind: "person", en: "Rasha Awad", countries: ["SD"], weak: true,
     ar: "رشا عوض",
@@ -3553,6 +3743,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Saad Abdelrahman Bahr al-Din", aliases: ["Saad Bahr al-Din"], countries: ["SD"],
     ar: "سعد عبد الرحمن بحر الدين | سعد بحر الدين",
   },
+  "sd/saad-mohamed-abdallah": {
+    kind: "person", en: "Saad Mohamed Abdallah", countries: ["SD"],
+    ar: "سعد محمد عبد الله",
+  },
   "sd/sabah-mohamed-al-hassan": {
     kind: "person", en: "Sabah Mohamed al-Hassan", countries: ["SD"],
     ar: "صباح محمد الحسن",
@@ -3584,6 +3778,10 @@ export const sd: ActorTable = {
   "sd/salah-al-foti": {
     kind: "person", en: "Salah al-Foti", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "صالح الفوتي | صلاح الفوتي",
+  },
+  "sd/salah-barkwin": {
+    kind: "person", en: "Salah Barkwin", aliases: ["Salah Barkuin"], countries: ["SD"],
+    ar: "صلاح باركوين",
   },
   "sd/salah-gosh": {
     kind: "person", en: "Salah Gosh", aliases: ["Salah Abdallah Gosh"], countries: ["SD"],
@@ -3680,7 +3878,7 @@ export const sd: ActorTable = {
   },
   "sd/sayed-ali-abu-amna": {
     kind: "person", en: "Sayed Ali Abu Amna", aliases: ["Sid Ali Abu Amna"], countries: ["SD"],
-    ar: "سيد علي أبو آمنة | سيدي علي أبو آمنة",
+    ar: "سيد علي أبو آمنة | سيدي علي أبو آمنة | سيد أبو آمنة | سيد أبوآمنة",
   },
   "sd/sayed-el-khatib": {
     kind: "person", en: "Sayed el-Khatib", countries: ["SD"],
@@ -3788,6 +3986,10 @@ export const sd: ActorTable = {
     ar: "صديق الصادق المهدي | الصديق الصادق المهدي",
     arWeak: "الصديق المهدي | صديق المهدي",
     arCue: "حزب الأمة | صمود | تقدم | السودان",
+  },
+  "sd/siddig-mehisi": {
+    kind: "person", en: "Siddig Meheisi", countries: ["SD"],
+    ar: "صديق محيسي",
   },
   "sd/siddig-moya": {
     kind: "person", en: "Siddig Moya", countries: ["SD"],
@@ -3956,6 +4158,12 @@ export const sd: ActorTable = {
     ar: "سليمان علي بيتاي | سليمان علي بيطاي | سليمان بيتاي",
     arWeak: "بيتاي",
   },
+  "sd/suleiman-ali-gedaref": {
+    kind: "person", en: "Suleiman Ali Mohamed Musa", countries: ["SD"],
+    ar: "سليمان علي محمد موسى",
+    arWeak: "سليمان علي",
+    arCue: "القضارف | والي",
+  },
   "sd/suleiman-jamous": {
     kind: "person", en: "Suleiman Jamous", countries: ["SD"],
     ar: "سليمان جاموس",
@@ -4023,6 +4231,10 @@ export const sd: ActorTable = {
     ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم | الطاهر إبراهيم الخير الحسن",
     arCue: "والي | الجزيرة",
   },
+  "sd/tahir-okir": {
+    kind: "person", en: "Tahir Okir", countries: ["SD"],
+    ar: "طاهر أوكير",
+  },
   "sd/taj-al-sir-al-hibir": {
     kind: "person", en: "Taj al-Sir al-Hibir", aliases: ["Taj Elsir Ali Elhebr"], countries: ["SD"],
     ar: "تاج السر الحبر | تاج السر علي الحبر",
@@ -4074,6 +4286,12 @@ export const sd: ActorTable = {
     ar: "حكومة تأسيس | الحكومة الموازية في السودان | حكومة السلام والوحدة | حكومة الوحدة والسلام | حكومة نيالا | الحكومة الموازية السودانية | حكومة السلام الانتقالية | حكومة السلام الموازية | الحكومة الموازية بنيالا",
     arWeak: "الحكومة الموازية",
   },
+  "sd/tawfig-mohamed-ali": {
+    kind: "person", en: "Tawfig Mohamed Ali", aliases: ["Tawfiq Mohamed Ali"], countries: ["SD"],
+    ar: "توفيق محمد علي عبد الله",
+    arWeak: "توفيق محمد علي",
+    arCue: "سنار | سنجة | والي",
+  },
   "sd/tayeb-salih": {
     kind: "person", en: "Tayeb Salih", countries: ["SD"], weak: true,
     ar: "الطيب صالح",
@@ -4118,6 +4336,10 @@ export const sd: ActorTable = {
     kind: "state-force", en: "22nd Infantry Division", fr: "22e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
     ar: "الفرقة 22 مشاة | الفرقة 22 بابنوسة | الفرقة 22 ببابنوسة | الفرقة الثانية والعشرون مشاة | الفرقة 22 مشاة بابنوسة",
     arWeak: "الفرقة 22",
+  },
+  "sd/um-waddah": {
+    kind: "person", en: "Um Waddah", countries: ["SD"],
+    ar: "أم وضاح",
   },
   "sd/umm-salama-al-sadiq-al-mahdi": {
     kind: "person", en: "Umm Salama al-Sadiq al-Mahdi", countries: ["SD"],
@@ -4367,6 +4589,10 @@ export const sd: ActorTable = {
   "sd/yusuf-karjakola": {
     kind: "person", en: "Yusuf Karjakola", countries: ["SD"],
     ar: "يوسف كرجكولا | يوسف أحمد يوسف كرجكولا | كرجكولا",
+  },
+  "sd/zahir-bakhit-al-faki": {
+    kind: "person", en: "Zahir Bakhit al-Faki", countries: ["SD"],
+    ar: "زاهر بخيت الفكي",
   },
   "sd/zaidan-ibrahim": {
     kind: "person", en: "Zaidan Ibrahim", countries: ["SD"],

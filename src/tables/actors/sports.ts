@@ -160,6 +160,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "AJEL de Rufisque", countries: ["SN"],
     ar: "أجيل روفيسك",
   },
+  "sports/akobam-kassala": {
+    kind: "institution", en: "Akobam (Kassala)", countries: ["SD"],
+    ar: "أكوبام كسلا",
+  },
   "sports/akokana-fc": {
     kind: "institution", en: "Akokana FC", countries: ["NE"],
     ar: "أكوكانا إف سي | نادي أكوكانا | أكوكانا أرليت",
@@ -427,6 +431,10 @@ export const sports: ActorTable = {
   "sports/amir-bahri": {
     kind: "institution", en: "Al-Amir (Bahri)", countries: ["SD"],
     ar: "الأمير البحراوي",
+  },
+  "sports/amir-dongola": {
+    kind: "institution", en: "Al-Amir (Dongola)", countries: ["SD"],
+    ar: "الأمير دنقلا",
   },
   "sports/amir-kamal": {
     kind: "person", en: "Amir Kamal", countries: ["SD"], weak: true,
@@ -1524,6 +1532,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Hilal (Damazin)", countries: ["SD"],
     ar: "هلال الدمازين | الهلال الدمازين",
   },
+  "sports/hilal-damer": {
+    kind: "institution", en: "Al-Hilal (Ed Damer)", countries: ["SD"],
+    ar: "الهلال الدامر | هلال الدامر",
+  },
   "sports/hisham-al-soubat": {
     kind: "person", en: "Hisham al-Soubat", countries: ["SD"],
     ar: "هشام السوباط",
@@ -1602,6 +1614,10 @@ export const sports: ActorTable = {
   "sports/ismaily": {
     kind: "institution", en: "Ismaily", countries: ["EG"],
     ar: "الإسماعيلي المصري | نادي الإسماعيلي",
+  },
+  "sports/isnad-damer": {
+    kind: "institution", en: "Isnad (Ed Damer)", countries: ["SD"],
+    ar: "إسناد الدامر",
   },
   "sports/issiaga-sylla": {
     kind: "person", en: "Issiaga Sylla", countries: ["GN"],
@@ -2655,7 +2671,7 @@ export const sports: ActorTable = {
   },
   "sports/saint-eloi-lupopo": {
     kind: "institution", en: "FC Saint-Éloi Lupopo", countries: ["CD"],
-    ar: "سانت إيلوي لوبوبو | سانت إيلوا لوبوبو | لوبوبو الكونغولي",
+    ar: "سانت إيلوي لوبوبو | سانت إيلوا لوبوبو | لوبوبو الكونغولي | سانت لوبوبو | لوبوبو",
   },
   "sports/saint-george-sc": {
     kind: "institution", en: "Saint George SC", countries: ["ET"],

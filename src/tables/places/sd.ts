@@ -1485,6 +1485,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Azhari", aliases: ["Azhari"], at: [15.52, 32.58], geonames: 11205108, in: "sd/khartoum", weak: true,
     ar: "الأزهري",
   },
+  "sd/azhari-camp-afad": {
+    kind: "camp", en: "Al-Azhari camp (Al-Afad)", in: "sd/northern",
+    ar: "معسكر أزهري | معسكر أزهري المبارك",
+  },
   "sd/azozab": {
     kind: "quarter", en: "Al-Azozab", in: "sd/khartoum",
     ar: "العزوزاب",
@@ -1504,7 +1508,7 @@ export const sd: PlaceTable = {
   "sd/babanusa": {
     kind: "town", en: "Babanusa", fr: "Babanoussa", aliases: ["Babanousa", "Babanussa"], at: [11.333, 27.8], wikidata: "Q4116057", geonames: 377962,
     in: "sd/west-kordofan",
-    ar: "بابنوسة | بابنوسا | بابانوسة | بابانوسا | ببنوسة",
+    ar: "بابنوسة | بابنوسا | بابانوسة | بابانوسا | ببنوسة | باب الننوسة",
   },
   "sd/badin": {
     kind: "island", en: "Badin Island", aliases: ["Badien"], in: "sd/northern",
@@ -2531,6 +2535,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Hajar al-Nar", aliases: ["Hagar al-Nar"], in: "sd/south-kordofan",
     ar: "حجر النار",
   },
+  "sd/hajar-al-nour-kadugli": {
+    kind: "quarter", en: "Hajar al-Nour (Kadugli)", in: "sd/south-kordofan",
+    ar: "حي حجر النور | حجر النور كادقلي",
+  },
   "sd/hajar-al-tair": {
     kind: "village", en: "Hajar al-Tair", aliases: ["Hajar at-Tair"], in: "sd/river-nile",
     ar: "حجر الطير | الطير نهر النيل",
@@ -2702,6 +2710,10 @@ export const sd: PlaceTable = {
   "sd/hosh-banaga": {
     kind: "village", en: "Hosh Banaga", aliases: ["Hosh Bannaga"], in: "sd/river-nile",
     ar: "حوش بانقا",
+  },
+  "sd/hosh-mellit": {
+    kind: "camp", en: "Hosh Mellit", in: "sd/northern",
+    ar: "حوش مليط | محطة مليط | مخيم حوش مليط",
   },
   "sd/howeid": {
     kind: "area", en: "Howeid", aliases: ["Huweid"], in: "sd/red-sea-state",
@@ -3409,6 +3421,10 @@ export const sd: PlaceTable = {
   "sd/kujuriya": {
     kind: "village", en: "Kujuriya", in: "sd/south-kordofan",
     ar: "كجورية",
+  },
+  "sd/kulba-kadugli": {
+    kind: "quarter", en: "Kulba (Kadugli)", in: "sd/south-kordofan",
+    ar: "حي كلبا",
   },
   "sd/kulbus": {
     kind: "town", en: "Kulbus", aliases: ["Kolbus"], at: [14.36, 22.46], in: "sd/kulbus-locality", weak: true,
@@ -4370,6 +4386,10 @@ export const sd: PlaceTable = {
   "sd/sirba-locality": {
     kind: "department", en: "Sirba", at: [13.82, 22.44], in: "sd/west-darfur", weak: true,
     ar: "سربا | صربا",
+  },
+  "sd/six-mountains": {
+    kind: "area", en: "The Six Mountains", aliases: ["Jibal al-Sitta", "Six Hills"], in: "sd/south-kordofan",
+    ar: "الجبال الستة | منطقة الجبال الستة",
   },
   "sd/soba": {
     kind: "area", en: "Soba", at: [15.52, 32.66], in: "sd/khartoum-state",

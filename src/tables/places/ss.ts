@@ -895,6 +895,10 @@ export const ss: PlaceTable = {
     ar: "كوج | كوخ",
     arCue: "مقاطعة | الوحدة | بانتيو",
   },
+  "ss/kol-bol": {
+    kind: "village", en: "Kol Bol", aliases: ["Kolbol", "Kuol Bol"], in: "ss/warrap",
+    ar: "كول بول أبيي | كول بول",
+  },
   "ss/kolnyang": {
     kind: "village", en: "Kolnyang", in: "ss/jonglei",
     ar: "كولنيانق | كولنيانج",
@@ -1142,6 +1146,10 @@ export const ss: PlaceTable = {
   "ss/majok-yinhthiou": {
     kind: "village", en: "Majok Yinh Thiou", aliases: ["Majok Yinhthiou"], in: "ss/warrap",
     ar: "مجوك يينطيو | مجوك يين ثيو | ماجوك يين ثيو",
+  },
+  "ss/makuac-madu": {
+    kind: "village", en: "Makuac Madu", in: "ss/warrap",
+    ar: "مكواج مادو",
   },
   "ss/makuac-tonj": {
     kind: "village", en: "Makuac", in: "ss/warrap",
@@ -1925,6 +1933,10 @@ export const ss: PlaceTable = {
   "ss/tonga-ss": {
     kind: "town", en: "Tonga", at: [9.47, 31.05], in: "ss/upper-nile",
     ar: "تونقا",
+  },
+  "ss/tongliet": {
+    kind: "village", en: "Tongliet", in: "ss/warrap",
+    ar: "تونقليت | تونق ليت",
   },
   "ss/tonj": {
     kind: "town", en: "Tonj", at: [7.274, 28.677], wikidata: "Q1371016", geonames: 365763, in: "ss/warrap", weak: true,
