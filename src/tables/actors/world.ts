@@ -50,7 +50,7 @@ export const world: ActorTable = {
     ar: "عبد ربه منصور هادي | منصور هادي",
   },
   "world/abdul-hamid-dbeibah": {
-    kind: "person", en: "Abdul Hamid Dbeibah", fr: "Abdelhamid Dbeibah", aliases: ["Abdulhamid Dbeibah", "Abdul Hamid Dbeibeh"], countries: ["LY"],
+    kind: "person", en: "Abdul Hamid Dbeibah", fr: "Abdelhamid Dbeibah", aliases: ["Abdulhamid Dbeibah", "Abdul Hamid Dbeibeh", "Abdelhamid Dabaiba", "Dabaiba", "Dbeibah", "Dbeiba"], countries: ["LY"],
     ar: "عبد الحميد الدبيبة | الدبيبة | عبد الحميد دبيبة | عبد الحميد محمد الدبيبة",
   },
   "world/abdul-latif-rashid": {
@@ -701,7 +701,7 @@ export const world: ActorTable = {
     ar: "فرحان حق",
   },
   "world/fathi-bashagha": {
-    kind: "person", en: "Fathi Bashagha", fr: "Fathi Bachagha", countries: ["LY"],
+    kind: "person", en: "Fathi Bashagha", fr: "Fathi Bachagha", aliases: ["Bashagha", "Bachagha"], countries: ["LY"],
     ar: "فتحي باشاغا | فتحي باشاغة | فتحي باشاجا | فتحي باشاجة",
     arWeak: "باشاغا",
   },
@@ -718,11 +718,11 @@ export const world: ActorTable = {
     ar: "فور غناسينغبي | فوري غناسينغبي | فور غناسينغبيه | فور جناسينجبي | فوريه غناسينغبي | غناسينغبي | فور إيسوزيما غناسينغبي | فور غناسنغبي | فور ناسينغبي | فور نياسينغبي | فور غناسيمبي | فور نياسيمبي | فوري نياسينبي | فور غناسينجبي | فور إسوزيمنا غناسينغبي",
   },
   "world/faustin-archange-touadera": {
-    kind: "person", en: "Faustin-Archange Touadéra", countries: ["CF"],
+    kind: "person", en: "Faustin-Archange Touadéra", aliases: ["Touadéra", "Touadera"], countries: ["CF"],
     ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا | فوستان أركونغ تواديرا | فوستين أركانجي تواديرا | فوستين تواديرا | طواديرا | توديرا",
   },
   "world/fayez-al-sarraj": {
-    kind: "person", en: "Fayez al-Sarraj", countries: ["LY"],
+    kind: "person", en: "Fayez al-Sarraj", aliases: ["Fayez Serraj", "Sarraj", "Serraj"], countries: ["LY"],
     ar: "فايز السراج",
   },
   "world/fazul-abdullah-mohammed": {
@@ -779,7 +779,7 @@ export const world: ActorTable = {
     ar: "فوداي سنكوح | فوداي سانكو | فودي سنكوح",
   },
   "world/francois-bozize": {
-    kind: "person", en: "François Bozizé", countries: ["CF"],
+    kind: "person", en: "François Bozizé", aliases: ["Bozizé", "Bozize"], countries: ["CF"],
     ar: "فرانسوا بوزيزي | بوزيزي | فرنسوا بوزيزي | فرانسوا بوزيزيه | فرانسوا بوزيز | فرنسوا بوزيز | فرنسوا بوزيزيه | بوزيزيه",
   },
   "world/francois-hollande": {
@@ -1069,7 +1069,7 @@ export const world: ActorTable = {
     arWeak: "هنية",
   },
   "world/issa-tchiroma": {
-    kind: "person", en: "Issa Tchiroma Bakary", countries: ["CM"],
+    kind: "person", en: "Issa Tchiroma Bakary", aliases: ["Tchiroma"], countries: ["CM"],
     ar: "عيسى تشيروما بكاري | عيسى تشيروما | عيسى تشيروما باكاري | عيسى شيروما | تشيروما بكاري | عيسى شيروما بكاري | عيسى تشيروما بقاري",
     arWeak: "تشيروما",
     arCue: "الكاميرون | الكاميروني | بيا | ياوندي | غاروا",
@@ -1278,7 +1278,7 @@ export const world: ActorTable = {
     ar: "خليفة بن زايد | خليفة بن زايد آل نهيان",
   },
   "world/khalifa-haftar": {
-    kind: "person", en: "Khalifa Haftar", countries: ["LY"], parent: "world/lna",
+    kind: "person", en: "Khalifa Haftar", aliases: ["Haftar", "Hiftar", "Khalifa Hifter"], countries: ["LY"], parent: "world/lna",
     ar: "خليفة حفتر | حفتر | خليفة بلقاسم حفتر",
   },
   "world/khalifa-shaheen-al-marar": {
@@ -1353,12 +1353,12 @@ export const world: ActorTable = {
     arWeak: "سيماو",
   },
   "world/libya-hcs": {
-    kind: "institution", en: "High Council of State (Libya)", fr: "Haut Conseil d'État libyen", countries: ["LY"],
+    kind: "institution", en: "High Council of State (Libya)", fr: "Haut Conseil d'État libyen", acronyms: ["HCS"], countries: ["LY"],
     ar: "المجلس الأعلى للدولة الليبي | المجلس الأعلى للدولة في ليبيا",
     arWeak: "المجلس الأعلى للدولة",
   },
   "world/libya-hor": {
-    kind: "institution", en: "Libyan House of Representatives", fr: "Chambre des représentants de Libye", countries: ["LY"],
+    kind: "institution", en: "Libyan House of Representatives", fr: "Chambre des représentants de Libye", acronyms: ["HoR"], countries: ["LY"],
     ar: "مجلس النواب الليبي | البرلمان الليبي | مجلس نواب طبرق",
   },
   "world/libya-ntc": {
@@ -1507,7 +1507,7 @@ export const world: ActorTable = {
     ar: "مسعد بولس | بولس مسعد | مسعد بولص",
   },
   "world/maurice-kamto": {
-    kind: "person", en: "Maurice Kamto", countries: ["CM"],
+    kind: "person", en: "Maurice Kamto", aliases: ["Kamto"], countries: ["CM"],
     ar: "موريس كامتو",
     arWeak: "كامتو",
   },
@@ -1602,7 +1602,7 @@ export const world: ActorTable = {
     ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات | محمد ولد الحسن ولد لبات | الحسن ولد لبات",
   },
   "world/mohamed-al-menfi": {
-    kind: "person", en: "Mohamed al-Menfi", countries: ["LY"],
+    kind: "person", en: "Mohamed al-Menfi", aliases: ["Mohammed Menfi", "Menfi", "al-Menfi"], countries: ["LY"],
     ar: "محمد المنفي | محمد يونس المنفي",
   },
   "world/mohamed-elbaradei": {
@@ -1942,7 +1942,7 @@ export const world: ActorTable = {
     ar: "باتريك بويانيه | باتريك بويانيي | باتريك بوياني",
   },
   "world/paul-biya": {
-    kind: "person", en: "Paul Biya", countries: ["CM"],
+    kind: "person", en: "Paul Biya", aliases: ["Biya"], countries: ["CM"],
     ar: "بول بيا | بول بييا | بول بيه",
     arWeak: "بيا | الرئيس بيا",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | ياوندي",
