@@ -1124,6 +1124,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Léné Sebgo", countries: ["BF"],
     ar: "ليني سيبغو | ليني سبغو",
   },
+  "bf/lindependant-bf": {
+    kind: "media", en: "L'Indépendant (Burkina Faso)", countries: ["BF"], weak: true,
+    ar: "لانديبندان | لانديبوندون | صحيفة المستقل",
+    arCue: "زونغو | بوركينا",
+  },
   "bf/lionel-bilgo": {
     kind: "person", en: "Lionel Bilgo", aliases: ["Wendkouni Joël Lionel Bilgo"], countries: ["BF"],
     ar: "ليونيل بيلغو | ليونال بيلغو | ليونيل بيلجو",
@@ -1291,6 +1296,10 @@ export const bf: ActorTable = {
   "bf/monique-ilboudo": {
     kind: "person", en: "Monique Ilboudo", countries: ["BF"],
     ar: "مونيك إلبودو | مونيك إيلبودو",
+  },
+  "bf/mossi-kingdoms": {
+    kind: "institution", en: "Mossi Kingdoms", fr: "Royaumes mossi", aliases: ["Mossi Empire"], countries: ["BF"],
+    ar: "ممالك الموسي | إمبراطورية الموسي | إمبراطورية موسي | مملكة الموسي | مملكة موسي | ممالك موسي | ممالك الموشي",
   },
   "bf/moumina-cheriff-sy": {
     kind: "person", en: "Moumina Cheriff Sy", aliases: ["Chériff Sy", "Cheriff Moumina Sy"], countries: ["BF"],
@@ -1933,6 +1942,10 @@ export const bf: ActorTable = {
   "bf/yalgado-hospital": {
     kind: "institution", en: "Yalgado Ouédraogo Hospital", fr: "Centre hospitalier universitaire Yalgado-Ouédraogo", countries: ["BF"],
     ar: "مستشفى يلغادو ويدراوغو | مستشفى يالغادو ويدراوغو | مستشفى يالغادو وودراوغو | مستشفى يالغادو",
+  },
+  "bf/yatenga-kingdom": {
+    kind: "institution", en: "Kingdom of Yatenga", fr: "Royaume du Yatenga", countries: ["BF"],
+    ar: "مملكة ياتينغا | مملكة ياتنغا | مملكة ياتنجا",
   },
   "bf/yaya-boudani": {
     kind: "person", en: "Yaya Boudani", countries: ["BF"],

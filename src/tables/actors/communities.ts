@@ -464,7 +464,7 @@ export const communities: ActorTable = {
     ar: "الدنقليات | دنقليات",
   },
   "communities/daoussahak": {
-    kind: "community", en: "Daoussahak", aliases: ["Idaksahak", "Dawsahak"], countries: ["ML", "NE"],
+    kind: "community", en: "Daoussahak", aliases: ["Idaksahak", "Dawsahak", "Dossaak", "Daoussak", "Daoussahaq"], countries: ["ML", "NE"],
     ar: "داوساحاق | قبيلة داوساحاق | الداوساحاق | داوسحاق | إدوساحاق | داوسحاك | إدوسحاق | قبيلة إدوسحاق | ضوسهاك | داهوسك | ضاوسهاك | داوسهاك | إضوسهاك | ضوسحاق | إيدوساهاك | إيضاوسحاق | داوساهاك | ايداكساهاك | أدو إسحاق | إيدوإسحاق | إداكسهاك | دوسحاق",
   },
   "communities/dar-hamid": {

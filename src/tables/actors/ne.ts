@@ -116,7 +116,7 @@ export const ne: ActorTable = {
   },
   "ne/aichatou-boulama-kane": {
     kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
-    ar: "عائشاتو بولاما كاني | عائشتو بولاما كاني | عائشاتو بولاما كانيه | إيساتو بولاما كاني | عائشتو بولاما كانيه | عايشتو كاني بوالاما | عائشة بولاما كاني | عيشتو بولاما كاني",
+    ar: "عائشاتو بولاما كاني | عائشتو بولاما كاني | عائشاتو بولاما كانيه | إيساتو بولاما كاني | عائشتو بولاما كانيه | عايشتو كاني بوالاما | عائشة بولاما كاني | عيشتو بولاما كاني | عائشة بولاما",
   },
   "ne/aissata-issoufou": {
     kind: "person", en: "Aïssata Issoufou", countries: ["NE"],
@@ -423,7 +423,7 @@ export const ne: ActorTable = {
   },
   "ne/damagaram-sultanate": {
     kind: "institution", en: "Sultanate of Damagaram", fr: "Sultanat du Damagaram", aliases: ["Sultanate of Zinder"], countries: ["NE"],
-    ar: "سلطنة داماغارام | سلطنة دامغرام | سلطان داماغارام | سلطان دامغرام | سلطان زيندر | سلطان زندر | سلطنة زندر",
+    ar: "سلطنة داماغارام | سلطنة دامغرام | سلطان داماغارام | سلطان دامغرام | سلطان زيندر | سلطان زندر | سلطنة زندر | سلطنة دماغرم | سلطان دماغرم | إمبراطورية دماغرم | مملكة دماغرم | سلطنة دمغرم",
   },
   "ne/daniel-sosah": {
     kind: "person", en: "Daniel Sosah", countries: ["NE"],
@@ -526,13 +526,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Gilles Baillet", countries: ["NE"],
     ar: "جيل باييه | جيل بايي",
   },
+  "ne/gobir-kingdom": {
+    kind: "institution", en: "Kingdom of Gobir", fr: "Royaume du Gobir", countries: ["NE", "NG"],
+    ar: "مملكة غوبير | مملكة جوبر | سلطنة غوبير | مملكة غوبر | مملكة جوبير",
+  },
   "ne/goukoye-abdoulkarim": {
     kind: "person", en: "Goukoye Abdoulkarim", countries: ["NE"],
     ar: "غوكوي عبد الكريم | غوكويي عبد الكريم | جوكوي عبد الكريم | غوكوي عبدول كريم",
   },
   "ne/gourouza-magagi-salamatou": {
     kind: "person", en: "Gourouza Magagi Salamatou", countries: ["NE"],
-    ar: "غوروزا ماغاجي سالاماتو | غوروزا ماجاجي سالاماتو | سالاماتو غوروزا ماغاجي",
+    ar: "غوروزا ماغاجي سالاماتو | غوروزا ماجاجي سالاماتو | سالاماتو غوروزا ماغاجي | قوروزا مقازي سلامو | غوروزا مقازي | قوروزا مقازي",
   },
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
@@ -1384,7 +1388,7 @@ export const ne: ActorTable = {
   },
   "ne/souleymane-salou": {
     kind: "person", en: "Souleymane Salou", countries: ["NE"],
-    ar: "سليمان سالو",
+    ar: "سليمان سالو | سالو سليمان",
   },
   "ne/soumana-boubacar": {
     kind: "person", en: "Soumana Boubacar", countries: ["NE"],

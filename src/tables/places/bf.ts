@@ -58,7 +58,7 @@ export const bf: PlaceTable = {
   },
   "bf/arly-park": {
     kind: "park", en: "Arly National Park", fr: "Parc national d'Arly", aliases: ["Arli National Park"], at: [11.58, 1.47], in: "bf/tapoa-province",
-    ar: "أرلي",
+    ar: "أرلي | منتزه أرلي الوطني",
   },
   "bf/avenue-kwame-nkrumah": {
     kind: "quarter", en: "Avenue Kwame Nkrumah", in: "bf/ouagadougou",
@@ -127,6 +127,10 @@ export const bf: PlaceTable = {
   "bf/banfora": {
     kind: "city", en: "Banfora", at: [10.63, -4.77], wikidata: "Q639674", geonames: 2362909, in: "bf/comoe-province",
     ar: "بانفورا | بنفورا | بانفورة",
+  },
+  "bf/banfora-falls": {
+    kind: "area", en: "Karfiguéla Falls", fr: "Cascades de Karfiguéla", aliases: ["Banfora Falls"], in: "bf/comoe-province",
+    ar: "شلالات كارفيغيلا | شلالات بانفورا | شلالات كارفيغويلا",
   },
   "bf/bangao": {
     kind: "village", en: "Bangao", at: [14.77, -0.26], geonames: 2362901, in: "bf/oudalan-province",
@@ -1157,6 +1161,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Hallalé", in: "bf/soum-region",
     ar: "هالالي | هالاليه",
   },
+  "bf/hamkan": {
+    kind: "village", en: "Hamkan", in: "bf/karo-peli-province",
+    ar: "همكان | هاماكان | حمكان",
+  },
   "bf/hantoukoura": {
     kind: "village", en: "Hantoukoura", at: [12.8, 1.13], geonames: 2360099, in: "bf/komondjari-province",
     ar: "هانتوكورا | هانتوكارا | هنتوكورا | هانتوكورة | هانتوكارة",
@@ -1693,7 +1701,7 @@ export const bf: PlaceTable = {
   },
   "bf/lake-tengrela": {
     kind: "lake", en: "Lake Tengrela", aliases: ["Lac de Tengrela"], in: "bf/comoe-province",
-    ar: "بحيرة تينغريلا",
+    ar: "بحيرة تينغريلا | بحيرة تانجريلا | بحيرة تانغريلا",
   },
   "bf/lalgaye": {
     kind: "town", en: "Lalgaye", at: [11.58, -0.06], in: "bf/koulpelogo-province",
@@ -2082,7 +2090,7 @@ export const bf: PlaceTable = {
   },
   "bf/nazinga": {
     kind: "park", en: "Nazinga", aliases: ["Nazinga Ranch", "Ranch de Nazinga"], in: "bf/nahouri-province",
-    ar: "نازينغا",
+    ar: "نازينغا | محمية نزينجا | نزينغا | نازينجا",
   },
   "bf/nazinon": {
     kind: "river", en: "Nazinon", aliases: ["Red Volta", "Volta Rouge"], in: "world/bf",
@@ -2112,6 +2120,10 @@ export const bf: PlaceTable = {
   "bf/niankorodougou": {
     kind: "town", en: "Niankorodougou", at: [10.45, -5.3], in: "bf/leraba-province",
     ar: "نيانكورودوغو",
+  },
+  "bf/niansogoni": {
+    kind: "village", en: "Niansogoni", in: "bf/leraba-province",
+    ar: "نيانسوغوني | نيانسوجوني",
   },
   "bf/niaogho": {
     kind: "commune", en: "Niaogho", in: "bf/boulgou-province",
@@ -2515,6 +2527,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Rouko", at: [13.21, -1.64], in: "bf/bam-province",
     ar: "روكو",
   },
+  "bf/ruins-of-loropeni": {
+    kind: "area", en: "Ruins of Loropéni", fr: "Ruines de Loropéni", in: "bf/poni-province",
+    ar: "أطلال لوروبيني | آثار لوروبيني",
+  },
   "bf/saaba": {
     kind: "town", en: "Saaba", at: [12.37, -1.41], geonames: 2356157, in: "bf/kadiogo-province", weak: true,
     ar: "سابا",
@@ -2728,6 +2744,10 @@ export const bf: PlaceTable = {
   "bf/sindou": {
     kind: "town", en: "Sindou", at: [10.67, -5.17], wikidata: "Q1507575", geonames: 2355548, in: "bf/leraba-province", weak: true,
     ar: "سيندو | سندو",
+  },
+  "bf/sindou-peaks": {
+    kind: "mountain", en: "Sindou Peaks", fr: "Pics de Sindou", in: "bf/leraba-province",
+    ar: "قمم سيندو | مرتفعات سيندو",
   },
   "bf/sirba": {
     kind: "region", en: "Sirba", in: "world/bf", from: "2025-07-02",

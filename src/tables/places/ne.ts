@@ -117,7 +117,7 @@ export const ne: PlaceTable = {
   },
   "ne/air-and-tenere-reserve": {
     kind: "park", en: "Aïr and Ténéré Reserve", aliases: ["Aïr and Ténéré National Nature Reserve", "Réserve de l'Aïr et du Ténéré"], in: "ne/agadez-region",
-    ar: "محمية آيير وتينيري",
+    ar: "محمية آيير وتينيري | محمية الأيير وتينيري | محمية آير وتينيري | محميات آير وتينيري",
   },
   "ne/air-base-101": {
     kind: "airport", en: "Air Base 101", fr: "Base aérienne 101", at: [13.48, 2.17], in: "ne/niamey",
@@ -1535,6 +1535,10 @@ export const ne: PlaceTable = {
     ar: "كوري | كوريه",
     arCue: "الزرافات | الزراف | نيامي | تيلابيري | كولو",
   },
+  "ne/koure-giraffes": {
+    kind: "area", en: "Kouré Giraffe Zone", fr: "Zone girafe de Kouré", in: "ne/kollo-department",
+    ar: "زرافات كوري | محمية زرافات كوري",
+  },
   "ne/kourfeye-centre": {
     kind: "commune", en: "Kourfeye Centre", aliases: ["Kourfèye"], in: "ne/tillaberi-region",
     ar: "كورفاي",
@@ -2045,6 +2049,10 @@ export const ne: PlaceTable = {
   "ne/sherkin-haoussa": {
     kind: "commune", en: "Sherkin Haoussa", aliases: ["Serkin Haoussa"], in: "ne/maradi-region",
     ar: "سيركين هاوسا",
+  },
+  "ne/shilawa": {
+    kind: "island", en: "Shilawa", in: "ne/bosso-department",
+    ar: "شيلاوا | جزيرة شيلاوا | شيلاوة",
   },
   "ne/simiri": {
     kind: "village", en: "Simiri", at: [14.1405, 2.1337], geonames: 2439713, in: "ne/ouallam-department",
