@@ -120,7 +120,7 @@ export const coast: ActorTable = {
   },
   "coast/african-peoples-party-cote-divoire": {
     kind: "party", en: "African People's Party – Côte d'Ivoire", fr: "Parti des peuples africains – Côte d'Ivoire", acronyms: ["PPA-CI"], countries: ["CI"],
-    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار | حزب الشعب الأفريقي الإيفواري | شعوب أفريقيا كوت ديفوار",
+    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار | حزب الشعب الأفريقي الإيفواري | شعوب أفريقيا كوت ديفوار | حزب الشعوب الإيفوارية",
     arWeak: "حزب الشعب الأفريقي",
     arCue: "غباغبو | كوت ديفوار | ساحل العاج | الإيفواري",
   },
@@ -739,7 +739,7 @@ export const coast: ActorTable = {
   },
   "coast/code-ci": {
     kind: "party", en: "Democratic Congress (Côte d'Ivoire)", aliases: ["Congrès démocratique", "CODE"], countries: ["CI"],
-    ar: "المؤتمر الديمقراطي الإيفواري",
+    ar: "المؤتمر الديمقراطي الإيفواري | تنسيقية المؤتمر الديمقراطي",
   },
   "coast/cojep": {
     kind: "party", en: "COJEP", fr: "Congrès panafricain pour la justice et l'égalité des peuples",
@@ -1207,7 +1207,7 @@ export const coast: ActorTable = {
   },
   "coast/front-citoyen-togo-debout": {
     kind: "movement", en: "Front citoyen Togo debout", countries: ["TG"],
-    ar: "الجبهة المواطنة توغو ديبو | جبهة توغو الواقفة | الجبهة المدنية توغو واقفة | جبهة المواطنين توغو",
+    ar: "الجبهة المواطنة توغو ديبو | جبهة توغو الواقفة | الجبهة المدنية توغو واقفة | جبهة المواطنين توغو | جبهة المواطن توغو واقف | الجبهة المواطنية توغو ديبو | جبهة المواطن توغو دوبو",
   },
   "coast/fructueux-gbaguidi": {
     kind: "person", en: "Fructueux Gbaguidi", countries: ["BJ"],
@@ -1979,7 +1979,7 @@ export const coast: ActorTable = {
   },
   "coast/m66-movement": {
     kind: "movement", en: "M66 Movement", acronyms: ["M66"], countries: ["TG"],
-    ar: "حركة إم 66 | حركة 6 يونيو التوغولية",
+    ar: "حركة إم 66 | حركة 6 يونيو التوغولية | حركة 6 يونيو | حركة السادس من يونيو | حركة 6 حزيران",
   },
   "coast/madi-jobarteh": {
     kind: "person", en: "Madi Jobarteh", countries: ["GM"],

@@ -1428,7 +1428,7 @@ export const companies: ActorTable = {
   },
   "companies/shell": {
     kind: "company", en: "Shell", countries: ["GB", "NG"],
-    ar: "شركة شل | شل نيجيريا | رويال داتش شل | شركة شل النفطية",
+    ar: "شركة شل | شل نيجيريا | رويال داتش شل | شركة شل النفطية | رويال دتش شل | مجموعة شل",
   },
   "companies/shell-nigeria": {
     kind: "company", en: "Shell Petroleum Development Company", aliases: ["SPDC", "Shell Nigeria"], countries: ["NG"],

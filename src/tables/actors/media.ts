@@ -786,7 +786,7 @@ export const media: ActorTable = {
   },
   "media/arise-news": {
     kind: "media", en: "Arise News", countries: ["NG"],
-    ar: "أرايز نيوز | أرايس نيوز | قناة أرايز",
+    ar: "أرايز نيوز | أرايس نيوز | قناة أرايز | أرايز تي في | أرايز تي.في",
   },
   "media/armed-forces-newspaper": {
     kind: "media", en: "Al-Quwat al-Musallaha", countries: ["SD"],

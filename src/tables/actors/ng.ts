@@ -38,6 +38,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Abdullahi Bala Lau", countries: ["NG"],
     ar: "عبد الله بالا لاو | عبد الله بلا لاو",
   },
+  "ng/abdullahi-dan-fodio": {
+    kind: "person", en: "Abdullahi dan Fodio", aliases: ["Abdullahi ibn Fodio"], countries: ["NG"],
+    ar: "عبد الله بن فودي | عبد الله دان فوديو | عبد الله فودي",
+  },
   "ng/abdullahi-haruna-kiyawa": {
     kind: "person", en: "Abdullahi Haruna Kiyawa", countries: ["NG"],
     ar: "عبد الله هارونا كياوا | عبد الله هارون كياوا | عبد الله كياوا",
@@ -124,6 +128,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Abubakar Malami", countries: ["NG"],
     ar: "أبو بكر مالامي",
   },
+  "ng/abubakar-olusola-saraki": {
+    kind: "person", en: "Abubakar Olusola Saraki", aliases: ["Olusola Saraki"], countries: ["NG"],
+    ar: "أولوسولا ساراكي",
+  },
+  "ng/abubakar-rimi": {
+    kind: "person", en: "Abubakar Rimi", countries: ["NG"],
+    ar: "أبو بكر ريمي",
+  },
   "ng/abubakar-sadiq-aliyu": {
     kind: "person", en: "Abubakar Sadiq Aliyu", countries: ["NG"],
     ar: "أبو بكر صادق عليو | أبو بكر صديق عليو | أبو بكر صادق علي | أبو بكر صديق علي",
@@ -135,6 +147,11 @@ export const ng: ActorTable = {
   "ng/abubakar-tafawa-balewa": {
     kind: "person", en: "Abubakar Tafawa Balewa", aliases: ["Tafawa Balewa"], countries: ["NG"],
     ar: "أبو بكر تافاوا باليوا | أبو بكر باليوا | تافاوا باليوا",
+  },
+  "ng/abubakar-usman-niger-state": {
+    kind: "person", en: "Abubakar Usman (Niger State)", aliases: ["Abubakar Usman"], countries: ["NG"], weak: true,
+    ar: "أبو بكر عثمان",
+    arCue: "ولاية النيجر | أمين حكومة",
   },
   "ng/academic-staff-union-of-universities": {
     kind: "union", en: "Academic Staff Union of Universities", acronyms: ["ASUU"], countries: ["NG"],
@@ -242,6 +259,10 @@ export const ng: ActorTable = {
   "ng/ahmed-gulak": {
     kind: "person", en: "Ahmed Gulak", countries: ["NG"],
     ar: "أحمد غولاك | أحمد علي غولاك",
+  },
+  "ng/ahmed-idris-wase": {
+    kind: "person", en: "Ahmed Idris Wase", aliases: ["Idris Wase"], countries: ["NG"],
+    ar: "إدريس واسي | أحمد إدريس واسي",
   },
   "ng/ahmed-jaha": {
     kind: "person", en: "Ahmed Jaha", countries: ["NG"],
@@ -370,6 +391,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Amina Ali Nkeki", aliases: ["Amina Ali"], countries: ["NG"],
     ar: "أمينة علي نكيكي | أمينة علي دارشا نكيكي",
   },
+  "ng/amina-of-zazzau": {
+    kind: "person", en: "Amina of Zazzau", aliases: ["Queen Amina"], countries: ["NG"], weak: true,
+    ar: "الملكة أمينة | أمينة ملكة زازاو | الملكة أمينة ملكة زازاو",
+    arCue: "زاريا | زازاو | الهوسا | نيجيريا",
+  },
   "ng/aminu-ado-bayero": {
     kind: "person", en: "Aminu Ado Bayero", countries: ["NG"],
     ar: "أمينو أدو بايرو",
@@ -382,6 +408,10 @@ export const ng: ActorTable = {
   "ng/aminu-daurawa": {
     kind: "person", en: "Aminu Daurawa", aliases: ["Aminu Ibrahim Daurawa"], countries: ["NG"],
     ar: "أمينو إبراهيم دوراوا | أمينو دوراوا | أمينو داوراوا",
+  },
+  "ng/aminu-kano": {
+    kind: "person", en: "Aminu Kano", aliases: ["Mallam Aminu Kano"], countries: ["NG"],
+    ar: "أمينو كانو | أمين كانو",
   },
   "ng/aminu-tambuwal": {
     kind: "person", en: "Aminu Tambuwal", countries: ["NG"],
@@ -433,6 +463,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Attahiru Bafarawa", countries: ["NG"],
     ar: "أتاهيرو بافاراوا | أتاهيرو دالهاتو بافاراوا | الطاهرو بافاراوا",
     arWeak: "بافاراوا | بافاراوة",
+  },
+  "ng/attahiru-i": {
+    kind: "person", en: "Attahiru I", aliases: ["Muhammadu Attahiru"], countries: ["NG"],
+    ar: "عطاهيرو الأول | السلطان الطاهر أحمدو | محمد الطاهر الأول",
   },
   "ng/attahiru-jega": {
     kind: "person", en: "Attahiru Jega", countries: ["NG"],
@@ -494,6 +528,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ba Lawan", aliases: ["Abu Bakr ibn Muhammad ibn Ali al-Barnawi"], countries: ["NG"],
     ar: "با لاوان | لاوان أبو بكر | أبا لاوان | با لوان",
   },
+  "ng/baba-ahmed-jidda": {
+    kind: "person", en: "Baba Ahmed Jidda", aliases: ["Ambassador Jidda"], countries: ["NG"],
+    ar: "بابا أحمد جدة | بابا أحمد جيدا",
+  },
   "ng/babachir-lawal": {
     kind: "person", en: "Babachir Lawal", aliases: ["Babachir David Lawal"], countries: ["NG"],
     ar: "باباشير لاوال | باباشير ديفيد لاوال | بابا شير لاوال",
@@ -528,9 +566,17 @@ export const ng: ActorTable = {
     ar: "بالا محمد",
     arCue: "باوتشي | حاكم | نيجيريا",
   },
+  "ng/bala-salisu-zango": {
+    kind: "person", en: "Bala Salisu Zango", aliases: ["Bala Zango"], countries: ["NG"],
+    ar: "بالا زانغو | بالا ساليسو زانغو",
+  },
   "ng/balarabe-abbas-lawal": {
     kind: "person", en: "Balarabe Abbas Lawal", aliases: ["Balarabe Lawal"], countries: ["NG"],
     ar: "بلاربي عباس لاوال | بالارابي لاوال | بلربي لاوال",
+  },
+  "ng/balarabe-musa": {
+    kind: "person", en: "Balarabe Musa", aliases: ["Abdulkadir Balarabe Musa"], countries: ["NG"],
+    ar: "بلارابي موسى",
   },
   "ng/bamanga-tukur": {
     kind: "person", en: "Bamanga Tukur", countries: ["NG"],
@@ -578,6 +624,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Benjamin Hundeyin", countries: ["NG"],
     ar: "بنيامين هوندين | بنجامين هوندين | بنيامين هونديين | بنجامين هونديين",
     arWeak: "هوندين",
+  },
+  "ng/benjamin-kwashi": {
+    kind: "person", en: "Benjamin Kwashi", aliases: ["Ben Kwashi"], countries: ["NG"],
+    ar: "بنجامين كواشي | بنيامين كواشي | بن كواشي",
+  },
+  "ng/benjamin-onwuka": {
+    kind: "person", en: "Benjamin Onwuka", countries: ["NG"],
+    ar: "بنيامين أونووكا | بنجامين أونووكا",
   },
   "ng/benson-akinroluyo": {
     kind: "person", en: "Benson Akinroluyo", countries: ["NG"],
@@ -657,6 +711,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Buharin Daji", countries: ["NG"],
     ar: "بوهارين داجي | بخارين داجي",
   },
+  "ng/bukar-abba-ibrahim": {
+    kind: "person", en: "Bukar Abba Ibrahim", aliases: ["Bukar Ibrahim"], countries: ["NG"],
+    ar: "بوكار أبا إبراهيم | بوكار عبا إبراهيم",
+  },
   "ng/bukola-saraki": {
     kind: "person", en: "Bukola Saraki", countries: ["NG"],
     ar: "بوكولا ساراكي | بوكولا سراكي",
@@ -672,7 +730,7 @@ export const ng: ActorTable = {
   },
   "ng/bulus-yohanna": {
     kind: "person", en: "Bulus Yohanna", aliases: ["Bulus Dauwa Yohanna"], countries: ["NG"],
-    ar: "بولس يوهانا | بولوس يوهانا | بولس داوا يوهانا | بولوس داوا يوهانا | بولس دووا يوهانا",
+    ar: "بولس يوهانا | بولوس يوهانا | بولس داوا يوهانا | بولوس داوا يوهانا | بولس دووا يوهانا | بولوس داووا يوهانا | بولس داووا يوهانا",
   },
   "ng/burna-boy": {
     kind: "person", en: "Burna Boy", countries: ["NG"],
@@ -733,7 +791,7 @@ export const ng: ActorTable = {
   },
   "ng/christian-association-of-nigeria": {
     kind: "movement", en: "Christian Association of Nigeria", acronyms: ["CAN"], countries: ["NG"],
-    ar: "الجمعية المسيحية في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا | الرابطة المسيحية في نيجيريا | الاتحاد المسيحي النيجيري",
+    ar: "الجمعية المسيحية في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا | الرابطة المسيحية في نيجيريا | الاتحاد المسيحي النيجيري | الرابطة المسيحية النيجيرية | رابطة مسيحيي نيجيريا | جمعية المسيحيين في نيجيريا | رابطة الجمعيات المسيحية في نيجيريا | جمعية مسيحيي نيجيريا | الرابطة المسيحية | رابطة الجمعيات المسيحية",
   },
   "ng/chukwuma-soludo": {
     kind: "person", en: "Chukwuma Soludo", aliases: ["Charles Soludo"], countries: ["NG"],
@@ -764,6 +822,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Danbaba Suntai", countries: ["NG"],
     ar: "دانبابا سونتاي",
   },
+  "ng/daniel-atori": {
+    kind: "person", en: "Daniel Atori", countries: ["NG"],
+    ar: "دانيال أتوري",
+  },
   "ng/daniel-bwala": {
     kind: "person", en: "Daniel Bwala", countries: ["NG"],
     ar: "دانيال بوالا",
@@ -779,6 +841,10 @@ export const ng: ActorTable = {
   "ng/dapo-abiodun": {
     kind: "person", en: "Dapo Abiodun", countries: ["NG"],
     ar: "دابو أبيودون | دابو أبودون",
+  },
+  "ng/dari-bayero": {
+    kind: "person", en: "Dari Bayero", countries: ["NG"],
+    ar: "داري بايرو",
   },
   "ng/darius-ishaku": {
     kind: "person", en: "Darius Ishaku", countries: ["NG"],
@@ -802,6 +868,10 @@ export const ng: ActorTable = {
     ar: "دافيدو",
     arCue: "المغني | نيجيريا | النيجيري",
   },
+  "ng/deborah-samuel": {
+    kind: "person", en: "Deborah Samuel", aliases: ["Deborah Samuel Yakubu"], countries: ["NG"],
+    ar: "ديبورا صامويل | ديبورا يعقوبو | ديبورا صموئيل | ديبورا ياكوبو",
+  },
   "ng/dele-alake": {
     kind: "person", en: "Dele Alake", countries: ["NG"],
     ar: "ديلي ألاكي | ديلي أليك | ديلي ألاكه | ديل ألاكي",
@@ -813,6 +883,10 @@ export const ng: ActorTable = {
   "ng/diezani-alison-madueke": {
     kind: "person", en: "Diezani Alison-Madueke", countries: ["NG"],
     ar: "ديزاني أليسون مادويكي | ديزاني أليسون مادوكي",
+  },
+  "ng/dimeji-bankole": {
+    kind: "person", en: "Dimeji Bankole", countries: ["NG"],
+    ar: "ديميجي بانكولي",
   },
   "ng/dino-melaye": {
     kind: "person", en: "Dino Melaye", countries: ["NG"],
@@ -850,6 +924,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Edet Okon", countries: ["NG"],
     ar: "إيديت أوكون | إديت أوكون",
   },
+  "ng/edison-ehie": {
+    kind: "person", en: "Edison Ehie", countries: ["NG"],
+    ar: "إديسون إيهي | إديسون إهي",
+  },
   "ng/edward-buba": {
     kind: "person", en: "Edward Buba", countries: ["NG"],
     ar: "إدوارد بوبا",
@@ -876,6 +954,14 @@ export const ng: ActorTable = {
   "ng/emeka-ihedioha": {
     kind: "person", en: "Emeka Ihedioha", countries: ["NG"],
     ar: "إيميكا إيهيديوها",
+  },
+  "ng/emeka-nwite": {
+    kind: "person", en: "Emeka Nwite", countries: ["NG"],
+    ar: "إيميكا نوايت | إيميكا نويتي | إيميكا نويت",
+  },
+  "ng/emma-powerful": {
+    kind: "person", en: "Emma Powerful", countries: ["NG"],
+    ar: "إيما باورفول",
   },
   "ng/emmanuel-abuh": {
     kind: "person", en: "Emmanuel Abuh", countries: ["NG"],
@@ -915,6 +1001,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ernest Shonekan", countries: ["NG"],
     ar: "إرنست شونيكان",
   },
+  "ng/ezekiel-dachomo": {
+    kind: "person", en: "Ezekiel Dachomo", countries: ["NG"],
+    ar: "إزيكيل داتشومو | حزقيال داتشومو",
+  },
   "ng/faisal-shuaib": {
     kind: "person", en: "Faisal Shuaib", countries: ["NG"], weak: true,
     ar: "فيصل شعيب",
@@ -923,6 +1013,10 @@ export const ng: ActorTable = {
   "ng/farouk-lawan": {
     kind: "person", en: "Farouk Lawan", countries: ["NG"],
     ar: "فاروق لاوان",
+  },
+  "ng/faruk-lawal-jobe": {
+    kind: "person", en: "Faruk Lawal Jobe", aliases: ["Faruq Lawal Jobe"], countries: ["NG"],
+    ar: "فاروق لاوال جوبي | فاروق جوبي",
   },
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
@@ -972,6 +1066,10 @@ export const ng: ActorTable = {
   "ng/folorunso-alakija": {
     kind: "person", en: "Folorunso Alakija", countries: ["NG"],
     ar: "فولورونشو ألاكيجا",
+  },
+  "ng/francis-enobore": {
+    kind: "person", en: "Francis Enobore", countries: ["NG"],
+    ar: "فرنسيس إينوبور",
   },
   "ng/francis-nwifuru": {
     kind: "person", en: "Francis Nwifuru", countries: ["NG"],
@@ -1068,6 +1166,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Hadi Sirika", countries: ["NG"],
     ar: "هادي سيريكا",
   },
+  "ng/hadiza-balarabe": {
+    kind: "person", en: "Hadiza Balarabe", countries: ["NG"],
+    ar: "حديزة بلاربي | هاديزا بلاربي | خديجة بلاربي | هديزا بالارابي",
+  },
   "ng/hafiz-ringim": {
     kind: "person", en: "Hafiz Ringim", countries: ["NG"],
     ar: "حافظ رينغيم | حفيظ رنجيم",
@@ -1154,13 +1256,18 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibrahim Dankwambo", aliases: ["Ibrahim Hassan Dankwambo"], countries: ["NG"],
     ar: "إبراهيم دانكوامبو | إبراهيم حسن دانكوامبو | إبراهيم حسن دان كوامبو",
   },
+  "ng/ibrahim-dasuki": {
+    kind: "person", en: "Ibrahim Dasuki", aliases: ["Ibrahim Dasuki (sultan)"], countries: ["NG"], weak: true,
+    ar: "إبراهيم داسوكي | إبراهيم دسوقي",
+    arCue: "سلطان | سوكوتو | نيجيريا",
+  },
   "ng/ibrahim-dosara": {
     kind: "person", en: "Ibrahim Dosara", countries: ["NG"],
     ar: "إبراهيم دوسارا",
   },
   "ng/ibrahim-el-zakzaky": {
     kind: "person", en: "Ibrahim El-Zakzaky", countries: ["NG"],
-    ar: "إبراهيم الزكزاكي | إبراهيم زكزاكي | الزكزاكي",
+    ar: "إبراهيم الزكزاكي | إبراهيم زكزاكي | الزكزاكي | إبراهيم يعقوب الزكزاكي | إبراهيم يعقوب زكزاكي | إبراهيم يعقوب الزكزكي | إبراهيم يعقوب زكزكي | الزكزكي | زكزاكي | زكزكي | الزاكزاكي | زاكزاكي",
   },
   "ng/ibrahim-geidam": {
     kind: "person", en: "Ibrahim Geidam", countries: ["NG"],
@@ -1174,6 +1281,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibrahim Idris", countries: ["NG"], weak: true,
     ar: "إبراهيم إدريس",
     arCue: "الشرطة | المفتش | نيجيريا",
+  },
+  "ng/ibrahim-katsina": {
+    kind: "person", en: "Ibrahim Katsina", aliases: ["Ibrahim Ahmad Katsina"], countries: ["NG"],
+    ar: "إبراهيم كاتسينا | إبراهيم أحمد كاتسينا",
   },
   "ng/ibrahim-lamorde": {
     kind: "person", en: "Ibrahim Lamorde", countries: ["NG"],
@@ -1191,6 +1302,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibrahim Maqari", countries: ["NG"],
     ar: "إبراهيم مقري | إبراهيم أحمد مقري",
   },
+  "ng/ibrahim-musa-imn": {
+    kind: "person", en: "Ibrahim Musa (IMN)", aliases: ["Ibrahim Musa"], countries: ["NG"], weak: true,
+    ar: "إبراهيم موسى",
+    arCue: "الحركة الإسلامية | الزكزاكي | الشيعة",
+  },
   "ng/ibrahim-shekarau": {
     kind: "person", en: "Ibrahim Shekarau", countries: ["NG"],
     ar: "إبراهيم شيكاراو",
@@ -1206,6 +1322,10 @@ export const ng: ActorTable = {
   "ng/idi-abbas": {
     kind: "person", en: "Idi Abbas", countries: ["NG"],
     ar: "إيدي عباس",
+  },
+  "ng/idris-gobir": {
+    kind: "person", en: "Idris Gobir", aliases: ["Idris Mohammed Gobir"], countries: ["NG"],
+    ar: "إدريس غوبير | إدريس محمد غوبير",
   },
   "ng/ifeanyi-ejiofor": {
     kind: "person", en: "Ifeanyi Ejiofor", countries: ["NG"],
@@ -1280,6 +1400,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ishaq Akintola", countries: ["NG"],
     ar: "إسحاق أكينتولا",
   },
+  "ng/ishaya-bamaiyi": {
+    kind: "person", en: "Ishaya Bamaiyi", countries: ["NG"],
+    ar: "إيشايا باماي | إشعيا باماي",
+  },
   "ng/isiya-kwashen-garwa": {
     kind: "person", en: "Isiya Kwashen Garwa", aliases: ["Kwashen Garwa"], countries: ["NG"],
     ar: "كواشين غاروا | إسيا كواشن جاروا",
@@ -1325,6 +1449,10 @@ export const ng: ActorTable = {
   "ng/jay-jay-okocha": {
     kind: "person", en: "Jay-Jay Okocha", aliases: ["Augustine Okocha"], countries: ["NG"],
     ar: "جاي جاي أوكوشا | أوغستين أوكوشا | أوكوتشا | أوكوشا",
+  },
+  "ng/jerry-useni": {
+    kind: "person", en: "Jerry Useni", countries: ["NG"],
+    ar: "جيري أوسيني",
   },
   "ng/jibrilla-bindow": {
     kind: "person", en: "Jibrilla Bindow", aliases: ["Bindow Jibrilla"], countries: ["NG"],
@@ -1383,6 +1511,10 @@ export const ng: ActorTable = {
   "ng/josephine-adeh": {
     kind: "person", en: "Josephine Adeh", countries: ["NG"],
     ar: "جوزفين أديه | جوزفين أدي",
+  },
+  "ng/josiah-fearon": {
+    kind: "person", en: "Josiah Fearon", aliases: ["Josiah Idowu-Fearon"], countries: ["NG"],
+    ar: "جوزيا إيدوو فيرون | يوشيا إيدوو فيرون | جوشيا إيدوو فيرون",
   },
   "ng/julius-abure": {
     kind: "person", en: "Julius Abure", countries: ["NG"],
@@ -1479,7 +1611,7 @@ export const ng: ActorTable = {
   },
   "ng/kingsley-fanwo": {
     kind: "person", en: "Kingsley Fanwo", countries: ["NG"],
-    ar: "كينغسلي فانو",
+    ar: "كينغسلي فانو | كينغسلي فيمي فانو | كينغسلي فيمي فانوا | كينجسلي فيمي فانو",
   },
   "ng/kingsley-moghalu": {
     kind: "person", en: "Kingsley Moghalu", countries: ["NG"],
@@ -1556,9 +1688,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Maikanti Baru", countries: ["NG"],
     ar: "مايكانتي بارو | مايكانتي كاتشالا بارو",
   },
+  "ng/maitama-sule": {
+    kind: "person", en: "Maitama Sule", aliases: ["Yusuf Maitama Sule"], countries: ["NG"],
+    ar: "ميتاما سولي | يوسف ميتاما سولي | مايتاما سولي | يوسف مايتاما سولي",
+  },
   "ng/maitatsine": {
     kind: "armed-group", en: "Maitatsine", countries: ["NG"],
     ar: "مايتاتسين | ميتاتسيني | حركة مايتاتسيني | مايتاتسيني | حركة ميتاتسيني",
+  },
+  "ng/mala-kachalla": {
+    kind: "person", en: "Mala Kachalla", countries: ["NG"],
+    ar: "مالا كاتشالا",
   },
   "ng/malam-bako": {
     kind: "person", en: "Malam Bako", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
@@ -1572,6 +1712,10 @@ export const ng: ActorTable = {
   "ng/mamman-daura": {
     kind: "person", en: "Mamman Daura", countries: ["NG"],
     ar: "مامان دورا | ممان داورا",
+  },
+  "ng/mani-mummuni": {
+    kind: "person", en: "Mani Mummuni", aliases: ["Mani Malam Mumuni"], countries: ["NG"],
+    ar: "ماني مومني | ماني مالام موموني | ماني مومو",
   },
   "ng/mannir-haidara": {
     kind: "person", en: "Mannir Haidara", countries: ["NG"], weak: true,
@@ -1599,6 +1743,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Markus Kangye", countries: ["NG"],
     ar: "ماركوس كانجي",
   },
+  "ng/martin-amaewhule": {
+    kind: "person", en: "Martin Amaewhule", aliases: ["Martins Amaewhule"], countries: ["NG"],
+    ar: "مارتن أمايوهول | مارتينز أموهول | مارتينز أمايوهول",
+  },
   "ng/matthew-kukah": {
     kind: "person", en: "Matthew Kukah", countries: ["NG"],
     ar: "ماثيو كوكا | ماثيو كوكاه | ماثيو حسن كوكا",
@@ -1606,6 +1754,10 @@ export const ng: ActorTable = {
   "ng/mele-kyari": {
     kind: "person", en: "Mele Kyari", countries: ["NG"],
     ar: "ميلي كياري | ميل كياري",
+  },
+  "ng/michael-nnadi": {
+    kind: "person", en: "Michael Nnadi", countries: ["NG"],
+    ar: "مايكل نادي",
   },
   "ng/michael-onoja": {
     kind: "person", en: "Michael Onoja", countries: ["NG"],
@@ -1645,6 +1797,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Mohammed Dikko Abubakar", aliases: ["MD Abubakar"], countries: ["NG"],
     ar: "محمد ديكو أبو بكر | محمد أبو بكر ديكو",
   },
+  "ng/mohammed-goni": {
+    kind: "person", en: "Mohammed Goni", countries: ["NG"], weak: true,
+    ar: "محمد غوني",
+    arCue: "بورنو | نيجيريا",
+  },
   "ng/mohammed-idris": {
     kind: "person", en: "Mohammed Idris", countries: ["NG"], weak: true,
     ar: "محمد إدريس | محمد إدريس مالاجي",
@@ -1663,6 +1820,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Mohammed Shehu (police)", aliases: ["Mohammed Shehu"], countries: ["NG"], weak: true,
     ar: "محمد شيهو | محمد شيخو",
     arCue: "الشرطة | زمفارا | المتحدث",
+  },
+  "ng/mohammed-zakzaky": {
+    kind: "person", en: "Mohammed Zakzaky", aliases: ["Mohammed Ibraheem Zakzaky"], countries: ["NG"],
+    ar: "محمد الزكزاكي | محمد زكزاكي | محمد إبراهيم الزكزاكي",
   },
   "ng/momodu-bama": {
     kind: "person", en: "Momodu Bama", countries: ["NG"],
@@ -1684,6 +1845,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Moshood Abiola", aliases: ["MKO Abiola"], countries: ["NG"],
     ar: "مشهود أبيولا | مسعود أبيولا | موسهود أبيولا",
   },
+  "ng/mubarak-bala": {
+    kind: "person", en: "Mubarak Bala", countries: ["NG"],
+    ar: "مبارك بالا",
+  },
   "ng/mudassiru-abdullahi": {
     kind: "person", en: "Mudassiru Abdullahi", countries: ["NG"],
     ar: "موداسيرو عبد الله | مدثر عبد الله",
@@ -1696,6 +1861,12 @@ export const ng: ActorTable = {
   "ng/muhammad-auwal-albani": {
     kind: "person", en: "Muhammad Auwal Albani", aliases: ["Albani Zaria"], countries: ["NG"],
     ar: "محمد الأول الباني | محمد أول الألباني | محمد أول ألباني زاريا | محمد الأول الألباني | أول ألباني زاريا | محمد أوول ألباني زاريا",
+  },
+  "ng/muhammad-bello": {
+    kind: "person", en: "Muhammad Bello", aliases: ["Sultan Muhammad Bello"], countries: ["NG"],
+    ar: "محمد بيلو بن عثمان | محمد بللو",
+    arWeak: "محمد بلو | محمد بيلو",
+    arCue: "فودي | فوديو | سوكوتو | صكتو",
   },
   "ng/muhammad-dingyadi": {
     kind: "person", en: "Muhammad Dingyadi", aliases: ["Muhammadu Maigari Dingyadi"], countries: ["NG"],
@@ -1762,6 +1933,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Namadi Sambo", countries: ["NG"],
     ar: "نامادي سامبو | نمادي سامبو",
   },
+  "ng/nana-asmau": {
+    kind: "person", en: "Nana Asma'u", countries: ["NG"],
+    ar: "نانا أسماء | نانا أسماؤ | أسماء بنت عثمان بن فودي",
+  },
   "ng/nard": {
     kind: "union", en: "Nigerian Association of Resident Doctors", acronyms: ["NARD"], countries: ["NG"],
     ar: "اتحاد الأطباء المقيمين النيجيري | رابطة الأطباء المقيمين في نيجيريا | الجمعية النيجيرية للأطباء المقيمين | نقابة الأطباء المقيمين في نيجيريا",
@@ -1812,6 +1987,10 @@ export const ng: ActorTable = {
   "ng/new-nigeria-peoples-party": {
     kind: "party", en: "New Nigeria Peoples Party", acronyms: ["NNPP"], countries: ["NG"],
     ar: "حزب شعب نيجيريا الجديد | حزب شعب نيجيريا الجديدة | حزب الشعب النيجيري الجديد | حزب شعوب نيجيريا الجديدة | حزب نيجيريا الجديدة الشعبي | حزب شعوب نيجيريا الجديد",
+  },
+  "ng/ngozi-odu": {
+    kind: "person", en: "Ngozi Odu", countries: ["NG"],
+    ar: "نغوزي أودو | نجوزي أودو",
   },
   "ng/niger-delta-peoples-volunteer-force": {
     kind: "armed-group", en: "Niger Delta People's Volunteer Force", acronyms: ["NDPVF"], countries: ["NG"],
@@ -1947,6 +2126,10 @@ export const ng: ActorTable = {
   "ng/oladayo-amao": {
     kind: "person", en: "Oladayo Amao", aliases: ["Isiaka Oladayo Amao"], countries: ["NG"],
     ar: "أولادايو أماو | إسحاق أولادايو أماو | إيسياكا أماو",
+  },
+  "ng/oladipo-diya": {
+    kind: "person", en: "Oladipo Diya", countries: ["NG"],
+    ar: "أولاديبو ديا",
   },
   "ng/olatokunbo-adesanya": {
     kind: "person", en: "Olatokunbo Adesanya", countries: ["NG"],
@@ -2203,6 +2386,10 @@ export const ng: ActorTable = {
     ar: "ساني دانغوتي | ساني دانجوتي",
     arCue: "عصابة | العصابات | زامفارا | قطاع الطرق",
   },
+  "ng/sani-rijiyar-lemo": {
+    kind: "person", en: "Sani Rijiyar Lemo", aliases: ["Muhammad Sani Umar Rijiyar Lemo"], countries: ["NG"],
+    ar: "محمد الثاني عمر موسى رجير ليمو | ساني عمر ريجيار ليمو | محمد ثاني عمر ريجيار ليمو | ساني ريجيار ليمو",
+  },
   "ng/sani-shuwaram": {
     kind: "person", en: "Sani Shuwaram", countries: ["NG"],
     ar: "ساني شوارام",
@@ -2240,6 +2427,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Seyi Tinubu", countries: ["NG"],
     ar: "سيي تينوبو | سي تينوبو | شيي تينوبو",
   },
+  "ng/shehu-musa-yaradua": {
+    kind: "person", en: "Shehu Musa Yar'Adua", countries: ["NG"],
+    ar: "شيهو موسى يارادوا | شيهو يارادوا | شيخو موسى يارادوا",
+  },
   "ng/shehu-sani": {
     kind: "person", en: "Shehu Sani", countries: ["NG"],
     ar: "شيهو ساني | شهو ساني | شيخو ساني | شيهو سني",
@@ -2248,9 +2439,13 @@ export const ng: ActorTable = {
     kind: "person", en: "Shehu Shagari", countries: ["NG"],
     ar: "شيهو شاغاري | شيخو شاغاري | شيخو شاجاري | الشيخ شاغاري | شيخو شغاري",
   },
+  "ng/sheikh-bello-yabo": {
+    kind: "person", en: "Sheikh Bello Yabo", aliases: ["Bello Yabo"], countries: ["NG"],
+    ar: "بيلو يابو | بلو يابو",
+  },
   "ng/sheikh-ibrahim-saleh": {
     kind: "person", en: "Sheikh Ibrahim Saleh", aliases: ["Sharif Ibrahim Saleh al-Hussaini"], countries: ["NG"],
-    ar: "الشيخ إبراهيم صالح الحسيني | إبراهيم صالح الحسيني | الشريف إبراهيم صالح",
+    ar: "الشيخ إبراهيم صالح الحسيني | إبراهيم صالح الحسيني | الشريف إبراهيم صالح | شريف إبراهيم صالح",
   },
   "ng/sheikh-mala": {
     kind: "person", en: "Sheikh Mala", countries: ["NG"],
@@ -2262,7 +2457,7 @@ export const ng: ActorTable = {
   },
   "ng/siminalayi-fubara": {
     kind: "person", en: "Siminalayi Fubara", aliases: ["Sim Fubara"], countries: ["NG"],
-    ar: "سيمينالايي فوبارا | سيم فوبارا",
+    ar: "سيمينالايي فوبارا | سيم فوبارا | سيمالياي فوبارا | سيمينالي فوبارا | سيميلايي فوبارا",
     arWeak: "فوبارا",
   },
   "ng/simon-ekpa": {
@@ -2301,6 +2496,10 @@ export const ng: ActorTable = {
   "ng/stella-oduah": {
     kind: "person", en: "Stella Oduah", countries: ["NG"],
     ar: "ستيلا أودواه | ستيلا أودوا",
+  },
+  "ng/suhaila-zakzaky": {
+    kind: "person", en: "Suhaila Zakzaky", aliases: ["Suhaila Ibraheem Zakzaky"], countries: ["NG"],
+    ar: "سهيلة زكزاكي | سهيلة إبراهيم الزكزاكي",
   },
   "ng/sule-lamido": {
     kind: "person", en: "Sule Lamido", countries: ["NG"],
@@ -2347,6 +2546,10 @@ export const ng: ActorTable = {
   "ng/tajudeen-abbas": {
     kind: "person", en: "Tajudeen Abbas", countries: ["NG"],
     ar: "تاج الدين عباس | تاجودين عباس",
+  },
+  "ng/tammy-danagogo": {
+    kind: "person", en: "Tammy Danagogo", countries: ["NG"],
+    ar: "تامي داناغوجو",
   },
   "ng/tanko-al-makura": {
     kind: "person", en: "Tanko Al-Makura", aliases: ["Umaru Tanko Al-Makura"], countries: ["NG"],
@@ -2398,9 +2601,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Tunde Bakare", countries: ["NG"],
     ar: "توندي باكاري",
   },
+  "ng/tunde-idiagbon": {
+    kind: "person", en: "Tunde Idiagbon", countries: ["NG"],
+    ar: "توندي إدياغبون",
+  },
   "ng/tunji-alausa": {
     kind: "person", en: "Tunji Alausa", countries: ["NG"],
     ar: "تونجي ألوسا | تونجي ألاوسا | تنجي ألاوسا",
+  },
+  "ng/turai-yaradua": {
+    kind: "person", en: "Turai Yar'Adua", countries: ["NG"],
+    ar: "توراي يارادوا",
   },
   "ng/uche-secondus": {
     kind: "person", en: "Uche Secondus", countries: ["NG"],
@@ -2425,6 +2636,10 @@ export const ng: ActorTable = {
   "ng/umar-namadi": {
     kind: "person", en: "Umar Namadi", countries: ["NG"],
     ar: "عمر نامادي",
+  },
+  "ng/umar-usman-kadafur": {
+    kind: "person", en: "Umar Usman Kadafur", countries: ["NG"],
+    ar: "عمر عثمان كادافور | عثمان كادافور | عمر كادافور",
   },
   "ng/umaru-dikko": {
     kind: "person", en: "Umaru Dikko", countries: ["NG"],
@@ -2478,6 +2693,11 @@ export const ng: ActorTable = {
   "ng/usman-ododo": {
     kind: "person", en: "Usman Ododo", aliases: ["Ahmed Usman Ododo"], countries: ["NG"],
     ar: "عثمان أودودو | أحمد عثمان أودودو | عثمان احمد أودودو",
+  },
+  "ng/usman-yusuf": {
+    kind: "person", en: "Usman Yusuf", countries: ["NG"], weak: true,
+    ar: "عثمان يوسف",
+    arCue: "نيجيريا | النيجيري | الشمال",
   },
   "ng/usmanu-danfodiyo-university": {
     kind: "institution", en: "Usmanu Danfodiyo University", aliases: ["UDUS"], countries: ["NG"],
@@ -2546,6 +2766,10 @@ export const ng: ActorTable = {
     ar: "يحيى بيلو | يحيا بيلو | ياهايا بيلو",
     arCue: "كوغي | كوجي | نيجيريا | النيجيري | حاكم",
   },
+  "ng/yahaya-sharif-aminu": {
+    kind: "person", en: "Yahaya Sharif-Aminu", aliases: ["Yahaya Aminu Sharif"], countries: ["NG"],
+    ar: "يحيى شريف أمينو | يحيى أمينو شريف | ياهايا شريف أمينو",
+  },
   "ng/yakubu-dogara": {
     kind: "person", en: "Yakubu Dogara", countries: ["NG"],
     ar: "يعقوب دوغارا | ياكوبو دوغارا | ياكوبو دوجارا | يعقوبو دوجارا",
@@ -2597,5 +2821,10 @@ export const ng: ActorTable = {
   "ng/zannah-umar-mustapha": {
     kind: "person", en: "Zannah Umar Mustapha", aliases: ["Zannah Mustapha"], countries: ["NG"],
     ar: "زانا عمر مصطفى | زانا مصطفى",
+  },
+  "ng/zeenah-ibrahim": {
+    kind: "person", en: "Zeenah Ibrahim", aliases: ["Zeenat Ibrahim", "Zinat Ibraheem"], countries: ["NG"], weak: true,
+    ar: "زينة إبراهيم | زينات إبراهيم | زينت إبراهيم",
+    arCue: "الزكزاكي | زكزاكي | الزكزكي | نيجيريا",
   },
 };

@@ -1228,7 +1228,7 @@ export const td: ActorTable = {
   },
   "td/muhammad-al-amin-al-kanemi": {
     kind: "person", en: "Muhammad al-Amin al-Kanemi", aliases: ["El-Kanemi"], countries: ["NG", "TD"],
-    ar: "محمد الأمين الكانمي | الشيخ محمد الأمين الكانمي",
+    ar: "محمد الأمين الكانمي | الشيخ محمد الأمين الكانمي | الأمين الكانمي | محمد أمين الكانمي",
   },
   "td/nadjo-kaina": {
     kind: "person", en: "Nadjo Kaina", countries: ["TD"],

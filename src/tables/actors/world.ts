@@ -863,7 +863,7 @@ export const world: ActorTable = {
   },
   "world/gnassingbe-eyadema": {
     kind: "person", en: "Gnassingbé Eyadéma", countries: ["TG"],
-    ar: "غناسينغبي إياديما | إياديما | جناسينجبي إياديما",
+    ar: "غناسينغبي إياديما | إياديما | جناسينجبي إياديما | ياديما نياسينغبي | ياديما غناسينغبي | غناسينغبي إيادما | نياسينغبي إياديما",
   },
   "world/gnu": {
     kind: "government", en: "Government of National Unity", fr: "Gouvernement d'unité nationale", acronyms: ["GNU", "GUN"], countries: ["LY"],

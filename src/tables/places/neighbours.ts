@@ -538,7 +538,8 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/bawku": {
     kind: "town", en: "Bawku", at: [11.062, -0.242], wikidata: "Q812036", geonames: 2303287, in: "world/gh",
-    ar: "باوكو",
+    ar: "باوكو | باوكوو | بوكو الغانية",
+    arWeak: "بوكو | باكو",
   },
   "neighbours/begoro": {
     kind: "town", en: "Begoro", at: [6.39, -0.38], wikidata: "Q4880592", geonames: 2303236, in: "world/gh",
@@ -2970,7 +2971,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/pusiga": {
     kind: "town", en: "Pusiga", at: [11.085, -0.128], geonames: 2295795, in: "neighbours/upper-east",
-    ar: "بوسيغا | بوسيجا",
+    ar: "بوسيغا | بوسيجا | بوسغا | بوسيقا",
   },
   "neighbours/pya-tg": {
     kind: "town", en: "Pya", at: [9.67, 1.15], geonames: 2364371, in: "world/tg", weak: true,
@@ -3271,6 +3272,14 @@ export const neighbours: PlaceTable = {
   "neighbours/sirasso": {
     kind: "town", en: "Sirasso", at: [9.27, -6.1], geonames: 2281562, in: "world/ci",
     ar: "سيراسو",
+  },
+  "neighbours/sissala-east": {
+    kind: "department", en: "Sissala East", in: "world/gh",
+    ar: "سيسالا إيست | سيسالا الشرقية | شرق سيسالا",
+  },
+  "neighbours/sissala-west": {
+    kind: "department", en: "Sissala West", in: "world/gh",
+    ar: "سيسالا ويست | سيسالا الغربية | غرب سيسالا",
   },
   "neighbours/sissingue-mine": {
     kind: "mine", en: "Sissingué mine", in: "world/ci",
@@ -3677,7 +3686,7 @@ export const neighbours: PlaceTable = {
   "neighbours/upper-east": {
     kind: "region", en: "Upper East", fr: "Haut Ghana oriental", at: [10.77, -0.82], iso: "GH-UE", wikidata: "Q712828", geonames: 2294291, in: "world/gh",
     weak: true,
-    ar: "الشرق الأعلى | أعالي الشرق",
+    ar: "الشرق الأعلى | أعالي الشرق | المنطقة الشرقية العليا | الإقليم الشرقي الأعلى | أبر إيست",
     arCue: "غانا | الغانية",
   },
   "neighbours/upper-guinea": {
@@ -3692,7 +3701,7 @@ export const neighbours: PlaceTable = {
   "neighbours/upper-west": {
     kind: "region", en: "Upper West", aliases: ["Upper West Region"], at: [10.41, -2.21], iso: "GH-UW", wikidata: "Q715805", geonames: 2294286, in: "world/gh",
     weak: true,
-    ar: "الغرب الأعلى | أعالي الغرب | أبر ويست",
+    ar: "الغرب الأعلى | أعالي الغرب | أبر ويست | المنطقة الغربية العليا | الإقليم الغربي الأعلى",
     arCue: "غانا | الغانية",
   },
   "neighbours/vallee-du-bandama": {

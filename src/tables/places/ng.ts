@@ -136,6 +136,10 @@ export const ng: PlaceTable = {
     kind: "forest", en: "Alagarno", aliases: ["Alagarno Forest"], in: "ng/borno",
     ar: "ألاغارنو | ألاغرنو",
   },
+  "ng/alakiri": {
+    kind: "area", en: "Alakiri", in: "ng/rivers-state",
+    ar: "ألاكيري",
+  },
   "ng/alau": {
     kind: "village", en: "Alau", in: "ng/borno", weak: true,
     ar: "آلاو",
@@ -556,7 +560,7 @@ export const ng: PlaceTable = {
   "ng/bonny": {
     kind: "town", en: "Bonny", at: [4.42, 7.17], wikidata: "Q604978", geonames: 2346812, in: "ng/rivers-state", weak: true,
     ar: "بوني",
-    arCue: "ريفرز | نيجيريا | النيجيرية | الغاز",
+    arCue: "ريفرز | نيجيريا | النيجيرية | الغاز | سواحل | ساحل | خام | جزيرة",
   },
   "ng/borgu-ng": {
     kind: "town", en: "Borgu", in: "ng/niger-state", weak: true,
@@ -672,6 +676,10 @@ export const ng: PlaceTable = {
   "ng/camp-zairo": {
     kind: "forest", en: "Camp Zairo", aliases: ["Camp Zero"], in: "ng/borno",
     ar: "كامب زيرو | معسكر زيرو | زايرو",
+  },
+  "ng/chacho": {
+    kind: "village", en: "Chacho", in: "ng/sokoto-state",
+    ar: "تشاتشو | شاشو",
   },
   "ng/challawa-gorge-dam": {
     kind: "area", en: "Challawa Gorge Dam", aliases: ["Challawa"], in: "ng/kano-state",
@@ -1455,6 +1463,10 @@ export const ng: PlaceTable = {
     kind: "mountain", en: "Gwoza Hills", in: "ng/borno",
     ar: "تلال غوزا | جبال غوزا | تلال جوزا",
   },
+  "ng/gyallesu": {
+    kind: "quarter", en: "Gyallesu", in: "capitals/zaria",
+    ar: "غياليسو | غيلسو | جيالسو | غيلاسو | جياليسو",
+  },
   "ng/gyel": {
     kind: "town", en: "Gyel", at: [9.79, 8.84], geonames: 2339647, in: "ng/plateau-state", weak: true,
     ar: "غييل",
@@ -1487,6 +1499,10 @@ export const ng: PlaceTable = {
   "ng/hurti": {
     kind: "town", en: "Hurti", in: "ng/plateau-state",
     ar: "هورتي",
+  },
+  "ng/hussainiyya-baqiyyatullah": {
+    kind: "quarter", en: "Hussainiyya Baqiyyatullah", in: "capitals/zaria",
+    ar: "حسينية بقية الله | حسينية بقية الله في زاريا",
   },
   "ng/ibaji": {
     kind: "department", en: "Ibaji", at: [6.82, 6.77], in: "ng/kogi",
@@ -2215,6 +2231,11 @@ export const ng: PlaceTable = {
   "ng/kukuwa-gari": {
     kind: "village", en: "Kukuwa-Gari", in: "ng/borno",
     ar: "كوكوا غاري | كوكواغاري",
+  },
+  "ng/kula-rivers": {
+    kind: "area", en: "Kula", at: [4.34, 6.65], geonames: 2333535, in: "ng/rivers-state", weak: true,
+    ar: "كولا",
+    arCue: "ريفرز | شل | نيجيريا",
   },
   "ng/kulli": {
     kind: "town", en: "Kulli", aliases: ["Koleram", "Kolaram"], in: "ng/borno",
@@ -4031,6 +4052,10 @@ export const ng: PlaceTable = {
   "ng/zangon-kataf": {
     kind: "town", en: "Zangon Kataf", at: [9.8, 8.3], in: "ng/kaduna-state",
     ar: "زانغون كاتاف | زنغون كاتاف | زانجون كاتاف | زانغون كتف | زانغو كاتاف | زنغو كاتاف",
+  },
+  "ng/zazzau": {
+    kind: "area", en: "Zazzau", aliases: ["Zazzau Emirate"], in: "ng/kaduna-state",
+    ar: "زازاو | زكزاك | زكزك | إمارة زازاو | مملكة زازاو | ززو",
   },
   "ng/zike": {
     kind: "town", en: "Zike", aliases: ["Zikke"], in: "ng/plateau-state",
