@@ -533,7 +533,7 @@ export const companies: ActorTable = {
   },
   "companies/cotco": {
     kind: "company", en: "COTCO", acronyms: ["COTCO"], countries: ["CM", "TD"],
-    ar: "كوتكو | شركة كوتكو | شركة نقل النفط الكاميرونية | شركة أنابيب النفط الكاميرونية",
+    ar: "كوتكو | شركة كوتكو | شركة نقل النفط الكاميرونية | شركة أنابيب النفط الكاميرونية | شركة الكاميرون لنقل النفط | كاميرون أويل ترانسبورتيشن | كاميرون أويل ترانسبورتاشن | الشركة الكاميرونية لنقل النفط",
   },
   "companies/coton-tchad": {
     kind: "company", en: "Coton Tchad", countries: ["TD"],
@@ -683,7 +683,7 @@ export const companies: ActorTable = {
   },
   "companies/esso-tchad": {
     kind: "company", en: "Esso Chad", fr: "Esso Tchad", countries: ["TD"], parent: "companies/exxonmobil",
-    ar: "إيسو تشاد",
+    ar: "إيسو تشاد | إيسو تشاد للاستكشاف والإنتاج | إسو تشاد للاستكشاف والإنتاج",
   },
   "companies/ethio-telecom": {
     kind: "company", en: "Ethio Telecom", countries: ["ET"],
@@ -1125,7 +1125,7 @@ export const companies: ActorTable = {
   },
   "companies/national-hydrocarbons-corporation-cameroon": {
     kind: "company", en: "National Hydrocarbons Corporation (Cameroon)", fr: "Société nationale des hydrocarbures", acronyms: ["SNH"], countries: ["CM"],
-    ar: "الشركة الوطنية للهيدروكربونات الكاميرونية | الشركة الوطنية للمحروقات الكاميرونية | الشركة الوطنية الكاميرونية للمحروقات",
+    ar: "الشركة الوطنية للهيدروكربونات الكاميرونية | الشركة الوطنية للمحروقات الكاميرونية | الشركة الوطنية الكاميرونية للمحروقات | شركة المحروقات الوطنية الكاميرونية | شركة النفط والغاز الوطنية الكاميرونية",
     arWeak: "الشركة الوطنية للهيدروكربونات",
     arCue: "الكاميرون | الكاميرونية",
   },
@@ -1249,7 +1249,7 @@ export const companies: ActorTable = {
   },
   "companies/orezone": {
     kind: "company", en: "Orezone Gold", countries: ["CA", "BF"],
-    ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد",
+    ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد | أوريزون غولد كوربوريشن",
   },
   "companies/oryx-energies": {
     kind: "company", en: "Oryx Energies", countries: ["CH"],
@@ -1391,7 +1391,7 @@ export const companies: ActorTable = {
   },
   "companies/savannah": {
     kind: "company", en: "Savannah Energy", countries: ["GB", "NE", "TD"],
-    ar: "سافانا إنرجي | سافانا للطاقة | سافانا بتروليوم | شركة سافانا البريطانية",
+    ar: "سافانا إنرجي | سافانا للطاقة | سافانا بتروليوم | شركة سافانا البريطانية | سافانا تشاد | سافانا ميدستريم",
   },
   "companies/scatec": {
     kind: "company", en: "Scatec", countries: ["NO"],
@@ -1403,7 +1403,7 @@ export const companies: ActorTable = {
   },
   "companies/semafo": {
     kind: "company", en: "SEMAFO", fr: "Semafo", countries: ["CA", "BF"],
-    ar: "سيمافو | شركة سيمافو الكندية",
+    ar: "سيمافو | شركة سيمافو الكندية | سيمافو بوركينا فاسو",
   },
   "companies/semos": {
     kind: "company", en: "SEMOS", aliases: ["Société d'exploitation des mines d'or de Sadiola"], countries: ["ML"],
@@ -1436,7 +1436,7 @@ export const companies: ActorTable = {
   },
   "companies/sht": {
     kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", acronyms: ["SHT"], countries: ["TD"],
-    ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية | شركة تشاد للمحروقات",
+    ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية | شركة تشاد للمحروقات | الشركة التشادية للهيدروكربونات",
   },
   "companies/simfer": {
     kind: "company", en: "Simfer", countries: ["GN"],

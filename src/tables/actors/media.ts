@@ -39,6 +39,10 @@ export const media: ActorTable = {
     kind: "media", en: "Abba Garde", countries: ["TD"],
     ar: "أبا غارد | صحيفة أبا غارد",
   },
+  "media/abc-australia": {
+    kind: "media", en: "ABC (Australia)", countries: ["AU"],
+    ar: "هيئة الإذاعة الأسترالية | هيئة البث الأسترالية",
+  },
   "media/abc-news": {
     kind: "media", en: "ABC News", countries: ["US"],
     ar: "إيه بي سي نيوز | شبكة إيه بي سي | إيه بي سي",
@@ -62,6 +66,10 @@ export const media: ActorTable = {
   "media/addis-standard": {
     kind: "media", en: "Addis Standard", countries: ["ET"],
     ar: "أديس ستاندرد | أديس ستاندارد",
+  },
+  "media/aden-al-ghad": {
+    kind: "media", en: "Aden al-Ghad", countries: ["YE"],
+    ar: "عدن الغد | صحيفة عدن الغد",
   },
   "media/adrar-info": {
     kind: "media", en: "Adrar Info", countries: ["MR"],
@@ -153,6 +161,10 @@ export const media: ActorTable = {
     kind: "media", en: "Akhbar Al Aan",
     ar: "أخبار الآن | قناة الآن | تلفزيون الآن",
   },
+  "media/akhbar-al-khaleej": {
+    kind: "media", en: "Akhbar Al Khaleej", countries: ["BH"],
+    ar: "أخبار الخليج | أخبار الخليج البحرينية | صحيفة أخبار الخليج",
+  },
   "media/akhbar-alyoum-sudan": {
     kind: "media", en: "Akhbar Al-Youm (Sudan)", countries: ["SD"],
     ar: "صحيفة أخبار اليوم السودانية | أخبار اليوم السودانية",
@@ -227,14 +239,26 @@ export const media: ActorTable = {
     ar: "قناة العالم",
     arWeak: "العالم",
   },
+  "media/al-anba-kuwait": {
+    kind: "media", en: "Al-Anba (Kuwait)", countries: ["KW"],
+    ar: "الأنباء الكويتية | صحيفة الأنباء الكويتية",
+  },
   "media/al-andalus": {
     kind: "media", en: "al-Andalus Media Foundation", fr: "Fondation médiatique Al-Andalus", parent: "armed-groups/aqim", from: "2009",
     ar: "مؤسسة الأندلس للإنتاج الإعلامي | مؤسسة الأندلس الإعلامية | مؤسسة الأندلس",
     arCue: "القاعدة | المغرب الإسلامي",
   },
+  "media/al-aqsa-tv": {
+    kind: "media", en: "Al-Aqsa TV", countries: ["PS"],
+    ar: "قناة الأقصى | قناة الأقصى الفضائية",
+  },
   "media/al-arab-london": {
     kind: "media", en: "Al-Arab (London)", countries: ["GB"],
     ar: "صحيفة العرب اللندنية | العرب اللندنية",
+  },
+  "media/al-arab-qatar": {
+    kind: "media", en: "Al-Arab (Qatar)", countries: ["QA"],
+    ar: "العرب القطرية | صحيفة العرب القطرية",
   },
   "media/al-arabiya": {
     kind: "media", en: "Al Arabiya",
@@ -299,6 +323,10 @@ export const media: ActorTable = {
     ar: "مؤسسة الفرقان للإنتاج الإعلامي | مؤسسة الفرقان الإعلامية | مؤسسة الفرقان",
     arWeak: "الفرقان",
   },
+  "media/al-ghad-jordan": {
+    kind: "media", en: "Al-Ghad (Jordan)", countries: ["JO"],
+    ar: "الغد الأردنية | صحيفة الغد الأردنية | جريدة الغد الأردنية",
+  },
   "media/al-gomhuria": {
     kind: "media", en: "Al-Gomhuria", countries: ["EG"],
     ar: "صحيفة الجمهورية المصرية | الجمهورية أونلاين | جريدة الجمهورية المصرية",
@@ -356,6 +384,10 @@ export const media: ActorTable = {
     arWeak: "صحيفة الجريدة",
     arCue: "السودان | الخرطوم | السودانية",
   },
+  "media/al-jarida-kuwait": {
+    kind: "media", en: "Al-Jarida (Kuwait)", countries: ["KW"],
+    ar: "الجريدة الكويتية | صحيفة الجريدة الكويتية",
+  },
   "media/al-jazeera": {
     kind: "media", en: "Al Jazeera", aliases: ["Al Jazeera Mubasher"],
     ar: "قناة الجزيرة | الجزيرة نت | شبكة الجزيرة | الجزيرة مباشر | قناة الجزيرة القطرية | فضائية الجزيرة | موقع الجزيرة نت | الجزيرة الإنجليزية | الجزيرة الإنكليزية | قناة الجزيرة مباشر",
@@ -389,6 +421,10 @@ export const media: ActorTable = {
     ar: "صحيفة الميدان",
     arWeak: "الميدان",
   },
+  "media/al-mamlaka": {
+    kind: "media", en: "Al-Mamlaka TV", countries: ["JO"],
+    ar: "قناة المملكة | قناة المملكة الأردنية",
+  },
   "media/al-manar": {
     kind: "media", en: "Al-Manar",
     ar: "قناة المنار",
@@ -419,6 +455,10 @@ export const media: ActorTable = {
     ar: "صحيفة المصير | المصير",
     arCue: "جوبا | جنوب السودان",
   },
+  "media/al-masirah": {
+    kind: "media", en: "Al-Masirah", countries: ["YE"],
+    ar: "قناة المسيرة | قناة المسيرة الفضائية | المسيرة نت",
+  },
   "media/al-masry-al-youm": {
     kind: "media", en: "Al-Masry Al-Youm", countries: ["EG"],
     ar: "المصري اليوم | صحيفة المصري اليوم",
@@ -447,6 +487,11 @@ export const media: ActorTable = {
   "media/al-mogaz-al-sudani": {
     kind: "media", en: "Al-Mogaz al-Sudani", countries: ["SD"],
     ar: "الموجز السوداني",
+  },
+  "media/al-monitor": {
+    kind: "media", en: "Al-Monitor", countries: ["US"],
+    ar: "موقع المونيتور | المونيتور الأمريكي | موقع مونيتور",
+    arWeak: "المونيتور",
   },
   "media/al-mourabitoun-tv": {
     kind: "media", en: "Al-Mourabitoun TV", fr: "Chaîne Al-Mourabitoune", countries: ["MR"],
@@ -480,6 +525,10 @@ export const media: ActorTable = {
     ar: "العمق المغربي | صحيفة العمق المغربي | جريدة العمق المغربي | موقع العمق المغربي",
     arWeak: "صحيفة العمق",
   },
+  "media/al-qabas": {
+    kind: "media", en: "Al-Qabas", countries: ["KW"],
+    ar: "صحيفة القبس | القبس الكويتية | جريدة القبس",
+  },
   "media/al-qahera-24": {
     kind: "media", en: "Cairo 24", countries: ["EG"],
     ar: "القاهرة 24 | موقع القاهرة 24",
@@ -500,6 +549,14 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Raed (Mauritania)", countries: ["MR"],
     ar: "موقع الرائد الموريتاني | موقع الرائد",
   },
+  "media/al-rai-jordan": {
+    kind: "media", en: "Al Ra'i (Jordan)", countries: ["JO"],
+    ar: "الرأي الأردنية | صحيفة الرأي الأردنية",
+  },
+  "media/al-rai-kuwait": {
+    kind: "media", en: "Al Rai (Kuwait)", countries: ["KW"],
+    ar: "الرأي الكويتية | صحيفة الرأي الكويتية",
+  },
   "media/al-rakoba": {
     kind: "media", en: "Alrakoba", countries: ["SD"],
     ar: "صحيفة الراكوبة | موقع الراكوبة",
@@ -508,6 +565,10 @@ export const media: ActorTable = {
   "media/al-ray-al-aam": {
     kind: "media", en: "Al-Rayaam", countries: ["SD"],
     ar: "صحيفة الرأي العام السودانية | الرأي العام السودانية",
+  },
+  "media/al-raya-qatar": {
+    kind: "media", en: "Al Raya (Qatar)", countries: ["QA"],
+    ar: "الراية القطرية | صحيفة الراية القطرية",
   },
   "media/al-riyadh": {
     kind: "media", en: "Al-Riyadh", countries: ["SA"],
@@ -534,6 +595,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Sayha", countries: ["SD"],
     ar: "صحيفة الصيحة",
     arWeak: "الصيحة",
+  },
+  "media/al-seyassah": {
+    kind: "media", en: "Al-Seyassah", countries: ["KW"],
+    ar: "السياسة الكويتية | صحيفة السياسة الكويتية",
   },
   "media/al-shaab-algeria": {
     kind: "media", en: "Al-Shaab (Algeria)", countries: ["DZ"],
@@ -671,6 +736,10 @@ export const media: ActorTable = {
     ar: "صحيفة المدن اللبنانية | موقع المدن اللبناني | المدن اللبنانية",
     arWeak: "موقع المدن | صحيفة المدن",
   },
+  "media/alsumaria": {
+    kind: "media", en: "Alsumaria", countries: ["IQ"],
+    ar: "السومرية نيوز | قناة السومرية",
+  },
   "media/altaghyeer": {
     kind: "media", en: "Al-Taghyeer", countries: ["SD"],
     ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية | التغيير الإلكترونية | التغيير السودانية",
@@ -768,6 +837,10 @@ export const media: ActorTable = {
     ar: "موقع أقلام حرة | أقلام حرة | وكالة أقلام",
     arWeak: "موقع أقلام | أقلام",
   },
+  "media/arab-news": {
+    kind: "media", en: "Arab News", countries: ["SA"],
+    ar: "عرب نيوز | أراب نيوز",
+  },
   "media/arabi-post": {
     kind: "media", en: "Arabic Post",
     ar: "عربي بوست | موقع عربي بوست",
@@ -809,7 +882,7 @@ export const media: ActorTable = {
   },
   "media/asharq-news": {
     kind: "media", en: "Asharq News",
-    ar: "الشرق للأخبار | قناة الشرق للأخبار | الشرق بلومبرغ",
+    ar: "الشرق للأخبار | قناة الشرق للأخبار | الشرق بلومبرغ | اقتصاد الشرق مع بلومبرغ | الشرق للأخبار بلومبرغ | اقتصاد الشرق",
   },
   "media/assabah-morocco": {
     kind: "media", en: "Assabah (Morocco)", countries: ["MA"],
@@ -848,6 +921,10 @@ export const media: ActorTable = {
     kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", aliases: ["Chadian News Agency"],
     acronyms: ["ATPE"], countries: ["TD"],
     ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة تشاد للأنباء والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
+  },
+  "media/attaqa": {
+    kind: "media", en: "Attaqa", aliases: ["Energy Platform"], countries: ["AE"],
+    ar: "منصة الطاقة المتخصصة | منصة الطاقة",
   },
   "media/aujourdhui-au-faso": {
     kind: "media", en: "Aujourd'hui au Faso", countries: ["BF"],
@@ -929,6 +1006,10 @@ export const media: ActorTable = {
     kind: "institution", en: "Bellingcat",
     ar: "بيلينغكات | موقع بيلينغكات | بيلنغكات | بيلينجكات",
   },
+  "media/belta": {
+    kind: "media", en: "BelTA", countries: ["BY"],
+    ar: "وكالة بيلتا | وكالة بلتا",
+  },
   "media/benbere": {
     kind: "media", en: "Benbere", countries: ["ML"],
     ar: "بنبيري | مدونة بنبيري | بنبيريه",
@@ -1009,13 +1090,29 @@ export const media: ActorTable = {
     kind: "media", en: "Capital FM (Khartoum)", countries: ["SD"],
     ar: "كابيتال إف إم",
   },
+  "media/cbc-canada": {
+    kind: "media", en: "CBC (Canada)", aliases: ["Radio-Canada"], countries: ["CA"],
+    ar: "هيئة الإذاعة الكندية | راديو كندا | سي بي سي الكندية",
+  },
   "media/cbs": {
     kind: "media", en: "CBS", countries: ["US"],
     ar: "سي بي إس | شبكة سي بي إس | سي بي إس نيوز",
   },
+  "media/cctv": {
+    kind: "media", en: "CCTV", aliases: ["China Central Television"], countries: ["CN"],
+    ar: "سي سي تي في | تلفزيون الصين المركزي | التلفزيون الصيني المركزي",
+  },
   "media/cgtn": {
     kind: "media", en: "CGTN", countries: ["CN"],
     ar: "سي جي تي إن",
+  },
+  "media/channel-12-israel": {
+    kind: "media", en: "Channel 12 (Israel)", countries: ["IL"],
+    ar: "القناة 12 الإسرائيلية | القناة 12 العبرية | القناة الثانية عشرة الإسرائيلية",
+  },
+  "media/channel-13-israel": {
+    kind: "media", en: "Channel 13 (Israel)", countries: ["IL"],
+    ar: "القناة 13 الإسرائيلية | القناة 13 العبرية",
   },
   "media/channels-tv": {
     kind: "media", en: "Channels TV", countries: ["NG"],
@@ -1081,6 +1178,10 @@ export const media: ActorTable = {
     kind: "media", en: "CRTV", acronyms: ["CRTV"], countries: ["CM"],
     ar: "سي آر تي في | الإذاعة والتلفزة الكاميرونية | الإذاعة والتلفزيون الكاميروني | إذاعة وتلفزيون الكاميرون | التلفزيون الكاميروني | الإذاعة الكاميرونية",
   },
+  "media/cumhuriyet": {
+    kind: "media", en: "Cumhuriyet", countries: ["TR"],
+    ar: "صحيفة جمهوريت | جمهوريت التركية | صحيفة جمهورييت",
+  },
   "media/daily-mail": {
     kind: "media", en: "Daily Mail", countries: ["GB"],
     ar: "ديلي ميل | الديلي ميل",
@@ -1089,9 +1190,13 @@ export const media: ActorTable = {
     kind: "media", en: "Daily Maverick", countries: ["ZA"],
     ar: "ديلي مافريك | ديلي مافيريك",
   },
+  "media/daily-monitor-uganda": {
+    kind: "media", en: "Daily Monitor (Uganda)", countries: ["UG"],
+    ar: "ديلي مونيتور الأوغندية | صحيفة مونيتور الأوغندية | ديلي مونيتور",
+  },
   "media/daily-nation": {
     kind: "media", en: "Daily Nation", countries: ["KE"],
-    ar: "ديلي نيشن | صحيفة ديلي نيشن",
+    ar: "ديلي نيشن | صحيفة ديلي نيشن | صحيفة نيشن الكينية | ديلي نيشن الكينية",
   },
   "media/daily-nigerian": {
     kind: "media", en: "Daily Nigerian", countries: ["NG"],
@@ -1148,6 +1253,10 @@ export const media: ActorTable = {
   "media/deutsche-welle": {
     kind: "media", en: "Deutsche Welle", acronyms: ["DW"],
     ar: "دويتشه فيله | شبكة دويتشه فيله | قناة دويتشه فيله",
+  },
+  "media/devex": {
+    kind: "media", en: "Devex", countries: ["US"],
+    ar: "ديفكس | موقع ديفكس",
   },
   "media/die-welt": {
     kind: "media", en: "Die Welt", countries: ["DE"],
@@ -1374,6 +1483,10 @@ export const media: ActorTable = {
     kind: "media", en: "ENA (Ethiopia)", countries: ["ET"],
     ar: "وكالة الأنباء الإثيوبية",
   },
+  "media/energy-voice": {
+    kind: "media", en: "Energy Voice", countries: ["GB"],
+    ar: "إنرجي فويس | موقع إنرجي فويس",
+  },
   "media/ennahar": {
     kind: "media", en: "Ennahar", countries: ["DZ"],
     ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية | تلفزيون النهار الجزائري | تلفزيون النهار | النهار تي في",
@@ -1426,6 +1539,10 @@ export const media: ActorTable = {
     kind: "media", en: "Essahraa", countries: ["MR"],
     ar: "صحيفة الصحراء الموريتانية | موقع الصحراء | الصحراء نت | موقع الصحراء الموريتاني",
   },
+  "media/euractiv": {
+    kind: "media", en: "Euractiv", countries: ["BE"],
+    ar: "يوراكتيف | موقع يوراكتيف",
+  },
   "media/euronews": {
     kind: "media", en: "Euronews",
     ar: "يورونيوز | قناة يورونيوز | يورو نيوز عربية",
@@ -1449,6 +1566,10 @@ export const media: ActorTable = {
   "media/fana": {
     kind: "media", en: "Fana", countries: ["ET"],
     ar: "فانا الإثيوبية | هيئة فانا",
+  },
+  "media/fars-news": {
+    kind: "media", en: "Fars News Agency", countries: ["IR"],
+    ar: "وكالة فارس | وكالة أنباء فارس | وكالة فارس للأنباء",
   },
   "media/fasanea": {
     kind: "media", en: "Fasanea", aliases: ["Fasania"], countries: ["LY"],
@@ -1522,7 +1643,7 @@ export const media: ActorTable = {
   },
   "media/france-24": {
     kind: "media", en: "France 24",
-    ar: "فرانس 24 | قناة فرانس 24 | قناة فرنسا 24 | فرنسا 24 | فرانس فانت كاتر",
+    ar: "فرانس 24 | قناة فرانس 24 | قناة فرنسا 24 | فرنسا 24 | فرانس فانت كاتر | فرانس 24 عربي | فرانس 24 العربية",
   },
   "media/france-info": {
     kind: "media", en: "France Info", countries: ["FR"],
@@ -1554,7 +1675,7 @@ export const media: ActorTable = {
   },
   "media/garowe-online": {
     kind: "media", en: "Garowe Online", countries: ["SO"],
-    ar: "غارووي أونلاين | جاروي أونلاين",
+    ar: "غارووي أونلاين | جاروي أونلاين | غاروي أونلاين",
   },
   "media/ghana-broadcasting-corporation": {
     kind: "media", en: "Ghana Broadcasting Corporation", acronyms: ["GBC"], countries: ["GH"],
@@ -1609,6 +1730,10 @@ export const media: ActorTable = {
     kind: "media", en: "Guineenews", countries: ["GN"],
     ar: "غيني نيوز | غينيه نيوز",
   },
+  "media/gulf-news": {
+    kind: "media", en: "Gulf News", countries: ["AE"],
+    ar: "غلف نيوز | جلف نيوز",
+  },
   "media/haaretz": {
     kind: "media", en: "Haaretz", countries: ["IL"],
     ar: "هآرتس | صحيفة هآرتس",
@@ -1629,9 +1754,17 @@ export const media: ActorTable = {
     kind: "media", en: "Hibapress", countries: ["MA"],
     ar: "هبة بريس",
   },
+  "media/hiiraan": {
+    kind: "media", en: "Hiiraan Online", countries: ["SO"],
+    ar: "هيران أونلاين",
+  },
   "media/hilal-tv": {
     kind: "media", en: "Al-Hilal TV (Sudan)", countries: ["SD"],
     ar: "الهلال الفضائية | قناة الهلال السودانية",
+  },
+  "media/hindustan-times": {
+    kind: "media", en: "Hindustan Times", countries: ["IN"],
+    ar: "هندوستان تايمز",
   },
   "media/hiyad": {
     kind: "media", en: "Hiyad", countries: ["MR"],
@@ -1660,6 +1793,14 @@ export const media: ActorTable = {
   "media/hurriyat-sudan": {
     kind: "media", en: "Hurriyat Sudan", countries: ["SD"], weak: true,
     ar: "صحيفة حريات | حريات السودانية | حريات الإلكترونية",
+  },
+  "media/hurriyet": {
+    kind: "media", en: "Hürriyet", countries: ["TR"],
+    ar: "صحيفة حرييت | حرييت التركية | صحيفة حريت التركية",
+  },
+  "media/i24news": {
+    kind: "media", en: "i24NEWS", countries: ["IL"],
+    ar: "آي 24 نيوز | قناة آي 24 نيوز",
   },
   "media/iha": {
     kind: "media", en: "IHA", countries: ["TR"],
@@ -1719,6 +1860,10 @@ export const media: ActorTable = {
     kind: "media", en: "iRadio (Senegal)", countries: ["SN"],
     ar: "آي راديو السنغالية",
   },
+  "media/iran-press": {
+    kind: "media", en: "Iran Press", countries: ["IR"],
+    ar: "إيران برس | وكالة إيران برس",
+  },
   "media/irna": {
     kind: "media", en: "IRNA", fr: "Irna", aliases: ["Islamic Republic News Agency"],
     ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
@@ -1734,6 +1879,10 @@ export const media: ActorTable = {
   "media/jawhara-fm": {
     kind: "media", en: "Jawhara FM", countries: ["TN"],
     ar: "جوهرة إف إم | إذاعة جوهرة",
+  },
+  "media/jerusalem-post": {
+    kind: "media", en: "The Jerusalem Post", countries: ["IL"],
+    ar: "جيروزاليم بوست | جيروساليم بوست | صحيفة جيروزاليم بوست",
   },
   "media/jeune-afrique": {
     kind: "media", en: "Jeune Afrique", acronyms: ["JA"],
@@ -1777,6 +1926,10 @@ export const media: ActorTable = {
     kind: "media", en: "Kafar o Water", countries: ["SD"],
     ar: "كفر ووتر | كفرووتر",
   },
+  "media/kan-israel": {
+    kind: "media", en: "Kan (Israel)", aliases: ["Israeli Public Broadcasting Corporation"], countries: ["IL"],
+    ar: "هيئة البث الإسرائيلية | هيئة البث الإسرائيلية كان | قناة كان الإسرائيلية | هيئة البث العبرية",
+  },
   "media/kanal-fm": {
     kind: "media", en: "Kanal FM", countries: ["TG"],
     ar: "كانال إف إم",
@@ -1796,6 +1949,10 @@ export const media: ActorTable = {
   "media/kerr-fatou": {
     kind: "media", en: "Kerr Fatou", countries: ["GM"],
     ar: "كير فاتو | موقع كير فاتو",
+  },
+  "media/khaleej-times": {
+    kind: "media", en: "Khaleej Times", countries: ["AE"],
+    ar: "خليج تايمز | صحيفة خليج تايمز",
   },
   "media/khartoum-monitor": {
     kind: "media", en: "Khartoum Monitor", countries: ["SD"],
@@ -1841,6 +1998,10 @@ export const media: ActorTable = {
   "media/kush-news": {
     kind: "media", en: "Kush News", countries: ["SD"],
     ar: "كوش نيوز | موقع كوش نيوز",
+  },
+  "media/kyiv-independent": {
+    kind: "media", en: "The Kyiv Independent", countries: ["UA"],
+    ar: "كييف إندبندنت | ذا كييف إندبندنت",
   },
   "media/kyiv-post": {
     kind: "media", en: "Kyiv Post", countries: ["UA"],
@@ -2245,9 +2406,21 @@ export const media: ActorTable = {
     arWeak: "لوبينيون",
     arCue: "فرنسا | الفرنسية",
   },
+  "media/lorient-le-jour": {
+    kind: "media", en: "L'Orient-Le Jour", countries: ["LB"],
+    ar: "لوريان لوجور | لوريون لو جور | لوريان لو جور",
+  },
   "media/los-angeles-times": {
     kind: "media", en: "Los Angeles Times", countries: ["US"],
     ar: "لوس أنجلوس تايمز | لوس أنجليس تايمز | لوس أنجيليس تايمز",
+  },
+  "media/maan-news": {
+    kind: "media", en: "Ma'an News Agency", countries: ["PS"],
+    ar: "وكالة معا | وكالة معا الإخبارية | وكالة معا الفلسطينية",
+  },
+  "media/maariv": {
+    kind: "media", en: "Maariv", countries: ["IL"],
+    ar: "صحيفة معاريف | معاريف الإسرائيلية | معاريف العبرية",
   },
   "media/mada-masr": {
     kind: "media", en: "Mada Masr", countries: ["EG"],
@@ -2342,6 +2515,10 @@ export const media: ActorTable = {
     kind: "media", en: "Médias24", countries: ["MA"],
     ar: "ميديا 24 | ميديا24",
   },
+  "media/mehr-news": {
+    kind: "media", en: "Mehr News Agency", countries: ["IR"],
+    ar: "وكالة مهر | وكالة مهر للأنباء | وكالة أنباء مهر",
+  },
   "media/mena-egypt": {
     kind: "media", en: "Middle East News Agency", fr: "Agence de presse MENA", acronyms: ["MENA"],
     ar: "وكالة أنباء الشرق الأوسط | وكالة أنباء الشرق الأوسط المصرية",
@@ -2370,6 +2547,10 @@ export const media: ActorTable = {
   "media/mikado-fm": {
     kind: "media", en: "Mikado FM", countries: ["ML"], parent: "organizations/minusma", from: "2015", to: "2023",
     ar: "إذاعة ميكادو | ميكادو إف إم | راديو ميكادو",
+  },
+  "media/milliyet": {
+    kind: "media", en: "Milliyet", countries: ["TR"],
+    ar: "صحيفة ملييت | ملييت التركية | صحيفة ميلييت",
   },
   "media/mimi-mefo-info": {
     kind: "media", en: "Mimi Mefo Info", countries: ["CM"],
@@ -2507,13 +2688,29 @@ export const media: ActorTable = {
     kind: "media", en: "New Telegraph", countries: ["NG"],
     ar: "نيو تلغراف النيجيرية | صحيفة نيو تلغراف | صحيفة نيو تليغراف",
   },
+  "media/new-times-rwanda": {
+    kind: "media", en: "The New Times (Rwanda)", countries: ["RW"],
+    ar: "نيو تايمز الرواندية | صحيفة نيو تايمز الرواندية",
+  },
+  "media/new-vision-uganda": {
+    kind: "media", en: "New Vision", countries: ["UG"],
+    ar: "نيو فيجن | نيو فيجن الأوغندية | نيو فيشن الأوغندية",
+  },
   "media/new-york-times": {
     kind: "media", en: "The New York Times", fr: "New York Times", acronyms: ["NYT"],
     ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية",
   },
+  "media/news24": {
+    kind: "media", en: "News24 (South Africa)", countries: ["ZA"],
+    ar: "نيوز 24 | نيوز 24 الجنوب أفريقية | نيوز24",
+  },
   "media/newsweek": {
     kind: "media", en: "Newsweek", countries: ["US"],
     ar: "نيوزويك | مجلة نيوزويك",
+  },
+  "media/nhk": {
+    kind: "media", en: "NHK", countries: ["JP"],
+    ar: "إن إتش كيه | هيئة الإذاعة اليابانية | إن إتش كي | هيئة الإذاعة والتلفزيون اليابانية",
   },
   "media/niarela": {
     kind: "media", en: "Niarela.net", countries: ["ML"],
@@ -2812,6 +3009,10 @@ export const media: ActorTable = {
     kind: "media", en: "Raseef22",
     ar: "رصيف 22 | موقع رصيف 22",
   },
+  "media/reliefweb": {
+    kind: "media", en: "ReliefWeb",
+    ar: "ريليف ويب | موقع ريليف ويب",
+  },
   "media/renouveau-tv": {
     kind: "media", en: "Renouveau TV", countries: ["ML"],
     ar: "رونوفو تي في | قناة رونوفو",
@@ -2873,7 +3074,7 @@ export const media: ActorTable = {
   },
   "media/rt": {
     kind: "media", en: "RT", aliases: ["Russia Today"],
-    ar: "قناة روسيا اليوم | روسيا اليوم | قناة آر تي | آر تي عربي | آر تي عربية",
+    ar: "قناة روسيا اليوم | روسيا اليوم | قناة آر تي | آر تي عربي | آر تي عربية | روسيا اليوم عربي",
   },
   "media/rtb": {
     kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
@@ -2902,6 +3103,14 @@ export const media: ActorTable = {
     kind: "media", en: "Rudaw",
     ar: "شبكة رووداو | رووداو",
   },
+  "media/saba-yemen": {
+    kind: "media", en: "Saba News Agency", countries: ["YE"],
+    ar: "وكالة سبأ | وكالة الأنباء اليمنية سبأ | وكالة الأنباء اليمنية",
+  },
+  "media/sabc": {
+    kind: "media", en: "SABC", countries: ["ZA"],
+    ar: "هيئة إذاعة جنوب أفريقيا | هيئة البث الجنوب أفريقية | إس إيه بي سي",
+  },
   "media/sabq": {
     kind: "media", en: "Sabq", countries: ["SA"],
     ar: "صحيفة سبق | صحيفة سبق السعودية | صحيفة سبق الإلكترونية | سبق السعودية",
@@ -2918,6 +3127,10 @@ export const media: ActorTable = {
   "media/sada-el-balad": {
     kind: "media", en: "Sada El-Balad", countries: ["EG"],
     ar: "صدى البلد | قناة صدى البلد | موقع صدى البلد",
+  },
+  "media/safa-ps": {
+    kind: "media", en: "Safa (Palestine)", countries: ["PS"],
+    ar: "وكالة صفا | وكالة الصحافة الفلسطينية صفا",
   },
   "media/sahara-fm": {
     kind: "media", en: "Sahara FM", countries: ["NE"],
@@ -2978,6 +3191,10 @@ export const media: ActorTable = {
     kind: "media", en: "Sasa Post", countries: ["EG"],
     ar: "ساسة بوست | موقع ساسة بوست",
   },
+  "media/saudi-gazette": {
+    kind: "media", en: "Saudi Gazette", countries: ["SA"],
+    ar: "سعودي غازيت | سعودي جازيت",
+  },
   "media/savane-fm": {
     kind: "media", en: "Savane FM", countries: ["BF"],
     ar: "إذاعة سافان | إذاعة سافانا | سافان إف إم",
@@ -2985,6 +3202,10 @@ export const media: ActorTable = {
   "media/sawt-info": {
     kind: "media", en: "Sewt Info", countries: ["MR"],
     ar: "سويت إنفو | موقع صوت إنفو | صوت إنفو",
+  },
+  "media/semafor": {
+    kind: "media", en: "Semafor", countries: ["US"],
+    ar: "سيمافور | موقع سيمافور",
   },
   "media/sen-tv": {
     kind: "media", en: "Sen TV", countries: ["SN"],
@@ -3007,6 +3228,14 @@ export const media: ActorTable = {
   "media/seneweb": {
     kind: "media", en: "Seneweb", countries: ["SN"],
     ar: "سينيويب | موقع سنويب | سني ويب | سيني ويب | موقع سنيويب | سنيويب",
+  },
+  "media/shafaq": {
+    kind: "media", en: "Shafaq News", countries: ["IQ"],
+    ar: "شفق نيوز | وكالة شفق نيوز",
+  },
+  "media/shehab": {
+    kind: "media", en: "Shehab News Agency", countries: ["PS"],
+    ar: "وكالة شهاب | وكالة شهاب للأنباء",
   },
   "media/shinqit-channel": {
     kind: "media", en: "Chinguit TV", countries: ["MR"],
@@ -3044,6 +3273,10 @@ export const media: ActorTable = {
   "media/soir-info": {
     kind: "media", en: "Soir Info", countries: ["CI"],
     ar: "سوار إنفو",
+  },
+  "media/sonna-somalia": {
+    kind: "media", en: "Somali National News Agency", acronyms: ["SONNA"], countries: ["SO"],
+    ar: "وكالة الأنباء الصومالية | وكالة الأنباء الوطنية الصومالية | وكالة صونا",
   },
   "media/source-a": {
     kind: "media", en: "Source A", countries: ["SN"],
@@ -3177,6 +3410,10 @@ export const media: ActorTable = {
     ar: "موقع تقدمي | صحيفة تقدمي",
     arWeak: "تقدمي",
   },
+  "media/tasnim": {
+    kind: "media", en: "Tasnim News Agency", countries: ["IR"],
+    ar: "وكالة تسنيم | وكالة تسنيم للأنباء | وكالة أنباء تسنيم | تسنيم الإيرانية",
+  },
   "media/tass": {
     kind: "media", en: "TASS",
     ar: "وكالة تاس | وكالة تاس الروسية | وكالة أنباء تاس | وكالة إيتار تاس",
@@ -3285,7 +3522,7 @@ export const media: ActorTable = {
   },
   "media/the-east-african": {
     kind: "media", en: "The East African", countries: ["KE"],
-    ar: "إيست أفريكان | صحيفة ذا إيست أفريكان | ذي إيست أفريكان",
+    ar: "إيست أفريكان | صحيفة ذا إيست أفريكان | ذي إيست أفريكان | ذا إيست أفريكان",
   },
   "media/the-economist": {
     kind: "media", en: "The Economist",
@@ -3328,15 +3565,23 @@ export const media: ActorTable = {
   },
   "media/the-new-humanitarian": {
     kind: "media", en: "The New Humanitarian",
-    ar: "ذا نيو هيومانيتريان | نيو هيومانيتاريان",
+    ar: "ذا نيو هيومانيتريان | نيو هيومانيتاريان | شبكة إيرين | إيرين نيوز | شبكة الأنباء الإنسانية إيرين | شبكة الأنباء الإنسانية",
   },
   "media/the-point-gambia": {
     kind: "media", en: "The Point (Gambia)", countries: ["GM"],
     ar: "صحيفة ذا بوينت الغامبية | صحيفة ذا بوينت غامبيا",
   },
+  "media/the-reporter-ethiopia": {
+    kind: "media", en: "The Reporter (Ethiopia)", countries: ["ET"],
+    ar: "ذا ريبورتر الإثيوبية | صحيفة ريبورتر الإثيوبية | ريبورتر الإثيوبية",
+  },
   "media/the-standard-gambia": {
     kind: "media", en: "The Standard (Gambia)", countries: ["GM"],
     ar: "ذا ستاندرد الغامبية | صحيفة ستاندرد الغامبية | ستاندارد الغامبية",
+  },
+  "media/the-standard-kenya": {
+    kind: "media", en: "The Standard (Kenya)", countries: ["KE"],
+    ar: "ذا ستاندرد الكينية | صحيفة ستاندرد الكينية",
   },
   "media/the-sun-nigeria": {
     kind: "media", en: "The Sun (Nigeria)", countries: ["NG"],
@@ -3374,6 +3619,18 @@ export const media: ActorTable = {
   "media/time-magazine": {
     kind: "media", en: "Time (magazine)", countries: ["US"],
     ar: "مجلة تايم | مجلة التايم",
+  },
+  "media/times-of-india": {
+    kind: "media", en: "The Times of India", countries: ["IN"],
+    ar: "تايمز أوف إنديا | تايمز أوف إنديا الهندية",
+  },
+  "media/times-of-israel": {
+    kind: "media", en: "The Times of Israel", countries: ["IL"],
+    ar: "تايمز أوف إسرائيل",
+  },
+  "media/times-of-oman": {
+    kind: "media", en: "Times of Oman", countries: ["OM"],
+    ar: "تايمز أوف عمان",
   },
   "media/tm2": {
     kind: "media", en: "TM2", countries: ["ML"], weak: true,
@@ -3427,9 +3684,17 @@ export const media: ActorTable = {
     kind: "media", en: "Ukrainska Pravda", countries: ["UA"],
     ar: "أوكراينسكا برافدا | أوكرانسكا برافدا",
   },
+  "media/ukrinform": {
+    kind: "media", en: "Ukrinform", countries: ["UA"],
+    ar: "أوكرينفورم | وكالة أوكرينفورم",
+  },
   "media/ultra-sudan": {
     kind: "media", en: "Ultra Sudan", countries: ["SD"],
     ar: "ألترا سودان",
+  },
+  "media/un-news": {
+    kind: "media", en: "UN News", fr: "ONU Info",
+    ar: "أخبار الأمم المتحدة | موقع أخبار الأمم المتحدة | راديو الأمم المتحدة | إذاعة الأمم المتحدة",
   },
   "media/una-oic": {
     kind: "media", en: "Union of OIC News Agencies", fr: "Union des agences de presse de l'OCI", acronyms: ["UNA"],
@@ -3501,6 +3766,10 @@ export const media: ActorTable = {
     kind: "media", en: "The Wall Street Journal", fr: "Wall Street Journal", acronyms: ["WSJ"],
     ar: "وول ستريت جورنال | صحيفة وول ستريت جورنال",
   },
+  "media/walla": {
+    kind: "media", en: "Walla", countries: ["IL"],
+    ar: "موقع والا | موقع والا العبري | موقع والا الإسرائيلي | موقع واللا",
+  },
   "media/wam": {
     kind: "media", en: "Emirates News Agency", fr: "Agence de presse des Émirats", acronyms: ["WAM"],
     ar: "وكالة أنباء الإمارات | وكالة الأنباء الإماراتية | وكالة وام",
@@ -3530,6 +3799,10 @@ export const media: ActorTable = {
   "media/xinhua": {
     kind: "media", en: "Xinhua",
     ar: "وكالة شينخوا | وكالة أنباء شينخوا | شينخوا | وكالة الأنباء الصينية | وكالة أنباء الصين الجديدة",
+  },
+  "media/yedioth-ahronoth": {
+    kind: "media", en: "Yedioth Ahronoth", aliases: ["Ynet"], countries: ["IL"],
+    ar: "يديعوت أحرونوت | يديعوت احرنوت | صحيفة يديعوت أحرونوت",
   },
   "media/yeni-safak": {
     kind: "media", en: "Yeni Şafak", countries: ["TR"],

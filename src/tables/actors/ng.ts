@@ -155,7 +155,8 @@ export const ng: ActorTable = {
   },
   "ng/academic-staff-union-of-universities": {
     kind: "union", en: "Academic Staff Union of Universities", acronyms: ["ASUU"], countries: ["NG"],
-    ar: "اتحاد أساتذة الجامعات النيجيرية | نقابة أساتذة الجامعات النيجيرية | اتحاد أعضاء هيئة التدريس بالجامعات النيجيرية | نقابة أعضاء هيئة التدريس بالجامعات | اتحاد أعضاء هيئة التدريس بالجامعات | الاتحاد الأكاديمي لموظفي الجامعات | نقابة أعضاء هيئة التدريس بالجامعات النيجيرية",
+    ar: "اتحاد أساتذة الجامعات النيجيرية | نقابة أساتذة الجامعات النيجيرية | اتحاد أعضاء هيئة التدريس بالجامعات النيجيرية | نقابة أعضاء هيئة التدريس بالجامعات | اتحاد أعضاء هيئة التدريس بالجامعات | الاتحاد الأكاديمي لموظفي الجامعات | نقابة أعضاء هيئة التدريس بالجامعات النيجيرية | اتحاد هيئة التدريس بالجامعات النيجيرية | اتحاد موظفي الجامعات النيجيرية | اتحاد موظفي الجامعات في نيجيريا | اتحاد أعضاء هيئة التدريس في الجامعات",
+    arWeak: "اتحاد موظفي الجامعات",
   },
   "ng/action-congress-of-nigeria": {
     kind: "party", en: "Action Congress of Nigeria", acronyms: ["ACN"], countries: ["NG"], to: "2013",
@@ -1932,6 +1933,10 @@ export const ng: ActorTable = {
   "ng/namadi-sambo": {
     kind: "person", en: "Namadi Sambo", countries: ["NG"],
     ar: "نامادي سامبو | نمادي سامبو",
+  },
+  "ng/nannm": {
+    kind: "union", en: "National Association of Nigeria Nurses and Midwives", acronyms: ["NANNM"], countries: ["NG"],
+    ar: "الرابطة الوطنية للممرضين والقابلات في نيجيريا | الجمعية الوطنية للممرضين والقابلات في نيجيريا | الجمعية الوطنية لممرضات وقابلات نيجيريا",
   },
   "ng/nana-asmau": {
     kind: "person", en: "Nana Asma'u", countries: ["NG"],

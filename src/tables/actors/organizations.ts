@@ -414,6 +414,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Burkinabe Red Cross", fr: "Croix-Rouge burkinabè", countries: ["BF"],
     ar: "الصليب الأحمر البوركيني | الصليب الأحمر في بوركينا فاسو",
   },
+  "organizations/cadre-harmonise": {
+    kind: "institution", en: "Cadre harmonisé", aliases: ["Harmonised Framework"],
+    ar: "الكادر المنسق | الإطار المنسق للأمن الغذائي | كادر هارمونيزيه | الإطار المنسق لتحليل الأمن الغذائي",
+  },
   "organizations/caf": {
     kind: "institution", en: "Confederation of African Football", fr: "Confédération africaine de football", acronyms: ["CAF"],
     ar: "الاتحاد الأفريقي لكرة القدم | الكونفدرالية الأفريقية لكرة القدم | الاتحاد الإفريقي للعبة | الاتحاد القاري كاف | الكونفدرالية الإفريقية لكرة القدم كاف",
@@ -662,11 +666,6 @@ export const organizations: ActorTable = {
   "organizations/democratic-arab-center": {
     kind: "institution", en: "Democratic Arab Center", countries: ["DE"],
     ar: "المركز الديمقراطي العربي",
-  },
-  "organizations/development-bank-of-the-central-african-states": {
-    kind: "intergovernmental", en: "Development Bank of the Central African States", fr: "Banque de développement des États de l'Afrique centrale",
-    acronyms: ["BDEAC"], countries: ["CM", "TD", "CF", "CG", "GA", "GQ"],
-    ar: "بنك التنمية لدول وسط أفريقيا | مصرف التنمية لدول وسط أفريقيا | بنك تنمية دول وسط أفريقيا",
   },
   "organizations/direct-aid-society": {
     kind: "aid", en: "Direct Aid Society", countries: ["KW"],

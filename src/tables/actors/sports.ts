@@ -152,6 +152,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "AJ Auxerre", countries: ["FR"],
     ar: "أوكسير الفرنسي | نادي أوكسير | أوكسير",
   },
+  "sports/ajaccio-ac": {
+    kind: "institution", en: "AC Ajaccio", countries: ["FR"],
+    ar: "أجاكسيو الفرنسي | نادي أجاكسيو",
+  },
   "sports/ajax": {
     kind: "institution", en: "Ajax", countries: ["NL"],
     ar: "أياكس أمستردام | أياكس الهولندي | نادي أياكس",
@@ -175,6 +179,10 @@ export const sports: ActorTable = {
   "sports/akwa-united": {
     kind: "institution", en: "Akwa United", countries: ["NG"],
     ar: "أكوا يونايتد",
+  },
+  "sports/al-ahli-doha": {
+    kind: "institution", en: "Al Ahli (Doha)", countries: ["QA"],
+    ar: "الأهلي القطري | نادي الأهلي القطري",
   },
   "sports/al-ahli-saudi": {
     kind: "institution", en: "Al-Ahli (Jeddah)", countries: ["SA"],
@@ -225,9 +233,25 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Duhail", countries: ["QA"],
     ar: "الدحيل القطري | نادي الدحيل القطري",
   },
+  "sports/al-ettifaq": {
+    kind: "institution", en: "Al-Ettifaq", countries: ["SA"],
+    ar: "نادي الاتفاق السعودي",
+  },
+  "sports/al-fateh-saudi": {
+    kind: "institution", en: "Al-Fateh (Saudi Arabia)", countries: ["SA"],
+    ar: "الفتح السعودي | نادي الفتح السعودي",
+  },
   "sports/al-fatih-al-nugur": {
     kind: "person", en: "Al-Fatih al-Nugur", countries: ["SD"],
     ar: "الفاتح النقر",
+  },
+  "sports/al-fayha": {
+    kind: "institution", en: "Al-Fayha", countries: ["SA"],
+    ar: "الفيحاء السعودي | نادي الفيحاء",
+  },
+  "sports/al-gharafa": {
+    kind: "institution", en: "Al-Gharafa", countries: ["QA"],
+    ar: "الغرافة القطري | نادي الغرافة",
   },
   "sports/al-hilal-al-sahel": {
     kind: "institution", en: "Al-Hilal al-Sahel", aliases: ["Hilal Alsahil"], countries: ["SD"],
@@ -256,11 +280,17 @@ export const sports: ActorTable = {
   },
   "sports/al-ittihad-saudi": {
     kind: "institution", en: "Al-Ittihad (Jeddah)", countries: ["SA"],
-    ar: "اتحاد جدة | الاتحاد السعودي",
+    ar: "اتحاد جدة",
+    arWeak: "الاتحاد السعودي",
+    arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
   },
   "sports/al-ittihad-wad-madani": {
     kind: "institution", en: "Al-Ittihad (Wad Madani)", countries: ["SD"],
     ar: "الاتحاد مدني | اتحاد مدني",
+  },
+  "sports/al-jazira-uae": {
+    kind: "institution", en: "Al Jazira Club", countries: ["AE"],
+    ar: "الجزيرة الإماراتي | نادي الجزيرة الإماراتي",
   },
   "sports/al-jizouli-nouh": {
     kind: "person", en: "Al-Jizouli Nouh", countries: ["SD"],
@@ -269,6 +299,12 @@ export const sports: ActorTable = {
   "sports/al-khartoum-sc": {
     kind: "institution", en: "Al-Khartoum SC", countries: ["SD"],
     ar: "الخرطوم الوطني | نادي الخرطوم الوطني",
+  },
+  "sports/al-kuwait-sc": {
+    kind: "institution", en: "Kuwait SC", countries: ["KW"],
+    ar: "الكويت الكويتي",
+    arWeak: "نادي الكويت",
+    arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
   },
   "sports/al-madina-libya": {
     kind: "institution", en: "Al-Madina SC (Libya)", countries: ["LY"],
@@ -303,9 +339,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Nusoor (Khartoum)", aliases: ["Al Nsoor"], countries: ["SD"],
     ar: "النسور الخرطوم | نادي النسور السوداني | نسور الخرطوم",
   },
+  "sports/al-qadsia-kuwait": {
+    kind: "institution", en: "Qadsia SC", countries: ["KW"],
+    ar: "القادسية الكويتي | نادي القادسية الكويتي",
+  },
   "sports/al-quwa-al-jawiya": {
     kind: "institution", en: "Al-Quwa Al-Jawiya", countries: ["IQ"],
     ar: "القوة الجوية العراقي | نادي القوة الجوية",
+  },
+  "sports/al-raed-saudi": {
+    kind: "institution", en: "Al-Raed (Saudi Arabia)", countries: ["SA"],
+    ar: "الرائد السعودي | نادي الرائد السعودي",
   },
   "sports/al-rayyan-sc": {
     kind: "institution", en: "Al-Rayyan SC", countries: ["QA"],
@@ -325,7 +369,9 @@ export const sports: ActorTable = {
   },
   "sports/al-shabab-saudi": {
     kind: "institution", en: "Al-Shabab (Riyadh)", countries: ["SA"],
-    ar: "الشباب السعودي | نادي الشباب السعودي",
+    ar: "نادي الشباب السعودي",
+    arWeak: "الشباب السعودي",
+    arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
   },
   "sports/al-shorta-iraq": {
     kind: "institution", en: "Al-Shorta (Iraq)", countries: ["IQ"],
@@ -333,11 +379,15 @@ export const sports: ActorTable = {
   },
   "sports/al-taawoun": {
     kind: "institution", en: "Al-Taawoun", countries: ["SA"],
-    ar: "التعاون السعودي | نادي التعاون السعودي",
+    ar: "نادي التعاون السعودي",
+    arWeak: "التعاون السعودي",
+    arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
   },
   "sports/al-tahaddy-benghazi": {
     kind: "institution", en: "Al-Tahaddy (Benghazi)", countries: ["LY"],
-    ar: "التحدي الليبي | نادي التحدي الليبي | التحدي بنغازي",
+    ar: "نادي التحدي الليبي | التحدي بنغازي",
+    arWeak: "التحدي الليبي",
+    arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
   },
   "sports/al-taj-yagoub": {
     kind: "person", en: "Al-Taj Yagoub", countries: ["SD"],
@@ -350,6 +400,14 @@ export const sports: ActorTable = {
   "sports/al-wahda-uae": {
     kind: "institution", en: "Al Wahda FC", countries: ["AE"],
     ar: "الوحدة الإماراتي | نادي الوحدة الإماراتي",
+  },
+  "sports/al-wasl": {
+    kind: "institution", en: "Al Wasl", countries: ["AE"],
+    ar: "الوصل الإماراتي | نادي الوصل الإماراتي",
+  },
+  "sports/al-wehda-saudi": {
+    kind: "institution", en: "Al-Wehda (Mecca)", countries: ["SA"],
+    ar: "الوحدة السعودي | نادي الوحدة السعودي",
   },
   "sports/al-zamala-um-rawaba": {
     kind: "institution", en: "Al-Zamala (Um Rawaba)", aliases: ["Zamalah Umrwaba"], countries: ["SD"],
@@ -427,6 +485,10 @@ export const sports: ActorTable = {
   "sports/ambroise-oyongo": {
     kind: "person", en: "Ambroise Oyongo", countries: ["CM"],
     ar: "أمبرواز أويونغو | أمبرويز أويونغو",
+  },
+  "sports/amiens-sc": {
+    kind: "institution", en: "Amiens SC", countries: ["FR"],
+    ar: "أميان الفرنسي | نادي أميان",
   },
   "sports/amir-bahri": {
     kind: "institution", en: "Al-Amir (Bahri)", countries: ["SD"],
@@ -619,7 +681,9 @@ export const sports: ActorTable = {
   },
   "sports/asc-salam-mauritania": {
     kind: "institution", en: "Salam (Mauritanian club)", countries: ["MR"],
-    ar: "نادي السلام الموريتاني | السلام الموريتاني",
+    ar: "نادي السلام الموريتاني",
+    arWeak: "السلام الموريتاني",
+    arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
   },
   "sports/asec-mimosas": {
     kind: "institution", en: "ASEC Mimosas", countries: ["CI"],
@@ -891,6 +955,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "SCC Mohammédia", countries: ["MA"],
     ar: "شباب المحمدية",
   },
+  "sports/celtic": {
+    kind: "institution", en: "Celtic FC", countries: ["GB"],
+    ar: "سلتيك الاسكتلندي | سيلتيك الاسكتلندي | سلتيك",
+  },
   "sports/central-african-republic-national-football-team": {
     kind: "institution", en: "Central African Republic national football team", aliases: ["Fauves"], countries: ["CF"],
     ar: "منتخب أفريقيا الوسطى | منتخب جمهورية أفريقيا الوسطى | وحوش أفريقيا الوسطى | وحوش بوبانغي",
@@ -951,6 +1019,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Claude Le Roy", countries: ["FR"],
     ar: "كلود لوروا | كلود لو روا | كلود لوروي",
   },
+  "sports/clermont-foot": {
+    kind: "institution", en: "Clermont Foot", countries: ["FR"],
+    ar: "كليرمون الفرنسي | كليرمون فوت | نادي كليرمون",
+  },
   "sports/clinton-njie": {
     kind: "person", en: "Clinton N'Jie", countries: ["CM"],
     ar: "كلينتون نجي | كلينتون نجيه",
@@ -960,6 +1032,10 @@ export const sports: ActorTable = {
     ar: "النادي الأفريقي التونسي | الإفريقي التونسي",
     arWeak: "النادي الإفريقي",
     arCue: "التونسي | تونس | الدوري",
+  },
+  "sports/club-brugge": {
+    kind: "institution", en: "Club Brugge", countries: ["BE"],
+    ar: "كلوب بروج | بروج البلجيكي | نادي بروج",
   },
   "sports/cnaps-sport": {
     kind: "institution", en: "CNaPS Sport", countries: ["MG"],
@@ -1014,6 +1090,10 @@ export const sports: ActorTable = {
   "sports/cs-sfaxien": {
     kind: "institution", en: "CS Sfaxien", countries: ["TN"],
     ar: "الصفاقسي | النادي الصفاقسي | الصفاقسي التونسي",
+  },
+  "sports/cska-moscow": {
+    kind: "institution", en: "CSKA Moscow", countries: ["RU"],
+    ar: "سسكا موسكو | سيسكا موسكو",
   },
   "sports/dadje-fc": {
     kind: "institution", en: "Dadjè FC", countries: ["BJ"],
@@ -1154,7 +1234,9 @@ export const sports: ActorTable = {
   },
   "sports/el-wiam-club": {
     kind: "institution", en: "ACS El Wiam", countries: ["MR"],
-    ar: "نادي الوئام الموريتاني | فريق الوئام الموريتاني | الوئام الموريتاني | نادي الوئام نواكشوط",
+    ar: "نادي الوئام الموريتاني | فريق الوئام الموريتاني | نادي الوئام نواكشوط",
+    arWeak: "الوئام الموريتاني",
+    arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
   },
   "sports/elect-sport": {
     kind: "institution", en: "Elect-Sport", countries: ["TD"],
@@ -1171,6 +1253,10 @@ export const sports: ActorTable = {
   "sports/emmanuel-tregoat": {
     kind: "person", en: "Emmanuel Trégoat", countries: ["FR", "TD"],
     ar: "إيمانويل تريغوا",
+  },
+  "sports/en-avant-guingamp": {
+    kind: "institution", en: "En avant Guingamp", countries: ["FR"],
+    ar: "غانغون الفرنسي | نادي غانغان",
   },
   "sports/enoh-eyong": {
     kind: "person", en: "Enoh Eyong", countries: ["CM"],
@@ -1265,6 +1351,10 @@ export const sports: ActorTable = {
   "sports/fc-kallon": {
     kind: "institution", en: "FC Kallon", countries: ["SL"],
     ar: "إف سي كالون | كالون السيراليوني",
+  },
+  "sports/fc-lorient": {
+    kind: "institution", en: "FC Lorient", countries: ["FR"],
+    ar: "لوريان الفرنسي | نادي لوريان",
   },
   "sports/fc-metz": {
     kind: "institution", en: "FC Metz", countries: ["FR"],
@@ -1394,6 +1484,10 @@ export const sports: ActorTable = {
     aliases: ["Black Stars"], countries: ["GH"],
     ar: "منتخب غانا | المنتخب الغاني | النجوم السوداء | نجوم غانا السوداء | البلاك ستارز | بلاك ستارز الغاني | النجوم السود",
   },
+  "sports/girondins-de-bordeaux": {
+    kind: "institution", en: "Girondins de Bordeaux", countries: ["FR"],
+    ar: "بوردو الفرنسي | نادي بوردو",
+  },
   "sports/gomido": {
     kind: "institution", en: "Gomido FC", countries: ["TG"],
     ar: "غوميدو التوغولي",
@@ -1413,6 +1507,10 @@ export const sports: ActorTable = {
   "sports/great-olympics": {
     kind: "institution", en: "Great Olympics", countries: ["GH"],
     ar: "غريت أولمبيكس | جريت أوليمبيكس",
+  },
+  "sports/grenoble-foot": {
+    kind: "institution", en: "Grenoble Foot 38", countries: ["FR"],
+    ar: "غرونوبل الفرنسي | نادي غرونوبل",
   },
   "sports/guessouma-fofana": {
     kind: "person", en: "Guessouma Fofana", countries: ["MR"],
@@ -1805,6 +1903,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Kober SC", countries: ["SD"],
     ar: "نادي كوبر | كوبر البحراوي | كوبر الخرطوم",
   },
+  "sports/krc-genk": {
+    kind: "institution", en: "KRC Genk", countries: ["BE"],
+    ar: "جينك البلجيكي | خينك البلجيكي | نادي جينك",
+  },
   "sports/kwara-united": {
     kind: "institution", en: "Kwara United", countries: ["NG"],
     ar: "كوارا يونايتد",
@@ -2153,6 +2255,10 @@ export const sports: ActorTable = {
   "sports/monged-el-neel": {
     kind: "person", en: "Monged el-Neel", countries: ["SD"],
     ar: "منجد النيل",
+  },
+  "sports/montpellier-hsc": {
+    kind: "institution", en: "Montpellier HSC", countries: ["FR"],
+    ar: "مونبلييه الفرنسي | نادي مونبلييه",
   },
   "sports/morgan-guilavogui": {
     kind: "person", en: "Morgan Guilavogui", countries: ["GN"],
@@ -2610,9 +2716,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Red Arrows", countries: ["ZM"],
     ar: "ريد أروز الزامبي | ريد أروز",
   },
+  "sports/red-bull-salzburg": {
+    kind: "institution", en: "Red Bull Salzburg", countries: ["AT"],
+    ar: "ريد بول سالزبورغ | سالزبورغ النمساوي | سالزبورج النمساوي",
+  },
   "sports/red-star-bangui": {
     kind: "institution", en: "Red Star de Bangui", countries: ["CF"],
     ar: "ريد ستار بانغي | رد ستار بانغي",
+  },
+  "sports/red-star-fc": {
+    kind: "institution", en: "Red Star FC", countries: ["FR"],
+    ar: "ريد ستار الفرنسي | نادي ريد ستار",
   },
   "sports/remo-stars": {
     kind: "institution", en: "Remo Stars", countries: ["NG"],
@@ -2768,6 +2882,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Seydouba Cissé", countries: ["GN"],
     ar: "سيدوبا سيسي",
   },
+  "sports/shabab-al-ahli": {
+    kind: "institution", en: "Shabab Al Ahli", countries: ["AE"],
+    ar: "شباب الأهلي | شباب الأهلي دبي | شباب الأهلي الإماراتي",
+  },
   "sports/sharaf-shiboub": {
     kind: "person", en: "Sharaf Shiboub", aliases: ["Sharaf Eldin Shiboub"], countries: ["SD"],
     ar: "شرف شيبوب | شرف الدين شيبوب",
@@ -2854,6 +2972,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Southampton FC", countries: ["GB"],
     ar: "ساوثهامبتون الإنجليزي | نادي ساوثهامبتون",
   },
+  "sports/spartak-moscow": {
+    kind: "institution", en: "Spartak Moscow", countries: ["RU"],
+    ar: "سبارتاك موسكو",
+  },
   "sports/sporting-bissau": {
     kind: "institution", en: "Sporting de Bissau", countries: ["GW"],
     ar: "سبورتينغ بيساو",
@@ -2879,6 +3001,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Stade de Reims", countries: ["FR"],
     ar: "ستاد ريمس | ستاد رانس | ريمس الفرنسي | نادي رانس",
   },
+  "sports/stade-malherbe-caen": {
+    kind: "institution", en: "SM Caen", countries: ["FR"],
+    ar: "نادي كان الفرنسي | كاين الفرنسي",
+  },
   "sports/stade-rennais": {
     kind: "institution", en: "Stade Rennais", countries: ["FR"],
     ar: "رين الفرنسي | نادي رين | ستاد رين",
@@ -2886,6 +3012,10 @@ export const sports: ActorTable = {
   "sports/stade-tunisien": {
     kind: "institution", en: "Stade Tunisien", countries: ["TN"],
     ar: "الملعب التونسي",
+  },
+  "sports/standard-liege": {
+    kind: "institution", en: "Standard de Liège", countries: ["BE"],
+    ar: "ستاندار لييج | ستاندرد لييج",
   },
   "sports/stella-dadjame": {
     kind: "institution", en: "Stella d'Adjamé", countries: ["CI"],
@@ -2993,6 +3123,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "FC Toujounine", countries: ["MR"],
     ar: "نادي توجنين",
   },
+  "sports/toulouse-fc": {
+    kind: "institution", en: "Toulouse FC", countries: ["FR"],
+    ar: "تولوز الفرنسي | نادي تولوز",
+  },
   "sports/tourbillon-fc": {
     kind: "institution", en: "Tourbillon FC", countries: ["TD"],
     ar: "توربيون التشادي | نادي توربيون | توربيون إف سي",
@@ -3034,6 +3168,10 @@ export const sports: ActorTable = {
   "sports/udinese": {
     kind: "institution", en: "Udinese", countries: ["IT"],
     ar: "أودينيزي | أودينيزي الإيطالي",
+  },
+  "sports/umm-salal": {
+    kind: "institution", en: "Umm Salal SC", countries: ["QA"],
+    ar: "أم صلال القطري | نادي أم صلال",
   },
   "sports/unaf-football": {
     kind: "institution", en: "North African Football Union", acronyms: ["UNAF"],
@@ -3079,6 +3217,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "US Monastir", countries: ["TN"],
     ar: "الاتحاد المنستيري | اتحاد المنستير",
   },
+  "sports/us-orleans": {
+    kind: "institution", en: "US Orléans", countries: ["FR"],
+    ar: "أورليان الفرنسي | نادي أورليان",
+  },
   "sports/us-ouakam": {
     kind: "institution", en: "US Ouakam", countries: ["SN"],
     ar: "أو إس أوكام | أواكام السنغالي",
@@ -3099,6 +3241,10 @@ export const sports: ActorTable = {
   "sports/vahid-halilhodzic": {
     kind: "person", en: "Vahid Halilhodžić", countries: ["BA"],
     ar: "وحيد خليلوزيتش | وحيد حليلوزيتش | وحيد هاليلوزيتش | خليلوزيتش",
+  },
+  "sports/valenciennes-fc": {
+    kind: "institution", en: "Valenciennes FC", countries: ["FR"],
+    ar: "فالنسيان الفرنسي | نادي فالنسيان",
   },
   "sports/victoria-united-cameroon": {
     kind: "institution", en: "Victoria United (Cameroon)", countries: ["CM"],
