@@ -3251,18 +3251,16 @@ export const central: ActorTable = {
     kind: "movement", en: "Southern Cameroons National Council", acronyms: ["SCNC"], countries: ["CM"],
     ar: "المجلس الوطني لجنوب الكاميرون | المجلس الوطني لجنوب الكاميرونات",
   },
-  "central/special-criminal-court-bangui": {
-    kind: "institution", en: "Special Criminal Court (Bangui)", aliases: ["Special Criminal Court"], acronyms: ["SCC"], countries: ["CF"], weak: true,
-    ar: "المحكمة الجنائية الخاصة",
-    arCue: "بانغي | أفريقيا الوسطى | إفريقيا الوسطى",
-  },
   "central/special-criminal-court-cameroon": {
     kind: "institution", en: "Special Criminal Court (Cameroon)", fr: "Tribunal criminel spécial", acronyms: ["TCS"], countries: ["CM"],
     ar: "المحكمة الجنائية الخاصة الكاميرونية | المحكمة الجنائية الخاصة في الكاميرون | المحكمة الجنائية الخاصة بالكاميرون",
   },
   "central/special-criminal-court-car": {
-    kind: "institution", en: "Special Criminal Court (CAR)", countries: ["CF"],
-    ar: "المحكمة الجنائية الخاصة في أفريقيا الوسطى | المحكمة الجنائية الخاصة في بانغي",
+    kind: "institution", en: "Special Criminal Court (CAR)", fr: "Cour pénale spéciale", aliases: ["Special Criminal Court"], acronyms: ["SCC", "CPS"],
+    countries: ["CF"],
+    ar: "المحكمة الجنائية الخاصة في أفريقيا الوسطى | المحكمة الجنائية الخاصة في بانغي | المحكمة الجنائية الخاصة لأفريقيا الوسطى",
+    arWeak: "المحكمة الجنائية الخاصة",
+    arCue: "بانغي | أفريقيا الوسطى | إفريقيا الوسطى",
   },
   "central/splm-dc": {
     kind: "party", en: "SPLM–Democratic Change", aliases: ["Sudan People's Liberation Movement–Democratic Change"], acronyms: ["SPLM-DC"], countries: ["SS"],

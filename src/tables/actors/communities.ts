@@ -624,8 +624,8 @@ export const communities: ActorTable = {
     ar: "القوبراوا | غوبيراوا | أهل غوبر",
   },
   "communities/gorane": {
-    kind: "community", en: "Gorane", fr: "Goranes", aliases: ["Daza", "Kreda"], countries: ["TD"],
-    ar: "القرعان | قرعان | قبيلة القرعان | قبائل القرعان | الغوران | الدازا | الدازقرا | الكريدا | قبيلة الدازا | الجوران | القوران",
+    kind: "community", en: "Gorane", fr: "Goranes", aliases: ["Daza"], countries: ["TD"],
+    ar: "القرعان | قرعان | قبيلة القرعان | قبائل القرعان | الغوران | الدازا | الدازقرا | قبيلة الدازا | الجوران | القوران",
   },
   "communities/goula": {
     kind: "community", en: "Goula", fr: "Goulas", countries: ["CF", "TD"],
@@ -930,7 +930,7 @@ export const communities: ActorTable = {
   },
   "communities/kecherda": {
     kind: "community", en: "Kecherda", countries: ["TD", "NE"],
-    ar: "الكشردا | الكيشردا | كيشيردا",
+    ar: "الكشردا | الكيشردا | كيشيردا | الكشيردا",
   },
   "communities/kel-ahaggar": {
     kind: "community", en: "Kel Ahaggar", countries: ["DZ"],
@@ -1037,8 +1037,8 @@ export const communities: ActorTable = {
     arCue: "تشاد | البطحاء | أتي",
   },
   "communities/kreda": {
-    kind: "community", en: "Kreda", aliases: ["Kecherda"], countries: ["TD"],
-    ar: "الكشيردا | الكشردة",
+    kind: "community", en: "Kreda", countries: ["TD"],
+    ar: "الكريدا | قبيلة الكريدا | قبائل الكريدا | كريدا",
   },
   "communities/kresh": {
     kind: "community", en: "Kresh", aliases: ["Kreish"], countries: ["SS"],

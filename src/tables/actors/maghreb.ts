@@ -1745,10 +1745,6 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Libyan Council of Elders for Reconciliation", aliases: ["Elders Council of Libya"], countries: ["LY"],
     ar: "مجلس أعيان ليبيا للمصالحة | مجلس أعيان ليبيا للمصالحة الوطنية | مجلس أعيان ليبيا",
   },
-  "maghreb/libyan-football-federation": {
-    kind: "institution", en: "Libyan Football Federation", countries: ["LY"],
-    ar: "الاتحاد الليبي لكرة القدم | اتحاد الكرة الليبي",
-  },
   "maghreb/libyan-investment-authority": {
     kind: "institution", en: "Libyan Investment Authority", acronyms: ["LIA"], countries: ["LY"],
     ar: "المؤسسة الليبية للاستثمار | صندوق الاستثمار الليبي",

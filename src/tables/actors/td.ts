@@ -837,7 +837,7 @@ export const td: ActorTable = {
     ar: "إدريس عبد الرحمن ديكو",
   },
   "td/idriss-deby": {
-    kind: "person", en: "Idriss Déby Itno", aliases: ["Idriss Deby", "Idriss Déby"], countries: ["TD"],
+    kind: "person", en: "Idriss Déby Itno", aliases: ["Idriss Deby", "Idriss Déby", "Déby", "Deby"], countries: ["TD"],
     ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو | إدريس ديبي انتو",
     arWeak: "ديبي | دبي إتنو | ديبي إتنو",
   },
@@ -1478,7 +1478,7 @@ export const td: ActorTable = {
     ar: "صالح ديبي إتنو | صالح ديبي إيتنو | صالح ديبي | سالاي ديبي",
   },
   "td/saleh-kebzabo": {
-    kind: "person", en: "Saleh Kebzabo", countries: ["TD"],
+    kind: "person", en: "Saleh Kebzabo", aliases: ["Kebzabo"], countries: ["TD"],
     ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا | صالح كيبزابو | كيبزابو",
     arWeak: "كبزابو",
   },
@@ -1527,7 +1527,7 @@ export const td: ActorTable = {
     ar: "سوماين آدم | سومين آدوم",
   },
   "td/succes-masra": {
-    kind: "person", en: "Succès Masra", countries: ["TD"],
+    kind: "person", en: "Succès Masra", aliases: ["Masra"], countries: ["TD"],
     ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه | سكسيس ماسرا | ساكسيس ماسرا | ساكسيه ماسرا | ساكسس ماسرا | سوكساي ماسرا",
     arWeak: "ماسرا",
   },

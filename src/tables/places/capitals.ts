@@ -1123,7 +1123,7 @@ export const capitals: PlaceTable = {
   },
   // «الكفرة» is also 'the unbelievers'.
   "capitals/kufra": {
-    kind: "city", en: "Kufra", fr: "Koufra", aliases: ["Al Jawf"], at: [24.199, 23.291], wikidata: "Q134086", geonames: 88962, in: "world/ly", weak: true,
+    kind: "city", en: "Kufra", fr: "Koufra", aliases: ["Al Jawf", "Al Kufrah", "Kufrah"], at: [24.199, 23.291], wikidata: "Q134086", geonames: 88962, in: "world/ly", weak: true,
     ar: "الكفرة",
     arCue: "ليبيا | الليبية | الليبي | سبها | واحة | واحات",
   },
@@ -1507,7 +1507,7 @@ export const capitals: PlaceTable = {
     ar: "ميونخ | ميونيخ",
   },
   "capitals/murzuq": {
-    kind: "city", en: "Murzuq", fr: "Mourzouq", at: [25.916, 13.918], wikidata: "Q526822", geonames: 2214603, in: "world/ly",
+    kind: "city", en: "Murzuq", fr: "Mourzouq", aliases: ["Murzuk", "Mourzouk"], at: [25.916, 13.918], wikidata: "Q526822", geonames: 2214603, in: "world/ly",
     ar: "مرزق",
   },
   // «مسقط رأسه» is 'his birthplace'.
@@ -1744,7 +1744,7 @@ export const capitals: PlaceTable = {
     ar: "بيونغ يانغ | بيونج يانج | بيونغ يانج",
   },
   "capitals/qatrun": {
-    kind: "city", en: "Al Qatrun", fr: "Al Qatroun", aliases: ["Gatrun", "Gatroun"], at: [24.951, 14.649], geonames: 2219739, in: "world/ly",
+    kind: "city", en: "Al Qatrun", fr: "Al Qatroun", aliases: ["Gatrun", "Gatroun", "Al-Qatrun"], at: [24.951, 14.649], geonames: 2219739, in: "world/ly",
     ar: "القطرون | قطرون",
   },
   "capitals/quebec": {
@@ -2207,7 +2207,7 @@ export const capitals: PlaceTable = {
     ar: "تورينو",
   },
   "capitals/ubari": {
-    kind: "city", en: "Ubari", fr: "Oubari", at: [26.59, 12.775], wikidata: "Q1424460", geonames: 2219235, in: "world/ly",
+    kind: "city", en: "Ubari", fr: "Oubari", aliases: ["Awbari"], at: [26.59, 12.775], wikidata: "Q1424460", geonames: 2219235, in: "world/ly",
     ar: "أوباري",
   },
   "capitals/ulaanbaatar": {

@@ -256,7 +256,7 @@ export const ly: PlaceTable = {
     ar: "بنت بية",
   },
   "ly/brak": {
-    kind: "town", en: "Brak", aliases: ["Brak al-Shati"], at: [27.55, 14.271], wikidata: "Q1196877", geonames: 2218478, in: "ly/wadi-al-shatii",
+    kind: "town", en: "Brak", aliases: ["Brak al-Shati", "Brak Shati", "Brak al-Shatii", "Brak ash Shati"], at: [27.55, 14.271], wikidata: "Q1196877", geonames: 2218478, in: "ly/wadi-al-shatii",
     ar: "براك الشاطئ",
     arWeak: "براك",
   },
@@ -842,7 +842,7 @@ export const ly: PlaceTable = {
     ar: "وادي الربيع",
   },
   "ly/wadi-al-shatii": {
-    kind: "region", en: "Wadi al-Shatii", aliases: ["Wadi al Shati", "Ash Shati'"], at: [27.98, 12.58], iso: "LY-WS", wikidata: "Q48232", geonames: 2219413,
+    kind: "region", en: "Wadi al-Shatii", aliases: ["Wadi al Shati", "Ash Shati'", "Wadi Shati", "Wadi al Shatii", "Wadi ash Shati'"], at: [27.98, 12.58], iso: "LY-WS", wikidata: "Q48232", geonames: 2219413,
     in: "world/ly",
     ar: "وادي الشاطئ",
   },
