@@ -659,7 +659,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/mahmuda": {
     kind: "armed-group", en: "Mahmuda", countries: ["NG", "BJ"],
-    ar: "جماعة محمودا | جماعة محمودة | جماعة محمودا الإرهابية | تنظيم محمودة | محمودا الإرهابية",
+    ar: "جماعة محمودا | جماعة محمودة | جماعة محمودا الإرهابية | تنظيم محمودة | محمودا الإرهابية | محموداوا | جماعة محموداوا",
   },
   "armed-groups/mai-mai": {
     kind: "armed-group", en: "Mai-Mai", aliases: ["Mayi-Mayi"], countries: ["CD"],
@@ -1086,7 +1086,7 @@ export const armedGroups: ActorTable = {
     ar: "كتيبة عقبة بن نافع",
   },
   "armed-groups/vdp": {
-    kind: "armed-group", en: "Volunteers for the Defence of the Homeland", fr: "Volontaires pour la défense de la patrie", acronyms: ["VDP"],
+    kind: "armed-group", en: "Volunteers for the Defence of the Homeland", fr: "Volontaires pour la défense de la patrie", aliases: ["Volunteers for the Defense of the Homeland"], acronyms: ["VDP"],
     countries: ["BF"], from: "2020-01",
     ar: "متطوعو الدفاع عن الوطن | متطوعي الدفاع عن الوطن | المتطوعون للدفاع عن الوطن | المتطوعين للدفاع عن الوطن | المتطوعون من أجل الدفاع عن الوطن | المتطوعين من أجل الدفاع عن الوطن | متطوعون للدفاع عن الوطن | متطوعين للدفاع عن الوطن | متطوعون من أجل الدفاع عن الوطن | متطوعين من أجل الدفاع عن الوطن | متطوعو الدفاع الوطني | متطوعي الدفاع الوطني | متطوعو حماية الوطن | متطوعي حماية الوطن | المتطوعين لحماية الوطن | المتطوعون لحماية الوطن | متطوعون لحماية الوطن | متطوعي الدفاع من أجل الوطن | المتطوعين المدنيين للدفاع عن الوطن | متطوعو الجيش البوركيني | المتطوعون المدافعون عن الوطن | المتطوعين المدافعين عن الوطن | متطوعو الدفاع عن البلاد | قوات المتطوعين للدفاع عن الوطن | ميليشيا المتطوعين للدفاع عن الوطن | مليشيات المتطوعين للدفاع عن الوطن | متطوعي الدفاع عن الأمة",
   },

@@ -152,7 +152,8 @@ export const captives: ActorTable = {
   },
   "captives/hans-joachim-lohre": {
     kind: "person", en: "Hans-Joachim Lohre", aliases: ["Ha-Jo Lohre"], countries: ["DE"],
-    ar: "هانز يواكيم لوري | هانس يواكيم لوري | هانز يواكيم لوهري | هانز يواكيم لوريه | هانس يواكيم لوهري | هانز يواكيم لوهر | هانز يواخيم لوهره | هانس يواخيم لور | هانز يواخيم لور",
+    ar: "هانز يواكيم لوري | هانس يواكيم لوري | هانز يواكيم لوهري | هانز يواكيم لوريه | هانس يواكيم لوهري | هانز يواكيم لوهر | هانز يواخيم لوهره | هانس يواخيم لور | هانز يواخيم لور | هانز جواشيم لوهر | هانس جواشيم لوهر | هانس يواكيم لوهر",
+    arWeak: "لوهر",
   },
   "captives/herve-gourdel": {
     kind: "person", en: "Hervé Gourdel", countries: ["FR"],
@@ -183,8 +184,8 @@ export const captives: ActorTable = {
   },
   "captives/jorg-lange": {
     kind: "person", en: "Jörg Lange", countries: ["DE"],
-    ar: "يورغ لانغه | جورج لانغه | يورغ لانغ | يورغ لانج | جورج لانغ | غيورغ لانغ",
-    arWeak: "لانغه",
+    ar: "يورغ لانغه | جورج لانغه | يورغ لانغ | يورغ لانج | جورج لانغ | غيورغ لانغ | يورغ لانغي | يورج لانجه",
+    arWeak: "لانغه | لانجه",
   },
   "captives/kevin-rideout": {
     kind: "person", en: "Kevin Rideout", countries: ["US"],

@@ -258,7 +258,7 @@ export const ml: ActorTable = {
     ar: "إبراهيم أغ الحبيب",
   },
   "ml/ag-gamou": {
-    kind: "person", en: "El Hadj Ag Gamou", countries: ["ML"],
+    kind: "person", en: "El Hadj Ag Gamou", aliases: ["Alhaji Ag Gamou", "Gamou"], countries: ["ML"],
     ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو | الهجي أق أمو",
     arWeak: "غامو",
   },
@@ -523,7 +523,7 @@ export const ml: ActorTable = {
     ar: "أمادو كوناري | أمادو كوناريه | أحمدو كوناره",
   },
   "ml/amadou-koufa": {
-    kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo"], countries: ["ML"],
+    kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo", "Koufa", "Hamadoun Koufa", "Amadou Kouffa"], countries: ["ML"],
     parent: "armed-groups/katiba-macina",
     ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي | امادون كوفا | محمدو كوفا | الشيخ كوفا | حمدون كوفى | محمدون كوفا | أمدو كوفا | أحمادو كوفا | حمادون كوفى",
     arWeak: "كوفا",
@@ -545,7 +545,7 @@ export const ml: ActorTable = {
     ar: "أمادو ساغافورو غاي | أمادو ساغافورو غي",
   },
   "ml/amadou-sanogo": {
-    kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo"], countries: ["ML"],
+    kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo", "Captain Sanogo"], countries: ["ML"],
     ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو | أمادو حيا سانوغو | امانو سانوغو | أمادو حيا سانوجو | مادو سانوجو | أحمدو سانوگو | أمادو سانوغوا | أمادو هيا سانوجو",
     arWeak: "سانوغو | سونوغو",
   },
@@ -669,7 +669,7 @@ export const ml: ActorTable = {
     ar: "أسيتو فوني ساماكي | أسيتو فوني ساماكي ميغان | أستو فوني سماكي",
   },
   "ml/assimi-goita": {
-    kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita"], countries: ["ML"],
+    kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita", "Goïta"], countries: ["ML"],
     ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا | عاصيمي كويتا | هاشمي غويتا | عصيمي كويتا | عاصيمي كوتا | عاسيمي غويتا | عصمي غويتا | أصيمي غويتا | حاسمي غويتا | عاصم غويتا",
     arWeak: "غويتا | جويتا | كويتا",
   },
@@ -740,7 +740,7 @@ export const ml: ActorTable = {
     ar: "بغايوغو أميناتا طراوري | باغايوكو أميناتا تراوري | أميناتا تراوري باغايوكو",
   },
   "ml/bah-ndaw": {
-    kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw"], countries: ["ML"],
+    kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw", "Bah Ndao"], countries: ["ML"],
     ar: "باه نداو | باه انداو | با نداو | باه ندو | باه نداوو | با انداو | با نداوو | باه نداوا | باه نضاو | باه ندوا | بان نداو",
     arWeak: "نداو | انداو",
   },
@@ -1520,7 +1520,7 @@ export const ml: ActorTable = {
     ar: "حبيب كويتي | حبيب كواتيه",
   },
   "ml/hac": {
-    kind: "institution", en: "High Authority for Communication (Mali)", fr: "Haute autorité de la communication", acronyms: ["HAC"], countries: ["ML"],
+    kind: "institution", en: "High Authority for Communication (Mali)", fr: "Haute autorité de la communication", aliases: ["HAC Mali"], acronyms: ["HAC"], countries: ["ML"],
     ar: "الهيئة العليا للاتصال في مالي | السلطة العليا للاتصال في مالي | الهيئة العليا للاتصالات في مالي | السلطة العليا للاتصال المالية | الهيئة العليا للاتصال المالية",
     arWeak: "الهيئة العليا للاتصال | السلطة العليا للاتصال | الهيئة العليا للاتصالات | الهيئة العليا للإعلام",
     arCue: "مالي | المالي | المالية | باماكو",
@@ -2077,7 +2077,7 @@ export const ml: ActorTable = {
     ar: "محمود باري | محمود بري أبو يحيى | أبو يحيى محمود باري",
   },
   "ml/mahmoud-dicko": {
-    kind: "person", en: "Mahmoud Dicko", countries: ["ML"],
+    kind: "person", en: "Mahmoud Dicko", aliases: ["Imam Dicko"], countries: ["ML"],
     ar: "محمود ديكو | محمود دكو | الإمام ديكو | محمود ديكوه | محمود ديكوا",
     arWeak: "ديكو",
   },
@@ -2383,7 +2383,7 @@ export const ml: ActorTable = {
     ar: "محمد ديباسي | محمد دباسي",
   },
   "ml/mohamed-elmaouloud-ramadane": {
-    kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane"], countries: ["ML"],
+    kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane", "Mohamed Elmaouloud Ramadan", "Mohamed Maouloud Ramadane"], countries: ["ML"],
     parent: "armed-groups/fla",
     ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان | محمد الموالود رمضان | محمد المولود رمظان",
   },
@@ -2757,7 +2757,7 @@ export const ml: ActorTable = {
     arCue: "وزير الصحة | وزير | إيبولا | مالي",
   },
   "ml/ousmane-madani-haidara": {
-    kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara"], countries: ["ML"],
+    kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara", "Chérif Haïdara"], countries: ["ML"],
     ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا | الشريف عثمان مدان حيدرا | شريف عثمان مدني حيدرة | عثمان شريف مداني حيدرا | شريف عثمان مدني حيدر | عثمان شريف مدني حيدرة | شريف مدني حيدرا | شريف عثمان مداني هايدارا | عثمان شريف حيدرا | عثمان مدني حيدرة | عثمان شريف مدني حيدرا | شريف عثمان حيدرا",
   },
   "ml/ousmane-sidibe-bobala": {

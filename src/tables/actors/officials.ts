@@ -329,6 +329,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Bertrand Soret",
     ar: "برتران سوري | برتران سوريه",
   },
+  "officials/bianca-kaltschmitt": {
+    kind: "person", en: "Bianca Kaltschmitt", countries: ["DE"],
+    ar: "بيانكا كالتشميت",
+  },
   "officials/bill-gates": {
     kind: "person", en: "Bill Gates", countries: ["US"],
     ar: "بيل غيتس | بيل جيتس",
@@ -668,7 +672,7 @@ export const officials: ActorTable = {
   },
   "officials/geir-pedersen": {
     kind: "person", en: "Geir Pedersen", countries: ["NO"],
-    ar: "غير بيدرسن | غير بيدرسون | جير بيدرسون | جير بيدرسن | غير بيدرسين",
+    ar: "غير بيدرسن | غير بيدرسون | جير بيدرسون | جير بيدرسن | غير بيدرسين | جيير بيترسون | جير بيترسون | غير بيترسون",
   },
   "officials/ghada-waly": {
     kind: "person", en: "Ghada Waly", countries: ["EG"],
@@ -1575,7 +1579,7 @@ export const officials: ActorTable = {
     arWeak: "دياغانا",
   },
   "officials/parfait-onanga-anyanga": {
-    kind: "person", en: "Parfait Onanga-Anyanga", countries: ["GA"],
+    kind: "person", en: "Parfait Onanga-Anyanga", aliases: ["Onanga-Anyanga"], countries: ["GA"],
     ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا | أونانغا أنيانغا",
     arWeak: "أنيانغا",
   },
@@ -1671,7 +1675,7 @@ export const officials: ActorTable = {
   },
   "officials/ramesh-rajasingham": {
     kind: "person", en: "Ramesh Rajasingham",
-    ar: "راميش راجاسينغهام | راميش راجاسنغهام",
+    ar: "راميش راجاسينغهام | راميش راجاسنغهام | رامش راشا سنجام | راميش راجاسينغام | راميش راجاسينجهام",
     arWeak: "راجاسينغهام",
   },
   "officials/rebeca-grynspan": {

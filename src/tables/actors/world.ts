@@ -188,7 +188,7 @@ export const world: ActorTable = {
     arShort: "أفريكوم | الأفريكوم",
   },
   "world/aguila-saleh": {
-    kind: "person", en: "Aguila Saleh", countries: ["LY"],
+    kind: "person", en: "Aguila Saleh", aliases: ["Akila Saleh", "Aqila Saleh", "Aguila Saleh Issa"], countries: ["LY"],
     ar: "عقيلة صالح | عقيلة صالح عيسى",
   },
   "world/ahmad-gumi": {
@@ -840,7 +840,7 @@ export const world: ActorTable = {
     ar: "جورج بومبيدو",
   },
   "world/ghassan-salame": {
-    kind: "person", en: "Ghassan Salamé", countries: ["LB", "LY"], parent: "organizations/unsmil",
+    kind: "person", en: "Ghassan Salamé", aliases: ["Salamé", "Salame"], countries: ["LB", "LY"], parent: "organizations/unsmil",
     ar: "غسان سلامة",
   },
   "world/giorgia-meloni": {
@@ -849,7 +849,7 @@ export const world: ActorTable = {
   },
   "world/giovanie-biha": {
     kind: "person", en: "Giovanie Biha", countries: ["BI"], parent: "organizations/unowas",
-    ar: "جيوفاني بيها | جوفاني بيها",
+    ar: "جيوفاني بيها | جوفاني بيها | جيوفاني بيه | جيوفانيه بيها | جيوفانا بيها",
   },
   "world/giulio-regeni": {
     kind: "person", en: "Giulio Regeni", countries: ["IT"],
@@ -961,7 +961,7 @@ export const world: ActorTable = {
     ar: "حمزة بن لادن",
   },
   "world/hanna-tetteh": {
-    kind: "person", en: "Hanna Tetteh", countries: ["GH", "LY"], parent: "organizations/unsmil",
+    kind: "person", en: "Hanna Tetteh", aliases: ["Tetteh"], countries: ["GH", "LY"], parent: "organizations/unsmil",
     ar: "هانا تيتيه | هانا تيته | حنا تيتيه | هانا سيروا تيتيه",
   },
   "world/hany-sweilam": {
@@ -973,7 +973,7 @@ export const world: ActorTable = {
     ar: "حسن البنا",
   },
   "world/hassan-al-zadma": {
-    kind: "person", en: "Hassan al-Zadma", countries: ["LY"], parent: "world/lna",
+    kind: "person", en: "Hassan al-Zadma", aliases: ["Hassan Zadma", "Hassan Maatouk al-Zadma"], countries: ["LY"], parent: "world/lna",
     ar: "حسن الزادمة | حسن معتوق الزادمة",
     arWeak: "الزادمة",
   },
@@ -1349,7 +1349,7 @@ export const world: ActorTable = {
   },
   "world/leonardo-santos-simao": {
     kind: "person", en: "Leonardo Santos Simão", countries: ["MZ"], parent: "organizations/unowas",
-    ar: "ليوناردو سانتوس سيماو | ليوناردو سيماو",
+    ar: "ليوناردو سانتوس سيماو | ليوناردو سيماو | ليوناردو سانتوس",
     arWeak: "سيماو",
   },
   "world/libya-hcs": {
@@ -1741,7 +1741,7 @@ export const world: ActorTable = {
     ar: "مرهف أبو قصرة",
   },
   "world/musa-al-koni": {
-    kind: "person", en: "Musa al-Koni", fr: "Moussa al-Koni", countries: ["LY"],
+    kind: "person", en: "Musa al-Koni", fr: "Moussa al-Koni", aliases: ["Al-Koni"], countries: ["LY"],
     ar: "موسى الكوني",
   },
   "world/muse-bihi-abdi": {
@@ -1910,7 +1910,7 @@ export const world: ActorTable = {
   },
   "world/omar-touray": {
     kind: "person", en: "Omar Alieu Touray", aliases: ["Omar Touray"], countries: ["GM"], parent: "organizations/ecowas",
-    ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي | عمر أليو توري",
+    ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي | عمر أليو توري | عمر عيلو توري | عمر أليو توريه | عمر عليو توري",
   },
   "world/osama-askar": {
     kind: "person", en: "Osama Askar", countries: ["EG"],

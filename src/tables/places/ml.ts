@@ -378,7 +378,7 @@ export const ml: PlaceTable = {
   "ml/bamba": {
     kind: "town", en: "Bamba", at: [17.03, -1.4], geonames: 2460582, in: "ml/bourem-cercle", weak: true,
     ar: "بامبا | بمبا | بامبة",
-    arCue: "معسكر | بوريم",
+    arCue: "معسكر | بوريم | غاو | تمبكتو | غورما | غوسي",
   },
   "ml/bamba-ml": {
     kind: "commune", en: "Bamba", in: "ml/bourem-cercle", weak: true,
@@ -599,7 +599,7 @@ export const ml: PlaceTable = {
   "ml/ber": {
     kind: "town", en: "Ber", at: [16.83, -2.53], in: "ml/timbuktu-cercle", weak: true,
     ar: "بير | بيير",
-    arCue: "معسكر | المينوسما | مينوسما",
+    arCue: "معسكر | المينوسما | مينوسما | تمبكتو | تنبكتو | تومبوكتو | أزواد | مالي",
   },
   "ml/berdosso": {
     kind: "village", en: "Berdosso", in: "ml/koro-cercle",
@@ -694,6 +694,7 @@ export const ml: PlaceTable = {
   "ml/boni": {
     kind: "village", en: "Boni", at: [15.08, -2.22], geonames: 2459917, in: "ml/douentza-region", weak: true,
     ar: "بوني",
+    arCue: "دوينتزا | دوانتزا | هومبوري | موندورو | بولكيسي | موبتي | لغم | باندياغارا | دوانزا",
   },
   "ml/bono": {
     kind: "village", en: "Bono", at: [14.13, -3.01], in: "ml/koro-cercle", weak: true,
@@ -1130,7 +1131,7 @@ export const ml: PlaceTable = {
   "ml/diema": {
     kind: "town", en: "Diéma", at: [14.54, -9.19], geonames: 2458881, in: "ml/diema-cercle", weak: true,
     ar: "دييما | ديما | جييما | دييمة",
-    arCue: "باسكنو | بوسطيلة | كايس | نيورو | مالي",
+    arCue: "باسكنو | بوسطيلة | كايس | نيورو",
   },
   "ml/diema-cercle": {
     kind: "department", en: "Diéma Cercle", fr: "Cercle de Diéma", at: [14.59, -9.18], in: "ml/nioro-region", weak: true,
@@ -1147,6 +1148,7 @@ export const ml: PlaceTable = {
   "ml/dilly": {
     kind: "town", en: "Dilly", at: [15, -7.67], geonames: 2458804, in: "ml/nara-region", weak: true,
     ar: "ديلي",
+    arCue: "نارا | فصالة | موريتانيا",
   },
   "ml/dimbal": {
     kind: "town", en: "Dimbal", aliases: ["Dimmbal"], at: [14.03, -3.62], geonames: 2458798, in: "ml/bankass-cercle",
@@ -1249,6 +1251,7 @@ export const ml: PlaceTable = {
   "ml/dire": {
     kind: "town", en: "Diré", at: [16.26, -3.4], geonames: 2458623, in: "ml/dire-cercle", weak: true,
     ar: "ديري",
+    arCue: "تمبكتو | تنبكتو | غوندام | نيافونكي | تونكا",
   },
   "ml/dire-cercle": {
     kind: "department", en: "Diré Cercle", fr: "Cercle de Diré", at: [16.25, -3.31], in: "ml/timbuktu-region", weak: true,
@@ -1283,7 +1286,7 @@ export const ml: PlaceTable = {
     kind: "town", en: "Djenné", aliases: ["Jenne"], at: [13.91, -4.55], wikidata: "Q213507", geonames: 2458589, in: "ml/djenne-cercle",
     ar: "دجيني | دجينيه",
     arWeak: "جيني | جني | جينيه",
-    arCue: "موبتي | الجامع الكبير | المسجد الكبير",
+    arCue: "موبتي | الجامع الكبير | المسجد الكبير | سوفارا | اليونسكو | تمبكتو | الطين",
   },
   "ml/djenne-cercle": {
     kind: "department", en: "Djenné Cercle", fr: "Cercle de Djenné", at: [13.97, -4.57], in: "ml/mopti-region",
@@ -1613,6 +1616,7 @@ export const ml: PlaceTable = {
   "ml/fana": {
     kind: "town", en: "Fana", at: [12.78, -6.96], geonames: 2457763, in: "ml/dioila-region", weak: true,
     ar: "فانا",
+    arCue: "سيغو | ديويلا | كونوبوغو | باماكو",
   },
   "ml/fanga-ml": {
     kind: "village", en: "Fanga", at: [15, -10.42], in: "ml/yelimane-cercle", weak: true,
@@ -2930,6 +2934,7 @@ export const ml: PlaceTable = {
   "ml/koro": {
     kind: "town", en: "Koro", at: [14.06, -3.08], geonames: 2454674, in: "ml/koro-cercle", weak: true,
     ar: "كورو",
+    arCue: "بانكاس | باندياغارا | بندياغارا | دوغون | الدوغون | موبتي | بنكاس",
   },
   "ml/koro-cercle": {
     kind: "department", en: "Koro Cercle", fr: "Cercle de Koro", at: [14.29, -2.82], geonames: 7701494, in: "ml/bandiagara-region", weak: true,
@@ -3639,7 +3644,7 @@ export const ml: PlaceTable = {
   "ml/moura": {
     kind: "village", en: "Moura", at: [14.33, -4.6], in: "ml/djenne-cercle", weak: true,
     ar: "مورا | مورة",
-    arCue: "مجزرة | مذبحة | أحداث",
+    arCue: "مجزرة | مذبحة | أحداث | فاغنر | جيني | موبتي | الجيش المالي | إعدام",
   },
   "ml/mourdiah": {
     kind: "town", en: "Mourdiah", at: [14.47, -7.47], geonames: 2453262, in: "ml/nara-region",
@@ -4290,6 +4295,7 @@ export const ml: PlaceTable = {
   "ml/san": {
     kind: "town", en: "San", at: [13.3, -4.9], wikidata: "Q950460", geonames: 2451778, in: "ml/san-cercle", weak: true,
     ar: "سان",
+    arCue: "سيغو | كوتيالا | تومينيان",
   },
   "ml/san-cercle": {
     kind: "department", en: "San Cercle", fr: "Cercle de San", at: [13.18, -4.95], in: "ml/san-region", weak: true,
@@ -4569,6 +4575,7 @@ export const ml: PlaceTable = {
   "ml/siby": {
     kind: "town", en: "Siby", at: [12.38, -8.33], geonames: 2451241, in: "ml/kati-cercle", weak: true,
     ar: "سيبي",
+    arCue: "باماكو | كاتي",
   },
   "ml/sidibela": {
     kind: "village", en: "Sidibéla", at: [13.95, -11.08], in: "ml/bafoulabe-cercle",
