@@ -48,7 +48,7 @@ export const central: ActorTable = {
     ar: "عبد السلام عبدي علي",
   },
   "central/abdoul-karim-meckassoua": {
-    kind: "person", en: "Abdoul Karim Meckassoua", countries: ["CF"],
+    kind: "person", en: "Abdoul Karim Meckassoua", aliases: ["Meckassoua", "Karim Meckassoua"], countries: ["CF"],
     ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا",
   },
   "central/abdoulaye-hissene": {
@@ -123,7 +123,7 @@ export const central: ActorTable = {
     ar: "أشيل مبيمبي | آشيل مبمبي | أشيل مبيمبيه | أشيل ممبي",
   },
   "central/adamou-ndam-njoya": {
-    kind: "person", en: "Adamou Ndam Njoya", countries: ["CM"],
+    kind: "person", en: "Adamou Ndam Njoya", aliases: ["Ndam Njoya"], countries: ["CM"],
     ar: "أدامو ندام نجويا | آدم ندام نجويا",
   },
   "central/adanech-abebe": {
@@ -212,7 +212,7 @@ export const central: ActorTable = {
     ar: "أكيج تونق أليو | أكيج طونق أليو | أكيج تونق",
   },
   "central/akere-muna": {
-    kind: "person", en: "Akere Muna", countries: ["CM"],
+    kind: "person", en: "Akere Muna", aliases: ["Akéré Muna"], countries: ["CM"],
     ar: "أكيري مونا | أكير مونا",
   },
   "central/akol-de-mabior": {
@@ -284,7 +284,7 @@ export const central: ActorTable = {
     ar: "ألكسندر راستورغييف | ألكسندر راستورغويف | ألكسندر راستورجوييف | ألكسندر راتسورغييف",
   },
   "central/alexandre-ferdinand-nguendet": {
-    kind: "person", en: "Alexandre-Ferdinand Nguendet", countries: ["CF"],
+    kind: "person", en: "Alexandre-Ferdinand Nguendet", aliases: ["Nguendet", "Ferdinand Nguendet"], countries: ["CF"],
     ar: "ألكسندر فرديناند نغنديت | ألكسندر فرديناند نغينديت | ألكسندر فرديناند نغينديه | ألكسندر نغيندي",
   },
   "central/alfred-futuyo": {
@@ -411,7 +411,7 @@ export const central: ActorTable = {
     ar: "أنيسيه إيكاني | أنيسيت إيكاني | أنيسيت إيكان",
   },
   "central/anicet-georges-dologuele": {
-    kind: "person", en: "Anicet-Georges Dologuélé", countries: ["CF"],
+    kind: "person", en: "Anicet-Georges Dologuélé", aliases: ["Dologuélé"], countries: ["CF"],
     ar: "أنيسيه جورج دولوغيلي | أنيسي جورج دولوغيلي | أنيسيه جورج دولوجيلي | أنيسي جورج دولوجيلي | أنيسيه دولوغيلي | أنيسيت جورج دولوغيليه | أنيسيه جورج دولوغيليه | أنيسيه دولوغيليه | أنيسيت جورج دولوجيليه | أنيسات دولوغيلي | أنيسيت جورج دولوغويلي | أنيسيه جورج دولوجويلي | أنيسيه جورج دولوغليه | أنيست جورج دولوغيليه | أنيست جورج دولوجيل | جورج دولوغيلي | أنيسيت جورج دولوغيلي",
     arWeak: "دولوغيلي | دولوغيليه | دولوغويلي | دولوجيليه | دولوغليه | دولوجويلي",
   },
@@ -707,7 +707,7 @@ export const central: ActorTable = {
     ar: "بولس كوك | بوليس كوج | بولس كوج أقوار | بوليس كوج أقوار",
   },
   "central/cabral-libii": {
-    kind: "person", en: "Cabral Libii", countries: ["CM"],
+    kind: "person", en: "Cabral Libii", aliases: ["Cabral Libii Li Ngue"], countries: ["CM"],
     ar: "كابرال ليبي | كابرال ليبيي",
   },
   "central/calixthe-beyala": {
@@ -762,7 +762,7 @@ export const central: ActorTable = {
     ar: "كارلوس فيلا نوفا",
   },
   "central/cavaye-yeguie-djibril": {
-    kind: "person", en: "Cavayé Yéguié Djibril", countries: ["CM"],
+    kind: "person", en: "Cavayé Yéguié Djibril", aliases: ["Cavayé", "Cavaye Yeguie"], countries: ["CM"],
     ar: "كافايي ييغيي جبريل | كافاي ييغي جبريل | كافايي ييغيه جبريل",
   },
   "central/celestin-djamen": {
@@ -895,7 +895,7 @@ export const central: ActorTable = {
     ar: "كوستيلو قرنق رينق | كوستيلو قرنق | كوستيلو قرنغ",
   },
   "central/crepin-mboli-goumba": {
-    kind: "person", en: "Crépin Mboli Goumba", countries: ["CF"],
+    kind: "person", en: "Crépin Mboli Goumba", aliases: ["Mboli Goumba"], countries: ["CF"],
     ar: "كريبان مبولي غومبا | كريبين مبولي غومبا | كريبان امبولي غومبا | كريبان مبولي جومبا | كريبين امبولي غومبا | كريبين مبولي جومبا",
   },
   "central/crispus-kiyonga": {
@@ -1018,7 +1018,7 @@ export const central: ActorTable = {
     ar: "ضيو تونق نقور | ديير تونق نقور | ديير طونق نقور",
   },
   "central/dieudonne-nzapalainga": {
-    kind: "person", en: "Dieudonné Nzapalainga", countries: ["CF"],
+    kind: "person", en: "Dieudonné Nzapalainga", aliases: ["Cardinal Nzapalainga"], countries: ["CF"],
     ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا | نزابالاينغا | الكاردينال نزابالاينغا | ديودونيه نزابالاينجا",
     arWeak: "نزابالينغا",
   },
@@ -1031,7 +1031,7 @@ export const central: ActorTable = {
     ar: "جوكام تشاميني | دجوكام تشاميني | جيوكام تشاميني",
   },
   "central/dmitri-sytii": {
-    kind: "person", en: "Dmitri Sytii", countries: ["CF", "RU"],
+    kind: "person", en: "Dmitri Sytii", aliases: ["Dmitri Sytyi", "Sytyi", "Sytii"], countries: ["CF", "RU"],
     ar: "ديمتري سيتي | ديميتري سيتي",
   },
   "central/dominique-yandocka": {
@@ -1254,7 +1254,7 @@ export const central: ActorTable = {
     ar: "فيليكس مومييه | فيليكس موميي",
   },
   "central/ferdinand-ngoh-ngoh": {
-    kind: "person", en: "Ferdinand Ngoh Ngoh", countries: ["CM"],
+    kind: "person", en: "Ferdinand Ngoh Ngoh", aliases: ["Ngoh Ngoh"], countries: ["CM"],
     ar: "فرديناند نغوه نغوه | فردينان نغوه نغوه | فرديناند نجوه نغوه | فرديناند نغوه نجوه | فردينان نجوه نغوه | فردينان نغوه نجوه | فردينان نغو نغو | فرديناند نجو نجو",
   },
   "central/ferdinand-oyono": {
@@ -1429,6 +1429,10 @@ export const central: ActorTable = {
   "central/ger-duany": {
     kind: "person", en: "Ger Duany", countries: ["SS"],
     ar: "قير دواني | جير دواني | غير دواني",
+  },
+  "central/geri-raimondo-legge": {
+    kind: "person", en: "Geri Raimondo Legge", countries: ["SS"],
+    ar: "جيري رايموندو ليج | جيري ريموندو ليقي",
   },
   "central/gervais-lakosso": {
     kind: "person", en: "Gervais Lakosso", countries: ["CF"],
@@ -1831,7 +1835,7 @@ export const central: ActorTable = {
     ar: "جويل إمبييد | جويل امبيد",
   },
   "central/john-fru-ndi": {
-    kind: "person", en: "John Fru Ndi", aliases: ["Ni John Fru Ndi"], countries: ["CM"],
+    kind: "person", en: "John Fru Ndi", aliases: ["Ni John Fru Ndi", "Fru Ndi"], countries: ["CM"],
     ar: "جون فرو ندي | ني جون فرو ندي | جون فروندي | جون فرو إندي",
   },
   "central/john-gai-yoh": {
@@ -1877,7 +1881,7 @@ export const central: ActorTable = {
     ar: "بنقاسي جوزيف باكوسورو | جوزيف باكوسورو | بنقاسي باكوسورو | جوزيف بكسورو | بنقاسي جوزيف باكاسورو | بنغاسي جوزيف باكاسورو | جوزيف بنغازي باكوسورو | بانقاسي جوزيف باكاسورو | جوزيف بكاسورو",
   },
   "central/joseph-beti-assomo": {
-    kind: "person", en: "Joseph Beti Assomo", countries: ["CM"],
+    kind: "person", en: "Joseph Beti Assomo", aliases: ["Beti Assomo"], countries: ["CM"],
     ar: "جوزيف بيتي أسومو",
   },
   "central/joseph-bindoumi": {
@@ -1885,7 +1889,7 @@ export const central: ActorTable = {
     ar: "جوزيف بيندومي",
   },
   "central/joseph-dion-ngute": {
-    kind: "person", en: "Joseph Dion Ngute", countries: ["CM"],
+    kind: "person", en: "Joseph Dion Ngute", aliases: ["Dion Ngute"], countries: ["CM"],
     ar: "جوزيف ديون نغوتي | جوزيف ديون نجوتي | ديون نغوتي | ديون نجوتي | جوزيف نغوتي | جوزيف ديون نغوتيه | جوزيف ديون انغوتي",
     arWeak: "نغوتي",
   },
@@ -2086,7 +2090,7 @@ export const central: ActorTable = {
     ar: "ليجيسي تولو | لقسي تولو | ليغيسي تولو | لجسي تولو | ليقيسي تولو | ليجيس تولو | لغسي تولو",
   },
   "central/lejeune-mbella-mbella": {
-    kind: "person", en: "Lejeune Mbella Mbella", countries: ["CM"],
+    kind: "person", en: "Lejeune Mbella Mbella", aliases: ["Mbella Mbella"], countries: ["CM"],
     ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا | لوجون امبيلا امبيلا | لوجون مبيلا",
   },
   "central/lemma-megersa": {
@@ -2142,7 +2146,7 @@ export const central: ActorTable = {
     ar: "لوكاس أباغا نشاما | لوكاس أباغا نتشاما",
   },
   "central/lucas-ayaba-cho": {
-    kind: "person", en: "Lucas Ayaba Cho", countries: ["CM"],
+    kind: "person", en: "Lucas Ayaba Cho", aliases: ["Cho Ayaba", "Ayaba Cho"], countries: ["CM"],
     ar: "لوكاس أيابا تشو | لوكاس أيابا شو",
   },
   "central/ludovic-ngaifei": {
@@ -2190,7 +2194,7 @@ export const central: ActorTable = {
     ar: "محمد كامون | محمد كمون | محمات كامون",
   },
   "central/mahamat-said-abdel-kani": {
-    kind: "person", en: "Mahamat Said Abdel Kani", countries: ["CF"],
+    kind: "person", en: "Mahamat Said Abdel Kani", aliases: ["Said Abdel Kani", "Mahamat Said"], countries: ["CF"],
     ar: "محمد سعيد عبد الكاني | محمد سعيد عبد القاني",
   },
   "central/mahamat-taib-yacoub": {
@@ -2273,7 +2277,7 @@ export const central: ActorTable = {
     arWeak: "رافالومانانا",
   },
   "central/marcel-niat-njifenji": {
-    kind: "person", en: "Marcel Niat Njifenji", countries: ["CM"],
+    kind: "person", en: "Marcel Niat Njifenji", aliases: ["Niat Njifenji", "Niat"], countries: ["CM"],
     ar: "مارسيل نيات نجيفنجي | مارسيل نيات",
   },
   "central/marial-dongrin-ater": {
@@ -2716,7 +2720,7 @@ export const central: ActorTable = {
     ar: "باتريك رفائيل زاموي | باتريك زاموي | باتريك رافائيل زاموي",
   },
   "central/paul-atanga-nji": {
-    kind: "person", en: "Paul Atanga Nji", countries: ["CM"],
+    kind: "person", en: "Paul Atanga Nji", aliases: ["Atanga Nji"], countries: ["CM"],
     ar: "بول أتانغا نجي | بول أتانجا نجي | أتانغا نجي | أتانجا نجي | بول أتانغا | بول اتانجا | بول أتانغا أنجي",
   },
   "central/paul-eric-kingue": {
@@ -2950,7 +2954,7 @@ export const central: ActorTable = {
     arWeak: "غاشاغوا",
   },
   "central/rigobert-song": {
-    kind: "person", en: "Rigobert Song", countries: ["CM"],
+    kind: "person", en: "Rigobert Song", aliases: ["Rigobert Song Bahanag"], countries: ["CM"],
     ar: "ريغوبير سونغ | ريجوبيرت سونغ | ريغوبير سونج | ريجوبيرت سونج | ريغوبرت سونغ | ريجوبير سونج | ريغوبيرت سونغ",
   },
   "central/rin-tueny-mabor": {
@@ -3057,7 +3061,7 @@ export const central: ActorTable = {
     ar: "صامويل ديودونيه إيفاها ديبوا | صامويل إيفاها ديبوا",
   },
   "central/samuel-etoo": {
-    kind: "person", en: "Samuel Eto'o", countries: ["CM"],
+    kind: "person", en: "Samuel Eto'o", aliases: ["Eto'o", "Etoo"], countries: ["CM"],
     ar: "صامويل إيتو | صمويل إيتو | صامويل إيتوو | سامويل إيتو | صاموئيل إيتو",
   },
   "central/samuel-fonki-forba": {

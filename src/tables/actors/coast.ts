@@ -2174,6 +2174,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Michael Essien", countries: ["GH"],
     ar: "مايكل إيسيان | مايكل إيسيين",
   },
+  "coast/michael-imran-kanu": {
+    kind: "person", en: "Michael Imran Kanu", countries: ["SL"],
+    ar: "مايكل عمران كانو | مايكل إمران كانو",
+  },
   "coast/michael-sang-correa": {
     kind: "person", en: "Michael Sang Correa", countries: ["GM"], weak: true,
     ar: "مايكل كوريا | مايكل سانغ كوريا",
