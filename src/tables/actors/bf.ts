@@ -305,8 +305,8 @@ export const bf: ActorTable = {
     arCue: "منتخب | مدافع | المدافع | ليون | مالقة | مالاجا | لاعب",
   },
   "bf/balai-citoyen": {
-    kind: "movement", en: "Le Balai citoyen", countries: ["BF"], from: "2013",
-    ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان",
+    kind: "movement", en: "Le Balai citoyen", aliases: ["Balai citoyen", "Citizens' Broom"], countries: ["BF"], from: "2013",
+    ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان | لو بالي سيتوايان | البالي سيتوايان | بالي سيتوايان | حركة المكنسة",
   },
   "bf/barthelemy-kere": {
     kind: "person", en: "Barthélemy Kéré", countries: ["BF"],
@@ -337,6 +337,10 @@ export const bf: ActorTable = {
   "bf/benewende-sankara": {
     kind: "person", en: "Bénéwendé Sankara", countries: ["BF"],
     ar: "بينيويندي سانكارا | بنويندي سانكارا | بينيويندي ستانيسلاس سانكارا | بينويندي ستانيسلاس سانكارا | بنيوندي سانكارا",
+  },
+  "bf/benoit-bassole": {
+    kind: "person", en: "Benoît Bassolé", countries: ["BF"],
+    ar: "بونواء باسولي | بونوا باسولي",
   },
   "bf/bertrand-traore": {
     kind: "person", en: "Bertrand Traoré", countries: ["BF"],
@@ -602,6 +606,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Dramane Yaméogo", countries: ["BF"],
     ar: "دراماني ياميوغو | درامان ياميوغو | درماني ياميوغو",
   },
+  "bf/ebomaf": {
+    kind: "company", en: "EBOMAF", countries: ["BF"],
+    ar: "إيبوماف | مجموعة إيبوماف | إيبومف | شركة إيبوماف",
+  },
   "bf/edasso-rodrigue-bayala": {
     kind: "person", en: "Edasso Rodrigue Bayala", aliases: ["Rodrigue Bayala"], countries: ["BF"],
     ar: "إيداسو رودريغ بايالا | إداسو رودريغ بايالا | إيداسو رودريج بايالا | إداسو رودريج بايالا | رودريغ بايالا",
@@ -682,6 +690,10 @@ export const bf: ActorTable = {
     kind: "institution", en: "Burkinabe Football Federation", fr: "Fédération burkinabè de football", acronyms: ["FBF"], countries: ["BF"],
     ar: "الاتحاد البوركيني لكرة القدم | الاتحاد البوركينابي لكرة القدم | اتحاد بوركينا فاسو لكرة القدم",
   },
+  "bf/femina-fm": {
+    kind: "media", en: "Femina FM", countries: ["BF"],
+    ar: "فيمينا إف إم | إذاعة فيمينا",
+  },
   "bf/fespaco": {
     kind: "institution", en: "Panafrican Film and Television Festival of Ouagadougou", fr: "Festival panafricain du cinéma et de la télévision de Ouagadougou", acronyms: ["FESPACO"], countries: ["BF"],
     ar: "مهرجان فيسباكو | فيسباكو | مهرجان واغادوغو للسينما والتلفزيون | مهرجان واغادوغو السينمائي | مهرجان السينما الأفريقية في واغادوغو | مهرجان واغادوغو للسينما الإفريقية | الفيسباكو | فسباكو | فسكابو | فيسبكو",
@@ -711,6 +723,11 @@ export const bf: ActorTable = {
     kind: "movement", en: "Front de défense pour la patrie", acronyms: ["FDP"], countries: ["BF"],
     ar: "جبهة الدفاع عن الوطن في بوركينا فاسو | جبهة الدفاع عن الوطن البوركينية",
   },
+  "bf/frc": {
+    kind: "movement", en: "Citizen Resistance Front (Burkina Faso)", fr: "Front de résistance citoyenne",
+    acronyms: ["FRC"], countries: ["BF"],
+    ar: "جبهة المقاومة المواطنية | جبهة مقاومة المواطنين | جبهة المقاومة المدنية البوركينية",
+  },
   "bf/frederic-nikiema": {
     kind: "person", en: "Frédéric Nikiéma", countries: ["BF"],
     ar: "فريديريك نيكيما | فردريك نيكييما | فريديريك نيكييما",
@@ -718,6 +735,10 @@ export const bf: ActorTable = {
   "bf/front-patriotique": {
     kind: "movement", en: "Patriotic Front (Burkina Faso)", fr: "Front patriotique", countries: ["BF"],
     ar: "الجبهة الوطنية البوركينية | الجبهة الوطنية في بوركينا فاسو | الجبهة الوطنية ببوركينا فاسو",
+  },
+  "bf/front-republicain": {
+    kind: "movement", en: "Republican Front (Burkina Faso)", fr: "Front républicain", countries: ["BF"], from: "2014",
+    ar: "الجبهة الجمهورية البوركينية | الجبهة الجمهورية في بوركينا فاسو",
   },
   "bf/fsynter": {
     kind: "union", en: "National Federation of Education and Research Workers' Unions (Burkina Faso)",
@@ -941,6 +962,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Jafar Dicko", aliases: ["Abdoul Salam Dicko", "Ja'far Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
     ar: "جعفر ديكو | جافار ديكو | جفر ديكو | جعفر مالام ديكو",
   },
+  "bf/james-dembele": {
+    kind: "person", en: "James Dembélé", countries: ["BF"],
+    ar: "جيمس ديمبيلي",
+  },
   "bf/jean-baptiste-lingani": {
     kind: "person", en: "Jean-Baptiste Lingani", countries: ["BF"],
     ar: "جان باتيست لينغاني | جان بابتيست لينغاني | جان باتيست لينجاني | جان بابتيست لينجاني",
@@ -1149,7 +1174,7 @@ export const bf: ActorTable = {
   },
   "bf/luc-pagbelguem": {
     kind: "person", en: "Luc Pagbelguem", countries: ["BF"],
-    ar: "لوك باغبيلغيم | لوك باجبيلغيم | لوك باغبيلجيم | لوك باغبلغيم | لوك باجبلجيم",
+    ar: "لوك باغبيلغيم | لوك باجبيلغيم | لوك باغبيلجيم | لوك باغبلغيم | لوك باجبلجيم | لوس باغبيلغيم",
     arWeak: "باغبيلغيم | باجبيلغيم",
   },
   "bf/lucien-bembamba": {
@@ -1429,6 +1454,11 @@ export const bf: ActorTable = {
   "bf/norbert-zongo-university": {
     kind: "institution", en: "Norbert Zongo University", fr: "Université Norbert-Zongo", countries: ["BF"],
     ar: "جامعة نوربير زونغو | جامعة نوربرت زونغو",
+  },
+  "bf/odj": {
+    kind: "movement", en: "Democratic Youth Organisation of Burkina Faso",
+    fr: "Organisation démocratique de la jeunesse", acronyms: ["ODJ"], countries: ["BF"],
+    ar: "المنظمة الديمقراطية للشباب في بوركينا فاسو | المنظمة الديمقراطية للشباب البوركيني | المنظمة الديمقراطية لشباب بوركينا فاسو",
   },
   "bf/olivia-rouamba": {
     kind: "person", en: "Olivia Rouamba", countries: ["BF"],
@@ -1873,6 +1903,10 @@ export const bf: ActorTable = {
     kind: "union", en: "General Union of Burkinabe Students", fr: "Union générale des étudiants burkinabè",
     acronyms: ["UGEB"], countries: ["BF"],
     ar: "الاتحاد العام للطلاب البوركينيين | الاتحاد العام لطلبة بوركينا | الاتحاد العام للطلبة البوركينيين",
+  },
+  "bf/unapol": {
+    kind: "union", en: "UNAPOL", aliases: ["Union police nationale"], acronyms: ["UNAPOL"], countries: ["BF"],
+    ar: "نقابة الشرطة الوطنية البوركينية | اتحاد الشرطة الوطنية يونابول",
   },
   "bf/union-for-rebirth-sankarist-party": {
     kind: "party", en: "Union for Rebirth – Sankarist Party", fr: "Union pour la renaissance/Parti sankariste", acronyms: ["UNIR/PS"], countries: ["BF"],

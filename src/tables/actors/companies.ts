@@ -1139,6 +1139,11 @@ export const companies: ActorTable = {
     kind: "company", en: "Naval Group", countries: ["FR"],
     ar: "نافال غروب | نافال جروب | مجموعة نافال الفرنسية",
   },
+  "companies/ndjamena-refining-company": {
+    kind: "company", en: "N'Djamena Refining Company", fr: "Société de raffinage de N'Djamena", acronyms: ["SRN"],
+    countries: ["TD", "CN"],
+    ar: "شركة تكرير انجمينا | شركة تكرير نجامينا | شركة تكرير النفط بانجمينا",
+  },
   "companies/nere-mining": {
     kind: "company", en: "Nere Mining", countries: ["BF"],
     ar: "شركة نيري للتعدين | شركة نير للتعدين | نيري مينينغ",
@@ -1482,7 +1487,7 @@ export const companies: ActorTable = {
   },
   "companies/sne-chad": {
     kind: "company", en: "SNE (Chad)", fr: "Société nationale d'électricité", acronyms: ["SNE"], countries: ["TD"],
-    ar: "الشركة الوطنية للكهرباء التشادية",
+    ar: "الشركة الوطنية للكهرباء التشادية | شركة الكهرباء الوطنية التشادية",
     arWeak: "الشركة الوطنية للكهرباء",
     arCue: "تشاد | التشادية | نجامينا | انجمينا",
   },
@@ -1653,6 +1658,11 @@ export const companies: ActorTable = {
   "companies/starlink": {
     kind: "company", en: "Starlink", countries: ["US"],
     ar: "ستارلينك | خدمة ستارلينك",
+  },
+  "companies/ste-chad": {
+    kind: "company", en: "Chadian Water Company", fr: "Société tchadienne des eaux", acronyms: ["STE"],
+    countries: ["TD"],
+    ar: "الشركة التشادية للمياه | شركة المياه التشادية | الشركة التشادية للماء",
   },
   "companies/stp-mauritania": {
     kind: "company", en: "Public Transport Company (Mauritania)", fr: "Société de transports publics",

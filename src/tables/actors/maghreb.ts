@@ -38,6 +38,10 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "173rd Battalion (Libya)", countries: ["LY"],
     ar: "الكتيبة 173",
   },
+  "maghreb/20-february-movement": {
+    kind: "movement", en: "20 February Movement", fr: "Mouvement du 20 février", countries: ["MA"], from: "2011",
+    ar: "حركة 20 فبراير المغربية | حركة 20 فبراير | حركة عشرين فبراير",
+  },
   "maghreb/444th-combat-brigade": {
     kind: "state-force", en: "444th Combat Brigade", aliases: ["444 Brigade"], countries: ["LY"],
     ar: "اللواء 444 | اللواء 444 قتال | لواء 444 | لواء 444 قتال",
@@ -87,7 +91,7 @@ export const maghreb: ActorTable = {
     ar: "عبد الفتاح يونس",
   },
   "maghreb/abdel-ghani-al-kikli": {
-    kind: "person", en: "Abdel Ghani al-Kikli", aliases: ["Ghnewa"], countries: ["LY"],
+    kind: "person", en: "Abdel Ghani al-Kikli", aliases: ["Ghnewa", "Gheniwa", "Ghaniwa al-Kikli"], countries: ["LY"],
     ar: "عبد الغني الككلي | غنيوة الككلي",
   },
   "maghreb/abdel-mageed-sakr": {
@@ -95,7 +99,7 @@ export const maghreb: ActorTable = {
     ar: "عبد المجيد صقر",
   },
   "maghreb/abdel-rahman-al-milad": {
-    kind: "person", en: "Abdel Rahman al-Milad", aliases: ["Bija"], countries: ["LY"],
+    kind: "person", en: "Abdel Rahman al-Milad", aliases: ["Bija", "al-Bidja"], countries: ["LY"],
     ar: "عبد الرحمن الميلاد | عبد الرحمن ميلاد | البيدجا",
   },
   "maghreb/abdelali-hassani-cherif": {
@@ -426,7 +430,7 @@ export const maghreb: ActorTable = {
     ar: "أحمد العطايبي",
   },
   "maghreb/ahmed-al-mismari": {
-    kind: "person", en: "Ahmed al-Mismari", countries: ["LY"],
+    kind: "person", en: "Ahmed al-Mismari", aliases: ["Mismari", "Ahmed Mesmari", "Al-Mesmari"], countries: ["LY"],
     ar: "أحمد المسماري",
     arWeak: "المسماري",
   },
@@ -1114,7 +1118,7 @@ export const maghreb: ActorTable = {
     ar: "عماد السايح",
   },
   "maghreb/emad-trabelsi": {
-    kind: "person", en: "Emad Trabelsi", countries: ["LY"],
+    kind: "person", en: "Emad Trabelsi", aliases: ["Imad Trabelsi"], countries: ["LY"],
     ar: "عماد الطرابلسي | عماد مصطفى الطرابلسي",
   },
   "maghreb/essam-abu-zreiba": {
@@ -1247,6 +1251,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "General National Congress (Libya)", acronyms: ["GNC"], countries: ["LY"], weak: true,
     ar: "المؤتمر الوطني العام | المؤتمر الوطني العام الليبي",
     arCue: "ليبيا | الليبي | طرابلس",
+  },
+  "maghreb/genz212": {
+    kind: "movement", en: "GenZ212", countries: ["MA"], from: "2025-09",
+    ar: "حركة جيل زد 212 | جيل زد 212 | حركة جيل زد المغربية",
   },
   "maghreb/georgette-gagnon": {
     kind: "person", en: "Georgette Gagnon", countries: ["LY", "CA"],
@@ -1386,6 +1394,10 @@ export const maghreb: ActorTable = {
     kind: "movement", en: "Hirak (Algeria)", countries: ["DZ"], weak: true,
     ar: "الحراك الشعبي | الحراك الجزائري",
     arCue: "الجزائر | الجزائري",
+  },
+  "maghreb/hirak-rif": {
+    kind: "movement", en: "Hirak Rif", fr: "Hirak du Rif", countries: ["MA"], from: "2016",
+    ar: "حراك الريف | حراك الريف المغربي",
   },
   "maghreb/hisham-ashmawi": {
     kind: "person", en: "Hisham Ashmawi", countries: ["EG"],
@@ -1613,7 +1625,7 @@ export const maghreb: ActorTable = {
     ar: "خالد المحجوب",
   },
   "maghreb/khaled-al-mishri": {
-    kind: "person", en: "Khaled al-Mishri", countries: ["LY"],
+    kind: "person", en: "Khaled al-Mishri", aliases: ["Mishri", "Khalid al-Meshri"], countries: ["LY"],
     ar: "خالد المشري",
   },
   "maghreb/khaled-al-sharif": {
@@ -1809,7 +1821,7 @@ export const maghreb: ActorTable = {
     ar: "محمود البرعصي",
   },
   "maghreb/mahmoud-al-werfalli": {
-    kind: "person", en: "Mahmoud al-Werfalli", countries: ["LY"],
+    kind: "person", en: "Mahmoud al-Werfalli", aliases: ["Werfalli"], countries: ["LY"],
     ar: "محمود الورفلي",
     arWeak: "الورفلي",
   },
@@ -2488,7 +2500,7 @@ export const maghreb: ActorTable = {
     ar: "أسامة الوافي",
   },
   "maghreb/osama-hammad": {
-    kind: "person", en: "Osama Hammad", countries: ["LY"], weak: true,
+    kind: "person", en: "Osama Hammad", aliases: ["Osama Hamad", "Oussama Hammad"], countries: ["LY"], weak: true,
     ar: "أسامة حماد",
     arCue: "ليبيا | الليبية | الحكومة",
   },
@@ -2702,7 +2714,7 @@ export const maghreb: ActorTable = {
     ar: "صلاح النمروش | صلاح الدين النمروش",
   },
   "maghreb/salah-badi": {
-    kind: "person", en: "Salah Badi", countries: ["LY"], weak: true,
+    kind: "person", en: "Salah Badi", aliases: ["Badi"], countries: ["LY"], weak: true,
     ar: "صلاح بادي",
     arCue: "ليبيا | طرابلس | الصمود",
   },
@@ -3073,7 +3085,7 @@ export const maghreb: ActorTable = {
     ar: "زين العابدين بن علي",
   },
   "maghreb/zlawi-mina-salah": {
-    kind: "person", en: "Zlawi Mina Salah", countries: ["LY"],
+    kind: "person", en: "Zlawi Mina Salah", aliases: ["Zelawi Minna", "Zallawi Minna"], countries: ["LY"],
     ar: "زلاوي مينا | زلاوي مينا صالح | الزلاوي مينا",
   },
   "maghreb/zoheir-bouamama": {

@@ -331,6 +331,10 @@ export const mr: ActorTable = {
     ar: "با عثمان | با عصمان",
     arCue: "موريتانيا | الموريتاني | التعليم | الوزير",
   },
+  "mr/baathists": {
+    kind: "movement", en: "Ba'athists (Mauritania)", countries: ["MR"],
+    ar: "حزب البعث الموريتاني | البعثيون الموريتانيون | البعثيين الموريتانيين | حركة البعث في موريتانيا",
+  },
   "mr/baba-ould-cheikh-sidiya": {
     kind: "person", en: "Baba Ould Cheikh Sidiya", countries: ["MR"],
     ar: "بابا ولد الشيخ سيديا | بابا بن الشيخ سيديا | الشيخ سيديا باب | باب ولد الشيخ سيديا | الشيخ سيدي باب | بابه ولد الشيخ سيديا",
@@ -600,6 +604,11 @@ export const mr: ActorTable = {
     countries: ["MR"],
     ar: "تجمع ضحايا العنف الإنساني | أرامل الشهداء الموريتانيات | رابطة أرامل الزنوج الموريتانيين | تجمع أرامل العسكريين الزنوج",
   },
+  "mr/conscience-et-resistance": {
+    kind: "movement", en: "Conscience and Resistance", fr: "Conscience et résistance", acronyms: ["CR"],
+    countries: ["MR"],
+    ar: "ضمير ومقاومة | حركة ضمير ومقاومة | مشروع ضمير ومقاومة",
+  },
   "mr/constitutional-council": {
     kind: "institution", en: "Constitutional Council of Mauritania", fr: "Conseil constitutionnel de Mauritanie", countries: ["MR"],
     ar: "المجلس الدستوري الموريتاني | المجلس الدستوري في موريتانيا",
@@ -849,7 +858,7 @@ export const mr: ActorTable = {
   "mr/flam": {
     kind: "movement", en: "African Liberation Forces of Mauritania", fr: "Forces de libération africaines de Mauritanie", acronyms: ["FLAM"],
     countries: ["MR"], from: "1983", to: "2014",
-    ar: "قوات تحرير الأفارقة في موريتانيا | حركة تحرير الأفارقة الموريتانيين | قوات تحرير الأفارقة الموريتانيين | حركة افلام | منظمة افلام | حركة فلام | حركة أفلام الزنجية",
+    ar: "قوات تحرير الأفارقة في موريتانيا | حركة تحرير الأفارقة الموريتانيين | قوات تحرير الأفارقة الموريتانيين | حركة افلام | منظمة افلام | حركة فلام | حركة أفلام الزنجية | قوات التحرير الأفريقية في موريتانيا | القوات الأفريقية لتحرير موريتانيا | جبهة تحرير الأفارقة الموريتانيين",
   },
   "mr/fndu": {
     kind: "movement", en: "National Forum for Democracy and Unity", fr: "Forum national pour la démocratie et l'unité", acronyms: ["FNDU"],
@@ -1090,7 +1099,7 @@ export const mr: ActorTable = {
   "mr/ira": {
     kind: "movement", en: "Initiative for the Resurgence of the Abolitionist Movement", fr: "Initiative pour la résurgence du mouvement abolitionniste",
     acronyms: ["IRA", "IRA-Mauritanie"], countries: ["MR"], from: "2008",
-    ar: "مبادرة انبعاث الحركة الانعتاقية | مبادرة انبعاث الحركة الانعتاقية إيرا | حركة إيرا | حركة إيرا الحقوقية | منظمة إيرا | حركة انبعاث الحركة الانعتاقية | المبادرة الانعتاقية إيرا | مبادرة إيرا",
+    ar: "مبادرة انبعاث الحركة الانعتاقية | مبادرة انبعاث الحركة الانعتاقية إيرا | حركة إيرا | حركة إيرا الحقوقية | منظمة إيرا | حركة انبعاث الحركة الانعتاقية | المبادرة الانعتاقية إيرا | مبادرة إيرا | مبادرة إحياء الحركة الانعتاقية | حركة مناهضة العبودية إيرا | حركة إيرا لمناهضة العبودية",
     arShort: "إيرا",
   },
   "mr/iseri": {
@@ -1907,6 +1916,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Nany Ould Chrougha", countries: ["MR"],
     ar: "الناني ولد اشروقه | الناني ولد شروقة | ناني ولد اشروقه",
     arWeak: "ولد اشروقه | ولد شروقة",
+  },
+  "mr/nasserists": {
+    kind: "movement", en: "Nasserists (Mauritania)", countries: ["MR"],
+    ar: "التيار الناصري الموريتاني | الناصريون الموريتانيون | الناصريين الموريتانيين | الحركة الناصرية في موريتانيا",
   },
   "mr/national-bank-of-mauritania": {
     kind: "company", en: "National Bank of Mauritania", fr: "Banque nationale de Mauritanie", acronyms: ["BNM"], countries: ["MR"],

@@ -135,6 +135,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],
     ar: "ألبادي أبوبا | ألبدي أبوبا | ألباديه أبوبا | ألبادي أبوبة | ألبادي أبو با",
   },
+  "ne/alfouzazi-issintag": {
+    kind: "person", en: "Alfouzazi Issintag", countries: ["NE"],
+    ar: "ألفوزازي إيسينتاج | الفوزازي إيسينتاغ",
+  },
   "ne/ali-badjo-gamatie": {
     kind: "person", en: "Ali Badjo Gamatié", countries: ["NE"],
     ar: "علي باجو غاماتيي | علي بادجو غاماتيه | علي بادجو جاماتيه | علي باجو غاماتي",
@@ -295,6 +299,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Badou Zaki", aliases: ["Ezzaki Badou"], countries: ["MA", "NE"],
     ar: "بادو الزاكي | بادو زاكي",
   },
+  "ne/bagri": {
+    kind: "company", en: "Banque agricole du Niger", acronyms: ["BAGRI"], countries: ["NE"],
+    ar: "بنك باغري | البنك الزراعي للنيجر | البنك الزراعي النيجري",
+  },
   "ne/bakary-yaou-sangare": {
     kind: "person", en: "Bakary Yaou Sangaré", countries: ["NE"],
     ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري | بكاري يو سنغاري | بكاري زكرياء سانغاري | باكاري سانغاري | بكاري سانغاري | باكاري ياو سنجاري | بكاري ياو سانجاري",
@@ -381,6 +389,11 @@ export const ne: ActorTable = {
   "ne/cfln": {
     kind: "armed-group", en: "Coordination of Free Forces of Niger", fr: "Coordination des forces libres du Niger", acronyms: ["CFLN"], countries: ["NE"],
     ar: "تنسيقية القوى الحرة في النيجر | تنسيقية القوات الحرة في النيجر | تنسيقية القوى الحرة",
+  },
+  "ne/cness": {
+    kind: "institution", en: "National Centre for Strategic and Security Studies (Niger)",
+    fr: "Centre national d'études stratégiques et de sécurité", acronyms: ["CNESS"], countries: ["NE"],
+    ar: "المركز الوطني للدراسات الاستراتيجية والأمنية النيجري | المركز الوطني للدراسات الاستراتيجية والأمنية في النيجر",
   },
   "ne/cnt-niger": {
     kind: "union", en: "National Confederation of Workers (Niger)", fr: "Confédération nigérienne du travail", acronyms: ["CNT"], countries: ["NE"],
@@ -1031,7 +1044,7 @@ export const ne: ActorTable = {
     arWeak: "جرماكوي",
   },
   "ne/moussa-salaou-barmou": {
-    kind: "person", en: "Moussa Salaou Barmou", aliases: ["Moussa Barmou"], countries: ["NE"],
+    kind: "person", en: "Moussa Salaou Barmou", aliases: ["Moussa Barmou", "Salaou Barmou"], countries: ["NE"],
     ar: "موسى سالاو بارمو | موسى سالو بارمو | موسى صلاو بارمو | موسى سلاو بارمو | موسى بارمو | موسى سالو برمو | موسى صلاح برمو | موسى سالاو برمو | موسى صلاح بارمو | موسى صالحو برمو | موسى صالاو بارمو",
     arWeak: "بارمو | برمو",
   },
@@ -1109,9 +1122,9 @@ export const ne: ActorTable = {
     ar: "الجمعية النيجرية للدفاع عن حقوق الإنسان | الرابطة النيجرية للدفاع عن حقوق الإنسان | الجمعية النيجيرية للدفاع عن حقوق الإنسان",
   },
   "ne/nigerien-patriotic-movement-kiishin-kassa": {
-    kind: "party", en: "Nigerien Patriotic Movement – Kiishin Kassa", fr: "Mouvement patriotique nigérien – Kiishin Kassa", acronyms: ["MPN"],
+    kind: "party", en: "Nigerien Patriotic Movement – Kiishin Kassa", fr: "Mouvement patriotique nigérien – Kiishin Kassa", aliases: ["MPN-Kiishin Kassa"], acronyms: ["MPN"],
     countries: ["NE"],
-    ar: "الحركة الوطنية النيجرية | كيشين كاسا | الحركة الوطنية النيجيرية كيشين كاسا",
+    ar: "الحركة الوطنية النيجرية | كيشين كاسا | الحركة الوطنية النيجيرية كيشين كاسا | الحركة الوطنية النيجرية كيشين كاسا | كيشين كسا",
   },
   "ne/niya": {
     kind: "mission", en: "Operation Niya", fr: "Opération Niya", countries: ["NE"], parent: "ne/armed-forces",
@@ -1187,8 +1200,8 @@ export const ne: ActorTable = {
     ar: "أوسيني تيني | حسيني تيني | أوسيني تني",
   },
   "ne/patriotic-movement-for-the-republic": {
-    kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
-    ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية",
+    kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", aliases: ["Jamhuriya"], acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
+    ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية | جمهوريا | الحركة الوطنية للجمهورية",
   },
   "ne/pjp": {
     kind: "party", en: "Peace, Justice, Progress", fr: "Paix, justice et progrès", acronyms: ["PJP-Génération Doubara"], countries: ["NE"], weak: true,

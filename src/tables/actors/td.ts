@@ -102,7 +102,7 @@ export const td: ActorTable = {
     arWeak: "دجاسناباي | جاسناباي",
   },
   "td/abderaman-koulamallah": {
-    kind: "person", en: "Abderaman Koulamallah", aliases: ["Abderamane Koulamallah"], countries: ["TD"],
+    kind: "person", en: "Abderaman Koulamallah", aliases: ["Abderamane Koulamallah", "Koulamallah"], countries: ["TD"],
     ar: "عبد الرحمن غلام الله | عبد الرحمن كلام الله | عبد الرحمن كولام الله | عبد الرحمن كولامالا | عبد الرحمان كولام الله | عبد الرحمن كولاما الله | عبد الرحمن كولمالا | عبد الرحمن كولم الله | عبد الرحمان غلام الله | عبد الرحمان كلام الله",
   },
   "td/abdoulaye-brahim-siam": {
@@ -229,7 +229,7 @@ export const td: ActorTable = {
     ar: "البدور أصيل أحمد أغبش | البدور أصيل",
   },
   "td/albert-pahimi-padacke": {
-    kind: "person", en: "Albert Pahimi Padacké", aliases: ["Pahimi Padacké"], countries: ["TD"],
+    kind: "person", en: "Albert Pahimi Padacké", aliases: ["Pahimi Padacké", "Padacké", "Pahimi"], countries: ["TD"],
     ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه | ألبرت باهيمي | ألبير باهيمي باداكيت | البرت بهيمي بداكي",
     arWeak: "باداكي",
   },
@@ -261,7 +261,7 @@ export const td: ActorTable = {
     ar: "ألادوم جارما بالتازار | ألادوم دجارما بالتازار | اللادوم جارما بالتازار",
   },
   "td/allamaye-halina": {
-    kind: "person", en: "Allamaye Halina", aliases: ["Allah-Maye Halina"], countries: ["TD"],
+    kind: "person", en: "Allamaye Halina", aliases: ["Allah-Maye Halina", "Halina"], countries: ["TD"],
     ar: "اللامايي هالينا | اللاماي هالينا | اللامي هالينا | ألاماي هالينا | ألامايي هالينا | الله ماي هالينا | الله مايي حلينا | اللاماي حلينا | علاماي هالينا | ألاماي حلينا | اللماي هالينا",
   },
   "td/alliance-nationale-pour-le-changement-democratique": {
@@ -294,7 +294,7 @@ export const td: ActorTable = {
   "td/ange": {
     kind: "institution", en: "National Election Management Agency", fr: "Agence nationale de gestion des élections", acronyms: ["ANGE"],
     countries: ["TD"], from: "2024",
-    ar: "الوكالة الوطنية لإدارة الانتخابات | وكالة إدارة الانتخابات في تشاد | الوكالة الوطنية لإدارة الانتخابات في تشاد",
+    ar: "الوكالة الوطنية لإدارة الانتخابات | وكالة إدارة الانتخابات في تشاد | الوكالة الوطنية لإدارة الانتخابات في تشاد | الوكالة الوطنية لإدارة الانتخابات أنجي",
   },
   "td/annadif-abakar-alkhalil": {
     kind: "person", en: "Annadif Abakar Alkhalil", countries: ["TD"],
@@ -489,6 +489,12 @@ export const td: ActorTable = {
     fr: "Collectif des associations de défense des droits de l'homme", acronyms: ["CADH"], countries: ["TD"],
     ar: "تجمع جمعيات الدفاع عن حقوق الإنسان | تجمع جمعيات حقوق الإنسان التشادية",
   },
+  "td/conorec": {
+    kind: "institution", en: "CONOREC",
+    aliases: ["Commission nationale chargée de l'organisation du référendum constitutionnel", "CONOCER"],
+    countries: ["TD"], from: "2023",
+    ar: "اللجنة الوطنية لتنظيم الاستفتاء الدستوري | اللجنة الوطنية المكلفة بتنظيم الاستفتاء الدستوري | لجنة تنظيم الاستفتاء الدستوري التشادية",
+  },
   "td/constitutional-council-of-chad": {
     kind: "institution", en: "Constitutional Council of Chad", fr: "Conseil constitutionnel du Tchad", countries: ["TD"],
     ar: "المجلس الدستوري التشادي | المجلس الدستوري في تشاد | المجلس الدستوري بتشاد",
@@ -532,7 +538,7 @@ export const td: ActorTable = {
     kind: "state-force", en: "Directorate General of the Security Services of State Institutions",
     fr: "Direction générale de service de sécurité des institutions de l'État", aliases: ["Presidential guard of Chad"], acronyms: ["DGSSIE"],
     countries: ["TD"],
-    ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد",
+    ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة",
     arWeak: "الحرس الرئاسي",
   },
   "td/dillah-lucienne": {
@@ -706,7 +712,7 @@ export const td: ActorTable = {
     ar: "غومديغي بايدي لومي | قومديقي بايدي لومي",
   },
   "td/goukouni-weddeye": {
-    kind: "person", en: "Goukouni Weddeye", aliases: ["Goukouni Oueddei"], countries: ["TD"],
+    kind: "person", en: "Goukouni Weddeye", aliases: ["Goukouni Oueddei", "Goukouni", "Goukouni Ouaddeï"], countries: ["TD"],
     ar: "كوكوني وداي | غوكوني عويدي | غوكوني وداي | جوكوني عويدي | كوكوني عويدي | غوكوني ويداي | جوكوني وداي | قوكوني وداي | غوكوني وادي | كوكوني ودي | غوكوني ودي | غوكوني ويدي | كوكني عويدي | كوكني وداي",
   },
   "td/government": {
@@ -776,7 +782,7 @@ export const td: ActorTable = {
   "td/high-authority-for-media-and-audiovisual-chad": {
     kind: "institution", en: "High Authority for Media and Audiovisual (Chad)", fr: "Haute autorité des médias et de l'audiovisuel", acronyms: ["HAMA"],
     countries: ["TD"],
-    ar: "الهيئة العليا للإعلام السمعي البصري | الهيئة العليا للإعلام والسمعيات البصرية | السلطة العليا للإعلام السمعي البصري | الهيئة العليا لوسائل الإعلام السمعية والبصرية",
+    ar: "الهيئة العليا للإعلام السمعي البصري | الهيئة العليا للإعلام والسمعيات البصرية | السلطة العليا للإعلام السمعي البصري | الهيئة العليا لوسائل الإعلام السمعية والبصرية | الهيئة العليا للإعلام والسمعيات والبصريات | هيئة هاما | الهيئة العليا للإعلام والسمعي البصري | الهيئة العليا للإعلام والسمعي البصري التشادية",
   },
   "td/higher-institute-of-petroleum-of-mao": {
     kind: "institution", en: "Higher Institute of Petroleum of Mao", fr: "Institut national supérieur du pétrole de Mao", countries: ["TD"],
@@ -799,7 +805,7 @@ export const td: ActorTable = {
     ar: "حسين مسار حسين | حسين مصار حسين",
   },
   "td/hissene-habre": {
-    kind: "person", en: "Hissène Habré", countries: ["TD"],
+    kind: "person", en: "Hissène Habré", aliases: ["Habré", "Habre"], countries: ["TD"],
     ar: "حسين حبري | حسين هبري | حسان حبري | حسن حبري | حسين حابري | حسين هابري | حسين حبريه",
     arWeak: "حبري | هبري",
   },
@@ -1086,7 +1092,7 @@ export const td: ActorTable = {
     ar: "محمد نور عبيدو | محمد النور عبيدو | محمد نور إبيدو | محمد نور إيبيدو | محمد النور إبيدو | محمد نور أحمد إيبيدو | محمد نور أحمد عبيدو",
   },
   "td/mahamat-nouri": {
-    kind: "person", en: "Mahamat Nouri", countries: ["TD"], parent: "armed-groups/ufdd", weak: true,
+    kind: "person", en: "Mahamat Nouri", aliases: ["General Nouri"], countries: ["TD"], parent: "armed-groups/ufdd", weak: true,
     ar: "محمد نوري",
     arCue: "تشاد | التشادية | المعارضة | متمرد",
   },
@@ -1115,7 +1121,7 @@ export const td: ActorTable = {
     ar: "محمد زين الحاج يايا | محمد زين الحاج يحيى",
   },
   "td/mahamat-zene-bada": {
-    kind: "person", en: "Mahamat Zene Bada", countries: ["TD"],
+    kind: "person", en: "Mahamat Zene Bada", aliases: ["Zen Bada", "Zene Bada"], countries: ["TD"],
     ar: "محمد زين بادا | محمد زينة بادا | محمد زين بادة | محمد زينة بادة | محمد زين بدا | زين بدا",
     arWeak: "زين بادا",
   },
@@ -1157,7 +1163,7 @@ export const td: ActorTable = {
     ar: "ماكس كيمكوي | ماكس كمكوي",
   },
   "td/max-loalngar": {
-    kind: "person", en: "Max Loalngar", countries: ["TD"],
+    kind: "person", en: "Max Loalngar", aliases: ["Loalngar"], countries: ["TD"],
     ar: "ماكس لوالنغار | ماكس لوالنجار | ماكس لولنغار | ماكس لوالنقار | ماكس لونقار | ماكس لونجار | ماكس واي لونجار | ماكس لوولنغار",
     arWeak: "لوالنغار",
   },
@@ -1194,7 +1200,7 @@ export const td: ActorTable = {
     ar: "منيرة ميتشالا | منيرة متشلا",
   },
   "td/moussa-faki": {
-    kind: "person", en: "Moussa Faki Mahamat", aliases: ["Moussa Faki"], countries: ["TD"],
+    kind: "person", en: "Moussa Faki Mahamat", aliases: ["Moussa Faki", "Faki"], countries: ["TD"],
     ar: "موسى فكي محمد | موسى فكي | موسى فقي محمد | موسى فقي | موسى فاكي محمد | موسى فاكي | موسى فقيه محمد | موسى فقيه | موسى الفكي | موسى فاقي | موسى فاكي محمت",
     arWeak: "فكي",
   },
@@ -1566,7 +1572,7 @@ export const td: ActorTable = {
     arWeak: "بونغورو",
   },
   "td/timan-erdimi": {
-    kind: "person", en: "Timan Erdimi", countries: ["TD"], parent: "armed-groups/ufr",
+    kind: "person", en: "Timan Erdimi", aliases: ["Erdimi"], countries: ["TD"], parent: "armed-groups/ufr",
     ar: "تيمان إرديمي | تيمان إردمي | تيماني إرديمي | طيمان إرديمي",
     arWeak: "إرديمي",
   },
@@ -1630,7 +1636,7 @@ export const td: ActorTable = {
     arWeak: "كاموغي",
   },
   "td/wakit-tamma": {
-    kind: "movement", en: "Wakit Tamma", countries: ["TD"], from: "2021",
+    kind: "movement", en: "Wakit Tamma", aliases: ["Wakit Tama"], countries: ["TD"], from: "2021",
     ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما",
     arWeak: "وقت تم",
   },
@@ -1639,7 +1645,7 @@ export const td: ActorTable = {
     ar: "ياسين عبد الرحمن ساكن | ياسين عبد الرحمن ساكين | ياسين عبدالرحمن ساكني",
   },
   "td/yaya-dillo": {
-    kind: "person", en: "Yaya Dillo Djérou", aliases: ["Yaya Dillo"], countries: ["TD"],
+    kind: "person", en: "Yaya Dillo Djérou", aliases: ["Yaya Dillo", "Yaya Dillo Djerou", "Dillo"], countries: ["TD"],
     ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو | يحيى دييلو | يحيى ديلو بتشي",
   },
   "td/younous-mahadjir": {
