@@ -347,6 +347,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Anne Désirée Ouloto", countries: ["CI"],
     ar: "آن أولوتو | آن ديزيريه أولوتو | آن ديزيري أولوتو",
   },
+  "coast/ansoumane-toumany-camara": {
+    kind: "person", en: "Ansoumane Toumany Camara", countries: ["GN"],
+    ar: "أنسومان توماني كامارا | إنسوما توماني كامارا | أنسومان توماني كمارا",
+  },
   "coast/ansumane-mane": {
     kind: "person", en: "Ansumane Mané", countries: ["GW"],
     ar: "أنسومان ماني | أنسوماني ماني | أنسومانا ماني",
@@ -1641,6 +1645,10 @@ export const coast: ActorTable = {
     kind: "person", en: "João Butiam Có", countries: ["GW"],
     ar: "جواو بوتيام كو | جواو بوتيام",
   },
+  "coast/jocamey-haba": {
+    kind: "person", en: "Jocamey Haba", countries: ["GN"],
+    ar: "جوكامي هابا | جوكامي حبا | جاكومي هابا | جوكامي هبا",
+  },
   "coast/joel-aivo": {
     kind: "person", en: "Joël Aïvo", countries: ["BJ"],
     ar: "جويل أيفو",
@@ -1899,6 +1907,10 @@ export const coast: ActorTable = {
   "coast/lansana-kouyate": {
     kind: "person", en: "Lansana Kouyaté", countries: ["GN"],
     ar: "لانسانا كوياتي | لانسانا كوياتيه",
+  },
+  "coast/lassana-mansali": {
+    kind: "person", en: "Lassana Mansali", countries: ["GW"],
+    ar: "لاسانا مانسالي | لاسانا منسالي",
   },
   "coast/lassina-doumbia": {
     kind: "person", en: "Lassina Doumbia", countries: ["CI"],
@@ -2295,7 +2307,7 @@ export const coast: ActorTable = {
   },
   "coast/moussa-tiegboro-camara": {
     kind: "person", en: "Moussa Tiegboro Camara", countries: ["GN"],
-    ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا",
+    ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا | تيغورو كمارا | تيكورو كامارا | تيغبورو كامارا | موسى تيغورو كامارا",
   },
   "coast/moustapha-naite": {
     kind: "person", en: "Moustapha Naïté", countries: ["GN"],
@@ -2622,6 +2634,10 @@ export const coast: ActorTable = {
     kind: "party", en: "People's Progressive Party (Gambia)", acronyms: ["PPP"], countries: ["GM"], weak: true,
     ar: "حزب الشعب التقدمي الغامبي | حزب الشعب التقدمي",
     arCue: "غامبيا | الغامبي | جاوارا",
+  },
+  "coast/pepe-antoine-lama": {
+    kind: "person", en: "Pépé Antoine Lama", countries: ["GN"],
+    ar: "بيبي أنطوان لاماه | بيبي أنطوان لاما | بيبي أنطوان لاماح",
   },
   "coast/petroci": {
     kind: "company", en: "Petroci", countries: ["CI"],

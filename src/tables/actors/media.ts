@@ -141,6 +141,10 @@ export const media: ActorTable = {
     kind: "media", en: "Aghchorguit Info", countries: ["MR"],
     ar: "موقع أغشوركيت",
   },
+  "media/agp-guinea": {
+    kind: "media", en: "Agence guinéenne de presse", acronyms: ["AGP"], countries: ["GN"],
+    ar: "وكالة الأنباء الغينية | وكالة الصحافة الغينية",
+  },
   "media/aib": {
     kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
     ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية",
@@ -1062,6 +1066,10 @@ export const media: ActorTable = {
     kind: "media", en: "Radio Bonkaney", countries: ["NE"],
     ar: "إذاعة بونكاني | قناة بونكاني | بونكانيه",
   },
+  "media/braknapost": {
+    kind: "media", en: "Brakna Post", countries: ["MR"],
+    ar: "براكنة بوست | لبراكنة بوست",
+  },
   "media/burkina-online": {
     kind: "media", en: "Burkina Online", countries: ["BF"],
     ar: "بوركينا أونلاين",
@@ -1502,6 +1510,10 @@ export const media: ActorTable = {
   "media/equinoxe-tv": {
     kind: "media", en: "Équinoxe TV", aliases: ["Equinoxe"], countries: ["CM"],
     ar: "قناة إكينوكس | إكينوكس | قناة إيكينوكس | إكوينوكس",
+  },
+  "media/erassed-mr": {
+    kind: "media", en: "Erassed", countries: ["MR"],
+    ar: "موقع الراصد | الراصد الموريتاني",
   },
   "media/erem-news": {
     kind: "media", en: "Erem News", countries: ["AE"],
@@ -3144,6 +3156,10 @@ export const media: ActorTable = {
   "media/sahara-media": {
     kind: "media", en: "Sahara Media", fr: "Sahara Médias", aliases: ["Sahara Medias"], countries: ["MR"],
     ar: "صحراء ميديا | وكالة صحراء ميديا | الصحراء ميديا | صحرا ميديا | إذاعة صحراء ميديا | موقع صحراء ميديا",
+  },
+  "media/sahara-now": {
+    kind: "media", en: "Sahara Now", countries: ["EH"],
+    ar: "الصحراء الآن | موقع الصحراء الآن",
   },
   "media/sahara-reporters": {
     kind: "media", en: "Sahara Reporters", countries: ["NG"],

@@ -953,6 +953,7 @@ export const mr: ActorTable = {
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
     ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار | امادي ولد سيدي المختار",
+    arWeak: "ولد سيد المختار | ولد سيدي المختار",
   },
   "mr/hamady-ould-lehbouss": {
     kind: "person", en: "Hamady Ould Lehbouss", countries: ["MR"],
@@ -1034,7 +1035,8 @@ export const mr: ActorTable = {
   "mr/high-authority-for-the-press-and-audiovisual-media": {
     kind: "institution", en: "High Authority for the Press and Audiovisual Media", fr: "Haute autorité de la presse et de l'audiovisuel", acronyms: ["HAPA"],
     countries: ["MR"],
-    ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا | هابا",
+    ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا",
+    arWeak: "هابا",
   },
   "mr/high-court-of-justice": {
     kind: "institution", en: "High Court of Justice (Mauritania)", fr: "Haute Cour de justice", countries: ["MR"],
@@ -1342,6 +1344,10 @@ export const mr: ActorTable = {
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
     ar: "مريم بنت الداه | مريم فاضل الداه | مريم محمد فاضل ولد الداه | مريم محمد فاضل الداه",
+  },
+  "mr/mariem-ninine": {
+    kind: "person", en: "Mariem Ninine", countries: ["MR"],
+    ar: "مريم النينين",
   },
   "mr/mauritania-airports-company": {
     kind: "institution", en: "Mauritania Airports Company", countries: ["MR"],
@@ -1828,6 +1834,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moktar Ould Daddah", countries: ["MR"],
     ar: "المختار ولد داداه | مختار ولد داداه | المختار ولد دادة",
     arWeak: "ولد داداه",
+  },
+  "mr/mommed-ould-ahmed": {
+    kind: "person", en: "Memed Ould Ahmed", countries: ["MR"],
+    ar: "ممد ولد أحمد",
   },
   "mr/mona-mint-dey": {
     kind: "person", en: "Mouna Mint Dey", countries: ["MR"],
@@ -2370,6 +2380,10 @@ export const mr: ActorTable = {
     ar: "تيام جمبار | ثيام جمبار | تيام جومبار | تيام دجومبار | ثيام جومبار",
     arWeak: "جمبار",
   },
+  "mr/tijani-ould-karim": {
+    kind: "person", en: "Tijani Ould Karim", countries: ["MR"],
+    ar: "التجاني ولد كريم | التيجاني ولد كريم",
+  },
   "mr/touche-pas-nationalite": {
     kind: "movement", en: "Don't Touch My Nationality", fr: "Touche pas à ma nationalité", acronyms: ["TPMN"], countries: ["MR"], from: "2011",
     ar: "لا تلمس جنسيتي | حركة لا تلمس جنسيتي",
@@ -2441,6 +2455,11 @@ export const mr: ActorTable = {
   "mr/writers-union": {
     kind: "union", en: "Union of Mauritanian Writers", countries: ["MR"],
     ar: "اتحاد الأدباء والكتاب الموريتانيين | اتحاد الأدباء الموريتانيين | رابطة الأدباء والكتاب الموريتانيين | اتحاد الكتاب الموريتانيين",
+  },
+  "mr/yacoub-diallo": {
+    kind: "person", en: "Yacoub Diallo", countries: ["MR"], weak: true,
+    ar: "يعقوب جالو | يعقوب ديالو",
+    arCue: "الكادحين | موريتانيا | الموريتاني",
   },
   "mr/yacoub-ould-atigh": {
     kind: "person", en: "Yacoub Ould Atigh", countries: ["MR"],

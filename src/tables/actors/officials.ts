@@ -570,6 +570,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Eduardo Gonzalez",
     ar: "إدواردو غونزاليس | إدواردو غونزاليز",
   },
+  "officials/edward-gemayel": {
+    kind: "person", en: "Edward Gemayel", countries: ["LB"],
+    ar: "إدوارد جميل | إدوارد الجميل | إدوارد جماييل",
+  },
   "officials/edward-kallon": {
     kind: "person", en: "Edward Kallon",
     ar: "إدوارد كالون",

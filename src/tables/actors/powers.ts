@@ -2042,6 +2042,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Pierre Gillet", countries: ["FR"],
     ar: "بيير جيليه | بيير جيليت",
   },
+  "powers/pierre-olivier-sur": {
+    kind: "person", en: "Pierre-Olivier Sur", countries: ["FR"],
+    ar: "بيير أوليفييه سور | بيير أوليفيي سير | بيير أوليفييه سير",
+  },
   "powers/pierre-schill": {
     kind: "person", en: "Pierre Schill", countries: ["FR"],
     ar: "بيار شيل | بيير شيل",

@@ -228,7 +228,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/banjul": {
     kind: "city", en: "Banjul", at: [13.453, -16.578], wikidata: "Q3726", geonames: 2413876, in: "world/gm",
-    ar: "بانجول | بنجول",
+    ar: "بانجول | بنجول | بانغول",
   },
   "capitals/barcelona": {
     kind: "city", en: "Barcelona", fr: "Barcelone", at: [41.389, 2.159], geonames: 3128760, in: "world/es",
@@ -572,7 +572,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/djanet": {
     kind: "city", en: "Djanet", at: [24.553, 9.482], wikidata: "Q1014380", in: "world/dz",
-    ar: "جانت",
+    ar: "جانت | جانيت",
   },
   "capitals/djerba": {
     kind: "city", en: "Djerba", aliases: ["Jerba"], at: [33.81, 10.85], in: "world/tn",
@@ -896,7 +896,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/in-amenas": {
     kind: "city", en: "In Amenas", at: [28.05, 9.55], in: "world/dz",
-    ar: "عين أميناس | إن أميناس | عين أمناس",
+    ar: "عين أميناس | إن أميناس | عين أمناس | إن أمناس | إين أمناس",
   },
   "capitals/in-guezzam": {
     kind: "city", en: "In Guezzam", at: [19.57, 5.77], geonames: 8692933, in: "world/dz",
@@ -1007,7 +1007,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/kankan": {
     kind: "city", en: "Kankan", at: [10.385, -9.306], wikidata: "Q874317", geonames: 2419992, in: "world/gn",
-    ar: "كانكان",
+    ar: "كانكان | كنكان",
   },
   // «كانو» is a frequent slip for «كانوا» 'they were'.
   "capitals/kano": {
@@ -1582,7 +1582,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/nzerekore": {
     kind: "city", en: "Nzérékoré", at: [7.756, -8.818], wikidata: "Q1002799", geonames: 2416969, in: "world/gn",
-    ar: "نزيريكوري | نزيركوري",
+    ar: "نزيريكوري | نزيركوري | نزريكوري | نزريكور | نزيريكور",
   },
   "capitals/odesa": {
     kind: "city", en: "Odesa", fr: "Odessa", at: [46.477, 30.733], geonames: 698740, in: "world/ua",
@@ -2047,7 +2047,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/tamanrasset": {
     kind: "city", en: "Tamanrasset", at: [22.785, 5.523], wikidata: "Q205792", geonames: 2478216, in: "world/dz",
-    ar: "تمنراست | تامنراست | تمنغست | تمنراسات | تامنغست",
+    ar: "تمنراست | تامنراست | تمنغست | تمنراسات | تامنغست | تمنغاست",
   },
   "capitals/tanger-med": {
     kind: "area", en: "Tanger Med", in: "capitals/tangier",
@@ -2144,7 +2144,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/timiaouine": {
     kind: "city", en: "Timiaouine", at: [20.44, 1.8], in: "world/dz",
-    ar: "تيمياوين",
+    ar: "تيمياوين | تيماوين",
   },
   "capitals/tindouf": {
     kind: "city", en: "Tindouf", at: [27.671, -8.147], geonames: 2476301, in: "world/dz",

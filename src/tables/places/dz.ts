@@ -669,7 +669,7 @@ export const dz: PlaceTable = {
   },
   "dz/tin-zaouatine": {
     kind: "town", en: "Tin Zaouatine", aliases: ["Tinzaouaten", "Tin Zaouaten", "Tinzaouatine"], at: [19.95, 2.97], in: "dz/in-guezzam-wilaya",
-    ar: "تين زاوتين | تين زواتين | تنزواتين | تنزاوتين | تين زواتن | تن زواتين | تينزاوتن | تين زاواتين | تين ظاواتين",
+    ar: "تين زاوتين | تين زواتين | تنزواتين | تنزاوتين | تين زواتن | تن زواتين | تينزاوتن | تين زاواتين | تين ظاواتين | إينزواتين | عين زواتين",
   },
   "dz/tinalkoum": {
     kind: "crossing", en: "Tinalkoum", aliases: ["Tin Alkoum"], at: [24.619, 10.213], geonames: 2596857, in: "dz/djanet-wilaya",

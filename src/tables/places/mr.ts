@@ -304,7 +304,7 @@ export const mr: PlaceTable = {
   "mr/bir-moghrein": {
     kind: "town", en: "Bir Moghrein", fr: "Bir Moghreïn", aliases: ["Bir Oum Grein", "Bir Mogrein"], previousNames: ["Fort-Trinquet"], at: [25.221, -11.579],
     wikidata: "Q94910", geonames: 2380975, in: "mr/bir-moghrein-department",
-    ar: "بير أم اكرين | بير أم قرين | بير أم كرين | بير مغرين | بير مكرين | بير أم غرين | بير موغرين | بير أم أغرين | بير أم القرين | بير مقرين",
+    ar: "بير أم اكرين | بير أم قرين | بير أم كرين | بير مغرين | بير مكرين | بير أم غرين | بير موغرين | بير أم أغرين | بير أم القرين | بير مقرين | بير أم اقرين",
   },
   "mr/bir-moghrein-department": {
     kind: "department", en: "Bir Moghrein", fr: "Bir Moghreïn", aliases: ["Bir Oum Grein", "Bir Mogrein"], at: [25.66, -8.63], wikidata: "Q27754076",
@@ -541,7 +541,7 @@ export const mr: PlaceTable = {
   },
   "mr/djigueni": {
     kind: "town", en: "Djigueni", fr: "Djiguenni", at: [15.731, -8.667], geonames: 2380225, in: "mr/djigueni-department",
-    ar: "جكني | جيكني | جيغني | جيكيني | جكيني",
+    ar: "جكني | جيكني | جيغني | جيكيني | جكيني | اجيكني",
   },
   "mr/djigueni-department": {
     kind: "department", en: "Djigueni", fr: "Djiguenni", at: [15.93, -8.72], in: "mr/hodh-ech-chargui",
@@ -655,7 +655,7 @@ export const mr: PlaceTable = {
   },
   "mr/fassala": {
     kind: "town", en: "Fassala", aliases: ["Fassale", "Fassala-Nere", "Vassala"], at: [15.57, -5.532], geonames: 9224902, in: "mr/bassikounou-department",
-    ar: "فصالة | فصالة نيري | فصالة نيره",
+    ar: "فصالة | فصالة نيري | فصالة نيره | افصالة",
   },
   "mr/fassala-crossing": {
     kind: "crossing", en: "Fassala crossing", in: "mr/fassala",
@@ -1363,7 +1363,7 @@ export const mr: PlaceTable = {
   },
   "mr/pk55": {
     kind: "crossing", en: "PK 55", aliases: ["Kilometre 55", "Km 55", "PK55"], at: [21.33, -16.95], in: "mr/nouadhibou-department", weak: true,
-    ar: "الكيلومتر 55 | كيلومتر 55 | الكلم 55 | بي كا 55",
+    ar: "الكيلومتر 55 | كيلومتر 55 | الكلم 55 | بي كا 55 | النقطة 55 | النقطة الكيلومترية 55",
   },
   "mr/pk55-crossing": {
     kind: "crossing", en: "PK55 crossing", aliases: ["Guerguerat crossing"], in: "mr/nouadhibou",
@@ -1607,7 +1607,7 @@ export const mr: PlaceTable = {
   },
   "mr/tidjikja": {
     kind: "town", en: "Tidjikja", fr: "Tidjikdja", at: [18.556, -11.427], wikidata: "Q757041", geonames: 2376193, in: "mr/tidjikja-department",
-    ar: "تجكجة | تيجكجة | تجكجا | تيدجيكجا | تجقجة | تدجكجة",
+    ar: "تجكجة | تيجكجة | تجكجا | تيدجيكجا | تجقجة | تدجكجة | تيجيكجا",
   },
   "mr/tidjikja-department": {
     kind: "department", en: "Tidjikja", fr: "Tidjikdja", at: [18.63, -11.55], in: "mr/tagant",
@@ -1636,7 +1636,7 @@ export const mr: PlaceTable = {
   "mr/timbedra": {
     kind: "town", en: "Timbedra", fr: "Timbédra", aliases: ["Timbedgha"], at: [16.245, -8.164], wikidata: "Q986057", geonames: 2376115,
     in: "mr/timbedra-department",
-    ar: "تمبدغة | تنبدغة | تيمبدغة | تمبيدغة | تمبدرة",
+    ar: "تمبدغة | تنبدغة | تيمبدغة | تمبيدغة | تمبدرة | تمبدقة | تنبدقة",
   },
   "mr/timbedra-department": {
     kind: "department", en: "Timbedra", fr: "Timbédra", aliases: ["Timbedgha"], at: [16.19, -8.19], in: "mr/hodh-ech-chargui",

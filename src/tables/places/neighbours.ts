@@ -411,7 +411,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/bafata": {
     kind: "city", en: "Bafata", fr: "Bafatá", at: [12.17, -14.66], in: "world/gw",
-    ar: "بافاتا",
+    ar: "بافاتا | بافتا",
   },
   "neighbours/bafilo": {
     kind: "town", en: "Bafilo", at: [9.35, 1.27], wikidata: "Q618060", geonames: 2367656, in: "world/tg",
@@ -1005,7 +1005,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/coyah": {
     kind: "town", en: "Coyah", in: "world/gn", weak: true,
-    ar: "كويا",
+    ar: "كويا | كوياه",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/dabakala": {
@@ -1284,7 +1284,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/farafenni": {
     kind: "town", en: "Farafenni", at: [13.567, -15.6], wikidata: "Q1200999", geonames: 2413515, in: "world/gm",
-    ar: "فارافيني | فرافيني",
+    ar: "فارافيني | فرافيني | فرفيني",
   },
   "neighbours/faranah": {
     kind: "city", en: "Faranah", at: [10.04, -10.743], wikidata: "Q597843", geonames: 2421273, in: "world/gn",
@@ -1595,7 +1595,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/guerguerat": {
     kind: "crossing", en: "Guerguerat", aliases: ["El Guerguarat", "Gargarat"], at: [21.42, -16.96], in: "world/eh",
-    ar: "الكركرات | الكركارات | القرقارات | القرقرات | كركرات | الكركرت | الغرغرات",
+    ar: "الكركرات | الكركارات | القرقارات | القرقرات | كركرات | الكركرت | الغرغرات | الجرجرات",
   },
   "neighbours/guerin-kouka": {
     kind: "town", en: "Guérin-Kouka", aliases: ["Guerin-Kouka"], at: [9.69, 0.61], geonames: 2366445, in: "world/tg",
@@ -2370,7 +2370,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/mahbes": {
     kind: "town", en: "Mahbes", fr: "Mahbès", at: [27.4, -9.05], in: "world/eh", weak: true,
-    ar: "المحبس",
+    ar: "المحبس | لمحبس",
   },
   "neighbours/mai-aini": {
     kind: "camp", en: "Mai Aini", aliases: ["Mai Ayni", "Mai Aini camp"], in: "regions/tigray",
@@ -3205,7 +3205,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/serekunda": {
     kind: "city", en: "Serekunda", aliases: ["Serrekunda"], at: [13.438, -16.678], geonames: 2411989, in: "world/gm",
-    ar: "سيريكوندا | سيريكندا | سيركوندا | سركوندا",
+    ar: "سيريكوندا | سيريكندا | سيركوندا | سركوندا | سيراكوندا",
   },
   "neighbours/shashamane": {
     kind: "city", en: "Shashamane", aliases: ["Shashemene"], at: [7.2, 38.6], geonames: 328689, in: "regions/oromia",

@@ -487,7 +487,7 @@ export const sn: PlaceTable = {
   },
   "sn/diourbel": {
     kind: "town", en: "Diourbel", at: [14.648, -16.244], geonames: 2252309, in: "sn/diourbel-department",
-    ar: "ديوربل | جوربل | ديوربيل | جوربيل | دجوربل | جوربول",
+    ar: "ديوربل | جوربل | ديوربيل | جوربيل | دجوربل | جوربول | جربل",
   },
   "sn/diourbel-department": {
     kind: "department", en: "Diourbel", at: [14.7682, -16.2176], in: "sn/diourbel-region",
@@ -868,7 +868,7 @@ export const sn: PlaceTable = {
   },
   "sn/kafountine": {
     kind: "town", en: "Kafountine", at: [12.9253, -16.7389], geonames: 2251002, in: "sn/bignona-department",
-    ar: "كافونتين | كفونتين",
+    ar: "كافونتين | كفونتين | كافونتينا",
   },
   "sn/kahene": {
     kind: "village", en: "Kahène", at: [13.75, -14.73], in: "sn/koumpentoum-department", weak: true,
@@ -938,7 +938,7 @@ export const sn: PlaceTable = {
   },
   "sn/kayar": {
     kind: "town", en: "Kayar", aliases: ["Cayar"], at: [14.9189, -17.1198], wikidata: "Q16386526", geonames: 2250677, in: "sn/thies-department",
-    ar: "كايار",
+    ar: "كايار | كيار",
   },
   "sn/kebemer": {
     kind: "town", en: "Kébémer", at: [15.365, -16.4339], geonames: 2250659, in: "sn/kebemer-department",
@@ -1257,7 +1257,7 @@ export const sn: PlaceTable = {
   },
   "sn/mbacke": {
     kind: "town", en: "Mbacké", aliases: ["Mbaké"], at: [14.7903, -15.908], wikidata: "Q965360", geonames: 2248698, in: "sn/mbacke-department", weak: true,
-    ar: "امباكي | مباكي | مباكه | امباكه | مبكي",
+    ar: "امباكي | مباكي | مباكه | امباكه | مبكي | امبكي",
     arCue: "ديوربل | جوربل | طوبى | توبا | السنغال | السنغالية",
   },
   "sn/mbacke-department": {
@@ -1925,7 +1925,7 @@ export const sn: PlaceTable = {
   },
   "sn/sedhiou": {
     kind: "town", en: "Sédhiou", at: [12.7081, -15.5569], wikidata: "Q671704", geonames: 2245704, in: "sn/sedhiou-department",
-    ar: "سيديو | سيدهيو",
+    ar: "سيديو | سيدهيو | سدهيو | سيجيو | سيدجو",
   },
   "sn/sedhiou-department": {
     kind: "department", en: "Sédhiou", at: [12.8071, -15.6165], in: "sn/sedhiou-region",
@@ -2019,7 +2019,7 @@ export const sn: PlaceTable = {
   },
   "sn/tambacounda": {
     kind: "city", en: "Tambacounda", at: [13.7707, -13.6673], wikidata: "Q977305", geonames: 2244991, in: "sn/tambacounda-department",
-    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا | تامباكوندة | تمباكوندة | تامباكندا | تمبكندا | تامبى السنغالية",
+    ar: "تامباكوندا | تمباكوندا | تمبكوندا | تنباكوندا | تامباكوندة | تمباكوندة | تامباكندا | تمبكندا | تامبى السنغالية | تامبا كوندا | تمبا كوندا",
   },
   "sn/tambacounda-department": {
     kind: "department", en: "Tambacounda", at: [13.4894, -13.4725], wikidata: "Q2086236", in: "sn/tambacounda-region",
@@ -2084,7 +2084,7 @@ export const sn: PlaceTable = {
   },
   "sn/thies": {
     kind: "city", en: "Thiès", at: [14.789, -16.926], wikidata: "Q600693", geonames: 2244802, in: "sn/thies-department",
-    ar: "تييس | ثييس | تياس",
+    ar: "تييس | ثييس | تياس | ثيس",
   },
   "sn/thies-department": {
     kind: "department", en: "Thiès", at: [14.746, -16.87], in: "sn/thies-region",
@@ -2165,7 +2165,7 @@ export const sn: PlaceTable = {
   },
   "sn/velingara": {
     kind: "town", en: "Vélingara", at: [13.15, -14.1167], wikidata: "Q1014390", geonames: 2244177, in: "sn/velingara-department",
-    ar: "فيلينغارا | فيلنغارا | فلينغارا | فيلينجارا | ولنغارا | فيلينغارة | فيلنغارة",
+    ar: "فيلينغارا | فيلنغارا | فلينغارا | فيلينجارا | ولنغارا | فيلينغارة | فيلنغارة | فلنغارا",
   },
   "sn/velingara-department": {
     kind: "department", en: "Vélingara", at: [12.9878, -13.8786], in: "sn/kolda-region",
@@ -2231,7 +2231,7 @@ export const sn: PlaceTable = {
   },
   "sn/ziguinchor": {
     kind: "city", en: "Ziguinchor", at: [12.5833, -16.2719], wikidata: "Q202776", geonames: 2243940, in: "sn/ziguinchor-department",
-    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور | زيكوينكور",
+    ar: "زيغينشور | زيغنشور | زينغشور | زيكنشور | زيغانشور | زغنشور | زكنشور | زيكينشور | زيجنشور | زيجينشور | زيقنشور | زيكوينكور | زيغينكور | زيقينشور",
   },
   "sn/ziguinchor-airport": {
     kind: "airport", en: "Ziguinchor Airport", in: "world/sn",
