@@ -168,6 +168,10 @@ export const central: ActorTable = {
     kind: "person", en: "Agel Machar", countries: ["SS"],
     ar: "أجيل مشار | أقيل مشار",
   },
+  "central/aggrey-idri": {
+    kind: "person", en: "Aggrey Ezbon Idri", aliases: ["Aggrey Idri"], countries: ["SS"],
+    ar: "أقري إدري | أقري إيزبوني إدري | أقري إدري إزبون | أغري إدري | أقري إدري إيزبوني",
+  },
   "central/aggrey-tisa-sabuni": {
     kind: "person", en: "Aggrey Tisa Sabuni", countries: ["SS"],
     ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا",
@@ -562,6 +566,10 @@ export const central: ActorTable = {
     kind: "person", en: "Basile Atangana Kouna", countries: ["CM"],
     ar: "باسيل أتانغانا كونا",
   },
+  "central/basilio-thomas-wani": {
+    kind: "person", en: "Basilio Thomas Wani", countries: ["SS"],
+    ar: "باسيليو توماس واني",
+  },
   "central/beatrice-wani-noah": {
     kind: "person", en: "Beatrice Wani-Noah", countries: ["SS"],
     ar: "بياتريس خميسة واني | بياتريس واني نوح | بياتريس واني | بياتريس كاميسا واني | بياتريس خميسا واني | بياتريس خميسة",
@@ -749,6 +757,10 @@ export const central: ActorTable = {
     kind: "institution", en: "Cameroonian Football Federation", fr: "Fédération camerounaise de football", acronyms: ["FECAFOOT"], countries: ["CM"],
     ar: "الاتحاد الكاميروني لكرة القدم | اتحاد الكرة الكاميروني | الاتحاد الكاميروني للعبة | فيكافوت | الفيكافوت",
   },
+  "central/camilo-gatmai": {
+    kind: "person", en: "Camilo Gatmai Kel", countries: ["SS"],
+    ar: "كاميلو قاتماي كيل | كاميلو قاتماي | كاميلو غاتماي كيل",
+  },
   "central/capo-daniel": {
     kind: "person", en: "Capo Daniel", countries: ["CM"],
     ar: "كابو دانيال",
@@ -833,7 +845,7 @@ export const central: ActorTable = {
   },
   "central/christian-carlassare": {
     kind: "person", en: "Christian Carlassare", countries: ["IT", "SS"],
-    ar: "كريستيان كارلاساري | كرستيان كارلاسري | كريستيان كارلسار | كريستيان كارلاساري أسقف رمبيك",
+    ar: "كريستيان كارلاساري | كرستيان كارلاسري | كريستيان كارلسار",
   },
   "central/christian-tumi": {
     kind: "person", en: "Christian Tumi", aliases: ["Christian Wiyghan Tumi"], countries: ["CM"],
@@ -1034,9 +1046,17 @@ export const central: ActorTable = {
     kind: "person", en: "Dmitri Sytii", aliases: ["Dmitri Sytyi", "Sytyi", "Sytii"], countries: ["CF", "RU"],
     ar: "ديمتري سيتي | ديميتري سيتي",
   },
+  "central/dominic-gatgok-riek": {
+    kind: "person", en: "Dominic Gatgok Riek", countries: ["SS"],
+    ar: "دومينيك قاتقوك رياك | دومينيك قاتقوك | دومنيك قاتقوك رياك",
+  },
   "central/dominique-yandocka": {
     kind: "person", en: "Dominique Yandocka", aliases: ["Ephrem Dominique Yandocka"], countries: ["CF"],
     ar: "دومينيك ياندوكا | إفريم دومينيك ياندوكا",
+  },
+  "central/dong-samuel": {
+    kind: "person", en: "Dong Samuel Luak", countries: ["SS"],
+    ar: "دونق سامويل لواك | دونق صموئيل | دونق صمويل لواك | دونق سامويل",
   },
   "central/dr-john-garang-memorial-university": {
     kind: "institution", en: "Dr John Garang Memorial University", aliases: ["John Garang University"], countries: ["SS"],
@@ -1342,7 +1362,7 @@ export const central: ActorTable = {
   },
   "central/gabriel-duop-lam": {
     kind: "person", en: "Gabriel Duop Lam", countries: ["SS"],
-    ar: "قبريال دوب لام | غابرييل دوب لام | جبريل دوب لام | جبريال دوب لام | جابرييل دوب لام",
+    ar: "قبريال دوب لام | غابرييل دوب لام | جبريل دوب لام | جبريال دوب لام | جابرييل دوب لام | قابرييل دوب لام | قبريال دوبلام",
   },
   "central/gabriel-jok-riak": {
     kind: "person", en: "Gabriel Jok Riak", countries: ["SS"],
@@ -1432,7 +1452,7 @@ export const central: ActorTable = {
   },
   "central/geri-raimondo-legge": {
     kind: "person", en: "Geri Raimondo Legge", countries: ["SS"],
-    ar: "جيري رايموندو ليج | جيري ريموندو ليقي",
+    ar: "جيري رايموندو ليج | جيري ريموندو ليقي | قيري ريموندو ليقي | قيري رايموندو ليقي | غيري رايموندو ليغي | قيري رايموندو",
   },
   "central/gervais-lakosso": {
     kind: "person", en: "Gervais Lakosso", countries: ["CF"],
@@ -1698,7 +1718,7 @@ export const central: ActorTable = {
   },
   "central/james-alala-deng": {
     kind: "person", en: "James Alala Deng", countries: ["SS"],
-    ar: "جيمس ألالا دينق | جيمس ألالا",
+    ar: "جيمس ألالا دينق | جيمس ألالا | جيمس ألالا دينغ",
   },
   "central/james-alic-garang": {
     kind: "person", en: "James Alic Garang", countries: ["SS"],
@@ -1707,6 +1727,10 @@ export const central: ActorTable = {
   "central/james-altaib-berapai": {
     kind: "person", en: "James Altaib Berapai", aliases: ["James al-Tayib Jazz Birapai"], countries: ["SS"],
     ar: "جيمس الطيب جاز بيرباي | جيمس الطيب بيرابي | جيمس الطيب جاز",
+  },
+  "central/james-gatdet-dak": {
+    kind: "person", en: "James Gatdet Dak", countries: ["SS"],
+    ar: "جيمس قديت داك | جيمس قاديت داك | جيمس قاتديت داك | جيمس غاتديت داك",
   },
   "central/james-hoth-mai": {
     kind: "person", en: "James Hoth Mai", countries: ["SS"],
@@ -2053,6 +2077,14 @@ export const central: ActorTable = {
     kind: "person", en: "Kuol Muor Muor", countries: ["SS"],
     ar: "كوال مور مور",
   },
+  "central/kur-lual-kur": {
+    kind: "person", en: "Kur Lual Kur", countries: ["SS"],
+    ar: "كور لوال كور",
+  },
+  "central/kur-nyang-mabor": {
+    kind: "person", en: "Kor Nyang Mabor", countries: ["SS"],
+    ar: "كور نيانق مبور",
+  },
   "central/kwa-na-kwa": {
     kind: "party", en: "Kwa Na Kwa", acronyms: ["KNK"], countries: ["CF"],
     ar: "كوا نا كوا | حزب كوا نا كوا",
@@ -2160,7 +2192,7 @@ export const central: ActorTable = {
   },
   "central/lul-ruai-koang": {
     kind: "person", en: "Lul Ruai Koang", countries: ["SS"],
-    ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي",
+    ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي | لول رواي كونغ",
   },
   "central/luol-deng": {
     kind: "person", en: "Luol Deng", countries: ["SS"], weak: true,
@@ -2174,6 +2206,10 @@ export const central: ActorTable = {
   "central/madeleine-tchuente": {
     kind: "person", en: "Madeleine Tchuente", countries: ["CM"],
     ar: "مادلين تشوينتي",
+  },
+  "central/mading-yak-riek": {
+    kind: "person", en: "Mading Yak Riek", countries: ["SS"],
+    ar: "مادينق ياك رياك | مادينق ياك",
   },
   "central/madut-biar-yel": {
     kind: "person", en: "Madut Biar Yel", countries: ["SS"],
@@ -2234,6 +2270,10 @@ export const central: ActorTable = {
   "central/malachie-manaouda": {
     kind: "person", en: "Malachie Manaouda", countries: ["CM"],
     ar: "مالاشي ماناودا | ملاشي ماناودا | ماناودا مالاشي | مناودا مالاشي",
+  },
+  "central/mam-pal-dhuor": {
+    kind: "person", en: "Mam Pal Dhuor", countries: ["SS"],
+    ar: "مام فال ضور | مام بال ضور | مام فال دور",
   },
   "central/mamadou-mota": {
     kind: "person", en: "Mamadou Mota", countries: ["CM"],
@@ -2472,6 +2512,10 @@ export const central: ActorTable = {
     kind: "person", en: "Monica Juma", countries: ["KE"],
     ar: "مونيكا جمعة | مونيكا جوما",
   },
+  "central/monyluak-alor": {
+    kind: "person", en: "Monyluak Alor Kuol", aliases: ["Monyluak Alor"], countries: ["SS"],
+    ar: "مونجلواك الور كوال | مونيلواك ألور | مونيلواك ألور كوال",
+  },
   "central/moses-makur-deng": {
     kind: "person", en: "Moses Makur Deng", countries: ["SS"],
     ar: "موسيس ماكور دينق | موسس مكور دينق",
@@ -2540,6 +2584,11 @@ export const central: ActorTable = {
   "central/narcisse-mouelle-kombi": {
     kind: "person", en: "Narcisse Mouelle Kombi", countries: ["CM"],
     ar: "نارسيس مويل كومبي | نارسيس مويلي كومبي",
+  },
+  "central/nasir-incident-court": {
+    kind: "institution", en: "Special Court (Juba, Nasir incident)", aliases: ["Nasir trial court"], countries: ["SS"], weak: true,
+    ar: "المحكمة الخاصة | محكمة حادثة ناصر | محكمة ناصر الخاصة",
+    arCue: "مشار | جوبا",
   },
   "central/national-commission-for-bilingualism-and-multiculturalism": {
     kind: "institution", en: "National Commission for Bilingualism and Multiculturalism",
@@ -2766,6 +2815,10 @@ export const central: ActorTable = {
   "central/peter-biar-ajak": {
     kind: "person", en: "Peter Biar Ajak", countries: ["SS"],
     ar: "بيتر بيار أجاك | فيتر بيار أجاك",
+  },
+  "central/peter-dak-wejlueth": {
+    kind: "person", en: "Peter Dak", countries: ["SS"],
+    ar: "بيتر داك ويجلويث",
   },
   "central/peter-gadet": {
     kind: "person", en: "Peter Gadet", aliases: ["Peter Gatdet", "Peter Gadet Yak"], countries: ["SS"],
@@ -3003,6 +3056,10 @@ export const central: ActorTable = {
   "central/rumbek-university": {
     kind: "institution", en: "Rumbek University", aliases: ["Rumbek University of Science and Technology"], countries: ["SS"],
     ar: "جامعة رومبيك | جامعة رومبيك للعلوم والتكنولوجيا",
+  },
+  "central/sabri-wani-lado": {
+    kind: "person", en: "Sabri Wani Lado", aliases: ["Sabri Wani Ladu"], countries: ["SS"],
+    ar: "صبري واني لادو",
   },
   "central/sacred-union": {
     kind: "movement", en: "Sacred Union of the Nation", fr: "Union sacrée de la nation", countries: ["CD"],

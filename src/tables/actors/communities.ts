@@ -63,6 +63,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Ait Oussa", countries: ["MA", "EH"],
     ar: "آيت أوسى | آيت أوسا",
   },
+  "communities/ajaira": {
+    kind: "community", en: "Ajaira (Misseriya)", aliases: ["Ajayra"], countries: ["SD"],
+    ar: "العجايرة",
+  },
+  "communities/ajang-nuba": {
+    kind: "community", en: "Ajang", aliases: ["Ajang (Nuba)"], countries: ["SD"],
+    ar: "الأجانق | قبيلة أجانق",
+  },
   "communities/aka": {
     kind: "community", en: "Aka", aliases: ["Bayaka", "Aka pygmies"], countries: ["CF"],
     ar: "أقزام الآكا | أقزام أكا | شعب الآكا",
@@ -140,6 +148,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Assoungori", countries: ["TD"],
     ar: "الأسونغور | الأسنقور | قبيلة الأسنغور | قبيلة الأسونغور",
   },
+  "communities/atawa": {
+    kind: "community", en: "Atawa", countries: ["SD"],
+    ar: "العطاوة | قبائل العطاوة",
+  },
+  "communities/atoro": {
+    kind: "community", en: "Atoro", aliases: ["Otoro"], countries: ["SD"],
+    ar: "الأطورو | أطورو",
+  },
   "communities/atuot": {
     kind: "community", en: "Atuot", countries: ["SS"],
     ar: "الأتوت | أتووت",
@@ -185,6 +201,12 @@ export const communities: ActorTable = {
   "communities/awlad-sidi-cheikh": {
     kind: "community", en: "Oulad Sidi Cheikh", countries: ["DZ"],
     ar: "أولاد سيدي الشيخ | قبيلة أولاد سيدي الشيخ",
+  },
+  "communities/awlad-surur": {
+    kind: "community", en: "Awlad Surur (Misseriya)", countries: ["SD"],
+    ar: "أولاد سرور المسيرية",
+    arWeak: "أولاد سرور",
+    arCue: "المسيرية | غرب كردفان",
   },
   "communities/awlad-zayd": {
     kind: "community", en: "Awlad Zayd", countries: ["SD"],
@@ -294,6 +316,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Bedik", countries: ["SN"], weak: true,
     ar: "البديك",
     arCue: "كيدوغو | السنغال | الباساري | عرقية",
+  },
+  "communities/beigo": {
+    kind: "community", en: "Beigo", aliases: ["Bego"], countries: ["SD"],
+    ar: "البيقو | قبيلة البيقو",
   },
   "communities/beja": {
     kind: "community", en: "Beja", fr: "Bedja", countries: ["SD", "ER"],
@@ -439,6 +465,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Dabakar", countries: ["ML"],
     ar: "دباكر | قبيلة دباكر | الدباكر",
   },
+  "communities/dabaniya": {
+    kind: "community", en: "Dabaniya", aliases: ["Dhubaniya"], countries: ["SD"],
+    ar: "الضبانية | الضباينة",
+  },
   "communities/dadjo": {
     kind: "community", en: "Dadjo", fr: "Dadjos", aliases: ["Daju"], countries: ["TD", "SD"],
     ar: "الداجو | قبيلة الداجو | داجو",
@@ -546,6 +576,14 @@ export const communities: ActorTable = {
   "communities/fawatir": {
     kind: "community", en: "Fawatir", countries: ["LY"],
     ar: "الفواتير الزليتنية | قبيلة الفواتير",
+  },
+  "communities/fayyarin": {
+    kind: "community", en: "Fayyarin (Misseriya)", aliases: ["Fayarin"], countries: ["SD"],
+    ar: "الفيارين",
+  },
+  "communities/felaita": {
+    kind: "community", en: "Felaita (Misseriya)", aliases: ["Falaita"], countries: ["SD"],
+    ar: "الفلايتة",
   },
   "communities/fertit": {
     kind: "community", en: "Fertit", countries: ["SS"],
@@ -727,6 +765,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Hotiya", countries: ["SD"],
     ar: "الحوطية | قبيلة الحوطية",
   },
+  "communities/hudayrat": {
+    kind: "community", en: "Hudayrat", aliases: ["Hodeirat"], countries: ["LY"],
+    ar: "الحضيرات | قبيلة الحضيرات | أولاد حضيري",
+  },
   "communities/humran": {
     kind: "community", en: "Humran", countries: ["SD"],
     ar: "قبيلة الحمران",
@@ -735,7 +777,7 @@ export const communities: ActorTable = {
   },
   "communities/hutman": {
     kind: "community", en: "Hutman", countries: ["LY"],
-    ar: "الحطمان | قبيلة الحطمان",
+    ar: "الحطمان | قبيلة الحطمان | حطمان | قبيلة حطمان",
   },
   "communities/hutu": {
     kind: "community", en: "Hutu", countries: ["RW"],
@@ -1313,6 +1355,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Minianka", fr: "Miniankas", countries: ["ML"],
     ar: "المينيانكا | مينيانكا | الميانكا",
   },
+  "communities/miri-nuba": {
+    kind: "community", en: "Miri (Nuba)", countries: ["SD"], weak: true,
+    ar: "الميري | قبيلة الميري",
+    arCue: "كادقلي | النوبة",
+  },
   "communities/misseriya": {
     kind: "community", en: "Misseriya", countries: ["SD"],
     ar: "المسيرية | قبيلة المسيرية | قبائل المسيرية",
@@ -1416,6 +1463,10 @@ export const communities: ActorTable = {
   "communities/nuer": {
     kind: "community", en: "Nuer", fr: "Nuers", countries: ["SS"],
     ar: "النوير | قبيلة النوير",
+  },
+  "communities/nyimang": {
+    kind: "community", en: "Nyimang", aliases: ["Nimang", "Ama"], countries: ["SD"],
+    ar: "النيمانج | النيمانق | الأما النوبة",
   },
   "communities/nyuong-nuer": {
     kind: "community", en: "Nyuong Nuer", aliases: ["Nyuong"], countries: ["SS"],
@@ -1626,7 +1677,7 @@ export const communities: ActorTable = {
   },
   "communities/shatiya": {
     kind: "community", en: "Shatiya", countries: ["SD"], weak: true,
-    ar: "شطية",
+    ar: "شطية | الشطية",
     arCue: "قبيلة | دارفور | الرزيقات",
   },
   "communities/shilluk": {
@@ -1786,6 +1837,11 @@ export const communities: ActorTable = {
     ar: "الطوارق | طوارق | التوارق | توارق | التوارك | قبائل الطوارق | قبيلة الطوارق | كيل تماشق | كل تماشق | كل تماشك | كل تماجق | إيموهاغ | إيموشاغ | الطوارك | شعب الطوارق",
     arWeak: "الطارقية | الطارقي | الطوارقي",
   },
+  "communities/tulishi": {
+    kind: "community", en: "Tulishi", countries: ["SD"], weak: true,
+    ar: "تلشي | قبيلة تلشي",
+    arCue: "جنوب كردفان | لقاوة | النوبة",
+  },
   "communities/tunjur": {
     kind: "community", en: "Tunjur", fr: "Toundjour", countries: ["SD", "TD"],
     ar: "التنجر | قبيلة التنجر | التنجور",
@@ -1873,6 +1929,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Zawaya", countries: ["MR"], weak: true,
     ar: "الزوايا",
     arCue: "قبيلة | قبائل | موريتانيا | حسان | لحمة",
+  },
+  "communities/zayadin": {
+    kind: "community", en: "Zayadin", countries: ["LY"],
+    ar: "قبيلة الزيادين",
   },
   "communities/zayadiya": {
     kind: "community", en: "Ziyadiya", countries: ["SD"],

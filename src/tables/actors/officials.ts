@@ -35,6 +35,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Abebe Selassie", countries: ["ET"],
     ar: "أبيبي سيلاسي | أبيبي آمرو سيلاسي",
   },
+  "officials/abiodun-bashua": {
+    kind: "person", en: "Abiodun Bashua", countries: ["NG"],
+    ar: "أبيودون باشوا | أبيدون باشوا | ابيودن باشوا",
+  },
   "officials/achim-steiner": {
     kind: "person", en: "Achim Steiner",
     ar: "أخيم شتاينر",
@@ -1007,7 +1011,7 @@ export const officials: ActorTable = {
   },
   "officials/jeremiah-mamabolo": {
     kind: "person", en: "Jeremiah Mamabolo", countries: ["ZA"],
-    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو | جيرميا مامابولو | كينغسلي مامابولو | كنغسلي مامابولو",
+    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو | جيرميا مامابولو | كينغسلي مامابولو | كنغسلي مامابولو | جيرمايا ماما بولو | جيريمايا مامابولو | إرميا مامابولو",
     arWeak: "مامابولو",
   },
   "officials/jeremy-laurence": {
@@ -1741,6 +1745,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Rodolphe Adada", countries: ["CG"],
     ar: "رودولف أدادا | رودلف أدادا",
     arWeak: "أدادا",
+  },
+  "officials/rosalind-marsden": {
+    kind: "person", en: "Rosalind Marsden", countries: ["GB"],
+    ar: "روزاليند مارسدن | روزاليندا مارسدن | روزالند مارسدن",
   },
   "officials/rosemary-dicarlo": {
     kind: "person", en: "Rosemary DiCarlo",

@@ -778,6 +778,10 @@ export const organizations: ActorTable = {
     ar: "وكالة إينابيل | الوكالة البلجيكية للتنمية | إينابل | وكالة إنابل",
     arWeak: "إينابيل",
   },
+  "organizations/enough-project": {
+    kind: "institution", en: "Enough Project", countries: ["US"],
+    ar: "مشروع كفاية | منظمة كفاية الأمريكية | إيناف بروجكت | منظمة كفاية",
+  },
   "organizations/epervier": {
     kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", countries: ["TD"], parent: "world/french-army", from: "1986-02",
     to: "2014-08-01",
@@ -900,7 +904,7 @@ export const organizations: ActorTable = {
   "organizations/ffm-sudan": {
     kind: "intergovernmental", en: "UN Fact-Finding Mission for Sudan", fr: "Mission d'établissement des faits sur le Soudan", countries: ["SD"],
     parent: "organizations/un-human-rights-council",
-    ar: "بعثة تقصي الحقائق في السودان | البعثة الدولية المستقلة لتقصي الحقائق في السودان | بعثة الأمم المتحدة لتقصي الحقائق في السودان | بعثة تقصي الحقائق بشأن السودان | البعثة الدولية المستقلة لتقصي الحقائق | بعثة تقصي الحقائق الأممية في السودان | البعثة الأممية لتقصي الحقائق في السودان",
+    ar: "بعثة تقصي الحقائق في السودان | البعثة الدولية المستقلة لتقصي الحقائق في السودان | بعثة الأمم المتحدة لتقصي الحقائق في السودان | بعثة تقصي الحقائق بشأن السودان | البعثة الدولية المستقلة لتقصي الحقائق | بعثة تقصي الحقائق الأممية في السودان | البعثة الأممية لتقصي الحقائق في السودان | البعثة الدولية المستقلة لتقصي الحقائق بشأن السودان | بعثة تقصي الحقائق بالسودان | البعثة المستقلة لتقصي الحقائق في السودان",
   },
   "organizations/fidh": {
     kind: "institution", en: "International Federation for Human Rights", fr: "Fédération internationale pour les droits humains", acronyms: ["FIDH"],
@@ -1305,6 +1309,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "International Organization for Migration", fr: "Organisation internationale pour les migrations",
     acronyms: ["IOM", "OIM"], parent: "organizations/united-nations",
     ar: "المنظمة الدولية للهجرة | منظمة الهجرة الدولية | منظمة الهجرة العالمية | المنظمة العالمية للهجرة | المنظمة الدولية للهجره الأممية | منظمة الهجرة الأممية | منظمة الهجرة التابعة للأمم المتحدة | وكالة الأمم المتحدة للهجرة | وكالة الهجرة التابعة للأمم المتحدة",
+  },
+  "organizations/iom-dtm": {
+    kind: "institution", en: "Displacement Tracking Matrix", aliases: ["DTM"], acronyms: ["DTM"],
+    ar: "مصفوفة تتبع النزوح | مصفوفة تتبع النزوح التابعة لمنظمة الهجرة الدولية",
   },
   "organizations/irc": {
     kind: "aid", en: "International Rescue Committee", fr: "Comité international de secours", acronyms: ["IRC"],
@@ -1756,6 +1764,10 @@ export const organizations: ActorTable = {
     kind: "movement", en: "Réseau Billital Maroobé", acronyms: ["RBM"], countries: ["NE"],
     ar: "شبكة بيليتال ماروبي | شبكة بلال ماروبي | بيليتال ماروبي",
   },
+  "organizations/relief-international": {
+    kind: "aid", en: "Relief International", countries: ["US"],
+    ar: "ريليف إنترناشونال | ريليف إنترناشيونال",
+  },
   "organizations/reporters-without-borders": {
     kind: "institution", en: "Reporters Without Borders", fr: "Reporters sans frontières", acronyms: ["RSF"],
     ar: "مراسلون بلا حدود | منظمة مراسلون بلا حدود | صحفيون بلا حدود",
@@ -1871,7 +1883,7 @@ export const organizations: ActorTable = {
   },
   "organizations/solidarites-international": {
     kind: "aid", en: "Solidarités International", aliases: ["Solidarites International"],
-    ar: "منظمة سوليداريتي إنترناشيونال | منظمة تضامن إنترناشيونال | منظمة سوليداريتي الدولية | منظمة تضامن الدولية | سوليداريتي إنترناشونال | منظمة سوليداريتيه | منظمة سوليداريتي | سوليداريتيه إنترناسيونال",
+    ar: "منظمة سوليداريتي إنترناشيونال | منظمة تضامن إنترناشيونال | منظمة سوليداريتي الدولية | منظمة تضامن الدولية | سوليداريتي إنترناشونال | منظمة سوليداريتيه | منظمة سوليداريتي | سوليداريتيه إنترناسيونال | سوليداريتي إنترناشيونال | سوليداريتيه",
   },
   "organizations/sos-childrens-villages": {
     kind: "aid", en: "SOS Children's Villages", fr: "SOS Villages d'enfants",
@@ -1896,6 +1908,10 @@ export const organizations: ActorTable = {
   "organizations/sudan-doctors-network": {
     kind: "union", en: "Sudan Doctors Network", fr: "Réseau des médecins du Soudan", countries: ["SD"],
     ar: "شبكة أطباء السودان | شبكة الأطباء السودانيين | شبكة اطباء سودانية | شبكة أطباء السودانية",
+  },
+  "organizations/sudan-relief-fund": {
+    kind: "institution", en: "Sudan Relief Fund", countries: ["US"],
+    ar: "صندوق إغاثة السودان",
   },
   "organizations/sudanese-red-crescent": {
     kind: "aid", en: "Sudanese Red Crescent", fr: "Croissant-Rouge soudanais", countries: ["SD"],
@@ -2291,6 +2307,10 @@ export const organizations: ActorTable = {
   "organizations/wto": {
     kind: "intergovernmental", en: "World Trade Organization", fr: "Organisation mondiale du commerce", acronyms: ["WTO", "OMC"],
     ar: "منظمة التجارة العالمية",
+  },
+  "organizations/yale-university": {
+    kind: "institution", en: "Yale University", countries: ["US"],
+    ar: "جامعة ييل | جامعة يال",
   },
   "organizations/zayed-charitable-foundation": {
     kind: "aid", en: "Zayed Charitable Foundation", countries: ["AE"],

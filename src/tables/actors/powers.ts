@@ -124,7 +124,7 @@ export const powers: ActorTable = {
   },
   "powers/ali-bin-hassan-jaafar": {
     kind: "person", en: "Ali bin Hassan Jaafar", countries: ["SA"], weak: true,
-    ar: "علي بن حسن جعفر | علي حسن جعفر",
+    ar: "علي بن حسن جعفر | علي حسن جعفر | علي الحسن جعفر",
   },
   "powers/ali-larijani": {
     kind: "person", en: "Ali Larijani", countries: ["IR"],
@@ -772,6 +772,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Éric Ciotti", countries: ["FR"],
     ar: "إريك سيوتي | إيريك سيوتي",
   },
+  "powers/eric-reeves": {
+    kind: "person", en: "Eric Reeves", countries: ["US"],
+    ar: "إريك ريفز",
+  },
   "powers/eric-whitaker": {
     kind: "person", en: "Eric Whitaker", countries: ["US"],
     ar: "إريك ويتيكر | إريك ويتاكر",
@@ -807,6 +811,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Fabien Mandon", countries: ["FR"],
     ar: "فابيان ماندون | فابيان موندون",
     arWeak: "ماندون",
+  },
+  "powers/fatih-yildiz": {
+    kind: "person", en: "Fatih Yıldız", aliases: ["Fatih Yildiz"], countries: ["TR"],
+    ar: "فاتح يلدز | فاتح يلدظ",
   },
   "powers/felipe-vi": {
     kind: "person", en: "Felipe VI", countries: ["ES"],
@@ -1005,6 +1013,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Haluk Bayraktar", countries: ["TR"],
     ar: "خلوق بيرقدار | هالوك بيرقدار | خلوق بايراكتار | هالوك بايراكتار",
   },
+  "powers/hamad-al-jneibi": {
+    kind: "person", en: "Hamad al-Jneibi", aliases: ["Hamad Mohammed Humaid al-Jneibi"], countries: ["AE"],
+    ar: "حمد الجنيبي | حمد محمد الجنيبي | حمد محمد حميد الجنيبي",
+  },
   "powers/hamid-karzai": {
     kind: "person", en: "Hamid Karzai", countries: ["AF"],
     ar: "حامد كرزاي",
@@ -1013,6 +1025,11 @@ export const powers: ActorTable = {
   "powers/han-zheng": {
     kind: "person", en: "Han Zheng", countries: ["CN"],
     ar: "هان تشنغ | هان تشينغ",
+  },
+  "powers/hani-salah": {
+    kind: "person", en: "Hani Salah", countries: ["EG"], weak: true,
+    ar: "هاني صلاح",
+    arCue: "السفير | السودان | بورتسودان | المصري",
   },
   "powers/hanno-pevkur": {
     kind: "person", en: "Hanno Pevkur", countries: ["EE"],
@@ -1046,6 +1063,11 @@ export const powers: ActorTable = {
     kind: "person", en: "Hillary Clinton", countries: ["US"],
     ar: "هيلاري كلينتون",
     arWeak: "كلينتون",
+  },
+  "powers/hossam-issa": {
+    kind: "person", en: "Hossam Issa", countries: ["EG"], weak: true,
+    ar: "حسام عيسى",
+    arCue: "السفير | مصر | السودان",
   },
   "powers/hossein-amir-abdollahian": {
     kind: "person", en: "Hossein Amir-Abdollahian", countries: ["IR"],
@@ -1106,6 +1128,10 @@ export const powers: ActorTable = {
   "powers/indira-gandhi": {
     kind: "person", en: "Indira Gandhi", countries: ["IN"],
     ar: "أنديرا غاندي",
+  },
+  "powers/irfan-neziroglu": {
+    kind: "person", en: "İrfan Neziroğlu", aliases: ["Irfan Neziroglu"], countries: ["TR"],
+    ar: "عرفان نذير أوغلو | عرفان نذيرأوغلو",
   },
   "powers/isaac-herzog": {
     kind: "person", en: "Isaac Herzog", countries: ["IL"],
@@ -1298,6 +1324,10 @@ export const powers: ActorTable = {
   "powers/john-paul-ii": {
     kind: "person", en: "John Paul II", countries: ["VA"],
     ar: "يوحنا بولس الثاني | البابا يوحنا بولس الثاني",
+  },
+  "powers/john-prendergast": {
+    kind: "person", en: "John Prendergast", countries: ["US"],
+    ar: "جون برندرغاست | جون برندرقاست | جون برنديرجاست",
   },
   "powers/john-ratcliffe": {
     kind: "person", en: "John Ratcliffe", countries: ["US"],
@@ -2222,6 +2252,10 @@ export const powers: ActorTable = {
   "powers/roberta-pinotti": {
     kind: "person", en: "Roberta Pinotti", countries: ["IT"],
     ar: "روبرتا بينوتي",
+  },
+  "powers/roger-winter": {
+    kind: "person", en: "Roger Winter", countries: ["US"],
+    ar: "روجر وينتر | روجر ونتر",
   },
   "powers/roland-marchal": {
     kind: "person", en: "Roland Marchal", countries: ["FR"],

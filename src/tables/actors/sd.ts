@@ -941,6 +941,12 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Zaki Koko", countries: ["SD"],
     ar: "الزاكي كوكو | الزاكي كوكو خالد",
   },
+  "sd/al-zein-ibrahim": {
+    kind: "person", en: "Al-Zein Ibrahim Hussein", countries: ["SD"],
+    ar: "الزين إبراهيم حسين",
+    arWeak: "الزين إبراهيم",
+    arCue: "السفير | إثيوبيا | السودان",
+  },
   "sd/al-zubair-bashir-taha": {
     kind: "person", en: "al-Zubair Bashir Taha", countries: ["SD"],
     ar: "الزبير بشير طه",
@@ -1122,6 +1128,10 @@ export const sd: ActorTable = {
   "sd/amir-tag-elsir": {
     kind: "person", en: "Amir Tag Elsir", countries: ["SD"],
     ar: "أمير تاج السر",
+  },
+  "sd/amira-agarib": {
+    kind: "person", en: "Amira Agarib", aliases: ["Amira Dafalla Agarib"], countries: ["SD"],
+    ar: "أميرة عقارب | أميرة دفع الله عقارب",
   },
   "sd/amira-al-fadil": {
     kind: "person", en: "Amira al-Fadil", countries: ["SD"],
@@ -2238,6 +2248,10 @@ export const sd: ActorTable = {
     ar: "إدريس سليمان",
     arCue: "المؤتمر الشعبي",
   },
+  "sd/ilham-shantir": {
+    kind: "person", en: "Ilham Shantir", aliases: ["Elham Ahmed Shantir"], countries: ["SD"],
+    ar: "إلهام أحمد شانتير | إلهام شانتير",
+  },
   "sd/imad-al-din-al-jak": {
     kind: "person", en: "Imad al-Din al-Jak", countries: ["SD"],
     ar: "عماد الدين الجاك",
@@ -2852,6 +2866,10 @@ export const sd: ActorTable = {
   "sd/mohamed-abdallah-al-doma": {
     kind: "person", en: "Mohamed Abdallah al-Doma", countries: ["SD"],
     ar: "محمد عبد الله الدومة",
+  },
+  "sd/mohamed-abdallah-al-tom": {
+    kind: "person", en: "Mohamed Abdallah al-Tom", countries: ["SD"],
+    ar: "محمد عبد الله التوم | محمد عبد الله علي التوم",
   },
   "sd/mohamed-abdelfattah-fadlallah": {
     kind: "person", en: "Mohamed Abdelfattah Fadlallah", countries: ["SD"],
@@ -4561,6 +4579,10 @@ export const sd: ActorTable = {
   "sd/youssef-adam-al-dai": {
     kind: "person", en: "Youssef Adam al-Dai", countries: ["SD"],
     ar: "يوسف آدم الضي | يوسف الضي",
+  },
+  "sd/youssef-al-kordofani": {
+    kind: "person", en: "Youssef al-Kordofani", countries: ["SD"],
+    ar: "يوسف الكردفاني",
   },
   "sd/youssef-ezzat": {
     kind: "person", en: "Youssef Ezzat", countries: ["SD"], parent: "armed-groups/rsf",
