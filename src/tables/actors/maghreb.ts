@@ -346,6 +346,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdulsalam al-Zoubi", aliases: ["Abdulsalam Zubi"], countries: ["LY"],
     ar: "عبد السلام الزوبي | عبد السلام زوبي",
   },
+  "maghreb/abdulsalam-ashour": {
+    kind: "person", en: "Abdulsalam Ashour", countries: ["LY"],
+    ar: "عبد السلام عاشور",
+  },
   "maghreb/abdulsalam-kajman": {
     kind: "person", en: "Abdulsalam Kajman", countries: ["LY"],
     ar: "عبد السلام كاجمان | عبد السلام كجمان",
@@ -764,6 +768,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Aref Nayed", countries: ["LY"],
     ar: "عارف النايض",
   },
+  "maghreb/asaad-zhio": {
+    kind: "person", en: "Asaad Zhio", countries: ["LY"],
+    ar: "أسعد زهيو",
+  },
   "maghreb/ashour-shuwail": {
     kind: "person", en: "Ashour Shuwail", countries: ["LY"],
     ar: "عاشور شوايل",
@@ -1133,6 +1141,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Faraj Bumatari", countries: ["LY"],
     ar: "فرج بومطاري | فرج أبومطاري",
   },
+  "maghreb/faraj-egaim": {
+    kind: "person", en: "Faraj Egaim", aliases: ["Faraj Qaim"], countries: ["LY"],
+    ar: "فرج إقعيم | فرج قعيم",
+  },
   "maghreb/fares-battalion-sabha": {
     kind: "armed-group", en: "Fares Battalion (Sabha)", countries: ["LY"], weak: true,
     ar: "كتيبة فارس",
@@ -1145,6 +1157,10 @@ export const maghreb: ActorTable = {
   "maghreb/fateh-boutbig": {
     kind: "person", en: "Fateh Boutbig", countries: ["DZ"],
     ar: "فاتح بوطبيق",
+  },
+  "maghreb/fathallah-al-saiti": {
+    kind: "person", en: "Fathallah al-Saiti", countries: ["LY"],
+    ar: "فتح الله السعيطي",
   },
   "maghreb/fathi-al-majbari": {
     kind: "person", en: "Fathi al-Majbari", countries: ["LY"],
@@ -1429,6 +1445,10 @@ export const maghreb: ActorTable = {
     arWeak: "مجلس المستشارين",
     arCue: "المغرب | المغربي | المغربية",
   },
+  "maghreb/hussein-al-aib": {
+    kind: "person", en: "Hussein al-Aib", countries: ["LY"],
+    ar: "حسين العائب | حسين محمد العائب",
+  },
   "maghreb/hussein-al-koni": {
     kind: "person", en: "Hussein al-Koni", countries: ["LY"],
     ar: "حسين الكوني",
@@ -1522,6 +1542,10 @@ export const maghreb: ActorTable = {
   "maghreb/jalal-harchaoui": {
     kind: "person", en: "Jalal Harchaoui", countries: ["LY"],
     ar: "جلال حرشاوي",
+  },
+  "maghreb/jamal-al-traiki": {
+    kind: "person", en: "Jamal al-Traiki", countries: ["LY"],
+    ar: "جمال التريكي",
   },
   "maghreb/jaouhar-ben-mbarek": {
     kind: "person", en: "Jaouhar Ben Mbarek", countries: ["TN"],
@@ -2472,6 +2496,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Omar Radi", countries: ["MA"],
     ar: "عمر الراضي",
   },
+  "maghreb/omar-tantoush": {
+    kind: "person", en: "Omar Tantoush", countries: ["LY"],
+    ar: "عمر تنتوش",
+  },
   "maghreb/omar-tlemsani-officer": {
     kind: "person", en: "Omar Tlemsani", countries: ["DZ"], weak: true,
     ar: "عمر تلمساني",
@@ -2620,6 +2648,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ramadan Abu Jannah", aliases: ["Ramadan Boujenah"], countries: ["LY"],
     ar: "رمضان أبو جناح | رمضان أبوجناح | رمضان بوجناح",
   },
+  "maghreb/ramadan-al-tuwaijer": {
+    kind: "person", en: "Ramadan al-Tuwaijer", countries: ["LY"],
+    ar: "رمضان التويجر",
+  },
   "maghreb/rcd-algeria": {
     kind: "party", en: "Rally for Culture and Democracy", fr: "Rassemblement pour la culture et la démocratie", acronyms: ["RCD"], countries: ["DZ"],
     ar: "التجمع من أجل الثقافة والديمقراطية | التجمع من أجل الثقافة والديموقراطية | حزب الأرسيدي | الأرسيدي",
@@ -2755,6 +2787,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Salem Deryaq", aliases: ["Salem Diriyaq"], countries: ["LY"],
     ar: "سالم درياق",
   },
+  "maghreb/salem-juha": {
+    kind: "person", en: "Salem Juha", countries: ["LY"],
+    ar: "سالم جحا",
+  },
   "maghreb/salem-lebsir": {
     kind: "person", en: "Salem Lebsir", countries: ["EH"],
     ar: "سالم لبصير | سالم البصير",
@@ -2791,6 +2827,10 @@ export const maghreb: ActorTable = {
   "maghreb/sid-ali-zerrouki": {
     kind: "person", en: "Sid Ali Zerrouki", countries: ["DZ"],
     ar: "سيد علي زروقي",
+  },
+  "maghreb/siddiq-haftar": {
+    kind: "person", en: "Siddiq Haftar", aliases: ["Al-Siddiq Haftar"], countries: ["LY"],
+    ar: "الصديق حفتر | صديق حفتر",
   },
   "maghreb/sidi-mohamed-omar": {
     kind: "person", en: "Sidi Mohamed Omar", countries: ["EH"], weak: true,
@@ -2980,6 +3020,10 @@ export const maghreb: ActorTable = {
   "maghreb/ulema-association-algeria": {
     kind: "institution", en: "Association of Algerian Muslim Ulema", countries: ["DZ"],
     ar: "جمعية العلماء المسلمين الجزائريين | جمعية علماء المسلمين الجزائريين",
+  },
+  "maghreb/university-of-fezzan": {
+    kind: "institution", en: "University of Fezzan", countries: ["LY"],
+    ar: "جامعة فزان",
   },
   "maghreb/unms": {
     kind: "institution", en: "National Union of Sahrawi Women", acronyms: ["UNMS"], countries: ["EH"],

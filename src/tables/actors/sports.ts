@@ -521,7 +521,7 @@ export const sports: ActorTable = {
     ar: "زامبو أنغيسا | أندري فرانك زامبو أنغيسا | أندريه فرانك زامبو أنغيسا | زامبو أنجيسا | أندريه زامبو أنغيسا | فرانك أنغيسا",
   },
   "sports/andre-onana": {
-    kind: "person", en: "André Onana", countries: ["CM"],
+    kind: "person", en: "André Onana", aliases: ["Onana"], countries: ["CM"],
     ar: "أندريه أونانا | أندري أونانا",
   },
   "sports/angers-sco": {
@@ -910,7 +910,7 @@ export const sports: ActorTable = {
     ar: "بريكاما يونايتد | بريكاما الغامبي | نادي بريكاما",
   },
   "sports/bryan-mbeumo": {
-    kind: "person", en: "Bryan Mbeumo", countries: ["CM"],
+    kind: "person", en: "Bryan Mbeumo", aliases: ["Mbeumo"], countries: ["CM"],
     ar: "بريان مبومو | برايان مبويمو | بريان مبيومو | براين مبويمو | مبويمو | برايان مبيومو | بريان مبويمو",
   },
   "sports/buffles-du-borgou": {

@@ -132,6 +132,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bambui", at: [6.05, 10.233], geonames: 2234986, in: "cm/north-west",
     ar: "بامبوي",
   },
+  "cm/bamenda-airport": {
+    kind: "airport", en: "Bamenda Airport", in: "capitals/bamenda",
+    ar: "مطار باميندا | مطار بامندا",
+  },
   "cm/bamendjou": {
     kind: "town", en: "Bamendjou", at: [5.39, 10.33], wikidata: "Q2881815", geonames: 2234968, in: "cm/west",
     ar: "باميندجو | بامينجو",
@@ -214,6 +218,10 @@ export const cm: PlaceTable = {
   "cm/benoue-river": {
     kind: "river", en: "Benoue River", aliases: ["Bénoué"], in: "world/cm",
     ar: "نهر بينوي",
+  },
+  "cm/bepanda": {
+    kind: "quarter", en: "Bepanda", in: "capitals/douala",
+    ar: "بيباندا",
   },
   "cm/bertoua": {
     kind: "city", en: "Bertoua", at: [4.577, 13.685], wikidata: "Q657734", geonames: 2234359, in: "world/cm",
@@ -519,6 +527,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Gancé", in: "cm/mayo-sava", weak: true,
     ar: "غانسي | جانسي",
   },
+  "cm/garoua-airport": {
+    kind: "airport", en: "Garoua International Airport", in: "capitals/garoua",
+    ar: "مطار غاروا | مطار غاروا الدولي | مطار جاروا",
+  },
   "cm/garoua-boulai": {
     kind: "town", en: "Garoua-Boulai", fr: "Garoua-Boulaï", at: [5.883, 14.55], wikidata: "Q5523752", geonames: 2231319, in: "world/cm",
     ar: "غاروا بولاي | جاروا بولاي",
@@ -696,6 +708,10 @@ export const cm: PlaceTable = {
     kind: "park", en: "Korup National Park", fr: "Parc national de Korup", in: "cm/south-west",
     ar: "حديقة كوروب الوطنية | متنزه كوروب | غابة كوروب",
   },
+  "cm/kouekong-stadium": {
+    kind: "quarter", en: "Kouekong Stadium", fr: "Stade de Kouekong", in: "cm/bafoussam",
+    ar: "ملعب كويكونغ | استاد كويكونغ",
+  },
   "cm/koung-khi": {
     kind: "department", en: "Koung-Khi", aliases: ["Koung Khi"], at: [5.341, 10.471], wikidata: "Q2443749", in: "cm/west",
     ar: "كونغ خي | كونغ كي",
@@ -776,6 +792,10 @@ export const cm: PlaceTable = {
   "cm/limbe": {
     kind: "town", en: "Limbe", at: [4.02, 9.21], wikidata: "Q819314", geonames: 2229411, in: "world/cm",
     ar: "ليمبي",
+  },
+  "cm/limbe-stadium": {
+    kind: "quarter", en: "Limbe Stadium", fr: "Stade de Limbé", in: "cm/limbe",
+    ar: "ملعب ليمبي | استاد ليمبي",
   },
   "cm/littoral": {
     kind: "region", en: "Littoral", aliases: ["Littoral Region"], at: [4.259, 10.118], iso: "CM-LT", wikidata: "Q845172", geonames: 2229336, in: "world/cm",
@@ -886,6 +906,10 @@ export const cm: PlaceTable = {
     ar: "مقاطعة مانيو",
     arWeak: "مانيو",
     arCue: "الكاميرون | مامفي | أكوايا",
+  },
+  "cm/maroua-salak-airport": {
+    kind: "airport", en: "Maroua-Salak Airport", fr: "Aéroport de Maroua-Salak", aliases: ["Salak"], in: "capitals/maroua",
+    ar: "مطار ماروا | مطار ماروا سالاك | مطار سالاك | سالاك",
   },
   "cm/matakaya": {
     kind: "village", en: "Matakaya", in: "cm/far-north",
@@ -1410,6 +1434,10 @@ export const cm: PlaceTable = {
   "cm/rhumzou": {
     kind: "village", en: "Rhumzou", aliases: ["Roumzou"], at: [10.69, 13.6], in: "cm/mayo-tsanaga",
     ar: "رومزو",
+  },
+  "cm/roumde-adjia-stadium": {
+    kind: "quarter", en: "Roumdé Adjia Stadium", fr: "Stade Roumdé Adjia", in: "capitals/garoua",
+    ar: "ملعب رومدي أدجيا | ملعب روندي أدجيا | استاد رومدي أدجيا",
   },
   "cm/saa": {
     kind: "town", en: "Saa", at: [4.367, 11.45], wikidata: "Q7241144", geonames: 2222366, in: "cm/centre",

@@ -209,7 +209,7 @@ export const ly: PlaceTable = {
   },
   "ly/al-wigh": {
     kind: "area", en: "Al-Wigh", aliases: ["El Wigh", "Al Wigh", "Al-Wigh airbase"], at: [24.19, 14.55], geonames: 2219675, in: "world/ly",
-    ar: "الويغ | الويق | قاعدة الويغ",
+    ar: "الويغ | الويق | قاعدة الويغ | قاعدة الويغ الجوية",
     arWeak: "الويج",
   },
   "ly/amal-oil-field": {
@@ -262,7 +262,7 @@ export const ly: PlaceTable = {
   },
   "ly/brak-airbase": {
     kind: "camp", en: "Brak airbase", aliases: ["Brak al-Shati airbase"], in: "world/ly",
-    ar: "قاعدة براك | قاعدة براك الشاطئ",
+    ar: "قاعدة براك | قاعدة براك الشاطئ | قاعدة براك الشاطئ الجوية",
   },
   "ly/brega": {
     kind: "town", en: "Brega", aliases: ["Marsa Brega", "Al Burayqah"], at: [30.41, 19.57], wikidata: "Q36219", geonames: 2215210, in: "world/ly",
@@ -316,7 +316,7 @@ export const ly: PlaceTable = {
   },
   "ly/elephant-field": {
     kind: "area", en: "El Feel oil field", aliases: ["Elephant oil field", "El Feel", "El Feel field", "Elephant field"], in: "world/ly", weak: true,
-    ar: "الفيل | حقل الفيل",
+    ar: "الفيل | حقل الفيل | حقل الفيل النفطي",
     arCue: "حقل | النفطي",
   },
   "ly/es-sider": {
@@ -367,6 +367,10 @@ export const ly: PlaceTable = {
   "ly/gharyan": {
     kind: "town", en: "Gharyan", at: [32.17, 13.02], wikidata: "Q867102", geonames: 2217362, in: "world/ly", weak: true,
     ar: "غريان | جريان | قريان",
+  },
+  "ly/ghat-airport": {
+    kind: "airport", en: "Ghat Airport", in: "capitals/ghat",
+    ar: "مطار غات | مطار غات الدولي",
   },
   "ly/gialo-oil-field": {
     kind: "mine", en: "Gialo oil field", in: "world/ly",
@@ -440,6 +444,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Janzur", aliases: ["Janzour"], in: "world/ly",
     ar: "جنزور",
   },
+  "ly/jebel-al-sawda": {
+    kind: "mountain", en: "Jebel al-Sawda", aliases: ["Jabal as-Sawda"], in: "ly/jufra",
+    ar: "جبل السوداء | جبال السوداء | جبل السودة",
+  },
   "ly/jebel-ben-ghnema": {
     kind: "area", en: "Jebel Ben Ghnema", fr: "Djebel Ben Ghnema", in: "capitals/murzuq",
     ar: "جبل بن غنيمة | جبال بن غنيمة",
@@ -468,6 +476,10 @@ export const ly: PlaceTable = {
   "ly/kufra-airport": {
     kind: "airport", en: "Kufra Airport", fr: "Aéroport de Koufra", in: "capitals/kufra",
     ar: "مطار الكفرة | مطار الكفرة الدولي | قاعدة الكفرة الجوية",
+  },
+  "ly/kufra-basin": {
+    kind: "area", en: "Kufra Basin", in: "capitals/kufra",
+    ar: "حوض الكفرة",
   },
   "ly/mabrouk-oil-field": {
     kind: "mine", en: "Mabrouk oil field", in: "world/ly",
@@ -506,7 +518,7 @@ export const ly: PlaceTable = {
   },
   "ly/matan-as-sarra-airbase": {
     kind: "airport", en: "Matan as-Sarra Airbase", in: "capitals/kufra",
-    ar: "قاعدة معطن السارة | قاعدة معطن السارة الجوية | مطار معطن السارة | قاعدة السارة الجوية",
+    ar: "قاعدة معطن السارة | قاعدة معطن السارة الجوية | مطار معطن السارة | قاعدة السارة الجوية | قاعدة السارة",
   },
   "ly/messla": {
     kind: "mine", en: "Messla", aliases: ["Messla field", "Mesla"], in: "world/ly",
@@ -584,7 +596,7 @@ export const ly: PlaceTable = {
   },
   "ly/qardabiya-airbase": {
     kind: "camp", en: "Qardabiya airbase", aliases: ["Ghardabiya", "Gardabya"], in: "world/ly",
-    ar: "القرضابية | قاعدة القرضابية",
+    ar: "القرضابية | قاعدة القرضابية | مطار القرضابية | مطار القرضابية الدولي",
   },
   "ly/qasr-abu-hadi": {
     kind: "town", en: "Qasr Abu Hadi", at: [31.059, 16.659], wikidata: "Q68301", geonames: 8354477, in: "world/ly",
@@ -677,7 +689,7 @@ export const ly: PlaceTable = {
   },
   "ly/sharara-field": {
     kind: "area", en: "Sharara oil field", aliases: ["El Sharara", "Sharara"], at: [26.58, 12.2], in: "world/ly", weak: true,
-    ar: "الشرارة | حقل الشرارة",
+    ar: "الشرارة | حقل الشرارة | حقل الشرارة النفطي",
     arCue: "حقل | النفطي",
   },
   "ly/shgega": {
@@ -803,6 +815,10 @@ export const ly: PlaceTable = {
     kind: "village", en: "Tuywa", aliases: ["Touiwa"], in: "ly/wadi-al-hayaa",
     ar: "تويوة",
   },
+  "ly/ubari-airport": {
+    kind: "airport", en: "Ubari Airport", in: "capitals/ubari",
+    ar: "مطار أوباري | مطار أوباري المدني",
+  },
   "ly/ubari-power-plant": {
     kind: "quarter", en: "Ubari Power Plant", in: "capitals/ubari",
     ar: "محطة أوباري الغازية | محطة كهرباء أوباري | محطة أوباري",
@@ -849,6 +865,10 @@ export const ly: PlaceTable = {
   "ly/wadi-etba": {
     kind: "town", en: "Wadi Etba", aliases: ["Wadi Utba", "Wadi Otba"], in: "world/ly",
     ar: "وادي عتبة",
+  },
+  "ly/wadi-zamzam": {
+    kind: "area", en: "Wadi Zamzam", in: "world/ly",
+    ar: "وادي زمزم",
   },
   "ly/waha-oil-field": {
     kind: "mine", en: "Waha oil field", in: "world/ly",

@@ -28,6 +28,10 @@ export const td: PlaceTable = {
     kind: "city", en: "Abéché", at: [13.8292, 20.8324], wikidata: "Q242587", geonames: 245785, in: "td/ouara",
     ar: "أبشة | أبيشي | أبشي | أبيشة | أبشا | أبيشيه",
   },
+  "td/abeche-airport": {
+    kind: "airport", en: "Abéché Airport", fr: "Aéroport d'Abéché", in: "td/abeche",
+    ar: "مطار أبشة | مطار أبشي",
+  },
   "td/abena": {
     kind: "quarter", en: "Abena", at: [12.08, 15.39], in: "td/ndjamena", weak: true,
     ar: "أبينا",
@@ -153,6 +157,10 @@ export const td: PlaceTable = {
   "td/amboko": {
     kind: "camp", en: "Amboko", in: "td/nya-pende",
     ar: "أمبوكو",
+  },
+  "td/amdjarass-airport": {
+    kind: "airport", en: "Amdjarass Airport", fr: "Aéroport d'Amdjarass", aliases: ["Maréchal Idriss Déby International Airport"], in: "td/am-djarass",
+    ar: "مطار أم جرس | مطار أمدجرس | مطار أم جرس الدولي | مطار أمجرس | مطار المشير إدريس ديبي إتنو الدولي",
   },
   "td/amleyouna": {
     kind: "town", en: "Amleyouna", at: [12.77, 21.82], in: "td/ouaddai",
@@ -764,6 +772,10 @@ export const td: PlaceTable = {
     kind: "camp", en: "Farchana", in: "td/assoungha",
     ar: "فرشنا | فرشانا | فارشانا | فرشنة | فرشانة",
     arWeak: "فركنا",
+  },
+  "td/faya-airport": {
+    kind: "airport", en: "Faya-Largeau Airport", in: "td/faya-largeau",
+    ar: "مطار فايا | مطار فايا لارجو",
   },
   "td/faya-largeau": {
     kind: "city", en: "Faya-Largeau", aliases: ["Faya"], at: [17.9257, 19.1043], wikidata: "Q516769", geonames: 2432678, in: "td/borkou-department",
@@ -1650,6 +1662,10 @@ export const td: PlaceTable = {
   "td/moundou": {
     kind: "city", en: "Moundou", at: [8.5667, 16.0833], wikidata: "Q333074", geonames: 2427455, in: "td/lac-wey",
     ar: "موندو | مندو",
+  },
+  "td/moundou-airport": {
+    kind: "airport", en: "Moundou Airport", fr: "Aéroport de Moundou", in: "td/moundou",
+    ar: "مطار موندو",
   },
   "td/mount-guera": {
     kind: "mountain", en: "Mount Guéra", aliases: ["Mont Guéra"], in: "td/guera",
