@@ -1,11 +1,10 @@
 import type { Span } from "../core/span.ts";
 import { PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
 import type { NameMention } from "./mention.ts";
+import { CLOSING, isSign, OPENING } from "./phrase.ts";
 import { isOrganisation, type NameRecord } from "./record.ts";
 import { restated } from "./restated.ts";
 
-const OPENING = 0x28;
-const CLOSING = 0x29;
 /** Most tokens between the brackets. */
 const WIDEST = 9;
 /** How much less sure than the name before the brackets a short name is that no table has. */
@@ -85,9 +84,6 @@ function bracketsOf(stream: TokenStream): Bracket[] {
   }
   return out;
 }
-
-const isSign = ({ kinds, units, keyStarts }: TokenStream, i: number, sign: number): boolean =>
-  kinds[i] === PUNCTUATION && units[keyStarts[i]!] === sign;
 
 /** What both may name: the first candidate of the one in brackets that the other has too. */
 const sharedRecord = (name: NameMention, inner: NameMention): NameRecord | undefined =>

@@ -52,7 +52,11 @@ export function contextOf(
 }
 
 /** The one country of all strong forms of a sighting; where there is but one of them, its record is certain. */
-function onlyCountry({ forms, distance }: Sighting, certain: Set<string>, divisions: Set<string>): string | undefined {
+function onlyCountry(
+  { forms, distance, generic }: Sighting,
+  certain: Set<string>,
+  divisions: Set<string>,
+): string | undefined {
   if (distance > 0) return undefined;
   let only: string | undefined;
   let first: Form | undefined;
@@ -72,8 +76,12 @@ function onlyCountry({ forms, distance }: Sighting, certain: Set<string>, divisi
     certain.add(record.id);
     if (isPlace(record) && record.kind !== "country") divisions.add(record.id);
   }
-  return isOne ? only : undefined;
+  return isOne && !generic ? only : undefined;
 }
+
+/** Whether the text names, beyond doubt, the division that a place lies in: «بدائرة نيافونكي» behind «ليرى». */
+export const liesInCertain = (record: NameRecord, { divisions }: Context): boolean =>
+  isPlace(record) && record.in !== undefined && divisions.has(record.in);
 
 /** The last country that stands, beyond doubt, not far before sighting `i`. */
 export function countryBefore(seen: readonly Sighting[], i: number, { countryOf }: Context): string | undefined {

@@ -1,21 +1,11 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
-import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
+import type { TokenStream } from "../text/stream.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import { type Form, isStrong, type NameIndex } from "./name-index.ts";
+import { CLOSING, isSign, mayBeInName, nextInPhrase, OPENING } from "./phrase.ts";
 import { soundsOf } from "./sounds.ts";
-
-/** Signs that may stand between the words of a name: hyphens, underscores and quotes. */
-const INNER_SIGNS: ReadonlySet<number> = new Set(
-  Array.from('-_"\u00ab\u00bb\u201c\u201d\u201e', (sign) => sign.charCodeAt(0)),
-);
-const DOT = 0x2e;
-const OPENING = 0x28;
-const CLOSING = 0x29;
-const LAM = 0x644;
-/** Widest gap, in code units, between two words of a name. */
-const WIDEST_GAP = 4;
 
 /** A place in the text where forms of names stand: the tokens `[first, last]`, without `skip` units of the first key. */
 export interface Found {
@@ -63,8 +53,7 @@ export class Matcher {
 
   /** Whether a name could begin at token `i`. */
   isWord(i: number): boolean {
-    const kind = this.stream.kinds[i];
-    return kind === WORD || kind === NUMBER || kind === HASHTAG;
+    return mayBeInName(this.stream, i);
   }
 
   /** Whether the gazetteer holds the whole token as a word of something. */
@@ -119,47 +108,9 @@ export class Matcher {
     return this.index.at(node).forms.filter(isStrong);
   }
 
-  /** The token after `i` in the same phrase, past one hyphen or quote, a dot of an acronym or the article of a number, or -1. */
+  /** The token after `i` in the same phrase, or -1. */
   next(i: number): number {
-    const { stream } = this;
-    if (!this.near(i)) return -1;
-    if (stream.kinds[i + 1] !== PUNCTUATION)
-      return stream.kinds[i + 2] === NUMBER && this.isArticle(i + 1) ? i + 2 : i + 1;
-    const sign = stream.units[stream.keyStarts[i + 1]!]!;
-    const isInner = INNER_SIGNS.has(sign) || (sign === DOT && this.isLetter(i) && this.isLetter(i + 2));
-    return isInner && this.near(i + 1) && this.isWord(i + 2) ? i + 2 : -1;
-  }
-
-  /** Whether token `i` is an opening bracket. */
-  opensBracket(i: number): boolean {
-    return this.isSign(i, OPENING);
-  }
-
-  private isSign(i: number, sign: number): boolean {
-    return this.stream.kinds[i] === PUNCTUATION && this.stream.units[this.stream.keyStarts[i]!] === sign;
-  }
-
-  /** Whether token `i` is one letter. */
-  private isLetter(i: number): boolean {
-    const { kinds, keyStarts } = this.stream;
-    return kinds[i] === WORD && keyStarts[i + 1]! - keyStarts[i]! === 1;
-  }
-
-  /** Whether token `i` is the article alone: «الـ» before a number. */
-  private isArticle(i: number): boolean {
-    const { units, keyStarts } = this.stream;
-    const from = keyStarts[i]!;
-    return keyStarts[i + 1]! - from === 2 && units[from] === ARTICLE_ALEF && units[from + 1] === LAM;
-  }
-
-  /** Whether only a few blanks, and no empty line, part tokens `i` and `i + 1`. */
-  private near(i: number): boolean {
-    const { stream } = this;
-    if (i + 1 >= stream.length) return false;
-    const from = stream.ends[i]!;
-    const to = stream.starts[i + 1]!;
-    if (to - from <= 1) return true;
-    return to - from <= WIDEST_GAP && !/\n\s*\n/.test(stream.text.slice(from, to));
+    return nextInPhrase(this.stream, i);
   }
 
   /** The node that the first word of a sequence leads to which begins with the whole token `i`, or -1. */
@@ -233,14 +184,21 @@ export class Matcher {
   /** The token after `at` in a name that goes on from `node`, past a word in brackets too: «تنظيم الدولة (داعش) في الساحل». */
   private nextInName(node: number, at: number): number {
     const next = this.next(at);
-    if (next >= 0 || !this.trie.goesOn(node) || at + 4 >= this.stream.length || !this.opensBracket(at + 1)) return next;
-    return this.isSign(at + 3, CLOSING) && this.isWord(at + 4) ? at + 4 : -1;
+    if (next >= 0 || !this.trie.goesOn(node) || at + 4 >= this.stream.length || !isSign(this.stream, at + 1, OPENING))
+      return next;
+    return isSign(this.stream, at + 3, CLOSING) && this.isWord(at + 4) ? at + 4 : -1;
   }
 
   /** The token behind «في», if that is what token `i` is and a name goes on from `node` with the place there; else `i`. */
   private placeAt(node: number, i: number): number {
     const next = this.words[i] === this.index.inWord ? this.next(i) : -1;
     return next >= 0 && this.stepToPlace(node, next) >= 0 ? next : i;
+  }
+
+  /** Whether token `i` names a country or region, or is its demonym. */
+  isPlace(i: number): boolean {
+    const word = this.words[i]!;
+    return word >= 0 && this.index.places[word]! >= 0;
   }
 
   /** The node behind `node` and the place that token `i` names at the end of a name, or -1. */

@@ -94,7 +94,7 @@ export class PersonReader {
     for (let i = beginning.first; i >= 0 && read.parts < MOST_PARTS; i = words.after(read.last)) {
       const kind = i === beginning.first ? beginning.kind : words.kindOf(i);
       const next = words.after(i);
-      if (read.parts > 0 && this.isOffice(i, kind)) break;
+      if (read.parts > 0 && this.isOffice(i, kind, read.parts)) break;
       if ((kind & SERVANT) !== 0) {
         if (next < 0 || !words.hasArticle(next)) break;
         this.take(read, next, GIVEN);
@@ -120,11 +120,13 @@ export class PersonReader {
    * «محمد نوري قائد القوات», «عين محمد نوري أمينا عاما»: a title behind a name is none of it where what it governs
    * follows, or where it is in the accusative.
    */
-  private isOffice(i: number, kind: number): boolean {
+  private isOffice(i: number, kind: number, parts: number): boolean {
     const { words } = this;
     if (words.isTitleInAccusative(i)) return true;
     if ((kind & TITLE) === 0 || words.hasArticle(i) || i + 1 >= this.stream.length) return false;
-    return words.hasArticle(i + 1) || words.isTaken(i + 1);
+    if (words.hasArticle(i + 1) || words.isTaken(i + 1)) return true;
+    const next = words.after(i);
+    return parts > 1 && next >= 0 && words.kindOf(next) === 0 && !words.isStrange(next);
   }
 
   /** «مالام باكو», «أبو يحيى الليبي»: a family name that is a place or a demonym too belongs to the name before it. */

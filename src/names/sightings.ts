@@ -9,6 +9,7 @@ import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, Matcher } from "./matcher.ts";
 import { misspeltName } from "./misspelling.ts";
 import { type Form, isStrong } from "./name-index.ts";
+import { isSign, OPENING } from "./phrase.ts";
 import { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
 import { isWholeText } from "./whole-text.ts";
@@ -24,6 +25,8 @@ export interface Sighting {
   readonly distance: number;
   /** The head word before or in it. */
   readonly heads: readonly HeadWord[];
+  /** Whether all its words are ordinary ones, and none a place: «البحرية الملكية». */
+  readonly generic: boolean;
   /** Whether the text ends it with a tanwin, as it does adjectives, not places: «دعم ماليٌّ». */
   readonly tanwin: boolean;
 }
@@ -166,7 +169,19 @@ function sighting(matcher: Matcher, found: Found, heads: readonly HeadWord[], fr
   const { first, last, skip, forms, distance } = found;
   const start = from ?? stream.offsetInText(first, skip);
   const end = found.until === undefined ? stream.ends[last]! : stream.offsetInText(last, found.until);
-  return { start, end, first, last, forms, distance, heads, tanwin: endsInTanwin(stream.text, start, end) };
+  const generic = last > first && last - first < LONGEST_GENERIC && isGeneric(matcher, first, last);
+  return { start, end, first, last, forms, distance, heads, generic, tanwin: endsInTanwin(stream.text, start, end) };
+}
+
+/** Most words of a name that several countries may have. */
+const LONGEST_GENERIC = 3;
+
+function isGeneric(matcher: Matcher, first: number, last: number): boolean {
+  const { stream } = matcher;
+  const { ordinary } = matcher.gazetteer;
+  if (ordinary === undefined) return false;
+  for (let i = first; i <= last; i++) if (matcher.isPlace(i) || !ordinary.has(stream, i)) return false;
+  return true;
 }
 
 function endsInTanwin(text: string, start: number, end: number): boolean {
@@ -197,7 +212,7 @@ export const HEAD_REACH = 3;
 function headBefore(matcher: Matcher, i: number, forms: readonly Form[] = []): readonly HeadWord[] {
   const reach = forms.some((form) => form.demonym !== undefined) ? HEAD_REACH : 0;
   for (let before = i - 1; before >= Math.max(0, i - Math.max(2, reach)); before--) {
-    const isNear = i - before <= reach || matcher.next(before) === i || matcher.opensBracket(i - 1);
+    const isNear = i - before <= reach || matcher.next(before) === i || isSign(matcher.stream, i - 1, OPENING);
     const head = isNear && matcher.isWord(before) ? matcher.headWord(before) : undefined;
     if (head !== undefined) return head.heads;
   }
@@ -222,7 +237,7 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
     cues: NO_CUES,
     notAfter: RIVALS,
   };
-  return { start, end, first, last, forms: [form], distance: 0, heads: [], tanwin: false };
+  return { start, end, first, last, forms: [form], distance: 0, heads: [], generic: false, tanwin: false };
 }
 
 function madeRecord(found: FoundInstitution, country: PlaceRecord, index: GazetteerIndex, surface: string): NameRecord {

@@ -430,6 +430,32 @@ describe("a small place behind a word for a group", () => {
   });
 });
 
+describe("a name that several countries have", () => {
+  const own = createGazetteer(
+    [
+      {
+        "x/ma": { kind: "country", en: "Morocco", iso: "MA", ar: "المغرب" },
+        "x/gb": { kind: "country", en: "Britain", iso: "GB", ar: "بريطانيا" },
+        "x/town": { kind: "town", en: "Aguelmane", ar: "أكلمان", in: "x/ma" },
+      },
+      { "x/navy": { kind: "state-force", en: "Royal Moroccan Navy", ar: "البحرية الملكية", countries: ["MA"] } },
+    ],
+    { isOrdinaryWord },
+  );
+  const sure = (text: string): number => findNames(text, { gazetteer: own }).at(-1)!.confidence;
+
+  it("is doubtful where the text speaks of another, or of none", () => {
+    expect(sure("في المغرب أعلنت البحرية الملكية")).toBeGreaterThan(0.9);
+    expect(sure("أعلنت البحرية الملكية")).toBeLessThan(0.8);
+    expect(sure("في بريطانيا أعلنت البحرية الملكية")).toBeLessThan(0.6);
+  });
+
+  it("is less sure, as a small place far away", () => {
+    expect(sure("في المغرب قرب أكلمان")).toBeGreaterThan(0.9);
+    expect(sure("من بريطانيا إلى بريطانيا قرب أكلمان")).toBeLessThan(0.8);
+  });
+});
+
 describe("a name with brackets in it", () => {
   it("goes on behind them", () => {
     const own = createGazetteer([
