@@ -232,8 +232,9 @@ export const ne: ActorTable = {
     ar: "أمادو توردا",
   },
   "ne/amani-abdou": {
-    kind: "person", en: "Amani Abdou", countries: ["NE"],
+    kind: "person", en: "Amani Abdou", countries: ["NE"], weak: true,
     ar: "أماني عبدو",
+    arCue: "النيجر | وزير",
   },
   "ne/aminata-zourkaleini": {
     kind: "person", en: "Allahoury Aminata Zourkaleini", countries: ["NE"],
@@ -469,8 +470,9 @@ export const ne: ActorTable = {
     ar: "ديديلي أمادو",
   },
   "ne/djabir-ismael": {
-    kind: "person", en: "Djabir Oumarou Ismaël", countries: ["NE"],
+    kind: "person", en: "Djabir Oumarou Ismaël", countries: ["NE"], weak: true,
     ar: "جابر عمر إسماعيل | جابرو إسماعيل | جبير إسماعيل",
+    arCue: "النيجر | الإسلامية",
   },
   "ne/djibo-bakary": {
     kind: "person", en: "Djibo Bakary", countries: ["NE"],
@@ -596,8 +598,9 @@ export const ne: ActorTable = {
     arWeak: "الغابيد",
   },
   "ne/hamid-mahmoud": {
-    kind: "person", en: "Hamid Mahmoud", countries: ["NE"],
+    kind: "person", en: "Hamid Mahmoud", countries: ["NE"], weak: true,
     ar: "حميد محمود",
+    arCue: "الصحفي | الصحافي | أغاديز | النيجر",
   },
   "ne/harouna-doula": {
     kind: "person", en: "Harouna Doula Gabdé", aliases: ["Harouna Doula"], countries: ["NE"],
@@ -1054,8 +1057,9 @@ export const ne: ActorTable = {
     arWeak: "تشانغاري",
   },
   "ne/moustapha-alassane": {
-    kind: "person", en: "Moustapha Alassane", countries: ["NE"],
+    kind: "person", en: "Moustapha Alassane", countries: ["NE"], weak: true,
     ar: "مصطفى الحسن | مصطفى ألاسان",
+    arCue: "المخرج | السينما | فيلم | النيجر",
   },
   "ne/moustapha-barke-bako": {
     kind: "person", en: "Mahaman Moustapha Barké Bako", aliases: ["Moustapha Barké"], countries: ["NE"],
@@ -1201,7 +1205,7 @@ export const ne: ActorTable = {
   },
   "ne/patriotic-movement-for-the-republic": {
     kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", aliases: ["Jamhuriya"], acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
-    ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية | جمهوريا | الحركة الوطنية للجمهورية",
+    ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية | الحركة الوطنية للجمهورية",
   },
   "ne/pjp": {
     kind: "party", en: "Peace, Justice, Progress", fr: "Paix, justice et progrès", acronyms: ["PJP-Génération Doubara"], countries: ["NE"], weak: true,
@@ -1523,8 +1527,9 @@ export const ne: ActorTable = {
     ar: "يوسف عومارو | يوسف أومارو",
   },
   "ne/yussif-moussa": {
-    kind: "person", en: "Yussif Moussa", countries: ["NE"],
+    kind: "person", en: "Yussif Moussa", countries: ["NE"], weak: true,
     ar: "يوسف موسى",
+    arCue: "منتخب | لاعب | مدافع | النيجر",
   },
   "ne/zabeirou-souley": {
     kind: "person", en: "Zabeirou Souley", countries: ["NE"],

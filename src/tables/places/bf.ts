@@ -1304,8 +1304,9 @@ export const bf: PlaceTable = {
     ar: "كانكانفوغول | كانكانفوغوول | كنكنفوغول | كانكانفوغو",
   },
   "bf/kantari-bf": {
-    kind: "village", en: "Kantari", at: [12.53, 1.45], geonames: 2359724, in: "bf/tapoa-province",
+    kind: "village", en: "Kantari", at: [12.53, 1.45], geonames: 2359724, in: "bf/tapoa-province", weak: true,
     ar: "كانتاري",
+    arCue: "تابوا | دياباغا | كانتشاري",
   },
   "bf/kantchari": {
     kind: "town", en: "Kantchari", at: [12.48, 1.51], geonames: 2359723, in: "bf/dyamongou-province",
@@ -2394,7 +2395,7 @@ export const bf: PlaceTable = {
   },
   "bf/piega": {
     kind: "village", en: "Piéga", at: [12.12, 0.87], geonames: 2356531, in: "bf/gourma-province",
-    ar: "بييغا | بيغا | بييجا",
+    ar: "بييغا | بييجا",
   },
   "bf/piela": {
     kind: "town", en: "Piéla", at: [12.71, -0.13], geonames: 2356530, in: "bf/gnagna-province", weak: true,
@@ -2758,8 +2759,9 @@ export const bf: PlaceTable = {
     ar: "سيرفو",
   },
   "bf/sirgui": {
-    kind: "village", en: "Sirgui", at: [13.04, -1.24], geonames: 2355495, in: "bf/sanmatenga-province",
+    kind: "village", en: "Sirgui", at: [13.04, -1.24], geonames: 2355495, in: "bf/sanmatenga-province", weak: true,
     ar: "سيرغي | سيرغيه | سيرجي",
+    arCue: "سانماتينغا | كايا",
   },
   "bf/sissamba": {
     kind: "village", en: "Sissamba", at: [13.51, -2.47], in: "bf/yatenga-province",
@@ -3272,8 +3274,9 @@ export const bf: PlaceTable = {
     ar: "يوغا | يوجا",
   },
   "bf/youngou": {
-    kind: "village", en: "Youngou", at: [11.12, -0.58], geonames: 2353446, in: "bf/boulgou-province",
+    kind: "village", en: "Youngou", at: [11.12, -0.58], geonames: 2353446, in: "bf/boulgou-province", weak: true,
     ar: "يونغو | يونجو",
+    arCue: "بولغو | زابري | بوركينا",
   },
   "bf/zaba": {
     kind: "village", en: "Zaba", aliases: ["Zaba-Nayala"], at: [12.78, -3.2], in: "bf/nayala-province",

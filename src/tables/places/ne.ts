@@ -103,7 +103,7 @@ export const ne: PlaceTable = {
   },
   "ne/aguie": {
     kind: "town", en: "Aguié", at: [13.506, 7.7786], wikidata: "Q398480", geonames: 2448024, in: "ne/aguie-department",
-    ar: "أغويي | أغيي | أجييه | أغييه | أجيي | أجويي | أغوي | أغيه",
+    ar: "أغويي | أغيي | أجييه | أغييه | أجيي | أجويي | أغيه",
   },
   "ne/aguie-department": {
     kind: "department", en: "Aguié", at: [13.506, 7.7786], in: "ne/maradi-region",
@@ -536,8 +536,9 @@ export const ne: PlaceTable = {
     ar: "بولتوم",
   },
   "ne/boumba": {
-    kind: "village", en: "Boumba", at: [12.41, 2.85], geonames: 2446526, in: "ne/falmey-department",
+    kind: "village", en: "Boumba", at: [12.41, 2.85], geonames: 2446526, in: "ne/falmey-department", weak: true,
     ar: "بومبا",
+    arCue: "فالمي | دوسو | النيجر",
   },
   "ne/boune": {
     kind: "town", en: "Bouné", at: [13.52, 10.14], in: "ne/zinder-region", weak: true,
@@ -808,7 +809,7 @@ export const ne: PlaceTable = {
   "ne/dogondoutchi": {
     kind: "town", en: "Dogondoutchi", aliases: ["Dogon Doutchi", "Doutchi"],
     at: [13.6393, 4.0287], wikidata: "Q657290", geonames: 2445553, in: "ne/dogondoutchi-department",
-    ar: "دوغوندوتشي | دوجوندوتشي | دوقوندوتشي | دوغوندوشي | دوتشي | دوغون دوتشي",
+    ar: "دوغوندوتشي | دوجوندوتشي | دوقوندوتشي | دوغوندوشي | دوغون دوتشي",
   },
   "ne/dogondoutchi-department": {
     kind: "department", en: "Dogondoutchi", aliases: ["Dogon Doutchi", "Doutchi"], at: [13.6393, 4.0287], in: "ne/dosso-region",
@@ -828,7 +829,7 @@ export const ne: PlaceTable = {
   },
   "ne/dosso": {
     kind: "city", en: "Dosso", at: [13.049, 3.1937], wikidata: "Q985620", geonames: 2445488, in: "ne/dosso-department",
-    ar: "دوسو | دوصو | دسو",
+    ar: "دوسو | دوصو",
   },
   "ne/dosso-department": {
     kind: "department", en: "Dosso", at: [12.8762, 3.279], in: "ne/dosso-region",
@@ -1653,7 +1654,7 @@ export const ne: PlaceTable = {
   },
   "ne/magaria": {
     kind: "town", en: "Magaria", at: [12.9983, 8.9099], wikidata: "Q1003540", geonames: 2441482, in: "ne/magaria-department",
-    ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا | ماغارية | مغارية",
+    ar: "ماغاريا | مغاريا | ماجاريا | ماقاريا | ماغارية",
   },
   "ne/magaria-department": {
     kind: "department", en: "Magaria", at: [12.9983, 8.9099], in: "ne/zinder-region",
@@ -2196,7 +2197,7 @@ export const ne: PlaceTable = {
   },
   "ne/tamou": {
     kind: "village", en: "Tamou", at: [12.7555, 2.1769], geonames: 2439205, in: "ne/say-department",
-    ar: "تامو | تمو",
+    ar: "تامو",
   },
   "ne/tanda": {
     kind: "commune", en: "Tanda", aliases: ["Tounouga-Tanda"], in: "ne/dosso-region", weak: true,
