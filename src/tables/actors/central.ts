@@ -184,6 +184,10 @@ export const central: ActorTable = {
     kind: "person", en: "Ahmadou Ahidjo", countries: ["CM"],
     ar: "أحمدو أهيدجو | أحمدو أهيجو | أحمدو أحيجو | أحمدو أحيدجو | أحمد أهيجو | أحمد أهيدجو | أحمدو أهيدغو",
   },
+  "central/ahmat-bahar": {
+    kind: "person", en: "Ahmat Bahar", countries: ["CF"],
+    ar: "أحمات بهار | أحمد بهار",
+  },
   "central/ahmed-abba": {
     kind: "person", en: "Ahmed Abba", countries: ["CM"], weak: true,
     ar: "أحمد عبا | أحمد أبا",
@@ -763,7 +767,7 @@ export const central: ActorTable = {
   },
   "central/capo-daniel": {
     kind: "person", en: "Capo Daniel", countries: ["CM"],
-    ar: "كابو دانيال",
+    ar: "كابو دانيال | كابو دانييل",
   },
   "central/carlik-jones": {
     kind: "person", en: "Carlik Jones", countries: ["US", "SS"],
@@ -1029,6 +1033,10 @@ export const central: ActorTable = {
     kind: "person", en: "Dier Tong Ngor", countries: ["SS"],
     ar: "ضيو تونق نقور | ديير تونق نقور | ديير طونق نقور",
   },
+  "central/dieudonne-ndomate": {
+    kind: "person", en: "Dieudonné Ndomaté", countries: ["CF"],
+    ar: "ديودونيه ندوماتيه | ديودوني ندوماتي | ديودونيه ندوماتي",
+  },
   "central/dieudonne-nzapalainga": {
     kind: "person", en: "Dieudonné Nzapalainga", aliases: ["Cardinal Nzapalainga"], countries: ["CF"],
     ar: "ديودونيه نزابالينغا | ديودوني نزابالينغا | ديودونيه نزابالاينغا | ديودونيه انزابالينغا | ديودوني نزابالاينغا | نزابالاينغا | الكاردينال نزابالاينغا | ديودونيه نزابالاينجا",
@@ -1195,7 +1203,7 @@ export const central: ActorTable = {
   },
   "central/eskinder-nega": {
     kind: "person", en: "Eskinder Nega", countries: ["ET"],
-    ar: "إسكندر نيغا | إسكندر نقا | إسكندر نجا | اسكندر نيقا | إسكيندر نيغا",
+    ar: "إسكندر نيغا | إسكندر نقا | إسكندر نجا | اسكندر نيقا | إسكيندر نيغا | إسكندر نيجا",
   },
   "central/estifanos-habtemariam": {
     kind: "person", en: "Estifanos Habtemariam", countries: ["ER"],
@@ -1617,6 +1625,10 @@ export const central: ActorTable = {
     kind: "person", en: "Henry Okello Oryem", countries: ["UG"],
     ar: "هنري أوكيلو أوريم | هنري أوكيلو أورييم | أوكيلو أوريم",
   },
+  "central/herbert-gontran-djono-ahaba": {
+    kind: "person", en: "Herbert Gontran Djono Ahaba", countries: ["CF"],
+    ar: "هربرت غونتران دجونو أهابا | هيربير غونتران دجونو أهابا",
+  },
   "central/heritier-doneng": {
     kind: "person", en: "Héritier Doneng", countries: ["CF"],
     ar: "إيريتييه دونينغ | هيريتييه دونينغ",
@@ -1760,6 +1772,10 @@ export const central: ActorTable = {
   "central/james-wani-igga": {
     kind: "person", en: "James Wani Igga", countries: ["SS"],
     ar: "جيمس واني إيقا | جيمس واني إيغا",
+  },
+  "central/jamil-mukulu": {
+    kind: "person", en: "Jamil Mukulu", countries: ["UG"],
+    ar: "جميل موكولو | جميل مكولو",
   },
   "central/janet-museveni": {
     kind: "person", en: "Janet Museveni", countries: ["UG"],
@@ -2125,6 +2141,10 @@ export const central: ActorTable = {
     kind: "person", en: "Lejeune Mbella Mbella", aliases: ["Mbella Mbella"], countries: ["CM"],
     ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا | لوجون امبيلا امبيلا | لوجون مبيلا",
   },
+  "central/lekeaka-oliver": {
+    kind: "person", en: "Lekeaka Oliver", countries: ["CM"],
+    ar: "ليكيكا أوليفر | ليكياكا أوليفر",
+  },
   "central/lemma-megersa": {
     kind: "person", en: "Lemma Megersa", countries: ["ET"],
     ar: "ليما ميغيرسا | لما مجرسا | لمى مغرسا | ليما ميجيرسا | لما مقرسا | لما ميغرسا | ليما ماغيرسا | لما مغرسا",
@@ -2232,6 +2252,11 @@ export const central: ActorTable = {
   "central/mahamat-said-abdel-kani": {
     kind: "person", en: "Mahamat Said Abdel Kani", aliases: ["Said Abdel Kani", "Mahamat Said"], countries: ["CF"],
     ar: "محمد سعيد عبد الكاني | محمد سعيد عبد القاني",
+  },
+  "central/mahamat-salleh-adoum": {
+    kind: "person", en: "Mahamat Salleh Adoum", countries: ["CF"], weak: true,
+    ar: "محمد صالح آدم",
+    arCue: "أفريقيا الوسطى | الجبهة الشعبية لنهضة",
   },
   "central/mahamat-taib-yacoub": {
     kind: "person", en: "Mahamat Taïb Yacoub", countries: ["CF"],
@@ -2556,6 +2581,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mulu Nega", countries: ["ET"],
     ar: "مولو نيغا | مولو نقا | ملو نقا | مولو نيجا",
   },
+  "central/musa-baluku": {
+    kind: "person", en: "Musa Baluku", countries: ["UG"],
+    ar: "موسى بالوكو | موسى سيكا بالوكو | موسى بلوكو",
+  },
   "central/musalia-mudavadi": {
     kind: "person", en: "Musalia Mudavadi", countries: ["KE"],
     ar: "موساليا مودافادي | موسيليا مودافادي",
@@ -2653,6 +2682,10 @@ export const central: ActorTable = {
     ar: "نيكولا تيانغاي | نيكولا تيانجاي | نيكولاس تيانغاي | نيكولا تيانغايي",
     arWeak: "تيانغاي",
   },
+  "central/nourd-gregaza": {
+    kind: "person", en: "Nourd Gregaza", countries: ["CF"],
+    ar: "نورد غريغازا",
+  },
   "central/now-movement": {
     kind: "party", en: "Now Movement", fr: "Mouvement Now", countries: ["CM"],
     ar: "حركة ناو | حركة الآن الكاميرونية",
@@ -2729,6 +2762,11 @@ export const central: ActorTable = {
     kind: "person", en: "Oumar Kobine Layama", countries: ["CF"],
     ar: "عمر كوبين لاياما | عمر قوبين لاياما | عمر كوبين لياما | عمر كوبيني لاياما | كوبين لاياما",
     arWeak: "لاياما",
+  },
+  "central/oumar-younous": {
+    kind: "person", en: "Oumar Younous", countries: ["CF"], weak: true,
+    ar: "عمر يونس",
+    arCue: "سيليكا | أفريقيا الوسطى | ماس | الماس",
   },
   "central/oyay-deng-ajak": {
     kind: "person", en: "Oyay Deng Ajak", countries: ["SS"],
@@ -3489,7 +3527,7 @@ export const central: ActorTable = {
   },
   "central/tsadkan-gebretensae": {
     kind: "person", en: "Tsadkan Gebretensae", countries: ["ET"],
-    ar: "تسادكان جبرتنساي | تسادقان قبرتنساي | تسادكان غبرتنساي | تسادكان جبر تنساي | تسادكان غبرتنسائي | صادقان قبرتنساي | تسادكان جيبريتنساي",
+    ar: "تسادكان جبرتنساي | تسادقان قبرتنساي | تسادكان غبرتنساي | تسادكان جبر تنساي | تسادكان غبرتنسائي | صادقان قبرتنساي | تسادكان جيبريتنساي | تسادكان غبريتنساي",
   },
   "central/tundu-lissu": {
     kind: "person", en: "Tundu Lissu", countries: ["TZ"],
@@ -3663,7 +3701,7 @@ export const central: ActorTable = {
   },
   "central/zemene-kassie": {
     kind: "person", en: "Zemene Kassie", aliases: ["Zemene Kase"], countries: ["ET"], parent: "central/fano",
-    ar: "زميني كاسي | زمني كاسي | زيميني كاسي | زمنى كاسا | زمين كاسي | زيمين كاسي | زيميني كاسيه",
+    ar: "زميني كاسي | زمني كاسي | زيميني كاسي | زمنى كاسا | زمين كاسي | زيمين كاسي | زيميني كاسيه | زميني كاسيه",
   },
   "central/zephirin-mamadou": {
     kind: "person", en: "Zéphirin Mamadou", countries: ["CF"],

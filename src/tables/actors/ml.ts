@@ -2278,7 +2278,7 @@ export const ml: ActorTable = {
   },
   "ml/mimi-ould-baba": {
     kind: "person", en: "Mimi Ould Baba Ould Cheikh", countries: ["ML"],
-    ar: "ميمي ولد بابا ولد الشيخ | ميمي ولد بابا | ميمي ولد باب ولد الشيخ | ميمي ولد شيخ",
+    ar: "ميمي ولد بابا ولد الشيخ | ميمي ولد بابا | ميمي ولد باب ولد الشيخ | ميمي ولد شيخ | ميمي ولد بابا ولد شيخ",
   },
   "ml/miria": {
     kind: "party", en: "Movement for African Independence, Renaissance and Integration", fr: "Mouvement pour l'indépendance, la renaissance et l'intégration africaine", acronyms: ["MIRIA"], countries: ["ML"],

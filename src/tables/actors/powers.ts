@@ -23,6 +23,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Adel al-Jubeir", countries: ["SA"],
     ar: "عادل الجبير",
   },
+  "powers/adrien-quelin": {
+    kind: "person", en: "Adrien Quélin", countries: ["FR"],
+    ar: "أدريان كيلان",
+  },
   "powers/afd-germany": {
     kind: "party", en: "Alternative for Germany", acronyms: ["AfD"], countries: ["DE"],
     ar: "حزب البديل من أجل ألمانيا | البديل من أجل ألمانيا | حزب البديل لألمانيا",
@@ -96,6 +100,10 @@ export const powers: ActorTable = {
   "powers/alexandre-garcia": {
     kind: "person", en: "Alexandre Garcia", countries: ["FR"],
     ar: "ألكسندر غارسيا | ألكسندر جارسيا",
+  },
+  "powers/alexandre-martin-soldier": {
+    kind: "person", en: "Alexandre Martin (soldier)", countries: ["FR"],
+    ar: "ألكسندر مارتان",
   },
   "powers/alexei-navalny": {
     kind: "person", en: "Alexei Navalny", countries: ["RU"],
@@ -416,6 +424,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Bruno Retailleau", countries: ["FR"],
     ar: "برونو روتايو | برونو ريتايو | روتايو | برونو ريتايلو | برونو روتيو",
   },
+  "powers/bryan-black": {
+    kind: "person", en: "Bryan Black", countries: ["US"],
+    ar: "برايان بلاك",
+  },
   "powers/burhanettin-duran": {
     kind: "person", en: "Burhanettin Duran", countries: ["TR"],
     ar: "برهان الدين دوران | برهان الدين ضوران",
@@ -593,6 +605,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Dalai Lama", countries: ["CN"],
     ar: "الدالاي لاما",
   },
+  "powers/damien-boiteux": {
+    kind: "person", en: "Damien Boiteux", countries: ["FR"],
+    ar: "داميان بواتو | داميان بواتوه | داميان بوايتو",
+  },
   "powers/dan-caine": {
     kind: "person", en: "Dan Caine", countries: ["US"], weak: true,
     ar: "دان كين | دان كاين",
@@ -701,6 +717,10 @@ export const powers: ActorTable = {
   "powers/duke-buchan": {
     kind: "person", en: "Duke Buchan", countries: ["US"],
     ar: "ديوك بوكان | دوك بوكان | ديوك بيوكان",
+  },
+  "powers/dustin-wright": {
+    kind: "person", en: "Dustin Wright", countries: ["US"],
+    ar: "داستن رايت",
   },
   "powers/ebrahim-raisi": {
     kind: "person", en: "Ebrahim Raisi", countries: ["IR"],
@@ -1741,6 +1761,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Matthew Miller", countries: ["US"],
     ar: "ماثيو ميلر",
   },
+  "powers/maxime-blasco": {
+    kind: "person", en: "Maxime Blasco", countries: ["FR"],
+    ar: "ماكسيم بلاسكو | مكسيم بلاسكو",
+  },
   "powers/maxime-prevot": {
     kind: "person", en: "Maxime Prévot", countries: ["BE"],
     ar: "ماكسيم بريفو",
@@ -2266,6 +2290,10 @@ export const powers: ActorTable = {
     ar: "رومان مارشافين",
     arWeak: "مارشافين",
   },
+  "powers/ronan-pointeau": {
+    kind: "person", en: "Ronan Pointeau", countries: ["FR"],
+    ar: "رونان بوانتو",
+  },
   "powers/rosgvardia": {
     kind: "state-force", en: "Rosgvardia", countries: ["RU"],
     ar: "الحرس الروسي | الحرس الوطني الروسي | روسغفارديا",
@@ -2739,6 +2767,10 @@ export const powers: ActorTable = {
   "powers/yvette-cooper": {
     kind: "person", en: "Yvette Cooper", countries: ["GB"],
     ar: "إيفيت كوبر",
+  },
+  "powers/yvonne-huynh": {
+    kind: "person", en: "Yvonne Huynh", countries: ["FR"],
+    ar: "إيفون هيون",
   },
   "powers/zhao-lijian": {
     kind: "person", en: "Zhao Lijian", countries: ["CN"],

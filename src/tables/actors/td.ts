@@ -253,7 +253,7 @@ export const td: ActorTable = {
   },
   "td/ali-kolotou-tchaimi": {
     kind: "person", en: "Ali Kolotou Tchaïmi", countries: ["TD"],
-    ar: "علي كولوتو تشايمي | علي كولوتو شايمي | علي كولوتو",
+    ar: "علي كولوتو تشايمي | علي كولوتو شايمي | علي كولوتو | علي قلتو شايمي",
     arWeak: "تشايمي",
   },
   "td/alladoum-djarma-balthazar": {
@@ -329,12 +329,12 @@ export const td: ActorTable = {
   },
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
-    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا | عزم برماندوا أغونا | عزيم برماندوا أغونا | آزم برمامندوا أغونا",
+    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا | عزم برماندوا أغونا | عزيم برماندوا أغونا | آزم برمامندوا أغونا | عازم برماندوا | عظيم برمندوا أغونا | أزيم برماندوا أغونا | عازم برمندوا أقونا | عزم برمندوا أغونا",
     arWeak: "أغونا",
   },
   "td/aziz-mahamat-saleh": {
     kind: "person", en: "Aziz Mahamat Saleh", countries: ["TD"], weak: true,
-    ar: "عزيز محمد صالح",
+    ar: "عزيز محمد صالح | عزيز محمات صالح",
     arCue: "تشاد | المتحدث | الناطق | الحكومة",
   },
   "td/baba-ladde": {
@@ -383,7 +383,7 @@ export const td: ActorTable = {
   },
   "td/bichara-issa-djadallah": {
     kind: "person", en: "Bichara Issa Djadallah", aliases: ["Bichara Djadallah"], countries: ["TD"],
-    ar: "بشارة عيسى جاد الله | بشارة عيسى جادلله | بيشارا عيسى جاد الله",
+    ar: "بشارة عيسى جاد الله | بشارة عيسى جادلله | بيشارا عيسى جاد الله | بشارة عيسى جادالله",
   },
   "td/bohoma-anger": {
     kind: "mission", en: "Operation Bohoma Anger", fr: "Opération Colère de Bohoma", countries: ["TD"], parent: "td/armed-forces", from: "2020-03-31",
@@ -413,7 +413,7 @@ export const td: ActorTable = {
   },
   "td/brice-mbaimon": {
     kind: "person", en: "Brice Mbaïmon Guedmbaye", aliases: ["Brice Mbaïmon"], countries: ["TD"],
-    ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي",
+    ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي | بريس مبايمون قدمباي",
     arWeak: "غيدمباي",
   },
   "td/ca-suffit": {
@@ -450,7 +450,7 @@ export const td: ActorTable = {
   },
   "td/cherif-mahamat-zene": {
     kind: "person", en: "Chérif Mahamat Zene", countries: ["TD"],
-    ar: "شريف محمد زين | شريف محمد زيني | الشريف محمد زين | شريف محمد زاني",
+    ar: "شريف محمد زين | شريف محمد زيني | الشريف محمد زين | شريف محمد زاني | شريف محمت زين",
     arWeak: "محمد زين شريف",
     arCue: "تشاد | التشادي | الشؤون الخارجية",
   },
@@ -553,6 +553,10 @@ export const td: ActorTable = {
     kind: "person", en: "Djérassem Le Bémadjiel", countries: ["TD"],
     ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل",
     arWeak: "بيمادجيل",
+  },
+  "td/djibrine-dassert": {
+    kind: "person", en: "Djibrine Dassert", countries: ["TD"],
+    ar: "جبرين داسر | جبرين داسرت | جبريل داسرت",
   },
   "td/djibrine-ratou": {
     kind: "person", en: "Djibrine Ratou", countries: ["TD"],
@@ -664,7 +668,7 @@ export const td: ActorTable = {
   },
   "td/felix-nialbe-romadoumngar": {
     kind: "person", en: "Félix Nialbé Romadoumngar", aliases: ["Romadoumngar Félix Nialbé"], countries: ["TD"],
-    ar: "فيليكس نيالبي رومادومنغار | فيليكس نيالبيه رومادومنغار | فيليكس نيالبي رومادونغار | فيليكس نيالبيه رومادونغار",
+    ar: "فيليكس نيالبي رومادومنغار | فيليكس نيالبيه رومادومنغار | فيليكس نيالبي رومادونغار | فيليكس نيالبيه رومادونغار | فيليكس روما دومنغار",
     arWeak: "رومادومنغار",
   },
   "td/fougbou-djibert-younous": {
@@ -685,11 +689,11 @@ export const td: ActorTable = {
   },
   "td/gali-ngothe-gatta": {
     kind: "person", en: "Gali Ngothé Gatta", aliases: ["Gali Gatta"], countries: ["TD"],
-    ar: "غالي نغوتي غاتا | قالي نغوتي غاتا | غالي انغوتي غاتا | قالي قوتي قتا | غالي نجوتي غاتا | غالي غوتي غاتا | جالي نجوتي جاتا | قالي نجوتي جاتا | جالي انجوتي جاتا",
+    ar: "غالي نغوتي غاتا | قالي نغوتي غاتا | غالي انغوتي غاتا | قالي قوتي قتا | غالي نجوتي غاتا | غالي غوتي غاتا | جالي نجوتي جاتا | قالي نجوتي جاتا | جالي انجوتي جاتا | غالي نغوتيه غاتا | غالي نغوثي غاتا | جالي نجوته جاتا",
   },
   "td/gassim-cherif": {
     kind: "person", en: "Gassim Chérif Mahamat", countries: ["TD"], weak: true,
-    ar: "قاسم شريف محمد | قاسم الشريف محمد | غاسم شريف محمد | غاسم شريف | قاسم شريف",
+    ar: "قاسم شريف محمد | قاسم الشريف محمد | غاسم شريف محمد | غاسم شريف | قاسم شريف | قاسم شريف محمت",
     arCue: "تشاد | المتحدث باسم الحكومة | التشادي",
   },
   "td/gcap": {
@@ -922,7 +926,7 @@ export const td: ActorTable = {
   },
   "td/jean-bernard-padare": {
     kind: "person", en: "Jean-Bernard Padaré", aliases: ["Jean-Bernard Padare"], countries: ["TD"],
-    ar: "جان برنار باداري | جان برنار باداريه | جون برنارد باداريه | جان برنار بداري | جان برنارد باداري",
+    ar: "جان برنار باداري | جان برنار باداريه | جون برنارد باداريه | جان برنار بداري | جان برنارد باداري | جان برنار بدري | جان بيرنار باداريه",
   },
   "td/kalzeube-payimi-deubet": {
     kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", aliases: ["Payimi Deubet"], countries: ["TD"],
@@ -979,7 +983,7 @@ export const td: ActorTable = {
   },
   "td/limane-mahamat": {
     kind: "person", en: "Limane Mahamat", countries: ["TD"], weak: true,
-    ar: "ليمان محمد | لمان محمد | إمام محمد",
+    ar: "ليمان محمد | لمان محمد | إمام محمد | ليمان محمات",
     arCue: "تشاد | وزير",
   },
   "td/lol-mahamat-choua": {
@@ -1015,6 +1019,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Ahmat Choukou", countries: ["TD"],
     ar: "محمد أحمد شوكو | محمد أحمد شكو",
   },
+  "td/mahamat-ahmat-lazina": {
+    kind: "person", en: "Mahamat Ahmat Lazina", countries: ["TD"],
+    ar: "محمد أحمد لازينا",
+  },
   "td/mahamat-ali-abdallah-nassour": {
     kind: "person", en: "Mahamat Ali Abdallah Nassour", countries: ["TD"],
     ar: "محمد علي عبد الله ناصور | محمد علي عبد الله نصور | محمد علي عبد الله ناصر",
@@ -1037,6 +1045,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Bachar Gadaya", countries: ["TD"],
     ar: "محمد بشار غدايا | محمد بشر غدايا | محمد بشار قدايا | محمد بشر قدايا",
     arWeak: "غدايا",
+  },
+  "td/mahamat-barh-bechir-kendji": {
+    kind: "person", en: "Mahamat Barh Béchir Kendji", countries: ["TD"],
+    ar: "محمد بحر بشير كنجي",
   },
   "td/mahamat-charfadine-abdelkerim": {
     kind: "person", en: "Mahamat Charfadine Abdelkerim", countries: ["TD"],
@@ -1434,7 +1446,7 @@ export const td: ActorTable = {
   },
   "td/ramatou-mahamat-houtouin": {
     kind: "person", en: "Ramatou Mahamat Houtouin", countries: ["TD"],
-    ar: "راماتو محمد حوتوين | رحمتو حوتوين | رحمتو محمد حوتوين | راماتو محمد هوتوين",
+    ar: "راماتو محمد حوتوين | رحمتو حوتوين | رحمتو محمد حوتوين | راماتو محمد هوتوين | رحمة محمد حتوين | رحماتو محمد حتوين | رامادو محمد حتوين",
   },
   "td/rapid-intervention-force-chad": {
     kind: "state-force", en: "Rapid Intervention Force (Chad)", fr: "Force d'intervention rapide", acronyms: ["FIR"], countries: ["TD"],
@@ -1558,7 +1570,7 @@ export const td: ActorTable = {
   },
   "td/tahir-hamid-nguilin": {
     kind: "person", en: "Tahir Hamid Nguilin", countries: ["TD"],
-    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين | طاهر حميد نغولين | طاهر حميد انغولين | الطاهر حامد نقيلين | طاهر حامد نقيلين | طاهر حميد نقيلن | طاهر حميد نغيلين | الطاهر حامد نقلين",
+    ar: "الطاهر حامد نغيلين | طاهر حامد نغيلين | طاهر حامد إنغلين | الطاهر حامد انغلين | الطاهر حامد نجيلين | طاهر حامد نجيلين | طاهر حامد إنجلين | طاهر حميد نغولين | طاهر حميد انغولين | الطاهر حامد نقيلين | طاهر حامد نقيلين | طاهر حميد نقيلن | طاهر حميد نغيلين | الطاهر حامد نقلين | طاهر حامد نقلين",
     arWeak: "نغيلين | طاهر حميد",
     arCue: "تشاد | التشادي | المالية",
   },
@@ -1568,7 +1580,7 @@ export const td: ActorTable = {
   },
   "td/theophile-bongoro": {
     kind: "person", en: "Théophile Bongoro", countries: ["TD"],
-    ar: "تيوفيل بونغورو | ثيوفيل بونغورو | تيوفيل بنغورو | تيوفيل بونجورو | ثيوفيل بونجورو | تيوفيل بنجورو",
+    ar: "تيوفيل بونغورو | ثيوفيل بونغورو | تيوفيل بنغورو | تيوفيل بونجورو | ثيوفيل بونجورو | تيوفيل بنجورو | تيوفيل بيبزوني بونغورو",
     arWeak: "بونغورو",
   },
   "td/timan-erdimi": {
