@@ -1703,7 +1703,7 @@ export const companies: ActorTable = {
   },
   "companies/sudanese-mineral-resources-company": {
     kind: "company", en: "Sudanese Mineral Resources Company", acronyms: ["SMRC"], countries: ["SD"],
-    ar: "الشركة السودانية للموارد المعدنية | السودانية للموارد المعدنية | الشركة السودانية للموارد المعدنية المحدودة",
+    ar: "الشركة السودانية للموارد المعدنية | السودانية للموارد المعدنية | الشركة السودانية للموارد المعدنية المحدودة | الشركة السودانية للموارد التعدينية",
   },
   "companies/sudanese-sugar-company": {
     kind: "company", en: "Sudanese Sugar Company", countries: ["SD"],

@@ -678,8 +678,9 @@ export const sd: ActorTable = {
   },
   "sd/al-hilal": {
     kind: "institution", en: "Al-Hilal Omdurman", countries: ["SD"],
-    ar: "الهلال السوداني | نادي الهلال السوداني | هلال أم درمان",
+    ar: "الهلال السوداني | نادي الهلال السوداني | هلال أم درمان | الهلال أم درمان | هلال الملايين | الهلال العاصمي",
     arWeak: "الهلال",
+    arCue: "المريخ | السوداني | أم درمان | ريجيكامب | إيبينغي | العليقي",
   },
   "sd/al-hindi-ezzedine": {
     kind: "person", en: "al-Hindi Ezzedine", countries: ["SD"],
@@ -726,8 +727,9 @@ export const sd: ActorTable = {
   },
   "sd/al-merrikh": {
     kind: "institution", en: "Al-Merrikh SC", fr: "Al-Merreikh", aliases: ["Al Merreikh"], countries: ["SD"],
-    ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان | مريخ أم درمان | المريخ العاصمي",
+    ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان | مريخ أم درمان | المريخ العاصمي | نادي المريخ العاصمي | فريق المريخ السوداني",
     arWeak: "المريخ",
+    arCue: "الهلال | الممتاز | الدوري | مباراة | ركلة | هدف | فريق | لفريق | لاعب | المهاجم | ديربي",
   },
   "sd/al-mijhar-al-siyasi": {
     kind: "media", en: "Al-Mijhar al-Siyasi", countries: ["SD"],
@@ -993,8 +995,8 @@ export const sd: ActorTable = {
   },
   "sd/ali-al-haj-mohamed": {
     kind: "person", en: "Ali al-Haj Mohamed", aliases: ["Ali al-Haj"], countries: ["SD"], weak: true,
-    ar: "علي الحاج محمد",
-    arCue: "المؤتمر | الشعبي | السودان",
+    ar: "علي الحاج محمد | علي الحاج",
+    arCue: "المؤتمر | الشعبي | السودان | السنوسي | الترابي | البشير | الجاز",
   },
   "sd/ali-al-rayah-al-sanhouri": {
     kind: "person", en: "Ali al-Rayah al-Sanhouri", countries: ["SD"],

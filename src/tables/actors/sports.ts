@@ -255,7 +255,7 @@ export const sports: ActorTable = {
   },
   "sports/al-hilal-al-sahel": {
     kind: "institution", en: "Al-Hilal al-Sahel", aliases: ["Hilal Alsahil"], countries: ["SD"],
-    ar: "هلال الساحل",
+    ar: "هلال الساحل | هلال بورتسودان | الهلال بورتسودان | هلال البحر",
   },
   "sports/al-hilal-fasher": {
     kind: "institution", en: "Al-Hilal (Fasher)", aliases: ["Hilal al-Fasher"], countries: ["SD"],

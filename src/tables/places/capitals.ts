@@ -774,7 +774,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/gondar": {
     kind: "city", en: "Gondar", aliases: ["Gonder"], at: [12.6, 37.467], geonames: 336014, in: "world/et",
-    ar: "قوندر | غوندر | جوندر",
+    ar: "قوندر | غوندر | جوندر | غوندار | جوندار | قوندار | جزندار",
   },
   "capitals/gran-canaria": {
     kind: "island", en: "Gran Canaria", in: "world/es",

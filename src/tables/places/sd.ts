@@ -2168,7 +2168,7 @@ export const sd: PlaceTable = {
     kind: "city", en: "El Obeid", fr: "El-Obeid", aliases: ["Al Ubayyid", "Al-Obeid"], at: [13.184, 30.217], wikidata: "Q309475",
     geonames: 379003, in: "sd/north-kordofan", weak: true,
     ar: "الأبيض",
-    arCue: "كردفان | الهجانة",
+    arCue: "كردفان | الهجانة | النازحين | نازح | الدلنج | بارا | أم روابة | كوستي | كادقلي | كادوقلي | الفاشر | النهود",
   },
   "sd/el-obeid-airport": {
     kind: "airport", en: "El Obeid Airport", aliases: ["El Obeid airbase"], in: "sd/el-obeid",
@@ -2478,7 +2478,7 @@ export const sd: PlaceTable = {
   },
   "sd/guldo": {
     kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",
-    ar: "قولدو | غلدو",
+    ar: "قولدو | غلدو | جيلدو | جلدو",
     arWeak: "قلدو",
   },
   "sd/guli": {
@@ -3386,7 +3386,7 @@ export const sd: PlaceTable = {
   },
   "sd/kordofan": {
     kind: "area", en: "Kordofan", aliases: ["Kurdufan"], at: [13, 29.5], in: "world/sd",
-    ar: "كردفان | كوردفان | كردوفان",
+    ar: "كردفان | كوردفان | كردوفان | كردفان الكبرى | إقليم كردفان الكبرى",
   },
   "sd/korma": {
     kind: "town", en: "Korma", aliases: ["Kurma"], at: [13.853, 24.753], geonames: 10177566, in: "sd/north-darfur",

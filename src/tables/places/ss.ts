@@ -1410,7 +1410,7 @@ export const ss: PlaceTable = {
   "ss/nasir-town": {
     kind: "town", en: "Nasir", aliases: ["Nassir"], at: [8.617, 33.062], geonames: 369355, in: "ss/upper-nile", weak: true,
     ar: "ناصر | الناصر",
-    arCue: "أعالي النيل | الجيش الأبيض | جونقلي",
+    arCue: "أعالي النيل | الجيش الأبيض | جونقلي | راديو تمازج | النوير | جوبا | ملكال | أولانق",
   },
   "ss/nesitu": {
     kind: "town", en: "Nesitu", at: [4.56, 32.5], in: "ss/central-equatoria",
