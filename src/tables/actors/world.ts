@@ -39,7 +39,7 @@ export const world: ActorTable = {
   },
   "world/abdelmadjid-tebboune": {
     kind: "person", en: "Abdelmadjid Tebboune", countries: ["DZ"],
-    ar: "عبد المجيد تبون | تبون",
+    ar: "عبد المجيد تبون | تبون | عبد المجيد طبون",
   },
   "world/abdirahman-abdishakur": {
     kind: "person", en: "Abdirahman Abdishakur", countries: ["SO"],
@@ -286,7 +286,7 @@ export const world: ActorTable = {
   },
   "world/ali-bongo": {
     kind: "person", en: "Ali Bongo Ondimba", fr: "Ali Bongo", countries: ["GA"],
-    ar: "علي بونغو | علي بونغو أونديمبا | علي بونجو | علي بونجو أونديمبا | علي بونغو أنديمبا",
+    ar: "علي بونغو | علي بونغو أونديمبا | علي بونجو | علي بونجو أونديمبا | علي بونغو أنديمبا | علي بنغو | عالي بونغو",
   },
   "world/ali-darassa": {
     kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
@@ -338,7 +338,7 @@ export const world: ActorTable = {
   },
   "world/angela-merkel": {
     kind: "person", en: "Angela Merkel", countries: ["DE"],
-    ar: "أنجيلا ميركل | ميركل | أنغيلا ميركل",
+    ar: "أنجيلا ميركل | ميركل | أنغيلا ميركل | أنغيلا ميركيل | انغيلا مركل",
   },
   "world/angelina-jolie": {
     kind: "person", en: "Angelina Jolie", countries: ["US"],
@@ -351,11 +351,11 @@ export const world: ActorTable = {
   },
   "world/annalena-baerbock": {
     kind: "person", en: "Annalena Baerbock", countries: ["DE"],
-    ar: "أنالينا بيربوك | بيربوك | أنالينا بربوك",
+    ar: "أنالينا بيربوك | بيربوك | أنالينا بربوك | أنالينا بايربوك",
   },
   "world/antonio-guterres": {
     kind: "person", en: "António Guterres", countries: ["PT"], parent: "organizations/united-nations",
-    ar: "أنطونيو غوتيريش | غوتيريش | أنطونيو غوتيريس | غوتيريس | أنطونيو جوتيريش | جوتيريش | أنطونيو غوتيرش | غوتيرش | أنتونيو غوتيريش | أنطونيو غوتيرس | أنطونيو جوتيريس | أنطونيو غوتيراس",
+    ar: "أنطونيو غوتيريش | غوتيريش | أنطونيو غوتيريس | غوتيريس | أنطونيو جوتيريش | جوتيريش | أنطونيو غوتيرش | غوتيرش | أنتونيو غوتيريش | أنطونيو غوتيرس | أنطونيو جوتيريس | أنطونيو غوتيراس | انتونيو غوتيريس | أنتونيو جوتيريش | غوتيرس | أنطونيو غتيريس",
   },
   "world/antonio-tajani": {
     kind: "person", en: "Antonio Tajani", countries: ["IT"],
@@ -364,7 +364,7 @@ export const world: ActorTable = {
   },
   "world/antony-blinken": {
     kind: "person", en: "Antony Blinken", countries: ["US"],
-    ar: "أنتوني بلينكن | بلينكن | أنطوني بلينكن | أنتوني بلينكين | بلينكين",
+    ar: "أنتوني بلينكن | بلينكن | أنطوني بلينكن | أنتوني بلينكين | بلينكين | انتوني بلنكن",
   },
   "world/anwar-al-awlaki": {
     kind: "person", en: "Anwar al-Awlaki", countries: ["YE"],
@@ -430,7 +430,7 @@ export const world: ActorTable = {
   },
   "world/ban-ki-moon": {
     kind: "person", en: "Ban Ki-moon", countries: ["KR"], parent: "organizations/united-nations",
-    ar: "بان كي مون",
+    ar: "بان كي مون | بان كيمون | بانكي مون",
   },
   "world/bandar-bin-sultan": {
     kind: "person", en: "Bandar bin Sultan", countries: ["SA"],
@@ -443,7 +443,7 @@ export const world: ActorTable = {
   },
   "world/barack-obama": {
     kind: "person", en: "Barack Obama", countries: ["US"],
-    ar: "باراك أوباما | أوباما | بارك أوباما",
+    ar: "باراك أوباما | أوباما | بارك أوباما | براك أوباما",
   },
   "world/bashar-al-assad": {
     kind: "person", en: "Bashar al-Assad", countries: ["SY"],
@@ -473,7 +473,7 @@ export const world: ActorTable = {
   },
   "world/bernard-emie": {
     kind: "person", en: "Bernard Émié", countries: ["FR"],
-    ar: "برنار إيمييه | برنارد إيميه | برنار إيمي | برنار إيميه",
+    ar: "برنار إيمييه | برنارد إيميه | برنار إيمي | برنار إيميه | برنارد إيمي | برنار إيميي | برنار إمييه",
     arWeak: "إيمييه",
   },
   "world/bert-koenders": {
@@ -491,7 +491,7 @@ export const world: ActorTable = {
   },
   "world/boris-pistorius": {
     kind: "person", en: "Boris Pistorius", countries: ["DE"],
-    ar: "بوريس بيستوريوس | بيستوريوس",
+    ar: "بوريس بيستوريوس | بيستوريوس | بوريس بستوريوس",
   },
   "world/boris-yeltsin": {
     kind: "person", en: "Boris Yeltsin", countries: ["RU"],
@@ -503,7 +503,7 @@ export const world: ActorTable = {
   },
   "world/brice-oligui-nguema": {
     kind: "person", en: "Brice Oligui Nguema", aliases: ["Oligui Nguema", "Brice Clotaire Oligui Nguema"], countries: ["GA"],
-    ar: "بريس أوليغي نغيما | بريس أوليغي أنغيما | بريس أوليجي نجيما | بريس كلوتير أوليغي نغيما | بريس أولغي نغيما | أوليغي نغيما | بريس أوليغي نغويما | بريس كلوتير أوليغي أنغيما | برايس أوليغي نغيما",
+    ar: "بريس أوليغي نغيما | بريس أوليغي أنغيما | بريس أوليجي نجيما | بريس كلوتير أوليغي نغيما | بريس أولغي نغيما | أوليغي نغيما | بريس أوليغي نغويما | بريس كلوتير أوليغي أنغيما | برايس أوليغي نغيما | برايس كلوتير أوليغي نغيما | بريس كلوتير أوليجي نجيما | بريس نغيما | بريس نجيما | بريس أوليغوي",
   },
   "world/bundeswehr": {
     kind: "state-force", en: "Bundeswehr", countries: ["DE"],
@@ -517,7 +517,7 @@ export const world: ActorTable = {
   },
   "world/catherine-colonna": {
     kind: "person", en: "Catherine Colonna", countries: ["FR"],
-    ar: "كاترين كولونا | كاثرين كولونا | كولونا",
+    ar: "كاترين كولونا | كاثرين كولونا | كولونا | كاترين كولونة",
   },
   "world/catherine-russell": {
     kind: "person", en: "Catherine Russell", countries: ["US"], parent: "organizations/unicef",
@@ -538,7 +538,7 @@ export const world: ActorTable = {
   },
   "world/charles-michel": {
     kind: "person", en: "Charles Michel", countries: ["BE"],
-    ar: "شارل ميشيل | تشارلز ميشيل",
+    ar: "شارل ميشيل | تشارلز ميشيل | شارل ميشال | تشارلز ميشال | شارل مشيل",
   },
   "world/charles-taylor": {
     kind: "person", en: "Charles Taylor", countries: ["LR"],
@@ -606,7 +606,7 @@ export const world: ActorTable = {
   },
   "world/denis-sassou-nguesso": {
     kind: "person", en: "Denis Sassou Nguesso", fr: "Denis Sassou-Nguesso", aliases: ["Denis Sassou-N'Guesso"], countries: ["CG"],
-    ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو | ديني ساسو نغيسو | دنيس ساسو نجيسو | دوني ساسو نجيسو | دني ساسو نغيسو",
+    ar: "دينيس ساسو نغيسو | دوني ساسو نغيسو | ساسو نغيسو | دنيس ساسو نغيسو | دينيس ساسو نجيسو | دوني ساسو نغويسو | ديني ساسو نغيسو | دنيس ساسو نجيسو | دوني ساسو نجيسو | دني ساسو نغيسو | دينيس ساسو انغيسو | ساسو نجيسو | دنيس ساسو إنغيسو",
     arWeak: "نغيسو",
   },
   "world/denise-brown": {
@@ -635,7 +635,7 @@ export const world: ActorTable = {
   },
   "world/donald-trump": {
     kind: "person", en: "Donald Trump", countries: ["US"],
-    ar: "دونالد ترامب | ترامب | دونالد ترمب | ترمب",
+    ar: "دونالد ترامب | ترامب | دونالد ترمب | ترمب | دونلد ترامب | دونالد طرامب",
   },
   "world/dss": {
     kind: "state-force", en: "Department of State Services", fr: "Département des services d'État", acronyms: ["DSS"], countries: ["NG"],
@@ -667,7 +667,7 @@ export const world: ActorTable = {
   },
   "world/emmanuel-macron": {
     kind: "person", en: "Emmanuel Macron", countries: ["FR"],
-    ar: "إيمانويل ماكرون | ماكرون | إمانويل ماكرون | إيمانويل مكرون | عمانوئيل ماكرون | إيمانوال ماكرون",
+    ar: "إيمانويل ماكرون | ماكرون | إمانويل ماكرون | إيمانويل مكرون | عمانوئيل ماكرون | إيمانوال ماكرون | ايمانيول ماكرون | عمانويل ماكرون",
   },
   "world/ennahda": {
     kind: "party", en: "Ennahda", fr: "Ennahdha", countries: ["TN"],
@@ -719,7 +719,7 @@ export const world: ActorTable = {
   },
   "world/faustin-archange-touadera": {
     kind: "person", en: "Faustin-Archange Touadéra", aliases: ["Touadéra", "Touadera"], countries: ["CF"],
-    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا | فوستان أركونغ تواديرا | فوستين أركانجي تواديرا | فوستين تواديرا | طواديرا | توديرا",
+    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا | فوستان أركونغ تواديرا | فوستين أركانجي تواديرا | فوستين تواديرا | طواديرا | توديرا | فوستين أرشينج تواديرا | فوستين أرشينغ تواديرا | فوستان تواديرا | فوستن أركانج تواديرا",
   },
   "world/fayez-al-sarraj": {
     kind: "person", en: "Fayez al-Sarraj", aliases: ["Fayez Serraj", "Sarraj", "Serraj"], countries: ["LY"],
@@ -784,7 +784,7 @@ export const world: ActorTable = {
   },
   "world/francois-hollande": {
     kind: "person", en: "François Hollande", countries: ["FR"],
-    ar: "فرانسوا هولاند | فرنسوا هولاند | هولاند | فرانسوا أولاند | فرانسوا هولند | أولاند | فرنسوا أولاند",
+    ar: "فرانسوا هولاند | فرنسوا هولاند | هولاند | فرانسوا أولاند | فرانسوا هولند | أولاند | فرنسوا أولاند | فرنسوا هولند | فرانسوا هولاندا",
   },
   "world/francois-lecointre": {
     kind: "person", en: "François Lecointre", countries: ["FR"],
@@ -845,7 +845,7 @@ export const world: ActorTable = {
   },
   "world/giorgia-meloni": {
     kind: "person", en: "Giorgia Meloni", countries: ["IT"],
-    ar: "جورجيا ميلوني | ميلوني",
+    ar: "جورجيا ميلوني | ميلوني | جيورجيا ميلوني | جورجا ميلوني | جيورجا ميلوني",
   },
   "world/giovanie-biha": {
     kind: "person", en: "Giovanie Biha", countries: ["BI"], parent: "organizations/unowas",
@@ -1089,7 +1089,7 @@ export const world: ActorTable = {
   },
   "world/jacques-chirac": {
     kind: "person", en: "Jacques Chirac", countries: ["FR"],
-    ar: "جاك شيراك | شيراك",
+    ar: "جاك شيراك | شيراك | جاك شراك",
   },
   "world/jalal-talabani": {
     kind: "person", en: "Jalal Talabani", countries: ["IQ"],
@@ -1118,7 +1118,7 @@ export const world: ActorTable = {
   },
   "world/jean-noel-barrot": {
     kind: "person", en: "Jean-Noël Barrot", countries: ["FR"],
-    ar: "جان نويل بارو | جون نويل بارو | جان نويل باروت",
+    ar: "جان نويل بارو | جون نويل بارو | جان نويل باروت | جان نوال بارو",
   },
   "world/jean-yves-le-drian": {
     kind: "person", en: "Jean-Yves Le Drian", countries: ["FR"],
@@ -1144,7 +1144,7 @@ export const world: ActorTable = {
   },
   "world/joe-biden": {
     kind: "person", en: "Joe Biden", countries: ["US"],
-    ar: "جو بايدن | بايدن | جوزيف بايدن",
+    ar: "جو بايدن | بايدن | جوزيف بايدن | جو بيدن | جوزف بايدن",
   },
   "world/joel-meyer": {
     kind: "person", en: "Joël Meyer", countries: ["FR", "ML"],
@@ -1179,7 +1179,7 @@ export const world: ActorTable = {
   },
   "world/josep-borrell": {
     kind: "person", en: "Josep Borrell", countries: ["ES"],
-    ar: "جوزيب بوريل | بوريل | جوزيف بوريل | خوسيب بوريل",
+    ar: "جوزيب بوريل | بوريل | جوزيف بوريل | خوسيب بوريل | جوسيب بوريل | جوزاب بوريل",
   },
   "world/joseph-aoun": {
     kind: "person", en: "Joseph Aoun", countries: ["LB"],
@@ -1279,7 +1279,7 @@ export const world: ActorTable = {
   },
   "world/khalifa-haftar": {
     kind: "person", en: "Khalifa Haftar", aliases: ["Haftar", "Hiftar", "Khalifa Hifter"], countries: ["LY"], parent: "world/lna",
-    ar: "خليفة حفتر | حفتر | خليفة بلقاسم حفتر",
+    ar: "خليفة حفتر | حفتر | خليفة بلقاسم حفتر | خليفة أبو القاسم حفتر",
   },
   "world/khalifa-shaheen-al-marar": {
     kind: "person", en: "Khalifa Shaheen al-Marar", countries: ["AE"],
@@ -1461,7 +1461,7 @@ export const world: ActorTable = {
   },
   "world/marco-rubio": {
     kind: "person", en: "Marco Rubio", countries: ["US"],
-    ar: "ماركو روبيو | روبيو",
+    ar: "ماركو روبيو | روبيو | مارك روبيو",
   },
   "world/margaret-thatcher": {
     kind: "person", en: "Margaret Thatcher", countries: ["GB"],
@@ -1710,7 +1710,7 @@ export const world: ActorTable = {
   },
   "world/muammar-gaddafi": {
     kind: "person", en: "Muammar Gaddafi", fr: "Mouammar Kadhafi", countries: ["LY"],
-    ar: "معمر القذافي | القذافي | العقيد القذافي",
+    ar: "معمر القذافي | القذافي | العقيد القذافي | معمر قذافي",
     arWeak: "قذافي",
   },
   "world/muhammad-ibn-abd-al-wahhab": {
@@ -1848,7 +1848,7 @@ export const world: ActorTable = {
   },
   "world/nicolas-sarkozy": {
     kind: "person", en: "Nicolas Sarkozy", countries: ["FR"],
-    ar: "نيكولا ساركوزي | ساركوزي | نيكولاي ساركوزي | نيكولاس ساركوزي",
+    ar: "نيكولا ساركوزي | ساركوزي | نيكولاي ساركوزي | نيكولاس ساركوزي | نيقولا ساركوزي",
   },
   "world/nigerian-army": {
     kind: "state-force", en: "Nigerian Armed Forces", fr: "Forces armées nigérianes", aliases: ["Nigerian army"], countries: ["NG"],
@@ -1879,7 +1879,7 @@ export const world: ActorTable = {
   },
   "world/olaf-scholz": {
     kind: "person", en: "Olaf Scholz", countries: ["DE"],
-    ar: "أولاف شولتس | شولتس | أولاف شولتز | أولف شولتز",
+    ar: "أولاف شولتس | شولتس | أولاف شولتز | أولف شولتز | اولاف شولز",
   },
   "world/olivier-dubois": {
     kind: "person", en: "Olivier Dubois", countries: ["FR", "ML"],
@@ -1949,7 +1949,7 @@ export const world: ActorTable = {
   },
   "world/paul-kagame": {
     kind: "person", en: "Paul Kagame", countries: ["RW"],
-    ar: "بول كاغامي | كاغامي | بول كاغامه | بول كاجامي | بول كاغام",
+    ar: "بول كاغامي | كاغامي | بول كاغامه | بول كاجامي | بول كاغام | بول كاغاميه | بول كغامي | بول كاكامي",
   },
   "world/pdp-nigeria": {
     kind: "party", en: "People's Democratic Party", fr: "Parti démocratique populaire", acronyms: ["PDP"], countries: ["NG"], from: "1998",
@@ -1957,7 +1957,7 @@ export const world: ActorTable = {
   },
   "world/pedro-sanchez": {
     kind: "person", en: "Pedro Sánchez", countries: ["ES"],
-    ar: "بيدرو سانشيز | بيدرو سانشيث",
+    ar: "بيدرو سانشيز | بيدرو سانشيث | بيدرو سانتشيز | بدرو سانشيز | بيدرو سانشيس",
     arWeak: "سانشيز",
   },
   "world/pentagon": {
@@ -1975,7 +1975,7 @@ export const world: ActorTable = {
   },
   "world/pope-francis": {
     kind: "person", en: "Pope Francis", fr: "Pape François",
-    ar: "البابا فرنسيس | البابا فرانسيس",
+    ar: "البابا فرنسيس | البابا فرانسيس | البابا فرانسيسكو | فرنسيس الأول",
   },
   "world/pope-tawadros-ii": {
     kind: "person", en: "Pope Tawadros II", countries: ["EG"],
@@ -2018,7 +2018,7 @@ export const world: ActorTable = {
   },
   "world/recep-tayyip-erdogan": {
     kind: "person", en: "Recep Tayyip Erdoğan", fr: "Recep Tayyip Erdogan", countries: ["TR"],
-    ar: "رجب طيب أردوغان | أردوغان | رجب طيب أردوجان | أردوجان | الطيب أردوغان",
+    ar: "رجب طيب أردوغان | أردوغان | رجب طيب أردوجان | أردوجان | الطيب أردوغان | رجب أردوغان | طيب أردوغان | أردغان",
   },
   "world/reem-al-hashimy": {
     kind: "person", en: "Reem Al Hashimy", countries: ["AE"],
@@ -2101,7 +2101,7 @@ export const world: ActorTable = {
   },
   "world/said-chengriha": {
     kind: "person", en: "Saïd Chengriha", countries: ["DZ"],
-    ar: "السعيد شنقريحة | سعيد شنقريحة | شنقريحة",
+    ar: "السعيد شنقريحة | سعيد شنقريحة | شنقريحة | السعيد شنغريحة | شنغريحة",
   },
   "world/said-djinnit": {
     kind: "person", en: "Saïd Djinnit", countries: ["DZ"],
@@ -2174,7 +2174,7 @@ export const world: ActorTable = {
   },
   "world/sebastien-lecornu": {
     kind: "person", en: "Sébastien Lecornu", countries: ["FR"],
-    ar: "سيباستيان لوكورنو | سيباستيان ليكورنو | لوكورنو | سباستيان لوكورنو | سيباستيان لوكورني",
+    ar: "سيباستيان لوكورنو | سيباستيان ليكورنو | لوكورنو | سباستيان لوكورنو | سيباستيان لوكورني | سيبستيان لوكورنو | سيباستيان لو كورنو",
   },
   "world/sedki-sobhi": {
     kind: "person", en: "Sedki Sobhi", countries: ["EG"],
@@ -2182,7 +2182,7 @@ export const world: ActorTable = {
   },
   "world/sekou-toure": {
     kind: "person", en: "Ahmed Sékou Touré", countries: ["GN"],
-    ar: "أحمد سيكو توري | سيكو توري",
+    ar: "أحمد سيكو توري | سيكو توري | شيخو توري | أحمد شيخو توري",
   },
   "world/sergey-lavrov": {
     kind: "person", en: "Sergey Lavrov", fr: "Sergueï Lavrov", countries: ["RU"],
@@ -2347,7 +2347,7 @@ export const world: ActorTable = {
   },
   "world/ursula-von-der-leyen": {
     kind: "person", en: "Ursula von der Leyen", countries: ["DE"],
-    ar: "أورسولا فون دير لاين | فون دير لاين | أورسولا فون دير لايين | أورزولا فون ديرلاين | فون ديرلاين | أورسولا فون ديرلاين | أورزولا فون دير لاين",
+    ar: "أورسولا فون دير لاين | فون دير لاين | أورسولا فون دير لايين | أورزولا فون ديرلاين | فون ديرلاين | أورسولا فون ديرلاين | أورزولا فون دير لاين | اورسولا فان دير لاين | أورسولا فاندرلاين",
   },
   "world/us-military": {
     kind: "state-force", en: "United States Armed Forces", fr: "Armée américaine", aliases: ["US military"], countries: ["US"],
@@ -2368,7 +2368,7 @@ export const world: ActorTable = {
   },
   "world/vladimir-putin": {
     kind: "person", en: "Vladimir Putin", fr: "Vladimir Poutine", countries: ["RU"],
-    ar: "فلاديمير بوتين | بوتين | فلادمير بوتين | فلاديمير بوتن",
+    ar: "فلاديمير بوتين | بوتين | فلادمير بوتين | فلاديمير بوتن | بوتن",
   },
   "world/volker-perthes": {
     kind: "person", en: "Volker Perthes", countries: ["DE", "SD"], parent: "organizations/unitams",
@@ -2399,7 +2399,7 @@ export const world: ActorTable = {
   },
   "world/wang-yi": {
     kind: "person", en: "Wang Yi", countries: ["CN"],
-    ar: "وانغ يي | وانج يي",
+    ar: "وانغ يي | وانج يي | وانغ ي",
   },
   "world/white-house": {
     kind: "government", en: "White House", fr: "Maison-Blanche", countries: ["US"],
@@ -2431,7 +2431,7 @@ export const world: ActorTable = {
   },
   "world/xi-jinping": {
     kind: "person", en: "Xi Jinping", countries: ["CN"],
-    ar: "شي جين بينغ | شي جين بينج",
+    ar: "شي جين بينغ | شي جين بينج | شي جينبينغ | تشي جين بينغ",
   },
   "world/yahya-jammeh": {
     kind: "person", en: "Yahya Jammeh", countries: ["GM"],
@@ -2465,7 +2465,7 @@ export const world: ActorTable = {
   },
   "world/yoweri-museveni": {
     kind: "person", en: "Yoweri Museveni", countries: ["UG"],
-    ar: "يوري موسيفيني | موسيفيني | يوويري موسيفيني | يويري موسيفيني",
+    ar: "يوري موسيفيني | موسيفيني | يوويري موسيفيني | يويري موسيفيني | يوري موسفيني | يوري كاغوتا موسيفيني",
   },
   "world/yunus-bek-yevkurov": {
     kind: "person", en: "Yunus-bek Yevkurov", fr: "Iounous-bek Evkourov", countries: ["RU"],
