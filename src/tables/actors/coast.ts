@@ -1290,6 +1290,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Gervinho", countries: ["CI"],
     ar: "جيرفينيو | جرفينيو | جيرفينهو | جرفينهو | جارفينيو",
   },
+  "coast/ghana-immigration-service": {
+    kind: "institution", en: "Ghana Immigration Service", countries: ["GH"],
+    ar: "مصلحة الهجرة الغانية | دائرة الهجرة الغانية | إدارة الهجرة الغانية | خدمة الهجرة الغانية | هيئة الهجرة الغانية",
+  },
   "coast/ghana-journalists-association": {
     kind: "union", en: "Ghana Journalists Association", acronyms: ["GJA"], countries: ["GH"],
     ar: "رابطة الصحفيين الغانيين | جمعية الصحفيين الغانية | نقابة الصحفيين الغانية | رابطة صحفيي غانا",
@@ -1355,6 +1359,14 @@ export const coast: ActorTable = {
   "coast/guy-mitokpe": {
     kind: "person", en: "Guy Mitokpè", aliases: ["Guy Dossou Mitokpè"], countries: ["BJ"],
     ar: "غي ميتوكبي | جي ميتوكبي | غي دوسو ميتوكبي | غاي ميتوكبي",
+  },
+  "coast/haac-benin": {
+    kind: "institution", en: "HAAC (Benin)", countries: ["BJ"],
+    ar: "الهيئة العليا للسمعيات البصرية والاتصال البنينية | الهيئة العليا للاتصال السمعي البصري في بنين | الهيئة العليا للإعلام المرئي والمسموع في بنين",
+  },
+  "coast/haac-togo": {
+    kind: "institution", en: "HAAC (Togo)", aliases: ["High Authority for Audiovisual and Communication"], countries: ["TG"],
+    ar: "الهيئة العليا للسمعيات البصرية والاتصال التوغولية | الهيئة العليا للاتصال السمعي البصري في توغو | الهيئة العليا للإعلام السمعي البصري والاتصالات في توغو",
   },
   "coast/habib-marouane-camara": {
     kind: "person", en: "Habib Marouane Camara", countries: ["GN"],
@@ -2400,6 +2412,10 @@ export const coast: ActorTable = {
     countries: ["GN"],
     ar: "الجبهة الوطنية للدفاع عن الدستور",
   },
+  "coast/national-investigations-bureau-ghana": {
+    kind: "institution", en: "Bureau of National Investigations", aliases: ["National Investigations Bureau"], countries: ["GH"],
+    ar: "مكتب التحقيقات الوطني الغاني | مكتب التحقيقات الوطنية في غانا | مكتب التحقيقات القومي الغاني",
+  },
   "coast/national-peoples-party-gambia": {
     kind: "party", en: "National People's Party (Gambia)", acronyms: ["NPP"], countries: ["GM"], weak: true,
     ar: "حزب الشعب الوطني | حزب الشعب الوطني الغامبي",
@@ -3035,6 +3051,10 @@ export const coast: ActorTable = {
   "coast/special-forces-of-guinea": {
     kind: "state-force", en: "Special Forces of Guinea", fr: "Groupement des forces spéciales", acronyms: ["GFS"], countries: ["GN"],
     ar: "القوات الخاصة الغينية",
+  },
+  "coast/special-prosecutor-ghana": {
+    kind: "institution", en: "Office of the Special Prosecutor (Ghana)", countries: ["GH"],
+    ar: "مكتب المدعي الخاص الغاني | مكتب المدعي العام الخاص في غانا",
   },
   "coast/sppg-guinea": {
     kind: "union", en: "Union of Press Professionals of Guinea", acronyms: ["SPPG"], countries: ["GN"],

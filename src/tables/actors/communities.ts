@@ -14,6 +14,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Abiliang Dinka", countries: ["SS"],
     ar: "دينكا أبيليانق | دينكا أبلانق | دينكا أبيلانق",
   },
+  "communities/abron": {
+    kind: "community", en: "Abron", countries: ["CI"],
+    ar: "الأبرون | أبرون",
+  },
   "communities/abu-sharib": {
     kind: "community", en: "Abu Sharib", aliases: ["Abou Charib"], countries: ["TD"],
     ar: "الأبو شارب | أبو شارب | قبيلة أبو شارب",
@@ -23,6 +27,14 @@ export const communities: ActorTable = {
     kind: "community", en: "Acholi",
     ar: "الأشولي | الأتشولي",
   },
+  "communities/adara-people": {
+    kind: "community", en: "Adara", aliases: ["Kadara"], countries: ["NG"],
+    ar: "الأدارا | قبيلة أدارا | الكادارا",
+  },
+  "communities/adja": {
+    kind: "community", en: "Adja", aliases: ["Aja"], countries: ["BJ"],
+    ar: "الأدجا | أدجا | قبيلة أدجا",
+  },
   "communities/afar": {
     kind: "community", en: "Afar", countries: ["ET", "DJ"], weak: true,
     ar: "العفر | قومية العفر | قبيلة العفر",
@@ -31,9 +43,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Agar Dinka", countries: ["SS"],
     ar: "دينكا أقار | دينكا أغار | عشيرة أقار",
   },
+  "communities/agatu-people": {
+    kind: "community", en: "Agatu (people)", countries: ["NG"],
+    ar: "قبيلة أغاتو | قبيلة أجاتو",
+  },
   "communities/agew": {
     kind: "community", en: "Agew", aliases: ["Agaw"], countries: ["ET"],
     ar: "الأغو | قومية الأقو | قومية أغاو",
+  },
+  "communities/agni": {
+    kind: "community", en: "Agni", aliases: ["Anyi"], countries: ["CI"],
+    ar: "الأنيي | أنيي",
   },
   "communities/ahel-barikalla": {
     kind: "community", en: "Ahel Barikalla", countries: ["MR"],
@@ -108,6 +128,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Anakaza", countries: ["TD"],
     ar: "الأناكازا | الأنكازا",
   },
+  "communities/annang": {
+    kind: "community", en: "Annang", countries: ["NG"],
+    ar: "الأنانغ",
+  },
   "communities/ansar-sudan": {
     kind: "community", en: "Ansar (Sudan)", fr: "Ansar", countries: ["SD"],
     ar: "هيئة شؤون الأنصار | كيان الأنصار",
@@ -156,9 +180,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Atoro", aliases: ["Otoro"], countries: ["SD"],
     ar: "الأطورو | أطورو",
   },
+  "communities/attie": {
+    kind: "community", en: "Attié", aliases: ["Akyé"], countries: ["CI"],
+    ar: "الأتييه | الأتيي",
+  },
   "communities/atuot": {
     kind: "community", en: "Atuot", countries: ["SS"],
     ar: "الأتوت | أتووت",
+  },
+  "communities/atyap": {
+    kind: "community", en: "Atyap", aliases: ["Kataf"], countries: ["NG"],
+    ar: "الأتياب | قبيلة أتياب | الكاتاف",
   },
   "communities/awaqir": {
     kind: "community", en: "Awaqir", countries: ["LY"],
@@ -228,6 +260,10 @@ export const communities: ActorTable = {
   "communities/bainuk": {
     kind: "community", en: "Bainuk", countries: ["SN", "GW", "GM"],
     ar: "الباينوك | البايونوك | البانونك",
+  },
+  "communities/bajju": {
+    kind: "community", en: "Bajju", countries: ["NG"],
+    ar: "الباجو | قبيلة باجو",
   },
   "communities/baka": {
     kind: "community", en: "Baka", aliases: ["Baka pygmies"], countries: ["CM", "CF", "CG"],
@@ -375,6 +411,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Berti", countries: ["SD"],
     ar: "البرتي | قبيلة البرتي",
   },
+  "communities/bete": {
+    kind: "community", en: "Bété", countries: ["CI"],
+    ar: "بيتيه | قبيلة البيتيه | قبيلة بيتي | البيتيه",
+  },
   "communities/beti": {
     kind: "community", en: "Beti", aliases: ["Beti-Pahuin"], countries: ["CM"],
     ar: "قبيلة البيتي | قبائل البيتي | قبيلة بيتي",
@@ -410,6 +450,10 @@ export const communities: ActorTable = {
     ar: "البوبو | قبيلة البوبو | إثنية البوبو",
     arWeak: "بوبو",
   },
+  "communities/bono-people": {
+    kind: "community", en: "Brong", aliases: ["Bono people"], countries: ["GH"],
+    ar: "شعب البونو | قبيلة بونو",
+  },
   "communities/bor-dinka": {
     kind: "community", en: "Bor Dinka",
     ar: "دينكا بور",
@@ -440,6 +484,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Bul Nuer",
     ar: "بول نوير | نوير بول",
   },
+  "communities/bura-people": {
+    kind: "community", en: "Bura", aliases: ["Babur"], countries: ["NG"],
+    ar: "قبيلة بورا | قبيلة البورا | البابور",
+  },
   "communities/burun": {
     kind: "community", en: "Burun", aliases: ["Maban (people)"], countries: ["SS", "SD"],
     ar: "البرون | قبيلة البرون",
@@ -455,6 +503,10 @@ export const communities: ActorTable = {
   "communities/chamanamas": {
     kind: "community", en: "Chamanamas", countries: ["ML"],
     ar: "شمنماس | شامنماس | قبيلة شمنماس | شمناماس | شمن أماس | قبيلة شمناماس",
+  },
+  "communities/chamba-people": {
+    kind: "community", en: "Chamba", countries: ["NG"],
+    ar: "قبيلة تشامبا | قبائل تشامبا",
   },
   "communities/chaoui": {
     kind: "community", en: "Chaoui", countries: ["DZ"], weak: true,
@@ -473,6 +525,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Dadjo", fr: "Dadjos", aliases: ["Daju"], countries: ["TD", "SD"],
     ar: "الداجو | قبيلة الداجو | داجو",
   },
+  "communities/dagaaba": {
+    kind: "community", en: "Dagaaba", aliases: ["Dagarti"], countries: ["GH"],
+    ar: "الداغابا | داغابا | الداغارتي",
+  },
   "communities/dagana-arabs": {
     kind: "community", en: "Dagana Arabs", aliases: ["Daguena"], countries: ["TD"],
     ar: "الداقنة | قبيلة الداقنة | عرب الداقنة",
@@ -484,6 +540,10 @@ export const communities: ActorTable = {
   "communities/dagomba": {
     kind: "community", en: "Dagomba", countries: ["GH"],
     ar: "الداغومبا | داغومبا | قبيلة الداغومبا | الداجومبا",
+  },
+  "communities/dan-people": {
+    kind: "community", en: "Dan", aliases: ["Yacouba", "Gio"], countries: ["CI"],
+    ar: "الياكوبا | قبيلة دان | عرقية دان | ياكوبا",
   },
   "communities/danagla": {
     kind: "community", en: "Danagla", countries: ["SD"],
@@ -501,10 +561,18 @@ export const communities: ActorTable = {
     kind: "community", en: "Dar Hamid", countries: ["SD"],
     ar: "دار حامد | قبيلة دار حامد",
   },
+  "communities/dendi-people": {
+    kind: "community", en: "Dendi", countries: ["BJ"],
+    ar: "الدندي | الديندي",
+  },
   "communities/diawara-people": {
     kind: "community", en: "Diawara", countries: ["ML"], weak: true,
     ar: "الجاورا | جاورا",
     arCue: "سوننكي | نيورو | قبيلة",
+  },
+  "communities/dida-people": {
+    kind: "community", en: "Dida", countries: ["CI"],
+    ar: "قبيلة ديدا | الديدا",
   },
   "communities/didinga": {
     kind: "community", en: "Didinga",
@@ -526,6 +594,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Djaatné", aliases: ["Jaatna"], countries: ["TD"],
     ar: "الجعاتنة | قبيلة الجعاتنة",
   },
+  "communities/djimini": {
+    kind: "community", en: "Djimini", countries: ["CI"],
+    ar: "الدجيميني | دجيميني",
+  },
   "communities/dogon": {
     kind: "community", en: "Dogon", fr: "Dogons", countries: ["ML", "BF"],
     ar: "الدوغون | دوغون | الدوجون | دوجون | قبائل الدوغون | الدوقون | قبيلة الدوغون | الدوغن | إثنية الدوغون | عرقية الدوغون | الدوغو | الدغون | دغون | الدوجو | الدوغونيين | الدوغونيون",
@@ -537,6 +609,26 @@ export const communities: ActorTable = {
   "communities/duala-people": {
     kind: "community", en: "Duala", aliases: ["Douala people"], countries: ["CM"],
     ar: "قبيلة الدوالا | شعب الدوالا | قبيلة دوالا",
+  },
+  "communities/ebira": {
+    kind: "community", en: "Ebira", aliases: ["Igbira"], countries: ["NG"],
+    ar: "الإيبيرا | إيبيرا | إغبيرا",
+  },
+  "communities/ebrie": {
+    kind: "community", en: "Ebrié", countries: ["CI"],
+    ar: "الإيبرييه | إيبري | الإبرييه",
+  },
+  "communities/edo-people": {
+    kind: "community", en: "Edo people", aliases: ["Bini"], countries: ["NG"],
+    ar: "شعب إيدو | قبيلة إيدو | قبائل الإيدو",
+  },
+  "communities/efik": {
+    kind: "community", en: "Efik", countries: ["NG"],
+    ar: "الإيفيك | إيفيك",
+  },
+  "communities/eggon": {
+    kind: "community", en: "Eggon", countries: ["NG"],
+    ar: "الإيغون | قبيلة إيغون | إيغون",
   },
   "communities/egyptian-copts": {
     kind: "community", en: "Egyptian Copts", countries: ["EG"],
@@ -572,6 +664,10 @@ export const communities: ActorTable = {
     ar: "قبيلة الفلاتة",
     arWeak: "الفلاتة",
     arCue: "دارفور | تلس | جنوب دارفور | السودان",
+  },
+  "communities/fante": {
+    kind: "community", en: "Fante", countries: ["GH"],
+    ar: "الفانتي | فانتي",
   },
   "communities/fawatir": {
     kind: "community", en: "Fawatir", countries: ["LY"],
@@ -623,6 +719,10 @@ export const communities: ActorTable = {
     arWeak: "الفرجان",
     arCue: "ليبيا | ترهونة | حفتر",
   },
+  "communities/ga-people": {
+    kind: "community", en: "Ga", aliases: ["Ga-Adangbe"], countries: ["GH"],
+    ar: "شعب الغا | قبيلة الغا | قبيلة غا",
+  },
   "communities/gaajiok": {
     kind: "community", en: "Gaajak and Gaajok Nuer", aliases: ["Gajaak", "Gajiok"], countries: ["SS", "ET"],
     ar: "نوير قاجاك | نوير قاجوك | قاجاك | قاجوك",
@@ -638,6 +738,10 @@ export const communities: ActorTable = {
   "communities/gawaar": {
     kind: "community", en: "Gawaar Nuer", aliases: ["Gaawar"], countries: ["SS"],
     ar: "نوير قاوار | قاوار | القاوار | نوير قاواير",
+  },
+  "communities/gbagyi": {
+    kind: "community", en: "Gbagyi", aliases: ["Gwari"], countries: ["NG"],
+    ar: "الغباغي | الغواري | غباغي | قبيلة غواري",
   },
   "communities/gbaya": {
     kind: "community", en: "Gbaya", fr: "Gbayas", countries: ["CF", "CM"],
@@ -661,6 +765,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Gobirawa", countries: ["NE"],
     ar: "القوبراوا | غوبيراوا | أهل غوبر",
   },
+  "communities/gonja": {
+    kind: "community", en: "Gonja", countries: ["GH"],
+    ar: "الغونجا | غونجا | الجونجا",
+  },
   "communities/gorane": {
     kind: "community", en: "Gorane", fr: "Goranes", aliases: ["Daza"], countries: ["TD"],
     ar: "القرعان | قرعان | قبيلة القرعان | قبائل القرعان | الغوران | الدازا | الدازقرا | قبيلة الدازا | الجوران | القوران",
@@ -669,9 +777,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Goula", fr: "Goulas", countries: ["CF", "TD"],
     ar: "قبيلة الغولا | الغولا",
   },
+  "communities/goun": {
+    kind: "community", en: "Goun", aliases: ["Gun"], countries: ["BJ"],
+    ar: "الغون | قبيلة غون",
+  },
   "communities/gourmantche": {
     kind: "community", en: "Gourmantché", fr: "Gourmantchés", aliases: ["Gurma"], countries: ["BF", "NE"],
     ar: "الغورمانتشي | غورمانتشي | الغورمانشي | غورمانشي | قبيلة الغورمانتشي | الجورمانتشي | الغورمانتشيه",
+  },
+  "communities/gouro": {
+    kind: "community", en: "Gouro", aliases: ["Guro"], countries: ["CI"],
+    ar: "الغورو | قبيلة غورو",
   },
   "communities/gourounsi": {
     kind: "community", en: "Gurunsi", fr: "Gourounsi", countries: ["BF", "GH"],
@@ -783,6 +899,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Hutu", countries: ["RW"],
     ar: "الهوتو | هوتو",
   },
+  "communities/ibibio": {
+    kind: "community", en: "Ibibio", countries: ["NG"],
+    ar: "الإيبيبيو | إيبيبيو",
+  },
   "communities/ibogholliten": {
     kind: "community", en: "Ibogholliten", countries: ["ML"],
     ar: "إبوغوليتن | إيبوغوليتن | إبوغليتن",
@@ -835,6 +955,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Iforgoumessen", countries: ["ML"],
     ar: "إفرغومسن | إيفرغوموسن | افرقموسن | إفورغوموسن | إفرغموسن | إفرقومسن",
   },
+  "communities/igala": {
+    kind: "community", en: "Igala", countries: ["NG"],
+    ar: "الإيغالا | إيغالا | الإيجالا",
+  },
   "communities/igbo": {
     kind: "community", en: "Igbo", fr: "Igbos", aliases: ["Ibo"], countries: ["NG"],
     ar: "الإيغبو | الإيبو | إيغبو | إيبو | قبيلة الإيغبو | الإجبو | الإغبو | الإيجبو | إيجبو",
@@ -842,6 +966,10 @@ export const communities: ActorTable = {
   "communities/ijaw": {
     kind: "community", en: "Ijaw", countries: ["NG"],
     ar: "الإيجاو | إيجاو | الإجاو | قبيلة الإيجاو",
+  },
+  "communities/ikwerre": {
+    kind: "community", en: "Ikwerre", countries: ["NG"],
+    ar: "الإيكويري | إيكويري",
   },
   "communities/imghad": {
     kind: "community", en: "Imghad", countries: ["ML", "NE"],
@@ -859,9 +987,17 @@ export const communities: ActorTable = {
     kind: "community", en: "Inhaden", aliases: ["Inadan"], countries: ["NE", "ML"],
     ar: "إينادن | إنهاضن",
   },
+  "communities/irigwe": {
+    kind: "community", en: "Irigwe", aliases: ["Rigwe"], countries: ["NG"],
+    ar: "الإيريغوي | إيريغوي | إريغوي | قبيلة إيريغوي | الإيريجوي",
+  },
   "communities/itayfat": {
     kind: "community", en: "Itayfat", countries: ["SD"],
     ar: "قبيلة العطيفات | العطيفات",
+  },
+  "communities/itsekiri": {
+    kind: "community", en: "Itsekiri", countries: ["NG"],
+    ar: "الإتسيكيري | إيتسيكيري | الإيتسكيري",
   },
   "communities/iwellemmedan": {
     kind: "community", en: "Iwellemmedan", fr: "Oulliminden", countries: ["ML", "NE"],
@@ -1037,6 +1173,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Khozzam", countries: ["TD"], weak: true,
     ar: "خزام | قبيلة خزام | عرب خزام | الخزام | قبيلة الخزام",
   },
+  "communities/kilba": {
+    kind: "community", en: "Kilba", countries: ["NG"],
+    ar: "الكيلبا | قبيلة كيلبا",
+  },
   "communities/kinin": {
     kind: "community", en: "Kinin", countries: ["SD"],
     ar: "الكنين | قبيلة الكنين",
@@ -1072,11 +1212,19 @@ export const communities: ActorTable = {
     kind: "community", en: "Kotoko", fr: "Kotokos", countries: ["TD", "CM"],
     ar: "الكوتوكو | كوتوكو",
   },
+  "communities/kotokoli": {
+    kind: "community", en: "Kotokoli", aliases: ["Tem", "Temba"], countries: ["TG"],
+    ar: "الكوتوكولي | كوتوكولي",
+  },
   "communities/kouka-chad": {
     kind: "community", en: "Kouka", countries: ["TD"],
     ar: "قبيلة الكوكا",
     arWeak: "الكوكا",
     arCue: "تشاد | البطحاء | أتي",
+  },
+  "communities/koulango": {
+    kind: "community", en: "Koulango", aliases: ["Kulango"], countries: ["CI"],
+    ar: "الكولانغو | كولانغو",
   },
   "communities/kreda": {
     kind: "community", en: "Kreda", countries: ["TD"],
@@ -1085,6 +1233,14 @@ export const communities: ActorTable = {
   "communities/kresh": {
     kind: "community", en: "Kresh", aliases: ["Kreish"], countries: ["SS"],
     ar: "الكريش | قبيلة الكريش",
+  },
+  "communities/krobo": {
+    kind: "community", en: "Krobo", countries: ["GH"],
+    ar: "الكروبو | كروبو",
+  },
+  "communities/kru": {
+    kind: "community", en: "Kru", aliases: ["Krou"], countries: ["CI"],
+    ar: "شعوب الكرو | الكرو الإيفوارية",
   },
   "communities/kuku-south-sudan": {
     kind: "community", en: "Kuku (South Sudan)", weak: true,
@@ -1108,6 +1264,10 @@ export const communities: ActorTable = {
   "communities/kusasi": {
     kind: "community", en: "Kusasi", countries: ["GH"],
     ar: "الكوساسي | كوساسي | قبيلة الكوساسي",
+  },
+  "communities/kuteb": {
+    kind: "community", en: "Kuteb", countries: ["NG"],
+    ar: "الكوتيب | قبيلة كوتيب",
   },
   "communities/ladem": {
     kind: "community", en: "Ladem", countries: ["MR"], weak: true,
@@ -1183,6 +1343,10 @@ export const communities: ActorTable = {
   "communities/lopit": {
     kind: "community", en: "Lopit", countries: ["SS"],
     ar: "اللوفيت | اللوبيت | لوبيت",
+  },
+  "communities/losso": {
+    kind: "community", en: "Losso", aliases: ["Nawdeba"], countries: ["TG"],
+    ar: "اللوسو",
   },
   "communities/lotuko": {
     kind: "community", en: "Lotuko", countries: ["SS"],
@@ -1351,6 +1515,10 @@ export const communities: ActorTable = {
     arWeak: "الميمي",
     arCue: "تشاد | بلتن | وداي",
   },
+  "communities/mina-people": {
+    kind: "community", en: "Mina", aliases: ["Guin"], countries: ["TG"],
+    ar: "شعب المينا | قبيلة مينا | المينا التوغولية",
+  },
   "communities/minianka": {
     kind: "community", en: "Minianka", fr: "Miniankas", countries: ["ML"],
     ar: "المينيانكا | مينيانكا | الميانكا",
@@ -1367,6 +1535,10 @@ export const communities: ActorTable = {
   "communities/misseriya-jebel": {
     kind: "community", en: "Misseriya Jebel", countries: ["SD"],
     ar: "المسيرية جبل | مسيرية جبل",
+  },
+  "communities/moba": {
+    kind: "community", en: "Moba", countries: ["TG"],
+    ar: "الموبا | موبا التوغولية",
   },
   "communities/moors": {
     kind: "community", en: "Moors", fr: "Maures", aliases: ["Bidhan"], countries: ["MR", "ML", "SN"],
@@ -1400,6 +1572,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Mozabites", countries: ["DZ"],
     ar: "بنو ميزاب | بني ميزاب | الميزابيون | الميزابيين | المزابيون | المزابيين",
   },
+  "communities/mumuye": {
+    kind: "community", en: "Mumuye", countries: ["NG"],
+    ar: "الموموي | قبيلة موموي",
+  },
   "communities/mundari": {
     kind: "community", en: "Mundari",
     ar: "المنداري | مونداري",
@@ -1412,10 +1588,22 @@ export const communities: ActorTable = {
     kind: "community", en: "Musgum", fr: "Mousgoums", countries: ["CM", "TD"],
     ar: "الموسغوم | المسغوم | موسغوم | الموسجوم",
   },
+  "communities/mwaghavul": {
+    kind: "community", en: "Mwaghavul", countries: ["NG"],
+    ar: "الموغافول | مواغافول | موغافول",
+  },
+  "communities/nago-people": {
+    kind: "community", en: "Nago", countries: ["BJ"],
+    ar: "الناغو | قبيلة ناغو",
+  },
   "communities/nalu-people": {
     kind: "community", en: "Nalu", countries: ["GN", "GW"], weak: true,
     ar: "النالو",
     arCue: "غينيا | بيساو | بوكي | عرقية",
+  },
+  "communities/nanumba": {
+    kind: "community", en: "Nanumba", countries: ["GH"],
+    ar: "النانومبا | نانومبا",
   },
   "communities/nara": {
     kind: "community", en: "Nara (Eritrea)", countries: ["ER"], weak: true,
@@ -1464,6 +1652,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Nuer", fr: "Nuers", countries: ["SS"],
     ar: "النوير | قبيلة النوير",
   },
+  "communities/nupe": {
+    kind: "community", en: "Nupe", countries: ["NG"],
+    ar: "النوبي النيجيرية | شعب النوبي | قبيلة النوبي | نوبي النيجيرية",
+  },
   "communities/nyimang": {
     kind: "community", en: "Nyimang", aliases: ["Nimang", "Ama"], countries: ["SD"],
     ar: "النيمانج | النيمانق | الأما النوبة",
@@ -1472,6 +1664,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Nyuong Nuer", aliases: ["Nyuong"], countries: ["SS"],
     ar: "نوير نيونق | نيونق",
   },
+  "communities/nzema": {
+    kind: "community", en: "Nzema", countries: ["GH"],
+    ar: "النزيما | نزيما",
+  },
   "communities/ogoni": {
     kind: "community", en: "Ogoni", countries: ["NG"],
     ar: "الأوغوني | أوغوني | الأوجوني",
@@ -1479,6 +1675,10 @@ export const communities: ActorTable = {
   "communities/oromo": {
     kind: "community", en: "Oromo", fr: "Oromos", countries: ["ET"],
     ar: "الأورومو | أورومو | الأورومو الإثيوبيين",
+  },
+  "communities/ouatchi": {
+    kind: "community", en: "Ouatchi", aliases: ["Watchi"], countries: ["TG"],
+    ar: "الواتشي | واتشي",
   },
   "communities/oulad-abdallah-brakna": {
     kind: "community", en: "Oulad Abdallah (Brakna)", countries: ["MR"], weak: true,
@@ -1710,6 +1910,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Smacid", countries: ["MR"],
     ar: "السماسيد | قبيلة السماسيد | إسماسيد",
   },
+  "communities/somba": {
+    kind: "community", en: "Somba", aliases: ["Otammari", "Ditammari", "Tamberma"], countries: ["BJ"],
+    ar: "السومبا | سومبا | الأوتاماري | تامبرما",
+  },
   "communities/somono": {
     kind: "community", en: "Somono", countries: ["ML"],
     ar: "السومونو | سومونو",
@@ -1734,6 +1938,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Ta'aisha", fr: "Ta'aicha", countries: ["SD"],
     ar: "التعايشة | قبيلة التعايشة",
   },
+  "communities/tagbana": {
+    kind: "community", en: "Tagbana", countries: ["CI"],
+    ar: "التاغبانا | تاغبانا",
+  },
   "communities/taggat": {
     kind: "community", en: "Tagat", countries: ["MR"],
     ar: "تاكاط | تاقاط",
@@ -1750,6 +1958,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Tama", fr: "Tamas", countries: ["TD", "SD"],
     ar: "قبيلة التاما | التاما | قبيلة تاما",
     arWeak: "تاما",
+  },
+  "communities/tarok": {
+    kind: "community", en: "Tarok", countries: ["NG"],
+    ar: "التاروك | قبيلة تاروك",
   },
   "communities/tawerghans": {
     kind: "community", en: "Tawerghans", countries: ["LY"],
@@ -1864,6 +2076,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Uduk", countries: ["SD", "SS"],
     ar: "الأودوك | قبيلة الأودوك | قبيلة الأدك",
   },
+  "communities/urhobo": {
+    kind: "community", en: "Urhobo", countries: ["NG"],
+    ar: "الأورهوبو | أورهوبو",
+  },
   "communities/warfalla": {
     kind: "community", en: "Warfalla", countries: ["LY"],
     ar: "ورفلة | قبيلة ورفلة | الورفلة",
@@ -1872,6 +2088,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Watawit", countries: ["SD"], weak: true,
     ar: "الوطاويط",
     arCue: "قبيلة | النيل الأزرق | أصوصا",
+  },
+  "communities/we-people": {
+    kind: "community", en: "Wè", aliases: ["Guéré", "Wobé"], countries: ["CI"],
+    ar: "غيريه | الغيريه | عرقية غيري",
   },
   "communities/wolof": {
     kind: "community", en: "Wolof", fr: "Wolofs", countries: ["SN", "GM", "MR"],

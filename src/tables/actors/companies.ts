@@ -81,6 +81,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Airtel", countries: ["IN", "NE", "TD", "NG"],
     ar: "إيرتل | إيرتيل | إيرتل النيجر | إيرتل تشاد",
   },
+  "companies/aiteo": {
+    kind: "company", en: "Aiteo", countries: ["NG"],
+    ar: "أيتيو",
+  },
   "companies/akonta-mining": {
     kind: "company", en: "Akonta Mining", countries: ["GH"],
     ar: "أكونتا ماينينغ | أكونتا مينينغ | أكونتا للتعدين",
@@ -153,6 +157,10 @@ export const companies: ActorTable = {
   "companies/arise-mauritania": {
     kind: "company", en: "Arise Mauritania", countries: ["MR"],
     ar: "آرايز موريتانيا | شركة آرايز موريتانيا",
+  },
+  "companies/asante-gold": {
+    kind: "company", en: "Asante Gold", aliases: ["Asante Gold Corporation"], countries: ["GH"],
+    ar: "أسانتي غولد | أسانتي جولد",
   },
   "companies/asecna": {
     kind: "intergovernmental", en: "ASECNA", fr: "Asecna", aliases: ["Agency for Aerial Navigation Safety in Africa and Madagascar"],
@@ -402,6 +410,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Capital Tap Holding", countries: ["AE", "SD"],
     ar: "كابيتال تاب القابضة | كابيتال تاب هولدينغ",
   },
+  "companies/cardinal-namdini": {
+    kind: "company", en: "Cardinal Namdini", aliases: ["Cardinal Namdini Mining"], countries: ["GH"],
+    ar: "كاردينال نامديني | منجم نامديني",
+  },
   "companies/castel": {
     kind: "company", en: "Castel Group", fr: "Groupe Castel", countries: ["FR", "CF"],
     ar: "مجموعة كاستل | مجموعة كاستيل | كاستل الفرنسية | شركة كاستل | مجموعة كاستل الفرنسية",
@@ -511,6 +523,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Compagnie des bauxites de Guinée", acronyms: ["CBG"], countries: ["GN"],
     ar: "شركة بوكسيت غينيا | شركة البوكسيت الغينية",
   },
+  "companies/compagnie-ivoirienne-delectricite": {
+    kind: "company", en: "Compagnie ivoirienne d'électricité", acronyms: ["CIE"], countries: ["CI"],
+    ar: "الشركة الإيفوارية للكهرباء | شركة الكهرباء الإيفوارية | شركة كهرباء كوت ديفوار",
+  },
   "companies/conocophillips": {
     kind: "company", en: "ConocoPhillips", countries: ["US"],
     ar: "كونوكو فيليبس | كونوكوفيليبس",
@@ -572,6 +588,10 @@ export const companies: ActorTable = {
     ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت | مصفاة دانغوت | شركة دانغوتي | مصفاة دانجوت | شركة دانغوت | مصفاة دانجوتي",
     arWeak: "دانغوت",
   },
+  "companies/dangote-cement": {
+    kind: "company", en: "Dangote Cement", countries: ["NG"],
+    ar: "دانغوتي للأسمنت | دانغوتي سيمنت | أسمنت دانغوتي | دانجوتي للأسمنت",
+  },
   "companies/dangote-cement-sn": {
     kind: "company", en: "SOCOCIM", countries: ["SN"],
     ar: "سوكوسيم",
@@ -632,6 +652,10 @@ export const companies: ActorTable = {
   "companies/elberier-group": {
     kind: "company", en: "Moawia Elberier Group", countries: ["SD"],
     ar: "مجموعة معاوية البرير | مجموعة معاوية البرير القابضة",
+  },
+  "companies/electricity-company-of-ghana": {
+    kind: "company", en: "Electricity Company of Ghana", acronyms: ["ECG"], countries: ["GH"],
+    ar: "شركة كهرباء غانا | شركة الكهرباء الغانية",
   },
   "companies/elnefeidi-group": {
     kind: "company", en: "Elnefeidi Group", countries: ["SD"],
@@ -747,6 +771,10 @@ export const companies: ActorTable = {
     ar: "فيرال",
     arCue: "الجزائر | غار جبيلات | الحديد",
   },
+  "companies/fidelity-bank-nigeria": {
+    kind: "company", en: "Fidelity Bank (Nigeria)", countries: ["NG"],
+    ar: "فيديليتي بنك النيجيري",
+  },
   "companies/first-bank-nigeria": {
     kind: "company", en: "First Bank of Nigeria", countries: ["NG"],
     ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول النيجيري",
@@ -808,6 +836,10 @@ export const companies: ActorTable = {
     kind: "company", en: "GBM", aliases: ["Générale de Banque de Mauritanie"], acronyms: ["GBM"], countries: ["MR"],
     ar: "بنك موريتانيا العام | البنك الموريتاني العام | جنرال بنك موريتانيا | البنك العام لموريتانيا | البنك العام الموريتاني",
   },
+  "companies/ghana-airways": {
+    kind: "company", en: "Ghana Airways", countries: ["GH"],
+    ar: "الخطوط الجوية الغانية | الخطوط الغانية | طيران غانا",
+  },
   "companies/glencore": {
     kind: "company", en: "Glencore", countries: ["CH", "TD"],
     ar: "غلينكور | جلينكور | غلنكور",
@@ -850,7 +882,7 @@ export const companies: ActorTable = {
   },
   "companies/gtbank": {
     kind: "company", en: "GTBank", aliases: ["Guaranty Trust Bank"], countries: ["NG"],
-    ar: "غارانتي ترست بنك | جارانتي ترست بنك | غارانتي تراست بنك",
+    ar: "غارانتي ترست بنك | جارانتي ترست بنك | غارانتي تراست بنك | جي تي بنك | بنك غارانتي ترست",
   },
   "companies/gum-arabic-company": {
     kind: "company", en: "Gum Arabic Company", countries: ["SD"],
@@ -867,6 +899,10 @@ export const companies: ActorTable = {
   "companies/hainan-mining": {
     kind: "company", en: "Hainan Mining", countries: ["CN", "ML"],
     ar: "هاينان ماينينغ | هاينان مايننغ | هاينان للتعدين | هاينان ماينينج",
+  },
+  "companies/heirs-holdings": {
+    kind: "company", en: "Heirs Holdings", aliases: ["Heirs Energies"], countries: ["NG"],
+    ar: "هيرز هولدينغز | هيرز إنرجيز",
   },
   "companies/holcim": {
     kind: "company", en: "Holcim", aliases: ["LafargeHolcim", "Lafarge"], countries: ["CH"],
@@ -933,6 +969,18 @@ export const companies: ActorTable = {
     kind: "company", en: "Ivory Bank", countries: ["SS"],
     ar: "بنك العاج | إيفوري بنك | بنك إيفوري",
   },
+  "companies/jaiz-bank": {
+    kind: "company", en: "Jaiz Bank", countries: ["NG"],
+    ar: "بنك جائز | جائز بنك",
+  },
+  "companies/jumia": {
+    kind: "company", en: "Jumia", countries: ["NG"],
+    ar: "جوميا",
+  },
+  "companies/kaduna-refinery": {
+    kind: "company", en: "Kaduna Refinery", countries: ["NG"],
+    ar: "مصفاة كادونا",
+  },
   "companies/karpowership": {
     kind: "company", en: "Karpowership", aliases: ["Karadeniz"], countries: ["TR"],
     ar: "كاربورشيب | كارادينيز | كارباورشيب | شركة كارادينيز",
@@ -966,6 +1014,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Kodal Minerals", countries: ["GB", "ML"],
     ar: "كودال مينيرالز | كودال منيرالز | كودال للتعدين | كودال منرالز | كودال مينرالز",
   },
+  "companies/konga": {
+    kind: "company", en: "Konga", countries: ["NG"],
+    ar: "كونغا",
+  },
   "companies/kosmos": {
     kind: "company", en: "Kosmos Energy", countries: ["US", "MR", "SN"],
     ar: "كوسموس إنرجي | كوسموس للطاقة | شركة كوسموس الأمريكية | كوسموس إينرجي | كوزموس إنرجي | كوزموس إينرجي | كوسموس",
@@ -973,6 +1025,10 @@ export const companies: ActorTable = {
   "companies/kush-mining": {
     kind: "company", en: "Kush Exploration and Production", aliases: ["Kush mining"], countries: ["SD"],
     ar: "كوش للتعدين | شركة كوش للتعدين | شركة كوش الروسية | كوش للإنتاج والاستكشاف",
+  },
+  "companies/lafarge-africa": {
+    kind: "company", en: "Lafarge Africa", countries: ["NG"],
+    ar: "لافارج أفريقيا",
   },
   "companies/leo-lithium": {
     kind: "company", en: "Leo Lithium", countries: ["AU", "ML"],
@@ -1099,6 +1155,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Millicom", aliases: ["Tigo"], countries: ["LU"],
     ar: "ميليكوم | شركة ميليكوم | شركة تيغو",
   },
+  "companies/moniepoint": {
+    kind: "company", en: "Moniepoint", countries: ["NG"],
+    ar: "مونيبوينت | موني بوينت",
+  },
   "companies/moov": {
     kind: "company", en: "Moov Africa", countries: ["BF", "NE", "TD", "TG", "BJ"],
     ar: "موف أفريكا | موف أفريقيا",
@@ -1213,6 +1273,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Novatek", countries: ["RU"],
     ar: "نوفاتك | شركة نوفاتك الروسية | نوفاتيك",
   },
+  "companies/nsia": {
+    kind: "company", en: "NSIA", aliases: ["NSIA Banque"], countries: ["CI"],
+    ar: "نسيا بنك | مجموعة نسيا",
+  },
   "companies/oando": {
     kind: "company", en: "Oando", countries: ["NG"],
     ar: "أواندو | شركة أواندو | أوندو النفطية",
@@ -1237,6 +1301,10 @@ export const companies: ActorTable = {
   "companies/ongc-videsh": {
     kind: "company", en: "ONGC Videsh", aliases: ["ONGC"], countries: ["IN"],
     ar: "أو إن جي سي | أو إن جي سي فيديش",
+  },
+  "companies/opay": {
+    kind: "company", en: "OPay", countries: ["NG"],
+    ar: "أوباي | أو باي",
   },
   "companies/oragroup": {
     kind: "company", en: "Oragroup", aliases: ["Orabank"],
@@ -1304,6 +1372,14 @@ export const companies: ActorTable = {
     kind: "company", en: "Port Authority of Kribi", fr: "Port autonome de Kribi", acronyms: ["PAK"], countries: ["CM"],
     ar: "ميناء كريبي | ميناء كريبي المستقل",
   },
+  "companies/port-autonome-de-lome": {
+    kind: "company", en: "Port autonome de Lomé", aliases: ["Lomé Container Terminal"], countries: ["TG"],
+    ar: "ميناء لومي المستقل | محطة حاويات لومي",
+  },
+  "companies/port-harcourt-refinery": {
+    kind: "company", en: "Port Harcourt Refinery", countries: ["NG"],
+    ar: "مصفاة بورت هاركورت | مصفاة بورت هاركور | مصفاة بورت هاركوت",
+  },
   "companies/qatar-airways": {
     kind: "company", en: "Qatar Airways", countries: ["QA"],
     ar: "الخطوط الجوية القطرية | القطرية للطيران | الخطوط القطرية",
@@ -1315,6 +1391,10 @@ export const companies: ActorTable = {
   "companies/randgold": {
     kind: "company", en: "Randgold Resources", countries: ["ML", "GB"],
     ar: "راند غولد | راندغولد ريسورسز | راندجولد | راندجولد ريسورسز",
+  },
+  "companies/renaissance-africa-energy": {
+    kind: "company", en: "Renaissance Africa Energy", countries: ["NG"],
+    ar: "رينيسانس أفريكا إنرجي | رينيسانس أفريقيا للطاقة",
   },
   "companies/resolute": {
     kind: "company", en: "Resolute Mining", countries: ["AU", "ML", "SN"],
@@ -1463,6 +1543,10 @@ export const companies: ActorTable = {
     kind: "company", en: "SIPEX", countries: ["DZ", "NE"], parent: "companies/sonatrach",
     ar: "سيبكس",
   },
+  "companies/sitarail": {
+    kind: "company", en: "Sitarail", countries: ["CI"],
+    ar: "سيتاراي | سيتاريل | سيتا راي",
+  },
   "companies/sky-mali": {
     kind: "company", en: "Sky Mali", countries: ["ML"], from: "2020",
     ar: "سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران",
@@ -1496,10 +1580,18 @@ export const companies: ActorTable = {
     ar: "الشركة الوطنية للصناعة والمناجم | الشركة الموريتانية للصناعة والمناجم | شركة اسنيم | الشركة الوطنية للصناعة والتعدين",
     arShort: "اسنيم | سنيم",
   },
+  "companies/snpt": {
+    kind: "company", en: "SNPT", aliases: ["Société nouvelle des phosphates du Togo"], countries: ["TG"],
+    ar: "الشركة الجديدة لفوسفات توغو | شركة فوسفات توغو",
+  },
   "companies/sntv": {
     kind: "company", en: "SNTV (Niger)", aliases: ["Société nationale de transport des voyageurs"], acronyms: ["SNTV"],
     countries: ["NE"],
     ar: "الشركة الوطنية لنقل المسافرين النيجرية | الشركة النيجرية لنقل المسافرين",
+  },
+  "companies/societe-beninoise-denergie-electrique": {
+    kind: "company", en: "Société béninoise d'énergie électrique", acronyms: ["SBEE"], countries: ["BJ"],
+    ar: "الشركة البنينية للطاقة الكهربائية | شركة الكهرباء البنينية",
   },
   "companies/societe-de-telecommunications-du-mali": {
     kind: "company", en: "Société de télécommunications du Mali", acronyms: ["SOTELMA"], countries: ["ML"],
@@ -1516,6 +1608,10 @@ export const companies: ActorTable = {
   "companies/societe-generale": {
     kind: "company", en: "Société Générale", countries: ["FR"],
     ar: "سوسيتيه جنرال | سوسيتي جنرال | بنك سوسيتيه جنرال | سوسييتيه جنرال",
+  },
+  "companies/societe-ivoirienne-de-raffinage": {
+    kind: "company", en: "Société ivoirienne de raffinage", aliases: ["SIR", "Ivorian Refining Company"], countries: ["CI"],
+    ar: "الشركة الإيفوارية للتكرير | شركة التكرير الإيفوارية | مصفاة أبيدجان",
   },
   "companies/societe-miniere-de-dasa": {
     kind: "company", en: "Société minière de Dasa", acronyms: ["SOMIDA"], countries: ["NE"],
@@ -1650,6 +1746,10 @@ export const companies: ActorTable = {
   "companies/spacex": {
     kind: "company", en: "SpaceX", countries: ["US"],
     ar: "سبيس إكس | شركة سبيس إكس",
+  },
+  "companies/stanbic-ibtc": {
+    kind: "company", en: "Stanbic IBTC", countries: ["NG"],
+    ar: "ستانبيك آي بي تي سي | ستانبيك",
   },
   "companies/standard-chartered": {
     kind: "company", en: "Standard Chartered", countries: ["GB"],
@@ -1852,6 +1952,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Unimer", countries: ["MA"],
     ar: "مجموعة يونيمير المغربية | يونمير المغربية | مجموعة أونيمير المغربية | مجموعة يونمير",
   },
+  "companies/union-bank-of-nigeria": {
+    kind: "company", en: "Union Bank of Nigeria", aliases: ["Union Bank (Nigeria)"], countries: ["NG"],
+    ar: "يونيون بنك النيجيري | يونيون بنك أوف نيجيريا | بنك الاتحاد النيجيري",
+  },
   "companies/united-hydrocarbon": {
     kind: "company", en: "United Hydrocarbon", countries: ["TD"],
     ar: "يونايتد هيدروكاربون | يونايتد هايدروكاربون",
@@ -1886,7 +1990,11 @@ export const companies: ActorTable = {
   },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
-    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو",
+    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو | شركة خط أنابيب غرب أفريقيا للنفط | شركة أنابيب النفط لغرب أفريقيا",
+  },
+  "companies/warri-refinery": {
+    kind: "company", en: "Warri Refinery", countries: ["NG"],
+    ar: "مصفاة واري",
   },
   "companies/wave-mobile-money": {
     kind: "company", en: "Wave Mobile Money", countries: ["SN"],

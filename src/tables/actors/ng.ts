@@ -609,6 +609,10 @@ export const ng: ActorTable = {
     ar: "بايو أونانوغا | بايو أونانوجا",
     arWeak: "أونانوغا",
   },
+  "ng/beacon-security-and-intelligence": {
+    kind: "institution", en: "Beacon Security and Intelligence", aliases: ["Beacon Consulting"], countries: ["NG"],
+    ar: "بيكون للأمن والاستخبارات | بيكون كونسالتينغ | بيكون للاستشارات الأمنية",
+  },
   "ng/bello-bodejo": {
     kind: "person", en: "Bello Bodejo", aliases: ["Bello Abdullahi Bodejo"], countries: ["NG"],
     ar: "بيلو بوديجو | بيلو عبد الله بوديجو",
@@ -799,6 +803,10 @@ export const ng: ActorTable = {
     ar: "تشوكوما سولودو | تشارلز سولودو | تشارلز تشوكوما سولودو",
     arWeak: "سولودو",
   },
+  "ng/cocin": {
+    kind: "institution", en: "COCIN", aliases: ["Church of Christ in Nations"], countries: ["NG"],
+    ar: "كنيسة كوسين | كنيسة المسيح في نيجيريا",
+  },
   "ng/community-protection-guards": {
     kind: "state-force", en: "Zamfara Community Protection Guards", acronyms: ["CPG"], countries: ["NG"],
     ar: "حرس حماية المجتمع | حراس حماية المجتمع | حرس حماية المجتمع في زامفارا",
@@ -921,6 +929,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "Economic and Financial Crimes Commission", acronyms: ["EFCC"], countries: ["NG"],
     ar: "لجنة الجرائم الاقتصادية والمالية | مفوضية الجرائم الاقتصادية والمالية | لجنة مكافحة الجرائم الاقتصادية والمالية",
   },
+  "ng/ecwa": {
+    kind: "institution", en: "ECWA", aliases: ["Evangelical Church Winning All"], countries: ["NG"],
+    ar: "كنيسة إيكوا | الكنيسة الإنجيلية في غرب أفريقيا | إيكوا الكنسية",
+  },
   "ng/edet-okon": {
     kind: "person", en: "Edet Okon", countries: ["NG"],
     ar: "إيديت أوكون | إديت أوكون",
@@ -1022,6 +1034,14 @@ export const ng: ActorTable = {
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
     ar: "فاروق يحيى",
+  },
+  "ng/federal-inland-revenue-service": {
+    kind: "institution", en: "Federal Inland Revenue Service", acronyms: ["FIRS"], countries: ["NG"],
+    ar: "مصلحة الضرائب الفيدرالية النيجيرية | مصلحة الضرائب الاتحادية | دائرة الإيرادات الداخلية الفيدرالية | مصلحة الإيرادات الداخلية الاتحادية",
+  },
+  "ng/federal-road-safety-corps": {
+    kind: "institution", en: "Federal Road Safety Corps", acronyms: ["FRSC"], countries: ["NG"],
+    ar: "هيئة السلامة على الطرق النيجيرية | فيلق السلامة على الطرق الفيدرالي | هيئة السلامة على الطرق الاتحادية | فيلق السلامة على الطرق",
   },
   "ng/federal-university-gusau": {
     kind: "institution", en: "Federal University Gusau", countries: ["NG"],
@@ -1222,6 +1242,10 @@ export const ng: ActorTable = {
     ar: "هوب أوزودينما",
     arWeak: "أوزودينما",
   },
+  "ng/huriwa": {
+    kind: "institution", en: "HURIWA", aliases: ["Human Rights Writers Association of Nigeria"], countries: ["NG"],
+    ar: "رابطة كتاب حقوق الإنسان في نيجيريا | هوريوا",
+  },
   "ng/hyacinth-alia": {
     kind: "person", en: "Hyacinth Alia", countries: ["NG"],
     ar: "هياسنث عليا | هياسينث عليا | هياسنث أليا | هياسينث أليا | هياسنث علياء | هياسينث علياء | هاياسينث عاليا",
@@ -1365,6 +1389,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"], weak: true,
     ar: "اللجنة الوطنية الانتخابية المستقلة | اللجنة الوطنية الانتخابية النيجيرية | اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات في نيجيريا | اللجنة الوطنية المستقلة للانتخابات النيجيرية | مفوضية الانتخابات النيجيرية | المفوضية الوطنية المستقلة للانتخابات | المفوضية النيجيرية المستقلة للانتخابات | اللجنة الانتخابية النيجيرية",
     arCue: "نيجيريا | النيجيرية",
+  },
+  "ng/intersociety": {
+    kind: "institution", en: "Intersociety", aliases: ["International Society for Civil Liberties and Rule of Law"], countries: ["NG"],
+    ar: "إنترسوسايتي | إنترسوسيتي | الجمعية الدولية للحريات المدنية وسيادة القانون",
   },
   "ng/inuwa-yahaya": {
     kind: "person", en: "Inuwa Yahaya", countries: ["NG"],
@@ -1561,6 +1589,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Kaka Shehu Lawan", countries: ["NG"],
     ar: "كاكا شيهو لاوان",
   },
+  "ng/kala-kato": {
+    kind: "institution", en: "Kala Kato", aliases: ["Kala-Kato"], countries: ["NG"],
+    ar: "كالا كاتو",
+  },
   "ng/kamaru-usman": {
     kind: "person", en: "Kamaru Usman", countries: ["NG"],
     ar: "كامارو عثمان | كامارو أوسمان",
@@ -1621,6 +1653,10 @@ export const ng: ActorTable = {
   "ng/kudirat-kekere-ekun": {
     kind: "person", en: "Kudirat Kekere-Ekun", countries: ["NG"],
     ar: "كوديرات كيكيري إيكون",
+  },
+  "ng/kwankwasiyya": {
+    kind: "institution", en: "Kwankwasiyya", countries: ["NG"],
+    ar: "كوانكواسيا | الكوانكواسية",
   },
   "ng/labaran-maku": {
     kind: "person", en: "Labaran Maku", countries: ["NG"],
@@ -1934,13 +1970,13 @@ export const ng: ActorTable = {
     kind: "person", en: "Namadi Sambo", countries: ["NG"],
     ar: "نامادي سامبو | نمادي سامبو",
   },
-  "ng/nannm": {
-    kind: "union", en: "National Association of Nigeria Nurses and Midwives", acronyms: ["NANNM"], countries: ["NG"],
-    ar: "الرابطة الوطنية للممرضين والقابلات في نيجيريا | الجمعية الوطنية للممرضين والقابلات في نيجيريا | الجمعية الوطنية لممرضات وقابلات نيجيريا",
-  },
   "ng/nana-asmau": {
     kind: "person", en: "Nana Asma'u", countries: ["NG"],
     ar: "نانا أسماء | نانا أسماؤ | أسماء بنت عثمان بن فودي",
+  },
+  "ng/nannm": {
+    kind: "union", en: "National Association of Nigeria Nurses and Midwives", acronyms: ["NANNM"], countries: ["NG"],
+    ar: "الرابطة الوطنية للممرضين والقابلات في نيجيريا | الجمعية الوطنية للممرضين والقابلات في نيجيريا | الجمعية الوطنية لممرضات وقابلات نيجيريا",
   },
   "ng/nard": {
     kind: "union", en: "Nigerian Association of Resident Doctors", acronyms: ["NARD"], countries: ["NG"],
@@ -1972,6 +2008,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Natasha Akpoti-Uduaghan", aliases: ["Natasha Akpoti"], countries: ["NG"],
     ar: "ناتاشا أكبوتي أودواغان | ناتاشا أكبوتي",
   },
+  "ng/national-broadcasting-commission-nigeria": {
+    kind: "institution", en: "National Broadcasting Commission (Nigeria)", acronyms: ["NBC"], countries: ["NG"],
+    ar: "لجنة البث الوطنية النيجيرية | هيئة البث الوطنية النيجيرية | اللجنة الوطنية للبث في نيجيريا",
+  },
+  "ng/national-counter-terrorism-centre-nigeria": {
+    kind: "institution", en: "National Counter Terrorism Centre (Nigeria)", acronyms: ["NCTC"], countries: ["NG"],
+    ar: "المركز الوطني لمكافحة الإرهاب في نيجيريا | المركز الوطني النيجيري لمكافحة الإرهاب",
+  },
   "ng/national-drug-law-enforcement-agency": {
     kind: "state-force", en: "National Drug Law Enforcement Agency", acronyms: ["NDLEA"], countries: ["NG"],
     ar: "الوكالة الوطنية لإنفاذ قوانين المخدرات | الوكالة الوطنية لمكافحة المخدرات النيجيرية | الوكالة الوطنية لإنفاذ قانون المخدرات | وكالة مكافحة المخدرات النيجيرية | الوكالة الوطنية النيجيرية لمكافحة المخدرات | الوكالة الوطنية لتطبيق قوانين المخدرات",
@@ -1981,9 +2025,17 @@ export const ng: ActorTable = {
     ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية | الوكالة الوطنية النيجيرية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | الوكالة الوطنية لإدارة الحالات الطارئة | الوكالة الوطنية لتدبير حالات الطوارئ | وكالة الطوارئ النيجيرية | وكالة إدارة الحالات الطارئة",
     arCue: "نيجيريا | النيجيرية",
   },
+  "ng/national-human-rights-commission-nigeria": {
+    kind: "institution", en: "National Human Rights Commission (Nigeria)", acronyms: ["NHRC"], countries: ["NG"],
+    ar: "اللجنة الوطنية لحقوق الإنسان في نيجيريا | اللجنة النيجيرية لحقوق الإنسان | اللجنة الوطنية النيجيرية لحقوق الإنسان",
+  },
   "ng/national-intelligence-agency-nigeria": {
     kind: "state-force", en: "National Intelligence Agency (Nigeria)", aliases: ["National Intelligence Agency"], acronyms: ["NIA"], countries: ["NG"],
     ar: "وكالة الاستخبارات الوطنية النيجيرية | وكالة المخابرات الوطنية النيجيرية | جهاز المخابرات الوطني النيجيري",
+  },
+  "ng/national-primary-health-care-development-agency": {
+    kind: "institution", en: "National Primary Health Care Development Agency", acronyms: ["NPHCDA"], countries: ["NG"],
+    ar: "الوكالة الوطنية لتنمية الرعاية الصحية الأولية",
   },
   "ng/nentawe-yilwatda": {
     kind: "person", en: "Nentawe Yilwatda", countries: ["NG"],
@@ -1996,6 +2048,10 @@ export const ng: ActorTable = {
   "ng/ngozi-odu": {
     kind: "person", en: "Ngozi Odu", countries: ["NG"],
     ar: "نغوزي أودو | نجوزي أودو",
+  },
+  "ng/niger-delta-development-commission": {
+    kind: "institution", en: "Niger Delta Development Commission", acronyms: ["NDDC"], countries: ["NG"],
+    ar: "لجنة تنمية دلتا النيجر | مفوضية تنمية دلتا النيجر | هيئة تنمية دلتا النيجر",
   },
   "ng/niger-delta-peoples-volunteer-force": {
     kind: "armed-group", en: "Niger Delta People's Volunteer Force", acronyms: ["NDPVF"], countries: ["NG"],
@@ -2013,6 +2069,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "Nigeria Governors' Forum", acronyms: ["NGF"], countries: ["NG"],
     ar: "منتدى حكام نيجيريا | منتدى المحافظين النيجيري | منتدى حكام الولايات النيجيرية | منتدى محافظي نيجيريا",
   },
+  "ng/nigeria-hydrological-services-agency": {
+    kind: "institution", en: "Nigeria Hydrological Services Agency", acronyms: ["NIHSA"], countries: ["NG"],
+    ar: "وكالة الخدمات الهيدرولوجية النيجيرية | الوكالة النيجيرية للخدمات الهيدرولوجية",
+  },
   "ng/nigeria-labour-congress": {
     kind: "union", en: "Nigeria Labour Congress", acronyms: ["NLC"], countries: ["NG"],
     ar: "مؤتمر العمل النيجيري | مؤتمر العمال النيجيري | مؤتمر العمل في نيجيريا | الاتحاد العام للعمال في نيجيريا",
@@ -2020,6 +2080,7 @@ export const ng: ActorTable = {
   "ng/nigeria-national-football-team": {
     kind: "institution", en: "Nigeria national football team", aliases: ["Super Eagles"], countries: ["NG"],
     ar: "منتخب نيجيريا | المنتخب النيجيري | النسور الخضراء | النسور الممتازة | نسور نيجيريا | النسور النيجيرية | النسور الخضر | النسور الممتازة النيجيرية",
+    arWeak: "النسور",
   },
   "ng/nigeria-security-and-civil-defence-corps": {
     kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
@@ -2029,9 +2090,25 @@ export const ng: ActorTable = {
     kind: "union", en: "Nigerian Bar Association", acronyms: ["NBA"], countries: ["NG"],
     ar: "نقابة المحامين النيجيرية | نقابة المحامين النيجيريين | رابطة المحامين النيجيرية | اتحاد المحامين النيجيري",
   },
+  "ng/nigerian-communications-commission": {
+    kind: "institution", en: "Nigerian Communications Commission", acronyms: ["NCC"], countries: ["NG"],
+    ar: "لجنة الاتصالات النيجيرية | هيئة الاتصالات النيجيرية",
+  },
+  "ng/nigerian-correctional-service": {
+    kind: "institution", en: "Nigerian Correctional Service", previousNames: ["Nigerian Prisons Service"], countries: ["NG"],
+    ar: "مصلحة السجون النيجيرية | مصلحة السجون في نيجيريا | إدارة السجون النيجيرية | هيئة السجون النيجيرية | دائرة الإصلاحيات النيجيرية | مصلحة الإصلاح النيجيرية",
+  },
   "ng/nigerian-customs": {
     kind: "state-force", en: "Nigerian Customs", countries: ["NG"],
     ar: "الجمارك النيجيرية | مصلحة الجمارك النيجيرية",
+  },
+  "ng/nigerian-defence-academy": {
+    kind: "institution", en: "Nigerian Defence Academy", acronyms: ["NDA"], countries: ["NG"],
+    ar: "أكاديمية الدفاع النيجيرية | الأكاديمية العسكرية النيجيرية في كادونا | أكاديمية الدفاع في كادونا",
+  },
+  "ng/nigerian-exchange": {
+    kind: "institution", en: "Nigerian Exchange", aliases: ["Nigerian Stock Exchange"], acronyms: ["NGX"], countries: ["NG"],
+    ar: "البورصة النيجيرية | بورصة نيجيريا | بورصة لاغوس",
   },
   "ng/nigerian-immigration-service": {
     kind: "state-force", en: "Nigerian Immigration Service", acronyms: ["NIS"], countries: ["NG"],
@@ -2041,9 +2118,25 @@ export const ng: ActorTable = {
     kind: "union", en: "Nigerian Medical Association", acronyms: ["NMA"], countries: ["NG"],
     ar: "الجمعية الطبية النيجيرية | نقابة الأطباء النيجيرية | الرابطة الطبية النيجيرية | الجمعية الطبية في نيجيريا",
   },
+  "ng/nigerian-meteorological-agency": {
+    kind: "institution", en: "Nigerian Meteorological Agency", aliases: ["NiMet"], countries: ["NG"],
+    ar: "وكالة الأرصاد الجوية النيجيرية | هيئة الأرصاد النيجيرية | الوكالة النيجيرية للأرصاد الجوية",
+  },
+  "ng/nigerian-ports-authority": {
+    kind: "institution", en: "Nigerian Ports Authority", acronyms: ["NPA"], countries: ["NG"],
+    ar: "هيئة الموانئ النيجيرية | سلطة الموانئ النيجيرية",
+  },
   "ng/nigerian-supreme-council-for-islamic-affairs": {
     kind: "institution", en: "Nigerian Supreme Council for Islamic Affairs", acronyms: ["NSCIA"], countries: ["NG"],
     ar: "المجلس الأعلى للشؤون الإسلامية في نيجيريا | المجلس النيجيري الأعلى للشؤون الإسلامية | المجلس الأعلى النيجيري للشؤون الإسلامية | المجلس الأعلى للشئون الإسلامية بنيجيريا | المجلس الأعلى للشؤون الإسلامية النيجيري",
+  },
+  "ng/nigerian-upstream-petroleum-regulatory-commission": {
+    kind: "institution", en: "Nigerian Upstream Petroleum Regulatory Commission", acronyms: ["NUPRC"], countries: ["NG"],
+    ar: "اللجنة النيجيرية لتنظيم قطاع النفط | هيئة تنظيم البترول النيجيرية",
+  },
+  "ng/nimasa": {
+    kind: "institution", en: "NIMASA", aliases: ["Nigerian Maritime Administration and Safety Agency"], countries: ["NG"],
+    ar: "الوكالة النيجيرية للإدارة والسلامة البحرية | نيماسا | وكالة الإدارة والسلامة البحرية النيجيرية",
   },
   "ng/nnamdi-azikiwe": {
     kind: "person", en: "Nnamdi Azikiwe", countries: ["NG"],
@@ -2053,6 +2146,14 @@ export const ng: ActorTable = {
   "ng/nnamdi-obasi": {
     kind: "person", en: "Nnamdi Obasi", countries: ["NG"],
     ar: "نامدي أوباسي",
+  },
+  "ng/nollywood": {
+    kind: "institution", en: "Nollywood", countries: ["NG"],
+    ar: "نوليوود | نولي وود | نوليود",
+  },
+  "ng/north-east-development-commission": {
+    kind: "institution", en: "North East Development Commission", acronyms: ["NEDC"], countries: ["NG"],
+    ar: "لجنة تنمية الشمال الشرقي | مفوضية تنمية الشمال الشرقي | لجنة تنمية شمال شرق نيجيريا",
   },
   "ng/northern-elders-forum": {
     kind: "movement", en: "Northern Elders Forum", acronyms: ["NEF"], countries: ["NG"],
@@ -2299,6 +2400,10 @@ export const ng: ActorTable = {
     ar: "رؤوف أريغبيسولا | رعوف أريغبيسولا",
     arWeak: "أريغبيسولا",
   },
+  "ng/redeemed-christian-church-of-god": {
+    kind: "institution", en: "Redeemed Christian Church of God", acronyms: ["RCCG"], countries: ["NG"],
+    ar: "كنيسة الله المسيحية المفدية | كنيسة الله المفتدى المسيحية",
+  },
   "ng/remi-tinubu": {
     kind: "person", en: "Remi Tinubu", aliases: ["Oluremi Tinubu"], countries: ["NG"],
     ar: "ريمي تينوبو | أولوريمي تينوبو | أوليريمي تينوبو",
@@ -2532,6 +2637,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Sunday Oliseh", countries: ["NG"],
     ar: "صنداي أوليسيه | سانداي أوليسيه",
   },
+  "ng/super-falcons": {
+    kind: "institution", en: "Super Falcons", aliases: ["Nigeria women's national football team"], countries: ["NG"],
+    ar: "منتخب نيجيريا للسيدات | سوبر فالكونز | صقور نيجيريا للسيدات | منتخب سيدات نيجيريا",
+  },
+  "ng/synagogue-church-of-all-nations": {
+    kind: "institution", en: "Synagogue Church of All Nations", acronyms: ["SCOAN"], countries: ["NG"],
+    ar: "كنيسة كل الأمم | كنيس كل الأمم | كنيسة كنيس جميع الأمم",
+  },
   "ng/t-b-joshua": {
     kind: "person", en: "T. B. Joshua", aliases: ["TB Joshua"], countries: ["NG"],
     ar: "تي بي جوشوا | تي.بي جوشوا | تيميتوبي جوشوا | تي. بي. جوشوا",
@@ -2588,6 +2701,10 @@ export const ng: ActorTable = {
     kind: "union", en: "Trade Union Congress of Nigeria", acronyms: ["TUC"], countries: ["NG"], weak: true,
     ar: "مؤتمر نقابات عمال نيجيريا | مؤتمر نقابات العمال | مؤتمر نقابات العمال النيجيري",
     arCue: "نيجيريا",
+  },
+  "ng/transmission-company-of-nigeria": {
+    kind: "institution", en: "Transmission Company of Nigeria", acronyms: ["TCN"], countries: ["NG"],
+    ar: "شركة نقل الكهرباء النيجيرية | شركة نقل الكهرباء في نيجيريا | شركة النقل النيجيرية",
   },
   "ng/tukur-gusau": {
     kind: "person", en: "Tukur Gusau", countries: ["NG"],
@@ -2805,6 +2922,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Yemi Osinbajo", countries: ["NG"],
     ar: "ييمي أوسينباجو | ييمي أوسينباغو | يمي أوسينباجو",
     arWeak: "أوسينباجو",
+  },
+  "ng/yiaga-africa": {
+    kind: "institution", en: "Yiaga Africa", countries: ["NG"],
+    ar: "ياغا أفريقيا | ياجا أفريقيا",
   },
   "ng/yoruba-nation-movement": {
     kind: "movement", en: "Yoruba Nation movement", countries: ["NG"],

@@ -3104,7 +3104,7 @@ export const sports: ActorTable = {
   "sports/togo-national-football-team": {
     kind: "institution", en: "Togo national football team", aliases: ["The Sparrowhawks", "Éperviers"],
     countries: ["TG"],
-    ar: "منتخب توغو | صقور توغو | المنتخب التوغولي | بواشق توغو",
+    ar: "منتخب توغو | صقور توغو | المنتخب التوغولي | بواشق توغو | منتخب التوغو",
   },
   "sports/togolese-football-federation": {
     kind: "institution", en: "Togolese Football Federation", fr: "Fédération togolaise de football", acronyms: ["FTF"],

@@ -222,6 +222,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Alibori", at: [11.33, 2.9], iso: "BJ-AL", wikidata: "Q29165", geonames: 2597271, in: "world/bj",
     ar: "أليبوري | علي بوري | أليبوريه",
   },
+  "neighbours/alibori-river": {
+    kind: "river", en: "Alibori River", in: "world/bj",
+    ar: "نهر أليبوري",
+  },
   "neighbours/allada": {
     kind: "town", en: "Allada", at: [6.67, 2.15], wikidata: "Q960239", geonames: 2395635, in: "world/bj",
     ar: "ألادا",
@@ -2556,6 +2560,10 @@ export const neighbours: PlaceTable = {
     ar: "مونو",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/mono-river": {
+    kind: "river", en: "Mono River", in: "world/tg",
+    ar: "نهر مونو",
+  },
   "neighbours/monsey": {
     kind: "village", en: "Monsey", in: "neighbours/alibori", weak: true,
     ar: "مونسي",
@@ -2826,6 +2834,10 @@ export const neighbours: PlaceTable = {
     ar: "أوتي",
     arCue: "توغو | التوغولية | لومي",
   },
+  "neighbours/oti-river": {
+    kind: "river", en: "Oti River", in: "world/tg",
+    ar: "نهر أوتي",
+  },
   "neighbours/ouake": {
     kind: "town", en: "Ouaké", at: [9.66, 1.38], in: "world/bj", weak: true,
     ar: "واكي",
@@ -2847,6 +2859,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Ouémé", at: [6.63, 2.54], wikidata: "Q29169", in: "world/bj", weak: true,
     ar: "ويمي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
+  },
+  "neighbours/oueme-river": {
+    kind: "river", en: "Ouémé River", in: "world/bj",
+    ar: "نهر ويمي | نهر أويمي | نهر ويميه",
   },
   "neighbours/ouidah": {
     kind: "town", en: "Ouidah", at: [6.36, 2.09], geonames: 2392308, in: "world/bj", weak: true,
