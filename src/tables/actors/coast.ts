@@ -140,6 +140,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ahmed Hussein-Suale", aliases: ["Ahmed Suale"], countries: ["GH"],
     ar: "أحمد حسين سوالي | أحمد سوالي",
   },
+  "coast/ahmed-mohamed-oury-diallo": {
+    kind: "person", en: "Ahmed Mohamed Oury Diallo", countries: ["GN"],
+    ar: "أحمد محمد أوري ديالو | أحمد محمد أوري جالو",
+  },
   "coast/ahmed-tidiane-souare": {
     kind: "person", en: "Ahmed Tidiane Souaré", countries: ["GN"],
     ar: "أحمد تيجان سواري | أحمد تيجاني سواري",
@@ -264,7 +268,7 @@ export const coast: ActorTable = {
   },
   "coast/almameh-gibba": {
     kind: "person", en: "Almameh Gibba", countries: ["GM"],
-    ar: "ألماميه جيبا | ألمامي جيبا | ألماميه غيبا",
+    ar: "ألماميه جيبا | ألمامي جيبا | ألماميه غيبا | المامي جيبي | ألمامة جيبا",
   },
   "coast/alpha-bacar-barry": {
     kind: "person", en: "Alpha Bacar Barry", countries: ["GN"],
@@ -273,6 +277,10 @@ export const coast: ActorTable = {
   "coast/alpha-blondy": {
     kind: "person", en: "Alpha Blondy", countries: ["CI"],
     ar: "ألفا بلوندي",
+  },
+  "coast/alpha-soumah-bill-de-sam": {
+    kind: "person", en: "Alpha Soumah (Bill de Sam)", countries: ["GN"],
+    ar: "ألفا سوماه | بيل دي سام",
   },
   "coast/alphonse-charles-wright": {
     kind: "person", en: "Alphonse Charles Wright", countries: ["GN"],
@@ -320,6 +328,11 @@ export const coast: ActorTable = {
   "coast/amilcar-cabral": {
     kind: "person", en: "Amílcar Cabral", countries: ["GW", "CV"],
     ar: "أميلكار كابرال | أملكار كابرال",
+  },
+  "coast/aminata-kaba-gn": {
+    kind: "person", en: "Aminata Kaba", countries: ["GN"], weak: true,
+    ar: "أميناتا كابا",
+    arCue: "غينيا | الغيني | كوناكري",
   },
   "coast/amron": {
     kind: "person", en: "Aamron", aliases: ["Essowè Tchalla"], countries: ["TG"], weak: true,
@@ -1108,6 +1121,10 @@ export const coast: ActorTable = {
     ar: "فاطوماتا جالو تامباجانغ",
     arWeak: "تامباجانغ",
   },
+  "coast/fatoumata-yarie-soumah": {
+    kind: "person", en: "Fatoumata Yarie Soumah", countries: ["GN"],
+    ar: "فاتوماتا ياري سوماه | فاطوماتا ياري سوماه",
+  },
   "coast/fatoumatta-bah-barrow": {
     kind: "person", en: "Fatoumatta Bah-Barrow", countries: ["GM"],
     ar: "فاطوماتا باه بارو | فاتوماتا باه بارو",
@@ -1226,9 +1243,17 @@ export const coast: ActorTable = {
     kind: "party", en: "Gabonese Democratic Party", fr: "Parti démocratique gabonais", acronyms: ["PDG"], countries: ["GA"],
     ar: "الحزب الديمقراطي الغابوني | الحزب الديموقراطي الغابوني",
   },
+  "coast/gabriel-curtis": {
+    kind: "person", en: "Gabriel Curtis", countries: ["GN"],
+    ar: "غابرييل كورتيس",
+  },
   "coast/gambia-democratic-congress": {
     kind: "party", en: "Gambia Democratic Congress", acronyms: ["GDC"], countries: ["GM"],
     ar: "مؤتمر غامبيا الديمقراطي | المؤتمر الديمقراطي الغامبي | حزب مؤتمر غامبيا الديمقراطي | الكونغرس الديمقراطي الغامبي",
+  },
+  "coast/gambia-supreme-islamic-council": {
+    kind: "institution", en: "Gambia Supreme Islamic Council", acronyms: ["GSIC"], countries: ["GM"],
+    ar: "المجلس الإسلامي الأعلى في غامبيا | المجلس الأعلى للشؤون الإسلامية في غامبيا | المجلس الإسلامي الأعلى الغامبي",
   },
   "coast/gambians-against-looted-assets": {
     kind: "movement", en: "Gambians Against Looted Assets", acronyms: ["GALA"], countries: ["GM"],
@@ -1763,6 +1788,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kanka-Malik Natchaba", countries: ["TG"],
     ar: "كانكا مالك ناتشابا | مالك ناتشابا",
   },
+  "coast/karamoko-diawara": {
+    kind: "person", en: "Karamo Diawara", countries: ["GN"],
+    ar: "كارامو دياوارا | كاراموكو دياوارا",
+  },
   "coast/karim-konate": {
     kind: "person", en: "Karim Konaté", countries: ["CI"],
     ar: "كريم كوناتي",
@@ -1898,6 +1927,11 @@ export const coast: ActorTable = {
   "coast/kwesi-nyantakyi": {
     kind: "person", en: "Kwesi Nyantakyi", countries: ["GH"],
     ar: "كويسي نيانتاكي",
+  },
+  "coast/lamin-ceesay-mp": {
+    kind: "person", en: "Lamin Ceesay", countries: ["GM"], weak: true,
+    ar: "لامين سيساي | لامن سيسي",
+    arCue: "غامبيا | الغامبي | النائب",
   },
   "coast/lamin-sise": {
     kind: "person", en: "Lamin J. Sise", countries: ["GM"], weak: true,
@@ -2261,6 +2295,10 @@ export const coast: ActorTable = {
     ar: "محمد دياني | محمد ديانيه",
     arCue: "غينيا | الغيني | كوندي | الدفاع",
   },
+  "coast/mohamed-lamine-sy-savane": {
+    kind: "person", en: "Mohamed Lamine Sy Savané", countries: ["GN"],
+    ar: "محمد لمين سي سافاني | لامين سي سافاني",
+  },
   "coast/mohamed-nabe": {
     kind: "person", en: "Mohamed Nabé", countries: ["GN"], weak: true,
     ar: "محمد نابي | محمد نابيه",
@@ -2312,6 +2350,10 @@ export const coast: ActorTable = {
   "coast/moussa-dosso": {
     kind: "person", en: "Moussa Dosso", countries: ["CI"],
     ar: "موسى دوسو",
+  },
+  "coast/moussa-magassouba": {
+    kind: "person", en: "Moussa Magassouba", countries: ["GN"],
+    ar: "موسى ماغاسوبا",
   },
   "coast/moussa-moise-sylla": {
     kind: "person", en: "Moussa Moïse Sylla", countries: ["GN"],
@@ -2401,6 +2443,10 @@ export const coast: ActorTable = {
     kind: "party", en: "National Alliance for Change (Togo)", fr: "Alliance nationale pour le changement", acronyms: ["ANC"], countries: ["TG"], weak: true,
     ar: "التحالف الوطني للتغيير | التحالف الوطني من أجل التغيير | حزب التحالف الوطني من أجل التغيير | التحالف القومي من أجل التغيير | التحالف الوطني من أجل التغيير التوغولي | التحالف الوطني للتغيير التوغولي",
     arCue: "توغو | التوغولي | فابر",
+  },
+  "coast/national-assembly-gambia": {
+    kind: "institution", en: "National Assembly (Gambia)", countries: ["GM"],
+    ar: "الجمعية الوطنية الغامبية | الجمعية الوطنية في غامبيا | المجلس الوطني الغامبي",
   },
   "coast/national-democratic-congress-ghana": {
     kind: "party", en: "National Democratic Congress (Ghana)", acronyms: ["NDC"], countries: ["GH"], weak: true,

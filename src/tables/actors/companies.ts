@@ -1462,6 +1462,12 @@ export const companies: ActorTable = {
     kind: "company", en: "Safran", countries: ["FR"],
     ar: "مجموعة سافران | شركة سافران الفرنسية | سافران الفرنسية",
   },
+  "companies/samir-refinery": {
+    kind: "company", en: "SAMIR", aliases: ["Société anonyme marocaine de l'industrie du raffinage"], countries: ["MA"],
+    ar: "مصفاة سامير | شركة سامير | مصفاة لاسامير",
+    arWeak: "سامير",
+    arCue: "المحمدية | مصفاة | المغرب | التكرير",
+  },
   "companies/sar-senegal": {
     kind: "company", en: "African Refining Company", fr: "Société africaine de raffinage", countries: ["SN"],
     ar: "الشركة الأفريقية للتكرير | الشركة السنغالية للتكرير | شركة التكرير السنغالية",

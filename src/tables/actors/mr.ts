@@ -107,6 +107,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Aboubakar Kamara", countries: ["MR"],
     ar: "أبو بكر كامارا | أبو بكر كمارا",
   },
+  "mr/aboul-maaly-ould-el-hady": {
+    kind: "person", en: "Aboul Maaly Ould El Hady", countries: ["MR"],
+    ar: "أبو المعالي ولد الهادي | ابو المعالي الهادي",
+  },
   "mr/abu-hafs-al-mauritani": {
     kind: "person", en: "Abu Hafs al-Mauritani", fr: "Abou Hafs al-Mauritani", aliases: ["Mahfouz Ould al-Walid"], countries: ["MR"],
     ar: "أبو حفص الموريتاني | محفوظ ولد الوالد | أبو حفص ولد الوالد",
@@ -129,6 +133,10 @@ export const mr: ActorTable = {
   "mr/ahmed-haroun-ould-cheikh-sidiya": {
     kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
     ar: "أحمد هارون ولد الشيخ سيديا | أحمد ولد هارون ولد الشيخ سيديا",
+  },
+  "mr/ahmed-mahmoud-ould-taya": {
+    kind: "person", en: "Ahmed Mahmoud Ould Taya", countries: ["MR"],
+    ar: "أحمد محمود ولد الطايع | محمد محمود ولد الطايع | أحمد محمود ولد محمد عبد الله ولد الطايع | أحمد محمود محمد عبد الله الطايع",
   },
   "mr/ahmed-ould-bah": {
     kind: "person", en: "Ahmed Ould Bah", aliases: ["Hmeida"], countries: ["MR"], weak: true,
@@ -168,6 +176,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Samb", countries: ["MR"],
     ar: "أحمد ولد صمب | أحمد ولد صمبا",
   },
+  "mr/ahmed-ould-tachefine": {
+    kind: "person", en: "Ahmed Ould Tachefine", countries: ["MR"],
+    ar: "أحمد ولد تاشفين | أحمد ولد يوسف ولد تاشفين",
+  },
   "mr/ahmed-ould-teguedi": {
     kind: "person", en: "Ahmed Ould Teguedi", countries: ["MR"],
     ar: "أحمد ولد تكدي | أحمد ولد التكدي | أحمد ولد تيكدي",
@@ -177,6 +189,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Yahya", countries: ["MR"],
     ar: "أحمد ولد يحيى | أحمد ولد يحي | أحمد عبد الرحمن ولد يحيى | أحمد عبد الرحمان ولد يحي | أحمد عبدالرحمن ولد يحيى | أحمد ولد عبد الرحمن ولد يحيى | ولد يحي",
     arWeak: "ولد يحيى",
+  },
+  "mr/ahmed-said-benaouf": {
+    kind: "person", en: "Ahmed Saïd Benaouf", countries: ["MR"],
+    ar: "أحمد سعيد بنعوف | أحمد بنعوف | أحمد ولد بنعوف",
   },
   "mr/ahmed-salem-ould-bede": {
     kind: "person", en: "Ahmed Salem Ould Bede", countries: ["MR"],
@@ -347,6 +363,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Babacar Niasse", countries: ["MR"],
     ar: "بوبكر نياسي | بوبكر نياس | بابكر نياس | بابكار نياس",
   },
+  "mr/babah-sidi-abdallah": {
+    kind: "person", en: "Babah Sidi Abdallah", countries: ["MR"],
+    ar: "باباه سيدي عبد الله | بباه سيدي عبد الله",
+  },
   "mr/badil-party-mauritania": {
     kind: "party", en: "Alternative (Mauritania)", aliases: ["El Badil"], countries: ["MR"],
     ar: "حزب البديل الموريتاني | حزب البديل في موريتانيا",
@@ -354,6 +374,10 @@ export const mr: ActorTable = {
   "mr/bahaye-ould-ghadda": {
     kind: "person", en: "Bahaye Ould Ghadda", countries: ["MR"],
     ar: "بهاي ولد غدة",
+  },
+  "mr/bakkar-ould-soueid-ahmed": {
+    kind: "person", en: "Bakar Ould Soueid Ahmed", countries: ["MR"],
+    ar: "بكار ولد اسويد أحمد",
   },
   "mr/balla-toure": {
     kind: "person", en: "Balla Touré", countries: ["MR"],
@@ -804,6 +828,10 @@ export const mr: ActorTable = {
     ar: "أعل ولد الفيرك | أعلي ولد الفيرك | علي ولد الفيرك | أعل ولد الفيرك ولد محمد",
     arWeak: "ولد الفيرك",
   },
+  "mr/ely-zayed-ould-mbareck": {
+    kind: "person", en: "Ely Zayed Ould M'Bareck", countries: ["MR"],
+    ar: "اعل زايد ولد امبارك | اعلي زايد ولد امبارك | علي زايد ولد امبارك",
+  },
   "mr/emia-atar": {
     kind: "institution", en: "Combined Arms Military School of Atar", acronyms: ["EMIA"], countries: ["MR"],
     ar: "المدرسة العسكرية لمختلف الأسلحة بأطار | المدرسة العسكرية لمختلف الأسلحة | مدرسة مختلف الأسلحة | الأكاديمية العسكرية لمختلف الأسلحة بأطار | الأكاديمية العسكرية بأطار | الأكاديمية العسكرية في أطار",
@@ -912,7 +940,7 @@ export const mr: ActorTable = {
   },
   "mr/g5-college": {
     kind: "institution", en: "G5 Sahel Defence College", fr: "Collège de défense du G5 Sahel", countries: ["MR"], parent: "organizations/g5-sahel",
-    ar: "كلية الدفاع لمجموعة الخمس بالساحل | كلية الدفاع لمجموعة الخمس في الساحل | كلية الدفاع التابعة لمجموعة الساحل",
+    ar: "كلية الدفاع لمجموعة الخمس بالساحل | كلية الدفاع لمجموعة الخمس في الساحل | كلية الدفاع التابعة لمجموعة الساحل | كلية الدفاع لدول الساحل | كلية الدفاع بنواكشوط",
   },
   "mr/ggsr": {
     kind: "state-force", en: "General Group for Road Safety", fr: "Groupement général de la sécurité des routes", acronyms: ["GGSR"], countries: ["MR"],
@@ -1073,6 +1101,10 @@ export const mr: ActorTable = {
   "mr/houssein-ould-meddou": {
     kind: "person", en: "Houssein Ould Meddou", countries: ["MR"],
     ar: "الحسين ولد مدو | الحسين ولد امدو | ولد مدو | ولد امدو | حسين ولد مدو",
+  },
+  "mr/hussein-ould-mahand": {
+    kind: "person", en: "Hussein Ould Mahand", countries: ["MR"],
+    ar: "الحسين ولد محنض",
   },
   "mr/ibrahima-moctar-sarr": {
     kind: "person", en: "Ibrahima Moctar Sarr", countries: ["MR"],
@@ -1473,7 +1505,7 @@ export const mr: ActorTable = {
   "mr/mohamed-cheikh-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Cheikh Ould Mohamed Lemine", aliases: ["Berrour"], countries: ["MR"],
     ar: "محمد الشيخ ولد محمد الأمين | محمد الشيخ ولد محمد لمين | محمد الشيخ البرور",
-    arWeak: "ابرور | البرور",
+    arWeak: "ابرور | البرور | برور",
     arCue: "الجيوش | الأركان | الفريق | اللواء",
   },
   "mr/mohamed-el-hacen-ould-dedew": {
@@ -1494,6 +1526,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed El Hanchi El Kettab", countries: ["MR"],
     ar: "محمد الحنشي الكتاب | محمد الحنشي ولد الكتاب",
     arWeak: "ولد الكتاب",
+  },
+  "mr/mohamed-el-moctar-ould-bah": {
+    kind: "person", en: "Mohamed El Moctar Ould Bah", countries: ["MR"],
+    ar: "محمد المختار ولد اباه | محمد المختار ولد اباه الشنقيطي",
   },
   "mr/mohamed-el-moctar-ould-menny": {
     kind: "person", en: "Mohamed El Moctar Ould Menny", countries: ["MR"],
@@ -1519,6 +1555,14 @@ export const mr: ActorTable = {
     ar: "محمد غلام ولد الحاج الشيخ | محمد غلام ولد الحاج",
     arWeak: "ولد الحاج الشيخ",
   },
+  "mr/mohamed-lemine-alkay": {
+    kind: "person", en: "Mohamed Lemine Alkay", countries: ["MR"],
+    ar: "محمد الأمين آلكاي | محمد الأمين ولد آلكاي",
+  },
+  "mr/mohamed-lemine-chinguitti": {
+    kind: "person", en: "Muhammad al-Amin al-Shinqiti", countries: ["MR"],
+    ar: "محمد الأمين الشنقيطي | الشيخ محمد الأمين الشنقيطي",
+  },
   "mr/mohamed-lemine-el-fadhel": {
     kind: "person", en: "Mohamed Lemine El Fadhel", countries: ["MR"], weak: true,
     ar: "محمد الأمين الفاضل | محمد الأمين ولد الفاضل | ولد الفاضل",
@@ -1536,9 +1580,13 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Lemine Ould Aby Ould Cheikh El Hadrami", countries: ["MR"],
     ar: "محمد الأمين ولد آبي ولد الشيخ الحضرمي | محمد الأمين ولد آبي الشيخ الحضرمي | محمد لمين ولد أبي ولد الشيخ الحضرمي",
   },
+  "mr/mohamed-lemine-ould-blal": {
+    kind: "person", en: "Mohamed Lemine Ould Blal", countries: ["MR"],
+    ar: "محمد الأمين ولد ابلال | محمد الأمين محمد ابلال | محمد لمين ولد ابلال",
+  },
   "mr/mohamed-lemine-ould-bobatt": {
     kind: "person", en: "Mohamed Lemine Ould Bobatt", countries: ["MR"],
-    ar: "محمد الأمين ولد بويات | محمد الأمين ولد بوبات",
+    ar: "محمد الأمين ولد بويات | محمد الأمين ولد بوبات | محمد الأمين بوبات",
     arWeak: "ولد بويات | ولد بوبات",
   },
   "mr/mohamed-lemine-ould-cheikh": {
@@ -1683,6 +1731,10 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-khouna": {
     kind: "person", en: "Mohamed Ould Khouna", countries: ["MR"],
     ar: "محمد ولد خونة | محمد ولد خونا",
+  },
+  "mr/mohamed-ould-lehreitani": {
+    kind: "person", en: "Mohamed Ould Lehreitani", countries: ["MR"],
+    ar: "محمد ولد لحريطاني | محمد ولد الحريطاني",
   },
   "mr/mohamed-ould-maouloud": {
     kind: "person", en: "Mohamed Ould Maouloud", countries: ["MR"],
@@ -1874,6 +1926,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moussa Fall", countries: ["MR"], weak: true,
     ar: "موسى فال | موسى أفال",
     arCue: "الحوار | موريتانيا | منسق | الحركة من أجل التغيير",
+  },
+  "mr/moussa-ould-hamed": {
+    kind: "person", en: "Moussa Ould Hamed", countries: ["MR"],
+    ar: "موسى ولد حامد",
   },
   "mr/moussa-ould-samba-sy": {
     kind: "person", en: "Moussa Ould Samba Sy", countries: ["MR"],
@@ -2155,6 +2211,10 @@ export const mr: ActorTable = {
     ar: "حزب الصواب",
     arWeak: "الصواب",
   },
+  "mr/seidou-samba-dia": {
+    kind: "person", en: "Saïdou Samba Dia", countries: ["MR"],
+    ar: "صيدو صمبا ديا | صيدو صمبا جا | سيدو سامبا ديا",
+  },
   "mr/sem-teachers": {
     kind: "union", en: "Union of Public Education Teachers of Mauritania",
     aliases: ["Syndicat des enseignants de Mauritanie"], acronyms: ["SEM"], countries: ["MR"],
@@ -2190,6 +2250,10 @@ export const mr: ActorTable = {
   "mr/sidamar-ould-cheikhna": {
     kind: "person", en: "Sid'Amar Ould Cheikhna", countries: ["MR"],
     ar: "سيد أعمر ولد شيخنا | سيدي أعمر ولد شيخنا",
+  },
+  "mr/sidi-ahmed-ould-aida": {
+    kind: "person", en: "Sidi Ahmed Ould Aida", countries: ["MR"],
+    ar: "سيدي أحمد ولد عيدة | سيد أحمد ولد عيدة | الأمير سيد أحمد ولد عيده",
   },
   "mr/sidi-ahmed-ould-rayss": {
     kind: "person", en: "Sidi Ahmed Ould Rayss", aliases: ["Sid'Ahmed Ould Raïss"], countries: ["MR"],

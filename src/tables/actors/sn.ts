@@ -122,6 +122,10 @@ export const sn: ActorTable = {
     ar: "عبد الرحمن صار | عبد الرحمن سار | عبد الرحمان سار",
     arCue: "السنغال | الاقتصاد | وزير",
   },
+  "sn/absa-faye": {
+    kind: "person", en: "Absa Faye", countries: ["SN"],
+    ar: "أبسا فاي | أبصا فاي",
+  },
   "sn/act": {
     kind: "party", en: "Alliance for Citizenship and Work", fr: "Alliance pour la citoyenneté et le travail",
     acronyms: ["ACT"], countries: ["SN"],
@@ -761,6 +765,7 @@ export const sn: ActorTable = {
   "sn/haute-cour-justice-sn": {
     kind: "institution", en: "High Court of Justice (Senegal)", countries: ["SN"],
     ar: "المحكمة العليا للعدل في السنغال | محكمة العدل العليا السنغالية | محكمة العدل السامية في السنغال",
+    arWeak: "المحكمة العليا للعدل",
   },
   "sn/hcct": {
     kind: "institution", en: "High Council of Territorial Collectivities (Senegal)",
@@ -778,6 +783,11 @@ export const sn: ActorTable = {
   "sn/ibadou-rahmane": {
     kind: "movement", en: "Jama'atou Ibadou Rahmane", acronyms: ["JIR"], countries: ["SN"],
     ar: "جماعة عباد الرحمن | جماعة عباد الرحمن السنغالية | حركة عباد الرحمن",
+  },
+  "sn/ibrahima-ndoye": {
+    kind: "person", en: "Ibrahima Ndoye", countries: ["SN"], weak: true,
+    ar: "إبراهيما ندوي | إبراهيم ندوي",
+    arCue: "المدعي | داكار | السنغال",
   },
   "sn/ibrahima-niass": {
     kind: "person", en: "Ibrahim Niass", fr: "Ibrahima Niass", aliases: ["Baye Niass"], countries: ["SN"],
@@ -1036,9 +1046,17 @@ export const sn: ActorTable = {
     kind: "person", en: "Marie Khémesse Ngom Ndiaye", countries: ["SN"],
     ar: "ماري خميس انغوم انداي | ماري خميس نغوم ندياي | ماري خيميس نغوم ندياي",
   },
+  "sn/marie-khone-faye": {
+    kind: "person", en: "Marie Khone Faye", countries: ["SN"],
+    ar: "ماري خون فاي | ماري خوني فاي",
+  },
   "sn/marie-rose-faye": {
     kind: "person", en: "Marie Rose Khady Fatou Faye", countries: ["SN"],
     ar: "ماري روز فاي | ماري روز خادي فاتو فاي",
+  },
+  "sn/marieme-faye-sall": {
+    kind: "person", en: "Marième Faye Sall", countries: ["SN"],
+    ar: "ماريم فاي سال | مريم فاي سال | ماريم فاي صال",
   },
   "sn/martin-faye": {
     kind: "person", en: "Martin Faye", countries: ["SN"],
@@ -1238,6 +1256,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Ousmane Tanor Dieng", countries: ["SN"],
     ar: "عثمان تانور ديانغ | عثمان تانور جنغ | عثمان تنور جينغ | عثمان تانور دينغ | عثمان تانور ديينغ | عثمان تانور ديانج | عثمان تانور جنج | عثمان تنور جينج",
   },
+  "sn/ousmane-thiam-lawyer": {
+    kind: "person", en: "Ousmane Thiam (lawyer)", countries: ["SN"], weak: true,
+    ar: "عثمان تيام",
+    arCue: "المحامي | محاميه | السنغالي",
+  },
   "sn/ousseynou-ly": {
     kind: "person", en: "Ousseynou Ly", countries: ["SN"], weak: true,
     ar: "أوسينو لي | حسينو لي",
@@ -1291,7 +1314,7 @@ export const sn: ActorTable = {
   },
   "sn/pool-judiciaire-financier": {
     kind: "institution", en: "Judicial Financial Pool", acronyms: ["PJF"], countries: ["SN"],
-    ar: "القطب القضائي المالي | القطب المالي القضائي | النيابة العامة المالية السنغالية | الدائرة القضائية المالية",
+    ar: "القطب القضائي المالي | القطب المالي القضائي | النيابة العامة المالية السنغالية | الدائرة القضائية المالية | المجمع القضائي المالي | المجمع المالي القضائي | القطب القضائي المالي المتخصص",
   },
   "sn/ps": {
     kind: "party", en: "Socialist Party of Senegal", fr: "Parti socialiste du Sénégal", acronyms: ["PS"], countries: ["SN"],
@@ -1355,7 +1378,7 @@ export const sn: ActorTable = {
   },
   "sn/salimata-diop": {
     kind: "person", en: "Salimata Diop", countries: ["SN"],
-    ar: "ساليماتا ديوب | سالماتا ديوب | ساليمتا ديوب",
+    ar: "ساليماتا ديوب | سالماتا ديوب | ساليمتا ديوب | سليماتا ديوب | ساليماتا جوب",
   },
   "sn/samba-ndiobene-ka": {
     kind: "person", en: "Samba Ndiobène Ka", countries: ["SN"],

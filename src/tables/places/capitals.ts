@@ -1985,6 +1985,15 @@ export const capitals: PlaceTable = {
     kind: "city", en: "Sokoto", at: [13.063, 5.243], wikidata: "Q336350", geonames: 2322911, in: "world/ng",
     ar: "سوكوتو | سكتو | سوكتو | صكتو | سقطو",
   },
+  "capitals/souss": {
+    kind: "area", en: "Souss", in: "world/ma", weak: true,
+    ar: "سوس",
+    arCue: "أكادير | المغرب | المغربية | تارودانت | ماسة",
+  },
+  "capitals/souss-massa": {
+    kind: "area", en: "Souss-Massa", in: "world/ma",
+    ar: "سوس ماسة | جهة سوس ماسة",
+  },
   // «سوسة النخيل» is the palm weevil.
   "capitals/sousse": {
     kind: "city", en: "Sousse", at: [35.825, 10.637], geonames: 2464915, in: "world/tn", weak: true,
