@@ -279,7 +279,7 @@ export const companies: ActorTable = {
   },
   "companies/bdm": {
     kind: "company", en: "Development Bank of Mali", fr: "Banque de développement du Mali", acronyms: ["BDM", "BDM-SA"], countries: ["ML"],
-    ar: "بنك التنمية المالي | بنك تنمية مالي | بنك التنمية في مالي",
+    ar: "بنك التنمية المالي | بنك تنمية مالي | بنك التنمية في مالي | بنك مالي للتنمية",
   },
   "companies/bea-amana": {
     kind: "company", en: "Banque El Amana", acronyms: ["BEA"], countries: ["MR"],

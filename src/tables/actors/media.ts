@@ -59,6 +59,10 @@ export const media: ActorTable = {
     kind: "media", en: "Actu Cameroun", countries: ["CM"],
     ar: "أكتو كاميرون | أكتي كاميرون",
   },
+  "media/actualite-cd": {
+    kind: "media", en: "Actualite.cd", countries: ["CD"],
+    ar: "أكتواليتي سي دي | أكتواليتيه سي دي",
+  },
   "media/actuniger": {
     kind: "media", en: "ActuNiger", countries: ["NE"],
     ar: "أكتو نيجر | موقع أكتو نيجر",
@@ -85,6 +89,10 @@ export const media: ActorTable = {
     arWeak: "الفرنسية",
     arShort: "أ ف ب",
   },
+  "media/africa-business-plus": {
+    kind: "media", en: "Africa Business+", countries: ["FR"],
+    ar: "أفريكا بيزنس بلس",
+  },
   "media/africa-confidential": {
     kind: "media", en: "Africa Confidential", countries: ["GB"],
     ar: "أفريكا كونفيدنشيال | أفريكا كونفيدانشال | أفريكا كونفدنشال | أفريكا كونفيدنشل | أفريكا كونفدنشيال",
@@ -100,6 +108,10 @@ export const media: ActorTable = {
   "media/africa-press": {
     kind: "media", en: "Africa Press",
     ar: "أفريقيا برس | موقع أفريقيا برس",
+  },
+  "media/africa24": {
+    kind: "media", en: "Africa 24", countries: ["FR"],
+    ar: "أفريكا 24 | قناة أفريكا 24 | قناة أفريقيا 24",
   },
   "media/africable": {
     kind: "media", en: "Africable", countries: ["ML"],
@@ -124,6 +136,10 @@ export const media: ActorTable = {
   "media/afrik-com": {
     kind: "media", en: "Afrik.com", weak: true,
     ar: "أفريك كوم",
+  },
+  "media/afrique-media": {
+    kind: "media", en: "Afrique Média", countries: ["CM"],
+    ar: "أفريك ميديا | قناة أفريك ميديا | تلفزيون أفريك ميديا",
   },
   "media/afropolicy": {
     kind: "institution", en: "Afropolicy",
@@ -1094,6 +1110,10 @@ export const media: ActorTable = {
     kind: "media", en: "Canal 3 Niger", countries: ["NE"],
     ar: "كنال 3 النيجر | قناة كنال 3 | كانال 3 نيجر | قناة كانال 3",
   },
+  "media/canal2-international": {
+    kind: "media", en: "Canal 2 International", countries: ["CM"],
+    ar: "كنال 2 إنترناسيونال | قناة كنال 2 الكاميرونية",
+  },
   "media/capital-fm-sd": {
     kind: "media", en: "Capital FM (Khartoum)", countries: ["SD"],
     ar: "كابيتال إف إم",
@@ -1141,6 +1161,10 @@ export const media: ActorTable = {
   "media/citi-fm": {
     kind: "media", en: "Citi FM", aliases: ["Citi News"], countries: ["GH"],
     ar: "سيتي إف إم | سيتي نيوز روم",
+  },
+  "media/citi-newsroom": {
+    kind: "media", en: "Citi Newsroom", countries: ["GH"],
+    ar: "سيتي نيوزروم | سيتي إف إم الغانية",
   },
   "media/city-review-ss": {
     kind: "media", en: "City Review (South Sudan)", aliases: ["The City Review"], countries: ["SS"],
@@ -1509,7 +1533,7 @@ export const media: ActorTable = {
   },
   "media/equinoxe-tv": {
     kind: "media", en: "Équinoxe TV", aliases: ["Equinoxe"], countries: ["CM"],
-    ar: "قناة إكينوكس | إكينوكس | قناة إيكينوكس | إكوينوكس",
+    ar: "قناة إكينوكس | إكينوكس | قناة إيكينوكس | إكوينوكس | إيكينوكس",
   },
   "media/erassed-mr": {
     kind: "media", en: "Erassed", countries: ["MR"],
@@ -1685,13 +1709,21 @@ export const media: ActorTable = {
     kind: "media", en: "Groupe Futurs Médias", aliases: ["GFM"], acronyms: ["GFM"], countries: ["SN"],
     ar: "مجموعة فيتير ميديا | مجموعة فيوتشر ميديا | مجموعة فوتور ميديا | فيوتشر ميديا السنغالية | مجموعة فوتير ميديا | مجموعة المستقبل الإعلامية",
   },
+  "media/gabon-media-time": {
+    kind: "media", en: "Gabon Media Time", countries: ["GA"],
+    ar: "غابون ميديا تايم",
+  },
+  "media/gabon-review": {
+    kind: "media", en: "Gabon Review", countries: ["GA"],
+    ar: "غابون ريفيو",
+  },
   "media/garowe-online": {
     kind: "media", en: "Garowe Online", countries: ["SO"],
     ar: "غارووي أونلاين | جاروي أونلاين | غاروي أونلاين",
   },
   "media/ghana-broadcasting-corporation": {
     kind: "media", en: "Ghana Broadcasting Corporation", acronyms: ["GBC"], countries: ["GH"],
-    ar: "هيئة الإذاعة الغانية | هيئة البث الغانية | هيئة الإذاعة والتلفزيون الغانية",
+    ar: "هيئة الإذاعة الغانية | هيئة البث الغانية | هيئة الإذاعة والتلفزيون الغانية | هيئة إذاعة غانا | جي بي سي الغانية",
   },
   "media/ghana-news-agency": {
     kind: "media", en: "Ghana News Agency", acronyms: ["GNA"], countries: ["GH"],
@@ -1992,7 +2024,7 @@ export const media: ActorTable = {
   },
   "media/koaci": {
     kind: "media", en: "KOACI", countries: ["CI"],
-    ar: "كواسي نيوز | كوآسي | موقع كواسي",
+    ar: "كواسي نيوز | كوآسي | موقع كواسي | كواسي الإيفواري",
   },
   "media/kommersant": {
     kind: "media", en: "Kommersant", countries: ["RU"],
@@ -2065,6 +2097,10 @@ export const media: ActorTable = {
     kind: "media", en: "La Tribune", countries: ["FR"], weak: true,
     ar: "لا تريبون | لاتريبون | صحيفة لا تريبون",
   },
+  "media/la-tribune-afrique": {
+    kind: "media", en: "La Tribune Afrique", countries: ["FR"],
+    ar: "لا تريبين أفريك | لا تريبيون أفريك",
+  },
   "media/la-vanguardia": {
     kind: "media", en: "La Vanguardia", countries: ["ES"],
     ar: "لا فانغوارديا | لافانغوارديا | لا فانجوارديا | لافانغوارديا الإسبانية",
@@ -2122,6 +2158,10 @@ export const media: ActorTable = {
     kind: "media", en: "Le Challenger", countries: ["ML"], weak: true,
     ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر",
   },
+  "media/le-combat-mali": {
+    kind: "media", en: "Le Combat (Mali)", countries: ["ML"],
+    ar: "لوكومبا | لو كومبا",
+  },
   "media/le-courrier-niger": {
     kind: "media", en: "Le Courrier (Niger)", countries: ["NE"],
     ar: "صحيفة لو كورييه النيجرية | لوكورييه النيجرية",
@@ -2140,7 +2180,7 @@ export const media: ActorTable = {
   },
   "media/le-jour-cameroon": {
     kind: "media", en: "Le Jour (Cameroon)", countries: ["CM"],
-    ar: "صحيفة لوجور الكاميرونية",
+    ar: "صحيفة لوجور الكاميرونية | لو جور الكاميرونية",
   },
   "media/le-lynx-guinea": {
     kind: "media", en: "Le Lynx", aliases: ["Lynx FM"], countries: ["GN"],
@@ -2153,6 +2193,10 @@ export const media: ActorTable = {
   "media/le-matin-morocco": {
     kind: "media", en: "Le Matin (Morocco)", countries: ["MA"],
     ar: "صحيفة لوماتان المغربية",
+  },
+  "media/le-messager-cameroon": {
+    kind: "media", en: "Le Messager (Cameroon)", countries: ["CM"],
+    ar: "صحيفة لوميساجي الكاميرونية | لو ميساجيه الكاميرونية",
   },
   "media/le-monde": {
     kind: "media", en: "Le Monde",
@@ -2303,6 +2347,10 @@ export const media: ActorTable = {
     kind: "media", en: "Leral", countries: ["SN"],
     ar: "موقع ليرال | ليرال نت",
   },
+  "media/les-depeches-de-brazzaville": {
+    kind: "media", en: "Les Dépêches de Brazzaville", countries: ["CG"],
+    ar: "ليه ديبيش دو برازافيل | ديبيش دو برازافيل",
+  },
   "media/les-echos": {
     kind: "media", en: "Les Échos", countries: ["FR"],
     ar: "ليزيكو | صحيفة ليزيكو | لي زيكو",
@@ -2396,6 +2444,10 @@ export const media: ActorTable = {
     kind: "media", en: "Linfodrome", countries: ["CI"],
     ar: "لينفودروم | لانفودروم",
   },
+  "media/linter-ivory": {
+    kind: "media", en: "L'Inter (Côte d'Ivoire)", countries: ["CI"],
+    ar: "لانتر الإيفوارية | صحيفة لانتر الإيفوارية",
+  },
   "media/liptako-tv": {
     kind: "media", en: "Liptako TV", countries: ["NE"],
     ar: "قناة ليبتاكو | تلفزيون ليبتاكو",
@@ -2425,6 +2477,10 @@ export const media: ActorTable = {
   "media/los-angeles-times": {
     kind: "media", en: "Los Angeles Times", countries: ["US"],
     ar: "لوس أنجلوس تايمز | لوس أنجليس تايمز | لوس أنجيليس تايمز",
+  },
+  "media/lunion-gabon": {
+    kind: "media", en: "L'Union (Gabon)", countries: ["GA"],
+    ar: "لونيون الغابونية | صحيفة لونيون الغابونية",
   },
   "media/maan-news": {
     kind: "media", en: "Ma'an News Agency", countries: ["PS"],
@@ -2489,6 +2545,10 @@ export const media: ActorTable = {
   "media/masrawy": {
     kind: "media", en: "Masrawy", countries: ["EG"],
     ar: "مصراوي | موقع مصراوي",
+  },
+  "media/matin-libre": {
+    kind: "media", en: "Matin Libre", countries: ["BJ"],
+    ar: "ماتان ليبر | صحيفة ماتان ليبر البنينية",
   },
   "media/mauriactu": {
     kind: "media", en: "Mauriactu", countries: ["MR"],
@@ -2997,6 +3057,10 @@ export const media: ActorTable = {
     kind: "media", en: "Radio rurale de Ménaka", countries: ["ML"],
     ar: "إذاعة ميناكا الريفية | إذاعة ميناكا | راديو ميناكا",
   },
+  "media/radio-sol-mansi": {
+    kind: "media", en: "Rádio Sol Mansi", countries: ["GW"],
+    ar: "راديو سول مانسي | إذاعة سول مانسي",
+  },
   "media/radio-tahanint": {
     kind: "media", en: "Radio Tahanint", countries: ["ML"],
     ar: "إذاعة تهانينت | راديو تهانينت | إذاعة تاهانينت | إذاعة تاهانينت في كيدال",
@@ -3028,6 +3092,11 @@ export const media: ActorTable = {
   "media/renouveau-tv": {
     kind: "media", en: "Renouveau TV", countries: ["ML"],
     ar: "رونوفو تي في | قناة رونوفو",
+  },
+  "media/republique-togolaise": {
+    kind: "media", en: "Republic of Togo (site)", aliases: ["République togolaise", "republicoftogo.com"],
+    countries: ["TG"],
+    ar: "ريبوبليك توغوليز | موقع ريبوبليك أوف توغو",
   },
   "media/reuters": {
     kind: "media", en: "Reuters",
@@ -3095,7 +3164,7 @@ export const media: ActorTable = {
   },
   "media/rtg-guinea": {
     kind: "media", en: "Radio Télévision Guinéenne", acronyms: ["RTG"], countries: ["GN"],
-    ar: "الإذاعة والتلفزيون الغيني | التلفزيون الغيني | الإذاعة والتلفزة الغينية | التلفزيون الرسمي الغيني",
+    ar: "الإذاعة والتلفزيون الغيني | التلفزيون الغيني | الإذاعة والتلفزة الغينية | التلفزيون الرسمي الغيني | إذاعة وتلفزيون غينيا",
   },
   "media/rti-cote-divoire": {
     kind: "media", en: "RTI (Côte d'Ivoire)", countries: ["CI"],
@@ -3756,6 +3825,10 @@ export const media: ActorTable = {
   "media/voix-du-sahel": {
     kind: "media", en: "Voix du Sahel", countries: ["NE"], weak: true,
     ar: "صوت الساحل | إذاعة صوت الساحل",
+  },
+  "media/vox-africa": {
+    kind: "media", en: "Vox Africa", countries: ["GB"],
+    ar: "فوكس أفريكا | قناة فوكس أفريكا",
   },
   "media/vox-populi-senegal": {
     kind: "media", en: "Vox Populi", countries: ["SN"],

@@ -322,6 +322,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Akli Sh'kka", countries: ["ML"],
     ar: "أكلي شكا | أكلي شيكا | أكلي شاكا | أكلي أغ شكا",
   },
+  "ml/akory-ag-iknane": {
+    kind: "person", en: "Akory Ag Iknane", countries: ["ML"],
+    ar: "أكوري أغ إكنان | أكوري أغ إكنين | أغ إكنان",
+  },
   "ml/al-annabi": {
     kind: "person", en: "Abu Obaidah Youssef al-Annabi", fr: "Abou Oubaïda Youssef al-Annabi", aliases: ["Yazid Mebarek"], countries: ["DZ", "ML"],
     parent: "armed-groups/aqim",
@@ -543,6 +547,10 @@ export const ml: ActorTable = {
   "ml/amadou-sagafourou-gueye": {
     kind: "person", en: "Amadou Sagafourou Guèye", countries: ["ML"],
     ar: "أمادو ساغافورو غاي | أمادو ساغافورو غي",
+  },
+  "ml/amadou-sangho": {
+    kind: "person", en: "Amadou Sangho", countries: ["ML"],
+    ar: "أمادو سانجو | أمادو سانغو | أمادو سانغهو",
   },
   "ml/amadou-sanogo": {
     kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo", "Captain Sanogo"], countries: ["ML"],
@@ -1130,6 +1138,10 @@ export const ml: ActorTable = {
   "ml/cstm": {
     kind: "union", en: "Trade Union Confederation of Workers of Mali", fr: "Confédération syndicale des travailleurs du Mali", acronyms: ["CSTM"], countries: ["ML"],
     ar: "الكونفدرالية النقابية لعمال مالي | كونفدرالية نقابات عمال مالي | الاتحاد النقابي لعمال مالي",
+  },
+  "ml/cvd-mali": {
+    kind: "institution", en: "Centre for Vaccine Development (Mali)", fr: "Centre pour le développement des vaccins du Mali", acronyms: ["CVD-Mali"], countries: ["ML"],
+    ar: "مركز تطوير اللقاحات في مالي | مركز تنمية اللقاحات في مالي",
   },
   "ml/cvjr": {
     kind: "institution", en: "Truth, Justice and Reconciliation Commission", fr: "Commission vérité, justice et réconciliation", acronyms: ["CVJR"],
@@ -1745,6 +1757,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Inna Modja", countries: ["ML"],
     ar: "إينا موجا | إينا مودجا",
   },
+  "ml/insp-mali": {
+    kind: "institution", en: "National Institute of Public Health (Mali)", fr: "Institut national de santé publique", acronyms: ["INSP"], countries: ["ML"],
+    ar: "معهد الصحة العامة في مالي | المعهد الوطني للصحة العامة في مالي | معهد الصحة العمومية في مالي",
+  },
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
     ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر | إنتالا أج الطاهر | إنتالا أغ أتاهر",
@@ -2245,6 +2261,10 @@ export const ml: ActorTable = {
   "ml/mark-bristow": {
     kind: "person", en: "Mark Bristow", countries: ["ZA"], parent: "companies/barrick",
     ar: "مارك بريستو",
+  },
+  "ml/markatie-daou": {
+    kind: "person", en: "Markatié Daou", countries: ["ML"],
+    ar: "مركتشي ضو | ماركاتي داو | ماركاتيي داو | ماركاتشي داو",
   },
   "ml/martyrs-bridge": {
     kind: "institution", en: "Pont des Martyrs (Bamako)", countries: ["ML"], weak: true,
@@ -3381,6 +3401,10 @@ export const ml: ActorTable = {
   "ml/yacouba-katile": {
     kind: "person", en: "Yacouba Katilé", countries: ["ML"], parent: "ml/untm",
     ar: "ياكوبا كاتيلي | يعقوبا كاتيلي",
+  },
+  "ml/yacouba-maiga": {
+    kind: "person", en: "Yacouba Maïga", countries: ["ML"],
+    ar: "يعقوبا مايغا | ياكوبا مايغا | يعقوب مايغا",
   },
   "ml/yacouba-sylla": {
     kind: "person", en: "Yacouba Sylla", countries: ["ML"],

@@ -345,6 +345,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Bintou Keita", countries: ["GN"],
     ar: "بنتو كيتا | بينتو كيتا",
   },
+  "officials/blanche-anya": {
+    kind: "person", en: "Blanche Anya", aliases: ["Blanche Enya"], countries: ["CM"],
+    ar: "بلانش أنيا",
+  },
   "officials/boris-cheshirkov": {
     kind: "person", en: "Boris Cheshirkov",
     ar: "بوريس تشيشيركوف | بوريس شيشيركوف",
@@ -690,6 +694,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Giacomo Durazzo", countries: ["IT"],
     ar: "جياكومو ديرازو | جياكومو دورازو | جاكومو دورازو | جياكو ما ديرازو",
   },
+  "officials/gianluca-ferrera": {
+    kind: "person", en: "Gianluca Ferrera", countries: ["IT"],
+    ar: "جيانلوكا فيريرا | جيانلوكا فيرا",
+  },
   "officials/gianni-infantino": {
     kind: "person", en: "Gianni Infantino",
     ar: "جياني إنفانتينو | جاني إنفانتينو",
@@ -775,7 +783,7 @@ export const officials: ActorTable = {
   },
   "officials/henrietta-fore": {
     kind: "person", en: "Henrietta Fore",
-    ar: "هنرييتا فور | هينرييتا فور",
+    ar: "هنرييتا فور | هينرييتا فور | هنريتا فور",
   },
   "officials/henry-anyidoho": {
     kind: "person", en: "Henry Anyidoho", countries: ["GH"],

@@ -186,6 +186,14 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Afrobarometer",
     ar: "أفروباروميتر | أفروبارومتر | أفرو باروميتر | شبكة أفروباروميتر",
   },
+  "organizations/agoa": {
+    kind: "intergovernmental", en: "AGOA", aliases: ["African Growth and Opportunity Act"], countries: ["US"],
+    ar: "قانون النمو والفرص في أفريقيا | قانون النمو والفرص الأفريقي | أغوا | قانون أغوا",
+  },
+  "organizations/agra": {
+    kind: "aid", en: "AGRA", aliases: ["Alliance for a Green Revolution in Africa"],
+    ar: "التحالف من أجل ثورة خضراء في أفريقيا | تحالف الثورة الخضراء في أفريقيا",
+  },
   "organizations/agrhymet": {
     kind: "intergovernmental", en: "AGRHYMET", aliases: ["AGRHYMET Regional Centre"], countries: ["NE"],
     parent: "organizations/cilss",
@@ -209,6 +217,14 @@ export const organizations: ActorTable = {
   "organizations/al-jazeera-centre-for-studies": {
     kind: "institution", en: "Al Jazeera Centre for Studies", countries: ["QA"],
     ar: "مركز الجزيرة للدراسات",
+  },
+  "organizations/alafarika": {
+    kind: "institution", en: "Alafarika for Studies", countries: ["NG"],
+    ar: "الأفارقة للدراسات والاستشارات | مركز الأفارقة للدراسات | الأفارقة للدراسات",
+  },
+  "organizations/alarm-phone": {
+    kind: "movement", en: "Alarm Phone Sahara", countries: ["NE"],
+    ar: "هاتف إنذار الصحراء | ألارم فون صحارى | منظمة ألارم فون الصحراء | ألارم فون صحراء",
   },
   "organizations/alecso": {
     kind: "intergovernmental", en: "ALECSO", acronyms: ["ALECSO"],
@@ -264,6 +280,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "African Peer Review Mechanism", fr: "Mécanisme africain d'évaluation par les pairs",
     acronyms: ["APRM", "MAEP"],
     ar: "الآلية الأفريقية لمراجعة النظراء | الآلية الأفريقية للتقييم من قبل النظراء | آلية مراجعة النظراء الأفريقية",
+  },
+  "organizations/arab-atomic-energy": {
+    kind: "intergovernmental", en: "Arab Organization for Industrialization", acronyms: ["AOI"], countries: ["EG"],
+    ar: "الهيئة العربية للتصنيع",
   },
   "organizations/arab-bank-for-economic-development-in-africa": {
     kind: "intergovernmental", en: "Arab Bank for Economic Development in Africa", acronyms: ["BADEA"],
@@ -395,6 +415,11 @@ export const organizations: ActorTable = {
     kind: "mission", en: "Operation Boali", fr: "Opération Boali", countries: ["FR", "CF"], from: "2002", to: "2013",
     ar: "عملية بوالي | قوة بوالي | عملية بوالي الفرنسية",
   },
+  "organizations/bourrasque": {
+    kind: "mission", en: "Operation Bourrasque", fr: "Opération Bourrasque", countries: ["FR", "ML", "NE"],
+    parent: "organizations/barkhane", from: "2020",
+    ar: "عملية بوراسك | عملية بوراسك الفرنسية",
+  },
   "organizations/brics": {
     kind: "intergovernmental", en: "BRICS", fr: "Brics",
     ar: "مجموعة بريكس | تجمع بريكس | تكتل بريكس",
@@ -425,7 +450,7 @@ export const organizations: ActorTable = {
   },
   "organizations/caminando-fronteras": {
     kind: "aid", en: "Caminando Fronteras", aliases: ["Walking Borders"], countries: ["ES"],
-    ar: "كاميناندو فرونتيراس | كاميناندو فرونتيرا | ووكينغ بوردرز | ووكنج بوردرز",
+    ar: "كاميناندو فرونتيراس | كاميناندو فرونتيرا | ووكينغ بوردرز | ووكنج بوردرز | منظمة كاميناندو فرونتيراس | كامينادو فرونتيراس",
   },
   "organizations/care": {
     kind: "aid", en: "CARE International", fr: "Care",
@@ -492,6 +517,10 @@ export const organizations: ActorTable = {
     fr: "Communauté économique des pays des Grands Lacs", acronyms: ["CEPGL"],
     ar: "الجماعة الاقتصادية لدول البحيرات الكبرى | الجماعة الاقتصادية لبلدان البحيرات الكبرى",
   },
+  "organizations/cerf": {
+    kind: "institution", en: "Central Emergency Response Fund", acronyms: ["CERF"],
+    ar: "الصندوق المركزي لمواجهة الطوارئ | صندوق الأمم المتحدة المركزي للطوارئ | الصندوق المركزي للاستجابة للطوارئ",
+  },
   "organizations/cfr": {
     kind: "institution", en: "Council on Foreign Relations", countries: ["US"],
     ar: "مجلس العلاقات الخارجية الأمريكي | مجلس العلاقات الخارجية الأميركي",
@@ -526,6 +555,10 @@ export const organizations: ActorTable = {
   "organizations/cissa": {
     kind: "intergovernmental", en: "CISSA", aliases: ["Committee of Intelligence and Security Services of Africa"],
     ar: "لجنة أجهزة الأمن والمخابرات الأفريقية | السيسا | لجنة أجهزة المخابرات والأمن في أفريقيا | منظمة السيسا",
+  },
+  "organizations/cites": {
+    kind: "intergovernmental", en: "CITES",
+    ar: "اتفاقية سايتس | سايتس | اتفاقية الاتجار الدولي بالأنواع المهددة بالانقراض",
   },
   "organizations/cjeu": {
     kind: "intergovernmental", en: "Court of Justice of the European Union",
@@ -655,17 +688,25 @@ export const organizations: ActorTable = {
     countries: ["SN"],
     ar: "منتدى داكار للسلم والأمن | منتدى دكار الدولي للسلم والأمن في أفريقيا | منتدى دكار | منتدى داكار الدولي | منتدى دكار حول السلم والأمن في أفريقيا",
   },
+  "organizations/dangote-foundation": {
+    kind: "aid", en: "Aliko Dangote Foundation", countries: ["NG"],
+    ar: "مؤسسة أليكو دانغوتي | مؤسسة دانغوتي",
+  },
   "organizations/danish-refugee-council": {
     kind: "aid", en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés", acronyms: ["DRC"],
     ar: "المجلس الدنماركي للاجئين | المجلس الدنماركي لشؤون اللاجئين | مجلس اللاجئين الدنماركي | مجلس اللاجئين الدانماركي | المجلس الدانماركي للاجئين | المنظمة الدنماركية للاجئين",
   },
   "organizations/dea-us": {
     kind: "institution", en: "Drug Enforcement Administration", acronyms: ["DEA"], countries: ["US"],
-    ar: "إدارة مكافحة المخدرات الأميركية | إدارة مكافحة المخدرات الأمريكية | وكالة مكافحة المخدرات الأميركية | وكالة مكافحة المخدرات الأمريكية",
+    ar: "إدارة مكافحة المخدرات الأميركية | إدارة مكافحة المخدرات الأمريكية | وكالة مكافحة المخدرات الأميركية | وكالة مكافحة المخدرات الأمريكية | الإدارة الأمريكية لمكافحة المخدرات",
   },
   "organizations/democratic-arab-center": {
     kind: "institution", en: "Democratic Arab Center", countries: ["DE"],
     ar: "المركز الديمقراطي العربي",
+  },
+  "organizations/desert-to-power": {
+    kind: "intergovernmental", en: "Desert to Power", parent: "organizations/african-development-bank",
+    ar: "مبادرة من الصحراء إلى الطاقة | مبادرة الصحراء من أجل الطاقة | ديزرت تو باور",
   },
   "organizations/direct-aid-society": {
     kind: "aid", en: "Direct Aid Society", countries: ["KW"],
@@ -708,10 +749,19 @@ export const organizations: ActorTable = {
     kind: "institution", en: "European Council on Foreign Relations", acronyms: ["ECFR"], countries: ["DE"],
     ar: "المجلس الأوروبي للعلاقات الخارجية | المجلس الأوروبي للشؤون الخارجية",
   },
+  "organizations/echo-eu": {
+    kind: "institution", en: "ECHO", aliases: ["European Civil Protection and Humanitarian Aid Operations"],
+    ar: "المديرية العامة للمساعدات الإنسانية الأوروبية | المكتب الأوروبي للمساعدات الإنسانية | مكتب المساعدات الإنسانية التابع للاتحاد الأوروبي",
+  },
   "organizations/echr": {
     kind: "intergovernmental", en: "European Court of Human Rights", fr: "Cour européenne des droits de l'homme",
     acronyms: ["ECHR", "CEDH"],
     ar: "المحكمة الأوروبية لحقوق الإنسان | محكمة حقوق الإنسان الأوروبية",
+  },
+  "organizations/eclipse-op": {
+    kind: "mission", en: "Operation Éclipse", fr: "Opération Éclipse", countries: ["FR", "ML", "BF"],
+    parent: "organizations/barkhane", from: "2021",
+    ar: "عملية إكليبس | عملية إيكليبس | عملية الكسوف الفرنسية",
   },
   "organizations/ecomib": {
     kind: "mission", en: "ECOMIB", acronyms: ["ECOMIB"], countries: ["GW"],
@@ -726,6 +776,10 @@ export const organizations: ActorTable = {
   "organizations/ecomog": {
     kind: "mission", en: "ECOMOG", acronyms: ["ECOMOG"],
     ar: "إيكوموغ | قوات إيكوموغ | قوة إيكوموغ | الإيكوموغ",
+  },
+  "organizations/ecosoc": {
+    kind: "institution", en: "UN Economic and Social Council", acronyms: ["ECOSOC"],
+    ar: "المجلس الاقتصادي والاجتماعي التابع للأمم المتحدة | المجلس الاقتصادي والاجتماعي للأمم المتحدة",
   },
   "organizations/ecowas": {
     kind: "intergovernmental", en: "ECOWAS", fr: "Cédéao",
@@ -1060,6 +1114,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Global Fund",
     ar: "الصندوق العالمي لمكافحة الإيدز والسل والملاريا | الصندوق العالمي لمكافحة أمراض الإيدز والسل والملاريا",
   },
+  "organizations/global-gateway": {
+    kind: "intergovernmental", en: "Global Gateway", countries: ["BE"],
+    ar: "البوابة العالمية الأوروبية | مبادرة البوابة العالمية | مبادرة غلوبال غيتواي",
+  },
   "organizations/global-initiative": {
     kind: "institution", en: "Global Initiative Against Transnational Organized Crime",
     fr: "Initiative mondiale contre la criminalité transnationale organisée", acronyms: ["GI-TOC"],
@@ -1069,6 +1127,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Global Witness", countries: ["GB"],
     ar: "غلوبال ويتنس | جلوبال ويتنس | منظمة غلوبال ويتنس",
   },
+  "organizations/grand-african-nemo": {
+    kind: "mission", en: "Grand African NEMO", countries: ["FR"],
+    ar: "غراند أفريكان نيمو | مناورات غراند أفريكان نيمو | تمرين نيمو الأفريقي",
+  },
   "organizations/great-green-wall": {
     kind: "intergovernmental", en: "Great Green Wall", fr: "Grande Muraille verte", countries: ["SN", "MR", "ML", "BF", "NE", "TD", "SD"], from: "2007",
     ar: "السور الأخضر العظيم | الوكالة الأفريقية للسور الأخضر الكبير | السور الأخضر الكبير | الجدار الأخضر العظيم | مبادرة السور الأخضر العظيم | الوكالة الأفريقية للسور الأخضر العظيم | وكالة السور الأخضر العظيم | مشروع السور الأخضر الكبير",
@@ -1076,6 +1138,10 @@ export const organizations: ActorTable = {
   "organizations/green-climate-fund": {
     kind: "intergovernmental", en: "Green Climate Fund", fr: "Fonds vert pour le climat", acronyms: ["GCF"],
     ar: "الصندوق الأخضر للمناخ | صندوق المناخ الأخضر",
+  },
+  "organizations/green-peace": {
+    kind: "movement", en: "Greenpeace",
+    ar: "غرينبيس | منظمة غرينبيس | جرينبيس | السلام الأخضر",
   },
   "organizations/group-of-77": {
     kind: "intergovernmental", en: "Group of 77", acronyms: ["G77"],
@@ -1166,6 +1232,11 @@ export const organizations: ActorTable = {
   "organizations/icj-jurists": {
     kind: "institution", en: "International Commission of Jurists", fr: "Commission internationale de juristes",
     ar: "اللجنة الدولية للحقوقيين | لجنة الحقوقيين الدولية | لجنة الحقوقيين الدوليين",
+  },
+  "organizations/icmpd": {
+    kind: "intergovernmental", en: "International Centre for Migration Policy Development", acronyms: ["ICMPD"],
+    countries: ["AT"],
+    ar: "المركز الدولي لتطوير سياسات الهجرة",
   },
   "organizations/icrc": {
     kind: "aid", en: "International Committee of the Red Cross", fr: "Comité international de la Croix-Rouge", acronyms: ["ICRC", "CICR"],
@@ -1340,10 +1411,18 @@ export const organizations: ActorTable = {
     ar: "منظمة العالم الإسلامي للتربية والعلوم والثقافة",
     arShort: "إيسيسكو | الإيسيسكو",
   },
+  "organizations/islamic-fiqh-academy": {
+    kind: "intergovernmental", en: "International Islamic Fiqh Academy", acronyms: ["IIFA"], countries: ["SA"],
+    ar: "مجمع الفقه الإسلامي الدولي | مجمع الفقه الإسلامي",
+  },
   "organizations/islamic-relief": {
     kind: "aid", en: "Islamic Relief", fr: "Secours islamique",
     ar: "منظمة الإغاثة الإسلامية | الإغاثة الإسلامية عبر العالم | هيئة الإغاثة الإسلامية",
     arWeak: "الإغاثة الإسلامية",
+  },
+  "organizations/islamic-solidarity-fund": {
+    kind: "intergovernmental", en: "Islamic Solidarity Fund", acronyms: ["ISF"],
+    ar: "صندوق التضامن الإسلامي",
   },
   "organizations/iss": {
     kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", acronyms: ["ISS"],
@@ -1357,6 +1436,10 @@ export const organizations: ActorTable = {
     kind: "union", en: "International Trade Union Confederation", fr: "Confédération syndicale internationale",
     acronyms: ["ITUC", "CSI"],
     ar: "الاتحاد الدولي للنقابات | الاتحاد الدولي لنقابات العمال | الكونفدرالية النقابية الدولية",
+  },
+  "organizations/iucn": {
+    kind: "institution", en: "IUCN", fr: "UICN", aliases: ["International Union for Conservation of Nature"],
+    ar: "الاتحاد الدولي لحفظ الطبيعة | الاتحاد العالمي لصون الطبيعة | الاتحاد الدولي لصون الطبيعة",
   },
   "organizations/iums": {
     kind: "institution", en: "International Union of Muslim Scholars", fr: "Union internationale des oulémas musulmans", countries: ["QA"],
@@ -1451,6 +1534,10 @@ export const organizations: ActorTable = {
   "organizations/maoc": {
     kind: "institution", en: "Maritime Analysis and Operations Centre", acronyms: ["MAOC-N"],
     ar: "مركز التحليل والعمليات البحرية لمكافحة المخدرات | مركز التحليل والعمليات البحرية",
+  },
+  "organizations/mastercard-foundation": {
+    kind: "aid", en: "Mastercard Foundation", countries: ["CA"],
+    ar: "مؤسسة ماستركارد",
   },
   "organizations/mauritanian-red-crescent": {
     kind: "aid", en: "Mauritanian Red Crescent", fr: "Croissant-Rouge mauritanien", countries: ["MR"],
@@ -1601,6 +1688,11 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "New Development Bank", acronyms: ["NDB"],
     ar: "بنك التنمية الجديد | بنك بريكس للتنمية",
   },
+  "organizations/new-silk-road": {
+    kind: "intergovernmental", en: "Belt and Road Initiative", fr: "Nouvelles routes de la soie", acronyms: ["BRI"],
+    countries: ["CN"],
+    ar: "مبادرة الحزام والطريق | الحزام والطريق | مبادرة الحزام والطريق الصينية",
+  },
   "organizations/niger-basin-authority": {
     kind: "intergovernmental", en: "Niger Basin Authority", fr: "Autorité du bassin du Niger", acronyms: ["NBA", "ABN"],
     ar: "سلطة حوض النيجر | سلطة حوض نهر النيجر | هيئة حوض النيجر | هيئة حوض نهر النيجر | هيئة حوض نهر نيجر | سلطة حوض نهر النيجر التنموية | منظمة حوض النيجر | منظمة حوض نهر النيجر | لجنة حوض نهر النيجر | مجموعة حوض النيجر",
@@ -1612,6 +1704,10 @@ export const organizations: ActorTable = {
   "organizations/nigeria-red-cross": {
     kind: "aid", en: "Nigerian Red Cross", fr: "Croix-Rouge nigériane", countries: ["NG"],
     ar: "الصليب الأحمر النيجيري",
+  },
+  "organizations/nobel-committee": {
+    kind: "institution", en: "Nobel Committee", countries: ["NO"],
+    ar: "لجنة نوبل | لجنة نوبل النرويجية | لجنة جائزة نوبل",
   },
   "organizations/non-aligned-movement": {
     kind: "intergovernmental", en: "Non-Aligned Movement",
@@ -1635,6 +1731,10 @@ export const organizations: ActorTable = {
     acronyms: ["OAS", "OEA"],
     ar: "منظمة الدول الأمريكية | منظمة الدول الأميركية",
   },
+  "organizations/obangame-express": {
+    kind: "mission", en: "Obangame Express", countries: ["US"],
+    ar: "أوبانغامي إكسبريس | مناورات أوبانغامي إكسبريس | أوبانغام إكسبرس | تمرين أوبانغامي",
+  },
   "organizations/ocha": {
     kind: "intergovernmental", en: "UN Office for the Coordination of Humanitarian Affairs", fr: "Bureau de la coordination des affaires humanitaires",
     aliases: ["United Nations Office for the Coordination of Humanitarian Affairs"], acronyms: ["OCHA", "UNOCHA"], parent: "organizations/united-nations",
@@ -1644,6 +1744,10 @@ export const organizations: ActorTable = {
   "organizations/oecd": {
     kind: "intergovernmental", en: "OECD", acronyms: ["OECD", "OCDE"],
     ar: "منظمة التعاون الاقتصادي والتنمية | منظمة التعاون والتنمية الاقتصادية | منظمة التعاون والتنمية",
+  },
+  "organizations/ofac": {
+    kind: "institution", en: "OFAC", aliases: ["Office of Foreign Assets Control"], countries: ["US"],
+    ar: "مكتب مراقبة الأصول الأجنبية | مكتب مراقبة الأصول الأجنبية الأمريكي | أوفاك",
   },
   "organizations/ohada": {
     kind: "intergovernmental", en: "OHADA", fr: "Ohada", aliases: ["Organisation for the Harmonisation of Business Law in Africa"],
@@ -1678,6 +1782,10 @@ export const organizations: ActorTable = {
   "organizations/opec-fund": {
     kind: "intergovernmental", en: "OPEC Fund for International Development", acronyms: ["OFID"],
     ar: "صندوق أوبك للتنمية الدولية | صندوق الأوبك للتنمية الدولية | صندوق الأوبك للتنمية",
+  },
+  "organizations/open-arms": {
+    kind: "aid", en: "Open Arms", countries: ["ES"],
+    ar: "منظمة أوبن آرمز | أوبن آرمز | أوبن أرمز الإسبانية",
   },
   "organizations/open-doors": {
     kind: "movement", en: "Open Doors", countries: ["NL"],
@@ -1803,10 +1911,18 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Sahel and West Africa Club", acronyms: ["SWAC", "CSAO"],
     ar: "نادي الساحل وغرب أفريقيا",
   },
+  "organizations/sahel-independent-panel": {
+    kind: "institution", en: "Independent High-Level Panel on the Sahel", countries: ["NE"],
+    ar: "الفريق المستقل رفيع المستوى المعني بالساحل | اللجنة المستقلة رفيعة المستوى حول الساحل",
+  },
   "organizations/sahel-ulema-league": {
     kind: "institution", en: "League of Ulema, Preachers and Imams of the Sahel Countries", fr: "Ligue des oulémas, prêcheurs et imams des pays du Sahel",
     countries: ["DZ"], from: "2013",
     ar: "رابطة علماء ودعاة وأئمة دول الساحل | رابطة علماء ودعاة وأئمة الساحل | رابطة علماء الساحل | رابطة أئمة الساحل | رابطة علماء الساحل ودعاته",
+  },
+  "organizations/salvamento-maritimo": {
+    kind: "state-force", en: "Salvamento Marítimo", countries: ["ES"],
+    ar: "خدمة الإنقاذ البحري الإسبانية | الإنقاذ البحري الإسباني | سالفامنتو ماريتيمو",
   },
   "organizations/samaritans-purse": {
     kind: "aid", en: "Samaritan's Purse", countries: ["US"],
@@ -1837,6 +1953,10 @@ export const organizations: ActorTable = {
   "organizations/save-the-children": {
     kind: "aid", en: "Save the Children",
     ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال | منظمة إنقاذ الأطفال | أنقذوا الأطفال الدولية | منظمة سيف ذا تشيلدرن | انقذوا الطفولة | منظمة سيف ذي تشيلدرن | سايف ذا تشيلدرن | منظمة حماية الأطفال | سيف ذي تشلدرن | إنقاذ الطفولة",
+  },
+  "organizations/sea-watch": {
+    kind: "aid", en: "Sea-Watch", countries: ["DE"],
+    ar: "سي ووتش | منظمة سي ووتش",
   },
   "organizations/search-for-common-ground": {
     kind: "institution", en: "Search for Common Ground", countries: ["US"],
@@ -1888,6 +2008,10 @@ export const organizations: ActorTable = {
   "organizations/sos-childrens-villages": {
     kind: "aid", en: "SOS Children's Villages", fr: "SOS Villages d'enfants",
     ar: "قرى الأطفال إس أو إس | قرى الأطفال العالمية | منظمة قرى الأطفال",
+  },
+  "organizations/sos-mediterranee": {
+    kind: "aid", en: "SOS Méditerranée", countries: ["FR"],
+    ar: "إس أو إس ميديتيراني | منظمة إس أو إس المتوسط | إس أو إس ميديتيرانيه",
   },
   "organizations/soufan-center": {
     kind: "institution", en: "Soufan Center",
@@ -1955,6 +2079,10 @@ export const organizations: ActorTable = {
     ar: "وكالة التعاون والتنسيق التركية | الوكالة التركية للتعاون والتنسيق",
     arShort: "تيكا",
   },
+  "organizations/tony-elumelu-foundation": {
+    kind: "aid", en: "Tony Elumelu Foundation", countries: ["NG"],
+    ar: "مؤسسة توني إلوميلو | مؤسسة توني إيلوميلو",
+  },
   "organizations/transparency": {
     kind: "institution", en: "Transparency International", acronyms: ["TI"],
     ar: "منظمة الشفافية الدولية | الشفافية الدولية",
@@ -2001,6 +2129,14 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Fusion and Liaison Unit", fr: "Unité de fusion et de liaison", acronyms: ["UFL"], countries: ["DZ"], from: "2010",
     ar: "وحدة التنسيق والاتصال لدول الساحل | وحدة الدمج والاتصال | وحدة التنسيق والاتصال | وحدة الاندماج والاتصال | وحدة التنسيق والربط | وحدة الاندماج والاتصال لدول الساحل | وحدة الدمج والربط",
   },
+  "organizations/un-cat": {
+    kind: "institution", en: "UN Committee against Torture", acronyms: ["CAT"],
+    ar: "لجنة الأمم المتحدة لمناهضة التعذيب | لجنة مناهضة التعذيب الأممية",
+  },
+  "organizations/un-cted": {
+    kind: "institution", en: "CTED", aliases: ["UN Counter-Terrorism Committee Executive Directorate"],
+    ar: "المديرية التنفيذية للجنة مكافحة الإرهاب | لجنة مكافحة الإرهاب الأممية",
+  },
   "organizations/un-department-of-peace-operations": {
     kind: "intergovernmental", en: "UN Department of Peace Operations", acronyms: ["DPKO"],
     ar: "إدارة عمليات السلام | إدارة عمليات حفظ السلام | إدارة عمليات السلام التابعة للأمم المتحدة | إدارة عمليات حفظ السلام بالأمم المتحدة",
@@ -2020,15 +2156,35 @@ export const organizations: ActorTable = {
     acronyms: ["UNHRC", "CDH"], parent: "organizations/united-nations",
     ar: "مجلس حقوق الإنسان التابع للأمم المتحدة | مجلس حقوق الإنسان | مجلس حقوق الإنسان الأممي | مجلس حقوق الإنسان بالأمم المتحدة",
   },
+  "organizations/un-monitoring-team": {
+    kind: "institution", en: "UN Analytical Support and Sanctions Monitoring Team",
+    ar: "فريق الدعم التحليلي ورصد الجزاءات | فريق الأمم المتحدة للرصد | فريق المراقبة التابع للأمم المتحدة | فريق الدعم التحليلي ورصد العقوبات",
+  },
   "organizations/un-panel-sudan": {
     kind: "intergovernmental", en: "UN Panel of Experts on Sudan", fr: "Groupe d'experts des Nations unies sur le Soudan", countries: ["SD"],
     parent: "organizations/un-security-council",
     ar: "فريق خبراء الأمم المتحدة المعني بالسودان | فريق الخبراء المعني بالسودان | لجنة خبراء الأمم المتحدة بشأن السودان | لجنة مجلس الأمن 1591 | لجنة العقوبات على السودان",
   },
+  "organizations/un-pbc": {
+    kind: "institution", en: "UN Peacebuilding Commission", acronyms: ["PBC"],
+    ar: "لجنة بناء السلام التابعة للأمم المتحدة | لجنة الأمم المتحدة لبناء السلام",
+  },
+  "organizations/un-pbf": {
+    kind: "institution", en: "UN Peacebuilding Fund", fr: "Fonds pour la consolidation de la paix", acronyms: ["PBF"],
+    ar: "صندوق بناء السلام | صندوق الأمم المتحدة لبناء السلام | صندوق بناء السلام التابع للأمم المتحدة",
+  },
+  "organizations/un-sahel-strategy": {
+    kind: "institution", en: "United Nations Integrated Strategy for the Sahel", acronyms: ["UNISS"],
+    ar: "استراتيجية الأمم المتحدة المتكاملة لمنطقة الساحل | الاستراتيجية المتكاملة للأمم المتحدة في منطقة الساحل",
+  },
   "organizations/un-security-council": {
     kind: "intergovernmental", en: "United Nations Security Council", fr: "Conseil de sécurité des Nations unies", acronyms: ["UNSC", "CSNU"],
     parent: "organizations/united-nations",
     ar: "مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة | مجلس الأمن | مجلس أمن الأمم المتحدة | مجلس الأمن الأممي",
+  },
+  "organizations/un-wgad": {
+    kind: "institution", en: "UN Working Group on Arbitrary Detention", acronyms: ["WGAD"],
+    ar: "فريق الأمم المتحدة العامل المعني بالاحتجاز التعسفي | الفريق العامل المعني بالاحتجاز التعسفي | فريق العمل الأممي المعني بالاحتجاز التعسفي",
   },
   "organizations/un-women": {
     kind: "intergovernmental", en: "UN Women", fr: "ONU Femmes", parent: "organizations/united-nations",
@@ -2044,6 +2200,10 @@ export const organizations: ActorTable = {
     ar: "العملية المختلطة للاتحاد الأفريقي والأمم المتحدة في دارفور | البعثة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المشتركة للاتحاد الأفريقي والأمم المتحدة في دارفور | بعثة الأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المختلطة في دارفور | بعثة يوناميد | العملية الهجين في دارفور | بعثة الأمم المتحدة في دارفور | البعثة المشتركة في دارفور | بعثة اليوناميد | قوات اليوناميد | قوات يوناميد | القوات المشتركة في دارفور | قوات حفظ السلام المشتركة في دارفور | بعثة الاتحاد الأفريقي والأمم المتحدة في دارفور | القوة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | بعثة حفظ السلام في دارفور | قوات حفظ السلام في دارفور | القوة الهجين | العملية المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | القوات الأممية الأفريقية المشتركة في دارفور | بعثة حفظ السلام المشتركة في دارفور | القوة المختلطة للأمم المتحدة والاتحاد الأفريقي",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة المشتركة | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
     arShort: "يوناميد | اليوناميد | اليونميد | يونميد | اليونامد | يونامد | اليناميد",
+  },
+  "organizations/unccd": {
+    kind: "intergovernmental", en: "UNCCD", aliases: ["United Nations Convention to Combat Desertification"],
+    ar: "اتفاقية الأمم المتحدة لمكافحة التصحر | اتفاقية مكافحة التصحر",
   },
   "organizations/unctad": {
     kind: "intergovernmental", en: "UNCTAD", fr: "Cnuced", aliases: ["UN Trade and Development"], acronyms: ["CNUCED"],
@@ -2178,6 +2338,10 @@ export const organizations: ActorTable = {
     ar: "عملية الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في ساحل العاج",
     arWeak: "بعثة الأمم المتحدة",
   },
+  "organizations/unoct": {
+    kind: "institution", en: "UN Office of Counter-Terrorism", acronyms: ["UNOCT"],
+    ar: "مكتب الأمم المتحدة لمكافحة الإرهاب | مكتب مكافحة الإرهاب التابع للأمم المتحدة",
+  },
   "organizations/unodc": {
     kind: "intergovernmental", en: "UN Office on Drugs and Crime", fr: "Office des Nations unies contre la drogue et le crime",
     acronyms: ["UNODC", "ONUDC"], parent: "organizations/united-nations",
@@ -2207,6 +2371,10 @@ export const organizations: ActorTable = {
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة الأممية للدعم",
     arShort: "أنسميل | يونسميل",
   },
+  "organizations/urgences-panafricanistes": {
+    kind: "movement", en: "Urgences panafricanistes", countries: ["BJ"],
+    ar: "أورجانس بانافريكانيست | طوارئ الوحدة الأفريقية | أورجونس بانافريكانيست | منظمة الطوارئ الأفريقية | حركة الطوارئ الأفريقية",
+  },
   "organizations/us-dfc": {
     kind: "institution", en: "U.S. International Development Finance Corporation", acronyms: ["DFC"], countries: ["US"],
     ar: "مؤسسة تمويل التنمية الدولية الأمريكية | مؤسسة التمويل الإنمائي الدولي الأمريكية",
@@ -2219,6 +2387,10 @@ export const organizations: ActorTable = {
     kind: "state-force", en: "US forces in Niger", countries: ["US", "NE"],
     ar: "القوات الأمريكية في النيجر | القوات الأميركية في النيجر | القوات الأمريكية بالنيجر | الجنود الأمريكيون في النيجر | الجنود الأمريكيين في النيجر",
   },
+  "organizations/us-institute-dia": {
+    kind: "state-force", en: "Defense Intelligence Agency", acronyms: ["DIA"], countries: ["US"],
+    ar: "وكالة استخبارات الدفاع الأمريكية | وكالة الاستخبارات الدفاعية الأمريكية",
+  },
   "organizations/us-special-operations-command-africa": {
     kind: "state-force", en: "US Special Operations Command Africa", acronyms: ["SOCAFRICA"], countries: ["US"],
     ar: "قيادة العمليات الخاصة الأمريكية في أفريقيا | قيادة العمليات الخاصة الأميركية في أفريقيا | قيادة العمليات الخاصة الأفريقية",
@@ -2226,6 +2398,11 @@ export const organizations: ActorTable = {
   "organizations/usaid": {
     kind: "aid", en: "USAID", fr: "Usaid", aliases: ["United States Agency for International Development"],
     ar: "الوكالة الأمريكية للتنمية الدولية | الوكالة الأميركية للتنمية الدولية | الوكالة الأمريكية للتنمية | وكالة التنمية الأمريكية | المعونة الأمريكية | وكالة التنمية الدولية الأمريكية | وكالة المعونة الأمريكية | هيئة المعونة الأمريكية | وكالة التنمية الأميركية | المعونة الأميركية | يو إس إيد | وكالة التنمية الدولية الأميركية",
+  },
+  "organizations/uscirf": {
+    kind: "institution", en: "USCIRF", aliases: ["United States Commission on International Religious Freedom"],
+    countries: ["US"],
+    ar: "اللجنة الأمريكية للحرية الدينية الدولية | اللجنة الأمريكية للحريات الدينية الدولية",
   },
   "organizations/usip": {
     kind: "institution", en: "United States Institute of Peace", acronyms: ["USIP"], countries: ["US"],
@@ -2307,6 +2484,10 @@ export const organizations: ActorTable = {
   "organizations/wto": {
     kind: "intergovernmental", en: "World Trade Organization", fr: "Organisation mondiale du commerce", acronyms: ["WTO", "OMC"],
     ar: "منظمة التجارة العالمية",
+  },
+  "organizations/wwf": {
+    kind: "aid", en: "WWF", aliases: ["World Wide Fund for Nature"],
+    ar: "الصندوق العالمي للطبيعة | الصندوق العالمي للحياة البرية",
   },
   "organizations/yale-university": {
     kind: "institution", en: "Yale University", countries: ["US"],

@@ -2596,7 +2596,7 @@ export const ml: PlaceTable = {
   "ml/kayes-region": {
     kind: "region", en: "Kayes Region", fr: "Région de Kayes", at: [13.88, -10.23], iso: "ML-1", wikidata: "Q332113", geonames: 2455517, in: "world/ml",
     ar: "كايس | كايز",
-    arWeak: "كاي | خاي",
+    arWeak: "كاي | خاي | كيس",
     arCue: "نيورو | باماكو",
   },
   "ml/kaygouroutane": {
@@ -5093,7 +5093,7 @@ export const ml: PlaceTable = {
   },
   "ml/tessalit": {
     kind: "town", en: "Tessalit", at: [20.2, 1.01], wikidata: "Q1025926", geonames: 2449893, in: "ml/tessalit-cercle",
-    ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت",
+    ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت | تيسالي | تسالي | تيساليط",
   },
   "ml/tessalit-airport": {
     kind: "airport", en: "Tessalit Airport", fr: "Aéroport de Tessalit", in: "ml/tessalit-cercle",
