@@ -265,6 +265,10 @@ export const ne: ActorTable = {
     countries: ["NE"],
     ar: "التحالف من أجل التجديد الديمقراطي أدالشي | حزب أدالشي",
   },
+  "ne/ard-niger": {
+    kind: "party", en: "Alliance for the Republic, Democracy and Reconciliation", fr: "Alliance pour la réconciliation, la démocratie et la République", acronyms: ["ARDR"], countries: ["NE"], from: "2013",
+    ar: "التحالف من أجل الجمهورية والديمقراطية والمصالحة | التحالف من أجل الجمهورية والديمقراطية والمصالحة في النيجر",
+  },
   "ne/armed-forces": {
     kind: "state-force", en: "Armed Forces of Niger", fr: "Forces armées nigériennes", aliases: ["Nigerien army", "armée nigérienne"], acronyms: ["FAN"],
     countries: ["NE"],
@@ -582,7 +586,7 @@ export const ne: ActorTable = {
   },
   "ne/hama-amadou": {
     kind: "person", en: "Hama Amadou", countries: ["NE"],
-    ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو | هاما أحمدو | هاما حمادو | حامه أمادو",
+    ar: "هاما أمادو | حما أمادو | حمه أمادو | حاما أمادو | هما أمادو | حما أحمدو | حمى أمادو | هاما أحمدو | هاما حمادو | حامه أمادو | أمادو هاما | أحمد حما",
   },
   "ne/hamadou-adamou-souley": {
     kind: "person", en: "Hamadou Adamou Souley", countries: ["NE"],
@@ -1159,7 +1163,7 @@ export const ne: ActorTable = {
   },
   "ne/operation-garkoua": {
     kind: "mission", en: "Operation Garkoua", fr: "Opération Garkoua", countries: ["NE"],
-    ar: "عملية غاركوا | عملية قرقوا | عملية غركوا",
+    ar: "عملية غاركوا | عملية قرقوا | عملية غركوا | عملية غرقوا | عملية غاركوا النيجرية",
   },
   "ne/operation-mekrou": {
     kind: "mission", en: "Operation Mekrou", fr: "Opération Mékrou", countries: ["NE"], parent: "ne/armed-forces",

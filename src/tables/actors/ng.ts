@@ -83,7 +83,7 @@ export const ng: ActorTable = {
   },
   "ng/abu-baraa": {
     kind: "person", en: "Abu Bara'a (Ansaru)", countries: ["NG"], weak: true,
-    ar: "أبو البراء | أبو براء",
+    ar: "أبو البراء | أبو براء | أبو بارا | أبو البراء محمود محمد عثمان | محمود محمد عثمان",
     arCue: "أنصارو | أنصار | نيجيريا",
   },
   "ng/abu-bilal-al-minuki": {
