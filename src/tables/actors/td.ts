@@ -126,6 +126,10 @@ export const td: ActorTable = {
     kind: "person", en: "Aboubakar Assidick Tchoroma", aliases: ["Aboubakar Assidick Choroma"], countries: ["TD"],
     ar: "أبو بكر الصديق تشورما | أبوبكر الصديق شوروما | أبو بكر صديق تشوروما",
   },
+  "td/aboud-hachim-bouder": {
+    kind: "person", en: "Aboud Hachim Bouder", aliases: ["Abboud Hashim Bouder"], countries: ["TD"],
+    ar: "عبود هاشم بدر | عبود هاشم بودر",
+  },
   "td/ache-coelo": {
     kind: "person", en: "Aché Coelo", countries: ["TD"],
     ar: "أشي كويلو",
@@ -677,7 +681,7 @@ export const td: ActorTable = {
   },
   "td/francis-kadjilembaye": {
     kind: "person", en: "Francis Kadjilembaye", countries: ["TD"],
-    ar: "فرانسيس كادجيليمباي | فرانسيس كاجيليمباي | فرنسيس كادجيليمباي | فرانسيس كادجيليمبايي",
+    ar: "فرانسيس كادجيليمباي | فرانسيس كاجيليمباي | فرنسيس كادجيليمباي | فرانسيس كادجيليمبايي | كاجيلينباي فرانسيس | كادجيليمباي فرانسيس",
   },
   "td/free-confederation-of-workers-of-chad": {
     kind: "union", en: "Free Confederation of Workers of Chad", fr: "Confédération libre des travailleurs du Tchad", acronyms: ["CLTT"], countries: ["TD"],
@@ -1391,7 +1395,7 @@ export const td: ActorTable = {
   },
   "td/passalet-kanabe-marcelin": {
     kind: "person", en: "Passalet Kanabé Marcelin", aliases: ["Marcelin Kanabé Passalet"], countries: ["TD"],
-    ar: "باساليت كانابي مارسيلان | مارسيلان كانابي باساليت | باسالي كانابي مارسلان",
+    ar: "باساليت كانابي مارسيلان | مارسيلان كانابي باساليت | باسالي كانابي مارسلان | باسالي كنابي مارسيلان | باسالت كانابي مارسيلان | كانابي باساليت مارسيلان",
   },
   "td/patalet-geo": {
     kind: "person", en: "Patalet Geo", countries: ["TD"],
@@ -1693,7 +1697,7 @@ export const td: ActorTable = {
   },
   "td/zara-mahamat-issa": {
     kind: "person", en: "Zara Mahamat Issa", countries: ["TD"],
-    ar: "زهرة محمد عيسى | زارا محمد عيسى",
+    ar: "زهرة محمد عيسى | زارا محمد عيسى | زهراء محمد عيسى",
     arCue: "تشاد | وزيرة | التشادية",
   },
 };

@@ -164,6 +164,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bangem", at: [5.086, 9.77], geonames: 6858332, in: "cm/south-west",
     ar: "بانغيم | بانجيم",
   },
+  "cm/bangourain": {
+    kind: "town", en: "Bangourain", in: "cm/noun",
+    ar: "بانغوران | بانجوريان | بانغورين | بانغوراين",
+  },
   "cm/bankim": {
     kind: "town", en: "Bankim", at: [6.083, 11.491], wikidata: "Q4853505", geonames: 2230285, in: "cm/adamaoua",
     ar: "بانكيم",
@@ -517,7 +521,9 @@ export const cm: PlaceTable = {
   },
   "cm/gado-badzere": {
     kind: "town", en: "Gado-Badzere", aliases: ["Gado"], in: "world/cm",
-    ar: "غادو بادزيري | جادو بادزيري",
+    ar: "غادو بادزيري | جادو بادزيري | مخيم غادو | مخيم جادو",
+    arWeak: "غادو | جادو",
+    arCue: "الكاميرون | أفريقيا الوسطى",
   },
   "cm/gakle": {
     kind: "village", en: "Gaklé", in: "cm/far-north",
@@ -1129,7 +1135,7 @@ export const cm: PlaceTable = {
   },
   "cm/mora": {
     kind: "town", en: "Mora", at: [11.046, 14.14], wikidata: "Q2708675", geonames: 2225991, in: "cm/mayo-sava", weak: true,
-    ar: "مورا | مدينة مورا",
+    ar: "مورا",
   },
   "cm/moskota": {
     kind: "town", en: "Moskota", aliases: ["Mayo-Moskota"], at: [10.969, 13.871], geonames: 2225978, in: "cm/mayo-tsanaga",

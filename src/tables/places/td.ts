@@ -720,7 +720,8 @@ export const td: PlaceTable = {
   "td/dougui": {
     kind: "camp", en: "Dougui", aliases: ["Douguine", "Dougui camp"], at: [13.26, 21.38], in: "td/ouaddai",
     ar: "دوغي",
-    arWeak: "دوقي",
+    arWeak: "دوقي | مخيم دوقي",
+    arCue: "تشاد | الكوليرا | وداي",
   },
   "td/douguia": {
     kind: "town", en: "Douguia", at: [12.64, 14.97], in: "td/hadjer-lamis",
@@ -1010,8 +1011,9 @@ export const td: PlaceTable = {
   },
   "td/hassan-djamous-airport": {
     kind: "airport", en: "Hassan Djamous International Airport", fr: "Aéroport international Hassan-Djamous",
-    at: [12.1337, 15.034], in: "td/ndjamena", weak: true,
-    ar: "حسن جاموس",
+    at: [12.1337, 15.034], in: "td/ndjamena",
+    ar: "مطار حسن جاموس | مطار حسن جاموس الدولي | مطار انجمينا | مطار انجمينا الدولي | مطار نجامينا | مطار نجامينا الدولي",
+    arWeak: "حسن جاموس",
     arCue: "المطار | مطار",
   },
   "td/helibongo": {
@@ -1370,16 +1372,16 @@ export const td: PlaceTable = {
   "td/logone-occidental": {
     kind: "region", en: "Logone Occidental", fr: "Logone-Occidental", aliases: ["Western Logone"],
     at: [8.7547, 15.9043], wikidata: "Q305257", geonames: 2429060, iso: "TD-LO", in: "world/td",
-    ar: "لوقون الغربي | لوقون الغربية | لوغون الغربي | لوغون الغربية | اللوقون الغربي | اللوغون الغربي | لوغون أوكسيدنتال | لوجون الغربي | لوغوني أوكسيدنتال",
+    ar: "لوقون الغربي | لوقون الغربية | لوغون الغربي | لوغون الغربية | اللوقون الغربي | اللوغون الغربي | لوغون أوكسيدنتال | لوجون الغربي | لوغوني أوكسيدنتال | لوجون أوكسيدونتال | لوجون أوكسيدنتال | لوغون أوكسيدونتال | لوجون الغربية",
   },
   "td/logone-oriental": {
     kind: "region", en: "Logone Oriental", fr: "Logone-Oriental", aliases: ["Eastern Logone"],
     at: [8.195, 16.4074], wikidata: "Q167514", geonames: 2429058, iso: "TD-LR", in: "world/td",
-    ar: "لوقون الشرقي | لوقون الشرقية | لوغون الشرقي | لوغون الشرقية | اللوقون الشرقي | اللوغون الشرقي | لوغون أورينتال | لوجون الشرقي | لوغون أوريونتال | لوغوني أوريونتال",
+    ar: "لوقون الشرقي | لوقون الشرقية | لوغون الشرقي | لوغون الشرقية | اللوقون الشرقي | اللوغون الشرقي | لوغون أورينتال | لوجون الشرقي | لوغون أوريونتال | لوغوني أوريونتال | لوجون أوريونتال | لوجون أورينتال | لوجون الشرقية",
   },
   "td/logone-river": {
     kind: "river", en: "Logone", aliases: ["Logone River"], in: "world/td",
-    ar: "لوغون | لوقون | اللوقون | اللوغون | نهر لوجون | لوجون",
+    ar: "لوغون | لوقون | اللوقون | اللوغون",
   },
   "td/loug-chari": {
     kind: "department", en: "Loug-Chari", at: [10.494, 16.8097], in: "td/chari-baguirmi",
