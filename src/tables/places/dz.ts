@@ -386,7 +386,8 @@ export const dz: PlaceTable = {
   },
   "dz/in-atei": {
     kind: "town", en: "In Atei", in: "dz/in-guezzam-wilaya",
-    ar: "إن أتي | عين أتي",
+    ar: "عين أتي",
+    arWeak: "إن أتي",
   },
   "dz/in-ekker": {
     kind: "area", en: "In Ekker", at: [24.04, 5.04], in: "dz/tamanrasset-wilaya",
