@@ -87,7 +87,7 @@ export const officials: ActorTable = {
   },
   "officials/aidan-ohara": {
     kind: "person", en: "Aidan O'Hara",
-    ar: "إيدان أوهارا",
+    ar: "إيدان أوهارا | إيدن أوهارا",
     arWeak: "أوهارا",
   },
   "officials/alain-holleville": {
@@ -1756,7 +1756,7 @@ export const officials: ActorTable = {
   },
   "officials/rosalind-marsden": {
     kind: "person", en: "Rosalind Marsden", countries: ["GB"],
-    ar: "روزاليند مارسدن | روزاليندا مارسدن | روزالند مارسدن",
+    ar: "روزاليند مارسدن | روزاليندا مارسدن | روزالند مارسدن | روزاليند مارسدين",
   },
   "officials/rosemary-dicarlo": {
     kind: "person", en: "Rosemary DiCarlo",

@@ -99,7 +99,7 @@ export const powers: ActorTable = {
   },
   "powers/alexandre-garcia": {
     kind: "person", en: "Alexandre Garcia", countries: ["FR"],
-    ar: "ألكسندر غارسيا | ألكسندر جارسيا",
+    ar: "ألكسندر غارسيا | ألكسندر جارسيا | ألكساندر غارسيا",
   },
   "powers/alexandre-martin-soldier": {
     kind: "person", en: "Alexandre Martin (soldier)", countries: ["FR"],
@@ -305,6 +305,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Bart De Wever", countries: ["BE"],
     ar: "بارت دي ويفر | بارت دي فيفر",
   },
+  "powers/beatrice-le-fraper-du-hellen": {
+    kind: "person", en: "Béatrice Le Fraper du Hellen", countries: ["FR"],
+    ar: "بياتريس لوفرابير دو هيلين | بياتريس لوفرابير",
+  },
   "powers/ben-wallace": {
     kind: "person", en: "Ben Wallace", countries: ["GB"],
     ar: "بن والاس",
@@ -382,7 +386,7 @@ export const powers: ActorTable = {
   },
   "powers/brian-shukan": {
     kind: "person", en: "Brian Shukan", countries: ["US"],
-    ar: "برايان شوكان",
+    ar: "برايان شوكان | براين شوكان | بريان شوكان",
     arWeak: "شوكان",
   },
   "powers/brice-hortefeux": {
@@ -486,6 +490,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Chris Coons", countries: ["US"],
     ar: "كريس كونز",
   },
+  "powers/chris-trott": {
+    kind: "person", en: "Chris Trott", countries: ["GB"],
+    ar: "كريس تروت",
+  },
   "powers/chris-van-hollen": {
     kind: "person", en: "Chris Van Hollen", countries: ["US"],
     ar: "كريس فان هولن",
@@ -523,6 +531,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Christophe Guilhou", countries: ["FR"],
     ar: "كريستوف غيلو | كريستوف غييو | كريستوف جيلو",
   },
+  "powers/christophe-lecourtier": {
+    kind: "person", en: "Christophe Lecourtier", countries: ["FR"],
+    ar: "كريستوف لوكورتييه | كريستوف لوكورتيي",
+  },
   "powers/christophe-lemoine": {
     kind: "person", en: "Christophe Lemoine", countries: ["FR"],
     ar: "كريستوف لوموان",
@@ -539,6 +551,10 @@ export const powers: ActorTable = {
   "powers/christopher-maier": {
     kind: "person", en: "Christopher Maier", countries: ["US"],
     ar: "كريستوفر ماير",
+  },
+  "powers/christopher-stevens": {
+    kind: "person", en: "Christopher Stevens", countries: ["US"],
+    ar: "كريستوفر ستيفنز | كريس ستيفنز",
   },
   "powers/chrysoula-zacharopoulou": {
     kind: "person", en: "Chrysoula Zacharopoulou", countries: ["FR"],
@@ -601,6 +617,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Dagvin Anderson", countries: ["US"],
     ar: "داغفين أندرسون | داجفين أندرسون",
   },
+  "powers/dai-bing": {
+    kind: "person", en: "Dai Bing", countries: ["CN"],
+    ar: "داي بينغ | داي بينج",
+  },
   "powers/dalai-lama": {
     kind: "person", en: "Dalai Lama", countries: ["CN"],
     ar: "الدالاي لاما",
@@ -640,6 +660,10 @@ export const powers: ActorTable = {
   "powers/david-satterfield": {
     kind: "person", en: "David Satterfield", countries: ["US"],
     ar: "ديفيد ساترفيلد | ساترفيلد | دافيد ساترفيلد",
+  },
+  "powers/deborah-jones": {
+    kind: "person", en: "Deborah Jones", countries: ["US"],
+    ar: "ديبورا جونز",
   },
   "powers/democratic-party-us": {
     kind: "party", en: "Democratic Party (United States)", countries: ["US"],
@@ -706,6 +730,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Donald Booth", countries: ["US"],
     ar: "دونالد بوث | دونالد بوس",
   },
+  "powers/donald-teitelbaum": {
+    kind: "person", en: "Donald Teitelbaum", countries: ["US"],
+    ar: "دونالد تايتلبوم",
+  },
   "powers/dorothy-shea": {
     kind: "person", en: "Dorothy Shea", countries: ["US"],
     ar: "دوروثي شيا | دوروثي شاي",
@@ -764,6 +792,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Elizabeth Moore Aubin", countries: ["US"],
     ar: "إليزابيث مور أوبين | إليزابيت مور أوبين",
   },
+  "powers/ellen-thorburn": {
+    kind: "person", en: "Ellen Thorburn", countries: ["US"],
+    ar: "إيلين ثوربورن",
+  },
   "powers/emmanuel-besnier": {
     kind: "person", en: "Emmanuel Besnier", countries: ["FR"],
     ar: "إيمانويل بيسنييه | إيمانويل بيسنيي",
@@ -775,6 +807,10 @@ export const powers: ActorTable = {
   "powers/emmanuelle-blatmann": {
     kind: "person", en: "Emmanuelle Blatmann", countries: ["FR"],
     ar: "إيمانويل بلاتمان",
+  },
+  "powers/endre-stiansen": {
+    kind: "person", en: "Endre Stiansen", countries: ["NO"],
+    ar: "إندري ستيانسن | اندريه ستيانسن",
   },
   "powers/enrico-letta": {
     kind: "person", en: "Enrico Letta", countries: ["IT"],
@@ -798,7 +834,7 @@ export const powers: ActorTable = {
   },
   "powers/eric-whitaker": {
     kind: "person", en: "Eric Whitaker", countries: ["US"],
-    ar: "إريك ويتيكر | إريك ويتاكر",
+    ar: "إريك ويتيكر | إريك ويتاكر | إيريك ويتكر",
     arWeak: "ويتيكر",
   },
   "powers/eric-zemmour": {
@@ -818,6 +854,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Espen Barth Eide", countries: ["NO"],
     ar: "إسبن بارث إيدي | إسبن بارت إيدي",
   },
+  "powers/eunice-reddick": {
+    kind: "person", en: "Eunice Reddick", countries: ["US"],
+    ar: "يونيس ريديك",
+  },
   "powers/evelyne-decorps": {
     kind: "person", en: "Évelyne Decorps", countries: ["FR"],
     ar: "إيفلين ديكور | إيفلين دوكور",
@@ -831,6 +871,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Fabien Mandon", countries: ["FR"],
     ar: "فابيان ماندون | فابيان موندون",
     arWeak: "ماندون",
+  },
+  "powers/fabrizio-lobasso": {
+    kind: "person", en: "Fabrizio Lobasso", countries: ["IT"],
+    ar: "فابريزيو لوباسو",
   },
   "powers/fatih-yildiz": {
     kind: "person", en: "Fatih Yıldız", aliases: ["Fatih Yildiz"], countries: ["TR"],
@@ -884,6 +928,10 @@ export const powers: ActorTable = {
   "powers/francois-fillon": {
     kind: "person", en: "François Fillon", countries: ["FR"],
     ar: "فرانسوا فيون | فرانسوا فييون | فرنسوا فيون",
+  },
+  "powers/francois-gouyette": {
+    kind: "person", en: "François Gouyette", countries: ["FR"],
+    ar: "فرانسوا غوييت | فرانسوا جوييت",
   },
   "powers/francois-mitterrand": {
     kind: "person", en: "François Mitterrand", countries: ["FR"],
@@ -942,6 +990,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Gabriel Boric", countries: ["CL"],
     ar: "غابرييل بوريك | جابرييل بوريك",
   },
+  "powers/gayle-smith": {
+    kind: "person", en: "Gayle Smith", countries: ["US"],
+    ar: "غايل سميث | جيل سميث",
+  },
+  "powers/geeta-pasi": {
+    kind: "person", en: "Geeta Pasi", countries: ["US"],
+    ar: "غيتا باسي | جيتا باسي",
+  },
   "powers/genevieve-darrieussecq": {
     kind: "person", en: "Geneviève Darrieussecq", countries: ["FR"],
     ar: "جنفياف داريوسيك | جينفييف داريوسيك",
@@ -984,7 +1040,7 @@ export const powers: ActorTable = {
   },
   "powers/giles-lever": {
     kind: "person", en: "Giles Lever", countries: ["GB"],
-    ar: "جايلز ليفر",
+    ar: "جايلز ليفر | جيلز ليفر",
   },
   "powers/gilles-huberson": {
     kind: "person", en: "Gilles Huberson", countries: ["FR"],
@@ -994,6 +1050,10 @@ export const powers: ActorTable = {
   "powers/gilles-thibault": {
     kind: "person", en: "Gilles Thibault", countries: ["FR", "BF"],
     ar: "جيل تيبو",
+  },
+  "powers/gillian-milovanovic": {
+    kind: "person", en: "Gillian Milovanovic", countries: ["US"],
+    ar: "جيليان ميلوفانوفيتش",
   },
   "powers/gitanas-nauseda": {
     kind: "person", en: "Gitanas Nausėda", countries: ["LT"],
@@ -1055,6 +1115,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Hanno Pevkur", countries: ["EE"],
     ar: "هانو بيفكور",
   },
+  "powers/harriett-baldwin": {
+    kind: "person", en: "Harriett Baldwin", countries: ["GB"],
+    ar: "هارييت بالدوين | هاريت بالدوين",
+  },
   "powers/hassan-rouhani": {
     kind: "person", en: "Hassan Rouhani", countries: ["IR"],
     ar: "حسن روحاني",
@@ -1062,6 +1126,10 @@ export const powers: ActorTable = {
   "powers/heiko-maas": {
     kind: "person", en: "Heiko Maas", countries: ["DE"],
     ar: "هايكو ماس",
+  },
+  "powers/helene-le-gal": {
+    kind: "person", en: "Hélène Le Gal", countries: ["FR"],
+    ar: "هيلين لوغال | إيلين لوغال | هيلين لوجال",
   },
   "powers/heni-nsaibia": {
     kind: "person", en: "Héni Nsaibia", countries: ["TN"],
@@ -1074,6 +1142,10 @@ export const powers: ActorTable = {
   "powers/henri-de-raincourt": {
     kind: "person", en: "Henri de Raincourt", countries: ["FR"],
     ar: "هنري دو رانكور | هنري دي رانكور | هنري دي رانكورت",
+  },
+  "powers/herve-besancenot": {
+    kind: "person", en: "Hervé Besancenot", countries: ["FR"],
+    ar: "إيرفيه بيزانسنو | هيرفيه بيزانسنو",
   },
   "powers/herve-pierre": {
     kind: "person", en: "Hervé Pierre", countries: ["FR"],
@@ -1153,6 +1225,10 @@ export const powers: ActorTable = {
     kind: "person", en: "İrfan Neziroğlu", aliases: ["Irfan Neziroglu"], countries: ["TR"],
     ar: "عرفان نذير أوغلو | عرفان نذيرأوغلو",
   },
+  "powers/irfan-siddiq": {
+    kind: "person", en: "Irfan Siddiq", countries: ["GB"],
+    ar: "عرفان صديق",
+  },
   "powers/isaac-herzog": {
     kind: "person", en: "Isaac Herzog", countries: ["IL"],
     ar: "إسحاق هرتسوغ | هرتسوغ | يتسحاق هرتسوغ",
@@ -1194,6 +1270,10 @@ export const powers: ActorTable = {
   "powers/james-kariuki": {
     kind: "person", en: "James Kariuki", countries: ["GB"],
     ar: "جيمس كاريوكي",
+  },
+  "powers/james-knight-ambassador": {
+    kind: "person", en: "James Knight (ambassador)", countries: ["US"],
+    ar: "جيمس نايت",
   },
   "powers/jared-kushner": {
     kind: "person", en: "Jared Kushner", countries: ["US"],
@@ -1252,6 +1332,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Jean-Marie Le Guen", countries: ["FR"],
     ar: "جان ماري لو غين",
   },
+  "powers/jean-michel-dumond": {
+    kind: "person", en: "Jean-Michel Dumond", countries: ["BE"],
+    ar: "جان ميشيل دوموند | جان ميشال دوموند",
+  },
   "powers/jean-pierre-bosser": {
     kind: "person", en: "Jean-Pierre Bosser", countries: ["FR"],
     ar: "جان بيير بوسيه | جان بيير بوسير",
@@ -1297,6 +1381,10 @@ export const powers: ActorTable = {
     ar: "جيروم بيليستراندي",
     arWeak: "بيليستراندي",
   },
+  "powers/jerry-lanier": {
+    kind: "person", en: "Jerry Lanier", countries: ["US"],
+    ar: "جيري لانير",
+  },
   "powers/jim-mattis": {
     kind: "person", en: "Jim Mattis", countries: ["US"],
     ar: "جيم ماتيس | جيمس ماتيس",
@@ -1306,9 +1394,17 @@ export const powers: ActorTable = {
     kind: "person", en: "Jim Risch", countries: ["US"],
     ar: "جيم ريش",
   },
+  "powers/jo-ellen-powell": {
+    kind: "person", en: "Jo Ellen Powell", countries: ["US"],
+    ar: "جو إيلين باول | جو ألن باول",
+  },
   "powers/joachim-gauck": {
     kind: "person", en: "Joachim Gauck", countries: ["DE"],
     ar: "يواخيم غاوك | يواكيم غاوك",
+  },
+  "powers/joan-polaschik": {
+    kind: "person", en: "Joan Polaschik", countries: ["US"],
+    ar: "جوان بولاشيك",
   },
   "powers/joann-lockard": {
     kind: "person", en: "Joann Lockard", countries: ["US"],
@@ -1326,6 +1422,10 @@ export const powers: ActorTable = {
   "powers/john-bolton": {
     kind: "person", en: "John Bolton", countries: ["US"],
     ar: "جون بولتون",
+  },
+  "powers/john-desrocher": {
+    kind: "person", en: "John Desrocher", countries: ["US"],
+    ar: "جون ديروشر | جون ديسروشر",
   },
   "powers/john-godfrey": {
     kind: "person", en: "John Godfrey", countries: ["US"],
@@ -1391,6 +1491,10 @@ export const powers: ActorTable = {
     kind: "person", en: "José Manuel García-Margallo", countries: ["ES"],
     ar: "خوسيه مانويل غارسيا مارغايو | خوسيه مانويل غارسيا مارجايو | خوسيه مانويل غارثيا مارغايو",
     arWeak: "مارغايو",
+  },
+  "powers/joseph-stafford": {
+    kind: "person", en: "Joseph Stafford", countries: ["US"],
+    ar: "جوزيف ستافورد | جوزيف استافورد",
   },
   "powers/joshua-harris-diplomat": {
     kind: "person", en: "Joshua Harris (diplomat)", countries: ["US"],
@@ -1528,6 +1632,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Li Keqiang", countries: ["CN"],
     ar: "لي كه تشيانغ | لي كيشيانغ",
   },
+  "powers/li-lianhe": {
+    kind: "person", en: "Li Lianhe", countries: ["CN"],
+    ar: "لي ليان خه | لي ليانخه",
+  },
   "powers/li-qiang": {
     kind: "person", en: "Li Qiang", countries: ["CN"],
     ar: "لي تشيانغ",
@@ -1553,6 +1661,10 @@ export const powers: ActorTable = {
   "powers/lisa-peterson": {
     kind: "person", en: "Lisa Peterson", countries: ["US"],
     ar: "ليزا بيترسون",
+  },
+  "powers/liu-guijin": {
+    kind: "person", en: "Liu Guijin", countries: ["CN"],
+    ar: "ليو قوي جين | ليو غوي جين",
   },
   "powers/liu-yuxi": {
     kind: "person", en: "Liu Yuxi", countries: ["CN"], weak: true,
@@ -1604,6 +1716,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Luiz Inácio Lula da Silva", countries: ["BR"],
     ar: "لولا دا سيلفا | لويس إيناسيو لولا | لويس إيناسيو لولا دا سيلفا",
   },
+  "powers/ma-xinmin": {
+    kind: "person", en: "Ma Xinmin", countries: ["CN"],
+    ar: "ما شين مين | ما شينمين",
+  },
   "powers/mahathir-mohamad": {
     kind: "person", en: "Mahathir Mohamad", countries: ["MY"],
     ar: "مهاتير محمد",
@@ -1619,6 +1735,10 @@ export const powers: ActorTable = {
   "powers/majed-al-ansari": {
     kind: "person", en: "Majed al-Ansari", countries: ["QA"],
     ar: "ماجد الأنصاري | ماجد بن محمد الأنصاري",
+  },
+  "powers/makila-james": {
+    kind: "person", en: "Makila James", countries: ["US"],
+    ar: "ماكيلا جيمس",
   },
   "powers/maksym-subkh": {
     kind: "person", en: "Maksym Subkh", countries: ["UA"],
@@ -1708,6 +1828,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Mario Monti", countries: ["IT"],
     ar: "ماريو مونتي",
   },
+  "powers/mark-boulware": {
+    kind: "person", en: "Mark Boulware", countries: ["US"],
+    ar: "مارك بولوير | مارك بولوار",
+  },
   "powers/mark-carney": {
     kind: "person", en: "Mark Carney", countries: ["CA"],
     ar: "مارك كارني",
@@ -1735,7 +1859,7 @@ export const powers: ActorTable = {
   },
   "powers/mary-beth-leonard": {
     kind: "person", en: "Mary Beth Leonard", countries: ["US"],
-    ar: "ماري بيث ليونارد",
+    ar: "ماري بيث ليونارد | ماري بيث ليونار",
   },
   "powers/masoud-pezeshkian": {
     kind: "person", en: "Masoud Pezeshkian", countries: ["IR"],
@@ -1788,6 +1912,10 @@ export const powers: ActorTable = {
     ar: "مولود تشاووش أوغلو | مولد تشاووش أوغلو | مولود جاويش أوغلو | مولد جاويش أوغلو | مولود تشاويش أوغلو | مولود جاووش أوغلو",
     arWeak: "جاويش أوغلو | تشاووش أوغلو",
   },
+  "powers/michael-aron": {
+    kind: "person", en: "Michael Aron", countries: ["GB"],
+    ar: "مايكل آرون",
+  },
   "powers/michael-dodman": {
     kind: "person", en: "Michael Dodman", countries: ["US"],
     ar: "مايكل دودمان",
@@ -1813,6 +1941,10 @@ export const powers: ActorTable = {
   "powers/michele-alliot-marie": {
     kind: "person", en: "Michèle Alliot-Marie", countries: ["FR"],
     ar: "ميشال أليو ماري | ميشيل أليو ماري | أليو ماري",
+  },
+  "powers/michele-tommasi": {
+    kind: "person", en: "Michele Tommasi", countries: ["IT"],
+    ar: "ميشيل توماسي",
   },
   "powers/micheline-calmy-rey": {
     kind: "person", en: "Micheline Calmy-Rey", countries: ["CH"],
@@ -1869,6 +2001,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Mohamed Bouabdallah", countries: ["FR"], weak: true,
     ar: "محمد بوعبد الله",
     arCue: "فرنسا | الفرنسي | السفير",
+  },
+  "powers/mohamed-maa-el-ainine": {
+    kind: "person", en: "Mohamed Maa El Ainine", countries: ["MA"],
+    ar: "محمد ماء العينين",
   },
   "powers/mohamed-mokhtar-gomaa": {
     kind: "person", en: "Mohamed Mokhtar Gomaa", countries: ["EG"],
@@ -1988,6 +2124,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Osama al-Azhari", countries: ["EG"],
     ar: "أسامة الأزهري",
   },
+  "powers/osama-shaltout": {
+    kind: "person", en: "Osama Shaltout", countries: ["EG"],
+    ar: "أسامة شلتوت",
+  },
   "powers/pam-bondi": {
     kind: "person", en: "Pam Bondi", countries: ["US"],
     ar: "بام بوندي",
@@ -2035,7 +2175,7 @@ export const powers: ActorTable = {
   },
   "powers/paul-folmsbee": {
     kind: "person", en: "Paul Folmsbee", countries: ["US"],
-    ar: "بول فولمسبي",
+    ar: "بول فولمسبي | بول فولمسبيه",
     arWeak: "فولمسبي",
   },
   "powers/paulo-rangel": {
@@ -2058,6 +2198,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Pete Hegseth", countries: ["US"],
     ar: "بيت هيغسيث | بيتر هيغسيث | بيت هيجسيث | بيتر هيجسيث",
     arWeak: "هيغسيث",
+  },
+  "powers/peter-bodde": {
+    kind: "person", en: "Peter Bodde", countries: ["US"],
+    ar: "بيتر بود | بيتر بودي",
   },
   "powers/peter-hultqvist": {
     kind: "person", en: "Peter Hultqvist", countries: ["SE"],
@@ -2172,6 +2316,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Ramzan Kadyrov", countries: ["RU"],
     ar: "رمضان قاديروف | رمضان قديروف | قاديروف",
   },
+  "powers/rashid-bin-abdulrahman-al-nuaimi": {
+    kind: "person", en: "Rashid bin Abdulrahman al-Nuaimi", countries: ["QA"],
+    ar: "راشد بن عبد الرحمن النعيمي | راشد النعيمي",
+  },
   "powers/rassemblement-national": {
     kind: "party", en: "National Rally (France)", fr: "Rassemblement national", previousNames: ["National Front"],
     acronyms: ["RN"], countries: ["FR"],
@@ -2180,6 +2328,10 @@ export const powers: ActorTable = {
   "powers/raul-castro": {
     kind: "person", en: "Raúl Castro", countries: ["CU"],
     ar: "راؤول كاسترو",
+  },
+  "powers/ray-collins": {
+    kind: "person", en: "Ray Collins", countries: ["GB"],
+    ar: "راي كولينز",
   },
   "powers/redut": {
     kind: "armed-group", en: "Redut", countries: ["RU"], weak: true,
@@ -2221,6 +2373,10 @@ export const powers: ActorTable = {
     ar: "ريكس تيلرسون | ريكس تيليرسون",
     arWeak: "تيلرسون",
   },
+  "powers/richard-crowder": {
+    kind: "person", en: "Richard Crowder", countries: ["GB"],
+    ar: "ريتشارد كراودر",
+  },
   "powers/richard-norland": {
     kind: "person", en: "Richard Norland", countries: ["US"],
     ar: "ريتشارد نورلاند | نورلاند",
@@ -2251,6 +2407,11 @@ export const powers: ActorTable = {
     kind: "person", en: "Robert Fico", countries: ["SK"],
     ar: "روبرت فيتسو | روبرت فيكو",
   },
+  "powers/robert-ford": {
+    kind: "person", en: "Robert Ford", countries: ["US"], weak: true,
+    ar: "روبرت فورد",
+    arCue: "السفير الأميركي | الجزائر | سوريا",
+  },
   "powers/robert-gates": {
     kind: "person", en: "Robert Gates", countries: ["US"],
     ar: "روبرت غيتس | روبرت جيتس",
@@ -2266,12 +2427,16 @@ export const powers: ActorTable = {
   },
   "powers/robert-moulie": {
     kind: "person", en: "Robert Moulié", countries: ["FR"],
-    ar: "روبير موليه | روبير مولييه",
+    ar: "روبير موليه | روبير مولييه | روبير موليي",
     arWeak: "موليه",
   },
   "powers/robert-obrien": {
     kind: "person", en: "Robert O'Brien", countries: ["US"],
     ar: "روبرت أوبراين",
+  },
+  "powers/robert-van-den-dool": {
+    kind: "person", en: "Robert van den Dool", countries: ["NL"],
+    ar: "روبرت فان دن دوول | روبرت فان دن دول",
   },
   "powers/roberta-pinotti": {
     kind: "person", en: "Roberta Pinotti", countries: ["IT"],
@@ -2451,6 +2616,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Stefan Löfven", countries: ["SE"],
     ar: "ستيفان لوفين",
   },
+  "powers/stephane-gruenberg": {
+    kind: "person", en: "Stéphane Gruenberg", countries: ["FR"],
+    ar: "ستيفان غرونبرغ",
+  },
+  "powers/stephane-romatet": {
+    kind: "person", en: "Stéphane Romatet", countries: ["FR"],
+    ar: "ستيفان روماتيه | ستيفان روماتي",
+  },
   "powers/stephane-sejourne": {
     kind: "person", en: "Stéphane Séjourné", countries: ["FR"],
     ar: "ستيفان سيجورنيه | ستيفان سيجورني",
@@ -2467,6 +2640,10 @@ export const powers: ActorTable = {
   "powers/steve-witkoff": {
     kind: "person", en: "Steve Witkoff", countries: ["US"],
     ar: "ستيف ويتكوف",
+  },
+  "powers/steven-koutsis": {
+    kind: "person", en: "Steven Koutsis", countries: ["US"],
+    ar: "ستيفن كوتسيس | ستيفين كوتسيس",
   },
   "powers/suleyman-soylu": {
     kind: "person", en: "Süleyman Soylu", countries: ["TR"],
@@ -2518,6 +2695,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Theresa May", countries: ["GB"],
     ar: "تيريزا ماي",
   },
+  "powers/therese-loken-gheziel": {
+    kind: "person", en: "Therese Loken Gheziel", countries: ["NO"],
+    ar: "تيريز لوكن غيزيل",
+  },
   "powers/thierry-vircoulon": {
     kind: "person", en: "Thierry Vircoulon", countries: ["FR"],
     ar: "تييري فيركولون",
@@ -2533,6 +2714,14 @@ export const powers: ActorTable = {
     ar: "توماس ديتريش",
     arWeak: "ديتريش",
   },
+  "powers/thomas-dougherty": {
+    kind: "person", en: "Thomas Dougherty", countries: ["US"],
+    ar: "توماس دوغرتي",
+  },
+  "powers/thomas-terstegen": {
+    kind: "person", en: "Thomas Terstegen", countries: ["DE"],
+    ar: "توماس تيرستيجن",
+  },
   "powers/thomas-waldhauser": {
     kind: "person", en: "Thomas Waldhauser", countries: ["US"],
     ar: "توماس والدهاوزر | توماس والدهاوسر | توماس فالدهاوزر",
@@ -2545,6 +2734,14 @@ export const powers: ActorTable = {
   "powers/tobias-billstrom": {
     kind: "person", en: "Tobias Billström", countries: ["SE"],
     ar: "توبياس بيلستروم",
+  },
+  "powers/tobias-ellwood": {
+    kind: "person", en: "Tobias Ellwood", countries: ["GB"],
+    ar: "توبياس إلوود",
+  },
+  "powers/tomas-ulicny": {
+    kind: "person", en: "Tomas Ulicny", countries: ["SK"],
+    ar: "توماس أوليشني | توماس يوليشني",
   },
   "powers/tony-blair": {
     kind: "person", en: "Tony Blair", countries: ["GB"],
@@ -2565,6 +2762,10 @@ export const powers: ActorTable = {
     ar: "تروي فيتريل",
     arWeak: "فيتريل",
   },
+  "powers/tulinabo-mushingi": {
+    kind: "person", en: "Tulinabo Mushingi", countries: ["US"],
+    ar: "تولينابو موشينجي | تولينابو موشينغي",
+  },
   "powers/tulsi-gabbard": {
     kind: "person", en: "Tulsi Gabbard", countries: ["US"],
     ar: "تولسي غابارد | تولسي جابارد",
@@ -2576,6 +2777,10 @@ export const powers: ActorTable = {
   "powers/ulf-laessing": {
     kind: "person", en: "Ulf Laessing", countries: ["DE", "ML"],
     ar: "أولف ليسينغ | أولف لاسينغ | أولف لايسينغ | أولف ليسينج | أولف لايسينج",
+  },
+  "powers/ulrich-klockner": {
+    kind: "person", en: "Ulrich Klöckner", countries: ["DE"],
+    ar: "أولريش كلوكنر | أولريتش كلوكنر",
   },
   "powers/united-russia": {
     kind: "party", en: "United Russia", fr: "Russie unie", countries: ["RU"],
@@ -2623,6 +2828,10 @@ export const powers: ActorTable = {
   "powers/vianney-pillet": {
     kind: "person", en: "Vianney Pillet", countries: ["FR"],
     ar: "فيانيه بيليه | فياني بييه",
+  },
+  "powers/vicky-ford": {
+    kind: "person", en: "Vicky Ford", countries: ["GB"],
+    ar: "فيكي فورد",
   },
   "powers/viktor-bout": {
     kind: "person", en: "Viktor Bout", countries: ["RU"],
@@ -2718,9 +2927,17 @@ export const powers: ActorTable = {
     ar: "كزافييه دو ووايمون | كزافييه دو وويلمون",
     arWeak: "ووايمون",
   },
+  "powers/xavier-driencourt": {
+    kind: "person", en: "Xavier Driencourt", countries: ["FR"],
+    ar: "كزافييه دريانكور | غزافييه دريانكور | إكزافييه دريانكور",
+  },
   "powers/xavier-lapeyre-de-cabanes": {
     kind: "person", en: "Xavier Lapeyre de Cabanes", countries: ["FR"],
     ar: "كزافييه لابير دي كابان | كزافييه لابيير دي كابان | كزافييه لابير دو كابان | كزافييه لابيير دو كابان",
+  },
+  "powers/xu-jinghu": {
+    kind: "person", en: "Xu Jinghu", countries: ["CN"],
+    ar: "شيوي جينغ هو | شو جينغهو",
   },
   "powers/xue-bing": {
     kind: "person", en: "Xue Bing", countries: ["CN"], weak: true,
@@ -2772,9 +2989,17 @@ export const powers: ActorTable = {
     kind: "person", en: "Yvonne Huynh", countries: ["FR"],
     ar: "إيفون هيون",
   },
+  "powers/zhang-jun": {
+    kind: "person", en: "Zhang Jun", countries: ["CN"],
+    ar: "تشانغ جون | جانغ جيون",
+  },
   "powers/zhao-lijian": {
     kind: "person", en: "Zhao Lijian", countries: ["CN"],
     ar: "تشاو لي جيان | جاو ليجيان | تشاو ليجيان",
+  },
+  "powers/zhong-jianhua": {
+    kind: "person", en: "Zhong Jianhua", countries: ["CN"],
+    ar: "تشونغ جيان هوا | جونغ جيانهوا",
   },
   "powers/zuzana-caputova": {
     kind: "person", en: "Zuzana Čaputová", countries: ["SK"],
