@@ -1279,10 +1279,6 @@ export const coast: ActorTable = {
     kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
     ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية",
   },
-  "coast/generation-for-modernity-movement": {
-    kind: "movement", en: "Generation for Modernity and Development", acronyms: ["GMD"], countries: ["GN"],
-    ar: "جيل من أجل الحداثة | حركة جيل من أجل الحداثة والتنمية",
-  },
   "coast/genevieve-bro-grebe": {
     kind: "person", en: "Geneviève Bro Grébé", countries: ["CI"],
     ar: "جنفييف برو غريبي | جنفياف برو غريبي",

@@ -1695,10 +1695,6 @@ export const companies: ActorTable = {
     kind: "company", en: "Sonelgaz", countries: ["DZ"],
     ar: "سونلغاز | مجمع سونلغاز",
   },
-  "companies/sones-sn": {
-    kind: "company", en: "SEN'EAU", countries: ["SN"],
-    ar: "سين أو | شركة سن أو | سن'أو",
-  },
   "companies/sonibank": {
     kind: "company", en: "Sonibank", countries: ["NE"],
     ar: "سونيبنك | بنك سونيبنك",

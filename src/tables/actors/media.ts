@@ -3238,12 +3238,6 @@ export const media: ActorTable = {
     kind: "media", en: "Sahel Intelligence",
     ar: "ساحل إنتليجنس | الساحل إنتليجنس | ساهل إنتليجنس | سهيل إنتليجنس | ساحل إنتيليجنس",
   },
-  "media/sahel-tv-mr": {
-    kind: "media", en: "Sahel TV", countries: ["MR"],
-    ar: "قناة الساحل الموريتانية",
-    arWeak: "قناة الساحل",
-    arCue: "موريتانيا | نواكشوط",
-  },
   "media/sahelien": {
     kind: "media", en: "Sahelien", countries: ["ML"],
     ar: "موقع ساحليان | ساحليان",

@@ -1072,11 +1072,6 @@ export const mr: ActorTable = {
     arWeak: "محكمة العدل السامية",
     arCue: "موريتانيا | الموريتاني | ولد عبد العزيز | نواكشوط",
   },
-  "mr/high-court-of-justice-mr": {
-    kind: "institution", en: "High Court of Justice (Mauritania)", countries: ["MR"], weak: true,
-    ar: "محكمة العدل السامية",
-    arCue: "موريتانيا | الموريتاني | الموريتانية | ولد عبد العزيز",
-  },
   "mr/high-youth-council": {
     kind: "institution", en: "High Youth Council (Mauritania)", fr: "Haut Conseil de la jeunesse", countries: ["MR"],
     ar: "المجلس الأعلى للشباب الموريتاني | المجلس الأعلى للشباب في موريتانيا | المجلس الأعلى للشباب بموريتانيا",

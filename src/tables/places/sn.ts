@@ -1648,7 +1648,7 @@ export const sn: PlaceTable = {
   },
   "sn/patte-doie-dakar": {
     kind: "quarter", en: "Patte d'Oie", in: "sn/dakar-department", weak: true,
-    ar: "بات دوا",
+    ar: "بات دوا | باتي دوا | باتيه دوا",
   },
   "sn/payar": {
     kind: "village", en: "Payar", at: [14.45, -14.5], in: "sn/koumpentoum-department", weak: true,
