@@ -953,7 +953,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/splm-io": {
     kind: "armed-group", en: "Sudan People's Liberation Movement in Opposition", fr: "Mouvement populaire de libération du Soudan – en opposition",
-    acronyms: ["SPLM-IO", "SPLM/A-IO"], countries: ["SS"], parent: "armed-groups/splm", from: "2013-12",
+    acronyms: ["SPLM-IO", "SPLM/A-IO", "SPLA-IO", "SPLA/IO"], countries: ["SS"], parent: "armed-groups/splm", from: "2013-12",
     ar: "الحركة الشعبية لتحرير السودان في المعارضة | الحركة الشعبية في المعارضة | الحركة الشعبية لتحرير السودان المعارضة | الحركة الشعبية المعارضة | الحركة الشعبية لتحرير السودان بالمعارضة | الجيش الشعبي لتحرير السودان في المعارضة | الحركة الشعبية جناح المعارضة | الحركة الشعبية لتحرير السودان جناح المعارضة | الحركة الشعبية فصيل المعارضة | الحركة الشعبية لتحرير السودان في المعارضة المسلحة | حزب الحركة الشعبية في المعارضة",
   },
   "armed-groups/splm-n": {

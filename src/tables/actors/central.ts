@@ -2212,7 +2212,7 @@ export const central: ActorTable = {
   },
   "central/lul-ruai-koang": {
     kind: "person", en: "Lul Ruai Koang", countries: ["SS"],
-    ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي | لول رواي كونغ",
+    ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي | لول رواي كونغ | لول روي كوانغ | لول روي كوانق",
   },
   "central/luol-deng": {
     kind: "person", en: "Luol Deng", countries: ["SS"], weak: true,

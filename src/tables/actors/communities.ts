@@ -136,7 +136,7 @@ export const communities: ActorTable = {
     kind: "community", en: "Ansar (Sudan)", fr: "Ansar", countries: ["SD"],
     ar: "هيئة شؤون الأنصار | كيان الأنصار",
     arWeak: "الأنصار",
-    arCue: "المهدي | الأمة | الختمية",
+    arCue: "المهدي | الأمة | الختمية | طائفة | ود نوباوي | الصادق | لطائفة",
   },
   "communities/anuak": {
     kind: "community", en: "Anuak", countries: ["SS", "ET"],
@@ -663,7 +663,7 @@ export const communities: ActorTable = {
     kind: "community", en: "Fallata", countries: ["SD"],
     ar: "قبيلة الفلاتة",
     arWeak: "الفلاتة",
-    arCue: "دارفور | تلس | جنوب دارفور | السودان",
+    arCue: "دارفور | تلس | جنوب دارفور | السودان | قبيلتي | الرزيقات | السلامات | بني هلبة | المساليت | القبلي",
   },
   "communities/fante": {
     kind: "community", en: "Fante", countries: ["GH"],
@@ -1642,7 +1642,7 @@ export const communities: ActorTable = {
     kind: "community", en: "Nuba", fr: "Noubas", countries: ["SD"],
     ar: "قبائل النوبة | أبناء النوبة | قبيلة النوبة",
     arWeak: "النوبة | النوبا",
-    arCue: "جنوب كردفان | كادقلي | جبال | الحلو",
+    arCue: "جنوب كردفان | كادقلي | جبال | الحلو | بني عامر | البني عامر | قبيلتي | كسلا | بورتسودان | الحوازمة",
   },
   "communities/nubians": {
     kind: "community", en: "Nubians", fr: "Nubiens", countries: ["SD", "EG"],

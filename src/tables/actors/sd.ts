@@ -2736,6 +2736,10 @@ export const sd: ActorTable = {
     ar: "محمود عبد العزيز",
     arCue: "الفنان | الحوت",
   },
+  "sd/mahmoud-babiker-hamad": {
+    kind: "person", en: "Mahmoud Babiker Hamad", countries: ["SD"],
+    ar: "محمود بابكر همد | محمود بكر همد | محمود محمد همد",
+  },
   "sd/mahmoud-mohammed-taha": {
     kind: "person", en: "Mahmoud Mohammed Taha", countries: ["SD"],
     ar: "محمود محمد طه",
@@ -4068,6 +4072,7 @@ export const sd: ActorTable = {
     from: "2012",
     ar: "تجمع المهنيين السودانيين | تجمع المهنيين السوداني",
     arWeak: "تجمع المهنيين",
+    arCue: "الموكب | موكب | الاحتجاجات | المتظاهرين | الخرطوم | عطبرة | البشير",
   },
   "sd/special-action-forces-sudan": {
     kind: "state-force", en: "Special Action Forces (Sudan)", countries: ["SD"], weak: true,

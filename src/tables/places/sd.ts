@@ -124,6 +124,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Abu Janok", aliases: ["Abu Junuk", "Abu Gunuk"], in: "sd/south-kordofan",
     ar: "أبو جنوك | أبوجنوك | أبو جونوك",
   },
+  "sd/abu-janzir-square": {
+    kind: "area", en: "Abu Janzir Square", aliases: ["Abu Ganzir"], in: "sd/khartoum-state",
+    ar: "ميدان أبو جنزير | أبو جنزير | أبوجنزير",
+  },
   "sd/abu-jibeiha": {
     kind: "town", en: "Abu Jubayhah", aliases: ["Abu Jibeha", "Abu Jubeiha", "Abu Gubeiha"], at: [11.456, 31.229], geonames: 380757, in: "sd/south-kordofan",
     ar: "أبو جبيهة | أبو جبيها",
@@ -279,6 +283,10 @@ export const sd: PlaceTable = {
   "sd/ahmed-gasim-hospital": {
     kind: "area", en: "Ahmed Gasim Hospital", in: "sd/khartoum-state",
     ar: "مستشفى أحمد قاسم | مستشفى أحمد قاسم التخصصي",
+  },
+  "sd/ahmed-sharfi-cemetery": {
+    kind: "area", en: "Ahmed Sharfi cemetery", in: "sd/khartoum-state",
+    ar: "مقابر أحمد شرفي",
   },
   "sd/al-aawaj": {
     kind: "village", en: "Al-Aawaj", in: "sd/white-nile", weak: true,
@@ -2337,6 +2345,12 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Garir", aliases: ["Al-Qarir"], in: "sd/northern",
     ar: "القرير",
   },
+  "sd/garni": {
+    kind: "village", en: "Garni", aliases: ["Gorni", "Korni"], in: "sd/north-darfur",
+    ar: "قرني الفاشر | قرني غرب",
+    arWeak: "قرني",
+    arCue: "الفاشر | طويلة | النازحين | نازح | نازحون",
+  },
   "sd/garra-zawia": {
     kind: "village", en: "Garra Zawia", aliases: ["Garra al-Zawiya"], in: "sd/north-darfur",
     ar: "قرة الزاوية | غرة الزاوية",
@@ -3576,6 +3590,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Makraka", aliases: ["Makarka"], in: "sd/el-fasher",
     ar: "مكركا",
   },
+  "sd/makram-kassala": {
+    kind: "quarter", en: "Makram (Kassala)", aliases: ["Mukram"], in: "sd/kassala-state",
+    ar: "حي مكرام | مكرام",
+  },
   "sd/malam": {
     kind: "village", en: "Malam", aliases: ["Al Malam", "Mallam"], in: "sd/south-darfur", weak: true,
     ar: "الملم",
@@ -3938,7 +3956,7 @@ export const sd: PlaceTable = {
   },
   "sd/omdurman": {
     kind: "city", en: "Omdurman", fr: "Omdourman", at: [15.645, 32.478], wikidata: "Q180921", geonames: 365137, in: "sd/khartoum-state",
-    ar: "أم درمان | ام درومان",
+    ar: "أم درمان | ام درومان | أم الدرمان",
   },
   "sd/omdurman-hospital": {
     kind: "area", en: "Omdurman Teaching Hospital", in: "sd/khartoum-state",
@@ -3970,6 +3988,11 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Otash", aliases: ["Attash", "Otash camp"], in: "sd/nyala", weak: true,
     ar: "عطاش",
     arCue: "نيالا",
+  },
+  "sd/palace-street": {
+    kind: "area", en: "Palace Street (Khartoum)", aliases: ["Shari al-Qasr"], in: "sd/khartoum-state", weak: true,
+    ar: "شارع القصر",
+    arCue: "الخرطوم | تجمع | متظاهر | الموكب | المواكب",
   },
   "sd/port-sudan": {
     kind: "city", en: "Port Sudan", fr: "Port-Soudan", aliases: ["Port-Sudan", "Bur Sudan"], at: [19.617, 37.216], wikidata: "Q208718", geonames: 377039,

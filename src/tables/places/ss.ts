@@ -822,7 +822,7 @@ export const ss: PlaceTable = {
   },
   "ss/kediba": {
     kind: "town", en: "Kediba", in: "ss/western-equatoria",
-    ar: "كديبا",
+    ar: "كديبا | كاديبا | كيديبا",
   },
   "ss/keew": {
     kind: "village", en: "Keew", in: "ss/jonglei", weak: true,
@@ -1033,6 +1033,10 @@ export const ss: PlaceTable = {
   "ss/liang-maban": {
     kind: "village", en: "Liang", at: [9.87, 33.64], geonames: 371449, in: "ss/upper-nile", weak: true,
     ar: "ليانق",
+  },
+  "ss/libogo": {
+    kind: "village", en: "Libogo", in: "ss/central-equatoria",
+    ar: "ليبوقو | ليبوغو | لبوقو",
   },
   "ss/lietnhom": {
     kind: "village", en: "Lietnhom", in: "ss/warrap",
@@ -2143,6 +2147,10 @@ export const ss: PlaceTable = {
   "ss/yei": {
     kind: "town", en: "Yei", at: [4.094, 30.676], wikidata: "Q1561403", geonames: 363619, in: "ss/central-equatoria", weak: true,
     ar: "ياي | يي",
+  },
+  "ss/yei-river": {
+    kind: "department", en: "Yei River County", aliases: ["Yei River"], in: "ss/central-equatoria",
+    ar: "نهر ياي | مقاطعة نهر ياي | مقاطعة ياي ريفر | ياي ريفر | ولاية نهر ياي",
   },
   "ss/yida": {
     kind: "camp", en: "Yida", at: [10.111, 30.088], geonames: 10123669, in: "ss/unity-state", weak: true,
