@@ -257,6 +257,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al-Hilal al-Sahel", aliases: ["Hilal Alsahil"], countries: ["SD"],
     ar: "هلال الساحل | هلال بورتسودان | الهلال بورتسودان | هلال البحر",
   },
+  "sports/al-hilal-benghazi": {
+    kind: "institution", en: "Al-Hilal SC (Benghazi)", countries: ["LY"],
+    ar: "الهلال الليبي | هلال بنغازي",
+  },
   "sports/al-hilal-fasher": {
     kind: "institution", en: "Al-Hilal (Fasher)", aliases: ["Hilal al-Fasher"], countries: ["SD"],
     ar: "هلال الفاشر | الهلال الفاشر",
@@ -326,6 +330,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Al-Muiz Mahjoub", aliases: ["El Muez Mahgoub"], countries: ["SD"],
     ar: "المعز محجوب",
   },
+  "sports/al-mutasem-al-musrati": {
+    kind: "person", en: "Al-Mutasem Al-Musrati", aliases: ["Al Musrati"], countries: ["LY"],
+    ar: "المعتصم المصراتي",
+  },
   "sports/al-nasr-libya": {
     kind: "institution", en: "Al-Nasr (Libya)", countries: ["LY"], weak: true,
     ar: "النصر الليبي | نصر بنغازي | النصر بنغازي",
@@ -372,6 +380,10 @@ export const sports: ActorTable = {
     ar: "نادي الشباب السعودي",
     arWeak: "الشباب السعودي",
     arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
+  },
+  "sports/al-sharara-sc": {
+    kind: "institution", en: "Al-Sharara SC (Sabha)", countries: ["LY"],
+    ar: "نادي الشرارة | نادي الشرارة سبها",
   },
   "sports/al-shorta-iraq": {
     kind: "institution", en: "Al-Shorta (Iraq)", countries: ["IQ"],
@@ -532,6 +544,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Anis Hadj Moussa", countries: ["DZ"],
     ar: "أنيس حاج موسى",
   },
+  "sports/anis-saltou": {
+    kind: "person", en: "Anis Saltou", countries: ["LY"],
+    ar: "أنيس سالتو",
+  },
   "sports/antoine-mendy": {
     kind: "person", en: "Antoine Mendy", countries: ["SN"], weak: true,
     ar: "أنطوان ميندي",
@@ -540,6 +556,10 @@ export const sports: ActorTable = {
   "sports/antonio-conceicao": {
     kind: "person", en: "António Conceição", aliases: ["Toni Conceição"], countries: ["PT"],
     ar: "أنطونيو كونسيساو | توني كونسيساو",
+  },
+  "sports/apejes-academy": {
+    kind: "institution", en: "APEJES Academy", aliases: ["Apejes de Mfou"], countries: ["CM"],
+    ar: "أبيجيس | أبيجيس مفو | أبيجيس الكاميروني",
   },
   "sports/apr-fc": {
     kind: "institution", en: "APR FC", countries: ["RW"],
@@ -563,7 +583,7 @@ export const sports: ActorTable = {
   },
   "sports/as-cotontchad": {
     kind: "institution", en: "AS CotonTchad", countries: ["TD"],
-    ar: "نادي كوتون تشاد",
+    ar: "نادي كوتون تشاد | القطن التشادي | كوتون تشاد",
   },
   "sports/as-dakar-sacre-coeur": {
     kind: "institution", en: "Dakar Sacré-Cœur", countries: ["SN"],
@@ -739,6 +759,10 @@ export const sports: ActorTable = {
   "sports/aston-villa": {
     kind: "institution", en: "Aston Villa", countries: ["GB"],
     ar: "أستون فيلا | أستون فيلا الإنجليزي",
+  },
+  "sports/astres-fc-de-douala": {
+    kind: "institution", en: "Astres FC de Douala", aliases: ["Les Astres"], countries: ["CM"],
+    ar: "أستريس دوالا | أسترس دوالا | أستر دوالا",
   },
   "sports/atalanta-bc": {
     kind: "institution", en: "Atalanta BC", countries: ["IT"],
@@ -1057,6 +1081,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Colombe de Sangmélima", countries: ["CM"],
     ar: "كولومب سانغميليما | كولومب الكاميروني",
   },
+  "sports/colombe-sportive-du-dja-et-lobo": {
+    kind: "institution", en: "Colombe Sportive du Dja et Lobo", aliases: ["Colombe Sportive"], countries: ["CM"],
+    ar: "كولومب سبورت | كولومب دو دجا | كولومب الكاميروني | كولومبي سبورتيف",
+  },
   "sports/cosmos-de-bafia": {
     kind: "institution", en: "Cosmos de Bafia", countries: ["CM"],
     ar: "كوسموس دي بافيا | كوسموس دو بافيا | كوسموس بافيا | كوزموس بافيا",
@@ -1067,7 +1095,7 @@ export const sports: ActorTable = {
   },
   "sports/coton-sport": {
     kind: "institution", en: "Coton Sport", countries: ["CM"],
-    ar: "كوتون سبور | كوتون سبورت | القطن الرياضي الكاميروني | كوتون سبورت الكاميروني",
+    ar: "كوتون سبور | كوتون سبورت | القطن الرياضي الكاميروني | كوتون سبورت الكاميروني | قطن غاروا | كوتون سبور غاروا",
     arWeak: "القطن الكاميروني",
   },
   "sports/cr-belouizdad": {
@@ -1127,6 +1155,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Denis Bouanga", countries: ["GA"],
     ar: "دينيس بوانغا | دينيس بوانجا",
   },
+  "sports/dfc8": {
+    kind: "institution", en: "DFC8", aliases: ["Diplomates Football Club du 8e"], acronyms: ["DFC8"], countries: ["CF"],
+    ar: "دي إف سي 8 | ديبلومات بانغي",
+  },
   "sports/diadie-diarra": {
     kind: "person", en: "Diadié Diarra", countries: ["MR"],
     ar: "دياديي ديارا | ديادي ديارا | جاجي جارا",
@@ -1176,6 +1208,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Dynamic Togolais", countries: ["TG"],
     ar: "ديناميك توغو | ديناميك التوغولي | ديناميك لومي",
   },
+  "sports/dynamo-douala": {
+    kind: "institution", en: "Dynamo Douala", countries: ["CM"],
+    ar: "دينامو دوالا",
+  },
   "sports/east-end-lions": {
     kind: "institution", en: "East End Lions", countries: ["SL"],
     ar: "إيست إند ليونز | إيست أند ليون | إيست إيند ليونز",
@@ -1195,6 +1231,10 @@ export const sports: ActorTable = {
   "sports/edgar-salli": {
     kind: "person", en: "Edgar Salli", countries: ["CM"],
     ar: "إدغار سالي",
+  },
+  "sports/eding-sport": {
+    kind: "institution", en: "Eding Sport", countries: ["CM"],
+    ar: "إيدينغ سبورت | إيدينغ سبورت الكاميروني",
   },
   "sports/edward-sadomba": {
     kind: "person", en: "Edward Sadomba", countries: ["ZW"],
@@ -1240,7 +1280,7 @@ export const sports: ActorTable = {
   },
   "sports/elect-sport": {
     kind: "institution", en: "Elect-Sport", countries: ["TD"],
-    ar: "إليكت سبور | إلكت سبورت | إليكت سبورت التشادي | إيليكت سبورت | إلكت سبور",
+    ar: "إليكت سبور | إلكت سبورت | إليكت سبورت التشادي | إيليكت سبورت | إلكت سبور | إليكت سبورت",
   },
   "sports/eliesse-ben-seghir": {
     kind: "person", en: "Eliesse Ben Seghir", countries: ["MA"],
@@ -1395,6 +1435,10 @@ export const sports: ActorTable = {
   "sports/foullah-edifice": {
     kind: "institution", en: "Foullah Edifice", countries: ["TD"],
     ar: "فوله إيديفيس | فولا إيديفيس",
+  },
+  "sports/fovu-baham": {
+    kind: "institution", en: "Fovu Baham", aliases: ["Fovu Club de Baham"], countries: ["CM"],
+    ar: "فوفو باهام | فوفو كلوب باهام",
   },
   "sports/fovu-club": {
     kind: "institution", en: "Fovu Club", countries: ["CM"],
@@ -1559,6 +1603,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Hakim Ziyech", countries: ["MA"],
     ar: "حكيم زياش",
     arWeak: "زياش",
+  },
+  "sports/hamdou-elhouni": {
+    kind: "person", en: "Hamdou Elhouni", aliases: ["Hamdou El-Houni"], countries: ["LY"],
+    ar: "حمدو الهوني",
   },
   "sports/hany-abo-rida": {
     kind: "person", en: "Hany Abo Rida", countries: ["EG"],
@@ -1754,6 +1802,10 @@ export const sports: ActorTable = {
     ar: "جاموس الجنوب سوداني | جاموس جوبا | نادي جاموس | جاموس جنوب السودان",
     arWeak: "جاموس",
     arCue: "الهلال | دوري أبطال | الأبطال | التمهيدي",
+  },
+  "sports/javier-clemente": {
+    kind: "person", en: "Javier Clemente", countries: ["ES"],
+    ar: "خافيير كليمنتي | خافير كليمنتي",
   },
   "sports/jawad-el-yamiq": {
     kind: "person", en: "Jawad El Yamiq", countries: ["MA"],
@@ -2248,6 +2300,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Mohamed Ouahbi", countries: ["MA"],
     ar: "محمد وهبي",
   },
+  "sports/mohamed-soulah": {
+    kind: "person", en: "Mohamed Soulah", countries: ["LY"],
+    ar: "محمد صولة",
+  },
   "sports/mohsen-sayed": {
     kind: "person", en: "Mohsen Sayed", countries: ["SD"],
     ar: "محسن سيد",
@@ -2308,6 +2364,10 @@ export const sports: ActorTable = {
   "sports/moustapha-mbow": {
     kind: "person", en: "Moustapha Mbow", countries: ["SN"],
     ar: "مصطفى مبو | مصطفى امبو | مصطفى مبوو",
+  },
+  "sports/muaid-ellafi": {
+    kind: "person", en: "Muaid Ellafi", aliases: ["Moayed Ellafi"], countries: ["LY"],
+    ar: "مؤيد اللافي",
   },
   "sports/muayad-abdin": {
     kind: "person", en: "Muayad Abdin", countries: ["SD"],
@@ -2470,13 +2530,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "OGC Nice", countries: ["FR"],
     ar: "نيس الفرنسي | نادي نيس",
   },
+  "sports/olympic-azzaweya": {
+    kind: "institution", en: "Al-Olympic Zawiya", aliases: ["Olympic Azzaweya"], countries: ["LY"],
+    ar: "الأولمبي الليبي | الأولمبي الزاوية",
+  },
   "sports/olympic-niamey": {
     kind: "institution", en: "Olympic FC de Niamey", countries: ["NE"],
     ar: "أولمبيك نيامي | أولمبيك نيامي النيجري",
   },
   "sports/olympic-real-bangui": {
     kind: "institution", en: "Olympic Real de Bangui", countries: ["CF"],
-    ar: "أولمبيك بانغي | أولمبيك ريال بانغي | أولمبيك بانجي | أولمبيك بانغي بطل أفريقيا الوسطى",
+    ar: "أولمبيك بانغي | أولمبيك ريال بانغي | أولمبيك بانجي | أولمبيك بانغي بطل أفريقيا الوسطى | أوليمبيك ريال بانغي | ريال بانغي",
   },
   "sports/olympique-akbou": {
     kind: "institution", en: "Olympique Akbou", countries: ["DZ"],
@@ -2498,6 +2562,11 @@ export const sports: ActorTable = {
     kind: "institution", en: "Olympic Safi", countries: ["MA"],
     ar: "أولمبيك آسفي",
   },
+  "sports/omar-al-khouja": {
+    kind: "person", en: "Omar Al-Khouja", countries: ["LY"], weak: true,
+    ar: "عمر الخوجة",
+    arCue: "ليبيا | الليبي | لاعب",
+  },
   "sports/omar-bakhit": {
     kind: "person", en: "Omar Bakhit", countries: ["SD"],
     ar: "عمر بخيت",
@@ -2509,6 +2578,10 @@ export const sports: ActorTable = {
   "sports/orlando-pirates": {
     kind: "institution", en: "Orlando Pirates", countries: ["ZA"],
     ar: "أورلاندو بايرتس | أورلاندو بيراتس",
+  },
+  "sports/oryx-douala": {
+    kind: "institution", en: "Léopards Douala", aliases: ["Oryx Douala"], countries: ["CM"],
+    ar: "أوريكس دوالا",
   },
   "sports/osama-atta-al-mannan": {
     kind: "person", en: "Osama Atta al-Mannan", countries: ["SD"],
@@ -2619,6 +2692,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Primeiro de Agosto", countries: ["AO"],
     ar: "بريميرو دي أغوستو | أول أغسطس الأنغولي",
   },
+  "sports/pwd-bamenda": {
+    kind: "institution", en: "PWD Bamenda", countries: ["CM"],
+    ar: "بي دبليو دي باميندا | بي دبليو دي بامندا",
+  },
   "sports/pyramids-fc": {
     kind: "institution", en: "Pyramids FC", countries: ["EG"],
     ar: "بيراميدز | نادي بيراميدز",
@@ -2630,6 +2707,10 @@ export const sports: ActorTable = {
   "sports/racing-club-abidjan": {
     kind: "institution", en: "Racing Club d'Abidjan", countries: ["CI"],
     ar: "راسينغ أبيدجان | راسينغ كلوب أبيدجان",
+  },
+  "sports/racing-club-bafoussam": {
+    kind: "institution", en: "Racing Club Bafoussam", countries: ["CM"],
+    ar: "راسينغ بافوسام | راسينغ بافوسام الكاميروني",
   },
   "sports/racing-club-bobo": {
     kind: "institution", en: "RC Bobo-Dioulasso", countries: ["BF"],
@@ -2829,6 +2910,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "San Pédro FC", countries: ["CI"],
     ar: "سان بيدرو الإيفواري | نادي سان بيدرو",
   },
+  "sports/sanad-al-warfalli": {
+    kind: "person", en: "Sanad Al-Warfalli", aliases: ["Sanad Al Ouarfali"], countries: ["LY"],
+    ar: "سند الورفلي",
+  },
   "sports/santoba-fc": {
     kind: "institution", en: "Santoba FC", countries: ["GN"],
     ar: "سانتوبا | سانتوبا كوناكري",
@@ -2992,6 +3077,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Stade Brestois", countries: ["FR"],
     ar: "بريست الفرنسي | نادي بريست",
   },
+  "sports/stade-centrafricain": {
+    kind: "institution", en: "Stade Centrafricain", countries: ["CF"],
+    ar: "ستاد سنترافريكان | ستاد سانترافريكان",
+  },
   "sports/stade-dabidjan": {
     kind: "institution", en: "Stade d'Abidjan", countries: ["CI"], weak: true,
     ar: "ستاد أبيدجان | ملعب أبيدجان | ستاد دابيدجان",
@@ -3004,6 +3093,10 @@ export const sports: ActorTable = {
   "sports/stade-malherbe-caen": {
     kind: "institution", en: "SM Caen", countries: ["FR"],
     ar: "نادي كان الفرنسي | كاين الفرنسي",
+  },
+  "sports/stade-renard-de-melong": {
+    kind: "institution", en: "Stade Renard de Melong", aliases: ["Stade Renard"], countries: ["CM"],
+    ar: "ستاد رينار | ستاد رينار ميلونغ",
   },
   "sports/stade-rennais": {
     kind: "institution", en: "Stade Rennais", countries: ["FR"],
@@ -3081,6 +3174,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Tarik Sektioui", countries: ["MA"],
     ar: "طارق السكتيوي",
   },
+  "sports/tempete-mocaf": {
+    kind: "institution", en: "Tempête Mocaf", countries: ["CF"],
+    ar: "تيمبيت موكاف | تمبيت موكاف",
+  },
   "sports/teungueth-fc": {
     kind: "institution", en: "Teungueth FC", countries: ["SN"],
     ar: "تونغيث | تونغيت | تونغيث السنغالي | نادي تونغيث | تينغيث | تونجيث | تيونجيث | تونغيت السنغالي",
@@ -3114,6 +3211,10 @@ export const sports: ActorTable = {
   "sports/tom-saintfiet": {
     kind: "person", en: "Tom Saintfiet", countries: ["BE", "ML"],
     ar: "توم سينتفيت | توم سانتفيت | توم سانتفيه | توم سينتفيه | توم سانتفييت | توم سانت فيت",
+  },
+  "sports/tonnerre-yaounde": {
+    kind: "institution", en: "Tonnerre Yaoundé", aliases: ["Tonnerre Kalara Club"], countries: ["CM"],
+    ar: "تونير ياوندي | تونير كالارا",
   },
   "sports/tottenham": {
     kind: "institution", en: "Tottenham Hotspur", countries: ["GB"],
@@ -3172,6 +3273,10 @@ export const sports: ActorTable = {
   "sports/umm-salal": {
     kind: "institution", en: "Umm Salal SC", countries: ["QA"],
     ar: "أم صلال القطري | نادي أم صلال",
+  },
+  "sports/ums-de-loum": {
+    kind: "institution", en: "UMS de Loum", aliases: ["Union des Mouvements Sportifs de Loum"], acronyms: ["UMS"], countries: ["CM"],
+    ar: "يو إم إس دي لوم | اتحاد لوم الكاميروني | يو اس ام دو لوم",
   },
   "sports/unaf-football": {
     kind: "institution", en: "North African Football Union", acronyms: ["UNAF"],
@@ -3395,6 +3500,10 @@ export const sports: ActorTable = {
   "sports/young-boys": {
     kind: "institution", en: "BSC Young Boys", countries: ["CH"],
     ar: "يونغ بويز | يونج بويز",
+  },
+  "sports/young-sports-academy": {
+    kind: "institution", en: "Young Sports Academy", aliases: ["YOSA"], countries: ["CM"],
+    ar: "يونغ سبورتس أكاديمي | يوسا باميندا",
   },
   "sports/younis-al-tayeb": {
     kind: "person", en: "Younis al-Tayeb", countries: ["SD"],
