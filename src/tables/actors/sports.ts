@@ -1079,11 +1079,7 @@ export const sports: ActorTable = {
   },
   "sports/colombe-sangmelima": {
     kind: "institution", en: "Colombe de Sangmélima", countries: ["CM"],
-    ar: "كولومب سانغميليما | كولومب الكاميروني",
-  },
-  "sports/colombe-sportive-du-dja-et-lobo": {
-    kind: "institution", en: "Colombe Sportive du Dja et Lobo", aliases: ["Colombe Sportive"], countries: ["CM"],
-    ar: "كولومب سبورت | كولومب دو دجا | كولومب الكاميروني | كولومبي سبورتيف",
+    ar: "كولومب سانغميليما | كولومب الكاميروني | كولومب سبورت | كولومب دو دجا | كولومبي سبورتيف",
   },
   "sports/cosmos-de-bafia": {
     kind: "institution", en: "Cosmos de Bafia", countries: ["CM"],

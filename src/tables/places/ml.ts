@@ -2876,7 +2876,7 @@ export const ml: PlaceTable = {
   "ml/konna": {
     kind: "town", en: "Konna", aliases: ["Kona"], at: [14.94, -3.89], wikidata: "Q1764720", geonames: 2454857, in: "ml/mopti-cercle", weak: true,
     ar: "كونا | كونة",
-    arCue: "معركة | موبتي | سيفاري | سيفاريه | ديابالي | دوينتزا | وسط مالي | تمبكتو | غاو",
+    arCue: "معركة | موبتي | سيفاري | سيفاريه | ديابالي | دوينتزا | وسط مالي",
   },
   "ml/konobougou": {
     kind: "town", en: "Konobougou", at: [12.92, -6.76], geonames: 2454755, in: "ml/baroueli-cercle",
