@@ -172,8 +172,8 @@ export const companies: ActorTable = {
     ar: "أسيلسان | شركة أسيلسان | أسلسان",
   },
   "companies/asky": {
-    kind: "company", en: "ASKY Airlines", fr: "Asky", countries: ["TG"],
-    ar: "طيران أسكاي | أسكاي للطيران",
+    kind: "company", en: "ASKY Airlines", acronyms: ["ASKY"], fr: "Asky", countries: ["TG"],
+    ar: "طيران أسكاي | أسكاي للطيران | شركة أسكاي | خطوط أسكاي",
     arWeak: "أسكاي",
   },
   "companies/asl-airlines": {
@@ -352,6 +352,8 @@ export const companies: ActorTable = {
   "companies/bp": {
     kind: "company", en: "BP", aliases: ["British Petroleum"], countries: ["GB", "MR", "SN"],
     ar: "بريتيش بتروليوم | شركة بي بي | بي بي البريطانية | بريتش بتروليوم",
+    arWeak: "بي بي",
+    arCue: "نفط | النفط | الغاز | غاز | بريتيش | كوسموس | آحميم | السلحفاة",
   },
   "companies/bpm-mauritania": {
     kind: "company", en: "Banque populaire de Mauritanie", acronyms: ["BPM"], countries: ["MR"],
@@ -744,7 +746,7 @@ export const companies: ActorTable = {
   },
   "companies/exxonmobil": {
     kind: "company", en: "ExxonMobil", countries: ["US", "TD"],
-    ar: "إكسون موبيل | إكسون موبايل | اكسون موبل",
+    ar: "إكسون موبيل | إكسون موبايل | اكسون موبل | إكسون | شركة إكسون الأمريكية",
   },
   "companies/faisal-islamic-bank-sudan": {
     kind: "company", en: "Faisal Islamic Bank (Sudan)", countries: ["SD"],
@@ -1357,8 +1359,8 @@ export const companies: ActorTable = {
     ar: "بترونيدز | شركة بترونيدز",
   },
   "companies/petrosen": {
-    kind: "company", en: "Petrosen", countries: ["SN"],
-    ar: "بتروسين | بيتروسين | بتروسن | بتروسين السنغالية",
+    kind: "company", en: "Petrosen", acronyms: ["PETROSEN"], countries: ["SN"],
+    ar: "بتروسين | بيتروسين | بتروسن | بتروسين السنغالية | بيتروسن | شركة البترول الوطنية السنغالية | شركة البترول الوطنية السنيغالية | الشركة الوطنية للبترول السنغالية | شركة النفط الوطنية السنغالية بتروسين",
   },
   "companies/poly-hondone": {
     kind: "company", en: "Poly Hondone Pelagic Fishery", fr: "Poly Hondone", countries: ["CN", "MR"],
@@ -2012,7 +2014,7 @@ export const companies: ActorTable = {
   },
   "companies/woodside": {
     kind: "company", en: "Woodside", countries: ["AU", "SN"],
-    ar: "وودسايد | وودسايد إنرجي | شركة وودسايد الأسترالية",
+    ar: "وودسايد | وودسايد إنرجي | شركة وودسايد الأسترالية | وود سايد | وود سايد إنرجي | وودسايد الأسترالية | وودسايد بتروليوم",
   },
   "companies/yadran": {
     kind: "company", en: "Yadran Group", fr: "Yadran", countries: ["RU", "ML"],

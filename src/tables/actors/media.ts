@@ -147,7 +147,7 @@ export const media: ActorTable = {
   },
   "media/agence-ecofin": {
     kind: "media", en: "Agence Ecofin",
-    ar: "وكالة إيكوفين | إيكوفين",
+    ar: "وكالة إيكوفين | إيكوفين | وكالة إيكوفين الاقتصادية",
   },
   "media/agenzia-nova": {
     kind: "media", en: "Agenzia Nova", countries: ["IT"],
@@ -2024,7 +2024,7 @@ export const media: ActorTable = {
   },
   "media/koaci": {
     kind: "media", en: "KOACI", countries: ["CI"],
-    ar: "كواسي نيوز | كوآسي | موقع كواسي | كواسي الإيفواري",
+    ar: "كواسي نيوز | كوآسي | موقع كواسي | كواسي الإيفواري | موقع كواتشي",
   },
   "media/kommersant": {
     kind: "media", en: "Kommersant", countries: ["RU"],
@@ -2120,6 +2120,10 @@ export const media: ActorTable = {
   "media/lakome": {
     kind: "media", en: "Lakome", countries: ["MA"],
     ar: "موقع لكم المغربي | لكم المغربية",
+  },
+  "media/lalternance-mali": {
+    kind: "media", en: "L'Alternance (Mali)", countries: ["ML"],
+    ar: "صحيفة لالتيرنانس | صحيفة لا لتيرانس | لالترنانس المالية | لالتيرنانس المالية",
   },
   "media/lalternative-togo": {
     kind: "media", en: "L'Alternative (Togo)", aliases: ["L'Alternative"], countries: ["TG"],
@@ -2294,6 +2298,10 @@ export const media: ActorTable = {
   "media/le-souft": {
     kind: "media", en: "Le Souft", countries: ["NE"],
     ar: "صحيفة لو سوفت",
+  },
+  "media/le-sphinx-mali": {
+    kind: "media", en: "Le Sphinx (Mali)", countries: ["ML"],
+    ar: "صحيفة لوسفانكس | لوسفانكس | صحيفة لو سفانكس | صحيفة سفينكس المالية",
   },
   "media/le-temoin-senegal": {
     kind: "media", en: "Le Témoin (Senegal)", countries: ["SN"],
@@ -3563,7 +3571,7 @@ export const media: ActorTable = {
   },
   "media/tfm-senegal": {
     kind: "media", en: "TFM", aliases: ["Télé Futurs Médias"], countries: ["SN"],
-    ar: "قناة تي إف إم | تي إف إم السنغالية | تيليفيزيون فيتير ميديا | تلفزيون فوتير ميديا",
+    ar: "قناة تي إف إم | تي إف إم السنغالية | تيليفيزيون فيتير ميديا | تلفزيون فوتير ميديا | تيلي فوتورز ميدياس | قناة تيلي فوتور ميديا",
     arWeak: "تي إف إم",
   },
   "media/thabat": {

@@ -1121,6 +1121,14 @@ export const ml: ActorTable = {
     countries: ["ML"],
     ar: "جماعة إنقاذ مالي | التجمع من أجل إنقاذ مالي",
   },
+  "ml/commune-iii-court": {
+    kind: "institution", en: "Commune III Court (Bamako)", fr: "Tribunal de la Commune III", countries: ["ML"],
+    ar: "محكمة البلدية الثالثة في باماكو | محكمة البلدية الثالثة بباماكو | محكمة الدائرة الثالثة في باماكو",
+  },
+  "ml/commune-iv-court": {
+    kind: "institution", en: "Commune IV Court (Bamako)", fr: "Tribunal de la Commune IV", countries: ["ML"],
+    ar: "محكمة البلدية الرابعة في باماكو | محكمة البلدية الرابعة بباماكو",
+  },
   "ml/conseil-national-de-la-societe-civile": {
     kind: "movement", en: "National Council of Civil Society of Mali",
     fr: "Conseil national de la société civile du Mali", acronyms: ["CNSC"], countries: ["ML"],
@@ -1151,7 +1159,7 @@ export const ml: ActorTable = {
   "ml/cybercrime-unit": {
     kind: "institution", en: "National Judicial Unit against Cybercrime (Mali)",
     fr: "Pôle national de lutte contre la cybercriminalité", countries: ["ML"],
-    ar: "القطب القضائي الوطني لمكافحة الجرائم السيبرانية | القطب الوطني لمكافحة الجريمة الإلكترونية | القطب القضائي لمكافحة الجرائم الإلكترونية | القطب القضائي الوطني للجرائم السيبرانية",
+    ar: "القطب القضائي الوطني لمكافحة الجرائم السيبرانية | القطب الوطني لمكافحة الجريمة الإلكترونية | القطب القضائي لمكافحة الجرائم الإلكترونية | القطب القضائي الوطني للجرائم السيبرانية | وحدة الجرائم الإلكترونية المالية | وحدة مكافحة الجرائم الإلكترونية في مالي | القطب المتخصص في مكافحة الجرائم السيبرانية",
     arWeak: "وحدة مكافحة الجرائم السيبرانية | القطب الوطني لمكافحة الجرائم السيبرانية | وحدة مكافحة الجريمة الإلكترونية | القطب الوطني لمكافحة الجريمة السيبرانية",
     arCue: "مالي | باماكو",
   },

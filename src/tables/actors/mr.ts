@@ -282,7 +282,7 @@ export const mr: ActorTable = {
   "mr/anarpam": {
     kind: "institution", en: "National Agency for Geological Research and Mining Heritage (Mauritania)",
     aliases: ["ANARPAM"], acronyms: ["ANARPAM"], countries: ["MR"],
-    ar: "الوكالة الوطنية للبحوث الجيولوجية والأملاك المعدنية | الوكالة الوطنية للبحوث الجيولوجية والممتلكات المعدنية",
+    ar: "الوكالة الوطنية للبحوث الجيولوجية والأملاك المعدنية | الوكالة الوطنية للبحوث الجيولوجية والممتلكات المعدنية | الوكالة الوطنية للبحوث الجيولوجية",
   },
   "mr/anem-students": {
     kind: "union", en: "National Association of Mauritanian Students", acronyms: ["ANEM"], countries: ["MR"],

@@ -3387,6 +3387,12 @@ export const sd: ActorTable = {
     kind: "movement", en: "National Consensus Forces", countries: ["SD"],
     ar: "قوى الإجماع الوطني | تحالف قوى الإجماع الوطني",
   },
+  "sd/national-current": {
+    kind: "movement", en: "National Current (Sudan)", countries: ["SD"], from: "2025",
+    ar: "التيار الوطني السوداني",
+    arWeak: "التيار الوطني",
+    arCue: "السودان | السوداني | المؤتمر السوداني",
+  },
   "sd/national-forces-coordination": {
     kind: "movement", en: "National Forces Coordination", countries: ["SD"], weak: true,
     ar: "تنسيقية القوى الوطنية | الكتلة الوطنية",

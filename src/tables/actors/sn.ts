@@ -891,6 +891,10 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "الرابطة الديمقراطية السنغالية | حزب الرابطة الديمقراطية السنغالي | الرابطة الديمقراطية في السنغال | الرابطة الديمقراطية حركة حزب العمل",
   },
+  "sn/league-of-islamic-scholars": {
+    kind: "movement", en: "League of Islamic Scholars of Senegal", countries: ["SN"],
+    ar: "رابطة علماء الإسلام في السنغال | رابطة علماء الإسلام بالسنغال | رابطة علماء السنغال | رابطة العلماء المسلمين في السنغال",
+  },
   "sn/leopold-senghor": {
     kind: "person", en: "Léopold Sédar Senghor", aliases: ["Léopold Senghor"], countries: ["SN"],
     ar: "ليوبولد سيدار سنغور | ليوبولد سنغور | ليبولد سيدار سنغور | سنغور | ليوبولد سيدار سنجور | ليوبولد سيدار سينغور | ليوبول سيدار سنغور",

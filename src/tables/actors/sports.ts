@@ -1323,6 +1323,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "ES Sétif", countries: ["DZ"],
     ar: "وفاق سطيف",
   },
+  "sports/es-troyes": {
+    kind: "institution", en: "ES Troyes", countries: ["FR"],
+    ar: "تروا الفرنسي | نادي تروا",
+  },
   "sports/esperance-de-tunis": {
     kind: "institution", en: "Espérance de Tunis", countries: ["TN"],
     ar: "الترجي التونسي | الترجي الرياضي التونسي",
@@ -1594,6 +1598,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Haitham Mustafa", aliases: ["Haitham Mustafa Karar"], countries: ["SD"], weak: true,
     ar: "هيثم مصطفى | هيثم مصطفى كرار",
     arCue: "الهلال | لاعب | سيدا | المريخ",
+  },
+  "sports/hajer": {
+    kind: "institution", en: "Hajer FC", countries: ["SA"],
+    ar: "هجر السعودي | نادي هجر",
   },
   "sports/hakim-ziyech": {
     kind: "person", en: "Hakim Ziyech", countries: ["MA"],
@@ -3071,7 +3079,7 @@ export const sports: ActorTable = {
   },
   "sports/stade-brestois": {
     kind: "institution", en: "Stade Brestois", countries: ["FR"],
-    ar: "بريست الفرنسي | نادي بريست",
+    ar: "بريست الفرنسي | نادي بريست | ستاد بريست",
   },
   "sports/stade-centrafricain": {
     kind: "institution", en: "Stade Centrafricain", countries: ["CF"],

@@ -799,7 +799,7 @@ export const world: ActorTable = {
   "world/french-army": {
     kind: "state-force", en: "French Armed Forces", fr: "Forces armées françaises", aliases: ["French army"], countries: ["FR"],
     acled: [{ name: "Military Forces of France (2012-2017)", from: "2012", to: "2017" }, { name: "Military Forces of France (2017-)", from: "2017" }],
-    ar: "الجيش الفرنسي | القوات الفرنسية | القوات المسلحة الفرنسية | أركان الجيش الفرنسي | هيئة الأركان الفرنسية",
+    ar: "الجيش الفرنسي | القوات الفرنسية | القوات المسلحة الفرنسية | أركان الجيش الفرنسي | هيئة الأركان الفرنسية | رئاسة الأركان الفرنسية | قيادة أركان الجيوش الفرنسية | هيئة أركان الجيوش الفرنسية",
   },
   "world/french-elements-in-gabon": {
     kind: "state-force", en: "French Elements in Gabon", fr: "Éléments français au Gabon", acronyms: ["EFG"], countries: ["FR", "GA"],
