@@ -3,6 +3,7 @@ import type { TokenStream } from "../text/stream.ts";
 import { isActorsName, isAnnounced, isInhabited, isKindOfPlace } from "./announced.ts";
 import { type Context, cueNear, fitsList, isQuoted, liesInCertain } from "./context.ts";
 import { type Form, isStrong } from "./name-index.ts";
+import { isSign } from "./phrase.ts";
 import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { HEAD_REACH, type Sighting } from "./sightings.ts";
 import { isWholeText } from "./whole-text.ts";
@@ -37,11 +38,18 @@ export function certaintyOf(form: Form, sighting: Sighting, around: Surroundings
   if (context.certain.has(record.id)) return 0.8;
   if (isPlace(record) && fitsList(record, neighbours())) return 0.75;
   if (form.words > 1 && countries.some((code) => context.countries.has(code))) return isPlace(record) ? 0.7 : 0.75;
+  if (record.kind === "media" && isBehindSlash(sighting, context)) return 0.7;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
   if (isPlace(record) && isAtHome(record, sighting, context)) return 0.65;
   if (record.kind === "person" && speaksAtHome(countries, sighting, context)) return 0.55;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
+
+/** «نواكشوط/ محمد/ الأناضول»: whether it may end a dateline. */
+const isBehindSlash = ({ first }: Sighting, { stream }: Context): boolean =>
+  first > 0 && isSign(stream, first - 1, SLASH);
+
+const SLASH = 0x2f;
 
 /** «صحيفة جون أفريك الفرنسية»: whether a demonym belongs to the name right before it, and so is no name itself. */
 const isAttribute = ({ first, start, forms }: Sighting, { last }: Surroundings, { stream }: Context): boolean =>
@@ -104,7 +112,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const AND = /^\u0648(?=..)/;
 
 /** The key of the word before token `i`, without «و»; empty where there is none. */
-const wordBefore = (i: number, { stream }: Context): string => (i > 0 ? stream.key(i - 1).replace(AND, "") : "");
+const wordBefore = (i: number, stream: TokenStream): string => (i > 0 ? stream.key(i - 1).replace(AND, "") : "");
+
+/** Whether token `i` stands behind a word that places stand behind. */
+export const standsWherePlacesDo = (i: number, stream: TokenStream): boolean => PREPOSITIONS.has(wordBefore(i, stream));
 
 /** Folded verbs whose subject follows and is a person. */
 const SAYS: ReadonlySet<string> = new Set(
@@ -115,7 +126,7 @@ const SAYS: ReadonlySet<string> = new Set(
 
 /** Whether a weak name is the subject of a verb of speech in a text that speaks of the person's country: «قال البرهان». */
 const speaksAtHome = (own: readonly string[], { first, forms }: Sighting, context: Context): boolean =>
-  SAYS.has(wordBefore(first, context)) &&
+  SAYS.has(wordBefore(first, context.stream)) &&
   own.some((code) => context.countries.has(code)) &&
   !forms.some(({ record }) => context.certain.has(record.id));
 
@@ -132,7 +143,7 @@ function standsAtHome(record: PlaceRecord, { first, last }: Sighting, context: C
   if (first < last) return false;
   const isSpokenOf = liesInCertain(record, context) || countriesOf(record).some((code) => countries.has(code));
   if (!isSpokenOf || ordinary?.has(stream, first) !== false) return false;
-  return PREPOSITIONS.has(wordBefore(first, context));
+  return standsWherePlacesDo(first, stream);
 }
 
 /** Whether anything but its letters speaks for a misspelt name of one word. */

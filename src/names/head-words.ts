@@ -60,6 +60,13 @@ export const HEAD_WORDS: readonly HeadWordEntry[] = [
     lends: true,
     ar: "حي | حارة | شارع | ملعب | فندق | مدرسة | مستشفى | ساحة | سوق | مسجد",
   },
+  // What lies in a place, or is named after a person.
+  {
+    kinds: ["country", "region", "department", "commune", "area", "city", "town", "village", "quarter", "oasis"],
+    inside: false,
+    lends: true,
+    ar: "مطار | سجن | جسر | نصب | متحف | معهد | ثانوية",
+  },
   // What is named after the place where it was signed.
   {
     kinds: [],
@@ -97,7 +104,7 @@ export const HEAD_WORDS: readonly HeadWordEntry[] = [
     kinds: ["person"],
     inside: false,
     article: true,
-    ar: "رئيس | جنرال | عقيد | كولونيل | عميد | لواء | فريق | مشير | نقيب | رائد | وزير | سيد | سيدة | شيخ | زعيم | أمير | قائد | سفير | دكتور | متحدث | ناطق | مبعوث | مدعو",
+    ar: "رئيس | جنرال | عقيد | كولونيل | عميد | لواء | فريق | مشير | نقيب | رائد | وزير | سيد | سيدة | شيخ | زعيم | أمير | قائد | سفير | دكتور | متحدث | ناطق | مبعوث | مدعو | كابتن | ملازم | مقدم | رقيب | ميجور | مفوض | مدرب | لاعب | مستشار | مرشح | قاضي | سلطان | ملك | أستاذ",
   },
 ];
 

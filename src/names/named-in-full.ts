@@ -1,5 +1,7 @@
+import { isInhabited } from "./announced.ts";
+import { standsWherePlacesDo } from "./certainty.ts";
 import type { NameMention } from "./mention.ts";
-import { SON_OF } from "./person-parts.ts";
+import { PLACE, SON_OF } from "./person-parts.ts";
 import type { NameRecord } from "./record.ts";
 import type { UnlistedWords } from "./unlisted-words.ts";
 
@@ -10,16 +12,19 @@ export const alone = (confidence: number): number => Math.round(100 * ALONE * co
 
 /**
  * Gives «ولد حننا», or «مايغا», to the person whom the text has named in full before, «محمد محمود ولد حننا», «عيسى مايغا»,
- * if the one whom the tables mean by it is not named so: others have that name too. The mentions are in the order of
+ * if the one whom the tables mean by it is not named so: others have that name too. So may small places, where no place
+ * stands. The mentions are in the order of
  * the text.
  */
 export function asNamedInFull(mentions: readonly NameMention[], words: UnlistedWords): NameMention[] {
   const byTail = new Map<string, NameMention>();
   const inFull = new Set<NameRecord>();
   return mentions.map((mention) => {
-    if (mention.candidates[0]!.kind !== "person") return mention;
+    const isPerson = mention.candidates[0]!.kind === "person";
+    if (!isPerson && !mayBeSurname(mention, words)) return mention;
     const { tail, isAlone } = tailOf(mention, words);
     if (!isAlone) {
+      if (!isPerson) return mention;
       byTail.set(tail, mention);
       inFull.add(mention.candidates[0]!);
       return mention;
@@ -29,6 +34,15 @@ export function asNamedInFull(mentions: readonly NameMention[], words: UnlistedW
       ? mention
       : theSame(mention, whole);
   });
+}
+
+/** «قال اردمي»: whether a small place stands where no place does. */
+function mayBeSurname({ candidates, start, form }: NameMention, words: UnlistedWords): boolean {
+  const { kind } = candidates[0]!;
+  if (form !== undefined || !(isInhabited(kind) || kind === "camp")) return false;
+  const i = words.tokenAt(start);
+  const isAnnounced = i > 0 && (words.begins(i - 1).kind & PLACE) !== 0;
+  return words.stream.starts[i] === start && !isAnnounced && !standsWherePlacesDo(i, words.stream);
 }
 
 /** The last word of a mention, with «ولد» before it, and whether that is all of it. */

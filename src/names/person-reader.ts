@@ -191,7 +191,9 @@ export class PersonReader {
   /** Such a word right behind a title: before a family name, or if the title has the article. */
   private isUnknownFirst(i: number, next: number): boolean {
     const { words } = this;
-    if (next >= 0 && isFamily(words.kindOf(next))) return !words.hasArticle(i);
+    if (next >= 0 && isFamily(words.kindOf(next))) {
+      return !words.hasArticle(i) && words.kindOf(i) === 0 && !words.mayBeWord(i);
+    }
     return words.hasArticle(i - 1) && words.isStrange(i);
   }
 }

@@ -9,11 +9,10 @@ import type { Form } from "./name-index.ts";
 const CLASSES: readonly string[] = [
   "\u0628",
   "\u062a\u0637",
-  "\u062b\u0633\u0635",
+  "\u062b\u0633\u0635\u0630\u0632\u0638",
   "\u062c\u062e\u063a\u0642\u0643",
   "\u062d",
   "\u062f\u0636",
-  "\u0630\u0632\u0638",
   "\u0631",
   "\u0634",
   "\u0641",

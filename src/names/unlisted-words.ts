@@ -100,12 +100,15 @@ export class UnlistedWords {
     return NOTHING;
   }
 
-  /** The first name that stands right before the token at `start`; before any but «ولد», if it is no ordinary word too. */
-  firstNameBefore(start: number): string | undefined {
+  /**
+   * The first name that stands right before the token at `start`; before any but «ولد», and if not `anyhow`, one that is
+   * no ordinary word too.
+   */
+  firstNameBefore(start: number, anyhow: boolean): string | undefined {
     const i = this.tokenAt(start);
     if (i < 1 || this.stream.starts[i] !== start || start - this.stream.ends[i - 1]! !== 1) return undefined;
     const { kind, skip } = this.begins(i - 1);
-    const mayBeWord = (kind & DOUBTFUL) !== 0 && (this.kindOf(i) & SON_OF) === 0;
+    const mayBeWord = !anyhow && (kind & DOUBTFUL) !== 0 && (this.kindOf(i) & SON_OF) === 0;
     return (kind & GIVEN) !== 0 && (kind & TITLE) === 0 && !mayBeWord ? this.stream.key(i - 1).slice(skip) : undefined;
   }
 

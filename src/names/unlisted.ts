@@ -89,7 +89,8 @@ function isAnotherName(mention: NameMention, words: UnlistedWords, romanizer: Na
 function isPartOfAnother({ candidates, start, end, match }: NameMention, words: UnlistedWords): boolean {
   const [person] = candidates as [NameRecord];
   if (person.kind === "person" && match === "fuzzy" && words.goesOn(end)) return true;
-  const first = person.kind === "person" ? words.firstNameBefore(start) : undefined;
+  const first = person.kind === "person" ? words.firstNameBefore(start, match === "fuzzy") : undefined;
+  if (first !== undefined && match === "fuzzy") return true;
   return first !== undefined && !person.ar.some((form) => fold(form).includes(first));
 }
 

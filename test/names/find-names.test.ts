@@ -406,6 +406,7 @@ describe("a demonym right behind a name", () => {
       findNames(text, { gazetteer: own }).flatMap(({ candidates }) => candidates.map(({ id }) => id));
     expect(ids("نقلت الفرنسية عن الجيش")).toEqual(["x/fr", "x/afp"]);
     expect(ids("نقلت جون أفريك الفرنسية عن الجيش")).toEqual(["x/paper", "x/fr"]);
+    expect(ids("باريس/ الفرنسية/ قال")).toEqual(["x/fr", "x/afp"]);
   });
 });
 

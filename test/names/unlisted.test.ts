@@ -128,6 +128,23 @@ describe("persons whom no table has", () => {
       findNames(text, { gazetteer: hamoud }).map(({ candidates }) => candidates[0]!.id);
     expect(ids("قال حموود ولد امحمد أمس")).toEqual(["x/hamoud"]);
     expect(ids("قال حموود ولد امحمد ولد سيدي أمس")).toEqual([""]);
+    expect(ids("قال سيدي حموود ولد امحمد أمس")).toEqual([""]);
+  });
+
+  it("own a small place's name where no place stands, once the text has named them in full", () => {
+    const erdimi = createGazetteer(
+      [
+        { "x/camp": { kind: "camp", en: "Iridimi", ar: "اردمي" } },
+        { "x/erdimi": { kind: "person", en: "Timan Erdimi", ar: "تيمان اردمي" } },
+      ],
+      { unlisted: createUnlistedFinder(), isOrdinaryWord },
+    );
+    const ids = (text: string): string[] =>
+      findNames(text, { gazetteer: erdimi }).map(({ candidates }) => candidates[0]!.id);
+    expect(ids("قال تيمان اردمي أمس. وأضاف اردمي")).toEqual(["x/erdimi", "x/erdimi"]);
+    expect(ids("قال تيمان اردمي أمس في اردمي")).toEqual(["x/erdimi", "x/camp"]);
+    expect(ids("قال تيمان اردمي أمس. مخيم اردمي")).toEqual(["x/erdimi", "x/camp"]);
+    expect(ids("وأضاف اردمي")).toEqual(["x/camp"]);
   });
 
   it("own «ولد» and their father's name where the text has named them in full", () => {
