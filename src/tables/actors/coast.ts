@@ -650,7 +650,7 @@ export const coast: ActorTable = {
   },
   "coast/chabi-yayi": {
     kind: "person", en: "Chabi Yayi", countries: ["BJ"],
-    ar: "شابي يايي | شابي ياي",
+    ar: "شابي يايي | شابي ياي | شابي جورج نجيم يايي | نجيم يايي",
   },
   "coast/chantal-nanaba-camara": {
     kind: "person", en: "Chantal Nanaba Camara", aliases: ["Chantal Camara"], countries: ["CI"],
@@ -821,6 +821,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Daniel Kablan Duncan", countries: ["CI"],
     ar: "دانيال كابلان دنكان | دانيال كابلان دانكان",
     arWeak: "دنكان",
+  },
+  "coast/daniel-ofori": {
+    kind: "person", en: "Daniel Ofori", countries: ["GH"],
+    ar: "دانيال أوفوري",
   },
   "coast/dansa-kourouma": {
     kind: "person", en: "Dansa Kourouma", countries: ["GN"],
@@ -1305,7 +1309,7 @@ export const coast: ActorTable = {
   },
   "coast/gertrude-torkornoo": {
     kind: "person", en: "Gertrude Torkornoo", countries: ["GH"],
-    ar: "جيرترود توركورنو | غيرترود توركورنو",
+    ar: "جيرترود توركورنو | غيرترود توركورنو | جيرترود أرابا توركونو | جيرترود توركنو | جيرترود أرابا توركورنو | جيرترود ساكي توركورنو | توركورنو",
   },
   "coast/gervinho": {
     kind: "person", en: "Gervinho", countries: ["CI"],
@@ -1914,11 +1918,15 @@ export const coast: ActorTable = {
   },
   "coast/kwasi-anin-yeboah": {
     kind: "person", en: "Kwasi Anin-Yeboah", countries: ["GH"],
-    ar: "كواسي أنين ييبواه | كواسي أنين يبواه",
+    ar: "كواسي أنين ييبواه | كواسي أنين يبواه | أنين ييبوواه | أنين يبواه | أنين ييبواه",
   },
   "coast/kwesi-ahoomey-zunu": {
     kind: "person", en: "Kwesi Ahoomey-Zunu", aliases: ["Kwesi Séléagodji Ahoomey-Zunu"], countries: ["TG"],
     ar: "كويسي أهومي زونو | كواسي أهومي زونو | كويزي أهومي زونو | كويسي سيليغودجي أهومي زونو",
+  },
+  "coast/kwesi-amissah-arthur": {
+    kind: "person", en: "Kwesi Amissah-Arthur", aliases: ["Paa Kwesi Amissah-Arthur"], countries: ["GH"],
+    ar: "كويسي أميساه آرثر",
   },
   "coast/kwesi-nyantakyi": {
     kind: "person", en: "Kwesi Nyantakyi", countries: ["GH"],
@@ -3156,7 +3164,7 @@ export const coast: ActorTable = {
   },
   "coast/the-democrats-benin": {
     kind: "party", en: "The Democrats (Benin)", fr: "Les Démocrates", countries: ["BJ"], weak: true,
-    ar: "حزب الديمقراطيون | حزب الديمقراطيين | حزب الديمقراطيين البنيني | الديمقراطيون",
+    ar: "حزب الديمقراطيون | حزب الديمقراطيين | حزب الديمقراطيين البنيني | الديمقراطيون | حزب الديموقراطيين البنيني | حزب الديموقراطيين",
     arCue: "بنين | البنيني",
   },
   "coast/thierry-tanoh": {

@@ -2977,7 +2977,7 @@ export const media: ActorTable = {
   },
   "media/punch-nigeria": {
     kind: "media", en: "The Punch", countries: ["NG"],
-    ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش | صحيفة بانش النيجيرية | بانش النيجيرية",
+    ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش | صحيفة بانش النيجيرية | بانش النيجيرية | ذا بانش | ذي بانش | البانش النيجيرية",
     arWeak: "بانش",
   },
   "media/qiraat-africa": {
@@ -3622,7 +3622,7 @@ export const media: ActorTable = {
   },
   "media/the-guardian-nigeria": {
     kind: "media", en: "The Guardian (Nigeria)", countries: ["NG"],
-    ar: "صحيفة الغارديان النيجيرية | صحيفة الجارديان النيجيرية | الغارديان النيجيرية",
+    ar: "صحيفة الغارديان النيجيرية | صحيفة الجارديان النيجيرية | الغارديان النيجيرية | الجارديان النيجيرية | ذا غارديان النيجيرية",
   },
   "media/the-hill": {
     kind: "media", en: "The Hill", countries: ["US"],
@@ -3639,7 +3639,7 @@ export const media: ActorTable = {
   },
   "media/the-nation-nigeria": {
     kind: "media", en: "The Nation (Nigeria)", countries: ["NG"],
-    ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية | صحيفة ذي نيشن النيجيرية",
+    ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية | صحيفة ذي نيشن النيجيرية | ذي نايشن | ذا نايشن | ذي نيشن النيجيرية | ذا نيشن",
     arWeak: "صحيفة ذا نيشن",
   },
   "media/the-national-interest": {
@@ -3801,7 +3801,7 @@ export const media: ActorTable = {
   },
   "media/vanguard-nigeria": {
     kind: "media", en: "Vanguard", countries: ["NG"],
-    ar: "صحيفة فانغارد | صحيفة فانجارد | فانغارد النيجيرية | صحيفة فانجارد النيجيرية | صحيفة الطليعة النيجيرية",
+    ar: "صحيفة فانغارد | صحيفة فانجارد | فانغارد النيجيرية | صحيفة فانجارد النيجيرية | صحيفة الطليعة النيجيرية | فانغوارد | ذي فانغارد",
     arWeak: "فانغارد | فانجارد",
   },
   "media/vatican-news": {

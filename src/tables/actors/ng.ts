@@ -5,6 +5,10 @@ import type { ActorTable } from "../../core/records.ts";
  * offices from general knowledge of the country's public life. No Wikidata items: none could be checked.
  */
 export const ng: ActorTable = {
+  "ng/abba-aji-kalli": {
+    kind: "person", en: "Abba Aji Kalli", countries: ["NG"],
+    ar: "أبا عجي كالي | أبا أجي كالي | عبا آجي كالي",
+  },
   "ng/abba-kabir-yusuf": {
     kind: "person", en: "Abba Kabir Yusuf", countries: ["NG"],
     ar: "أبا كبير يوسف | عبا كبير يوسف",
@@ -192,6 +196,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Adeola Oluwatosin Ajayi", aliases: ["Adeola Ajayi"], countries: ["NG"],
     ar: "أديولا أجايي | أديولا أولواتوسين أجايي | أديولا أجاي",
   },
+  "ng/aderemi-opadokun": {
+    kind: "person", en: "Aderemi Opadokun", countries: ["NG"],
+    ar: "أديريمي أوبادوكون",
+  },
   "ng/adesola-amosu": {
     kind: "person", en: "Adesola Amosu", countries: ["NG"],
     ar: "أديسولا أموسو",
@@ -295,6 +303,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Aisha Buhari", countries: ["NG"],
     ar: "عائشة بخاري | عائشة بوهاري",
   },
+  "ng/aisha-saadu": {
+    kind: "person", en: "Aisha Saadu", countries: ["NG"], weak: true,
+    ar: "عائشة سعدو | عائشة سادو",
+    arCue: "السلامة | نيجيريا",
+  },
   "ng/aisha-wakil": {
     kind: "person", en: "Aisha Wakil", aliases: ["Mama Boko Haram"], countries: ["NG"],
     ar: "عائشة وكيل | ماما بوكو حرام | عائشة الوكيل",
@@ -372,13 +385,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Aliyu Waziri", countries: ["NG"],
     ar: "عليو وزيري | علي وزيري",
   },
+  "ng/all-democratic-alliance-nigeria": {
+    kind: "party", en: "All Democratic Alliance", acronyms: ["ADA"], countries: ["NG"],
+    ar: "تحالف جميع الديمقراطيين | التحالف الديمقراطي الشامل",
+  },
   "ng/all-nigeria-peoples-party": {
     kind: "party", en: "All Nigeria Peoples Party", acronyms: ["ANPP"], countries: ["NG"], to: "2013",
     ar: "حزب عموم شعب نيجيريا | حزب كل شعب نيجيريا | حزب كل النيجيريين | حزب شعب عموم نيجيريا",
   },
   "ng/all-progressives-grand-alliance": {
     kind: "party", en: "All Progressives Grand Alliance", acronyms: ["APGA"], countries: ["NG"],
-    ar: "التحالف التقدمي الكبير | التحالف الكبير للتقدميين | التحالف التقدمي الكبير لعموم نيجيريا",
+    ar: "التحالف التقدمي الكبير | التحالف الكبير للتقدميين | التحالف التقدمي الكبير لعموم نيجيريا | التحالف الكبير لجميع التقدميين | التحالف الكبير لكل التقدميين | تحالف كل التقدميين الكبير",
   },
   "ng/allen-onyema": {
     kind: "person", en: "Allen Onyema", countries: ["NG"],
@@ -617,6 +634,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bello Bodejo", aliases: ["Bello Abdullahi Bodejo"], countries: ["NG"],
     ar: "بيلو بوديجو | بيلو عبد الله بوديجو",
   },
+  "ng/bello-danbatta": {
+    kind: "person", en: "Bello Danbatta", aliases: ["Bello Dambatta"], countries: ["NG"],
+    ar: "بيلو دامباتا | بيلو دان باتا",
+  },
   "ng/ben-ayade": {
     kind: "person", en: "Ben Ayade", countries: ["NG"],
     ar: "بن أيادي | بين أيادي | بن أياد",
@@ -823,6 +844,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
     ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي | ضاهر بوتشي | طاهر بوشي | داهيرو بوتشي | الشيخ طاهر عثمان بوتشي | طاهر عثمان بوشي",
   },
+  "ng/damian-chukwu": {
+    kind: "person", en: "Damian Chukwu", countries: ["NG"],
+    ar: "داميان تشوكو",
+  },
   "ng/dan-isuhu": {
     kind: "person", en: "Dan Isuhu", countries: ["NG"],
     ar: "دان إيسوهو | دان إسوهو",
@@ -1023,6 +1048,10 @@ export const ng: ActorTable = {
     ar: "فيصل شعيب",
     arCue: "نيجيريا | النيجيرية | الصحة | شلل الأطفال",
   },
+  "ng/falalu-bello": {
+    kind: "person", en: "Falalu Bello", countries: ["NG"],
+    ar: "فالالو بيلو",
+  },
   "ng/farouk-lawan": {
     kind: "person", en: "Farouk Lawan", countries: ["NG"],
     ar: "فاروق لاوان",
@@ -1041,7 +1070,7 @@ export const ng: ActorTable = {
   },
   "ng/federal-road-safety-corps": {
     kind: "institution", en: "Federal Road Safety Corps", acronyms: ["FRSC"], countries: ["NG"],
-    ar: "هيئة السلامة على الطرق النيجيرية | فيلق السلامة على الطرق الفيدرالي | هيئة السلامة على الطرق الاتحادية | فيلق السلامة على الطرق",
+    ar: "هيئة السلامة على الطرق النيجيرية | فيلق السلامة على الطرق الفيدرالي | هيئة السلامة على الطرق الاتحادية | فيلق السلامة على الطرق | هيئة سلامة الطرق الاتحادية النيجيرية | هيئة سلامة الطرق الاتحادية | هيئة سلامة الطرق النيجيرية | هيئة سلامة الطرق الفيدرالية",
   },
   "ng/federal-university-gusau": {
     kind: "institution", en: "Federal University Gusau", countries: ["NG"],
@@ -1154,6 +1183,10 @@ export const ng: ActorTable = {
     kind: "person", en: "George Akume", countries: ["NG"],
     ar: "جورج أكومي",
   },
+  "ng/gideon-jibrin": {
+    kind: "person", en: "Gideon Jibrin", aliases: ["Gideon Jubrin"], countries: ["NG"],
+    ar: "جدعون جبرين | جيديون جبرين | غيديون جبرين",
+  },
   "ng/gideon-orkar": {
     kind: "person", en: "Gideon Orkar", countries: ["NG"],
     ar: "جدعون أوركار",
@@ -1211,6 +1244,10 @@ export const ng: ActorTable = {
   "ng/hannatu-musawa": {
     kind: "person", en: "Hannatu Musawa", countries: ["NG"],
     ar: "حنة موساوا | حناتو موساوا | هاناتو موساوا | حنان موساوا",
+  },
+  "ng/haruna-mairiga": {
+    kind: "person", en: "Haruna Mairiga", countries: ["NG"],
+    ar: "هارونا مايريجا | حرونا مايريغا",
   },
   "ng/hassan-abubakar-air-marshal": {
     kind: "person", en: "Hassan Abubakar (air marshal)", aliases: ["Hassan Abubakar"], countries: ["NG"], weak: true,
@@ -1444,6 +1481,10 @@ export const ng: ActorTable = {
   "ng/israel-adesanya": {
     kind: "person", en: "Israel Adesanya", countries: ["NG"],
     ar: "إسرائيل أديسانيا",
+  },
+  "ng/iyabo-obasanjo": {
+    kind: "person", en: "Iyabo Obasanjo", aliases: ["Iyabo Obasanjo-Bello"], countries: ["NG"],
+    ar: "إيابو أوباسانجو",
   },
   "ng/iyorchia-ayu": {
     kind: "person", en: "Iyorchia Ayu", countries: ["NG"],
@@ -1689,7 +1730,7 @@ export const ng: ActorTable = {
   },
   "ng/lawan-shiisu-adam": {
     kind: "person", en: "Lawan Shiisu Adam", countries: ["NG"],
-    ar: "لاوان شيسو آدم | لاوان شيسو آدام",
+    ar: "لاوان شيسو آدم | لاوان شيسو آدام | لاوان أدامو | لاوان شيسو | لاوان آدم",
   },
   "ng/leah-sharibu": {
     kind: "person", en: "Leah Sharibu", countries: ["NG"],
@@ -1716,6 +1757,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Mahmud al-Nigeri", aliases: ["Mallam Mamuda"], countries: ["NG"],
     ar: "محمود النيجيري | محمود النيجري | مالام مامودا | محمود محمد عثمان النيجيري | مالام محمودا",
     arWeak: "مامودا",
+  },
+  "ng/mahmud-dantawasa": {
+    kind: "person", en: "Mahmud Dantawasa", aliases: ["Mahmud Muhammad Dantawasa"], countries: ["NG"],
+    ar: "محمود دانتاواسا",
   },
   "ng/mai-mala-buni": {
     kind: "person", en: "Mai Mala Buni", countries: ["NG"],
@@ -1857,6 +1902,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Mohammed Shehu (police)", aliases: ["Mohammed Shehu"], countries: ["NG"], weak: true,
     ar: "محمد شيهو | محمد شيخو",
     arCue: "الشرطة | زمفارا | المتحدث",
+  },
+  "ng/mohammed-tahir-monguno": {
+    kind: "person", en: "Mohammed Tahir Monguno", aliases: ["Tahir Monguno"], countries: ["NG"],
+    ar: "محمد طاهر مونغونو | طاهر مونغونو",
   },
   "ng/mohammed-zakzaky": {
     kind: "person", en: "Mohammed Zakzaky", aliases: ["Mohammed Ibraheem Zakzaky"], countries: ["NG"],
@@ -2365,6 +2414,10 @@ export const ng: ActorTable = {
     kind: "union", en: "PENGASSAN", aliases: ["Petroleum and Natural Gas Senior Staff Association of Nigeria"], countries: ["NG"],
     ar: "بنغاسان | بينغاسان | رابطة كبار موظفي البترول والغاز الطبيعي في نيجيريا | رابطة كبار موظفي البترول والغاز الطبيعي | نقابة كبار موظفي النفط والغاز | اتحاد كبار موظفي النفط والغاز في نيجيريا | نقابة كبار العاملين في النفط والغاز الطبيعي",
   },
+  "ng/peoples-redemption-party": {
+    kind: "party", en: "People's Redemption Party", acronyms: ["PRP"], countries: ["NG"],
+    ar: "حزب فداء الشعب | حزب خلاص الشعب | حزب الخلاص الشعبي النيجيري",
+  },
   "ng/peter-afunanya": {
     kind: "person", en: "Peter Afunanya", countries: ["NG"],
     ar: "بيتر أفونانيا",
@@ -2517,6 +2570,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Sani Yahaya Jingir", aliases: ["Yahaya Jingir"], countries: ["NG"],
     ar: "ساني يحيى جينغير | يحيى جينغير | محمد ساني يحيى جينغير | محمد ثاني يحيى جنجير | ساني يحيى جينجير | محمد ساني يحيى جنغر",
   },
+  "ng/satomi-ahmad": {
+    kind: "person", en: "Satomi Ahmad", countries: ["NG"],
+    ar: "ساتومي أحمد",
+  },
   "ng/sbm-intelligence": {
     kind: "company", en: "SBM Intelligence", countries: ["NG"],
     ar: "إس بي إم إنتلجنس | إس بي إم إنتليجنس",
@@ -2610,6 +2667,10 @@ export const ng: ActorTable = {
   "ng/suhaila-zakzaky": {
     kind: "person", en: "Suhaila Zakzaky", aliases: ["Suhaila Ibraheem Zakzaky"], countries: ["NG"],
     ar: "سهيلة زكزاكي | سهيلة إبراهيم الزكزاكي",
+  },
+  "ng/sulaiman-bala-idris": {
+    kind: "person", en: "Sulaiman Bala Idris", countries: ["NG"],
+    ar: "سليمان بالا إدريس",
   },
   "ng/sule-lamido": {
     kind: "person", en: "Sule Lamido", countries: ["NG"],
@@ -2747,6 +2808,11 @@ export const ng: ActorTable = {
     kind: "movement", en: "Council of Ulama (Nigeria)", countries: ["NG"],
     ar: "مجلس العلماء النيجيري | مجلس العلماء في نيجيريا | مجلس علماء نيجيريا",
   },
+  "ng/umar-ardo": {
+    kind: "person", en: "Umar Ardo", countries: ["NG"], weak: true,
+    ar: "عمر آردو",
+    arCue: "نيجيريا | التحالف | المعارضة",
+  },
   "ng/umar-bago": {
     kind: "person", en: "Umar Bago", countries: ["NG"],
     ar: "عمر باغو | عمر باجو | عمر محمد باغو | محمد عمر باغو | محمد أومارو باغو | عمرو باغو",
@@ -2816,6 +2882,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Usman Ododo", aliases: ["Ahmed Usman Ododo"], countries: ["NG"],
     ar: "عثمان أودودو | أحمد عثمان أودودو | عثمان احمد أودودو",
   },
+  "ng/usman-tar": {
+    kind: "person", en: "Usman Tar", countries: ["NG"],
+    ar: "عثمان تار",
+  },
   "ng/usman-yusuf": {
     kind: "person", en: "Usman Yusuf", countries: ["NG"], weak: true,
     ar: "عثمان يوسف",
@@ -2828,6 +2898,10 @@ export const ng: ActorTable = {
   "ng/victor-boniface": {
     kind: "person", en: "Victor Boniface", countries: ["NG"],
     ar: "فيكتور بونيفاس",
+  },
+  "ng/victor-isuku": {
+    kind: "person", en: "Victor Isuku", aliases: ["Victor Isukwu"], countries: ["NG"],
+    ar: "فيكتور إيسوكو | فكتور إيسوكو",
   },
   "ng/victor-moses": {
     kind: "person", en: "Victor Moses", countries: ["NG"],

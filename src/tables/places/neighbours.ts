@@ -1648,6 +1648,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Hamile", in: "world/gh",
     ar: "هاميلي",
   },
+  "neighbours/handa-ci": {
+    kind: "village", en: "Handa", in: "neighbours/bounkani", weak: true,
+    ar: "هاندا",
+    arCue: "كوت ديفوار | ساحل العاج | تهيني | تيهيني",
+  },
   "neighbours/hanish-islands": {
     kind: "island", en: "Hanish Islands", fr: "îles Hanish", in: "world/er",
     ar: "جزر حنيش | أرخبيل حنيش | حنيش الكبرى",
@@ -2027,7 +2032,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kolobougou": {
     kind: "village", en: "Kolobougou", in: "neighbours/tchologo",
-    ar: "كولوبوغو | كولوبوجو",
+    ar: "كولوبوغو | كولوبوجو | كولوبوغوو",
   },
   "neighbours/kololi": {
     kind: "quarter", en: "Kololi", in: "world/gm",
@@ -3520,7 +3525,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/tehini": {
     kind: "town", en: "Tehini", fr: "Téhini", at: [9.605, -3.658], geonames: 2280865, in: "neighbours/bounkani",
-    ar: "تيهيني | تهيني",
+    ar: "تيهيني | تهيني | تيهني",
   },
   "neighbours/tekeze": {
     kind: "river", en: "Tekezé", aliases: ["Tekeze", "Takkaze", "Setit"], in: "world/et",

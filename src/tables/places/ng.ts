@@ -78,6 +78,7 @@ export const ng: PlaceTable = {
   "ng/agaie": {
     kind: "town", en: "Agaie", at: [9.02, 6.32], wikidata: "Q3510662", geonames: 2352175, in: "ng/niger-state",
     ar: "أغايي | أجايي",
+    arWeak: "أغاي",
   },
   "ng/agasha": {
     kind: "town", en: "Agasha", at: [7.72, 8.89], in: "ng/benue-state",
@@ -321,6 +322,10 @@ export const ng: PlaceTable = {
   "ng/bade": {
     kind: "department", en: "Bade", in: "ng/yobe", weak: true,
     ar: "بادي",
+  },
+  "ng/badeggi": {
+    kind: "village", en: "Badeggi", aliases: ["Badegi"], at: [9.05, 6.15], geonames: 2348365, in: "ng/niger-state",
+    ar: "باديغي | باديجي | بادغي",
   },
   "ng/bafarawa": {
     kind: "village", en: "Bafarawa", at: [13.32, 6.655], geonames: 2348322, in: "ng/sokoto-state",
@@ -790,6 +795,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dange-Shuni", aliases: ["Dange"], at: [12.85, 5.35], geonames: 2345349, in: "ng/sokoto-state",
     ar: "دانجي شوني | دانغي شوني",
   },
+  "ng/dangebe": {
+    kind: "village", en: "Dangebe", in: "ng/zamfara",
+    ar: "دانغيبي | دانجيبي",
+  },
   "ng/dangulbi": {
     kind: "town", en: "Dangulbi", at: [11.65, 6.25], in: "ng/zamfara",
     ar: "دانغولبي | دان غولبي | دان جولبي",
@@ -1028,6 +1037,11 @@ export const ng: PlaceTable = {
   "ng/escravos": {
     kind: "town", en: "Escravos", in: "ng/delta-state",
     ar: "إسكرافوس",
+  },
+  "ng/essan": {
+    kind: "village", en: "Essan", at: [9.48, 6.77], geonames: 2343108, in: "ng/niger-state", weak: true,
+    ar: "إيسان | إسان",
+    arCue: "ولاية النيجر | كاتشا | بيدا",
   },
   "ng/fadan-karshi": {
     kind: "town", en: "Fadan Karshi", in: "ng/kaduna-state",
@@ -2026,7 +2040,7 @@ export const ng: PlaceTable = {
   },
   "ng/kaura": {
     kind: "town", en: "Kaura", at: [9.67, 8.46], geonames: 10201931, in: "ng/kaduna-state",
-    ar: "كاورا",
+    ar: "كاورا | كاورة",
   },
   "ng/kaura-namoda": {
     kind: "town", en: "Kaura Namoda", at: [12.594, 6.586], wikidata: "Q6378876", geonames: 2334756, in: "ng/zamfara",
@@ -2573,7 +2587,7 @@ export const ng: PlaceTable = {
   },
   "ng/majia": {
     kind: "town", en: "Majia", aliases: ["Majiya", "Taura"], at: [12.23, 9.28], geonames: 2322305, in: "ng/jigawa", weak: true,
-    ar: "ماجيا | تورا",
+    ar: "ماجيا | تورا | تاورا",
   },
   "ng/makarfi": {
     kind: "town", en: "Makarfi", at: [11.38, 7.88], geonames: 2331203, in: "ng/kaduna-state",
@@ -2775,7 +2789,7 @@ export const ng: PlaceTable = {
   },
   "ng/molai": {
     kind: "town", en: "Molai", in: "ng/borno", weak: true,
-    ar: "مولاي",
+    ar: "مولاي | مولي كالماري",
   },
   "ng/monday-market-maiduguri": {
     kind: "quarter", en: "Monday Market (Maiduguri)", in: "capitals/maiduguri",
@@ -3740,6 +3754,10 @@ export const ng: PlaceTable = {
   "ng/tungan-makeri": {
     kind: "town", en: "Tungan Makeri", in: "ng/niger-state",
     ar: "تونغان ماكيري | تونجان ماكيري",
+  },
+  "ng/tungar-kara": {
+    kind: "village", en: "Tungar Kara", in: "ng/zamfara",
+    ar: "تونغار كارا | تونجار كارا | تونغر كارا",
   },
   "ng/tungar-tsalle": {
     kind: "town", en: "Tungar Tsalle", aliases: ["Tungar Kwana"], in: "ng/zamfara",

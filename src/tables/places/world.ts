@@ -154,7 +154,7 @@ export const world: PlaceTable = {
     at: [9.6, 2.3], iso: "BJ", wikidata: "Q962", geonames: 2395170,
     enDemonym: "Beninese", frDemonym: "Béninois",
     ar: "بنين | بينين | جمهورية بنين | جمهورية البنين | جمهورية بينين",
-    arWeak: "البنين",
+    arWeak: "البنين | البينين",
     arFormer: "داهومي | الداهومي",
     arDemonym: "بنيني | بينيني",
   },
