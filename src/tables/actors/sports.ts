@@ -1436,13 +1436,9 @@ export const sports: ActorTable = {
     kind: "institution", en: "Foullah Edifice", countries: ["TD"],
     ar: "فوله إيديفيس | فولا إيديفيس",
   },
-  "sports/fovu-baham": {
-    kind: "institution", en: "Fovu Baham", aliases: ["Fovu Club de Baham"], countries: ["CM"],
-    ar: "فوفو باهام | فوفو كلوب باهام",
-  },
   "sports/fovu-club": {
     kind: "institution", en: "Fovu Club", countries: ["CM"],
-    ar: "فوفو كلوب | فوفو بافوسام",
+    ar: "فوفو كلوب | فوفو بافوسام | فوفو باهام | فوفو كلوب باهام",
   },
   "sports/francois-kamano": {
     kind: "person", en: "François Kamano", countries: ["GN"],
