@@ -285,6 +285,8 @@ export const bf: ActorTable = {
   "bf/aziz-istanbul": {
     kind: "company", en: "Aziz Istanbul restaurant", countries: ["BF"],
     ar: "مطعم عزيز إسطنبول | مطعم إسطنبول عزيز | عزيز إسطنبول | مطعم عزيز اسطنبول التركي",
+    arWeak: "مطعم إسطنبول | مطعم اسطنبول التركي",
+    arCue: "واغادوغو | واجادوجو | بوركينا",
   },
   "bf/baba-hama": {
     kind: "person", en: "Baba Hama", countries: ["BF"], weak: true,
@@ -417,6 +419,10 @@ export const bf: ActorTable = {
   "bf/brama-traore": {
     kind: "person", en: "Brama Traoré", countries: ["BF"],
     ar: "براما تراوري | براهما تراوري",
+  },
+  "bf/bravia-hotel": {
+    kind: "company", en: "Bravia Hotel (Ouagadougou)", countries: ["BF"],
+    ar: "فندق برافيا",
   },
   "bf/bruno-dipama": {
     kind: "person", en: "Bruno Nabyouré Dipama", aliases: ["Bruno Dipama"], countries: ["BF"],
@@ -587,7 +593,7 @@ export const bf: ActorTable = {
   },
   "bf/djibril-bassole": {
     kind: "person", en: "Djibril Bassolé", countries: ["BF"],
-    ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي | جيبريل باسولي | جبريل باصولي | جبريل ييبيني باسولي",
+    ar: "جبريل باسولي | جبريل باسوليه | جبريل باسول | دجبريل باسولي | جبريل بسولي | جيبريل باسولي | جبريل باصولي | جبريل ييبيني باسولي | جبريل باسوليت",
     arWeak: "باسولي",
   },
   "bf/do-pascal-sessouma": {
@@ -776,7 +782,7 @@ export const bf: ActorTable = {
   },
   "bf/gilbert-ouedraogo-general": {
     kind: "person", en: "Gilbert Ouédraogo (general)", aliases: ["Gilbert Ouédraogo"], countries: ["BF"], weak: true,
-    ar: "جيلبرت ويدراوغو | جيلبير ويدراوغو",
+    ar: "جيلبرت ويدراوغو | جيلبير ويدراوغو | ودراغو جيلبيرت | جيلبيرت ودراغو",
     arCue: "الجنرال | الأركان",
   },
   "bf/gilbert-ouedraogo-minister": {
@@ -1037,7 +1043,7 @@ export const bf: ActorTable = {
   },
   "bf/justin-kientega": {
     kind: "person", en: "Justin Kientega", countries: ["BF"],
-    ar: "جوستان كينتيغا | جوستين كينتيغا | جوستين كيينتيغا",
+    ar: "جوستان كينتيغا | جوستين كينتيغا | جوستين كيينتيغا | جاستن كينتيغا | جاستن كينتيجا",
   },
   "bf/kader-ouedraogo": {
     kind: "person", en: "Sidsoré Kader Ouédraogo", aliases: ["Kader Ouédraogo"], countries: ["BF"],
@@ -1315,7 +1321,7 @@ export const bf: ActorTable = {
   },
   "bf/moise-miningou": {
     kind: "person", en: "Moïse Miningou", countries: ["BF"],
-    ar: "مويس مينونغو | موييز مينينغو | مويز مينونغو | مويس مينونجو | موييز مينينجو | مويز مينونجو",
+    ar: "مويس مينونغو | موييز مينينغو | مويز مينونغو | مويس مينونجو | موييز مينينجو | مويز مينونجو | مواز مينونغو",
     arWeak: "مينونغو",
   },
   "bf/monique-ilboudo": {
@@ -1502,6 +1508,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Oumarou Kanazoé", countries: ["BF"],
     ar: "عمرو كانازويه | عومارو كانازوي | أومارو كانازوي",
   },
+  "bf/oumarou-sadou": {
+    kind: "person", en: "Oumarou Sadou", countries: ["BF"],
+    ar: "عمرو سادو | أومارو سادو | عومارو سادو | عمارو سادو",
+  },
   "bf/ousmane-amirou-dicko": {
     kind: "person", en: "Ousmane Amirou Dicko", countries: ["BF"],
     ar: "عثمان أميرو ديكو | أوسمان أميرو ديكو",
@@ -1639,7 +1649,7 @@ export const bf: ActorTable = {
   },
   "bf/remis-fulgance-dandjinou": {
     kind: "person", en: "Rémis Fulgance Dandjinou", aliases: ["Rémis Dandjinou"], countries: ["BF"],
-    ar: "ريميس فولغانس دانجينو | ريمي فولغانس دانجينو | ريميس دانجينو | ريميس داندجينو",
+    ar: "ريميس فولغانس دانجينو | ريمي فولغانس دانجينو | ريميس دانجينو | ريميس داندجينو | ريمي داندجينو | ريمي دانجينو",
     arWeak: "دانجينو | داندجينو",
   },
   "bf/ren-lac": {
@@ -1784,6 +1794,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Siméon Sawadogo", countries: ["BF"],
     ar: "سيميون ساوادوغو | سيميون سوادوغو | سيميون ساوادوجو",
   },
+  "bf/simeon-yampa": {
+    kind: "person", en: "Siméon Yampa", countries: ["BF"],
+    ar: "سيميون يامبا | سيمون يامبا | سيمون يمبا",
+  },
   "bf/simon-compaore": {
     kind: "person", en: "Simon Compaoré", countries: ["BF"],
     ar: "سيمون كومباوري | سيمون كومبواري",
@@ -1860,6 +1874,10 @@ export const bf: ActorTable = {
   "bf/tertius-zongo": {
     kind: "person", en: "Tertius Zongo", countries: ["BF"],
     ar: "ترتيوس زونغو | تيرسيوس زونغو",
+  },
+  "bf/theophile-nare": {
+    kind: "person", en: "Théophile Naré", countries: ["BF"],
+    ar: "تيوفيل ناري | ثيوفيل ناري | تيوفيل ناريه",
   },
   "bf/theophile-nikiema": {
     kind: "person", en: "Théophile Nikiéma", countries: ["BF"],
@@ -1956,6 +1974,10 @@ export const bf: ActorTable = {
     ar: "فانسان دابيلغو | فنسنت دابيلغو | فينسنت دابيلغو | فانسون دابيلغو",
     arWeak: "دابيلغو",
   },
+  "bf/vinta-some": {
+    kind: "person", en: "Vinta Somé", countries: ["BF"],
+    ar: "فينتا سومي | سومي فينتا",
+  },
   "bf/wayiyan": {
     kind: "movement", en: "Wayiyan",
     aliases: ["National Coordination of Citizen Watch Associations", "Coordination nationale des associations de la veille citoyenne"], countries: ["BF"],
@@ -1997,6 +2019,10 @@ export const bf: ActorTable = {
   "bf/yero-boly": {
     kind: "person", en: "Yéro Boly", countries: ["BF"],
     ar: "ييرو بولي | يرو بولي",
+  },
+  "bf/yibi-hotel": {
+    kind: "company", en: "Yibi Hotel (Ouagadougou)", countries: ["BF"],
+    ar: "فندق ييبي | فندق يبي",
   },
   "bf/youssouf-ouattara": {
     kind: "person", en: "Youssouf Ouattara", countries: ["BF"], weak: true,

@@ -62,7 +62,7 @@ export const bf: PlaceTable = {
   },
   "bf/avenue-kwame-nkrumah": {
     kind: "quarter", en: "Avenue Kwame Nkrumah", in: "bf/ouagadougou",
-    ar: "جادة كوامي نكروما | شارع كوامي نكروما | جادة كوامي نكروماه",
+    ar: "جادة كوامي نكروما | شارع كوامي نكروما | جادة كوامي نكروماه | شارع كوامي نكروماه",
   },
   "bf/baba-sy-camp": {
     kind: "camp", en: "Camp Baba Sy", fr: "Camp Baba-Sy", in: "bf/ouagadougou",
@@ -762,6 +762,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Dinguila", at: [13.87, -2.27], geonames: 2361261, in: "bf/yatenga-province",
     ar: "دينغيلا | دينجيلا | دينغيلة | دينجيلة",
   },
+  "bf/dinguiri": {
+    kind: "village", en: "Dinguiri", at: [13.77, -2.36], geonames: 2361260, in: "bf/yatenga-province",
+    ar: "دينغيري | دينغويري",
+  },
   "bf/dioulassoba": {
     kind: "quarter", en: "Dioulassoba", in: "bf/bobo-dioulasso",
     ar: "ديولاسوبا | جولاسوبا",
@@ -1036,6 +1040,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Godyr", at: [12.7, -2.62], in: "bf/sanguie-province",
     ar: "غودير | جودير",
   },
+  "bf/goenega": {
+    kind: "village", en: "Goenega", in: "bf/sanmatenga-province",
+    ar: "غوينيغا | جوينيجا",
+  },
   "bf/gogo-bf": {
     kind: "town", en: "Gogo", at: [11.56, -0.96], in: "bf/zoundweogo-province",
     ar: "غوغو",
@@ -1195,6 +1203,11 @@ export const bf: PlaceTable = {
   "bf/hocoulourou": {
     kind: "village", en: "Hocoulourou", aliases: ["Hokoulourou"], in: "bf/soum-province",
     ar: "هوكولورو",
+  },
+  "bf/holde": {
+    kind: "village", en: "Holdé", in: "bf/soum-province", weak: true,
+    ar: "هولدي | هولديه",
+    arCue: "سوم | أربيندا | جيبو",
   },
   "bf/houet-province": {
     kind: "department", en: "Houet Province", fr: "Province du Houet", at: [11.29, -4.26], iso: "BF-HOU", wikidata: "Q1074161", geonames: 2360075,
@@ -1865,6 +1878,10 @@ export const bf: PlaceTable = {
   "bf/maitaougou": {
     kind: "village", en: "Maïtaougou", in: "bf/koulpelogo-province",
     ar: "مايتاوغو | مايتاوجو | ميتاوغو",
+  },
+  "bf/makongo": {
+    kind: "village", en: "Makongo", at: [12.27, -3.18], geonames: 2358155, in: "bf/mouhoun-province",
+    ar: "ماكونغو",
   },
   "bf/malba": {
     kind: "town", en: "Malba", at: [10.47, -2.98], in: "bf/poni-province", weak: true,
@@ -2749,6 +2766,10 @@ export const bf: PlaceTable = {
   "bf/sindou-peaks": {
     kind: "mountain", en: "Sindou Peaks", fr: "Pics de Sindou", in: "bf/leraba-province",
     ar: "قمم سيندو | مرتفعات سيندو",
+  },
+  "bf/singou-reserve": {
+    kind: "park", en: "Singou Reserve", fr: "Réserve du Singou", at: [11.3, 1.03], in: "bf/kompienga-province",
+    ar: "محمية سينغو | محمية سينجو",
   },
   "bf/sirba": {
     kind: "region", en: "Sirba", in: "world/bf", from: "2025-07-02",

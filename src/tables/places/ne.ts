@@ -790,6 +790,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Djirataoua", aliases: ["Djiratawa"], at: [13.41, 7.14], in: "ne/maradi-region",
     ar: "جيراتاوا | دجيراتاوا | جيراتاوة | دجيراتاوة",
   },
+  "ne/djori-koulo": {
+    kind: "village", en: "Djori-Koulo", at: [13.3, 12.53], geonames: 6777934, in: "ne/diffa-region",
+    ar: "جوري كولو | دجوري كولو",
+  },
   "ne/dogaraoua": {
     kind: "town", en: "Dogaraoua", aliases: ["Dogueraoua", "Dogerawa"], at: [13.96, 5.59], in: "ne/tahoua-region",
     ar: "دوغاراوا | دوغاراوة | دوغراوا",
@@ -993,6 +997,10 @@ export const ne: PlaceTable = {
   "ne/gagamari": {
     kind: "village", en: "Gagamari", at: [13.21, 12.42], geonames: 6778058, in: "ne/diffa-region",
     ar: "غاغاماري | جاجاماري",
+  },
+  "ne/gaigorou": {
+    kind: "village", en: "Gaïgorou", in: "ne/tillaberi-department",
+    ar: "غايغورو | غايغوروا | جايجورو",
   },
   "ne/galma-koudawatche": {
     kind: "town", en: "Galma Koudawatché", aliases: ["Galma"], at: [14.09, 5.8], in: "ne/tahoua-region",
@@ -1451,6 +1459,10 @@ export const ne: PlaceTable = {
   "ne/koira-kano": {
     kind: "quarter", en: "Koira Kano", in: "ne/niamey",
     ar: "كويرا كانو",
+  },
+  "ne/koira-tegui": {
+    kind: "village", en: "Koira Tégui", at: [14.71, 1.61], geonames: 2441817, in: "ne/ouallam-department",
+    ar: "كويرا تيغي | كويرا تاغي",
   },
   "ne/kokoloukou": {
     kind: "village", en: "Kokoloukou", at: [13.27, 1.03], geonames: 2442120, in: "ne/torodi-department",
@@ -2101,6 +2113,10 @@ export const ne: PlaceTable = {
     kind: "camp", en: "Tabarey-Barey", aliases: ["Tabareybarey"], in: "ne/ayorou-department",
     ar: "تاباري باري | تباري باري",
   },
+  "ne/tabatol": {
+    kind: "village", en: "Tabatol", in: "ne/tahoua-region",
+    ar: "تاباتول | طاباتول",
+  },
   "ne/tabelot": {
     kind: "village", en: "Tabelot", at: [17.6072, 8.9317], geonames: 11184171, in: "ne/tchirozerine-department",
     ar: "تابلوت | تابيلوت",
@@ -2358,6 +2374,11 @@ export const ne: PlaceTable = {
     kind: "department", en: "Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",
     ar: "تيساوا | تساوا | تيساوة | تساوة",
   },
+  "ne/theim": {
+    kind: "village", en: "Theim", in: "ne/tillaberi-region", weak: true,
+    ar: "تييم | ثييم",
+    arCue: "أنزورو | تيلابيري",
+  },
   "ne/tiambi": {
     kind: "village", en: "Tiambi", at: [13.53, 1.38], geonames: 2438794, in: "ne/torodi-department",
     ar: "تيامبي",
@@ -2514,6 +2535,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Wanzarbé", aliases: ["Wanzerbé", "Wanzarbe"], in: "ne/tera-department",
     ar: "وانزاربي | وانزربي | وانزيربي",
   },
+  "ne/waraou-diffa": {
+    kind: "village", en: "Waraou", at: [13.49, 12.72], geonames: 6777245, in: "ne/diffa-region",
+    ar: "واراو",
+  },
   "ne/wirsnat": {
     kind: "village", en: "Wirsnat", aliases: ["Wistane", "Woursanat", "Wistan"], in: "ne/tillia-department",
     ar: "ورسنات | ويرسنات | فيرسنات",
@@ -2592,6 +2617,10 @@ export const ne: PlaceTable = {
   "ne/zermou": {
     kind: "commune", en: "Zermou", aliases: ["Zarmou"], in: "ne/zinder-region", weak: true,
     ar: "زيرمو",
+  },
+  "ne/zibane-koira-zeno": {
+    kind: "village", en: "Zibane Koira Zéno", in: "ne/ouallam-department",
+    ar: "زيبان كويرا زينو | زيبان كويرا",
   },
   "ne/zinder": {
     kind: "city", en: "Zinder", at: [13.8072, 8.9881], wikidata: "Q204365", geonames: 2437798, in: "ne/zinder-region",

@@ -1018,7 +1018,7 @@ export const world: PlaceTable = {
     kind: "country", en: "Niger",
     at: [17.4, 9.3], iso: "NE", wikidata: "Q1032", geonames: 2440476,
     enDemonym: "Nigerien", frDemonym: "Nigérien",
-    ar: "النيجر | جمهورية النيجر | نيجر | النيجير | جمهورية النيجير | النايجر",
+    ar: "النيجر | جمهورية النيجر | نيجر | النيجير | جمهورية النيجير | النايجر | النيغر",
     arDemonym: "نيجري",
   },
   "world/ng": {
