@@ -1047,6 +1047,8 @@ export const companies: ActorTable = {
   "companies/lilium-mining": {
     kind: "company", en: "Lilium Mining", countries: ["BF"],
     ar: "ليليوم ماينينغ | ليليوم مينينغ | ليليوم للتعدين",
+    arWeak: "ليليوم",
+    arCue: "بوركينا | إنديفور | الذهب | منجم",
   },
   "companies/lithium-du-mali": {
     kind: "company", en: "Lithium du Mali", countries: ["ML"],

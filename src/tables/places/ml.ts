@@ -16,6 +16,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Abakoira", in: "ml/menaka-region",
     ar: "أباكويرا | أباكويرة",
   },
+  "ml/abanazourou": {
+    kind: "village", en: "Abanazourou", in: "ml/menaka-region",
+    ar: "أبانازورو | أبنازورو",
+  },
   "ml/abankor": {
     kind: "village", en: "Abankor", aliases: ["Abancor"], in: "ml/gao-region",
     ar: "أبنكور | أبانكور",
@@ -70,6 +74,10 @@ export const ml: PlaceTable = {
     ar: "أدرار إيفوغاس | أدرار الإيفوغاس | أدرار إفوغاس | أدرار الإفوغاس | أدرار دي إيفوغاس | أدرار ديفوغاس | أدرار دي زيفوغاس | جبال إيفوغاس | جبال الإيفوغاس | أضاغ | أداغ | أدغاغ ديزيفوغاس | أدرار ايفوقاس | أدغال إيفوغاس | جبال ايفوقاس | أدغاغ إيفوغاس",
     arWeak: "إيفوغاس | الإيفوغاس | إفوغاس | الإفوغاس | إيفوجاس",
     arCue: "جبال | سلسلة | سلسلة جبال | مرتفعات | كتلة | هضبة | جبل",
+  },
+  "ml/agarous-kayone": {
+    kind: "village", en: "Agarous Kayone", in: "ml/menaka-region",
+    ar: "أغاروس كايون | أغروس كيون",
   },
   "ml/aghazragane": {
     kind: "village", en: "Aghazraghane", in: "ml/menaka-region",
@@ -203,6 +211,10 @@ export const ml: PlaceTable = {
   "ml/anakedie": {
     kind: "village", en: "Anakédié", in: "ml/koro-cercle",
     ar: "أناكيدييه",
+  },
+  "ml/anakila": {
+    kind: "village", en: "Anakila", in: "ml/bandiagara-region",
+    ar: "أناكيلا",
   },
   "ml/anchawadi": {
     kind: "commune", en: "Anchawadi", aliases: ["Anchawadj"], in: "ml/gao-cercle",
@@ -772,6 +784,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Boulal", in: "ml/nara-region",
     ar: "بولال",
   },
+  "ml/boulgoundie": {
+    kind: "quarter", en: "Boulgoundié", in: "ml/gao", weak: true,
+    ar: "بولغونجي | بولغوندي",
+  },
   "ml/boulkassoumbougou": {
     kind: "quarter", en: "Boulkassoumbougou", at: [12.68, -7.93], in: "ml/bamako",
     ar: "بولكاسومبوغو",
@@ -792,6 +808,10 @@ export const ml: PlaceTable = {
   "ml/boura-ml": {
     kind: "commune", en: "Boura", in: "ml/yorosso-cercle", weak: true,
     ar: "بورا",
+  },
+  "ml/bourawere": {
+    kind: "village", en: "Bourawéré", in: "ml/niono-cercle",
+    ar: "بوراويري",
   },
   "ml/bourem": {
     kind: "town", en: "Bourem", at: [16.95, -0.35], wikidata: "Q2337119", geonames: 2459657, in: "ml/bourem-cercle",
@@ -1302,6 +1322,10 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Djicoroni", aliases: ["Djikoroni", "Djicoroni-Para", "Djicoroni Para"], at: [12.6, -8.01], geonames: 2458552, in: "ml/bamako",
     ar: "دجيكوروني | جيكوروني | ديكوروني | جيكوروني بارا | دجيكوروني بارا",
   },
+  "ml/djidara-gao": {
+    kind: "quarter", en: "Djidara", in: "ml/gao", weak: true,
+    ar: "جيدارا",
+  },
   "ml/djidian": {
     kind: "village", en: "Djidian", aliases: ["Djidian-Kéniéba"], at: [13.1, -11.4], in: "ml/kenieba-cercle",
     ar: "دجيديان",
@@ -1331,6 +1355,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Djougoun", in: "ml/kita-cercle",
     ar: "جوغون | دجوغون",
     arWeak: "جوجون",
+  },
+  "ml/djounhane": {
+    kind: "village", en: "Djounhane", aliases: ["Djounhan"], in: "ml/kidal-cercle",
+    ar: "جونهان | دجونهان | جنهان",
   },
   "ml/dofana": {
     kind: "village", en: "Dofana", in: "ml/gourma-rharous-cercle",
@@ -1392,6 +1420,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dongo", in: "ml/youwarou-cercle", weak: true,
     ar: "دونغو | دونجو",
   },
+  "ml/doro-ml": {
+    kind: "village", en: "Doro", at: [16.14, -0.84], in: "ml/gao-region", weak: true,
+    ar: "دورو",
+  },
   "ml/douari": {
     kind: "village", en: "Douari", at: [14.54, -2.31], in: "ml/koro-cercle", weak: true,
     ar: "دواري",
@@ -1439,6 +1471,10 @@ export const ml: PlaceTable = {
   "ml/dougourakoro": {
     kind: "village", en: "Dougourakoro", at: [12.48, -7.46], in: "ml/koulikoro-cercle",
     ar: "دوغوراكورو | دوغراكورو",
+  },
+  "ml/dougoussa": {
+    kind: "village", en: "Dougoussa", at: [15.01, -1.83], geonames: 2458298, in: "ml/koro-cercle",
+    ar: "دوغوسا",
   },
   "ml/dougoutene": {
     kind: "commune", en: "Dougouténé", in: "ml/koro-cercle",
@@ -1512,6 +1548,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Edjerir", in: "ml/kidal-region",
     ar: "إجرير | إيجرير",
   },
+  "ml/efali": {
+    kind: "village", en: "Efali", in: "ml/kidal-cercle",
+    ar: "إيفالي",
+  },
   "ml/el-akle": {
     kind: "village", en: "El Aklé", aliases: ["Aklé"], in: "ml/nara-cercle", weak: true,
     ar: "العكلة | عكله",
@@ -1537,6 +1577,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Ella-Boni", aliases: ["Ella"], at: [15.07, -2.25], in: "ml/douentza-cercle",
     ar: "إيلا",
   },
+  "ml/emimalane": {
+    kind: "village", en: "Emimalane", in: "ml/goundam-cercle",
+    ar: "إيميمالان | إميمالان | إيميملان",
+  },
   "ml/emis-emis": {
     kind: "village", en: "Emis-Emis", in: "ml/menaka-region",
     ar: "إميس إميس | إيميس إيميس | أمس آمس",
@@ -1560,6 +1604,10 @@ export const ml: PlaceTable = {
   "ml/essakane": {
     kind: "village", en: "Essakane", at: [16.78, -3.63], geonames: 10343847, in: "ml/timbuktu-region",
     ar: "إيساكان | إساكان | إيسكان | إيساكاني",
+  },
+  "ml/etambar": {
+    kind: "village", en: "Etambar", at: [18.44, 1.4], geonames: 11398232, in: "ml/kidal-cercle",
+    ar: "إيتمبار | إتمبار | إتامبار",
   },
   "ml/ezgueret-valley": {
     kind: "area", en: "Ezgueret valley", aliases: ["Azgaret"], in: "ml/menaka-region",
@@ -1813,6 +1861,10 @@ export const ml: PlaceTable = {
   "ml/gangano": {
     kind: "village", en: "Gangano", in: "ml/gourma-rharous-cercle",
     ar: "غانغانو | جانجانو | قانقانو | غانجانو",
+  },
+  "ml/gani-do": {
+    kind: "village", en: "Gani-Do", at: [14.05, -3.79], in: "ml/bankass-cercle",
+    ar: "غاني دو",
   },
   "ml/ganidah": {
     kind: "village", en: "Ganidah", aliases: ["Ganida"], at: [13.43, -3.59], in: "ml/bankass-cercle", weak: true,
@@ -2143,6 +2195,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Hondoubomo", aliases: ["Hondoubomo Koïna"], in: "ml/timbuktu-cercle",
     ar: "هوندوبومو",
   },
+  "ml/ibdakane": {
+    kind: "village", en: "Ibdakane", aliases: ["Ibdakan"], in: "ml/kidal-region",
+    ar: "إبداكان | إبدكن | إبدكان",
+  },
   "ml/ichaghil": {
     kind: "village", en: "Ichaghil", in: "ml/gao-region",
     ar: "إيشاغيل",
@@ -2164,9 +2220,17 @@ export const ml: PlaceTable = {
     kind: "village", en: "Iloa", at: [16.65, -2.91], in: "ml/timbuktu-cercle", weak: true,
     ar: "إيلوا | إيلوة",
   },
+  "ml/imenas": {
+    kind: "village", en: "Imenas", aliases: ["Iminas"], in: "ml/kidal-region",
+    ar: "إيميناس | إميناس",
+  },
   "ml/imilach": {
     kind: "village", en: "Imilach", in: "ml/gao-region",
     ar: "إيميلاش | إميلاش",
+  },
+  "ml/imnaguil": {
+    kind: "village", en: "Imnaguil", aliases: ["Imenaguil"], in: "ml/gao-region",
+    ar: "إمناغيل | إيمناغيل | إمناقيل",
   },
   "ml/in-afarak": {
     kind: "village", en: "In-Afarak", aliases: ["Inafarak"], in: "ml/tessalit-cercle",
@@ -2243,6 +2307,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Infoukaretane", aliases: ["In-Foukaretane"], in: "ml/menaka-region",
     ar: "إنفوكاريتان | إنفوكاريتن | إنفكارتن | إنفوكرتان | إنفوكاراتان",
   },
+  "ml/inkadagotane": {
+    kind: "village", en: "Inkadagotane", in: "ml/menaka-region",
+    ar: "إنكاداغوتان | إنكداغوتان",
+  },
   "ml/inkilchinane": {
     kind: "commune", en: "Inkilchinane", in: "ml/menaka-region",
     ar: "إنكيلشينان",
@@ -2267,6 +2335,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Intachdaït", aliases: ["In-Tachdayte"], in: "ml/kidal-region",
     ar: "إنتاشدايت | انتشديت | إن تاشدايت",
   },
+  "ml/intadeini": {
+    kind: "village", en: "Intadeini", aliases: ["Intadeyni"], in: "ml/kidal-region",
+    ar: "إنتاديني | إنتديني | إن تاديني",
+  },
   "ml/intagamey": {
     kind: "commune", en: "Intagamey", aliases: ["Intagamay"], in: "ml/menaka-region",
     ar: "إنتاغامي",
@@ -2285,6 +2357,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Intakfa", in: "ml/menaka-region",
     ar: "انتكفا | إنتكفة",
   },
+  "ml/intikinite": {
+    kind: "village", en: "Intikinite", aliases: ["Intikinit"], in: "ml/menaka-region",
+    ar: "إنتيكينيت | إنتكنيت",
+  },
   "ml/intillit": {
     kind: "village", en: "N'Tillit", aliases: ["In-Tillit", "Intillit"], at: [15.55, -0.46], geonames: 2596484, in: "ml/gao-cercle",
     ar: "إنتيليت | إنتليت | نتيليت | إنتيليط | إن تيليت | إين تيليت | إنتلت | إنتللت",
@@ -2292,6 +2368,10 @@ export const ml: PlaceTable = {
   "ml/inwelane": {
     kind: "village", en: "Inwelane", aliases: ["In Ouelane"], in: "ml/menaka-region",
     ar: "إنويلان | إينويلان | إن ويلان",
+  },
+  "ml/inzouratene": {
+    kind: "village", en: "Inzouratène", in: "ml/menaka-region",
+    ar: "إنزوراتين | إنزوراتن",
   },
   "ml/ireli": {
     kind: "village", en: "Ireli", at: [14.43, -3.31], in: "ml/bandiagara-cercle",
@@ -2443,6 +2523,10 @@ export const ml: PlaceTable = {
   "ml/kani-gogouna": {
     kind: "village", en: "Kani-Gogouna", at: [14.56, -3.39], in: "ml/bandiagara-cercle",
     ar: "كاني غوغونا",
+  },
+  "ml/kani-goumouna": {
+    kind: "village", en: "Kani-Goumouna", in: "ml/bandiagara-region",
+    ar: "كاني غومونا",
   },
   "ml/kani-kombole": {
     kind: "village", en: "Kani-Kombolé", at: [14.15, -3.59], in: "ml/bankass-cercle",
@@ -2856,6 +2940,10 @@ export const ml: PlaceTable = {
   "ml/komana": {
     kind: "village", en: "Komana", aliases: ["Komana-Kouta"], at: [11.22, -8.45], in: "ml/yanfolila-cercle",
     ar: "كومانا | كومانة",
+  },
+  "ml/komoguel": {
+    kind: "quarter", en: "Komoguel", in: "ml/mopti",
+    ar: "كوموغيل",
   },
   "ml/kondi": {
     kind: "village", en: "Kondi", at: [16.36, -3.48], in: "ml/dire-cercle", weak: true,
@@ -3423,6 +3511,10 @@ export const ml: PlaceTable = {
     kind: "area", en: "Markala Dam", fr: "Barrage de Markala", in: "ml/markala",
     ar: "سد ماركالا | سد مركالا",
   },
+  "ml/marrat": {
+    kind: "village", en: "Marrat", aliases: ["Marat"], in: "ml/gao-region",
+    ar: "مارات",
+  },
   "ml/marsi": {
     kind: "village", en: "Marsi", in: "ml/ansongo-cercle", weak: true,
     ar: "مارسي",
@@ -3649,6 +3741,10 @@ export const ml: PlaceTable = {
   "ml/mourdiah": {
     kind: "town", en: "Mourdiah", at: [14.47, -7.47], geonames: 2453262, in: "ml/nara-region",
     ar: "مورديا | موردياه | مورجا | موردية",
+  },
+  "ml/moussawere": {
+    kind: "village", en: "Moussawéré", in: "ml/niono-cercle",
+    ar: "موساويري | موسى ويري",
   },
   "ml/mpessoba": {
     kind: "town", en: "M'Pessoba", aliases: ["Mpessoba"], at: [12.67, -5.72], geonames: 2453217, in: "ml/koutiala-region",
@@ -3890,6 +3986,10 @@ export const ml: PlaceTable = {
   "ml/niodougou": {
     kind: "village", en: "Niodougou", at: [16, -4.16], in: "ml/niafunke-cercle",
     ar: "نيودوغو",
+  },
+  "ml/niongono": {
+    kind: "village", en: "Niongono", at: [14.31, -3.83], geonames: 2452657, in: "ml/bandiagara-region",
+    ar: "نيونغونو",
   },
   "ml/niono": {
     kind: "town", en: "Niono", at: [14.25, -5.99], geonames: 2452655, in: "ml/niono-cercle",
@@ -4526,6 +4626,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Séréré", in: "ml/gourma-rharous-cercle",
     ar: "سيريري",
   },
+  "ml/seriwala": {
+    kind: "village", en: "Seriwala", at: [14.29, -6.01], in: "ml/niono-cercle",
+    ar: "سيريوالا",
+  },
   "ml/serma": {
     kind: "village", en: "Serma", at: [14.86, -2.26], in: "ml/douentza-cercle", weak: true,
     ar: "سيرما | سرما | سيرمة",
@@ -4846,6 +4950,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Syn", aliases: ["Sin"], in: "ml/djenne-cercle", weak: true,
     ar: "سين",
   },
+  "ml/tabaghart": {
+    kind: "village", en: "Tabaghart", in: "ml/goundam-cercle",
+    ar: "تاباغارت | تباغرت",
+  },
   "ml/tabagout": {
     kind: "village", en: "Tabagout", in: "ml/goundam-cercle",
     ar: "تاباغوت",
@@ -4912,9 +5020,17 @@ export const ml: PlaceTable = {
     ar: "تاغا",
     arWeak: "تاجا",
   },
+  "ml/tagalalt": {
+    kind: "village", en: "Tagalalt", in: "ml/menaka-region",
+    ar: "تاغلالت | تاجلالت | تغلالت",
+  },
   "ml/tagandougou": {
     kind: "commune", en: "Tagandougou", in: "ml/yanfolila-cercle",
     ar: "تاغاندوغو",
+  },
+  "ml/tagarangabotte": {
+    kind: "village", en: "Tagarangabotte", in: "ml/gao-region",
+    ar: "تاغارانغابوت | تغرنغابوت",
   },
   "ml/tagaroust": {
     kind: "village", en: "Tagaroust", in: "ml/menaka-region",
@@ -5023,6 +5139,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Tarkint", aliases: ["Tarkinte"], in: "ml/gao-region",
     ar: "تاركينت | تركينت | تاركنت | تركنت | تاركينط | ترقنت | تاركيند",
   },
+  "ml/tassakane": {
+    kind: "village", en: "Tassakane", aliases: ["Tassakant"], in: "ml/timbuktu-cercle",
+    ar: "تاساكان | تساكان | تاساكانت",
+  },
   "ml/tassiga": {
     kind: "village", en: "Tassiga", at: [15.47, 0.69], geonames: 2450087, in: "ml/ansongo-cercle",
     ar: "تاسيغا | تاسيجا | تاسيقا | تسيغا | تاسيغة | تاسيجة",
@@ -5118,6 +5238,10 @@ export const ml: PlaceTable = {
   "ml/tiankadi": {
     kind: "commune", en: "Tiankadi", in: "ml/sikasso-cercle",
     ar: "تيانكادي",
+  },
+  "ml/tiboki": {
+    kind: "village", en: "Tiboki", at: [15.04, -3.46], geonames: 2449816, in: "ml/douentza-region",
+    ar: "تيبوكي",
   },
   "ml/tiboraghene": {
     kind: "village", en: "Tiboraghène", in: "ml/ansongo-cercle",
@@ -5309,6 +5433,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tinaykaren", in: "ml/gao-region",
     ar: "تينايكارن | تين أيكرن",
   },
+  "ml/tinazeraf": {
+    kind: "village", en: "Tinazeraf", in: "ml/timbuktu-region",
+    ar: "تينازيراف | تينازراف",
+  },
   "ml/tindirma": {
     kind: "village", en: "Tindirma", at: [16.13, -3.64], in: "ml/dire-cercle",
     ar: "تينديرما | تندرما | تينديرمة | تندرمة",
@@ -5367,6 +5495,10 @@ export const ml: PlaceTable = {
   "ml/togue-mourrari": {
     kind: "commune", en: "Togué Mourrari", in: "ml/djenne-cercle",
     ar: "توغي موراري",
+  },
+  "ml/toguel": {
+    kind: "quarter", en: "Toguel", in: "ml/mopti",
+    ar: "توغيل",
   },
   "ml/toguere-coumbe": {
     kind: "town", en: "Toguéré-Coumbé", aliases: ["Toguéré-Koumbé"], at: [14.92, -4.59], geonames: 2449088, in: "ml/tenenkou-cercle",
