@@ -7,7 +7,9 @@ import { type Heard, soundCount, soundsOf } from "./sounds.ts";
 
 /** Fewest sounds of a name of several words, and of one, that may be spelt by ear. */
 const FEWEST_SOUNDS = 5;
-const FEWEST_SOUNDS_OF_ONE = 3;
+const FEWEST_SOUNDS_OF_ONE = 2;
+/** As many sounds bear no more than one other letter. */
+const FEW_SOUNDS = 2;
 /** Fewest letters of a name, and of a word, for each one that may be wrong. */
 const LETTERS_FOR_SLIP = 4;
 const LETTERS_OF_WORD_FOR_SLIP = 3;
@@ -165,7 +167,7 @@ function endingAt(matcher: Matcher, node: number, path: Path): Heard | undefined
     distance += slips;
     if (slips > mostSlips(to - from) || distance > Math.ceil(letters / LETTERS_FOR_SLIP)) return undefined;
   }
-  return { forms: forms.filter(isStrong), distance };
+  return sounds > FEW_SOUNDS || distance === 1 ? { forms: forms.filter(isStrong), distance } : undefined;
 }
 
 /** More words first, then fewer slips. */

@@ -9,7 +9,7 @@ import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, Matcher } from "./matcher.ts";
 import { misspeltName } from "./misspelling.ts";
 import { type Form, isStrong } from "./name-index.ts";
-import { isSign, OPENING } from "./phrase.ts";
+import { CLOSING, isSign, OPENING } from "./phrase.ts";
 import { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
 import { isWholeText } from "./whole-text.ts";
@@ -32,6 +32,10 @@ export interface Sighting {
 }
 
 const WAW = 0x648;
+/** What all commas fold to. */
+const COMMA = 0x2c;
+/** Most tokens between the brackets of a remark in a list, and one. */
+const LONGEST_REMARK = 4;
 /** The last of the Latin letters without marks. */
 const LAST_LATIN = 0x7a;
 /** The first and the last mark of tanwin. */
@@ -66,9 +70,20 @@ function addSightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzz
 /** «ولايتي غاو وكيدال»: a sighting with the word that announced the one before it, where that announces several. */
 function inList(seen: Sighting, before: Sighting | undefined, stream: TokenStream): Sighting {
   const { first, heads } = seen;
-  if (heads.length > 0 || before?.last !== first - 1 || stream.units[stream.keyStarts[first]!] !== WAW) return seen;
+  if (heads.length > 0 || before === undefined || !goesOnAt(stream, before.last + 1, first)) return seen;
   const many = before.heads.filter((head) => head.many);
   return many.length === 0 ? seen : { ...seen, heads: many };
+}
+
+/** Whether a list goes on with token `first` where nothing but a remark in brackets, a comma and «و» stand from `at` on. */
+function goesOnAt(stream: TokenStream, at: number, first: number): boolean {
+  const isAnd = stream.units[stream.keyStarts[first]!] === WAW;
+  if (at === first) return isAnd;
+  const isComma = isSign(stream, first - 1, COMMA);
+  if (at === first - 1 && isComma) return true;
+  const close = isComma ? first - 2 : first - 1;
+  const isRemark = isSign(stream, at, OPENING) && isSign(stream, close, CLOSING) && close - at <= LONGEST_REMARK;
+  return isRemark && (isAnd || isComma);
 }
 
 /** Names in a hashtag, whose words are parted by underscores. */
