@@ -15,6 +15,11 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "24 September National Stadium", in: "capitals/bissau",
     ar: "ملعب 24 سبتمبر | استاد 24 سبتمبر",
   },
+  "neighbours/abala": {
+    kind: "town", en: "Abala", aliases: ["Ab'ala"], at: [13.36, 39.77], in: "world/et", weak: true,
+    ar: "أبعلا | أبالا",
+    arCue: "عفر | ميكيلي | تيغراي",
+  },
   "neighbours/abderafi": {
     kind: "town", en: "Abderafi", aliases: ["Abdurafi", "Abderafe"], at: [13.72, 36.45], in: "neighbours/amhara",
     ar: "عبد رافع الإثيوبية | عبدرافع | عبدرافي | عبد الرافي | عبدورافي",
@@ -78,6 +83,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Adi Abeito", aliases: ["Adi Abeto"], in: "world/er",
     ar: "عدي أبيتو | عدي أبيطو",
   },
+  "neighbours/adi-daero": {
+    kind: "town", en: "Adi Daero", aliases: ["Adi Da'iro"], in: "regions/tigray",
+    ar: "عدي دايرو | أدي دايرو | أدي دائيرو",
+  },
   "neighbours/adi-harush": {
     kind: "camp", en: "Adi Harush", aliases: ["Adi Harush camp"], in: "regions/tigray",
     ar: "عدي حروش | أدي حروش | أدي هارواش | عدي هاروش | أدي هاروش",
@@ -109,6 +118,10 @@ export const neighbours: PlaceTable = {
   "neighbours/adjohoun": {
     kind: "town", en: "Adjohoun", at: [6.72, 2.48], geonames: 2395859, in: "world/bj",
     ar: "أدجوهون",
+  },
+  "neighbours/adjumani": {
+    kind: "town", en: "Adjumani", at: [3.38, 31.79], geonames: 235489, in: "world/ug",
+    ar: "أدجوماني | أجوماني",
   },
   "neighbours/adzope": {
     kind: "town", en: "Adzopé", at: [6.107, -3.862], geonames: 2293342, in: "world/ci",
@@ -205,6 +218,10 @@ export const neighbours: PlaceTable = {
   "neighbours/alassane-ouattara-stadium": {
     kind: "quarter", en: "Alassane Ouattara Stadium", aliases: ["Ebimpé Stadium"], in: "capitals/abidjan",
     ar: "ملعب الحسن واتارا | ملعب الحسن وتارا | ملعب إيبيمبي",
+  },
+  "neighbours/alatash": {
+    kind: "park", en: "Dinder–Alatash Park", aliases: ["Alatash National Park"], in: "neighbours/amhara",
+    ar: "ألاتيش | حظيرة ألاتيش | محمية ألاتاش | ألاتاش",
   },
   "neighbours/alepe": {
     kind: "town", en: "Alépé", at: [5.5, -3.66], geonames: 2293045, in: "world/ci",
@@ -303,6 +320,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "El Argoub", at: [23.61, -15.87], in: "world/eh",
     ar: "العركوب",
   },
+  "neighbours/ariwara": {
+    kind: "town", en: "Ariwara", at: [3.1, 30.68], in: "world/cd",
+    ar: "أريوارا | أريوره",
+  },
   "neighbours/armachiho": {
     kind: "area", en: "Armachiho", aliases: ["Armachoho", "Tach Armachiho"], in: "neighbours/amhara",
     ar: "أرماشيهو | أرماتشيهو | أرماجهو | أرمجهو",
@@ -311,6 +332,20 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Arrah", at: [6.67, -3.97], wikidata: "Q4795810", geonames: 2292755, in: "world/ci", weak: true,
     ar: "أراه",
     arCue: "كوت ديفوار | ساحل العاج",
+  },
+  "neighbours/arsi": {
+    kind: "department", en: "Arsi", aliases: ["Arsi Zone"], in: "regions/oromia", weak: true,
+    ar: "أرسي",
+    arCue: "أوروميا | إثيوبيا | الأمهرة",
+  },
+  "neighbours/aru-drc": {
+    kind: "town", en: "Aru", at: [2.86, 30.83], in: "world/cd", weak: true,
+    ar: "آرو",
+    arCue: "الكونغو | الكونغولية | ياي | إيتوري",
+  },
+  "neighbours/arua": {
+    kind: "city", en: "Arua", at: [3.02, 30.91], geonames: 235039, in: "world/ug",
+    ar: "أروا | أرووا",
   },
   "neighbours/asaita": {
     kind: "town", en: "Asaita", aliases: ["Asayita"], at: [11.57, 41.44], geonames: 343409, in: "world/et",
@@ -576,6 +611,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Berekum", at: [7.453, -2.584], geonames: 2303125, in: "world/gh",
     ar: "بيريكوم",
   },
+  "neighbours/berenice": {
+    kind: "town", en: "Berenice", aliases: ["Berenice base", "Ras Banas"], in: "world/eg",
+    ar: "برنيس | قاعدة برنيس | برانيس",
+  },
+  "neighbours/berhale": {
+    kind: "town", en: "Berhale", aliases: ["Berahle"], at: [13.86, 40.02], in: "world/et",
+    ar: "برهلي | بيرحيلي | برحلي | بيراهلي",
+  },
   "neighbours/bettie": {
     kind: "town", en: "Bettié", at: [6.08, -3.41], geonames: 2291708, in: "world/ci",
     ar: "بيتيي",
@@ -596,6 +639,10 @@ export const neighbours: PlaceTable = {
   "neighbours/bibiani": {
     kind: "town", en: "Bibiani", at: [6.46, -2.32], wikidata: "Q4903040", geonames: 2303060, in: "world/gh",
     ar: "بيبياني",
+  },
+  "neighbours/bidi-bidi": {
+    kind: "camp", en: "Bidi Bidi", aliases: ["Bidibidi"], in: "world/ug",
+    ar: "بيدي بيدي | بيديبيدي | مخيم بيدي بيدي",
   },
   "neighbours/bijagos": {
     kind: "area", en: "Bijagós", aliases: ["Bissagos", "Bijagos Islands"], in: "world/gw",
@@ -757,6 +804,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bopa", in: "world/bj", weak: true,
     ar: "بوبا",
     arCue: "بنين | البنينية | مونو",
+  },
+  "neighbours/borena": {
+    kind: "department", en: "Borena", aliases: ["Borana Zone", "Borena Zone"], in: "regions/oromia", weak: true,
+    ar: "بورينا | بورانا",
+    arCue: "إثيوبيا | أوروميا | الجفاف",
   },
   "neighbours/borgou": {
     kind: "region", en: "Borgou", at: [9.78, 2.76], iso: "BJ-BO", wikidata: "Q29136", geonames: 2394992, in: "world/bj",
@@ -1034,6 +1086,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Daboya", in: "world/gh",
     ar: "دابويا",
   },
+  "neighbours/dadaab": {
+    kind: "camp", en: "Dadaab", aliases: ["Dadaab camp"], at: [0.06, 40.31], in: "world/ke",
+    ar: "داداب | داداب الكينية",
+  },
   "neighbours/dahlak": {
     kind: "island", en: "Dahlak Archipelago", fr: "archipel des Dahlak", aliases: ["Dahlak", "Dahlak Islands"], at: [15.8, 40.2], in: "world/er",
     ar: "جزر دهلك | أرخبيل دهلك | جزيرة دهلك | دهلك",
@@ -1072,6 +1128,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Damongo", at: [9.08, -1.82], wikidata: "Q1158732", geonames: 2302002, in: "world/gh",
     ar: "دامونغو",
   },
+  "neighbours/danakil": {
+    kind: "desert", en: "Danakil", aliases: ["Danakil Depression", "Dallol"], in: "world/et",
+    ar: "الدناكل | داناكيل | منخفض دناكيل | دناكل | منخفض داناكيل | صحراء دناكيل",
+  },
   "neighbours/danane": {
     kind: "town", en: "Danané", at: [7.26, -8.15], wikidata: "Q15212705", geonames: 2290462, in: "world/ci",
     ar: "داناني",
@@ -1091,6 +1151,10 @@ export const neighbours: PlaceTable = {
   "neighbours/daoukro": {
     kind: "town", en: "Daoukro", at: [7.06, -3.96], wikidata: "Q3015844", geonames: 2290412, in: "world/ci",
     ar: "داوكرو",
+  },
+  "neighbours/daraw": {
+    kind: "town", en: "Daraw", in: "world/eg",
+    ar: "دراو",
   },
   "neighbours/dassa-zoume": {
     kind: "town", en: "Dassa-Zoumé", aliases: ["Dassa"], at: [7.75, 2.18], geonames: 2394711, in: "world/bj",
@@ -1133,6 +1197,10 @@ export const neighbours: PlaceTable = {
   "neighbours/dembi-dolo": {
     kind: "town", en: "Dembi Dolo", aliases: ["Dembidollo"], at: [8.53, 34.8], geonames: 339448, in: "regions/oromia",
     ar: "دمبي دولو | ديمبي دولو | دمبيدولو | دمبدولو",
+  },
+  "neighbours/dengolat": {
+    kind: "village", en: "Dengolat", aliases: ["Dengelat", "Dengolat Maryam"], in: "regions/tigray",
+    ar: "دينغولات | دنغلات | دينقلات | دنجولات | دينغيلات",
   },
   "neighbours/denguele": {
     kind: "region", en: "Denguélé", at: [9.64, -7.39], iso: "CI-DN", wikidata: "Q729010", geonames: 2597328, in: "world/ci",
@@ -1234,6 +1302,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Duékoué", at: [6.74, -7.35], wikidata: "Q1268139", geonames: 2289549, in: "world/ci",
     ar: "دويكوي",
   },
+  "neighbours/dungu": {
+    kind: "town", en: "Dungu", at: [3.62, 28.57], in: "world/cd", weak: true,
+    ar: "دونقو | دونغو",
+    arCue: "الكونغو | أوت ويلي | جيش الرب",
+  },
   "neighbours/dunkassa": {
     kind: "village", en: "Dunkassa", in: "neighbours/borgou",
     ar: "دونكاسا",
@@ -1245,6 +1318,14 @@ export const neighbours: PlaceTable = {
   "neighbours/east-gojjam": {
     kind: "department", en: "East Gojjam", in: "neighbours/amhara",
     ar: "شرق غوجام | شرق قوجام | شرق جوجام | غوجام الشرقية",
+  },
+  "neighbours/east-oweinat": {
+    kind: "area", en: "East Oweinat", aliases: ["Sharq El Oweinat"], in: "world/eg",
+    ar: "شرق العوينات | قاعدة شرق العوينات | مطار شرق العوينات",
+  },
+  "neighbours/east-wollega": {
+    kind: "department", en: "East Wollega", aliases: ["East Welega", "Misraq Welega"], in: "regions/oromia",
+    ar: "شرق ووليغا | شرق ولقا | شرق وليغا | شرق ويليغا | شرق ووليجا",
   },
   "neighbours/eastern-gh": {
     kind: "region", en: "Eastern Region (Ghana)", at: [6.42, -0.44], iso: "GH-EP", wikidata: "Q405670", geonames: 2301360, in: "world/gh",
@@ -1262,13 +1343,29 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Ejura", at: [7.39, -1.36], wikidata: "Q1322026", geonames: 2301217, in: "world/gh",
     ar: "إيجورا",
   },
+  "neighbours/eldoret": {
+    kind: "city", en: "Eldoret", at: [0.52, 35.27], geonames: 198629, in: "world/ke",
+    ar: "إلدوريت",
+  },
+  "neighbours/elegu": {
+    kind: "crossing", en: "Elegu", aliases: ["Elegu border post"], in: "world/ug",
+    ar: "إليقو | إليغو | إليجو",
+  },
   "neighbours/elmina": {
     kind: "town", en: "Elmina", at: [5.08, -1.35], wikidata: "Q968662", geonames: 2301190, in: "world/gh",
     ar: "إلمينا | المينا الغانية",
   },
+  "neighbours/enticho": {
+    kind: "town", en: "Enticho", at: [14.28, 39.15], in: "regions/tigray",
+    ar: "إنتيتشو | عنتيشو | إنتيشو",
+  },
   "neighbours/entoto": {
     kind: "mountain", en: "Entoto", in: "world/et",
     ar: "إنطوطو | إنتوتو",
+  },
+  "neighbours/erta-ale": {
+    kind: "mountain", en: "Erta Ale", aliases: ["Erta Ale volcano"], in: "world/et",
+    ar: "إرتا ألي | إرتا أليه | بركان إرتا ألي",
   },
   "neighbours/essau": {
     kind: "town", en: "Essau", at: [13.48, -16.53], wikidata: "Q1368528", geonames: 2413533, in: "world/gm",
@@ -1285,6 +1382,10 @@ export const neighbours: PlaceTable = {
   "neighbours/fanworgou": {
     kind: "village", en: "Fanworgou", in: "neighbours/kpendjal",
     ar: "فانورغو | فانوورغو | فانورجو",
+  },
+  "neighbours/faradje": {
+    kind: "town", en: "Faradje", at: [3.74, 29.71], in: "world/cd",
+    ar: "فاراجي | فرادجي | فارادجي",
   },
   "neighbours/farafenni": {
     kind: "town", en: "Farafenni", at: [13.567, -15.6], wikidata: "Q1200999", geonames: 2413515, in: "world/gm",
@@ -1329,6 +1430,10 @@ export const neighbours: PlaceTable = {
     ar: "فيرو",
     arCue: "بنين | كيرو | أتاكورا",
   },
+  "neighbours/flakit": {
+    kind: "town", en: "Flakit", aliases: ["Filakit", "Aflakit"], in: "neighbours/amhara",
+    ar: "فلاكيت | أفلاكيت | فيلاكيت",
+  },
   "neighbours/fogo-cv": {
     kind: "island", en: "Fogo", at: [14.93, -24.38], in: "world/cv",
     ar: "جزيرة فوغو | بركان فوغو",
@@ -1355,6 +1460,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Forest Guinea", aliases: ["Guinée forestière"], in: "world/gn",
     ar: "غينيا الغابية | غينيا الغابات | الغابات الغينية",
   },
+  "neighbours/fort-portal": {
+    kind: "town", en: "Fort Portal", at: [0.66, 30.27], geonames: 233476, in: "world/ug",
+    ar: "فورت بورتال",
+  },
   "neighbours/foum-el-hisn": {
     kind: "town", en: "Foum El Hisn", aliases: ["Foum El Hassan"], in: "world/ma",
     ar: "فم الحصن",
@@ -1375,6 +1484,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Fresco", at: [5.08, -5.57], geonames: 2288869, in: "world/ci", weak: true,
     ar: "فريسكو",
     arCue: "كوت ديفوار | ساحل العاج",
+  },
+  "neighbours/freweyni": {
+    kind: "town", en: "Freweyni", aliases: ["Freweini", "Sinkata"], in: "regions/tigray",
+    ar: "فريويني | فرويني | سنقطا",
   },
   "neighbours/fria": {
     kind: "town", en: "Fria", at: [10.45, -13.53], geonames: 2420884, in: "world/gn", weak: true,
@@ -1398,6 +1511,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Gambaga", at: [10.53, -0.44], in: "world/gh",
     ar: "غامباغا | جامباجا | غامباجا",
   },
+  "neighbours/gambela-region": {
+    kind: "region", en: "Gambela Region", fr: "région de Gambela", aliases: ["Gambella Region"], in: "world/et",
+    ar: "إقليم غامبيلا | إقليم قامبيلا | إقليم جامبيلا | منطقة غامبيلا | ولاية قامبيلا",
+  },
   "neighbours/gando": {
     kind: "town", en: "Gando", in: "neighbours/savanes-togo",
     ar: "غاندو",
@@ -1415,6 +1532,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Gaoual", at: [11.75, -13.2], geonames: 2420826, in: "world/gn",
     ar: "غاوال | جاوال",
   },
+  "neighbours/garamba": {
+    kind: "park", en: "Garamba National Park", fr: "parc national de la Garamba", aliases: ["Garamba"], in: "world/cd",
+    ar: "غارامبا | قارامبا | حديقة غارامبا | متنزه غارامبا | محمية غارامبا | قرمبا",
+  },
   "neighbours/garu": {
     kind: "town", en: "Garu", in: "neighbours/upper-east", weak: true,
     ar: "غارو | جارو",
@@ -1423,6 +1544,10 @@ export const neighbours: PlaceTable = {
   "neighbours/gash-barka": {
     kind: "region", en: "Gash-Barka", in: "world/er",
     ar: "القاش بركة | قاش بركة | القاش وبركة | قاش بركا | إقليم القاش",
+  },
+  "neighbours/gashena": {
+    kind: "town", en: "Gashena", at: [11.69, 38.92], in: "neighbours/amhara",
+    ar: "غاشينا | قاشنا | جاشينا | غاشنا",
   },
   "neighbours/gbarnga": {
     kind: "town", en: "Gbarnga", at: [6.995, -9.471], geonames: 2277060, in: "world/lr",
@@ -1452,6 +1577,10 @@ export const neighbours: PlaceTable = {
     kind: "camp", en: "Gdeim Izik", in: "world/eh",
     ar: "أكديم إزيك | مخيم اكديم إزيك | كديم إزيك",
   },
+  "neighbours/gedeo": {
+    kind: "department", en: "Gedeo", in: "world/et",
+    ar: "غيديو | قيديو | جيديو",
+  },
   "neighbours/general-lansana-conte-stadium": {
     kind: "quarter", en: "General Lansana Conté Stadium", in: "capitals/conakry",
     ar: "ملعب لانسانا كونتي | ملعب الجنرال لانسانا كونتي | ملعب نونغو",
@@ -1460,6 +1589,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Grand Ethiopian Renaissance Dam", fr: "Grand barrage de la Renaissance", aliases: ["GERD", "Renaissance Dam"], at: [11.21, 35.09],
     in: "neighbours/benishangul-gumuz",
     ar: "سد النهضة",
+  },
+  "neighbours/gewane": {
+    kind: "town", en: "Gewane", at: [10.17, 40.65], geonames: 336745, in: "world/et",
+    ar: "غيواني | جيواني | قواني",
   },
   "neighbours/gimbi": {
     kind: "town", en: "Gimbi", at: [9.17, 35.83], geonames: 336496, in: "regions/oromia", weak: true,
@@ -1476,6 +1609,11 @@ export const neighbours: PlaceTable = {
   "neighbours/goaso": {
     kind: "town", en: "Goaso", in: "world/gh",
     ar: "غواسو | جواسو",
+  },
+  "neighbours/gofa": {
+    kind: "department", en: "Gofa", aliases: ["Gofa Zone"], in: "world/et", weak: true,
+    ar: "غوفا | جوفا | قوفا",
+    arCue: "إثيوبيا | انهيار أرضي | انهيارات",
   },
   "neighbours/gogounou": {
     kind: "town", en: "Gogounou", at: [10.84, 2.83], in: "neighbours/alibori",
@@ -1613,6 +1751,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Guilmaro", at: [10.57, 1.72], geonames: 2393917, in: "neighbours/atacora",
     ar: "غيلمارو | جيلمارو",
   },
+  "neighbours/guji": {
+    kind: "department", en: "Guji", aliases: ["Guji Zone", "West Guji"], in: "regions/oromia",
+    ar: "غوجي | قوجي | منطقة غوجي",
+  },
   "neighbours/gunjur": {
     kind: "town", en: "Gunjur", in: "world/gm",
     ar: "غونجور",
@@ -1669,13 +1811,26 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Haut-Sassandra", in: "world/ci",
     ar: "ساساندرا العليا | أوت ساساندرا | هوت ساساندرا",
   },
+  "neighbours/haut-uele": {
+    kind: "region", en: "Haut-Uélé", aliases: ["Haut Uele", "Upper Uele"], in: "world/cd",
+    ar: "أوت ويلي | أوت أويلي | هوت ويلي | أويلي العليا | ويلي العليا",
+  },
   "neighbours/hawza": {
     kind: "town", en: "Hawza", fr: "Haouza", aliases: ["Hausa"], at: [27.13, -11.04], in: "world/eh", weak: true,
     ar: "حوزة",
   },
+  "neighbours/hayk": {
+    kind: "town", en: "Hayk", aliases: ["Haik"], in: "neighbours/amhara", weak: true,
+    ar: "هايك | حيق",
+    arCue: "وولو | أمهرة | إثيوبيا",
+  },
   "neighbours/haykota": {
     kind: "town", en: "Haykota", aliases: ["Haicota"], in: "world/er",
     ar: "هيكوتا | هيكوته | حيكوتا",
+  },
+  "neighbours/hayli-gubbi": {
+    kind: "mountain", en: "Hayli Gubbi", aliases: ["Hayli Gubbi volcano"], in: "world/et",
+    ar: "هايلي غوبي | هايلي جوبي | بركان هايلي غوبي | هيلي غوبي | بركان هايلي جوبي",
   },
   "neighbours/hillacondji": {
     kind: "town", en: "Hillacondji", aliases: ["Hilla Condji"], in: "world/tg",
@@ -1699,6 +1854,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Hohoe", at: [7.152, 0.474], geonames: 2300372, in: "world/gh", weak: true,
     ar: "هوهوي",
     arCue: "غانا | الغانية | الغاني | أكرا",
+  },
+  "neighbours/hoima": {
+    kind: "town", en: "Hoima", at: [1.43, 31.35], geonames: 233312, in: "world/ug",
+    ar: "هويما",
+  },
+  "neighbours/horo-guduru": {
+    kind: "department", en: "Horo Guduru Wollega", aliases: ["Horo Guduru"], in: "regions/oromia",
+    ar: "هورو غودورو | هورو قودورو | هورو جودورو | هورو غودورو ووليغا",
   },
   "neighbours/humera": {
     kind: "town", en: "Humera", aliases: ["Setit Humera", "Himora"], at: [14.29, 36.61], in: "regions/tigray",
@@ -1735,6 +1898,10 @@ export const neighbours: PlaceTable = {
   "neighbours/irob": {
     kind: "area", en: "Irob", aliases: ["Irob district"], in: "regions/tigray",
     ar: "إيروب",
+  },
+  "neighbours/isiro": {
+    kind: "town", en: "Isiro", at: [2.77, 27.62], geonames: 215771, in: "world/cd",
+    ar: "إيسيرو",
   },
   "neighbours/issia": {
     kind: "town", en: "Issia", at: [6.49, -6.59], wikidata: "Q12688278", geonames: 2287790, in: "world/ci", weak: true,
@@ -1779,6 +1946,10 @@ export const neighbours: PlaceTable = {
     kind: "island", en: "Jinack Island", aliases: ["Ginak Island"], in: "world/gm",
     ar: "جزيرة جيناك | جيناك | جينك",
   },
+  "neighbours/jinja": {
+    kind: "city", en: "Jinja", at: [0.44, 33.2], geonames: 233114, in: "world/ug", weak: true,
+    ar: "جينجا",
+  },
   "neighbours/jirapa": {
     kind: "town", en: "Jirapa", at: [10.54, -2.7], in: "world/gh",
     ar: "جيرابا",
@@ -1816,6 +1987,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kakossa", in: "neighbours/forecariah",
     ar: "كاكوسا | جزيرة كاكوسا",
   },
+  "neighbours/kakuma": {
+    kind: "camp", en: "Kakuma", aliases: ["Kakuma camp"], at: [3.71, 34.87], in: "world/ke",
+    ar: "كاكوما | مخيم كاكوما | معسكر كاكوما",
+  },
   "neighbours/kalale": {
     kind: "town", en: "Kalale", fr: "Kalalé", at: [10.293, 3.384], geonames: 2393722, in: "neighbours/borgou",
     ar: "كالالي",
@@ -1828,6 +2003,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Kaléta", aliases: ["Kaleta Dam"], in: "world/gn",
     ar: "كاليتا | سد كاليتا",
     arWeak: "كالتا",
+  },
+  "neighbours/kalobeyei": {
+    kind: "camp", en: "Kalobeyei", in: "world/ke",
+    ar: "كالوبيي | كالوبيه | كالوبيي للاجئين",
   },
   "neighbours/kaloum": {
     kind: "town", en: "Kaloum", at: [9.48, -13.75], wikidata: "Q3192252", in: "world/gn",
@@ -1889,9 +2068,17 @@ export const neighbours: PlaceTable = {
     arWeak: "كاراغا",
     arCue: "غانا | الغانية | تامالي",
   },
+  "neighbours/karamoja": {
+    kind: "area", en: "Karamoja", in: "world/ug",
+    ar: "كاراموجا | كراموجا | كاراموجونق",
+  },
   "neighbours/karimama": {
     kind: "town", en: "Karimama", at: [12.069, 3.184], geonames: 2393640, in: "neighbours/alibori",
     ar: "كاريماما | كريماما",
+  },
+  "neighbours/karkar": {
+    kind: "crossing", en: "Wadi Karkar", aliases: ["Karkar", "Karkar bus station"], in: "world/eg",
+    ar: "وادي كركر | موقف كركر | كركر البري",
   },
   "neighbours/kartong": {
     kind: "town", en: "Kartong", in: "world/gm",
@@ -1908,6 +2095,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kegue-stadium": {
     kind: "quarter", en: "Kégué Stadium", in: "capitals/lome",
     ar: "ملعب كيغي | ملعب كيغيه",
+  },
+  "neighbours/kelem-wollega": {
+    kind: "department", en: "Kelem Wollega", aliases: ["Qellem Wollega", "Kellem Wollega"], in: "regions/oromia",
+    ar: "كليم ووليغا | قيليم ووليغا | كيلم ووليغا | كليم ولقا | كيليم ويليغا | كيلام ووليغا",
   },
   "neighbours/kemise": {
     kind: "town", en: "Kemise", at: [10.72, 39.87], geonames: 333356, in: "neighbours/amhara", weak: true,
@@ -1985,9 +2176,17 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kintinian", in: "neighbours/siguiri",
     ar: "كينتينيان | كنتينيان | كينتينيا",
   },
+  "neighbours/kiryandongo": {
+    kind: "town", en: "Kiryandongo", aliases: ["Kiryandongo settlement", "Bweyale"], in: "world/ug",
+    ar: "كرياندونقو | كرياندنقو | كرياندنغو | كيرياندونغو | كرياندونغو | كرياندنقو للاجئين | بيالي",
+  },
   "neighbours/kissidougou": {
     kind: "town", en: "Kissidougou", at: [9.185, -10.1], wikidata: "Q1358885", geonames: 2419472, in: "world/gn",
     ar: "كيسيدوغو | كيسيدوجو",
+  },
+  "neighbours/kitgum": {
+    kind: "town", en: "Kitgum", at: [3.28, 32.89], geonames: 230893, in: "world/ug",
+    ar: "كيتقوم | كيتغوم | كتقم",
   },
   "neighbours/kloto": {
     kind: "department", en: "Kloto", in: "world/tg",
@@ -2009,6 +2208,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kobo (Ethiopia)", aliases: ["Kobbo"], at: [12.15, 39.63], in: "neighbours/amhara", weak: true,
     ar: "كوبو",
     arCue: "أمهرة | إثيوبيا | وولو | ولديا | فانو",
+  },
+  "neighbours/koboko": {
+    kind: "town", en: "Koboko", at: [3.41, 30.96], geonames: 230725, in: "world/ug",
+    ar: "كوبوكو",
   },
   "neighbours/kodjoviakope": {
     kind: "town", en: "Kodjoviakopé", in: "world/tg",
@@ -2063,6 +2266,10 @@ export const neighbours: PlaceTable = {
   "neighbours/konongo": {
     kind: "town", en: "Konongo", at: [6.62, -1.22], wikidata: "Q1016732", geonames: 2299349, in: "world/gh",
     ar: "كونونغو | كونونجو",
+  },
+  "neighbours/konso": {
+    kind: "area", en: "Konso", at: [5.25, 37.48], geonames: 332817, in: "world/et",
+    ar: "كونسو",
   },
   "neighbours/korbongou": {
     kind: "village", en: "Korbongou", at: [10.94, 0.3], geonames: 2365827, in: "neighbours/savanes-togo",
@@ -2283,6 +2490,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Lamin", at: [13.35, -16.43], wikidata: "Q424506", geonames: 2412749, in: "world/gm", weak: true,
     ar: "لامين",
   },
+  "neighbours/lamwo": {
+    kind: "department", en: "Lamwo", in: "world/ug",
+    ar: "لاموو | لاموو اليوغندية",
+  },
   "neighbours/lasta": {
     kind: "area", en: "Lasta", in: "neighbours/amhara", weak: true,
     ar: "لاستا",
@@ -2320,6 +2531,10 @@ export const neighbours: PlaceTable = {
     ar: "ليتورال",
     arCue: "بنين | البنينية | كوتونو",
   },
+  "neighbours/lodwar": {
+    kind: "town", en: "Lodwar", at: [3.12, 35.6], geonames: 189280, in: "world/ke",
+    ar: "لودوار",
+  },
   "neighbours/lofa-county": {
     kind: "region", en: "Lofa County", in: "world/lr",
     ar: "مقاطعة لوفا",
@@ -2327,6 +2542,10 @@ export const neighbours: PlaceTable = {
   "neighbours/loh-djiboua": {
     kind: "department", en: "Lôh-Djiboua", in: "world/ci",
     ar: "لوه دجيبوا | لوه-جيبوا",
+  },
+  "neighbours/lokichoggio": {
+    kind: "town", en: "Lokichoggio", aliases: ["Lokichokio", "Loki"], at: [4.2, 34.35], in: "world/ke",
+    ar: "لوكيشوقيو | لوكيتشوجيو | لوكيشوكيو | لوكيتشوكيو | لوكيشوجيو",
   },
   "neighbours/lokossa": {
     kind: "town", en: "Lokossa", at: [6.64, 1.72], geonames: 2392897, in: "world/bj",
@@ -2364,6 +2583,10 @@ export const neighbours: PlaceTable = {
   "neighbours/macenta": {
     kind: "town", en: "Macenta", at: [8.544, -9.471], wikidata: "Q1032064", geonames: 2417988, in: "world/gn",
     ar: "ماسينتا | ماسنتا",
+  },
+  "neighbours/machakos": {
+    kind: "town", en: "Machakos", at: [-1.52, 37.26], in: "world/ke",
+    ar: "ماشاكوس | مشاكوس | ماتشاكوس | بروتوكول مشاكوس",
   },
   "neighbours/madecali": {
     kind: "village", en: "Madécali", in: "neighbours/alibori",
@@ -2462,6 +2685,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Maritime", in: "world/tg",
     ar: "ماريتيم",
   },
+  "neighbours/masindi": {
+    kind: "town", en: "Masindi", at: [1.67, 31.71], geonames: 229362, in: "world/ug",
+    ar: "ماسيندي",
+  },
   "neighbours/matam-gn": {
     kind: "quarter", en: "Matam (Conakry)", in: "capitals/conakry", weak: true,
     ar: "ماتام",
@@ -2494,6 +2721,10 @@ export const neighbours: PlaceTable = {
   "neighbours/mehaires": {
     kind: "town", en: "Mehaires", aliases: ["Meharrize"], at: [26.14, -11.07], in: "world/eh",
     ar: "امهيريز | مهيريز | امهيريس",
+  },
+  "neighbours/mekoni": {
+    kind: "town", en: "Mekoni", aliases: ["Mehoni"], at: [12.79, 39.64], in: "regions/tigray",
+    ar: "ميهوني | مهوني | ميخوني",
   },
   "neighbours/mekrou-river": {
     kind: "river", en: "Mékrou", in: "world/bj",
@@ -2591,6 +2822,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Moronou", in: "world/ci",
     ar: "مورونو",
   },
+  "neighbours/moroto": {
+    kind: "town", en: "Moroto", at: [2.53, 34.67], geonames: 229112, in: "world/ug", weak: true,
+    ar: "موروتو",
+  },
   "neighbours/mouila": {
     kind: "town", en: "Mouila", at: [-1.868, 11.056], geonames: 2398073, in: "world/ga",
     ar: "مويلا",
@@ -2608,6 +2843,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Moyale", at: [3.54, 39.06], in: "world/et",
     ar: "مويالي",
   },
+  "neighbours/moyo": {
+    kind: "town", en: "Moyo", at: [3.66, 31.72], geonames: 229059, in: "world/ug", weak: true,
+    ar: "مويو",
+    arCue: "أوغندا | نيمولي | كاجوكيجي",
+  },
   "neighbours/nadjoundi": {
     kind: "village", en: "Nadjoundi", at: [11.01, 0.18], geonames: 2365036, in: "neighbours/savanes-togo",
     ar: "نادجوندي",
@@ -2619,6 +2859,12 @@ export const neighbours: PlaceTable = {
   "neighbours/nafana": {
     kind: "town", en: "Nafana", in: "neighbours/tchologo",
     ar: "نافانا",
+  },
+  "neighbours/naivasha": {
+    kind: "town", en: "Naivasha", at: [-0.72, 36.43], in: "world/ke",
+    ar: "نيفاشا الكينية | منتجع نيفاشا",
+    arWeak: "نيفاشا",
+    arCue: "كينيا | الكينية | اتفاقية | اتفاق | السلام الشامل",
   },
   "neighbours/nakfa": {
     kind: "town", en: "Nakfa", aliases: ["Nacfa"], at: [16.66, 38.48], in: "world/er", weak: true,
@@ -2637,6 +2883,10 @@ export const neighbours: PlaceTable = {
   "neighbours/nakpanduri": {
     kind: "town", en: "Nakpanduri", at: [10.63, -0.18], geonames: 2297678, in: "world/gh",
     ar: "ناكباندوري",
+  },
+  "neighbours/nakuru": {
+    kind: "city", en: "Nakuru", at: [-0.31, 36.07], geonames: 184622, in: "world/ke",
+    ar: "ناكورو",
   },
   "neighbours/nalerigu": {
     kind: "town", en: "Nalerigu", at: [10.53, -0.37], geonames: 2297661, in: "world/gh",
@@ -2677,6 +2927,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "N'Dali", at: [9.86, 2.72], in: "world/bj", weak: true,
     ar: "ندالي | اندالي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
+  },
+  "neighbours/nebelet": {
+    kind: "town", en: "Nebelet", in: "regions/tigray", weak: true,
+    ar: "نبلت | نيبيليت",
+    arCue: "تيغراي",
   },
   "neighbours/nekemte": {
     kind: "city", en: "Nekemte", aliases: ["Neqemte"], at: [9.08, 36.55], in: "regions/oromia",
@@ -2892,6 +3147,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Pagouda", at: [9.75, 1.33], wikidata: "Q3360475", geonames: 2365571, in: "world/tg",
     ar: "باغودا",
   },
+  "neighbours/palabek": {
+    kind: "camp", en: "Palabek", aliases: ["Palabek settlement"], in: "world/ug",
+    ar: "بالابيك | بلابيك | فلابيك | بالابيك للاجئين",
+  },
   "neighbours/pamelap": {
     kind: "crossing", en: "Pamelap", aliases: ["Pamalap"], in: "neighbours/forecariah",
     ar: "باميلاب | باملاب | معبر باميلاب",
@@ -3034,6 +3293,10 @@ export const neighbours: PlaceTable = {
     ar: "رايا | رايا أزبو | رايا عزبو",
     arCue: "تيغراي | أمهرة | إثيوبيا | ألاماتا",
   },
+  "neighbours/rhino-camp": {
+    kind: "camp", en: "Rhino Camp", in: "world/ug",
+    ar: "راينو كامب | رينو كامب | راينوكامب",
+  },
   "neighbours/riviera-abidjan": {
     kind: "quarter", en: "Riviera (Abidjan)", in: "capitals/abidjan",
     ar: "حي ريفيرا | ريفييرا أبيدجان",
@@ -3089,6 +3352,11 @@ export const neighbours: PlaceTable = {
   "neighbours/sampa-gh": {
     kind: "town", en: "Sampa", in: "world/gh",
     ar: "سامبا الغانية",
+  },
+  "neighbours/samre": {
+    kind: "town", en: "Samre", in: "regions/tigray", weak: true,
+    ar: "سامري",
+    arCue: "تيغراي | ميكيلي",
   },
   "neighbours/samreboi": {
     kind: "town", en: "Samreboi", at: [5.61, -2.56], geonames: 2295628, in: "world/gh",
@@ -3204,9 +3472,17 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Sekondi-Takoradi", aliases: ["Takoradi"], at: [4.88, -1.76], wikidata: "Q2022168", geonames: 2294915, in: "world/gh",
     ar: "تاكورادي",
   },
+  "neighbours/selekleka": {
+    kind: "town", en: "Selekleka", in: "regions/tigray",
+    ar: "سلخلخا | سيليكليكا | سلكلكا",
+  },
   "neighbours/seme-kpodji": {
     kind: "town", en: "Sèmè-Kpodji", at: [6.37, 2.62], in: "world/bj",
     ar: "سيمي كبوجي | سيمي كبودجي",
+  },
+  "neighbours/semien": {
+    kind: "park", en: "Simien Mountains", aliases: ["Semien Mountains"], in: "neighbours/amhara",
+    ar: "جبال سيمين | جبال سيمن | سيمين الإثيوبية",
   },
   "neighbours/senafe": {
     kind: "town", en: "Senafe", at: [14.7, 39.42], in: "world/er",
@@ -3245,6 +3521,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Shewa", fr: "Choa", aliases: ["Shoa", "Showa"], in: "neighbours/amhara", weak: true,
     ar: "شيوا | شوا | شوى",
     arCue: "أمهرة | أوروميا | إثيوبيا | أديس أبابا",
+  },
+  "neighbours/shewa-robit": {
+    kind: "town", en: "Shewa Robit", aliases: ["Shoa Robit"], at: [10.01, 39.9], in: "neighbours/amhara",
+    ar: "شوا روبيت | شيوا روبيت | شوا روبت",
   },
   "neighbours/shimelba": {
     kind: "camp", en: "Shimelba", aliases: ["Shimelba camp"], in: "regions/tigray",
@@ -3309,6 +3589,10 @@ export const neighbours: PlaceTable = {
   "neighbours/smara": {
     kind: "city", en: "Smara", aliases: ["Es-Semara"], at: [26.74, -11.67], in: "world/eh",
     ar: "السمارة | اسمارة",
+  },
+  "neighbours/snnpr": {
+    kind: "region", en: "Southern Nations, Nationalities, and Peoples' Region", aliases: ["SNNPR"], in: "world/et", to: "2023",
+    ar: "إقليم شعوب جنوب إثيوبيا | إقليم جنوب إثيوبيا | إقليم شعوب الجنوب الإثيوبي | إقليم الأمم والقوميات والشعوب الجنوبية",
   },
   "neighbours/sogakope": {
     kind: "town", en: "Sogakope", at: [6, 0.6], geonames: 2295260, in: "world/gh",
@@ -3439,6 +3723,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tafo", at: [6.73, -1.61], wikidata: "Q7674984", geonames: 2294938, in: "world/gh", weak: true,
     ar: "تافو",
     arCue: "غانا | الغانية",
+  },
+  "neighbours/tahtay-adiyabo": {
+    kind: "department", en: "Tahtay Adiyabo", aliases: ["Adiyabo"], in: "regions/tigray",
+    ar: "تحتاي أديابو | أديابو | طحتاي عديابو | تاهتاي أديابو",
   },
   "neighbours/tai-national-park": {
     kind: "park", en: "Taï National Park", in: "world/ci",
@@ -3642,6 +3930,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tormelin": {
     kind: "town", en: "Tormélin", in: "neighbours/fria",
     ar: "تورميلين",
+  },
+  "neighbours/toshka": {
+    kind: "area", en: "Toshka", aliases: ["Toshka Lakes"], in: "world/eg",
+    ar: "توشكى | مفيض توشكى",
   },
   "neighbours/touba-ci": {
     kind: "town", en: "Touba", at: [8.28, -7.68], wikidata: "Q2308752", geonames: 2280376, in: "world/ci", weak: true,
@@ -3884,6 +4176,10 @@ export const neighbours: PlaceTable = {
     ar: "يوتو",
     arCue: "توغو | التوغولية",
   },
+  "neighbours/yumbe": {
+    kind: "town", en: "Yumbe", at: [3.47, 31.25], geonames: 225835, in: "world/ug",
+    ar: "يومبي",
+  },
   "neighbours/yundum": {
     kind: "town", en: "Yundum", at: [13.35, -16.67], wikidata: "Q453889", geonames: 2411653, in: "world/gm",
     ar: "يوندوم | مطار يوندوم",
@@ -3912,6 +4208,11 @@ export const neighbours: PlaceTable = {
   "neighbours/zebilla": {
     kind: "town", en: "Zebilla", at: [10.94, -0.48], in: "neighbours/upper-east",
     ar: "زيبيلا",
+  },
+  "neighbours/zebit": {
+    kind: "village", en: "Zebit", in: "neighbours/amhara", weak: true,
+    ar: "زبيت",
+    arCue: "أمهرة | فانو | وولو",
   },
   "neighbours/zio-tg": {
     kind: "department", en: "Zio", in: "world/tg", weak: true,
