@@ -342,6 +342,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdulsalam al-Hassi", countries: ["LY"], parent: "world/lna",
     ar: "عبد السلام الحاسي",
   },
+  "maghreb/abdulsalam-al-rajhi": {
+    kind: "person", en: "Abdulsalam Al-Rajhi", aliases: ["Abdul Salam Al-Rajhi"], countries: ["LY"],
+    ar: "عبد السلام الراجحي",
+  },
   "maghreb/abdulsalam-al-zoubi": {
     kind: "person", en: "Abdulsalam al-Zoubi", aliases: ["Abdulsalam Zubi"], countries: ["LY"],
     ar: "عبد السلام الزوبي | عبد السلام زوبي",
@@ -1453,6 +1457,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hussein al-Koni", countries: ["LY"],
     ar: "حسين الكوني",
   },
+  "maghreb/ibrahim-al-darsi": {
+    kind: "person", en: "Ibrahim Al-Darsi", aliases: ["Ibrahim al-Drissi"], countries: ["LY"],
+    ar: "إبراهيم الدرسي",
+  },
   "maghreb/ibrahim-al-koni": {
     kind: "person", en: "Ibrahim al-Koni", countries: ["LY"],
     ar: "إبراهيم الكوني",
@@ -1534,6 +1542,10 @@ export const maghreb: ActorTable = {
     kind: "party", en: "Istiqlal Party", fr: "Parti de l'Istiqlal", countries: ["MA"],
     ar: "حزب الاستقلال المغربي",
     arWeak: "حزب الاستقلال",
+  },
+  "maghreb/istirlab-center-for-studies": {
+    kind: "institution", en: "Istirlab Center for Studies", countries: ["LY"],
+    ar: "مركز إسطرلاب للدراسات | مركز إسطرلاب",
   },
   "maghreb/jadallah-azzouz-al-talhi": {
     kind: "person", en: "Jadallah Azzouz al-Talhi", countries: ["LY"],

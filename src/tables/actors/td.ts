@@ -181,6 +181,10 @@ export const td: ActorTable = {
     kind: "person", en: "Afrotronix", aliases: ["Caleb Rimtobaye"], countries: ["TD"],
     ar: "أفروترونيكس",
   },
+  "td/agence-nationale-des-titres-securises": {
+    kind: "institution", en: "Agence nationale des titres sécurisés", aliases: ["ANATS"], countries: ["TD"],
+    ar: "الوكالة الوطنية للسندات المؤمنة | الوكالة الوطنية للوثائق المؤمنة | وكالة الوثائق المؤمنة",
+  },
   "td/ahmad-allam-mi": {
     kind: "person", en: "Ahmad Allam-Mi", countries: ["TD"],
     ar: "أحمد علامي | أحمد علام مي | علامي أحمد",
@@ -561,6 +565,10 @@ export const td: ActorTable = {
   "td/djibrine-dassert": {
     kind: "person", en: "Djibrine Dassert", countries: ["TD"],
     ar: "جبرين داسر | جبرين داسرت | جبريل داسرت",
+  },
+  "td/djibrine-issa": {
+    kind: "person", en: "Djibrine Issa", countries: ["TD"],
+    ar: "جبرين عيسى",
   },
   "td/djibrine-ratou": {
     kind: "person", en: "Djibrine Ratou", countries: ["TD"],
