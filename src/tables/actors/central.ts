@@ -178,7 +178,7 @@ export const central: ActorTable = {
   },
   "central/agwelek-forces": {
     kind: "armed-group", en: "Agwelek Forces", aliases: ["Agwelek"], countries: ["SS"],
-    ar: "قوات أقويليك | أقويليك | قوات أغويليك | أغويليك | قوات أقوليك",
+    ar: "قوات أقويليك | أقويليك | قوات أغويليك | أغويليك | قوات أقوليك | أقوليك | قوات الأقوليك",
   },
   "central/ahmadou-ahidjo": {
     kind: "person", en: "Ahmadou Ahidjo", countries: ["CM"],
@@ -2062,7 +2062,7 @@ export const central: ActorTable = {
   },
   "central/kitgwang-faction": {
     kind: "armed-group", en: "Kitgwang faction", countries: ["SS"],
-    ar: "فصيل كيتقوانق | مجموعة كيتقوانق | فصيل كيتغوانغ | فصيل كتقوانق | مجموعة كيتغوانغ | كيتقوانق",
+    ar: "فصيل كيتقوانق | مجموعة كيتقوانق | فصيل كيتغوانغ | فصيل كتقوانق | مجموعة كيتغوانغ | كيتقوانق | فصيل كيت قوانق | كيت قوانغ | كيت قوانق | كتقوانق | مجموعة كيت قوانق",
   },
   "central/kithure-kindiki": {
     kind: "person", en: "Kithure Kindiki", countries: ["KE"],
@@ -3309,7 +3309,7 @@ export const central: ActorTable = {
   },
   "central/south-sudan-democratic-movement": {
     kind: "armed-group", en: "South Sudan Democratic Movement", aliases: ["Cobra Faction"], acronyms: ["SSDM"], countries: ["SS"],
-    ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا",
+    ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا | الحركة الديمقراطية بجنوب السودان",
   },
   "central/south-sudan-fa": {
     kind: "institution", en: "South Sudan Football Association", acronyms: ["SSFA"], countries: ["SS"],
@@ -3340,11 +3340,11 @@ export const central: ActorTable = {
   },
   "central/south-sudan-united-front": {
     kind: "armed-group", en: "South Sudan United Front", acronyms: ["SSUF"], countries: ["SS"],
-    ar: "الجبهة المتحدة لجنوب السودان",
+    ar: "الجبهة المتحدة لجنوب السودان | جبهة جنوب السودان المتحدة",
   },
   "central/southern-cameroons-defence-forces": {
     kind: "armed-group", en: "Southern Cameroons Defence Forces", acronyms: ["SOCADEF"], countries: ["CM"], parent: "armed-groups/ambazonia",
-    ar: "سوكاديف | قوات دفاع جنوب الكاميرون",
+    ar: "سوكاديف | قوات دفاع جنوب الكاميرون | قوات الدفاع لجنوب الكاميرون",
   },
   "central/southern-cameroons-national-council": {
     kind: "movement", en: "Southern Cameroons National Council", acronyms: ["SCNC"], countries: ["CM"],

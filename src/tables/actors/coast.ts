@@ -1549,7 +1549,7 @@ export const coast: ActorTable = {
   },
   "coast/invisible-commando": {
     kind: "armed-group", en: "Invisible Commando", fr: "Commando invisible", countries: ["CI"],
-    ar: "الكوماندوز الخفي | الكوماندوس الخفي | الكوماندو الخفي | الكوماندوز غير المرئي | الكوماندوس غير المرئي",
+    ar: "الكوماندوز الخفي | الكوماندوس الخفي | الكوماندو الخفي | الكوماندوز غير المرئي | الكوماندوس غير المرئي | كوماندوس غير مرئي",
   },
   "coast/isatou-touray": {
     kind: "person", en: "Isatou Touray", countries: ["GM"],
@@ -3368,7 +3368,7 @@ export const coast: ActorTable = {
   },
   "coast/young-patriots-ci": {
     kind: "armed-group", en: "Young Patriots", fr: "Jeunes patriotes", countries: ["CI"],
-    ar: "الشباب الوطنيون | الشبان الوطنيين | الشباب الوطنيين | الوطنيين الشبان | الشبان الوطنيون | حركة الشباب الوطني",
+    ar: "الشباب الوطنيون | الشبان الوطنيين | الشباب الوطنيين | الوطنيين الشبان | الشبان الوطنيون | حركة الشباب الوطني | الوطنيون الشباب",
     arCue: "ساحل العاج | كوت ديفوار | غباغبو | بليه غوديه",
   },
   "coast/youssouf-bakayoko": {

@@ -442,7 +442,7 @@ export const ng: ActorTable = {
   },
   "ng/amotekun": {
     kind: "state-force", en: "Amotekun", countries: ["NG"],
-    ar: "أموتيكون | قوة أموتيكون",
+    ar: "أموتيكون | قوة أموتيكون | شبكة أموتيكون",
   },
   "ng/anietie-ewang": {
     kind: "person", en: "Anietie Ewang", countries: ["NG"],
@@ -944,7 +944,7 @@ export const ng: ActorTable = {
   },
   "ng/eastern-security-network": {
     kind: "armed-group", en: "Eastern Security Network", acronyms: ["ESN"], countries: ["NG"],
-    ar: "شبكة الأمن الشرقية | شبكة الأمن الشرقي",
+    ar: "شبكة الأمن الشرقية | شبكة الأمن الشرقي | شبكة أمن الشرق",
   },
   "ng/ebube-agu": {
     kind: "state-force", en: "Ebube Agu", countries: ["NG"],

@@ -326,7 +326,7 @@ export const sn: ActorTable = {
   },
   "sn/augustin-senghor": {
     kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور | أوغسطين دياماكون سنغور | الأب دياماكون | دياماكون سنغور | الأب أوغستين دياماكون",
+    ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور | أوغسطين دياماكون سنغور | الأب دياماكون | دياماكون سنغور | الأب أوغستين دياماكون | أوغستين ديامكون سنغور | أوغوستين دياماكوني سنغور",
   },
   "sn/augustin-tine": {
     kind: "person", en: "Augustin Tine", countries: ["SN"],
@@ -462,7 +462,7 @@ export const sn: ActorTable = {
   },
   "sn/cesar-atoute-badiate": {
     kind: "person", en: "César Atoute Badiate", aliases: ["César Badiate"], countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت",
+    ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت | سيزار أتوت باجات",
     arWeak: "باديات",
   },
   "sn/cese": {
@@ -1187,6 +1187,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
     ar: "نيكولاس جاكسون | نيكولا جاكسون",
   },
+  "sn/nkrumah-sane": {
+    kind: "person", en: "Nkrumah Sané", countries: ["SN"],
+    ar: "نكروما ساني | مامادو نكروما ساني",
+  },
   "sn/noo-lank": {
     kind: "movement", en: "Noo Lank", countries: ["SN"],
     ar: "نو لانك | حركة نو لانك | نون لانك",
@@ -1245,7 +1249,7 @@ export const sn: ActorTable = {
   },
   "sn/ousmane-ngom": {
     kind: "person", en: "Ousmane Ngom", countries: ["SN"],
-    ar: "عثمان نغوم | عثمان انغوم | عثمان نجوم",
+    ar: "عثمان نغوم | عثمان انغوم | عثمان نجوم | عثمان نعوم",
   },
   "sn/ousmane-sembene": {
     kind: "person", en: "Ousmane Sembène", countries: ["SN"],
@@ -1350,6 +1354,10 @@ export const sn: ActorTable = {
     kind: "party", en: "National Democratic Rally (Senegal)", acronyms: ["RND"], countries: ["SN"],
     ar: "التجمع الوطني الديمقراطي السنغالي",
   },
+  "sn/robert-sagna": {
+    kind: "person", en: "Robert Sagna", countries: ["SN"],
+    ar: "روبير ساغنا | روبير سانيا | روبرت سانيا",
+  },
   "sn/rose-wardini": {
     kind: "person", en: "Rose Wardini", countries: ["SN"],
     ar: "روز وارديني",
@@ -1377,7 +1385,7 @@ export const sn: ActorTable = {
   },
   "sn/salif-sadio": {
     kind: "person", en: "Salif Sadio", countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "ساليف ساديو | صالف ساديو | سالف صاديو | ساليف صاديو | صليف ساديو",
+    ar: "ساليف ساديو | صالف ساديو | سالف صاديو | ساليف صاديو | صليف ساديو | صاليف ساديو",
     arWeak: "ساديو",
   },
   "sn/salimata-diop": {
