@@ -103,7 +103,7 @@ export const companies: ActorTable = {
     ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد",
   },
   "companies/al-salam-bank-sd": {
-    kind: "company", en: "Al-Salam Bank (Sudan)", countries: ["SD"],
+    kind: "company", en: "Al-Salam Bank (Sudan)", aliases: ["Al-Salam Bank"], countries: ["SD"],
     ar: "مصرف السلام السوداني | مصرف السلام السودان",
   },
   "companies/albayrak": {
@@ -189,7 +189,7 @@ export const companies: ActorTable = {
     ar: "التجاري بنك موريتانيا | التجاري بنك",
   },
   "companies/attijariwafa": {
-    kind: "company", en: "Attijariwafa Bank", fr: "Attijariwafa bank", countries: ["MA"],
+    kind: "company", en: "Attijariwafa Bank", fr: "Attijariwafa bank", aliases: ["Attijariwafa"], countries: ["MA"],
     ar: "التجاري وفا بنك | بنك التجاري وفا | مجموعة التجاري وفا بنك",
   },
   "companies/aura-energy": {
@@ -225,7 +225,7 @@ export const companies: ActorTable = {
     ar: "مطارات مالي | شركة مطارات مالي",
   },
   "companies/bancroft": {
-    kind: "company", en: "Bancroft Global Development", countries: ["US", "CF"],
+    kind: "company", en: "Bancroft Global Development", aliases: ["Bancroft"], countries: ["US", "CF"],
     ar: "بانكروفت | بانكروفت غلوبال | شركة بانكروفت | بانكروفت غلوبال ديفلوبمنت | بانكروفت الأمريكية",
   },
   "companies/bank-albaraka-sudan": {
@@ -266,7 +266,7 @@ export const companies: ActorTable = {
     ar: "شركة بشائر لخطوط الأنابيب | شركة خطوط أنابيب بشائر | بابكو السودان",
   },
   "companies/barrick": {
-    kind: "company", en: "Barrick Mining", previousNames: ["Barrick Gold"], countries: ["CA", "ML"],
+    kind: "company", en: "Barrick Mining", aliases: ["Barrick"], previousNames: ["Barrick Gold"], countries: ["CA", "ML"],
     ar: "باريك غولد | باريك جولد | باريك غولد الكندية | باريك للتعدين | باريك ماينينغ | باريك مايننغ | باريك | باريك ماينينج | باريك جولد الكندية | شركة باريك الكندية",
   },
   "companies/baykar": {
@@ -302,7 +302,7 @@ export const companies: ActorTable = {
     ar: "بيسا غولد | شركة بيسا غولد",
   },
   "companies/black-shield": {
-    kind: "company", en: "Black Shield Security Services", countries: ["AE"],
+    kind: "company", en: "Black Shield Security Services", aliases: ["Black Shield"], countries: ["AE"],
     ar: "بلاك شيلد الإماراتية | شركة بلاك شيلد | بلاك شيلد للخدمات الأمنية | شركة بلاك شيلد الإماراتية",
   },
   "companies/blackwater": {
@@ -492,7 +492,7 @@ export const companies: ActorTable = {
     ar: "سي إم أو سي الصينية | تشاينا موليبدنوم",
   },
   "companies/cnam-mauritania": {
-    kind: "company", en: "National Health Insurance Fund (Mauritania)", acronyms: ["CNAM"], countries: ["MR"],
+    kind: "company", en: "National Health Insurance Fund (Mauritania)", aliases: ["National Health Insurance Fund"], acronyms: ["CNAM"], countries: ["MR"],
     ar: "الصندوق الوطني للتأمين الصحي بموريتانيا | الصندوق الوطني للتأمين الصحي الموريتاني | اكنام | صندوق التأمين الصحي الموريتاني",
     arWeak: "الصندوق الوطني للتأمين الصحي",
   },
@@ -566,7 +566,7 @@ export const companies: ActorTable = {
     ar: "كريدي أغريكول | كريدي أجريكول",
   },
   "companies/ctc-group-sudan": {
-    kind: "company", en: "CTC Group (Sudan)", countries: ["SD"],
+    kind: "company", en: "CTC Group (Sudan)", aliases: ["CTC Group"], countries: ["SD"],
     ar: "مجموعة سي تي سي السودانية | مجموعة سي تي سي",
   },
   "companies/cwp-global": {
@@ -586,7 +586,7 @@ export const companies: ActorTable = {
     ar: "دانا إير | طيران دانا | دانا للطيران",
   },
   "companies/dangote": {
-    kind: "company", en: "Dangote Group", fr: "Groupe Dangote", countries: ["NG"],
+    kind: "company", en: "Dangote Group", fr: "Groupe Dangote", aliases: ["Dangote"], countries: ["NG"],
     ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت | مصفاة دانغوت | شركة دانغوتي | مصفاة دانجوت | شركة دانغوت | مصفاة دانجوتي",
     arWeak: "دانغوت",
   },
@@ -672,7 +672,7 @@ export const companies: ActorTable = {
     ar: "الإمارات العالمية للألمنيوم | الإمارات العالمية للألومنيوم | إمارات غلوبال ألمنيوم | غلوبال ألمنيوم الإماراتية",
   },
   "companies/endeavour": {
-    kind: "company", en: "Endeavour Mining", countries: ["GB", "BF", "SN", "CI"],
+    kind: "company", en: "Endeavour Mining", aliases: ["Endeavour"], countries: ["GB", "BF", "SN", "CI"],
     ar: "إنديفور مايننغ | إنديفور ماينينغ | شركة إنديفور | إندفور مايننغ | إنديفور للتعدين | إنديفور مايننج | إنديفور ماينينج | إنديفور | إنديفر ماينينغ | إنديفر مايننغ | إنديفور ماينينق",
   },
   "companies/eneo": {
@@ -724,7 +724,7 @@ export const companies: ActorTable = {
     ar: "الاتحاد للطيران | طيران الاتحاد",
   },
   "companies/ettrat": {
-    kind: "company", en: "ETER (Mauritania)", aliases: ["Établissement des travaux d'entretien routier"],
+    kind: "company", en: "ETER (Mauritania)", aliases: ["Établissement des travaux d'entretien routier", "ETER"],
     countries: ["MR"],
     ar: "مؤسسة أشغال صيانة الطرق | مؤسسة أشغال صيانة الطرق إيتير",
   },
@@ -737,7 +737,7 @@ export const companies: ActorTable = {
     ar: "إكزكيوتيف أوتكمز | إكزكتيف آوتكمز",
   },
   "companies/export-development-bank-sd": {
-    kind: "company", en: "Export Development Bank (Sudan)", countries: ["SD"],
+    kind: "company", en: "Export Development Bank (Sudan)", aliases: ["Export Development Bank"], countries: ["SD"],
     ar: "بنك تنمية الصادرات",
   },
   "companies/expresso-telecom": {
@@ -749,7 +749,7 @@ export const companies: ActorTable = {
     ar: "إكسون موبيل | إكسون موبايل | اكسون موبل | إكسون | شركة إكسون الأمريكية",
   },
   "companies/faisal-islamic-bank-sudan": {
-    kind: "company", en: "Faisal Islamic Bank (Sudan)", countries: ["SD"],
+    kind: "company", en: "Faisal Islamic Bank (Sudan)", aliases: ["Faisal Islamic Bank"], countries: ["SD"],
     ar: "بنك فيصل الإسلامي | بنك فيصل الإسلامي السوداني | بنك فيصل الإسلامي بالسودان",
   },
   "companies/far-limited": {
@@ -774,7 +774,7 @@ export const companies: ActorTable = {
     arCue: "الجزائر | غار جبيلات | الحديد",
   },
   "companies/fidelity-bank-nigeria": {
-    kind: "company", en: "Fidelity Bank (Nigeria)", countries: ["NG"],
+    kind: "company", en: "Fidelity Bank (Nigeria)", aliases: ["Fidelity Bank"], countries: ["NG"],
     ar: "فيديليتي بنك النيجيري",
   },
   "companies/first-bank-nigeria": {
@@ -806,7 +806,7 @@ export const companies: ActorTable = {
     ar: "فورتسكيو | فورتيسكيو | شركة فورتسكيو الأسترالية",
   },
   "companies/fortuna": {
-    kind: "company", en: "Fortuna Mining", countries: ["CA", "BF"],
+    kind: "company", en: "Fortuna Mining", aliases: ["Fortuna Silver", "Fortuna Silver Mines"], countries: ["CA", "BF"],
     ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ | فورتونا مايننج | فورتونا ماينينج | فورتونا سيلفر ماينز | شركة فورتونا",
     arWeak: "فورتونا",
   },
@@ -815,7 +815,7 @@ export const companies: ActorTable = {
     ar: "فوسون الصينية | مجموعة فوسون",
   },
   "companies/free-senegal": {
-    kind: "company", en: "Free Senegal", aliases: ["Yas Sénégal", "Tigo Sénégal"], countries: ["SN"],
+    kind: "company", en: "Free Senegal", aliases: ["Yas Sénégal", "Tigo Sénégal", "Free"], countries: ["SN"],
     ar: "فري السنغال | شركة فري السنغال | تيغو السنغال | شركة تيغو السنغال",
   },
   "companies/gac-guinea": {
@@ -823,7 +823,7 @@ export const companies: ActorTable = {
     ar: "غينيا ألومينا | شركة غينيا ألومينا | شركة غينيا ألومينا كوربوريشن",
   },
   "companies/ganfeng": {
-    kind: "company", en: "Ganfeng Lithium", countries: ["CN", "ML"],
+    kind: "company", en: "Ganfeng Lithium", aliases: ["Ganfeng"], countries: ["CN", "ML"],
     ar: "غانفنغ | غانفنغ ليثيوم | جانفينج ليثيوم | غانفينغ ليثيوم | جانفنج | جانفنج ليثيوم | غان فنغ | جانفينغ | جانفينغ ليثيوم | غانفينغ | جان فنغ",
   },
   "companies/garda-world": {
@@ -916,7 +916,7 @@ export const companies: ActorTable = {
     ar: "هواوي",
   },
   "companies/hummingbird": {
-    kind: "company", en: "Hummingbird Resources", countries: ["GB", "ML"],
+    kind: "company", en: "Hummingbird Resources", aliases: ["Hummingbird"], countries: ["GB", "ML"],
     ar: "هامينغبيرد | هامينغبيرد ريسورسز | همينغ بيرد | هامينجبيرد | هامينجبيرد ريسورسز | همينج بيرد",
   },
   "companies/hydroma": {
@@ -964,7 +964,7 @@ export const companies: ActorTable = {
     ar: "إنترناشيونال ريسورسز هولدينغ | إنترناشونال ريسورسز هولدينغ | الشركة العالمية للموارد القابضة",
   },
   "companies/iskan": {
-    kind: "company", en: "ISKAN (Mauritania)", countries: ["MR"],
+    kind: "company", en: "ISKAN (Mauritania)", aliases: ["ISKAN"], countries: ["MR"],
     ar: "شركة إسكان الموريتانية",
   },
   "companies/ivory-bank": {
@@ -1009,11 +1009,11 @@ export const companies: ActorTable = {
     ar: "باريك كيبالي | كيبالي غولد | منجم كيبالي",
   },
   "companies/kinross": {
-    kind: "company", en: "Kinross Gold", countries: ["CA", "MR"],
+    kind: "company", en: "Kinross Gold", aliases: ["Kinross"], countries: ["CA", "MR"],
     ar: "كينروس | كينروس غولد | كينروس الكندية | كينروس تازيازت",
   },
   "companies/kodal": {
-    kind: "company", en: "Kodal Minerals", countries: ["GB", "ML"],
+    kind: "company", en: "Kodal Minerals", aliases: ["Kodal"], countries: ["GB", "ML"],
     ar: "كودال مينيرالز | كودال منيرالز | كودال للتعدين | كودال منرالز | كودال مينرالز",
   },
   "companies/konga": {
@@ -1021,7 +1021,7 @@ export const companies: ActorTable = {
     ar: "كونغا",
   },
   "companies/kosmos": {
-    kind: "company", en: "Kosmos Energy", countries: ["US", "MR", "SN"],
+    kind: "company", en: "Kosmos Energy", aliases: ["Kosmos"], countries: ["US", "MR", "SN"],
     ar: "كوسموس إنرجي | كوسموس للطاقة | شركة كوسموس الأمريكية | كوسموس إينرجي | كوزموس إنرجي | كوزموس إينرجي | كوسموس",
   },
   "companies/kush-mining": {
@@ -1121,7 +1121,7 @@ export const companies: ActorTable = {
     ar: "موريبوست | بريد موريتانيا",
   },
   "companies/mauritania-airlines": {
-    kind: "company", en: "Mauritania Airlines", aliases: ["Mauritania Airlines International"], countries: ["MR"],
+    kind: "company", en: "Mauritania Airlines", aliases: ["Mauritania Airlines International"], acronyms: ["MAI"], countries: ["MR"],
     ar: "الموريتانية للطيران | الموريتانية الدولية للطيران | الخطوط الجوية الموريتانية | الموريتانية للطيران الدولية | الخطوط الموريتانية",
   },
   "companies/mauritel": {
@@ -1164,7 +1164,7 @@ export const companies: ActorTable = {
     ar: "مونيبوينت | موني بوينت",
   },
   "companies/moov": {
-    kind: "company", en: "Moov Africa", countries: ["BF", "NE", "TD", "TG", "BJ"],
+    kind: "company", en: "Moov Africa", aliases: ["Moov"], countries: ["BF", "NE", "TD", "TG", "BJ"],
     ar: "موف أفريكا | موف أفريقيا",
   },
   "companies/moov-africa-tchad": {
@@ -1188,7 +1188,7 @@ export const companies: ActorTable = {
     ar: "إم تي إن جنوب السودان",
   },
   "companies/national-hydrocarbons-corporation-cameroon": {
-    kind: "company", en: "National Hydrocarbons Corporation (Cameroon)", fr: "Société nationale des hydrocarbures", acronyms: ["SNH"], countries: ["CM"],
+    kind: "company", en: "National Hydrocarbons Corporation (Cameroon)", fr: "Société nationale des hydrocarbures", aliases: ["National Hydrocarbons Corporation"], acronyms: ["SNH"], countries: ["CM"],
     ar: "الشركة الوطنية للهيدروكربونات الكاميرونية | الشركة الوطنية للمحروقات الكاميرونية | الشركة الوطنية الكاميرونية للمحروقات | شركة المحروقات الوطنية الكاميرونية | شركة النفط والغاز الوطنية الكاميرونية",
     arWeak: "الشركة الوطنية للهيدروكربونات",
     arCue: "الكاميرون | الكاميرونية",
@@ -1315,7 +1315,7 @@ export const companies: ActorTable = {
     ar: "أورا غروب | أورا بنك | أورابنك",
   },
   "companies/orange": {
-    kind: "company", en: "Orange", countries: ["FR", "ML", "SN", "BF"],
+    kind: "company", en: "Orange", aliases: ["Orange Mali"], countries: ["FR", "ML", "SN", "BF"],
     ar: "أورانج مالي | أورانج السنغال | شركة أورانج | أورانج الفرنسية | أورانج بوركينا",
     arWeak: "أورانج",
   },
@@ -1325,7 +1325,7 @@ export const companies: ActorTable = {
     arFormer: "أريفا | شركة أريفا | مجموعة أريفا | أريفا الفرنسية | كوجيما | كوغيما",
   },
   "companies/orezone": {
-    kind: "company", en: "Orezone Gold", countries: ["CA", "BF"],
+    kind: "company", en: "Orezone Gold", aliases: ["Orezone"], countries: ["CA", "BF"],
     ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد | أوريزون غولد كوربوريشن",
   },
   "companies/oryx-energies": {
@@ -1341,7 +1341,7 @@ export const companies: ActorTable = {
     ar: "بيرينكو | برينكو | شركة بيرينكو",
   },
   "companies/perkoa-zinc-mine-company-nantou-mining": {
-    kind: "company", en: "Perkoa zinc mine company (Nantou Mining)", countries: ["BF"],
+    kind: "company", en: "Perkoa zinc mine company (Nantou Mining)", aliases: ["Perkoa zinc mine company"], countries: ["BF"],
     ar: "نانتو مينينغ | نانتو ماينينغ | شركة نانتو",
   },
   "companies/petro-energy": {
@@ -1401,7 +1401,7 @@ export const companies: ActorTable = {
     ar: "رينيسانس أفريكا إنرجي | رينيسانس أفريقيا للطاقة",
   },
   "companies/resolute": {
-    kind: "company", en: "Resolute Mining", countries: ["AU", "ML", "SN"],
+    kind: "company", en: "Resolute Mining", aliases: ["Resolute"], countries: ["AU", "ML", "SN"],
     ar: "ريزولوت مايننغ | ريزولوت ماينينغ | ريسولوت مايننج | ريزوليوت مايننغ | ريزولوت للتعدين | ريزولوت | ريسولوت ماينينغ | ريزولوت مايننج | ريزولوت ماينينج | ريسولوت | ريسوليوت | ريسوليوت ماينينغ | ريزوليوت",
   },
   "companies/rimbo": {
@@ -1441,7 +1441,7 @@ export const companies: ActorTable = {
     ar: "روكس غولد | روكسغولد",
   },
   "companies/royal-air-maroc": {
-    kind: "company", en: "Royal Air Maroc", countries: ["MA"],
+    kind: "company", en: "Royal Air Maroc", acronyms: ["RAM"], countries: ["MA"],
     ar: "الخطوط الملكية المغربية | الخطوط الجوية المغربية | الخطوط الملكية المغربية لارام",
     arShort: "لارام",
   },
@@ -1473,7 +1473,7 @@ export const companies: ActorTable = {
     arCue: "المحمدية | مصفاة | المغرب | التكرير",
   },
   "companies/sar-senegal": {
-    kind: "company", en: "African Refining Company", fr: "Société africaine de raffinage", countries: ["SN"],
+    kind: "company", en: "African Refining Company", fr: "Société africaine de raffinage", acronyms: ["SAR"], countries: ["SN"],
     ar: "الشركة الأفريقية للتكرير | الشركة السنغالية للتكرير | شركة التكرير السنغالية",
   },
   "companies/satom": {
@@ -1485,7 +1485,7 @@ export const companies: ActorTable = {
     ar: "الخطوط الجوية السعودية | الخطوط السعودية | الخطوط الجوية العربية السعودية",
   },
   "companies/savannah": {
-    kind: "company", en: "Savannah Energy", countries: ["GB", "NE", "TD"],
+    kind: "company", en: "Savannah Energy", aliases: ["Savannah"], countries: ["GB", "NE", "TD"],
     ar: "سافانا إنرجي | سافانا للطاقة | سافانا بتروليوم | شركة سافانا البريطانية | سافانا تشاد | سافانا ميدستريم",
   },
   "companies/scatec": {
@@ -1493,7 +1493,7 @@ export const companies: ActorTable = {
     ar: "سكاتك | سكاتيك | شركة سكاتك النرويجية",
   },
   "companies/sea-ports-corporation-sudan": {
-    kind: "company", en: "Sea Ports Corporation (Sudan)", countries: ["SD"],
+    kind: "company", en: "Sea Ports Corporation (Sudan)", aliases: ["Sea Ports Corporation"], countries: ["SD"],
     ar: "هيئة الموانئ البحرية | هيئة الموانئ البحرية السودانية | هيئة موانئ السودان",
   },
   "companies/semafo": {
@@ -1576,7 +1576,7 @@ export const companies: ActorTable = {
   },
   "companies/sndp": {
     kind: "company", en: "National Fish Distribution Company (Mauritania)",
-    fr: "Société nationale de distribution de poisson", acronyms: ["SNDP"], countries: ["MR"],
+    fr: "Société nationale de distribution de poisson", aliases: ["National Fish Distribution Company"], acronyms: ["SNDP"], countries: ["MR"],
     ar: "الشركة الوطنية لتوزيع الأسماك | الشركة الموريتانية لتوزيع الأسماك | شركة توزيع الأسماك الموريتانية",
   },
   "companies/sne-chad": {
@@ -1636,7 +1636,7 @@ export const companies: ActorTable = {
     ar: "سوفيتكس",
   },
   "companies/soluxe-niamey": {
-    kind: "company", en: "Soluxe International (Niamey)", countries: ["NE", "CN"],
+    kind: "company", en: "Soluxe International (Niamey)", aliases: ["Soluxe International"], countries: ["NE", "CN"],
     ar: "فندق سولوكس | فندق سولوكس الدولي",
   },
   "companies/somagep": {
@@ -1771,7 +1771,7 @@ export const companies: ActorTable = {
     ar: "الشركة التشادية للمياه | شركة المياه التشادية | الشركة التشادية للماء",
   },
   "companies/stp-mauritania": {
-    kind: "company", en: "Public Transport Company (Mauritania)", fr: "Société de transports publics",
+    kind: "company", en: "Public Transport Company (Mauritania)", fr: "Société de transports publics", aliases: ["Public Transport Company"],
     acronyms: ["STP"], countries: ["MR"],
     ar: "شركة النقل العمومي الموريتانية | الشركة الموريتانية للنقل العمومي | شركة النقل العمومي في نواكشوط",
   },
@@ -1836,7 +1836,7 @@ export const companies: ActorTable = {
     ar: "شركة سوكالا | سوكالا للسكر | ن سوكالا | سوكالا المالية",
   },
   "companies/summa": {
-    kind: "company", en: "Summa (Turkey)", countries: ["TR", "SN", "NE"],
+    kind: "company", en: "Summa (Turkey)", aliases: ["Summa"], countries: ["TR", "SN", "NE"],
     ar: "شركة سوما التركية | سوما التركية | مجموعة سوما التركية",
   },
   "companies/swiftair": {
@@ -1861,7 +1861,7 @@ export const companies: ActorTable = {
     ar: "طيران الطاسيلي | الطاسيلي للطيران | خطوط الطاسيلي",
   },
   "companies/tchadia-airlines": {
-    kind: "company", en: "Tchadia Airlines", countries: ["TD"], weak: true,
+    kind: "company", en: "Tchadia Airlines", aliases: ["Tchadia"], countries: ["TD"], weak: true,
     ar: "تشاديا للطيران | تشاديا إيرلاينز | تشاديا",
     arCue: "الطيران | طيران | طائرة | شركة",
   },

@@ -32,7 +32,7 @@ export const media: ActorTable = {
     ar: "تروا تي في | قناة 3 تي في البوركينية",
   },
   "media/7tv-senegal": {
-    kind: "media", en: "7TV (Senegal)", countries: ["SN"],
+    kind: "media", en: "7TV (Senegal)", aliases: ["7TV"], countries: ["SN"],
     ar: "قناة 7 تي في السنغالية | سبعة تي في السنغالية",
   },
   "media/abba-garde": {
@@ -40,7 +40,7 @@ export const media: ActorTable = {
     ar: "أبا غارد | صحيفة أبا غارد",
   },
   "media/abc-australia": {
-    kind: "media", en: "ABC (Australia)", countries: ["AU"],
+    kind: "media", en: "ABC (Australia)", aliases: ["ABC"], countries: ["AU"],
     ar: "هيئة الإذاعة الأسترالية | هيئة البث الأسترالية",
   },
   "media/abc-news": {
@@ -48,7 +48,7 @@ export const media: ActorTable = {
     ar: "إيه بي سي نيوز | شبكة إيه بي سي | إيه بي سي",
   },
   "media/abc-spain": {
-    kind: "media", en: "ABC (Spain)", countries: ["ES"],
+    kind: "media", en: "ABC (Spain)", aliases: ["ABC"], countries: ["ES"],
     ar: "صحيفة إيه بي سي الإسبانية | صحيفة أي بي سي الإسبانية | صحيفة آ بي ثي | إيه بي سي الإسبانية",
   },
   "media/abidjan-net": {
@@ -186,7 +186,7 @@ export const media: ActorTable = {
     ar: "أخبار الخليج | أخبار الخليج البحرينية | صحيفة أخبار الخليج",
   },
   "media/akhbar-alyoum-sudan": {
-    kind: "media", en: "Akhbar Al-Youm (Sudan)", countries: ["SD"],
+    kind: "media", en: "Akhbar Al-Youm (Sudan)", aliases: ["Akhbar Al-Youm"], countries: ["SD"],
     ar: "صحيفة أخبار اليوم السودانية | أخبار اليوم السودانية",
   },
   "media/akhbar-el-yom": {
@@ -226,7 +226,7 @@ export const media: ActorTable = {
     ar: "الأحداث المغربية | صحيفة الأحداث المغربية | جريدة الأحداث المغربية",
   },
   "media/al-ahdath-info": {
-    kind: "media", en: "Al-Ahdath Info (Chad)", countries: ["TD"],
+    kind: "media", en: "Al-Ahdath Info (Chad)", aliases: ["Al-Ahdath Info"], countries: ["TD"],
     ar: "صحيفة الأحداث إنفو | الأحداث إنفو",
   },
   "media/al-ahdath-news": {
@@ -247,11 +247,11 @@ export const media: ActorTable = {
     ar: "العين الإخبارية | بوابة العين الإخبارية",
   },
   "media/al-akhbar-lebanon": {
-    kind: "media", en: "Al-Akhbar (Lebanon)", countries: ["LB"],
+    kind: "media", en: "Al-Akhbar (Lebanon)", aliases: ["Al-Akhbar"], countries: ["LB"],
     ar: "صحيفة الأخبار اللبنانية | الأخبار اللبنانية",
   },
   "media/al-akhbar-sd": {
-    kind: "media", en: "Al-Akhbar (Sudan)", countries: ["SD"],
+    kind: "media", en: "Al-Akhbar (Sudan)", aliases: ["Al-Akhbar"], countries: ["SD"],
     ar: "الأخبار السودانية | صحيفة الأخبار السودانية",
   },
   "media/al-alam": {
@@ -260,7 +260,7 @@ export const media: ActorTable = {
     arWeak: "العالم",
   },
   "media/al-anba-kuwait": {
-    kind: "media", en: "Al-Anba (Kuwait)", countries: ["KW"],
+    kind: "media", en: "Al-Anba (Kuwait)", aliases: ["Al-Anba"], countries: ["KW"],
     ar: "الأنباء الكويتية | صحيفة الأنباء الكويتية",
   },
   "media/al-andalus": {
@@ -273,11 +273,11 @@ export const media: ActorTable = {
     ar: "قناة الأقصى | قناة الأقصى الفضائية",
   },
   "media/al-arab-london": {
-    kind: "media", en: "Al-Arab (London)", countries: ["GB"],
+    kind: "media", en: "Al-Arab (London)", aliases: ["Al-Arab"], countries: ["GB"],
     ar: "صحيفة العرب اللندنية | العرب اللندنية",
   },
   "media/al-arab-qatar": {
-    kind: "media", en: "Al-Arab (Qatar)", countries: ["QA"],
+    kind: "media", en: "Al-Arab (Qatar)", aliases: ["Al-Arab"], countries: ["QA"],
     ar: "العرب القطرية | صحيفة العرب القطرية",
   },
   "media/al-arabiya": {
@@ -294,7 +294,7 @@ export const media: ActorTable = {
     ar: "الأيام 24 | موقع الأيام 24",
   },
   "media/al-ayam-chad": {
-    kind: "media", en: "Al-Ayam (Chad)", countries: ["TD"],
+    kind: "media", en: "Al-Ayam (Chad)", aliases: ["Al-Ayam"], countries: ["TD"],
     ar: "صحيفة الأيام التشادية | الأيام التشادية",
   },
   "media/al-badil": {
@@ -306,20 +306,20 @@ export const media: ActorTable = {
     ar: "البوابة نيوز | موقع البوابة نيوز | صحيفة البوابة المصرية",
   },
   "media/al-bayan-radio-chad": {
-    kind: "media", en: "Radio Al-Bayan (Chad)", countries: ["TD"],
+    kind: "media", en: "Radio Al-Bayan (Chad)", aliases: ["Radio Al-Bayan"], countries: ["TD"],
     ar: "إذاعة البيان التشادية | إذاعة البيان في تشاد | إذاعة البيان بانجمينا",
   },
   "media/al-bayan-uae": {
-    kind: "media", en: "Al-Bayan (UAE)", countries: ["AE"],
+    kind: "media", en: "Al-Bayan (UAE)", aliases: ["Al-Bayan"], countries: ["AE"],
     ar: "صحيفة البيان الإماراتية | البيان الإماراتية",
     arWeak: "صحيفة البيان",
   },
   "media/al-chaab-mauritania": {
-    kind: "media", en: "Al-Chaab (Mauritania)", fr: "Chaab", countries: ["MR"],
+    kind: "media", en: "Al-Chaab (Mauritania)", fr: "Chaab", aliases: ["Al-Chaab"], countries: ["MR"],
     ar: "جريدة الشعب الموريتانية | صحيفة الشعب الموريتانية | الشعب الموريتانية",
   },
   "media/al-dar-sudan": {
-    kind: "media", en: "Al-Dar (Sudan)", countries: ["SD"],
+    kind: "media", en: "Al-Dar (Sudan)", aliases: ["Al-Dar"], countries: ["SD"],
     ar: "صحيفة الدار السودانية | الدار السودانية",
   },
   "media/al-democrati": {
@@ -327,7 +327,7 @@ export const media: ActorTable = {
     ar: "صحيفة الديمقراطي | الديمقراطي السودانية",
   },
   "media/al-dostor-egypt": {
-    kind: "media", en: "Al-Dostor (Egypt)", countries: ["EG"],
+    kind: "media", en: "Al-Dostor (Egypt)", aliases: ["Al-Dostor"], countries: ["EG"],
     ar: "صحيفة الدستور المصرية | الدستور المصرية | جريدة الدستور المصرية",
   },
   "media/al-ekhbariya-saudi": {
@@ -344,7 +344,7 @@ export const media: ActorTable = {
     arWeak: "الفرقان",
   },
   "media/al-ghad-jordan": {
-    kind: "media", en: "Al-Ghad (Jordan)", countries: ["JO"],
+    kind: "media", en: "Al-Ghad (Jordan)", aliases: ["Al-Ghad"], countries: ["JO"],
     ar: "الغد الأردنية | صحيفة الغد الأردنية | جريدة الغد الأردنية",
   },
   "media/al-gomhuria": {
@@ -361,7 +361,7 @@ export const media: ActorTable = {
     ar: "الحدث الأزوادي | موقع الحدث الأزوادي",
   },
   "media/al-hadatha-sd": {
-    kind: "media", en: "Al-Hadatha (Sudan)", countries: ["SD"], weak: true,
+    kind: "media", en: "Al-Hadatha (Sudan)", aliases: ["Al-Hadatha"], countries: ["SD"], weak: true,
     ar: "صحيفة الحداثة | الحداثة السودانية | الحداثة",
     arCue: "صحيفة | السودان | الخرطوم",
   },
@@ -391,7 +391,7 @@ export const media: ActorTable = {
     arWeak: "الحرة",
   },
   "media/al-ittihad-uae": {
-    kind: "media", en: "Al-Ittihad (UAE)", countries: ["AE"],
+    kind: "media", en: "Al-Ittihad (UAE)", aliases: ["Al-Ittihad"], countries: ["AE"],
     ar: "صحيفة الاتحاد الإماراتية | الاتحاد الإماراتية",
   },
   "media/al-jamahir": {
@@ -405,7 +405,7 @@ export const media: ActorTable = {
     arCue: "السودان | الخرطوم | السودانية",
   },
   "media/al-jarida-kuwait": {
-    kind: "media", en: "Al-Jarida (Kuwait)", countries: ["KW"],
+    kind: "media", en: "Al-Jarida (Kuwait)", aliases: ["Al-Jarida"], countries: ["KW"],
     ar: "الجريدة الكويتية | صحيفة الجريدة الكويتية",
   },
   "media/al-jazeera": {
@@ -415,16 +415,16 @@ export const media: ActorTable = {
     arCue: "مراسل | قناة | القناة | القطرية",
   },
   "media/al-jazirah-saudi": {
-    kind: "media", en: "Al Jazirah (Saudi Arabia)", countries: ["SA"],
+    kind: "media", en: "Al Jazirah (Saudi Arabia)", aliases: ["Al Jazirah"], countries: ["SA"],
     ar: "صحيفة الجزيرة السعودية | جريدة الجزيرة السعودية",
   },
   "media/al-karama-sd": {
-    kind: "media", en: "Al-Karama (Sudan)", countries: ["SD"], weak: true,
+    kind: "media", en: "Al-Karama (Sudan)", aliases: ["Al-Karama"], countries: ["SD"], weak: true,
     ar: "صحيفة الكرامة",
     arCue: "السودانية | بورتسودان | السودان",
   },
   "media/al-karama-sudan": {
-    kind: "media", en: "Al-Karama (Sudan)", countries: ["SD"],
+    kind: "media", en: "Al-Karama (Sudan)", aliases: ["Al-Karama"], countries: ["SD"],
     ar: "صحيفة الكرامة السودانية | صحيفة الكرامة",
   },
   "media/al-khaleej-online": {
@@ -432,7 +432,7 @@ export const media: ActorTable = {
     ar: "الخليج أونلاين | موقع الخليج أونلاين",
   },
   "media/al-khaleej-uae": {
-    kind: "media", en: "Al-Khaleej (UAE)", countries: ["AE"],
+    kind: "media", en: "Al-Khaleej (UAE)", aliases: ["Al-Khaleej"], countries: ["AE"],
     ar: "صحيفة الخليج الإماراتية | الخليج الإماراتية",
     arWeak: "صحيفة الخليج",
   },
@@ -455,13 +455,13 @@ export const media: ActorTable = {
     ar: "المندرة نيوز",
   },
   "media/al-marsad-libya": {
-    kind: "media", en: "Al-Marsad (Libya)", countries: ["LY"],
+    kind: "media", en: "Al-Marsad (Libya)", aliases: ["Al-Marsad"], countries: ["LY"],
     ar: "صحيفة المرصد الليبية | المرصد الليبية",
     arWeak: "صحيفة المرصد",
     arCue: "ليبيا | الليبية",
   },
   "media/al-masar-tv": {
-    kind: "media", en: "Al-Masar TV (Libya)", countries: ["LY"],
+    kind: "media", en: "Al-Masar TV (Libya)", aliases: ["Al-Masar TV"], countries: ["LY"],
     ar: "قناة المسار الليبية | تلفزيون المسار",
     arWeak: "قناة المسار",
     arCue: "ليبيا | الليبية",
@@ -471,7 +471,7 @@ export const media: ActorTable = {
     ar: "المشهد السوداني",
   },
   "media/al-masir-ss": {
-    kind: "media", en: "Al-Masir (South Sudan)", aliases: ["Al-Maseer"], countries: ["SS"], weak: true,
+    kind: "media", en: "Al-Masir (South Sudan)", aliases: ["Al-Maseer", "Al-Masir"], countries: ["SS"], weak: true,
     ar: "صحيفة المصير | المصير",
     arCue: "جوبا | جنوب السودان",
   },
@@ -531,7 +531,7 @@ export const media: ActorTable = {
     arWeak: "النبأ",
   },
   "media/al-nasr-chad": {
-    kind: "media", en: "Radio Al-Nasr (Chad)", countries: ["TD"],
+    kind: "media", en: "Radio Al-Nasr (Chad)", aliases: ["Radio Al-Nasr"], countries: ["TD"],
     ar: "إذاعة النصر التشادية | قناة النصر التشادية | إذاعة النصر في تشاد",
   },
   "media/al-nilin": {
@@ -566,15 +566,15 @@ export const media: ActorTable = {
     ar: "قدس برس | وكالة قدس برس",
   },
   "media/al-raed-mauritania": {
-    kind: "media", en: "Al-Raed (Mauritania)", countries: ["MR"],
+    kind: "media", en: "Al-Raed (Mauritania)", aliases: ["Al-Raed"], countries: ["MR"],
     ar: "موقع الرائد الموريتاني | موقع الرائد",
   },
   "media/al-rai-jordan": {
-    kind: "media", en: "Al Ra'i (Jordan)", countries: ["JO"],
+    kind: "media", en: "Al Ra'i (Jordan)", aliases: ["Al Ra'i"], countries: ["JO"],
     ar: "الرأي الأردنية | صحيفة الرأي الأردنية",
   },
   "media/al-rai-kuwait": {
-    kind: "media", en: "Al Rai (Kuwait)", countries: ["KW"],
+    kind: "media", en: "Al Rai (Kuwait)", aliases: ["Al Rai"], countries: ["KW"],
     ar: "الرأي الكويتية | صحيفة الرأي الكويتية",
   },
   "media/al-rakoba": {
@@ -587,7 +587,7 @@ export const media: ActorTable = {
     ar: "صحيفة الرأي العام السودانية | الرأي العام السودانية",
   },
   "media/al-raya-qatar": {
-    kind: "media", en: "Al Raya (Qatar)", countries: ["QA"],
+    kind: "media", en: "Al Raya (Qatar)", aliases: ["Al Raya"], countries: ["QA"],
     ar: "الراية القطرية | صحيفة الراية القطرية",
   },
   "media/al-riyadh": {
@@ -603,7 +603,7 @@ export const media: ActorTable = {
     ar: "صحيفة الساعة 24 الليبية | صحيفة الساعة 24 | الساعة 24 الليبية | الساعة 24",
   },
   "media/al-sada-sd": {
-    kind: "media", en: "Al-Sada (Sudan)", countries: ["SD"], weak: true,
+    kind: "media", en: "Al-Sada (Sudan)", aliases: ["Al-Sada"], countries: ["SD"], weak: true,
     ar: "صحيفة الصدى | الصدى الرياضية",
     arCue: "المريخ | الرياضية | السودان",
   },
@@ -621,11 +621,11 @@ export const media: ActorTable = {
     ar: "السياسة الكويتية | صحيفة السياسة الكويتية",
   },
   "media/al-shaab-algeria": {
-    kind: "media", en: "Al-Shaab (Algeria)", countries: ["DZ"],
+    kind: "media", en: "Al-Shaab (Algeria)", aliases: ["Al-Shaab"], countries: ["DZ"],
     ar: "صحيفة الشعب الجزائرية | جريدة الشعب الجزائرية | الشعب الجزائرية",
   },
   "media/al-sharq-qatar": {
-    kind: "media", en: "Al-Sharq (Qatar)", countries: ["QA"],
+    kind: "media", en: "Al-Sharq (Qatar)", aliases: ["Al-Sharq"], countries: ["QA"],
     ar: "صحيفة الشرق القطرية | الشرق القطرية",
   },
   "media/al-siyassa-al-dawliya": {
@@ -670,23 +670,23 @@ export const media: ActorTable = {
     ar: "بوابة الوسط | بوابة الوسط الليبية",
   },
   "media/al-watan-egypt": {
-    kind: "media", en: "El-Watan (Egypt)", countries: ["EG"],
+    kind: "media", en: "El-Watan (Egypt)", aliases: ["El-Watan"], countries: ["EG"],
     ar: "صحيفة الوطن المصرية | الوطن المصرية | جريدة الوطن المصرية",
   },
   "media/al-watan-qatar": {
-    kind: "media", en: "Al-Watan (Qatar)", countries: ["QA"],
+    kind: "media", en: "Al-Watan (Qatar)", aliases: ["Al-Watan"], countries: ["QA"],
     ar: "صحيفة الوطن القطرية",
   },
   "media/al-watan-saudi": {
-    kind: "media", en: "Al-Watan (Saudi Arabia)", countries: ["SA"],
+    kind: "media", en: "Al-Watan (Saudi Arabia)", aliases: ["Al-Watan"], countries: ["SA"],
     ar: "صحيفة الوطن السعودية | الوطن السعودية | الوطن أون لاين",
   },
   "media/al-watan-sd": {
-    kind: "media", en: "Al-Watan (Sudan)", countries: ["SD"],
+    kind: "media", en: "Al-Watan (Sudan)", aliases: ["Al-Watan"], countries: ["SD"],
     ar: "الوطن السودانية | صحيفة الوطن السودانية",
   },
   "media/al-wifaq-sudan": {
-    kind: "media", en: "Al-Wifaq (Sudan)", countries: ["SD"],
+    kind: "media", en: "Al-Wifaq (Sudan)", aliases: ["Al-Wifaq"], countries: ["SD"],
     ar: "صحيفة الوفاق السودانية | الوفاق السودانية",
   },
   "media/al-youm-al-tali": {
@@ -717,7 +717,7 @@ export const media: ActorTable = {
     ar: "الأنباء أنفو | موقع الأنباء أنفو | وكالة الأنباء أنفو",
   },
   "media/albalad-sd": {
-    kind: "media", en: "Al-Balad TV (Sudan)", countries: ["SD"],
+    kind: "media", en: "Al-Balad TV (Sudan)", aliases: ["Al-Balad TV"], countries: ["SD"],
     ar: "قناة البلد السودانية",
     arWeak: "قناة البلد",
     arCue: "السودان | السودانية | الخرطوم",
@@ -766,7 +766,7 @@ export const media: ActorTable = {
     arWeak: "صحيفة التغيير",
   },
   "media/alwihda": {
-    kind: "media", en: "Alwihda Info", countries: ["TD"],
+    kind: "media", en: "Alwihda Info", aliases: ["Alwihda"], countries: ["TD"],
     ar: "الوحدة إنفو | صحيفة الوحدة التشادية | موقع الوحدة إنفو | موقع الوحدة التشادي | الوحدة إنفو التشادية",
     arWeak: "موقع الوحدة | صحيفة الوحدة",
     arCue: "تشاد | التشادي | انجمينا",
@@ -776,7 +776,7 @@ export const media: ActorTable = {
     ar: "اليوم 24 | موقع اليوم 24 | اليوم 24 المغربية",
   },
   "media/amap": {
-    kind: "media", en: "Malian Press and Publicity Agency", fr: "Agence malienne de presse et de publicité", acronyms: ["AMAP"], countries: ["ML"],
+    kind: "media", en: "Malian Press and Publicity Agency", fr: "Agence malienne de presse et de publicité", aliases: ["Agence malienne de presse"], acronyms: ["AMAP"], countries: ["ML"],
     ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي | أماب | وكالة أماب | الوكالة المالية للصحافة والإشهار | وكالة أماب الرسمية | الوكالة المالية للصحافة والإعلان",
   },
   "media/amaq": {
@@ -799,7 +799,7 @@ export const media: ActorTable = {
     ar: "أمبليتود إف إم | إذاعة أمبليتود | أمبليتيد إف إم",
   },
   "media/anadolu": {
-    kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", acronyms: ["AA"],
+    kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", aliases: ["Anadolu"], acronyms: ["AA"],
     ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية",
     arWeak: "الأناضول",
   },
@@ -824,7 +824,7 @@ export const media: ActorTable = {
     ar: "النهار العربي | صحيفة النهار العربي | موقع النهار العربي",
   },
   "media/annahar-lebanon": {
-    kind: "media", en: "Annahar (Lebanon)", countries: ["LB"],
+    kind: "media", en: "Annahar (Lebanon)", aliases: ["Annahar"], countries: ["LB"],
     ar: "صحيفة النهار اللبنانية | النهار اللبنانية",
   },
   "media/anp": {
@@ -870,7 +870,7 @@ export const media: ActorTable = {
     ar: "عربي 21 | موقع عربي 21 | صحيفة عربي 21",
   },
   "media/arc-en-ciel-chad": {
-    kind: "media", en: "Radio Arc-en-ciel (Chad)", countries: ["TD"],
+    kind: "media", en: "Radio Arc-en-ciel (Chad)", aliases: ["Radio Arc-en-ciel"], countries: ["TD"],
     ar: "إذاعة قوس قزح التشادية | إذاعة قوس قزح في تشاد",
   },
   "media/arewa24": {
@@ -905,7 +905,7 @@ export const media: ActorTable = {
     ar: "الشرق للأخبار | قناة الشرق للأخبار | الشرق بلومبرغ | اقتصاد الشرق مع بلومبرغ | الشرق للأخبار بلومبرغ | اقتصاد الشرق",
   },
   "media/assabah-morocco": {
-    kind: "media", en: "Assabah (Morocco)", countries: ["MA"],
+    kind: "media", en: "Assabah (Morocco)", aliases: ["Assabah"], countries: ["MA"],
     ar: "الصباح المغربية | صحيفة الصباح المغربية | جريدة الصباح المغربية | يومية الصباح",
   },
   "media/assiraj": {
@@ -1007,7 +1007,7 @@ export const media: ActorTable = {
     ar: "باسكنو إنفو | باسكنو نت",
   },
   "media/bbc": {
-    kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation"],
+    kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation", "BBC Afrique", "BBC Africa", "BBC Arabic"],
     ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي",
   },
   "media/bbc-hausa": {
@@ -1055,7 +1055,7 @@ export const media: ActorTable = {
     ar: "صحيفة بيلد | بيلد الألمانية",
   },
   "media/blast": {
-    kind: "media", en: "Blast (France)", countries: ["FR"],
+    kind: "media", en: "Blast (France)", aliases: ["Blast"], countries: ["FR"],
     ar: "موقع بلاست الفرنسي | موقع بلاست",
   },
   "media/bloomberg": {
@@ -1067,7 +1067,7 @@ export const media: ActorTable = {
     ar: "قناة النيل الأزرق | النيل الأزرق الفضائية | تلفزيون النيل الأزرق",
   },
   "media/blueprint-nigeria": {
-    kind: "media", en: "Blueprint (Nigeria)", countries: ["NG"],
+    kind: "media", en: "Blueprint (Nigeria)", aliases: ["Blueprint"], countries: ["NG"],
     ar: "صحيفة بلوبرينت | بلوبرينت النيجيرية",
   },
   "media/bna": {
@@ -1095,11 +1095,11 @@ export const media: ActorTable = {
     ar: "بوركينا 24 | موقع بوركينا 24",
   },
   "media/business-day-nigeria": {
-    kind: "media", en: "Business Day (Nigeria)", countries: ["NG"],
+    kind: "media", en: "Business Day (Nigeria)", aliases: ["Business Day"], countries: ["NG"],
     ar: "بيزنس داي | صحيفة بيزنس داي",
   },
   "media/business-news-tunisia": {
-    kind: "media", en: "Business News (Tunisia)", countries: ["TN"],
+    kind: "media", en: "Business News (Tunisia)", aliases: ["Business News"], countries: ["TN"],
     ar: "بزنس نيوز التونسي | موقع بزنس نيوز",
   },
   "media/cameroon-tribune": {
@@ -1115,11 +1115,11 @@ export const media: ActorTable = {
     ar: "كنال 2 إنترناسيونال | قناة كنال 2 الكاميرونية",
   },
   "media/capital-fm-sd": {
-    kind: "media", en: "Capital FM (Khartoum)", countries: ["SD"],
+    kind: "media", en: "Capital FM (Khartoum)", aliases: ["Capital FM"], countries: ["SD"],
     ar: "كابيتال إف إم",
   },
   "media/cbc-canada": {
-    kind: "media", en: "CBC (Canada)", aliases: ["Radio-Canada"], countries: ["CA"],
+    kind: "media", en: "CBC (Canada)", aliases: ["Radio-Canada", "CBC"], countries: ["CA"],
     ar: "هيئة الإذاعة الكندية | راديو كندا | سي بي سي الكندية",
   },
   "media/cbs": {
@@ -1135,11 +1135,11 @@ export const media: ActorTable = {
     ar: "سي جي تي إن",
   },
   "media/channel-12-israel": {
-    kind: "media", en: "Channel 12 (Israel)", countries: ["IL"],
+    kind: "media", en: "Channel 12 (Israel)", aliases: ["Channel 12"], countries: ["IL"],
     ar: "القناة 12 الإسرائيلية | القناة 12 العبرية | القناة الثانية عشرة الإسرائيلية",
   },
   "media/channel-13-israel": {
-    kind: "media", en: "Channel 13 (Israel)", countries: ["IL"],
+    kind: "media", en: "Channel 13 (Israel)", aliases: ["Channel 13"], countries: ["IL"],
     ar: "القناة 13 الإسرائيلية | القناة 13 العبرية",
   },
   "media/channels-tv": {
@@ -1167,7 +1167,7 @@ export const media: ActorTable = {
     ar: "سيتي نيوزروم | سيتي إف إم الغانية",
   },
   "media/city-review-ss": {
-    kind: "media", en: "City Review (South Sudan)", aliases: ["The City Review"], countries: ["SS"],
+    kind: "media", en: "City Review (South Sudan)", aliases: ["The City Review", "City Review"], countries: ["SS"],
     ar: "سيتي ريفيو | سيتي رفيو | صحيفة سيتي ريفيو",
   },
   "media/cnbc": {
@@ -1223,7 +1223,7 @@ export const media: ActorTable = {
     ar: "ديلي مافريك | ديلي مافيريك",
   },
   "media/daily-monitor-uganda": {
-    kind: "media", en: "Daily Monitor (Uganda)", countries: ["UG"],
+    kind: "media", en: "Daily Monitor (Uganda)", aliases: ["Daily Monitor"], countries: ["UG"],
     ar: "ديلي مونيتور الأوغندية | صحيفة مونيتور الأوغندية | ديلي مونيتور",
   },
   "media/daily-nation": {
@@ -1322,7 +1322,7 @@ export const media: ActorTable = {
     ar: "عين ليبيا",
   },
   "media/ech-chourouk-tunisia": {
-    kind: "media", en: "Ech-Chourouk (Tunisia)", countries: ["TN"],
+    kind: "media", en: "Ech-Chourouk (Tunisia)", aliases: ["Ech-Chourouk"], countries: ["TN"],
     ar: "الشروق التونسية | صحيفة الشروق التونسية | جريدة الشروق التونسية",
   },
   "media/echorouk": {
@@ -1394,7 +1394,7 @@ export const media: ActorTable = {
     arWeak: "الحصاد",
   },
   "media/el-hiwar-algeria": {
-    kind: "media", en: "El Hiwar (Algeria)", countries: ["DZ"],
+    kind: "media", en: "El Hiwar (Algeria)", aliases: ["El Hiwar"], countries: ["DZ"],
     ar: "الحوار الجزائرية | صحيفة الحوار الجزائرية | جريدة الحوار الجزائرية",
   },
   "media/el-independiente-spain": {
@@ -1415,7 +1415,7 @@ export const media: ActorTable = {
     ar: "إلمايسترو تي في | إل مايسترو تي في",
   },
   "media/el-massa-algeria": {
-    kind: "media", en: "El Massa (Algeria)", countries: ["DZ"],
+    kind: "media", en: "El Massa (Algeria)", aliases: ["El Massa"], countries: ["DZ"],
     ar: "المساء الجزائرية | صحيفة المساء الجزائرية | جريدة المساء الجزائرية",
   },
   "media/el-moudjahid": {
@@ -1444,7 +1444,7 @@ export const media: ActorTable = {
     ar: "صحيفة الوطن الجزائرية | الوطن الجزائرية",
   },
   "media/el-watan-mr": {
-    kind: "media", en: "El Watan (Mauritania)", countries: ["MR"],
+    kind: "media", en: "El Watan (Mauritania)", aliases: ["El Watan"], countries: ["MR"],
     ar: "الوطن الموريتانية | صحيفة الوطن الموريتانية",
   },
   "media/el-yowm-info": {
@@ -1498,7 +1498,7 @@ export const media: ActorTable = {
     arWeak: "الفتاش إنفو",
   },
   "media/elwassat-mauritania": {
-    kind: "media", en: "Elwassat (Mauritania)", countries: ["MR"],
+    kind: "media", en: "Elwassat (Mauritania)", aliases: ["Elwassat"], countries: ["MR"],
     ar: "موقع الوسط الموريتاني | الوسط الموريتانية",
     arWeak: "موقع الوسط",
     arCue: "موريتانيا | الموريتاني | نواكشوط",
@@ -1512,7 +1512,7 @@ export const media: ActorTable = {
     ar: "مجموعة إي ميديا السنغالية | إيميديا السنغالية | إي ميديا إنفست",
   },
   "media/ena-ethiopia": {
-    kind: "media", en: "ENA (Ethiopia)", countries: ["ET"],
+    kind: "media", en: "ENA (Ethiopia)", aliases: ["ENA"], countries: ["ET"],
     ar: "وكالة الأنباء الإثيوبية",
   },
   "media/energy-voice": {
@@ -1524,11 +1524,11 @@ export const media: ActorTable = {
     ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية | تلفزيون النهار الجزائري | تلفزيون النهار | النهار تي في",
   },
   "media/ennahar-mr": {
-    kind: "media", en: "Ennahar (Mauritania)", countries: ["MR"],
+    kind: "media", en: "Ennahar (Mauritania)", aliases: ["Ennahar"], countries: ["MR"],
     ar: "النهار الموريتاني | النهار الموريتانية",
   },
   "media/enquete-senegal": {
-    kind: "media", en: "Enquête (Senegal)", countries: ["SN"],
+    kind: "media", en: "Enquête (Senegal)", aliases: ["Enquête"], countries: ["SN"],
     ar: "صحيفة أنكيت السنغالية | أنكيت بلوس",
   },
   "media/equinoxe-tv": {
@@ -1698,7 +1698,7 @@ export const media: ActorTable = {
     ar: "فراترنيتيه ماتان | فراترنيتي ماتان | فراتماتان",
   },
   "media/freedom-radio-nigeria": {
-    kind: "media", en: "Freedom Radio (Nigeria)", countries: ["NG"],
+    kind: "media", en: "Freedom Radio (Nigeria)", aliases: ["Freedom Radio"], countries: ["NG"],
     ar: "إذاعة فريدوم | راديو فريدوم | إذاعة فريدوم النيجيرية",
   },
   "media/futuro-sahara": {
@@ -1803,7 +1803,7 @@ export const media: ActorTable = {
     ar: "هيران أونلاين",
   },
   "media/hilal-tv": {
-    kind: "media", en: "Al-Hilal TV (Sudan)", countries: ["SD"],
+    kind: "media", en: "Al-Hilal TV (Sudan)", aliases: ["Al-Hilal TV"], countries: ["SD"],
     ar: "الهلال الفضائية | قناة الهلال السودانية",
   },
   "media/hindustan-times": {
@@ -1819,7 +1819,7 @@ export const media: ActorTable = {
     ar: "هورايزون إف إم | إذاعة هورايزون | أوريزون إف إم",
   },
   "media/horizons-mauritania": {
-    kind: "media", en: "Horizons (Mauritania)", countries: ["MR"],
+    kind: "media", en: "Horizons (Mauritania)", aliases: ["Horizons"], countries: ["MR"],
     ar: "صحيفة أوريزون | صحيفة هوريزون | صحيفة أوريزون الموريتانية | أوريزون الموريتانية | صحيفة هوريزون الموريتانية",
   },
   "media/hot-in-juba": {
@@ -1901,7 +1901,7 @@ export const media: ActorTable = {
     arWeak: "الانتباهة",
   },
   "media/iradio-senegal": {
-    kind: "media", en: "iRadio (Senegal)", countries: ["SN"],
+    kind: "media", en: "iRadio (Senegal)", aliases: ["iRadio"], countries: ["SN"],
     ar: "آي راديو السنغالية",
   },
   "media/iran-press": {
@@ -1913,7 +1913,7 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
   },
   "media/itv-senegal": {
-    kind: "media", en: "iTV (Senegal)", countries: ["SN"],
+    kind: "media", en: "iTV (Senegal)", aliases: ["iTV"], countries: ["SN"],
     ar: "قناة إي تي في السنغالية | آي تي في السنغال",
   },
   "media/izvestia": {
@@ -1958,7 +1958,7 @@ export const media: ActorTable = {
     ar: "جوبا برس",
   },
   "media/juhaina-newspaper": {
-    kind: "media", en: "Juhaina (Sudan)", countries: ["SD"], weak: true,
+    kind: "media", en: "Juhaina (Sudan)", aliases: ["Juhaina"], countries: ["SD"], weak: true,
     ar: "جهينة | صحيفة جهينة",
     arCue: "السودانية | السودان | صحيفة",
   },
@@ -1971,7 +1971,7 @@ export const media: ActorTable = {
     ar: "كفر ووتر | كفرووتر",
   },
   "media/kan-israel": {
-    kind: "media", en: "Kan (Israel)", aliases: ["Israeli Public Broadcasting Corporation"], countries: ["IL"],
+    kind: "media", en: "Kan (Israel)", aliases: ["Israeli Public Broadcasting Corporation", "Kan"], countries: ["IL"],
     ar: "هيئة البث الإسرائيلية | هيئة البث الإسرائيلية كان | قناة كان الإسرائيلية | هيئة البث العبرية",
   },
   "media/kanal-fm": {
@@ -2069,7 +2069,7 @@ export const media: ActorTable = {
     ar: "لا ليبر بلجيك | لا ليبر بلجيكا | لاليبر بلجيك",
   },
   "media/la-nation-benin": {
-    kind: "media", en: "La Nation (Benin)", countries: ["BJ"],
+    kind: "media", en: "La Nation (Benin)", aliases: ["La Nation"], countries: ["BJ"],
     ar: "لا ناسيون البنينية",
   },
   "media/la-nouvelle-tribune": {
@@ -2081,7 +2081,7 @@ export const media: ActorTable = {
     ar: "لا نوفيل تريبون البنينية | لا نوفيل تريبيون البنينية",
   },
   "media/la-razon-spain": {
-    kind: "media", en: "La Razón (Spain)", countries: ["ES"],
+    kind: "media", en: "La Razón (Spain)", aliases: ["La Razón"], countries: ["ES"],
     ar: "صحيفة لا رازون | صحيفة لاراثون | لاراثون | لا راثون | صحيفة لاراسون | لا رازون الإسبانية",
     arWeak: "لا رازون | لارازون",
   },
@@ -2106,7 +2106,7 @@ export const media: ActorTable = {
     ar: "لا فانغوارديا | لافانغوارديا | لا فانجوارديا | لافانغوارديا الإسبانية",
   },
   "media/la-voix-chad": {
-    kind: "media", en: "La Voix (Chad)", countries: ["TD"], weak: true,
+    kind: "media", en: "La Voix (Chad)", aliases: ["La Voix"], countries: ["TD"], weak: true,
     ar: "صحيفة لا فوا | صحيفة لا لافوا",
   },
   "media/laayoun-info": {
@@ -2122,7 +2122,7 @@ export const media: ActorTable = {
     ar: "موقع لكم المغربي | لكم المغربية",
   },
   "media/lalternance-mali": {
-    kind: "media", en: "L'Alternance (Mali)", countries: ["ML"],
+    kind: "media", en: "L'Alternance (Mali)", aliases: ["L'Alternance"], countries: ["ML"],
     ar: "صحيفة لالتيرنانس | صحيفة لا لتيرانس | لالترنانس المالية | لالتيرنانس المالية",
   },
   "media/lalternative-togo": {
@@ -2138,7 +2138,7 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء الليبية | وال الليبية",
   },
   "media/las-senegal": {
-    kind: "media", en: "L'AS (Senegal)", countries: ["SN"],
+    kind: "media", en: "L'AS (Senegal)", aliases: ["L'AS"], countries: ["SN"],
     ar: "صحيفة لاس السنغالية",
   },
   "media/lauthentique": {
@@ -2163,11 +2163,11 @@ export const media: ActorTable = {
     ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر",
   },
   "media/le-combat-mali": {
-    kind: "media", en: "Le Combat (Mali)", countries: ["ML"],
+    kind: "media", en: "Le Combat (Mali)", aliases: ["Le Combat"], countries: ["ML"],
     ar: "لوكومبا | لو كومبا",
   },
   "media/le-courrier-niger": {
-    kind: "media", en: "Le Courrier (Niger)", countries: ["NE"],
+    kind: "media", en: "Le Courrier (Niger)", aliases: ["Le Courrier"], countries: ["NE"],
     ar: "صحيفة لو كورييه النيجرية | لوكورييه النيجرية",
   },
   "media/le-desk": {
@@ -2183,7 +2183,7 @@ export const media: ActorTable = {
     ar: "لوجورنال دو ديمانش | لو جورنال دو ديمانش | جورنال دو ديمانش | صحيفة لو جي دي دي",
   },
   "media/le-jour-cameroon": {
-    kind: "media", en: "Le Jour (Cameroon)", countries: ["CM"],
+    kind: "media", en: "Le Jour (Cameroon)", aliases: ["Le Jour"], countries: ["CM"],
     ar: "صحيفة لوجور الكاميرونية | لو جور الكاميرونية",
   },
   "media/le-lynx-guinea": {
@@ -2191,15 +2191,15 @@ export const media: ActorTable = {
     ar: "لو لينكس | صحيفة لو لينكس",
   },
   "media/le-matin-mali": {
-    kind: "media", en: "Le Matin (Mali)", countries: ["ML"],
+    kind: "media", en: "Le Matin (Mali)", aliases: ["Le Matin"], countries: ["ML"],
     ar: "صحيفة لوماتان المالية | لوماتان المالية",
   },
   "media/le-matin-morocco": {
-    kind: "media", en: "Le Matin (Morocco)", countries: ["MA"],
+    kind: "media", en: "Le Matin (Morocco)", aliases: ["Le Matin"], countries: ["MA"],
     ar: "صحيفة لوماتان المغربية",
   },
   "media/le-messager-cameroon": {
-    kind: "media", en: "Le Messager (Cameroon)", countries: ["CM"],
+    kind: "media", en: "Le Messager (Cameroon)", aliases: ["Le Messager"], countries: ["CM"],
     ar: "صحيفة لوميساجي الكاميرونية | لو ميساجيه الكاميرونية",
   },
   "media/le-monde": {
@@ -2233,11 +2233,11 @@ export const media: ActorTable = {
     ar: "لو باتريوت الإيفوارية | صحيفة لو باتريوت | لوباتريوت",
   },
   "media/le-pays-burkina-faso": {
-    kind: "media", en: "Le Pays (Burkina Faso)", countries: ["BF"], weak: true,
+    kind: "media", en: "Le Pays (Burkina Faso)", aliases: ["Le Pays"], countries: ["BF"], weak: true,
     ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية | لو باي",
   },
   "media/le-pays-chad": {
-    kind: "media", en: "Le Pays (Chad)", countries: ["TD"],
+    kind: "media", en: "Le Pays (Chad)", aliases: ["Le Pays"], countries: ["TD"],
     ar: "صحيفة لوبيي التشادية | لوباي التشادية | صحيفة لو باي التشادية | صحيفة لو بيي التشادية",
   },
   "media/le-point": {
@@ -2245,11 +2245,11 @@ export const media: ActorTable = {
     ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية",
   },
   "media/le-progres-chad": {
-    kind: "media", en: "Le Progrès (Chad)", countries: ["TD"], weak: true,
+    kind: "media", en: "Le Progrès (Chad)", aliases: ["Le Progrès"], countries: ["TD"], weak: true,
     ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري | لوبروغري | صحيفة لو بروغري التشادية",
   },
   "media/le-quotidien-burkina": {
-    kind: "media", en: "Le Quotidien (Burkina Faso)", countries: ["BF"],
+    kind: "media", en: "Le Quotidien (Burkina Faso)", aliases: ["Le Quotidien"], countries: ["BF"],
     ar: "صحيفة لوكوتيديان البوركينية | لوكوتيديان البوركينية",
   },
   "media/le-quotidien-de-nouakchott": {
@@ -2257,19 +2257,19 @@ export const media: ActorTable = {
     ar: "لوكوتيديان دي نواكشوط | لو كوتيديان دو نواكشوط | صحيفة لوكوتيديان دي نواكشوط",
   },
   "media/le-quotidien-senegal": {
-    kind: "media", en: "Le Quotidien (Senegal)", countries: ["SN"],
+    kind: "media", en: "Le Quotidien (Senegal)", aliases: ["Le Quotidien"], countries: ["SN"],
     ar: "صحيفة لو كوتيديان | لوكوتيديان السنغالية | لو كوتيديان",
   },
   "media/le-reporter-burkina-faso": {
-    kind: "media", en: "Le Reporter (Burkina Faso)", countries: ["BF"], weak: true,
+    kind: "media", en: "Le Reporter (Burkina Faso)", aliases: ["Le Reporter"], countries: ["BF"], weak: true,
     ar: "لو ريبورتر البوركينية",
   },
   "media/le-republicain-mali": {
-    kind: "media", en: "Le Républicain (Mali)", countries: ["ML"], weak: true,
+    kind: "media", en: "Le Républicain (Mali)", aliases: ["Le Républicain"], countries: ["ML"], weak: true,
     ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية",
   },
   "media/le-republicain-niger": {
-    kind: "media", en: "Le Républicain (Niger)", countries: ["NE"],
+    kind: "media", en: "Le Républicain (Niger)", aliases: ["Le Républicain"], countries: ["NE"],
     ar: "صحيفة لو ريبوبليكان النيجرية | لو ريبوبليكان النيجر | لوريبوبليكان النيجرية",
   },
   "media/le-sahel": {
@@ -2277,7 +2277,7 @@ export const media: ActorTable = {
     ar: "صحيفة لو ساحل | صحيفة لوساحل | لو ساحل النيجرية | جريدة لو ساحل",
   },
   "media/le-soir-belgium": {
-    kind: "media", en: "Le Soir (Belgium)", countries: ["BE"],
+    kind: "media", en: "Le Soir (Belgium)", aliases: ["Le Soir"], countries: ["BE"],
     ar: "لوسوار البلجيكية | صحيفة لو سوار البلجيكية | صحيفة لوسوار البلجيكية",
     arWeak: "لو سوار | لوسوار",
     arCue: "بلجيكا | البلجيكية",
@@ -2300,23 +2300,23 @@ export const media: ActorTable = {
     ar: "صحيفة لو سوفت",
   },
   "media/le-sphinx-mali": {
-    kind: "media", en: "Le Sphinx (Mali)", countries: ["ML"],
+    kind: "media", en: "Le Sphinx (Mali)", aliases: ["Le Sphinx"], countries: ["ML"],
     ar: "صحيفة لوسفانكس | لوسفانكس | صحيفة لو سفانكس | صحيفة سفينكس المالية",
   },
   "media/le-temoin-senegal": {
-    kind: "media", en: "Le Témoin (Senegal)", countries: ["SN"],
+    kind: "media", en: "Le Témoin (Senegal)", aliases: ["Le Témoin"], countries: ["SN"],
     ar: "صحيفة لوتيموان | لوتيموان السنغالية | صحيفة لو تيموان السنغالية",
   },
   "media/le-temps-chad": {
-    kind: "media", en: "Le Temps (Chad)", countries: ["TD"],
+    kind: "media", en: "Le Temps (Chad)", aliases: ["Le Temps"], countries: ["TD"],
     ar: "صحيفة لوتان التشادية | لوتان التشادية",
   },
   "media/le-temps-switzerland": {
-    kind: "media", en: "Le Temps (Switzerland)", countries: ["CH"],
+    kind: "media", en: "Le Temps (Switzerland)", aliases: ["Le Temps"], countries: ["CH"],
     ar: "صحيفة لوتان السويسرية | لوتان السويسرية | صحيفة لو تان السويسرية",
   },
   "media/le-visionnaire-chad": {
-    kind: "media", en: "Le Visionnaire (Chad)", countries: ["TD"],
+    kind: "media", en: "Le Visionnaire (Chad)", aliases: ["Le Visionnaire"], countries: ["TD"],
     ar: "صحيفة لو فيزيونير التشادية | لو فيزيونير",
   },
   "media/le360": {
@@ -2324,7 +2324,7 @@ export const media: ActorTable = {
     ar: "موقع لو 360 | لو 360",
   },
   "media/leadership-nigeria": {
-    kind: "media", en: "Leadership (Nigeria)", countries: ["NG"], weak: true,
+    kind: "media", en: "Leadership (Nigeria)", aliases: ["Leadership"], countries: ["NG"], weak: true,
     ar: "صحيفة ليدرشيب النيجيرية | ليدرشيب",
   },
   "media/lebjawi": {
@@ -2336,7 +2336,7 @@ export const media: ActorTable = {
     ar: "لوبليد بارل | لوبلاد بارل",
   },
   "media/lefaso": {
-    kind: "media", en: "Lefaso.net", countries: ["BF"],
+    kind: "media", en: "Lefaso.net", aliases: ["Lefaso"], countries: ["BF"],
     ar: "موقع لوفاسو نت | لوفاسو نت | موقع ليفاسو | فاسو نت | موقع فاسو نت | لوفاسو دوت نت | موقع لو فاسو نت | ليفاسو نت",
   },
   "media/legit-ng": {
@@ -2348,7 +2348,7 @@ export const media: ActorTable = {
     ar: "لينغو سونغو | لنغو سونغو | إذاعة لينغو سونغو",
   },
   "media/lenqueteur-niger": {
-    kind: "media", en: "L'Enquêteur (Niger)", countries: ["NE"],
+    kind: "media", en: "L'Enquêteur (Niger)", aliases: ["L'Enquêteur"], countries: ["NE"],
     ar: "صحيفة لانكيتور | صحيفة لونكيتور | لانكيتور",
   },
   "media/leral": {
@@ -2364,7 +2364,7 @@ export const media: ActorTable = {
     ar: "ليزيكو | صحيفة ليزيكو | لي زيكو",
   },
   "media/les-echos-mali": {
-    kind: "media", en: "Les Échos (Mali)", countries: ["ML"],
+    kind: "media", en: "Les Échos (Mali)", aliases: ["Les Échos"], countries: ["ML"],
     ar: "صحيفة ليزيكو المالية | ليزيكو المالية | صحيفة ليه زيكو المالية",
   },
   "media/lessor": {
@@ -2373,11 +2373,11 @@ export const media: ActorTable = {
     arWeak: "ليسور",
   },
   "media/levenement-burkina-faso": {
-    kind: "media", en: "L'Événement (Burkina Faso)", countries: ["BF"],
+    kind: "media", en: "L'Événement (Burkina Faso)", aliases: ["L'Événement"], countries: ["BF"],
     ar: "صحيفة ليفينمان | ليفينمان البوركينية",
   },
   "media/levenement-niger": {
-    kind: "media", en: "L'Événement (Niger)", countries: ["NE"],
+    kind: "media", en: "L'Événement (Niger)", aliases: ["L'Événement"], countries: ["NE"],
     ar: "صحيفة ليفينمان النيجرية | صحيفة ليفنمان النيجرية | ليفينمان النيجرية",
   },
   "media/lexpress": {
@@ -2389,7 +2389,7 @@ export const media: ActorTable = {
     ar: "ليكسبرس دو فاسو | صحيفة ليكسبرس دو فاسو",
   },
   "media/lexpression-algeria": {
-    kind: "media", en: "L'Expression (Algeria)", countries: ["DZ"],
+    kind: "media", en: "L'Expression (Algeria)", aliases: ["L'Expression"], countries: ["DZ"],
     ar: "صحيفة ليكسبريسيون | ليكسبريسيون",
   },
   "media/lhumanite": {
@@ -2401,11 +2401,11 @@ export const media: ActorTable = {
     ar: "صحيفة ليبراسيون | ليبراسيون | صحيفة لبيراسيون",
   },
   "media/liberte-algeria": {
-    kind: "media", en: "Liberté (Algeria)", countries: ["DZ"], to: "2022-04",
+    kind: "media", en: "Liberté (Algeria)", aliases: ["Liberté"], countries: ["DZ"], to: "2022-04",
     ar: "صحيفة ليبرتي الجزائرية | ليبرتي الجزائرية | ليبرتيه الجزائرية | صحيفة ليبيرتي الجزائرية | صحيفة ليبرتي",
   },
   "media/liberte-togo": {
-    kind: "media", en: "Liberté (Togo)", countries: ["TG"],
+    kind: "media", en: "Liberté (Togo)", aliases: ["Liberté"], countries: ["TG"],
     ar: "ليبرتي التوغولية | صحيفة ليبرتيه التوغولية",
   },
   "media/libre-info": {
@@ -2453,7 +2453,7 @@ export const media: ActorTable = {
     ar: "لينفودروم | لانفودروم",
   },
   "media/linter-ivory": {
-    kind: "media", en: "L'Inter (Côte d'Ivoire)", countries: ["CI"],
+    kind: "media", en: "L'Inter (Côte d'Ivoire)", aliases: ["L'Inter"], countries: ["CI"],
     ar: "لانتر الإيفوارية | صحيفة لانتر الإيفوارية",
   },
   "media/liptako-tv": {
@@ -2461,11 +2461,11 @@ export const media: ActorTable = {
     ar: "قناة ليبتاكو | تلفزيون ليبتاكو",
   },
   "media/lobservateur-chad": {
-    kind: "media", en: "L'Observateur (Chad)", countries: ["TD"],
+    kind: "media", en: "L'Observateur (Chad)", aliases: ["L'Observateur"], countries: ["TD"],
     ar: "صحيفة لوبسرفاتور التشادية | لوبسرفاتور التشادية",
   },
   "media/lobservateur-senegal": {
-    kind: "media", en: "L'Observateur (Senegal)", countries: ["SN"],
+    kind: "media", en: "L'Observateur (Senegal)", aliases: ["L'Observateur"], countries: ["SN"],
     ar: "صحيفة لوبسرفاتور | صحيفة لوبسيرفاتور | لوبسرفاتور السنغالية | لوبسيرفاتور السنغالية | لوبسرفاتور | صحيفة لوبس السنغالية | لوبزرفاتور",
   },
   "media/long-war-journal": {
@@ -2473,7 +2473,7 @@ export const media: ActorTable = {
     ar: "لونغ وور جورنال | لونج وور جورنال | مجلة الحرب الطويلة",
   },
   "media/lopinion-france": {
-    kind: "media", en: "L'Opinion (France)", countries: ["FR"],
+    kind: "media", en: "L'Opinion (France)", aliases: ["L'Opinion"], countries: ["FR"],
     ar: "صحيفة لوبينيون الفرنسية | لوبينيون الفرنسية",
     arWeak: "لوبينيون",
     arCue: "فرنسا | الفرنسية",
@@ -2487,7 +2487,7 @@ export const media: ActorTable = {
     ar: "لوس أنجلوس تايمز | لوس أنجليس تايمز | لوس أنجيليس تايمز",
   },
   "media/lunion-gabon": {
-    kind: "media", en: "L'Union (Gabon)", countries: ["GA"],
+    kind: "media", en: "L'Union (Gabon)", aliases: ["L'Union"], countries: ["GA"],
     ar: "لونيون الغابونية | صحيفة لونيون الغابونية",
   },
   "media/maan-news": {
@@ -2682,7 +2682,7 @@ export const media: ActorTable = {
     ar: "موريتانيد | موريتانيدز",
   },
   "media/mrtv-chad": {
-    kind: "media", en: "MRTV (Chad)", countries: ["TD"],
+    kind: "media", en: "MRTV (Chad)", aliases: ["MRTV"], countries: ["TD"],
     ar: "قناة إم آر تي في التشادية | إم آر تي في",
   },
   "media/msnbc": {
@@ -2694,7 +2694,7 @@ export const media: ActorTable = {
     ar: "موقع المشاهد الموريتاني | موقع المشاهد",
   },
   "media/mutations-burkina": {
-    kind: "media", en: "Mutations (Burkina Faso)", countries: ["BF"],
+    kind: "media", en: "Mutations (Burkina Faso)", aliases: ["Mutations"], countries: ["BF"],
     ar: "صحيفة موتاسيون البوركينية",
   },
   "media/mutations-cameroon": {
@@ -2769,7 +2769,7 @@ export const media: ActorTable = {
     ar: "نيو تلغراف النيجيرية | صحيفة نيو تلغراف | صحيفة نيو تليغراف",
   },
   "media/new-times-rwanda": {
-    kind: "media", en: "The New Times (Rwanda)", countries: ["RW"],
+    kind: "media", en: "The New Times (Rwanda)", aliases: ["The New Times"], countries: ["RW"],
     ar: "نيو تايمز الرواندية | صحيفة نيو تايمز الرواندية",
   },
   "media/new-vision-uganda": {
@@ -2781,7 +2781,7 @@ export const media: ActorTable = {
     ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية",
   },
   "media/news24": {
-    kind: "media", en: "News24 (South Africa)", countries: ["ZA"],
+    kind: "media", en: "News24 (South Africa)", aliases: ["News24"], countries: ["ZA"],
     ar: "نيوز 24 | نيوز 24 الجنوب أفريقية | نيوز24",
   },
   "media/newsweek": {
@@ -2797,7 +2797,7 @@ export const media: ActorTable = {
     ar: "نياريلا نت",
   },
   "media/nida-al-watan-lebanon": {
-    kind: "media", en: "Nida al-Watan (Lebanon)", countries: ["LB"],
+    kind: "media", en: "Nida al-Watan (Lebanon)", aliases: ["Nida al-Watan"], countries: ["LB"],
     ar: "نداء الوطن اللبنانية | صحيفة نداء الوطن اللبنانية",
   },
   "media/niger-diaspora": {
@@ -2821,7 +2821,7 @@ export const media: ActorTable = {
     ar: "نيكاي | صحيفة نيكاي | نيكي آسيا | نيكاي آسيا",
   },
   "media/nna-lebanon": {
-    kind: "media", en: "National News Agency (Lebanon)", fr: "Agence nationale d'information", acronyms: ["NNA"],
+    kind: "media", en: "National News Agency (Lebanon)", fr: "Agence nationale d'information", aliases: ["National News Agency"], acronyms: ["NNA"],
     ar: "الوكالة الوطنية للإعلام",
   },
   "media/noon-post": {
@@ -2976,7 +2976,7 @@ export const media: ActorTable = {
     ar: "بريس أفريك | بريسافريك",
   },
   "media/punch-nigeria": {
-    kind: "media", en: "The Punch", countries: ["NG"],
+    kind: "media", en: "The Punch", aliases: ["Punch"], countries: ["NG"],
     ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش | صحيفة بانش النيجيرية | بانش النيجيرية | ذا بانش | ذي بانش | البانش النيجيرية",
     arWeak: "بانش",
   },
@@ -2994,7 +2994,7 @@ export const media: ActorTable = {
     ar: "كوارتز أفريقيا | كوارتز أفريكا | موقع كوارتز",
   },
   "media/quran-radio-mauritania": {
-    kind: "media", en: "Holy Quran Radio (Mauritania)", countries: ["MR"],
+    kind: "media", en: "Holy Quran Radio (Mauritania)", aliases: ["Holy Quran Radio"], countries: ["MR"],
     ar: "إذاعة القرآن الكريم الموريتانية | إذاعة القرآن الكريم في موريتانيا",
   },
   "media/radio-alfarouk": {
@@ -3018,7 +3018,7 @@ export const media: ActorTable = {
     ar: "إذاعة كوتون | راديو كوتون",
   },
   "media/radio-dabanga": {
-    kind: "media", en: "Radio Dabanga", countries: ["SD"],
+    kind: "media", en: "Radio Dabanga", aliases: ["Dabanga"], countries: ["SD"],
     ar: "راديو دبنقا | دبنقا | إذاعة دبنقا | راديو دبنغا | دبنغا | موقع دبنقا",
   },
   "media/radio-guintan": {
@@ -3124,7 +3124,7 @@ export const media: ActorTable = {
     arShort: "آر أف آي",
   },
   "media/rfm-senegal": {
-    kind: "media", en: "RFM (Senegal)", aliases: ["Radio Futurs Médias"], countries: ["SN"],
+    kind: "media", en: "RFM (Senegal)", aliases: ["Radio Futurs Médias", "RFM"], countries: ["SN"],
     ar: "راديو فيوتشر ميديا | إذاعة فيوتشر ميديا | إذاعة فوتير ميديا | إذاعة آر إف إم | راديو فيتير ميديا | راديو آر إف إم | آر إف إم السنغالية",
   },
   "media/ria-novosti": {
@@ -3150,7 +3150,7 @@ export const media: ActorTable = {
     ar: "آر إم سي | إذاعة آر إم سي | راديو آر إم سي | قناة آر إم سي",
   },
   "media/rnt-chad": {
-    kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne"], acronyms: ["ONRTV"], countries: ["TD"],
+    kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne", "RNT"], acronyms: ["ONRTV"], countries: ["TD"],
     ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية | الإذاعة التشادية | إذاعة تشاد | راديو تشاد | الإذاعة الوطنية في تشاد",
   },
   "media/rosso-info": {
@@ -3175,7 +3175,7 @@ export const media: ActorTable = {
     ar: "الإذاعة والتلفزيون الغيني | التلفزيون الغيني | الإذاعة والتلفزة الغينية | التلفزيون الرسمي الغيني | إذاعة وتلفزيون غينيا",
   },
   "media/rti-cote-divoire": {
-    kind: "media", en: "RTI (Côte d'Ivoire)", countries: ["CI"],
+    kind: "media", en: "RTI (Côte d'Ivoire)", aliases: ["RTI"], countries: ["CI"],
     ar: "التلفزيون الإيفواري | تلفزيون كوت ديفوار",
   },
   "media/rtn": {
@@ -3218,7 +3218,7 @@ export const media: ActorTable = {
     ar: "صدى البلد | قناة صدى البلد | موقع صدى البلد",
   },
   "media/safa-ps": {
-    kind: "media", en: "Safa (Palestine)", countries: ["PS"],
+    kind: "media", en: "Safa (Palestine)", aliases: ["Safa"], countries: ["PS"],
     ar: "وكالة صفا | وكالة الصحافة الفلسطينية صفا",
   },
   "media/sahara-fm": {
@@ -3387,7 +3387,7 @@ export const media: ActorTable = {
     ar: "هيئة الإذاعة والتلفزيون لجنوب السودان | هيئة إذاعة وتلفزيون جنوب السودان | إس إس بي سي | هيئة بث جنوب السودان | هيئة الإذاعة والتلفزيون بجنوب السودان | هيئة جنوب السودان للإذاعة والتلفزيون | تلفزيون جنوب السودان الرسمي",
   },
   "media/stades-senegal": {
-    kind: "media", en: "Stades (Senegal)", countries: ["SN"],
+    kind: "media", en: "Stades (Senegal)", aliases: ["Stades"], countries: ["SN"],
     ar: "صحيفة ستاد السنغالية",
   },
   "media/studio-kalangou": {
@@ -3588,11 +3588,11 @@ export const media: ActorTable = {
     ar: "ذا أتلانتيك | ذي أتلانتيك | مجلة أتلانتيك | مجلة ذا أتلانتيك | ذي أتلنتك",
   },
   "media/the-cable-nigeria": {
-    kind: "media", en: "The Cable (Nigeria)", countries: ["NG"],
+    kind: "media", en: "The Cable (Nigeria)", aliases: ["The Cable"], countries: ["NG"],
     ar: "ذا كيبل | ذا كيبول | صحيفة ذا كيبل | موقع ذا كيبل",
   },
   "media/the-citizen-ss": {
-    kind: "media", en: "The Citizen (South Sudan)", aliases: ["Number One Citizen"], countries: ["SS", "SD"],
+    kind: "media", en: "The Citizen (South Sudan)", aliases: ["Number One Citizen", "The Citizen"], countries: ["SS", "SD"],
     ar: "صحيفة سيتيزن | صحيفة ذا سيتزن | ذا سيتيزن | صحيفة سيتزن",
   },
   "media/the-conversation": {
@@ -3600,7 +3600,7 @@ export const media: ActorTable = {
     ar: "ذا كونفرسيشن | ذا كونفرسيشين | ذي كونفرسيشن | موقع ذا كونفرسيشن",
   },
   "media/the-dawn-ss": {
-    kind: "media", en: "The Dawn (South Sudan)", countries: ["SS"],
+    kind: "media", en: "The Dawn (South Sudan)", aliases: ["The Dawn"], countries: ["SS"],
     ar: "صحيفة ذا دون | ذا دون جوبا | صحيفة الفجر الجنوب سودانية",
   },
   "media/the-defense-post": {
@@ -3621,7 +3621,7 @@ export const media: ActorTable = {
     arWeak: "الغارديان | الجارديان",
   },
   "media/the-guardian-nigeria": {
-    kind: "media", en: "The Guardian (Nigeria)", countries: ["NG"],
+    kind: "media", en: "The Guardian (Nigeria)", aliases: ["The Guardian"], countries: ["NG"],
     ar: "صحيفة الغارديان النيجيرية | صحيفة الجارديان النيجيرية | الغارديان النيجيرية | الجارديان النيجيرية | ذا غارديان النيجيرية",
   },
   "media/the-hill": {
@@ -3638,7 +3638,7 @@ export const media: ActorTable = {
     ar: "ذا إنترسبت | موقع ذا إنترسبت | موقع إنترسبت",
   },
   "media/the-nation-nigeria": {
-    kind: "media", en: "The Nation (Nigeria)", countries: ["NG"],
+    kind: "media", en: "The Nation (Nigeria)", aliases: ["The Nation"], countries: ["NG"],
     ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية | صحيفة ذي نيشن النيجيرية | ذي نايشن | ذا نايشن | ذي نيشن النيجيرية | ذا نيشن",
     arWeak: "صحيفة ذا نيشن",
   },
@@ -3655,23 +3655,23 @@ export const media: ActorTable = {
     ar: "ذا نيو هيومانيتريان | نيو هيومانيتاريان | شبكة إيرين | إيرين نيوز | شبكة الأنباء الإنسانية إيرين | شبكة الأنباء الإنسانية",
   },
   "media/the-point-gambia": {
-    kind: "media", en: "The Point (Gambia)", countries: ["GM"],
+    kind: "media", en: "The Point (Gambia)", aliases: ["The Point"], countries: ["GM"],
     ar: "صحيفة ذا بوينت الغامبية | صحيفة ذا بوينت غامبيا",
   },
   "media/the-reporter-ethiopia": {
-    kind: "media", en: "The Reporter (Ethiopia)", countries: ["ET"],
+    kind: "media", en: "The Reporter (Ethiopia)", aliases: ["The Reporter"], countries: ["ET"],
     ar: "ذا ريبورتر الإثيوبية | صحيفة ريبورتر الإثيوبية | ريبورتر الإثيوبية",
   },
   "media/the-standard-gambia": {
-    kind: "media", en: "The Standard (Gambia)", countries: ["GM"],
+    kind: "media", en: "The Standard (Gambia)", aliases: ["The Standard"], countries: ["GM"],
     ar: "ذا ستاندرد الغامبية | صحيفة ستاندرد الغامبية | ستاندارد الغامبية",
   },
   "media/the-standard-kenya": {
-    kind: "media", en: "The Standard (Kenya)", countries: ["KE"],
+    kind: "media", en: "The Standard (Kenya)", aliases: ["The Standard"], countries: ["KE"],
     ar: "ذا ستاندرد الكينية | صحيفة ستاندرد الكينية",
   },
   "media/the-sun-nigeria": {
-    kind: "media", en: "The Sun (Nigeria)", countries: ["NG"],
+    kind: "media", en: "The Sun (Nigeria)", aliases: ["The Sun"], countries: ["NG"],
     ar: "صحيفة ذا صن النيجيرية | ذا صن النيجيرية | صحيفة الشمس النيجيرية | صحيفة صن النيجيرية | صحيفة ديلي صن",
   },
   "media/the-telegraph": {
@@ -3756,7 +3756,7 @@ export const media: ActorTable = {
     ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر | تي إس إيه عربي | تي أس أ عربي | موقع تي أس أ",
   },
   "media/tv3-ghana": {
-    kind: "media", en: "TV3 (Ghana)", aliases: ["TV3 Ghana"], countries: ["GH"],
+    kind: "media", en: "TV3 (Ghana)", aliases: ["TV3 Ghana", "TV3"], countries: ["GH"],
     ar: "تي في 3 | تي في ثري",
   },
   "media/tv5": {
@@ -3850,7 +3850,7 @@ export const media: ActorTable = {
     ar: "واكات سيرا | موقع واكات سيرا | وقت سيرا | موقع وقت سيرا",
   },
   "media/walf": {
-    kind: "media", en: "Walfadjri", aliases: ["Walf TV"], countries: ["SN"],
+    kind: "media", en: "Walfadjri", aliases: ["Walf TV", "Walf", "Walf Fadjri", "Wal Fadjri"], countries: ["SN"],
     ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في | والفجري | والف فجري | والف فادجري | والفدجري | والف فجر | والفادجري | مجموعة وال فجري | وال فادجري | والفجر | تلفزيون والف | إذاعة والف",
   },
   "media/wall-street-journal": {
@@ -3875,7 +3875,7 @@ export const media: ActorTable = {
     ar: "واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست",
   },
   "media/watania-tv-mauritania": {
-    kind: "media", en: "Watania TV (Mauritania)", countries: ["MR"],
+    kind: "media", en: "Watania TV (Mauritania)", aliases: ["Watania TV"], countries: ["MR"],
     ar: "قناة الوطنية الموريتانية | الوطنية الموريتانية",
   },
   "media/xalima": {
@@ -3905,7 +3905,7 @@ export const media: ActorTable = {
     arWeak: "اليوم السابع",
   },
   "media/zagazola": {
-    kind: "media", en: "Zagazola Makama", countries: ["NG"],
+    kind: "media", en: "Zagazola Makama", aliases: ["Zagazola"], countries: ["NG"],
     ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا | زغازولا مكاما | زقازولا ماكاما",
   },
   "media/zahrat-chinguit": {

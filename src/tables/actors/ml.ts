@@ -3457,7 +3457,7 @@ export const ml: ActorTable = {
     ar: "حزب يليما | حزب ييليما | حزب التغيير يليما | ييليما التغيير | حزب ييلما | ييليما | حزب يليمة",
   },
   "ml/yerewolo": {
-    kind: "movement", en: "Yèrèwolo Debout sur les remparts", countries: ["ML"],
+    kind: "movement", en: "Yèrèwolo Debout sur les remparts", aliases: ["Yerewolo"], countries: ["ML"],
     ar: "حركة يريولو | يريولو | حركة ييريوولو | يريوولو ديبو سور لي رمبار | حركة يريوولو | يروولو | يريوولو | يريوولو ديبو على الأسوار | يريوولو الوقوف على الأسوار | حركة ييريولو | ييرولو | حركة يرولو",
   },
   "ml/yoro-ould-daha": {

@@ -786,7 +786,7 @@ export const mr: ActorTable = {
     ar: "الخليل ولد انتهاه",
   },
   "mr/el-ravah": {
-    kind: "party", en: "El Ravah", countries: ["MR"],
+    kind: "party", en: "El Ravah", aliases: ["Ravah"], countries: ["MR"],
     ar: "حزب الرفاه الموريتاني",
     arWeak: "حزب الرفاه",
   },
@@ -1119,7 +1119,7 @@ export const mr: ActorTable = {
     ar: "المعهد الموريتاني لبحوث المحيطات والصيد | المعهد الموريتاني لبحوث المحيطات | ايمروب",
   },
   "mr/insaf": {
-    kind: "party", en: "El Insaf", aliases: ["Equity Party"], previousNames: ["Union for the Republic"], acronyms: ["UPR"], countries: ["MR"],
+    kind: "party", en: "El Insaf", aliases: ["Equity Party", "Insaf"], previousNames: ["Union for the Republic"], acronyms: ["UPR"], countries: ["MR"],
     from: "2009",
     ar: "حزب الإنصاف",
     arWeak: "الإنصاف",

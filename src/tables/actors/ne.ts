@@ -187,6 +187,10 @@ export const ne: ActorTable = {
     kind: "mission", en: "Operation Almahaou", fr: "Opération Almahaou", countries: ["NE"], parent: "ne/armed-forces",
     ar: "عملية ألماهو | عملية ألماهاو | عملية المهاو",
   },
+  "ne/almou-hassane": {
+    kind: "person", en: "Almou Hassane", countries: ["NE"],
+    ar: "ألمو حسن | ألمو حسان | ألمو حسني",
+  },
   "ne/almoustapha-alhacen": {
     kind: "person", en: "Almoustapha Alhacen", countries: ["NE"],
     ar: "المصطفى ألحسن",
@@ -982,7 +986,7 @@ export const ne: ActorTable = {
     ar: "الحركة الوطنية لتنمية المجتمع | الحركة الوطنية من أجل مجتمع التنمية | حزب نصارا | الحركة الوطنية من أجل تنمية المجتمع | الحركة الوطنية لمجتمع التنمية | الحركة الوطنية للمجتمع النامي",
   },
   "ne/moden-lumana": {
-    kind: "party", en: "MODEN/FA Lumana Africa", aliases: ["Nigerien Democratic Movement for an African Federation"], countries: ["NE"], from: "2009",
+    kind: "party", en: "MODEN/FA Lumana Africa", aliases: ["Nigerien Democratic Movement for an African Federation", "MODEN Lumana", "MODEN FA", "Moden Fa Lumana"], countries: ["NE"], from: "2009",
     ar: "حزب لومانا | الحركة الديمقراطية النيجرية من أجل اتحاد أفريقي | لومانا أفريكا | حزب لومانا أفريكا | الحركة الديمقراطية النيجرية من أجل فدرالية أفريقية | مودن لومانا | مودن فا لومانا | حركة لومانا | الحركة الديمقراطية النيجرية",
   },
   "ne/mohamed-anacko": {
@@ -1465,7 +1469,7 @@ export const ne: ActorTable = {
     ar: "توريه سيدو عبد العزيز | توري سيدو عبد العزيز",
   },
   "ne/tournons-la-page": {
-    kind: "movement", en: "Tournons la page Niger", countries: ["NE"],
+    kind: "movement", en: "Tournons la page Niger", aliases: ["Tournons la page"], countries: ["NE"],
     ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة | لنقلب الصفحة النيجر | حركة لنقلب الصفحة",
   },
   "ne/uas": {

@@ -141,7 +141,7 @@ export const organizations: ActorTable = {
     ar: "المحكمة الأفريقية لحقوق الإنسان والشعوب",
   },
   "organizations/african-development-bank": {
-    kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB"],
+    kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB", "BAD"],
     ar: "البنك الأفريقي للتنمية | بنك التنمية الأفريقي | مصرف التنمية الأفريقي | البنك الأفريقي الإنمائي | مجموعة البنك الأفريقي للتنمية | المصرف الأفريقي للتنمية",
   },
   "organizations/african-development-fund": {
@@ -260,7 +260,7 @@ export const organizations: ActorTable = {
     arShort: "أميصوم | الأميصوم | أميسوم",
   },
   "organizations/amnesty": {
-    kind: "institution", en: "Amnesty International",
+    kind: "institution", en: "Amnesty International", aliases: ["Amnesty"],
     ar: "منظمة العفو الدولية | العفو الدولية | أمنستي إنترناشيونال | أمنستي | منظمة أمنيستي | أمنستي انترناشونال | منظمة أمنستي | منظمة أمنستي إنترناشيونال | أمنيستي | منظمة العفو | أمنيستي إنترناشيونال | منظمة العفو العالمية",
   },
   "organizations/anti-slavery-international": {
@@ -461,7 +461,7 @@ export const organizations: ActorTable = {
     ar: "منظمة كاريتاس | كاريتاس",
   },
   "organizations/carnegie-endowment": {
-    kind: "institution", en: "Carnegie Endowment",
+    kind: "institution", en: "Carnegie Endowment", aliases: ["Carnegie"],
     ar: "مؤسسة كارنيغي | مركز كارنيغي | مؤسسة كارنيجي | مركز كارنيجي | معهد كارنيغي | مؤسسة كارنيغي للسلام الدولي",
   },
   "organizations/carter-center": {
@@ -658,7 +658,7 @@ export const organizations: ActorTable = {
     ar: "مجموعة الدول الناطقة بالبرتغالية | رابطة الدول الناطقة بالبرتغالية | جماعة البلدان الناطقة بالبرتغالية | مجموعة البلدان الناطقة بالبرتغالية | مجموعة الدول الناطقة باللغة البرتغالية",
   },
   "organizations/crisis-group": {
-    kind: "institution", en: "International Crisis Group", acronyms: ["ICG"],
+    kind: "institution", en: "International Crisis Group", aliases: ["Crisis Group"], acronyms: ["ICG"],
     ar: "مجموعة الأزمات الدولية | مجموعة الأزمات العالمية | مجموعة الازمات | كرايسس غروب | مجموعة كرايزيس غروب | إنترناشونال كرايسس غروب | مركز الأزمات الدولية | مجموعة إدارة الأزمات الدولية | منظمة مجموعة الأزمات الدولية | مجموعة الأزمة الدولية",
   },
   "organizations/critical-threats": {
@@ -841,7 +841,7 @@ export const organizations: ActorTable = {
     ar: "مشروع كفاية | منظمة كفاية الأمريكية | إيناف بروجكت | منظمة كفاية",
   },
   "organizations/epervier": {
-    kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", countries: ["TD"], parent: "world/french-army", from: "1986-02",
+    kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", aliases: ["Épervier"], countries: ["TD"], parent: "world/french-army", from: "1986-02",
     to: "2014-08-01",
     ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية | عملية إيبيرفييه | قوة إيبرفييه | عملية ايبيرفيي | قوات إيبرفييه | عملية إبيرفيه | عملية إبيرفييه",
   },
@@ -864,7 +864,7 @@ export const organizations: ActorTable = {
     ar: "الخلية الإقليمية للاستشارات والتنسيق | خلية التشاور والتنسيق الإقليمية | خلية التنسيق والاستشارة الإقليمية | الخلية الإقليمية للمشورة والتنسيق",
   },
   "organizations/eucap-mali": {
-    kind: "mission", en: "EUCAP Sahel Mali", aliases: ["European Union Capacity Building Mission in Mali"], countries: ["ML"],
+    kind: "mission", en: "EUCAP Sahel Mali", aliases: ["European Union Capacity Building Mission in Mali", "EUCAP Sahel"], countries: ["ML"],
     parent: "organizations/european-union", from: "2015-01",
     ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات المدنية في مالي | بعثة الاتحاد الأوروبي لتدريب الشرطة في مالي | البعثة المدنية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات بمالي | البعثة الأوروبية لبناء القدرات في مالي | بعثة أوكاب الساحل في مالي | بعثة تعزيز القدرات الأوروبية في مالي | بعثة الاتحاد الأوروبي لتعزيز القدرات في مالي | بعثة بناء القدرات التابعة للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل مالي | البعثة المدنية الأوروبية في مالي | العملية المدنية لمنطقة الساحل في مالي | بعثة الاتحاد الأوروبي المدنية في مالي | يوكاب مالي",
     arWeak: "بعثة الاتحاد الأوروبي في مالي | يوكاب الساحل | يوكاب ساحل | بعثة يوكاب الساحل",
@@ -1124,7 +1124,7 @@ export const organizations: ActorTable = {
   },
   "organizations/global-initiative": {
     kind: "institution", en: "Global Initiative Against Transnational Organized Crime",
-    fr: "Initiative mondiale contre la criminalité transnationale organisée", acronyms: ["GI-TOC"],
+    fr: "Initiative mondiale contre la criminalité transnationale organisée", aliases: ["Global Initiative"], acronyms: ["GI-TOC"],
     ar: "المبادرة العالمية لمكافحة الجريمة المنظمة العابرة للحدود | المبادرة العالمية لمكافحة الجريمة المنظمة | غلوبال إنيشياتيف | المبادرة العالمية ضد الجريمة المنظمة | المبادرة العالمية ضد الجريمة المنظمة العابرة للحدود",
   },
   "organizations/global-witness": {
@@ -1430,7 +1430,7 @@ export const organizations: ActorTable = {
     ar: "صندوق التضامن الإسلامي",
   },
   "organizations/iss": {
-    kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", acronyms: ["ISS"],
+    kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", aliases: ["ISS Africa"], acronyms: ["ISS"],
     ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي",
   },
   "organizations/italian-bilateral-support-mission-in-niger": {
@@ -1502,7 +1502,7 @@ export const organizations: ActorTable = {
     ar: "الهلال الأحمر الليبي",
   },
   "organizations/licorne": {
-    kind: "mission", en: "Operation Licorne", fr: "Opération Licorne", countries: ["FR", "CI"], from: "2002",
+    kind: "mission", en: "Operation Licorne", fr: "Opération Licorne", aliases: ["Licorne"], countries: ["FR", "CI"], from: "2002",
     to: "2015-01",
     ar: "عملية ليكورن | قوة ليكورن | عملية الليكورن | قوات ليكورن | قوة ليكورن الفرنسية | قوات الليكورن | عملية وحيد القرن",
   },
@@ -1842,7 +1842,7 @@ export const organizations: ActorTable = {
     ar: "بلان إنترناشونال | منظمة بلان الدولية | بلان إنترناشيونال",
   },
   "organizations/premiere-urgence-internationale": {
-    kind: "aid", en: "Première Urgence Internationale", acronyms: ["PUI"],
+    kind: "aid", en: "Première Urgence Internationale", aliases: ["Première Urgence"], acronyms: ["PUI"],
     ar: "منظمة بروميير أورجانس | منظمة بريميير أورجانس | الإغاثة الأولية الدولية | بروميير أورجانس",
   },
   "organizations/promediation": {
@@ -1886,7 +1886,7 @@ export const organizations: ActorTable = {
     ar: "ريليف إنترناشونال | ريليف إنترناشيونال",
   },
   "organizations/reporters-without-borders": {
-    kind: "institution", en: "Reporters Without Borders", fr: "Reporters sans frontières", acronyms: ["RSF"],
+    kind: "institution", en: "Reporters Without Borders", fr: "Reporters sans frontières", acronyms: ["RSF", "RWB"],
     ar: "مراسلون بلا حدود | منظمة مراسلون بلا حدود | صحفيون بلا حدود",
   },
   "organizations/roppa": {
@@ -1942,7 +1942,7 @@ export const organizations: ActorTable = {
     ar: "قوة سادك في موزمبيق | بعثة سادك في موزمبيق | بعثة مجموعة تنمية الجنوب الأفريقي في موزمبيق",
   },
   "organizations/sangaris": {
-    kind: "mission", en: "Operation Sangaris", fr: "Opération Sangaris", countries: ["CF"], parent: "world/french-army", from: "2013-12-05",
+    kind: "mission", en: "Operation Sangaris", fr: "Opération Sangaris", aliases: ["Sangaris"], countries: ["CF"], parent: "world/french-army", from: "2013-12-05",
     to: "2016-10-31",
     ar: "عملية سنغاريس | عملية سانغاريس | قوة سنغاريس | قوة سانغاريس | سانغاريس | سنغاريس | قوات سنغاريس | عملية سنجاريس | عملية سانجاريس | قوة سنجاريس | عملية سنغاريس الفرنسية | عملية سانغاريس الفرنسية | قوات سنغاريس الفرنسية | قوات سانغاريس | قوة سنغاريس الفرنسية | سنجاريس | سانجاريس",
   },
@@ -2161,7 +2161,7 @@ export const organizations: ActorTable = {
     ar: "برنامج الأمم المتحدة للمستوطنات البشرية | موئل الأمم المتحدة | الأمم المتحدة للموئل",
   },
   "organizations/un-human-rights-council": {
-    kind: "intergovernmental", en: "United Nations Human Rights Council", fr: "Conseil des droits de l'homme des Nations unies",
+    kind: "intergovernmental", en: "United Nations Human Rights Council", fr: "Conseil des droits de l'homme des Nations unies", aliases: ["Conseil des droits de l'homme", "Human Rights Council"],
     acronyms: ["UNHRC", "CDH"], parent: "organizations/united-nations",
     ar: "مجلس حقوق الإنسان التابع للأمم المتحدة | مجلس حقوق الإنسان | مجلس حقوق الإنسان الأممي | مجلس حقوق الإنسان بالأمم المتحدة",
   },
@@ -2187,7 +2187,7 @@ export const organizations: ActorTable = {
     ar: "استراتيجية الأمم المتحدة المتكاملة لمنطقة الساحل | الاستراتيجية المتكاملة للأمم المتحدة في منطقة الساحل",
   },
   "organizations/un-security-council": {
-    kind: "intergovernmental", en: "United Nations Security Council", fr: "Conseil de sécurité des Nations unies", acronyms: ["UNSC", "CSNU"],
+    kind: "intergovernmental", en: "United Nations Security Council", fr: "Conseil de sécurité des Nations unies", aliases: ["Conseil de sécurité", "Security Council"], acronyms: ["UNSC", "CSNU"],
     parent: "organizations/united-nations",
     ar: "مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة | مجلس الأمن | مجلس أمن الأمم المتحدة | مجلس الأمن الأممي",
   },
@@ -2253,7 +2253,7 @@ export const organizations: ActorTable = {
   },
   "organizations/unhcr": {
     kind: "intergovernmental", en: "UN Refugee Agency", fr: "Haut-Commissariat des Nations unies pour les réfugiés",
-    aliases: ["United Nations High Commissioner for Refugees", "UN High Commissioner for Refugees"], acronyms: ["UNHCR", "HCR"],
+    aliases: ["United Nations High Commissioner for Refugees", "UN High Commissioner for Refugees", "Haut-Commissariat aux réfugiés"], acronyms: ["UNHCR", "HCR"],
     parent: "organizations/united-nations",
     ar: "المفوضية السامية للأمم المتحدة لشؤون اللاجئين | مفوضية الأمم المتحدة لشؤون اللاجئين | المفوضية السامية لشؤون اللاجئين | مفوضية الأمم المتحدة السامية لشؤون اللاجئين | مفوضية شؤون اللاجئين | مفوضية اللاجئين | المفوضية العليا للاجئين | المفوضية السامية للاجئين | المفوضية العليا لشؤون اللاجئين | مفوضية الأمم المتحدة للاجئين | المفوضية العليا للأمم المتحدة للاجئين | المفوضية السامية للأمم المتحدة للاجئين | المفوضية السامية لشئون اللاجئين | مفوضية الأمم المتحدة لشئون اللاجئين | وكالة الأمم المتحدة للاجئين | المفوضية العليا التابعة للأمم المتحدة لشؤون اللاجئين | وكالة اللاجئين التابعة للأمم المتحدة | المفوضية الأممية للاجئين | المفوضية الأممية لشؤون اللاجئين | مفوضية شئون اللاجئين | المندوبية السامية لشؤون اللاجئين | المفوضية العليا للأمم المتحدة لشؤون اللاجئين | المفوضية العامة للاجئين | وكالة غوث اللاجئين الدولية",
   },

@@ -455,7 +455,7 @@ export const sports: ActorTable = {
   },
   "sports/algeria-national-football-team": {
     kind: "institution", en: "Algeria national football team", fr: "Équipe d'Algérie de football",
-    aliases: ["Les Fennecs", "Les Verts"], countries: ["DZ"],
+    aliases: ["Les Fennecs", "Les Verts", "Fennecs"], countries: ["DZ"],
     ar: "منتخب الجزائر | المنتخب الجزائري | محاربو الصحراء | محاربي الصحراء | ثعالب الصحراء",
     arWeak: "الخضر",
     arCue: "منتخب | الجزائر | كأس | مباراة",
@@ -706,7 +706,7 @@ export const sports: ActorTable = {
     arCue: "الدوري | مباراة | لاعب | كأس | فريق | الهلال | النصر | مهاجم | مدرب | انتقل",
   },
   "sports/asec-mimosas": {
-    kind: "institution", en: "ASEC Mimosas", countries: ["CI"],
+    kind: "institution", en: "ASEC Mimosas", aliases: ["ASEC"], countries: ["CI"],
     ar: "أسيك ميموزا | أسيك أبيدجان | أسيك ميموزاس | أسيك الإيفواري | أسيك",
   },
   "sports/asfa-yennenga": {
@@ -1687,7 +1687,7 @@ export const sports: ActorTable = {
     ar: "هشام السوباط",
   },
   "sports/horoya-ac": {
-    kind: "institution", en: "Horoya AC", countries: ["GN"],
+    kind: "institution", en: "Horoya AC", aliases: ["Horoya"], countries: ["GN"],
     ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني | هورويا كوناكري",
   },
   "sports/houssem-aouar": {
@@ -1779,7 +1779,7 @@ export const sports: ActorTable = {
   },
   "sports/ivory-coast-national-football-team": {
     kind: "institution", en: "Ivory Coast national football team", fr: "Équipe de Côte d'Ivoire de football",
-    aliases: ["The Elephants", "Les Éléphants"], countries: ["CI"],
+    aliases: ["The Elephants", "Les Éléphants", "Éléphants"], countries: ["CI"],
     ar: "منتخب كوت ديفوار | المنتخب الإيفواري | أفيال كوت ديفوار | منتخب ساحل العاج | فيلة كوت ديفوار | أفيال ساحل العاج | المنتخب العاجي | الأفيال الإيفوارية",
     arWeak: "الأفيال | الفيلة",
     arCue: "منتخب | كأس | مباراة | المجموعة",
@@ -2322,7 +2322,7 @@ export const sports: ActorTable = {
   },
   "sports/morocco-national-football-team": {
     kind: "institution", en: "Morocco national football team", fr: "Équipe du Maroc de football",
-    aliases: ["Atlas Lions"], countries: ["MA"],
+    aliases: ["Atlas Lions", "Lions de l'Atlas"], countries: ["MA"],
     ar: "منتخب المغرب | المنتخب المغربي | أسود الأطلس",
   },
   "sports/mory-diaw": {

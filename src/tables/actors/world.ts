@@ -178,7 +178,7 @@ export const world: ActorTable = {
     arWeak: "هتلر",
   },
   "world/africa-corps": {
-    kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
+    kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps", "Corps africain"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
     ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا",
   },
   "world/africom": {
