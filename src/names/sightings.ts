@@ -149,10 +149,11 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A name with a slip of the pen, or spelt by ear, in other letters than Latin; an ordinary word is none, nor the first of one. */
+/** A name with a slip of the pen, or spelt by ear, in other letters than Latin unless it is all that the text holds; an ordinary word is none, nor the first of one. */
 function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
   const { stream } = matcher;
-  if (stream.units[stream.keyStarts[i]!]! <= LAST_LATIN) return undefined;
+  const isLatin = stream.units[stream.keyStarts[i]!]! <= LAST_LATIN;
+  if (isLatin && !isWholeText({ first: i, last: i }, stream)) return undefined;
   const found = misspeltName(matcher, i);
   const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
   if (seen === undefined) return undefined;
