@@ -973,6 +973,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Dominique Ouattara", countries: ["CI"],
     ar: "دومينيك واتارا",
   },
+  "coast/donka-hospital": {
+    kind: "institution", en: "Donka Hospital", countries: ["GN"],
+    ar: "مستشفى دونكا",
+  },
   "coast/dorothee-sossa": {
     kind: "person", en: "Dorothée Sossa", countries: ["BJ"],
     ar: "دوروتي سوسا | دوروثي سوسا",
@@ -1005,6 +1009,10 @@ export const coast: ActorTable = {
   "coast/edward-doe-adjaho": {
     kind: "person", en: "Edward Doe Adjaho", aliases: ["Doe Adjaho"], countries: ["GH"],
     ar: "إدوارد دو أدجاهو | إدوارد دوي أدجاهو",
+  },
+  "coast/edward-francis-small-hospital": {
+    kind: "institution", en: "Edward Francis Small Teaching Hospital", countries: ["GM"],
+    ar: "مستشفى إدوارد فرانسيس | مستشفى إدوارد فرانسيس سمول | مستشفى رويال فيكتوريا",
   },
   "coast/edward-singhateh": {
     kind: "person", en: "Edward Singhateh", countries: ["GM"],
@@ -1251,6 +1259,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Gabriel Curtis", countries: ["GN"],
     ar: "غابرييل كورتيس",
   },
+  "coast/gamal-abdel-nasser-university": {
+    kind: "institution", en: "Gamal Abdel Nasser University of Conakry", acronyms: ["UGANC"], countries: ["GN"],
+    ar: "جامعة جمال عبد الناصر بكوناكري | جامعة جمال عبد الناصر في كوناكري | جامعة كوناكري",
+  },
   "coast/gambia-democratic-congress": {
     kind: "party", en: "Gambia Democratic Congress", acronyms: ["GDC"], countries: ["GM"],
     ar: "مؤتمر غامبيا الديمقراطي | المؤتمر الديمقراطي الغامبي | حزب مؤتمر غامبيا الديمقراطي | الكونغرس الديمقراطي الغامبي",
@@ -1281,7 +1293,7 @@ export const coast: ActorTable = {
   },
   "coast/generation-for-modernity-and-development": {
     kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
-    ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية",
+    ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية | جيل من أجل الحداثة",
   },
   "coast/genevieve-bro-grebe": {
     kind: "person", en: "Geneviève Bro Grébé", countries: ["CI"],
@@ -1522,6 +1534,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ignace Bessi Dogbo", countries: ["CI"],
     ar: "إينياس بيسي دوغبو | إغناس بيسي دوغبو",
   },
+  "coast/ignace-deen-hospital": {
+    kind: "institution", en: "Ignace Deen Hospital", countries: ["GN"],
+    ar: "مستشفى إغناس دين | مستشفى إينياس دين | مستشفى إنياس دين",
+  },
   "coast/ignace-sossou": {
     kind: "person", en: "Ignace Sossou", countries: ["BJ"],
     ar: "إينياس سوسو | إغناس سوسو | إيغناس سوسو",
@@ -1755,6 +1771,10 @@ export const coast: ActorTable = {
   "coast/julius-debrah": {
     kind: "person", en: "Julius Debrah", countries: ["GH"],
     ar: "جوليوس ديبرا | يوليوس ديبرا | جوليوس ديبراه",
+  },
+  "coast/julius-nyerere-university": {
+    kind: "institution", en: "Julius Nyerere University of Kankan", countries: ["GN"],
+    ar: "جامعة جوليوس نيريري في كانكان | جامعة جوليوس نيريري بكانكان | جامعة كانكان",
   },
   "coast/junglers": {
     kind: "state-force", en: "Junglers", countries: ["GM"],
@@ -3054,6 +3074,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Silas Metch", aliases: ["Adjé Silas Metch"], countries: ["CI"],
     ar: "سيلاس ميتش",
   },
+  "coast/simao-mendes-hospital": {
+    kind: "institution", en: "Simão Mendes National Hospital", countries: ["GW"],
+    ar: "مستشفى سيماو مينديس | مستشفى سيماو مينديش",
+  },
   "coast/simone-gbagbo": {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],
     ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو | سيمون إهيفيت غباغبو | سيمون إيهيفيت غباغبو | سيمون إهيفيه غباغبو | سيمون ايهيفي غباغبو",
@@ -3065,6 +3089,10 @@ export const coast: ActorTable = {
   "coast/solo-sandeng": {
     kind: "person", en: "Solo Sandeng", countries: ["GM"],
     ar: "سولو ساندينغ | إبريما سولو ساندينغ | سولو ساندنغ",
+  },
+  "coast/sonfonia-university": {
+    kind: "institution", en: "General Lansana Conté University of Sonfonia", countries: ["GN"],
+    ar: "جامعة سونفونيا | جامعة لانسانا كونتي | جامعة الجنرال لانسانا كونتي",
   },
   "coast/sophia-akuffo": {
     kind: "person", en: "Sophia Akuffo", countries: ["GH"],
@@ -3291,6 +3319,10 @@ export const coast: ActorTable = {
   "coast/university-of-parakou": {
     kind: "institution", en: "University of Parakou", fr: "Université de Parakou", countries: ["BJ"],
     ar: "جامعة باراكو",
+  },
+  "coast/university-of-the-gambia": {
+    kind: "institution", en: "University of The Gambia", acronyms: ["UTG"], countries: ["GM"],
+    ar: "جامعة غامبيا",
   },
   "coast/ursula-owusu-ekuful": {
     kind: "person", en: "Ursula Owusu-Ekuful", countries: ["GH"],

@@ -379,6 +379,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Buraq Air", countries: ["LY"],
     ar: "البراق للطيران | شركة البراق للطيران | طيران البراق",
   },
+  "companies/bw-energy": {
+    kind: "company", en: "BW Energy", countries: ["NO"],
+    ar: "بي دبليو إنرجي",
+  },
   "companies/cairn-energy": {
     kind: "company", en: "Cairn Energy", aliases: ["Capricorn Energy"], countries: ["GB", "SN"],
     ar: "كيرن إنرجي | كيرن إينرجي | كيرن للطاقة | كيرن إنيرجي",
@@ -429,6 +433,12 @@ export const companies: ActorTable = {
     ar: "سي بي إيه أو",
     arWeak: "بنك سباو",
   },
+  "companies/cdc-senegal": {
+    kind: "company", en: "Caisse des dépôts et consignations (Senegal)", acronyms: ["CDC"], countries: ["SN"],
+    ar: "صندوق الودائع والأمانات السنغالي | صندوق الودائع والضمانات السنغالي",
+    arWeak: "صندوق الودائع والأمانات",
+    arCue: "السنغال | السنغالي | عليو سال",
+  },
   "companies/cdd-mauritania": {
     kind: "company", en: "Caisse de Dépôts et de Développement", acronyms: ["CDD"], countries: ["MR"], weak: true,
     ar: "صندوق الإيداع والتنمية",
@@ -440,6 +450,10 @@ export const companies: ActorTable = {
   "companies/central-bank-of-sudan": {
     kind: "institution", en: "Central Bank of Sudan", countries: ["SD"],
     ar: "بنك السودان المركزي | البنك المركزي السوداني | بنك السودان",
+  },
+  "companies/cepsa": {
+    kind: "company", en: "Cepsa", countries: ["ES"],
+    ar: "سيبسا | شركة سيبسا",
   },
   "companies/cfao": {
     kind: "company", en: "CFAO", countries: ["FR"],
@@ -801,6 +815,10 @@ export const companies: ActorTable = {
     kind: "company", en: "flynas", countries: ["SA"],
     ar: "طيران ناس | فلاي ناس",
   },
+  "companies/fonsis": {
+    kind: "company", en: "FONSIS", acronyms: ["FONSIS"], countries: ["SN"],
+    ar: "فونسيس | الصندوق السيادي السنغالي | الصندوق السيادي للاستثمارات الاستراتيجية السنغالي",
+  },
   "companies/fortescue": {
     kind: "company", en: "Fortescue", countries: ["AU"],
     ar: "فورتسكيو | فورتيسكيو | شركة فورتسكيو الأسترالية",
@@ -813,6 +831,10 @@ export const companies: ActorTable = {
   "companies/fosun": {
     kind: "company", en: "Fosun", countries: ["CN"],
     ar: "فوسون الصينية | مجموعة فوسون",
+  },
+  "companies/frank-timis": {
+    kind: "person", en: "Frank Timiș", countries: ["RO"],
+    ar: "فرانك تيميس | فرانك تيميش",
   },
   "companies/free-senegal": {
     kind: "company", en: "Free Senegal", aliases: ["Yas Sénégal", "Tigo Sénégal", "Free"], countries: ["SN"],
@@ -974,6 +996,10 @@ export const companies: ActorTable = {
   "companies/jaiz-bank": {
     kind: "company", en: "Jaiz Bank", countries: ["NG"],
     ar: "بنك جائز | جائز بنك",
+  },
+  "companies/jindal": {
+    kind: "company", en: "Jindal Steel", countries: ["IN"],
+    ar: "جيندال | جيندال ستيل",
   },
   "companies/jumia": {
     kind: "company", en: "Jumia", countries: ["NG"],
@@ -1388,6 +1414,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Qatar Airways", countries: ["QA"],
     ar: "الخطوط الجوية القطرية | القطرية للطيران | الخطوط القطرية",
   },
+  "companies/qatarenergy": {
+    kind: "company", en: "QatarEnergy", previousNames: ["Qatar Petroleum"], countries: ["QA"],
+    ar: "قطر للطاقة | شركة قطر للطاقة | قطر للبترول",
+  },
   "companies/radisson-blu-bamako": {
     kind: "company", en: "Radisson Blu Bamako", countries: ["ML"],
     ar: "راديسون بلو | فندق راديسون | فندق راديسون بلو | راديسون بلو باماكو",
@@ -1506,7 +1536,7 @@ export const companies: ActorTable = {
   },
   "companies/seneau": {
     kind: "company", en: "Sen'Eau", countries: ["SN"],
-    ar: "شركة سينو للمياه | سين أو السنغالية",
+    ar: "شركة سينو للمياه | سين أو السنغالية | سين أو",
   },
   "companies/senegal-airlines": {
     kind: "company", en: "Senegal Airlines", countries: ["SN"], weak: true,
@@ -1532,6 +1562,10 @@ export const companies: ActorTable = {
   "companies/sht": {
     kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", acronyms: ["SHT"], countries: ["TD"],
     ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية | شركة تشاد للمحروقات | الشركة التشادية للهيدروكربونات",
+  },
+  "companies/siguiri-gold-company": {
+    kind: "company", en: "Société aurifère de Guinée", acronyms: ["SAG"], countries: ["GN"],
+    ar: "شركة سيغيري للذهب | الشركة الذهبية الغينية",
   },
   "companies/simfer": {
     kind: "company", en: "Simfer", countries: ["GN"],
@@ -1859,6 +1893,10 @@ export const companies: ActorTable = {
   "companies/tassili-airlines": {
     kind: "company", en: "Tassili Airlines", countries: ["DZ"],
     ar: "طيران الطاسيلي | الطاسيلي للطيران | خطوط الطاسيلي",
+  },
+  "companies/tata-steel": {
+    kind: "company", en: "Tata Steel", countries: ["IN"],
+    ar: "تاتا ستيل",
   },
   "companies/tchadia-airlines": {
     kind: "company", en: "Tchadia Airlines", aliases: ["Tchadia"], countries: ["TD"], weak: true,

@@ -205,6 +205,10 @@ export const officials: ActorTable = {
     ar: "أنور العنوني",
     arWeak: "العنوني",
   },
+  "officials/anthony-banbury": {
+    kind: "person", en: "Anthony Banbury", countries: ["US"],
+    ar: "أنتوني بانبوري | أنتوني بانبيري",
+  },
   "officials/anthony-lake": {
     kind: "person", en: "Anthony Lake",
     ar: "أنتوني ليك",
@@ -710,7 +714,7 @@ export const officials: ActorTable = {
   },
   "officials/gilles-yabi": {
     kind: "person", en: "Gilles Yabi", countries: ["BJ"],
-    ar: "جيل يابي | جيل ياباي | جيلز يابي",
+    ar: "جيل يابي | جيل ياباي | جيلز يابي | جيل أولاكونلي يابي",
   },
   "officials/giuseppe-loprete": {
     kind: "person", en: "Giuseppe Loprete",
@@ -1252,6 +1256,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Magnus Brunner", countries: ["AT"],
     ar: "ماغنوس برونر | ماجنوس برونر",
   },
+  "officials/mahmoud-guemama": {
+    kind: "person", en: "Mahmoud Guemama", countries: ["DZ"],
+    ar: "محمود قمامة",
+  },
   "officials/mamadou-dian-balde": {
     kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
     ar: "مامادو ديان بالدي",
@@ -1427,6 +1435,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Michel Reveyrand-de Menthon",
     ar: "ميشيل ريفيران دو مانتون | ميشيل ريفيران دي مانتون | ميشيل ريفيران | ميشيل ريفيران دي مونتون | ميشال دومنيك ريفيران دي مونتون",
   },
+  "officials/michel-van-herp": {
+    kind: "person", en: "Michel Van Herp", countries: ["BE"],
+    ar: "ميشال فان هيرب | ميشيل فان هيرب",
+  },
   "officials/mike-ryan": {
     kind: "person", en: "Mike Ryan", countries: ["IE"],
     ar: "مايك رايان | مايكل رايان",
@@ -1490,6 +1502,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Monique Nsanzabaganwa", countries: ["RW"],
     ar: "مونيك نسانزاباغانوا | مونيك نسانزاباجانوا",
     arWeak: "نسانزاباغانوا",
+  },
+  "officials/moustapha-koutoub-sano": {
+    kind: "person", en: "Koutoub Moustapha Sano", countries: ["GN"],
+    ar: "قطب مصطفى سانو | مصطفى كوتوب سانوه | مصطفى قطب سانو | قطب سانو",
   },
   "officials/muhammad-sulaiman-al-jasser": {
     kind: "person", en: "Muhammad Sulaiman Al Jasser", countries: ["SA"],
@@ -1706,6 +1722,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Rémi Ajibewa", countries: ["NG"],
     ar: "ريمي أجيبيوا",
     arWeak: "أجيبيوا",
+  },
+  "officials/remy-lamah": {
+    kind: "person", en: "Rémy Lamah", countries: ["GN"],
+    ar: "ريمي لاما | ريمي لاماه",
   },
   "officials/richard-randriamandrato": {
     kind: "person", en: "Richard Randriamandrato", countries: ["MG"],

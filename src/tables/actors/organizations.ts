@@ -2315,6 +2315,10 @@ export const organizations: ActorTable = {
     parent: "organizations/united-nations",
     ar: "دائرة الأمم المتحدة للأعمال المتعلقة بالألغام | دائرة الأمم المتحدة لمكافحة الألغام | خدمة الأمم المتحدة لمكافحة الألغام",
   },
+  "organizations/unmeer": {
+    kind: "mission", en: "UN Mission for Ebola Emergency Response", acronyms: ["UNMEER"], from: "2014", to: "2015",
+    ar: "بعثة الأمم المتحدة لمكافحة الإيبولا | بعثة الأمم المتحدة للتصدي العاجل لفيروس إيبولا | بعثة الأمم المتحدة للتصدي العاجل للإيبولا",
+  },
   "organizations/unmil": {
     kind: "mission", en: "UNMIL", fr: "MINUL", aliases: ["United Nations Mission in Liberia"], countries: ["LR"], parent: "organizations/united-nations",
     from: "2003-09", to: "2018-03",

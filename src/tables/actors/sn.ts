@@ -184,6 +184,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Alain Gomis", countries: ["SN"],
     ar: "آلان غوميس",
   },
+  "sn/alassane-seck": {
+    kind: "person", en: "Alassane Seck", countries: ["SN"], weak: true,
+    ar: "ألاسان سيك | الحسن سيك",
+    arCue: "حقوق الإنسان | الرابطة | السنغال",
+  },
   "sn/aliou-cisse": {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
     ar: "أليو سيسيه | أليو سيسي | عليو سيسي | عليو سيسيه | آليو سيسه",
@@ -208,6 +213,10 @@ export const sn: ActorTable = {
   "sn/alioune-dione": {
     kind: "person", en: "Alioune Dione", countries: ["SN"],
     ar: "عليون ديون | أليون ديون",
+  },
+  "sn/alioune-diop-university": {
+    kind: "institution", en: "Alioune Diop University of Bambey", countries: ["SN"],
+    ar: "جامعة بامبي | جامعة عليون ديوب | جامعة أليون ديوب",
   },
   "sn/alioune-ndoye": {
     kind: "person", en: "Alioune Ndoye", countries: ["SN"],
@@ -252,6 +261,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Amadou Mahtar M'Bow", countries: ["SN"],
     ar: "أمادو مختار امبو | أحمدو مختار امبو | أمادو مختار مبو | أحمد مختار امبو",
   },
+  "sn/amadou-mahtar-mbow-university": {
+    kind: "institution", en: "Amadou Mahtar M'Bow University", countries: ["SN"],
+    ar: "جامعة أمادو مختار امبو | جامعة أمادو مختار مبو",
+  },
   "sn/amadou-mansour-faye": {
     kind: "person", en: "Amadou Mansour Faye", countries: ["SN"],
     ar: "أمادو منصور فاي | منصور فاي | مانسور فاي",
@@ -280,6 +293,10 @@ export const sn: ActorTable = {
   "sn/aminata-toure": {
     kind: "person", en: "Aminata Touré", aliases: ["Mimi Touré"], countries: ["SN"],
     ar: "أميناتا توري | أميناتا توريه | آمناتا توري | ميمي توري | أمنتا توري",
+  },
+  "sn/amnesty-senegal": {
+    kind: "aid", en: "Amnesty International Senegal", countries: ["SN"],
+    ar: "منظمة العفو الدولية في السنغال | فرع منظمة العفو الدولية في السنغال | أمنستي السنغال",
   },
   "sn/anacim": {
     kind: "institution", en: "National Agency of Civil Aviation and Meteorology", fr: "Agence nationale de l'aviation civile et de la météorologie", acronyms: ["ANACIM"], countries: ["SN"],
@@ -319,6 +336,10 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "الجيش السنغالي | القوات المسلحة السنغالية | جيش السنغال | الجيش السينغالي",
   },
+  "sn/assane-seck-university": {
+    kind: "institution", en: "Assane Seck University of Ziguinchor", countries: ["SN"],
+    ar: "جامعة أسان سيك | جامعة زيغينشور | جامعة أسان سيك بزيغينشور",
+  },
   "sn/atika": {
     kind: "armed-group", en: "Atika", countries: ["SN"], parent: "armed-groups/mfdc", weak: true,
     ar: "أتيكا | فصيل أتيكا | جناح أتيكا",
@@ -356,6 +377,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Babacar Fall", countries: ["SN"], weak: true,
     ar: "باباكار فال | بابكر فال",
     arCue: "السنغال | السنغالي | الصحفي",
+  },
+  "sn/babacar-gueye-constitution": {
+    kind: "person", en: "Babacar Guèye (professor)", countries: ["SN"], weak: true,
+    ar: "باباكار غي | بابكر غي",
+    arCue: "السنغال | السنغالي | الدستور | البروفيسور",
   },
   "sn/bachir-fofana": {
     kind: "person", en: "Bachir Fofana", countries: ["SN"],
@@ -405,6 +431,10 @@ export const sn: ActorTable = {
   "sn/birago-diop": {
     kind: "person", en: "Birago Diop", countries: ["SN"],
     ar: "بيراغو ديوب | بيراجو ديوب",
+  },
+  "sn/birahime-seck": {
+    kind: "person", en: "Birahime Seck", countries: ["SN"],
+    ar: "بيراهيم سيك | برهان سيك | بيرايم سيك",
   },
   "sn/birame-diop": {
     kind: "person", en: "Birame Diop", countries: ["SN"],
@@ -469,6 +499,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "Economic, Social and Environmental Council (Senegal)",
     fr: "Conseil économique, social et environnemental", acronyms: ["CESE"], countries: ["SN"],
     ar: "المجلس الاقتصادي والاجتماعي والبيئي السنغالي | المجلس الاقتصادي والاجتماعي والبيئي في السنغال",
+  },
+  "sn/cesti": {
+    kind: "institution", en: "CESTI", aliases: ["Centre d'études des sciences et techniques de l'information"], acronyms: ["CESTI"], countries: ["SN"],
+    ar: "مركز دراسات علوم وتقنيات الإعلام",
   },
   "sn/cheikh-ahmed-tidiane-niass": {
     kind: "person", en: "Cheikh Ahmed Tidiane Niass", countries: ["SN"],
@@ -576,6 +610,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "CORED", acronyms: ["CORED"], countries: ["SN"],
     ar: "مجلس مراقبة قواعد أخلاقيات المهنة",
   },
+  "sn/cosce": {
+    kind: "aid", en: "COSCE", acronyms: ["COSCE"], countries: ["SN"],
+    ar: "تجمع منظمات المجتمع المدني من أجل الانتخابات | تجمع منظمات المجتمع المدني للانتخابات",
+  },
   "sn/cour-des-comptes-sn": {
     kind: "institution", en: "Court of Auditors (Senegal)", countries: ["SN"],
     ar: "محكمة الحسابات السنغالية | ديوان المحاسبة السنغالي | محكمة الحسابات في السنغال",
@@ -679,6 +717,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Fadel Barro", countries: ["SN"],
     ar: "فاضل بارو | فاديل بارو",
   },
+  "sn/fann-hospital": {
+    kind: "institution", en: "Fann University Hospital", countries: ["SN"],
+    ar: "مستشفى فان | مستشفى فان الجامعي",
+  },
   "sn/farba-ngom": {
     kind: "person", en: "Farba Ngom", countries: ["SN"],
     ar: "فاربا نغوم | فاربا نجوم | فاربا انغوم",
@@ -727,6 +769,10 @@ export const sn: ActorTable = {
   "sn/gign": {
     kind: "state-force", en: "GIGN (Senegal)", fr: "GIGN", aliases: ["National Gendarmerie Intervention Group"], acronyms: ["GIGN"], countries: ["SN"],
     ar: "مجموعة التدخل للدرك الوطني | مجموعة تدخل الدرك الوطني السنغالي",
+  },
+  "sn/goree-institute": {
+    kind: "aid", en: "Gorée Institute", countries: ["SN"],
+    ar: "معهد غوري | مركز غوري",
   },
   "sn/government": {
     kind: "government", en: "Government of Senegal", fr: "Gouvernement du Sénégal", countries: ["SN"],
@@ -779,6 +825,10 @@ export const sn: ActorTable = {
   "sn/hizbut-tarqiyyah": {
     kind: "movement", en: "Hizbut Tarqiyyah", countries: ["SN"],
     ar: "حزب الترقية المريدي | دائرة حزب الترقية | حزب الترقية بطوبى | حزب الترقية | حزب الترقي",
+  },
+  "sn/iba-der-thiam-university": {
+    kind: "institution", en: "Iba Der Thiam University of Thiès", countries: ["SN"],
+    ar: "جامعة تييس | جامعة إيبا دير تيام | جامعة إيبا دير ثيام",
   },
   "sn/ibadou-rahmane": {
     kind: "movement", en: "Jama'atou Ibadou Rahmane", acronyms: ["JIR"], countries: ["SN"],
@@ -891,6 +941,10 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "الرابطة الديمقراطية السنغالية | حزب الرابطة الديمقراطية السنغالي | الرابطة الديمقراطية في السنغال | الرابطة الديمقراطية حركة حزب العمل",
   },
+  "sn/le-dantec-hospital": {
+    kind: "institution", en: "Aristide Le Dantec Hospital", countries: ["SN"],
+    ar: "مستشفى لودانتيك | مستشفى أريستيد لودانتيك | مستشفى دانتيك | مستشفى دانتك",
+  },
   "sn/league-of-islamic-scholars": {
     kind: "movement", en: "League of Islamic Scholars of Senegal", countries: ["SN"],
     ar: "رابطة علماء الإسلام في السنغال | رابطة علماء الإسلام بالسنغال | رابطة علماء السنغال | رابطة العلماء المسلمين في السنغال",
@@ -987,6 +1041,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mamadou Lamine Thiam", countries: ["SN"], weak: true,
     ar: "مامادو لامين تيام | محمد لمين تيام",
     arCue: "السنغال | السنغالي | البرلمان | النائب",
+  },
+  "sn/mamadou-mbodj": {
+    kind: "person", en: "Mamadou Mbodj", countries: ["SN"],
+    ar: "مامادو مبودج | مامادو امبودج | مامادو امبوج",
   },
   "sn/mamadou-moustapha-ba": {
     kind: "person", en: "Mamadou Moustapha Ba", countries: ["SN"],
@@ -1093,6 +1151,10 @@ export const sn: ActorTable = {
   "sn/mor-ngom": {
     kind: "person", en: "Mor Ngom", countries: ["SN"],
     ar: "مور نغوم | مور انغوم",
+  },
+  "sn/moundiaye-cisse": {
+    kind: "person", en: "Moundiaye Cissé", countries: ["SN"],
+    ar: "موندياي سيسي | مون دياي سيسي",
   },
   "sn/moussa-balde": {
     kind: "person", en: "Moussa Baldé", countries: ["SN"], weak: true,
@@ -1303,6 +1365,10 @@ export const sn: ActorTable = {
     from: "2014-01",
     ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف",
   },
+  "sn/pasteur-institute-dakar": {
+    kind: "institution", en: "Institut Pasteur de Dakar", countries: ["SN"],
+    ar: "معهد باستور في داكار | معهد باستور بداكار | معهد باستور داكار | معهد باستير بداكار",
+  },
   "sn/pathe-seck": {
     kind: "person", en: "Pathé Seck", countries: ["SN"],
     ar: "باثي سيك | باتي سيك | باتيه سيك",
@@ -1323,6 +1389,10 @@ export const sn: ActorTable = {
   "sn/pool-judiciaire-financier": {
     kind: "institution", en: "Judicial Financial Pool", acronyms: ["PJF"], countries: ["SN"],
     ar: "القطب القضائي المالي | القطب المالي القضائي | النيابة العامة المالية السنغالية | الدائرة القضائية المالية | المجمع القضائي المالي | المجمع المالي القضائي | القطب القضائي المالي المتخصص",
+  },
+  "sn/principal-hospital-dakar": {
+    kind: "institution", en: "Principal Hospital of Dakar", countries: ["SN"],
+    ar: "المستشفى الرئيسي في داكار | المستشفى الرئيسي بداكار | مستشفى داكار الرئيسي | مستشفى برانسيبال",
   },
   "sn/ps": {
     kind: "party", en: "Socialist Party of Senegal", fr: "Parti socialiste du Sénégal", acronyms: ["PS"], countries: ["SN"],
@@ -1505,6 +1575,10 @@ export const sn: ActorTable = {
   "sn/sidy-lamine-niass": {
     kind: "person", en: "Sidy Lamine Niass", countries: ["SN"],
     ar: "سيدي لامين نياس | سيدي الأمين انياس | سيدي لمين انياس",
+  },
+  "sn/sine-saloum-university": {
+    kind: "institution", en: "El Hadji Ibrahima Niass University of Sine Saloum", countries: ["SN"],
+    ar: "جامعة سين سالوم | جامعة الحاج إبراهيم نياس",
   },
   "sn/sitor-ndour": {
     kind: "person", en: "Sitor Ndour", countries: ["SN"],

@@ -308,7 +308,7 @@ export const world: ActorTable = {
   },
   "world/alpha-conde": {
     kind: "person", en: "Alpha Condé", countries: ["GN"],
-    ar: "ألفا كوندي | ألفا كونديه | الفا كوندا",
+    ar: "ألفا كوندي | ألفا كونديه | الفا كوندا | ألفا كاندي",
     arWeak: "كوندي",
   },
   "world/amadou-bagayoko": {

@@ -229,6 +229,7 @@ export const capitals: PlaceTable = {
   "capitals/banjul": {
     kind: "city", en: "Banjul", at: [13.453, -16.578], wikidata: "Q3726", geonames: 2413876, in: "world/gm",
     ar: "بانجول | بنجول | بانغول",
+    arFormer: "باثورست",
   },
   "capitals/barcelona": {
     kind: "city", en: "Barcelona", fr: "Barcelone", at: [41.389, 2.159], geonames: 3128760, in: "world/es",
