@@ -475,7 +475,7 @@ export const bf: ActorTable = {
   },
   "bf/charles-kabore": {
     kind: "person", en: "Charles Kaboré", countries: ["BF"],
-    ar: "شارل كابوري",
+    ar: "شارل كابوري | تشارلز كابوري | تشارلز كابوريه",
   },
   "bf/chloe-aicha-boro": {
     kind: "person", en: "Chloé Aïcha Boro", countries: ["BF"],
@@ -548,6 +548,10 @@ export const bf: ActorTable = {
   "bf/copa-bf": {
     kind: "movement", en: "COPA-BF", aliases: ["Collectif des leaders panafricains"], countries: ["BF"],
     ar: "تجمع القادة الأفارقة في بوركينا فاسو | كوبا بي إف",
+  },
+  "bf/coupe-du-faso": {
+    kind: "institution", en: "Coupe du Faso", countries: ["BF"],
+    ar: "كأس فاسو",
   },
   "bf/cyrille-bayala": {
     kind: "person", en: "Cyrille Bayala", countries: ["BF"],
@@ -874,7 +878,7 @@ export const bf: ActorTable = {
   },
   "bf/hubert-velud": {
     kind: "person", en: "Hubert Velud", countries: ["FR", "BF"],
-    ar: "هوبير فيلود | هوبرت فيلود | إيبير فيلود | هوبير فيلو",
+    ar: "هوبير فيلود | هوبرت فيلود | إيبير فيلود | هوبير فيلو | أوبير فيلو",
     arWeak: "فيلود",
   },
   "bf/hugues-fabrice-zango": {
@@ -906,6 +910,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Idrissa Ouédraogo (film director)", aliases: ["Idrissa Ouédraogo"], countries: ["BF"], weak: true,
     ar: "إدريسا ويدراوغو",
     arCue: "المخرج | السينما | السينمائي | فيلم",
+  },
+  "bf/igor-martynov": {
+    kind: "person", en: "Igor Martynov", countries: ["RU", "BF"], weak: true,
+    ar: "إيغور مارتينوف",
+    arCue: "السفير | سفير | بوركينا | واغادوغو",
   },
   "bf/imilo-lechanceux": {
     kind: "person", en: "Imilo Lechanceux", countries: ["BF"],
@@ -1138,6 +1147,10 @@ export const bf: ActorTable = {
   "bf/laurent-sedogo": {
     kind: "person", en: "Laurent Sédogo", countries: ["BF"],
     ar: "لوران سيدوغو | لوران سيدوجو",
+  },
+  "bf/lazare-banse": {
+    kind: "person", en: "Lazare Banssé", countries: ["BF"],
+    ar: "لازار بانسيه | لازار بانسي",
   },
   "bf/lazare-windlassida-zoungrana": {
     kind: "person", en: "Lazare Windlassida Zoungrana", countries: ["BF"],
@@ -1805,6 +1818,10 @@ export const bf: ActorTable = {
   "bf/simon-pierre-boussim": {
     kind: "person", en: "Simon Pierre Boussim", countries: ["BF"],
     ar: "سيمون بيير بوسيم | سيمون بيار بوسيم | سيمون بيير بوسم",
+  },
+  "bf/simon-tiemtore": {
+    kind: "person", en: "Simon Tiemtoré", countries: ["BF", "US"],
+    ar: "سيمون تيمتوري | سيمون تيمتور | سيمون تييمتوري",
   },
   "bf/smaila-ouedraogo": {
     kind: "person", en: "Smaïla Ouédraogo", countries: ["BF"],

@@ -1781,7 +1781,9 @@ export const ne: PlaceTable = {
   },
   "ne/mazamni": {
     kind: "town", en: "Mazamni", at: [13.98, 9.44], in: "ne/zinder-region",
-    ar: "مازامني | مزمني",
+    ar: "مازامني",
+    arWeak: "مزمني",
+    arCue: "زندر | النيجر",
   },
   "ne/mbanga-mine": {
     kind: "mine", en: "M'Banga mine", aliases: ["Mbanga gold site"], in: "ne/tillaberi-region",
@@ -1955,6 +1957,10 @@ export const ne: PlaceTable = {
   "ne/place-de-la-concertation": {
     kind: "quarter", en: "Place de la Concertation (Niamey)", in: "ne/niamey",
     ar: "ساحة التشاور",
+  },
+  "ne/place-toumo": {
+    kind: "quarter", en: "Place Toumo (Niamey)", in: "ne/niamey",
+    ar: "ساحة تومو | ساحة طومو | ميدان تومو",
   },
   "ne/plateau-niamey": {
     kind: "quarter", en: "Plateau (Niamey)", in: "ne/niamey",
