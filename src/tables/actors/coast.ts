@@ -81,7 +81,7 @@ export const coast: ActorTable = {
   },
   "coast/adama-bictogo": {
     kind: "person", en: "Adama Bictogo", countries: ["CI"],
-    ar: "أداما بيكتوغو | بيكتوغو",
+    ar: "أداما بيكتوغو | بيكتوغو | بيكتوجو",
   },
   "coast/adama-coulibaly-minister": {
     kind: "person", en: "Adama Coulibaly", countries: ["CI"], weak: true,
@@ -130,7 +130,7 @@ export const coast: ActorTable = {
   },
   "coast/aguib-toure": {
     kind: "person", en: "Aguib Touré", countries: ["CI"],
-    ar: "أغيب توري | عاقب توري | أغيب توريه | عقيب توري",
+    ar: "أغيب توري | عاقب توري | أغيب توريه | عقيب توري | أجيب توري",
   },
   "coast/ahmadou-kourouma": {
     kind: "person", en: "Ahmadou Kourouma", countries: ["CI"],
@@ -154,7 +154,7 @@ export const coast: ActorTable = {
   },
   "coast/aime-gogue": {
     kind: "person", en: "Aimé Gogué", aliases: ["Tchabouré Aimé Gogué", "Aimé Tchabouré Gogué"], countries: ["TG"],
-    ar: "إيمي غوغي | إيمي غوغيه | إيمي تشابوري غوغوي | تشابوري غوغي | إيميه غوغيه | إيمي جوجي | إيمي تشابوري غوغي",
+    ar: "إيمي غوغي | إيمي غوغيه | إيمي تشابوري غوغوي | تشابوري غوغي | إيميه غوغيه | إيمي جوجي | إيمي تشابوري غوغي | إيمي جوجيه",
   },
   "coast/aisha-huang": {
     kind: "person", en: "Aisha Huang", aliases: ["En Huang"], countries: ["GH"],
@@ -324,6 +324,10 @@ export const coast: ActorTable = {
   "coast/ambrose-dery": {
     kind: "person", en: "Ambrose Dery", countries: ["GH"],
     ar: "أمبروز ديري | أمبروس ديري",
+  },
+  "coast/amede-kouakou": {
+    kind: "person", en: "Amédé Kouakou", aliases: ["Amédé Koffi Kouakou", "Amede Koffi Kouakou"], countries: ["CI"],
+    ar: "أميدي كواكو | أميدي كوفي كواكو | أميديه كوفي كواكو",
   },
   "coast/amilcar-cabral": {
     kind: "person", en: "Amílcar Cabral", countries: ["GW", "CV"],
@@ -781,6 +785,10 @@ export const coast: ActorTable = {
     ar: "المجلس الأعلى للأئمة | كوسيم",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري",
   },
+  "coast/cotton-and-cashew-council": {
+    kind: "institution", en: "Cotton and Cashew Council", fr: "Conseil du coton et de l'anacarde", acronyms: ["CCA"], countries: ["CI"],
+    ar: "مجلس القطن والكاجو | مجلس القطن وجوز الكاجو",
+  },
   "coast/crief-guinea": {
     kind: "institution", en: "CRIEF", fr: "Cour de répression des infractions économiques et financières", aliases: ["Court for the Repression of Economic and Financial Crimes"], acronyms: ["CRIEF"], countries: ["GN"],
     ar: "محكمة قمع الجرائم الاقتصادية والمالية | محكمة مكافحة الجرائم الاقتصادية والمالية | محكمة قمع الجرائم الاقتصادية | محكمة الجرائم الاقتصادية والمالية الغينية | محكمة كريف",
@@ -799,7 +807,7 @@ export const coast: ActorTable = {
   },
   "coast/dago-yabre": {
     kind: "person", en: "Dago Yabré", countries: ["TG"],
-    ar: "داغو يابري | داغو يابريه | داجو يابري",
+    ar: "داغو يابري | داغو يابريه | داجو يابري | داجو يابريه",
   },
   "coast/dama-dramani": {
     kind: "person", en: "Dama Dramani", countries: ["TG"],
@@ -1148,6 +1156,10 @@ export const coast: ActorTable = {
   "coast/faya-millimouno": {
     kind: "person", en: "Faya Millimouno", countries: ["GN"],
     ar: "فايا ميليمونو | فايا ميليمونو لانسانا | فايا مليمونو",
+  },
+  "coast/felicia-twum-barima": {
+    kind: "person", en: "Felicia Twum-Barima", countries: ["GH"],
+    ar: "فيليسيا تووم باريما | فيليشيا توم باريما",
   },
   "coast/felix-houphouet-boigny-university": {
     kind: "institution", en: "Félix Houphouët-Boigny University", countries: ["CI"],
@@ -1498,7 +1510,7 @@ export const coast: ActorTable = {
   },
   "coast/ibrahim-sangare": {
     kind: "person", en: "Ibrahim Sangaré", countries: ["CI"], weak: true,
-    ar: "إبراهيم سانغاري | ابراهيم سنغاري | إبراهيم سانغاريه | إبراهيم سانجاري | إبراهيم سانجاريه",
+    ar: "إبراهيم سانغاري | ابراهيم سنغاري | إبراهيم سانغاريه | إبراهيم سانجاري | إبراهيم سانجاريه | ابراهيم سنجاري",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | نوتنغهام | المنتخب | أيندهوفن",
   },
   "coast/ibrahima-abe-sylla": {
@@ -1708,7 +1720,7 @@ export const coast: ActorTable = {
   },
   "coast/joel-egah": {
     kind: "person", en: "Joël Egah", countries: ["TG"],
-    ar: "جويل إيغا | جويل إيغاه | جول إيغا",
+    ar: "جويل إيغا | جويل إيغاه | جول إيغا | جويل إيجا",
   },
   "coast/joel-nguessan": {
     kind: "person", en: "Joël N'Guessan", countries: ["CI"],
@@ -1890,7 +1902,7 @@ export const coast: ActorTable = {
   },
   "coast/kojo-oppong-nkrumah": {
     kind: "person", en: "Kojo Oppong Nkrumah", countries: ["GH"],
-    ar: "كوجو أوبونغ نكروما",
+    ar: "كوجو أوبونغ نكروما | كوجو أوبونج نكروما",
   },
   "coast/kolo-toure": {
     kind: "person", en: "Kolo Touré", countries: ["CI"],
@@ -2104,6 +2116,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Aliou Bah", countries: ["GN"],
     ar: "مامادو أليو باه | مامادو عليو باه | أليو باه | عليو باه",
   },
+  "coast/mamadou-berte-cca": {
+    kind: "person", en: "Mamadou Berté (CCA)", aliases: ["Mamadou Berté"], countries: ["CI"], weak: true,
+    ar: "مامادو بيرتي | مامادو بيرتيه",
+    arCue: "القطن | الكاجو | كوت ديفوار",
+  },
   "coast/mamadou-billo-bah": {
     kind: "person", en: "Mamadou Billo Bah", countries: ["GN"], weak: true,
     ar: "مامادو بيلو باه | بيلو باه | محمد بيلو باه | مامادو بيلو با",
@@ -2226,6 +2243,10 @@ export const coast: ActorTable = {
   "coast/massere-toure": {
     kind: "person", en: "Masséré Touré", aliases: ["Masséré Touré-Koné"], countries: ["CI"],
     ar: "ماسيري توري",
+  },
+  "coast/mathias-khalfaoui": {
+    kind: "person", en: "Mathias Khalfaoui", countries: ["TG"],
+    ar: "ماتياس خلفاوي",
   },
   "coast/mathieu-kerekou": {
     kind: "person", en: "Mathieu Kérékou", countries: ["BJ"],
@@ -2495,6 +2516,10 @@ export const coast: ActorTable = {
     kind: "party", en: "National Reconciliation Party (Gambia)", acronyms: ["NRP"], countries: ["GM"], weak: true,
     ar: "حزب المصالحة الوطنية الغامبي | حزب المصالحة الوطني",
     arCue: "غامبيا | الغامبي",
+  },
+  "coast/national-security-council-ci": {
+    kind: "institution", en: "National Security Council (Côte d'Ivoire)", fr: "Conseil national de sécurité", countries: ["CI"],
+    ar: "مجلس الأمن الوطني في كوت ديفوار | مجلس الأمن القومي الإيفواري | مجلس الأمن الوطني الإيفواري | مجلس الأمن القومي في كوت ديفوار",
   },
   "coast/new-patriotic-party-ghana": {
     kind: "party", en: "New Patriotic Party (Ghana)", acronyms: ["NPP"], countries: ["GH"], weak: true,
@@ -2830,7 +2855,7 @@ export const coast: ActorTable = {
   },
   "coast/robert-guei": {
     kind: "person", en: "Robert Guéï", countries: ["CI"],
-    ar: "روبير غي | روبرت غي | روبير غيي | روبرت غيي",
+    ar: "روبير غي | روبرت غي | روبير غيي | روبرت غيي | روبير جي | روبرت جي",
   },
   "coast/robert-sarah": {
     kind: "person", en: "Robert Sarah", countries: ["GN"],
@@ -3055,7 +3080,7 @@ export const coast: ActorTable = {
   },
   "coast/sidi-tiemoko-toure": {
     kind: "person", en: "Sidi Tiémoko Touré", countries: ["CI"],
-    ar: "سيدي تيموكو توري",
+    ar: "سيدي تيموكو توري | تيموكو توري",
   },
   "coast/sidia-jatta": {
     kind: "person", en: "Sidia Jatta", countries: ["GM"],
@@ -3166,6 +3191,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Sylvia Bongo", countries: ["GA"],
     ar: "سيلفيا بونغو | سيلفيا بونغو فالنتين | سيلفيا بونجو",
   },
+  "coast/synapci": {
+    kind: "union", en: "Synapci", aliases: ["SYNAPCI", "Syndicat national agricole pour le progrès en Côte d'Ivoire"], countries: ["CI"],
+    ar: "سينابكي | سينابسي",
+  },
   "coast/takana-zion": {
     kind: "person", en: "Takana Zion", countries: ["GN"],
     ar: "تاكانا زيون",
@@ -3194,6 +3223,10 @@ export const coast: ActorTable = {
     kind: "party", en: "The Democrats (Benin)", fr: "Les Démocrates", countries: ["BJ"], weak: true,
     ar: "حزب الديمقراطيون | حزب الديمقراطيين | حزب الديمقراطيين البنيني | الديمقراطيون | حزب الديموقراطيين البنيني | حزب الديموقراطيين",
     arCue: "بنين | البنيني",
+  },
+  "coast/theophilus-tamakloe": {
+    kind: "person", en: "Theophilus Tamakloe", countries: ["GH"],
+    ar: "ثيوفيلوس تاماكلو | تيوفيلوس تاماكلو",
   },
   "coast/thierry-tanoh": {
     kind: "person", en: "Thierry Tanoh", countries: ["CI"],
@@ -3343,7 +3376,7 @@ export const coast: ActorTable = {
   },
   "coast/victoire-tomegah-dogbe": {
     kind: "person", en: "Victoire Tomegah Dogbé", countries: ["TG"],
-    ar: "فيكتوار دوغبي | فيكتوار توميغا دوغبي | فيكتوار دوغبيه",
+    ar: "فيكتوار دوغبي | فيكتوار توميغا دوغبي | فيكتوار دوغبيه | فيكتوار توميجا دوجبي",
     arWeak: "دوغبي",
   },
   "coast/victor-tchongo": {

@@ -1144,7 +1144,7 @@ export const media: ActorTable = {
   },
   "media/channels-tv": {
     kind: "media", en: "Channels TV", countries: ["NG"],
-    ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز",
+    ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز | تشانيلز | تشانلز | قناة تشانيلز | تشانيلز تي في | شانلز تي في",
   },
   "media/chari-info": {
     kind: "media", en: "Chari Info", countries: ["TD"],

@@ -214,7 +214,7 @@ export const ng: ActorTable = {
   },
   "ng/ado-bayero": {
     kind: "person", en: "Ado Bayero", countries: ["NG"],
-    ar: "أدو بايرو",
+    ar: "أدو بايرو | آدو عبد الله باييرو | أدو عبد الله بايرو",
   },
   "ng/afenifere": {
     kind: "movement", en: "Afenifere", countries: ["NG"],
@@ -267,7 +267,7 @@ export const ng: ActorTable = {
   },
   "ng/ahmed-gulak": {
     kind: "person", en: "Ahmed Gulak", countries: ["NG"],
-    ar: "أحمد غولاك | أحمد علي غولاك",
+    ar: "أحمد غولاك | أحمد علي غولاك | أحمد علي جولاك",
   },
   "ng/ahmed-idris-wase": {
     kind: "person", en: "Ahmed Idris Wase", aliases: ["Idris Wase"], countries: ["NG"],
@@ -362,7 +362,7 @@ export const ng: ActorTable = {
   },
   "ng/ali-ngulde": {
     kind: "person", en: "Ali Ngulde", countries: ["NG"],
-    ar: "علي نغولدي | علي نغولدا | علي غولدي",
+    ar: "علي نغولدي | علي نغولدا | علي غولدي | علي نجولدي | علي نجولدا",
   },
   "ng/aliko-dangote": {
     kind: "person", en: "Aliko Dangote", countries: ["NG"],
@@ -375,11 +375,11 @@ export const ng: ActorTable = {
   },
   "ng/aliyu-gusau": {
     kind: "person", en: "Aliyu Gusau", aliases: ["Aliyu Mohammed Gusau"], countries: ["NG"],
-    ar: "عليو غوساو | علي غوساو | عليو محمد غوساو | علي محمد غوساو | عليو جوسو | عليو جوساو | عليو محمد جوساو",
+    ar: "عليو غوساو | علي غوساو | عليو محمد غوساو | علي محمد غوساو | عليو جوسو | عليو جوساو | عليو محمد جوساو | علي جوساو",
   },
   "ng/aliyu-magatakarda-wamakko": {
     kind: "person", en: "Aliyu Magatakarda Wamakko", aliases: ["Aliyu Wamakko"], countries: ["NG"],
-    ar: "عليو واماكو | علي ماغاتاكاردا واماكو | عليو ماغاتاكاردا واماكو | علي واماكو | عليو ماجاتاكاردا واماكو",
+    ar: "عليو واماكو | علي ماغاتاكاردا واماكو | عليو ماغاتاكاردا واماكو | علي واماكو | عليو ماجاتاكاردا واماكو | علي ماجاتاكاردا واماكو",
   },
   "ng/aliyu-waziri": {
     kind: "person", en: "Aliyu Waziri", countries: ["NG"],
@@ -446,7 +446,7 @@ export const ng: ActorTable = {
   },
   "ng/anietie-ewang": {
     kind: "person", en: "Anietie Ewang", countries: ["NG"],
-    ar: "أنييتي إيوانغ | أنيتي إيوانغ | أنييتي إيوانج",
+    ar: "أنييتي إيوانغ | أنيتي إيوانغ | أنييتي إيوانج | أنيتي إيوانج",
   },
   "ng/anthony-joshua": {
     kind: "person", en: "Anthony Joshua", countries: ["NG"],
@@ -598,7 +598,7 @@ export const ng: ActorTable = {
   },
   "ng/bamanga-tukur": {
     kind: "person", en: "Bamanga Tukur", countries: ["NG"],
-    ar: "بامانغا توكور | بمنجا تكر | بامانغا تكر",
+    ar: "بامانغا توكور | بمنجا تكر | بامانغا تكر | بامانجا توكور",
   },
   "ng/barau-jibrin": {
     kind: "person", en: "Barau Jibrin", aliases: ["Jibrin Barau"], countries: ["NG"],
@@ -752,7 +752,7 @@ export const ng: ActorTable = {
   },
   "ng/bulama-mali-gubio": {
     kind: "person", en: "Bulama Mali Gubio", countries: ["NG"],
-    ar: "بولاما مالي غوبيو | بولاما غوبيو",
+    ar: "بولاما مالي غوبيو | بولاما غوبيو | بولاما مالي جوبيو | بولاما جوبيو",
   },
   "ng/bulus-yohanna": {
     kind: "person", en: "Bulus Yohanna", aliases: ["Bulus Dauwa Yohanna"], countries: ["NG"],
@@ -940,7 +940,7 @@ export const ng: ActorTable = {
   },
   "ng/dungus-abdulkarim": {
     kind: "person", en: "Dungus Abdulkarim", countries: ["NG"],
-    ar: "دنغوس عبد الكريم | دونغوس عبد الكريم",
+    ar: "دنغوس عبد الكريم | دونغوس عبد الكريم | دونجوس عبد الكريم",
   },
   "ng/eastern-security-network": {
     kind: "armed-group", en: "Eastern Security Network", acronyms: ["ESN"], countries: ["NG"],
@@ -948,7 +948,7 @@ export const ng: ActorTable = {
   },
   "ng/ebube-agu": {
     kind: "state-force", en: "Ebube Agu", countries: ["NG"],
-    ar: "إيبوبي أغو | إبوبي أغو",
+    ar: "إيبوبي أغو | إبوبي أغو | إيبوبي أجو | إبوبي أجو",
   },
   "ng/economic-and-financial-crimes-commission": {
     kind: "institution", en: "Economic and Financial Crimes Commission", acronyms: ["EFCC"], countries: ["NG"],
@@ -1074,7 +1074,7 @@ export const ng: ActorTable = {
   },
   "ng/federal-university-gusau": {
     kind: "institution", en: "Federal University Gusau", countries: ["NG"],
-    ar: "الجامعة الاتحادية في غوساو | جامعة غوساو | الجامعة الفيدرالية في غوساو | جامعة غوساو الاتحادية | الجامعة الفدرالية في غوساو",
+    ar: "الجامعة الاتحادية في غوساو | جامعة غوساو | الجامعة الفيدرالية في غوساو | جامعة غوساو الاتحادية | الجامعة الفدرالية في غوساو | الجامعة الاتحادية في جوساو | جامعة جوساو",
   },
   "ng/fela-kuti": {
     kind: "person", en: "Fela Kuti", aliases: ["Fela Anikulapo Kuti"], countries: ["NG"],
@@ -1164,7 +1164,7 @@ export const ng: ActorTable = {
   },
   "ng/gbenga-daniel": {
     kind: "person", en: "Gbenga Daniel", aliases: ["Otunba Gbenga Daniel"], countries: ["NG"],
-    ar: "غبينغا دانيال",
+    ar: "غبينغا دانيال | جبينجا دانيال",
   },
   "ng/gboyega-oyetola": {
     kind: "person", en: "Gboyega Oyetola", aliases: ["Adegboyega Oyetola"], countries: ["NG"],
@@ -1568,7 +1568,7 @@ export const ng: ActorTable = {
   },
   "ng/jonah-jang": {
     kind: "person", en: "Jonah Jang", aliases: ["Jonah David Jang"], countries: ["NG"],
-    ar: "جوناه جانغ | يونا جانغ | جونا ديفيد جانغ | جوناه ديفيد جانج",
+    ar: "جوناه جانغ | يونا جانغ | جونا ديفيد جانغ | جوناه ديفيد جانج | يونا جانج",
   },
   "ng/joseph-hayab": {
     kind: "person", en: "Joseph Hayab", aliases: ["John Joseph Hayab"], countries: ["NG"],
@@ -1881,7 +1881,7 @@ export const ng: ActorTable = {
   },
   "ng/mohammed-goni": {
     kind: "person", en: "Mohammed Goni", countries: ["NG"], weak: true,
-    ar: "محمد غوني",
+    ar: "محمد غوني | محمد جوني",
     arCue: "بورنو | نيجيريا",
   },
   "ng/mohammed-idris": {
@@ -1977,6 +1977,11 @@ export const ng: ActorTable = {
   "ng/murtala-rufai": {
     kind: "person", en: "Murtala Rufa'i", aliases: ["Murtala Ahmed Rufai"], countries: ["NG"],
     ar: "مرتضى روفاي | مورتالا روفاي | مرتالا روفاعي | مورتالا أحمد روفاي",
+  },
+  "ng/musa-bukar": {
+    kind: "person", en: "Musa Bukar", aliases: ["Musa Alhaji Bukar"], countries: ["NG"], weak: true,
+    ar: "موسى بوكار | موسى الحاج بوكار",
+    arCue: "بورنو | باغا | كوكاوا",
   },
   "ng/musa-danmadami": {
     kind: "person", en: "Musa Danmadami", countries: ["NG"],
@@ -2248,7 +2253,7 @@ export const ng: ActorTable = {
   },
   "ng/odion-ighalo": {
     kind: "person", en: "Odion Ighalo", countries: ["NG"],
-    ar: "أوديون إيغالو | إيغالو",
+    ar: "أوديون إيغالو | إيغالو | إيجالو",
   },
   "ng/odumegwu-ojukwu": {
     kind: "person", en: "Odumegwu Ojukwu", countries: ["NG"],
@@ -2301,7 +2306,7 @@ export const ng: ActorTable = {
   },
   "ng/olugbenga-ashiru": {
     kind: "person", en: "Olugbenga Ashiru", aliases: ["Gbenga Ashiru"], countries: ["NG"],
-    ar: "أولوغبينغا أشيرو | غبينغا أشيرو",
+    ar: "أولوغبينغا أشيرو | غبينغا أشيرو | جبينجا أشيرو",
   },
   "ng/olukayode-ariwoola": {
     kind: "person", en: "Olukayode Ariwoola", countries: ["NG"],
@@ -2388,7 +2393,7 @@ export const ng: ActorTable = {
   },
   "ng/osagie-ehanire": {
     kind: "person", en: "Osagie Ehanire", countries: ["NG"],
-    ar: "أوساغي إيهانيري | أوساغي إهانير | أوساجي إهانير",
+    ar: "أوساغي إيهانيري | أوساغي إهانير | أوساجي إهانير | أوساجي إيهانيري",
   },
   "ng/osai-ojigho": {
     kind: "person", en: "Osai Ojigho", countries: ["NG"],
@@ -2412,7 +2417,7 @@ export const ng: ActorTable = {
   },
   "ng/pengassan": {
     kind: "union", en: "PENGASSAN", aliases: ["Petroleum and Natural Gas Senior Staff Association of Nigeria"], countries: ["NG"],
-    ar: "بنغاسان | بينغاسان | رابطة كبار موظفي البترول والغاز الطبيعي في نيجيريا | رابطة كبار موظفي البترول والغاز الطبيعي | نقابة كبار موظفي النفط والغاز | اتحاد كبار موظفي النفط والغاز في نيجيريا | نقابة كبار العاملين في النفط والغاز الطبيعي",
+    ar: "بنغاسان | بينغاسان | رابطة كبار موظفي البترول والغاز الطبيعي في نيجيريا | رابطة كبار موظفي البترول والغاز الطبيعي | نقابة كبار موظفي النفط والغاز | اتحاد كبار موظفي النفط والغاز في نيجيريا | نقابة كبار العاملين في النفط والغاز الطبيعي | بنجاسان | بينجاسان",
   },
   "ng/peoples-redemption-party": {
     kind: "party", en: "People's Redemption Party", acronyms: ["PRP"], countries: ["NG"],
@@ -2867,7 +2872,7 @@ export const ng: ActorTable = {
   },
   "ng/usman-bugaje": {
     kind: "person", en: "Usman Bugaje", countries: ["NG"],
-    ar: "عثمان بوغاجي | عثمان أبوغاجي",
+    ar: "عثمان بوغاجي | عثمان أبوغاجي | عثمان أبوجاجي",
   },
   "ng/usman-dan-fodio": {
     kind: "person", en: "Usman dan Fodio", fr: "Ousmane dan Fodio", countries: ["NG"],

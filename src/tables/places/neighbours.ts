@@ -169,7 +169,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/agoe-nyive": {
     kind: "department", en: "Agoè-Nyivé", aliases: ["Agoè"], in: "world/tg",
-    ar: "أغوي نييفي | أغوي | أغوينييفي | أغوي-نيفي",
+    ar: "أغوي نييفي | أغوي | أغوينييفي | أغوي-نيفي | أجوي نييفي | أجوي",
   },
   "neighbours/agogo": {
     kind: "town", en: "Agogo", at: [6.8, -1.08], wikidata: "Q395201", geonames: 2305537, in: "world/gh",
@@ -209,7 +209,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/akropong": {
     kind: "town", en: "Akropong", at: [5.97, -0.09], wikidata: "Q4701714", geonames: 2305027, in: "world/gh",
-    ar: "أكروبونغ",
+    ar: "أكروبونغ | أكروبونج",
   },
   "neighbours/alamata": {
     kind: "town", en: "Alamata", at: [12.42, 39.55], in: "regions/tigray",
@@ -1118,7 +1118,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/damang-mine": {
     kind: "mine", en: "Damang mine", in: "world/gh",
-    ar: "منجم دامانغ | دامانغ | منجم دامانج",
+    ar: "منجم دامانغ | دامانغ | منجم دامانج | دامانج",
   },
   "neighbours/dambai": {
     kind: "town", en: "Dambai", at: [8.06, 0.18], geonames: 2301424, in: "world/gh",
@@ -1263,7 +1263,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/dogbo": {
     kind: "town", en: "Dogbo", at: [6.799, 1.781], geonames: 2394545, in: "world/bj",
-    ar: "دوغبو",
+    ar: "دوغبو | دوجبو",
   },
   "neighbours/dogbo-tota": {
     kind: "town", en: "Dogbo-Tota", in: "world/bj",
@@ -1526,7 +1526,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/ganvie": {
     kind: "town", en: "Ganvié", at: [6.46, 2.39], geonames: 2394227, in: "world/bj",
-    ar: "غانفيي | غانفييه | غانفي | جانفييه",
+    ar: "غانفيي | غانفييه | غانفي | جانفييه | جانفيي",
   },
   "neighbours/gaoual": {
     kind: "town", en: "Gaoual", at: [11.75, -13.2], geonames: 2420826, in: "world/gn",
@@ -1555,11 +1555,11 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/gbeke": {
     kind: "department", en: "Gbêkê", in: "world/ci",
-    ar: "غبيكي | غبيكيه | جبيكي",
+    ar: "غبيكي | غبيكيه | جبيكي | جبيكيه",
   },
   "neighbours/gbeleban": {
     kind: "town", en: "Gbéléban", at: [9.58, -8.13], geonames: 2288565, in: "world/ci",
-    ar: "غبيليبان",
+    ar: "غبيليبان | جبيليبان",
   },
   "neighbours/gbessia": {
     kind: "quarter", en: "Gbessia", in: "capitals/conakry",
@@ -1600,11 +1600,11 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/glazoue": {
     kind: "town", en: "Glazoué", at: [7.97, 2.24], in: "world/bj",
-    ar: "غلازويه | غلازوي",
+    ar: "غلازويه | غلازوي | جلازويه | جلازوي",
   },
   "neighbours/glo-djigbe": {
     kind: "town", en: "Glo-Djigbé", in: "world/bj",
-    ar: "مدينة غلو دجيغبي",
+    ar: "مدينة غلو دجيغبي | مدينة جلو دجيجبي",
   },
   "neighbours/goaso": {
     kind: "town", en: "Goaso", in: "world/gh",
@@ -1621,11 +1621,11 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/goh-djiboua": {
     kind: "region", en: "Gôh-Djiboua", in: "world/ci",
-    ar: "غوه دجيبوا | غوه-جيبوا",
+    ar: "غوه دجيبوا | غوه-جيبوا | جوه دجيبوا | جوه-جيبوا",
   },
   "neighbours/gohitafla": {
     kind: "town", en: "Gohitafla", at: [7.49, -5.88], geonames: 2288411, in: "world/ci",
-    ar: "غوهيتافلا",
+    ar: "غوهيتافلا | جوهيتافلا",
   },
   "neighbours/gojjam": {
     kind: "area", en: "Gojjam", fr: "Godjam", aliases: ["Gojam"], in: "neighbours/amhara",
@@ -1669,7 +1669,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/gouloungoussi": {
     kind: "village", en: "Gouloungoussi", in: "neighbours/savanes-togo",
-    ar: "غولنغوشي | غولينغوشي | غولونغوسي | غولنغوسي | غولونغوشي",
+    ar: "غولنغوشي | غولينغوشي | غولونغوسي | غولنغوسي | غولونغوشي | جولنجوشي | جولينجوشي",
   },
   "neighbours/goumori": {
     kind: "village", en: "Goumori", at: [11.18, 2.29], geonames: 2393994, in: "neighbours/alibori",
@@ -1694,7 +1694,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/grand-lahou": {
     kind: "town", en: "Grand-Lahou", at: [5.14, -5.02], wikidata: "Q1102140", geonames: 2288105, in: "world/ci",
-    ar: "غران لاهو | غراند لاهو",
+    ar: "غران لاهو | غراند لاهو | جران لاهو | جراند لاهو",
   },
   "neighbours/grand-popo": {
     kind: "town", en: "Grand-Popo", at: [6.28, 1.82], wikidata: "Q1542478", geonames: 2393947, in: "world/bj",
@@ -2374,7 +2374,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kpekpakandi": {
     kind: "village", en: "Kpekpakandi", fr: "Kpékpakandi", aliases: ["Kpinkankandi"], at: [11.05, 0.75], in: "neighbours/kpendjal",
-    ar: "كبيكباكاندي | كبينكانكاندي | كبكبكاندي | كبيكانكاندي | كبينكانكندي | كبينكنكندي | كبينكاندي",
+    ar: "كبيكباكاندي | كبينكانكاندي | كبكبكاندي | كبيكانكاندي | كبينكانكندي | كبينكنكندي | كبينكاندي | كبانكنكاندي | كبيكاكاندي | كبيكبكاندي | كبنكنكاندي",
   },
   "neighbours/kpendjal": {
     kind: "department", en: "Kpendjal", at: [10.85, 0.61], in: "neighbours/savanes-togo",
@@ -2382,7 +2382,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kpendjal-ouest": {
     kind: "department", en: "Kpendjal-Ouest", in: "neighbours/savanes-togo",
-    ar: "كبندجال الغربية | كبندجال الغربي | كبيندجال الغربية | كبيندجال كويست | كبندجال أويست | غرب كبندجال",
+    ar: "كبندجال الغربية | كبندجال الغربي | كبيندجال الغربية | كبيندجال كويست | كبندجال أويست | غرب كبندجال | كبندجال ويست",
   },
   "neighbours/kpomasse": {
     kind: "town", en: "Kpomassè", in: "world/bj",
@@ -2400,7 +2400,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kulungugu": {
     kind: "town", en: "Kulungugu", in: "neighbours/upper-east",
-    ar: "كولونغوغو",
+    ar: "كولونغوغو | كولونجوجو",
   },
   "neighbours/kumer-camp": {
     kind: "camp", en: "Kumer", aliases: ["Kumer camp"], in: "neighbours/amhara", weak: true,
@@ -2716,7 +2716,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/mbengue": {
     kind: "town", en: "M'Bengué", at: [10, -5.9], geonames: 2284460, in: "world/ci",
-    ar: "مبينغي | امبينغي",
+    ar: "مبينغي | امبينغي | مبينجي",
   },
   "neighbours/mehaires": {
     kind: "town", en: "Mehaires", aliases: ["Meharrize"], at: [26.14, -11.07], in: "world/eh",
@@ -3063,7 +3063,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/ogou": {
     kind: "department", en: "Ogou", in: "world/tg", weak: true,
-    ar: "أوغو",
+    ar: "أوغو | أوجو",
     arCue: "توغو | أتاكبامي",
   },
   "neighbours/om-hajer": {
@@ -3430,7 +3430,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/savanes-togo": {
     kind: "region", en: "Savanes", aliases: ["Savanes Region"], at: [10.59, 0.45], iso: "TG-S", wikidata: "Q279945", geonames: 2364205, in: "world/tg",
-    ar: "سافان | سافانيس",
+    ar: "سافان | سافانيس | سافانس",
     arWeak: "السافانا | سافانا | السافان | السفانا",
   },
   "neighbours/savannah-gh": {
@@ -3462,7 +3462,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/seguela": {
     kind: "town", en: "Séguéla", at: [7.96, -6.67], wikidata: "Q952665", geonames: 2596934, in: "world/ci",
-    ar: "سيغيلا",
+    ar: "سيغيلا | سيجيلا",
   },
   "neighbours/sekhoutoureya": {
     kind: "area", en: "Sékhoutouréya Palace", in: "capitals/conakry",
@@ -3584,7 +3584,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/sissingue-mine": {
     kind: "mine", en: "Sissingué mine", in: "world/ci",
-    ar: "منجم سيسينغي | سيسينغي",
+    ar: "منجم سيسينغي | سيسينغي | سيسينجي",
   },
   "neighbours/smara": {
     kind: "city", en: "Smara", aliases: ["Es-Semara"], at: [26.74, -11.67], in: "world/eh",
@@ -3675,6 +3675,7 @@ export const neighbours: PlaceTable = {
   "neighbours/stade-de-lamitie-cotonou": {
     kind: "quarter", en: "Stade de l'Amitié (Cotonou)", in: "capitals/cotonou",
     ar: "ملعب الصداقة كوتونو | ملعب الصداقة بكوتونو | ملعب الصداقة في كوتونو",
+    arWeak: "ملعب الصداقة",
   },
   "neighbours/subri-forest": {
     kind: "forest", en: "Subri River Forest Reserve", in: "world/gh",
@@ -3921,7 +3922,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/tongon-mine": {
     kind: "mine", en: "Tongon mine", aliases: ["Tongon"], in: "world/ci",
-    ar: "منجم تونغون | تونغون | منجم تونجون",
+    ar: "منجم تونغون | تونغون | منجم تونجون | تونجون",
   },
   "neighbours/tonkpi": {
     kind: "department", en: "Tonkpi", in: "world/ci",
@@ -3999,7 +4000,7 @@ export const neighbours: PlaceTable = {
   "neighbours/upper-east": {
     kind: "region", en: "Upper East", fr: "Haut Ghana oriental", at: [10.77, -0.82], iso: "GH-UE", wikidata: "Q712828", geonames: 2294291, in: "world/gh",
     weak: true,
-    ar: "الشرق الأعلى | أعالي الشرق | المنطقة الشرقية العليا | الإقليم الشرقي الأعلى | أبر إيست",
+    ar: "الشرق الأعلى | أعالي الشرق | المنطقة الشرقية العليا | الإقليم الشرقي الأعلى | أبر إيست | منطقة الشرق العليا | إقليم الشرق العليا | المنطقة العليا الشرقية",
     arCue: "غانا | الغانية",
   },
   "neighbours/upper-guinea": {
@@ -4032,7 +4033,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/vogan": {
     kind: "town", en: "Vogan", at: [6.333, 1.533], geonames: 2363490, in: "world/tg", weak: true,
-    ar: "فوغان",
+    ar: "فوغان | فوجان",
     arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/voinjama": {

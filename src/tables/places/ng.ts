@@ -135,7 +135,7 @@ export const ng: PlaceTable = {
   },
   "ng/alagarno": {
     kind: "forest", en: "Alagarno", aliases: ["Alagarno Forest"], in: "ng/borno",
-    ar: "ألاغارنو | ألاغرنو",
+    ar: "ألاغارنو | ألاغرنو | ألاجرنو",
   },
   "ng/alakiri": {
     kind: "area", en: "Alakiri", in: "ng/rivers-state",
@@ -301,7 +301,7 @@ export const ng: PlaceTable = {
   },
   "ng/babangida-town": {
     kind: "town", en: "Babangida", at: [12.15, 11.77], geonames: 2348455, in: "ng/yobe",
-    ar: "بابانغيدا",
+    ar: "بابانغيدا | بابانجيدا",
   },
   "ng/babanla": {
     kind: "village", en: "Babanla", at: [8.583, 5.183], geonames: 2348489, in: "ng/kwara",
@@ -338,11 +338,11 @@ export const ng: PlaceTable = {
   },
   "ng/bagega": {
     kind: "village", en: "Bagega", at: [11.86, 5.997], geonames: 2348284, in: "ng/zamfara",
-    ar: "باغيغا | باجيغا",
+    ar: "باغيغا | باجيغا | باجيجا",
   },
   "ng/bagudo": {
     kind: "town", en: "Bagudo", at: [11.4, 4.22], wikidata: "Q800145", geonames: 2348259, in: "ng/kebbi",
-    ar: "باغودو",
+    ar: "باغودو | باجودو",
   },
   "ng/bagwai": {
     kind: "department", en: "Bagwai", in: "ng/kano-state",
@@ -387,7 +387,7 @@ export const ng: PlaceTable = {
   },
   "ng/banga-zamfara": {
     kind: "village", en: "Banga", at: [12.51, 6.63], geonames: 2347871, in: "ng/zamfara", weak: true,
-    ar: "بانغا",
+    ar: "بانغا | بانجا",
     arCue: "زامفارا | زمفارا | كورا نامودا",
   },
   "ng/bangalala": {
@@ -556,7 +556,7 @@ export const ng: PlaceTable = {
   },
   "ng/bogoro": {
     kind: "town", en: "Bogoro", at: [9.67, 9.61], geonames: 2346918, in: "ng/bauchi-state",
-    ar: "بوغورو",
+    ar: "بوغورو | بوجورو",
   },
   "ng/bokkos": {
     kind: "town", en: "Bokkos", at: [9.299, 8.995], wikidata: "Q4938795", geonames: 2346887, in: "ng/plateau-state",
@@ -842,7 +842,7 @@ export const ng: PlaceTable = {
   },
   "ng/daura": {
     kind: "town", en: "Daura", at: [13.033, 8.324], wikidata: "Q1173023", geonames: 2345094, in: "ng/katsina-state",
-    ar: "داورا",
+    ar: "داورا | دورة النيجيرية",
     arWeak: "دورا",
   },
   "ng/dauran": {
@@ -887,7 +887,7 @@ export const ng: PlaceTable = {
   },
   "ng/dogo-nahawa": {
     kind: "town", en: "Dogo Nahawa", at: [9.81, 8.95], in: "ng/plateau-state",
-    ar: "دوغو ناهاوا",
+    ar: "دوغو ناهاوا | دوجو ناهاوا",
   },
   "ng/dogon-chuku": {
     kind: "village", en: "Dogon Chuku", in: "ng/borno",
@@ -920,7 +920,7 @@ export const ng: PlaceTable = {
   },
   "ng/duguri": {
     kind: "island", en: "Duguri", at: [13.27, 13.8], geonames: 8708239, in: "ng/borno",
-    ar: "دوغوري",
+    ar: "دوغوري | دوجوري",
   },
   "ng/dukku": {
     kind: "town", en: "Dukku", at: [10.82, 10.77], wikidata: "Q5313235", in: "ng/gombe-state",
@@ -965,12 +965,12 @@ export const ng: PlaceTable = {
   },
   "ng/egba-agatu": {
     kind: "village", en: "Egba", in: "ng/benue-state", weak: true,
-    ar: "إيغبا",
+    ar: "إيغبا | إيجبا",
     arCue: "بينوي | بينويه | أغاتو",
   },
   "ng/egbe-kogi": {
     kind: "town", en: "Egbe", at: [8.22, 5.52], wikidata: "Q5347702", geonames: 2343943, in: "ng/kogi", weak: true,
-    ar: "إيغبي",
+    ar: "إيغبي | إيجبي",
     arCue: "كوغي | نيجيريا",
   },
   "ng/egbema": {
@@ -983,7 +983,7 @@ export const ng: PlaceTable = {
   },
   "ng/ejigbo": {
     kind: "town", en: "Ejigbo", at: [7.9, 4.31], wikidata: "Q5350128", geonames: 2343784, in: "ng/osun",
-    ar: "إيجيغبو | إجيغبو",
+    ar: "إيجيغبو | إجيغبو | إجيجبو",
   },
   "ng/ekeremor": {
     kind: "town", en: "Ekeremor", at: [5.06, 5.78], geonames: 2343725, in: "ng/bayelsa",
@@ -1058,7 +1058,7 @@ export const ng: PlaceTable = {
   },
   "ng/falgore-forest": {
     kind: "forest", en: "Falgore forest", aliases: ["Falgore"], in: "ng/kano-state",
-    ar: "غابة فالغوري | فالغوري",
+    ar: "غابة فالغوري | فالغوري | فالجوري",
   },
   "ng/farm-centre-camp": {
     kind: "camp", en: "Farm Centre camp", in: "capitals/maiduguri",
@@ -1124,11 +1124,11 @@ export const ng: PlaceTable = {
   },
   "ng/gagarawa": {
     kind: "department", en: "Gagarawa", at: [12.51, 9.55], in: "ng/jigawa",
-    ar: "غاغاراوا",
+    ar: "غاغاراوا | جاجاراوا",
   },
   "ng/gajibo": {
     kind: "village", en: "Gajibo", at: [12.11, 13.99], geonames: 2342300, in: "ng/borno",
-    ar: "غاجيبو | غاجيبوه | جاجيبو",
+    ar: "غاجيبو | غاجيبوه | جاجيبو | جاجيبوه",
   },
   "ng/gajigana": {
     kind: "town", en: "Gajigana", aliases: ["Gajiganna"], at: [12.25, 13.11], in: "ng/borno",
@@ -1160,7 +1160,7 @@ export const ng: PlaceTable = {
   },
   "ng/ganda-plateau": {
     kind: "town", en: "Ganda", in: "ng/plateau-state", weak: true,
-    ar: "غاندا",
+    ar: "غاندا | جاندا",
     arCue: "بلاتو | بوكوس | نيجيريا",
   },
   "ng/gandi": {
@@ -1238,7 +1238,7 @@ export const ng: PlaceTable = {
   },
   "ng/gbeji": {
     kind: "town", en: "Gbeji", in: "ng/benue-state",
-    ar: "غبيجي",
+    ar: "غبيجي | جبيجي",
   },
   "ng/gboko": {
     kind: "town", en: "Gboko", at: [7.33, 9], wikidata: "Q2425179", geonames: 2341374, in: "ng/benue-state",
@@ -1286,7 +1286,7 @@ export const ng: PlaceTable = {
   },
   "ng/giyere": {
     kind: "village", en: "Giyere", in: "ng/sokoto-state",
-    ar: "غيير | غييري | جييري",
+    ar: "غيير | غييري | جييري | جيير",
   },
   "ng/gobirawa-zamfara": {
     kind: "village", en: "Gobirawa", in: "ng/zamfara",
@@ -1294,7 +1294,7 @@ export const ng: PlaceTable = {
   },
   "ng/godogodo": {
     kind: "village", en: "Godogodo", at: [9.433, 8.354], geonames: 2340510, in: "ng/kaduna-state",
-    ar: "غودوغودو",
+    ar: "غودوغودو | جودوجودو",
   },
   "ng/gomari": {
     kind: "town", en: "Gomari", in: "ng/borno",
@@ -1391,7 +1391,7 @@ export const ng: PlaceTable = {
   },
   "ng/gundumi-forest": {
     kind: "forest", en: "Gundumi forest", aliases: ["Gundumi"], in: "ng/zamfara",
-    ar: "غابة غوندومي | غوندومي | جابة جوندومي",
+    ar: "غابة غوندومي | غوندومي | جابة جوندومي | جوندومي",
   },
   "ng/gurara": {
     kind: "department", en: "Gurara", in: "ng/niger-state",
@@ -1403,7 +1403,7 @@ export const ng: PlaceTable = {
   },
   "ng/guri-ng": {
     kind: "department", en: "Guri", at: [12.65, 10.47], in: "ng/jigawa", weak: true,
-    ar: "غوري",
+    ar: "غوري | جوري",
   },
   "ng/gurmana": {
     kind: "town", en: "Gurmana", in: "ng/niger-state",
@@ -1428,7 +1428,7 @@ export const ng: PlaceTable = {
   },
   "ng/gwagwada": {
     kind: "village", en: "Gwagwada", at: [10.254, 7.228], geonames: 2339867, in: "ng/kaduna-state",
-    ar: "غواغوادا",
+    ar: "غواغوادا | جواجوادا",
   },
   "ng/gwagwalada": {
     kind: "town", en: "Gwagwalada", at: [8.94, 7.08], geonames: 2339863, in: "world/ng",
@@ -1470,7 +1470,7 @@ export const ng: PlaceTable = {
   },
   "ng/gwoza": {
     kind: "town", en: "Gwoza", at: [11.083, 13.696], wikidata: "Q5623719", geonames: 2339665, in: "ng/borno",
-    ar: "غوزا | غووزا | غوزة | غوازا",
+    ar: "غوزا | غووزا | غوزة | غوازا | جووزا",
     arWeak: "جوزا",
   },
   "ng/gwoza-hills": {
@@ -1479,11 +1479,11 @@ export const ng: PlaceTable = {
   },
   "ng/gyallesu": {
     kind: "quarter", en: "Gyallesu", in: "capitals/zaria",
-    ar: "غياليسو | غيلسو | جيالسو | غيلاسو | جياليسو",
+    ar: "غياليسو | غيلسو | جيالسو | غيلاسو | جياليسو | جيلسو",
   },
   "ng/gyel": {
     kind: "town", en: "Gyel", at: [9.79, 8.84], geonames: 2339647, in: "ng/plateau-state", weak: true,
-    ar: "غييل",
+    ar: "غييل | جييل",
     arCue: "بلاتو | جوس",
   },
   "ng/hadejia": {
@@ -1504,7 +1504,7 @@ export const ng: PlaceTable = {
   },
   "ng/heipang": {
     kind: "town", en: "Heipang", at: [9.65, 8.89], in: "ng/plateau-state",
-    ar: "هيبانغ",
+    ar: "هيبانغ | هيبانج",
   },
   "ng/hong": {
     kind: "town", en: "Hong", at: [10.23, 12.93], geonames: 2339460, in: "ng/adamawa", weak: true,
@@ -1562,7 +1562,7 @@ export const ng: PlaceTable = {
   },
   "ng/igboho": {
     kind: "town", en: "Igboho", at: [8.84, 3.76], wikidata: "Q5991613", geonames: 2338711, in: "ng/oyo-state",
-    ar: "إيغبوهو",
+    ar: "إيغبوهو | إيجبوهو",
   },
   "ng/ihiala": {
     kind: "town", en: "Ihiala", at: [5.85, 6.86], wikidata: "Q3056230", geonames: 2338497, in: "ng/anambra",
@@ -1570,7 +1570,7 @@ export const ng: PlaceTable = {
   },
   "ng/ijebu-igbo": {
     kind: "town", en: "Ijebu Igbo", at: [6.98, 4], wikidata: "Q3320832", geonames: 2338403, in: "ng/ogun-state",
-    ar: "إيجيبو إيغبو | إيجيبو إغبو",
+    ar: "إيجيبو إيغبو | إيجيبو إغبو | إيجيبو إجبو",
   },
   "ng/ijebu-ode": {
     kind: "town", en: "Ijebu-Ode", at: [6.83, 3.91], wikidata: "Q1023726", geonames: 2338400, in: "world/ng",
@@ -1650,7 +1650,7 @@ export const ng: PlaceTable = {
   },
   "ng/ingawa": {
     kind: "town", en: "Ingawa", at: [12.64, 8.05], geonames: 2337500, in: "ng/katsina-state",
-    ar: "إنغاوا",
+    ar: "إنغاوا | إنجاوا",
   },
   "ng/irepodun": {
     kind: "department", en: "Irepodun", in: "ng/kwara",
@@ -1678,7 +1678,7 @@ export const ng: PlaceTable = {
   },
   "ng/itas-gadau": {
     kind: "department", en: "Itas/Gadau", aliases: ["Itas-Gadau"], at: [11.88, 10.04], in: "ng/bauchi-state",
-    ar: "إيتاس غاداو | غاداو | إيتاس جاداو",
+    ar: "إيتاس غاداو | غاداو | إيتاس جاداو | جاداو",
   },
   "ng/iwo": {
     kind: "town", en: "Iwo", at: [7.63, 4.18], wikidata: "Q1665608", geonames: 2336905, in: "world/ng",
@@ -1686,7 +1686,7 @@ export const ng: PlaceTable = {
   },
   "ng/izge": {
     kind: "village", en: "Izghe", aliases: ["Izge"], in: "ng/borno",
-    ar: "إيزغي | إزغي | إيزغيه | إيزجي | ايزغ",
+    ar: "إيزغي | إزغي | إيزغيه | إيزجي | ايزغ | إزجي",
   },
   "ng/izzi": {
     kind: "town", en: "Izzi", in: "ng/ebonyi", weak: true,
@@ -1743,7 +1743,7 @@ export const ng: PlaceTable = {
   },
   "ng/jebu": {
     kind: "town", en: "Jebu", aliases: ["Jebbu Miango", "Miango"], at: [9.85, 8.68], in: "ng/plateau-state",
-    ar: "ميانغو | جيبو ميانغو",
+    ar: "ميانغو | جيبو ميانغو | ميانجو",
   },
   "ng/jega": {
     kind: "town", en: "Jega", at: [12.22, 4.38], wikidata: "Q1707534", geonames: 2336237, in: "ng/kebbi",
@@ -1853,7 +1853,7 @@ export const ng: PlaceTable = {
   },
   "ng/kagarko": {
     kind: "town", en: "Kagarko", at: [9.49, 7.7], geonames: 2335628, in: "ng/kaduna-state",
-    ar: "كاغاركو",
+    ar: "كاغاركو | كاجاركو",
   },
   "ng/kagoro": {
     kind: "town", en: "Kagoro", at: [9.6, 8.38], wikidata: "Q6346637", geonames: 2335614, in: "ng/kaduna-state",
@@ -2036,7 +2036,7 @@ export const ng: PlaceTable = {
   },
   "ng/kaugama": {
     kind: "department", en: "Kaugama", at: [12.5, 9.77], in: "ng/jigawa",
-    ar: "كاوغاما | كوغاما | كاوجاما",
+    ar: "كاوغاما | كوغاما | كاوجاما | كوجاما",
   },
   "ng/kaura": {
     kind: "town", en: "Kaura", at: [9.67, 8.46], geonames: 10201931, in: "ng/kaduna-state",
@@ -2421,7 +2421,7 @@ export const ng: PlaceTable = {
   },
   "ng/langtang": {
     kind: "town", en: "Langtang", at: [9.13, 9.78], geonames: 2332280, in: "ng/plateau-state",
-    ar: "لانغتانغ",
+    ar: "لانغتانغ | لانجتانج",
   },
   "ng/langtang-north": {
     kind: "department", en: "Langtang North", at: [9.09, 9.82], in: "ng/plateau-state",
@@ -2523,19 +2523,19 @@ export const ng: PlaceTable = {
   },
   "ng/magama": {
     kind: "town", en: "Magama", aliases: ["Magama Jibia"], in: "ng/katsina-state", weak: true,
-    ar: "ماغاما",
+    ar: "ماغاما | ماجاما",
   },
   "ng/magama-niger": {
     kind: "department", en: "Magama", in: "ng/niger-state", weak: true,
-    ar: "ماغاما",
+    ar: "ماغاما | ماجاما",
   },
   "ng/magami": {
     kind: "town", en: "Magami", in: "ng/zamfara",
-    ar: "ماغامي",
+    ar: "ماغامي | ماجامي",
   },
   "ng/magumeri": {
     kind: "town", en: "Magumeri", at: [12.115, 12.826], wikidata: "Q6732527", geonames: 2331528, in: "ng/borno",
-    ar: "ماغوميري | ماغومري | ماجوميري",
+    ar: "ماغوميري | ماغومري | ماجوميري | ماجومري",
   },
   "ng/mahuta": {
     kind: "town", en: "Mahuta", at: [12.41, 7.47], in: "ng/katsina-state",
@@ -2675,7 +2675,7 @@ export const ng: PlaceTable = {
   },
   "ng/mariga": {
     kind: "town", en: "Mariga", at: [10.13, 6.02], in: "ng/niger-state",
-    ar: "ماريغا",
+    ar: "ماريغا | ماريجا",
   },
   "ng/marnona": {
     kind: "town", en: "Marnona", at: [13.21, 5.5], in: "ng/sokoto-state",
@@ -2731,7 +2731,7 @@ export const ng: PlaceTable = {
   },
   "ng/mgban": {
     kind: "town", en: "Mgban", in: "ng/benue-state",
-    ar: "مغبان",
+    ar: "مغبان | مجبان",
   },
   "ng/michika": {
     kind: "town", en: "Michika", at: [10.62, 13.389], geonames: 2330157, in: "ng/adamawa",
@@ -2748,12 +2748,12 @@ export const ng: PlaceTable = {
   },
   "ng/miga-ng": {
     kind: "department", en: "Miga", at: [12.23, 9.69], in: "ng/jigawa", weak: true,
-    ar: "ميغا",
+    ar: "ميغا | ميجا",
     arCue: "جيغاوا",
   },
   "ng/mikang": {
     kind: "town", en: "Mikang", at: [9.01, 9.6], in: "ng/plateau-state",
-    ar: "ميكانغ",
+    ar: "ميكانغ | ميكانج",
   },
   "ng/minjibir": {
     kind: "department", en: "Minjibir", in: "ng/kano-state",
@@ -2914,7 +2914,7 @@ export const ng: PlaceTable = {
   },
   "ng/ngala": {
     kind: "town", en: "Ngala", at: [12.341, 14.187], wikidata: "Q7021892", geonames: 2329087, in: "ng/borno",
-    ar: "نغالا | أنغالا",
+    ar: "نغالا | أنغالا | أنجالا",
     arWeak: "نجالا",
   },
   "ng/ngamdu": {
@@ -3034,7 +3034,7 @@ export const ng: PlaceTable = {
   },
   "ng/ogbaru": {
     kind: "town", en: "Ogbaru", in: "ng/anambra",
-    ar: "أوغبارو",
+    ar: "أوغبارو | أوجبارو",
   },
   "ng/ogbomosho": {
     kind: "town", en: "Ogbomosho", aliases: ["Ogbomoso"], at: [8.13, 4.26], wikidata: "Q500366", geonames: 2327735, in: "ng/oyo-state",
@@ -3213,7 +3213,7 @@ export const ng: PlaceTable = {
   },
   "ng/pandogari": {
     kind: "town", en: "Pandogari", at: [10.41, 6.4], geonames: 2325073, in: "ng/niger-state",
-    ar: "باندوغاري | بانوغاري | باندوجاري",
+    ar: "باندوغاري | بانوغاري | باندوجاري | بانوجاري",
   },
   "ng/pankshin": {
     kind: "town", en: "Pankshin", at: [9.33, 9.45], wikidata: "Q7131329", geonames: 2325060, in: "ng/plateau-state",
@@ -3304,7 +3304,7 @@ export const ng: PlaceTable = {
   },
   "ng/rigasa": {
     kind: "town", en: "Rigasa", at: [10.53, 7.38], in: "ng/kaduna-state",
-    ar: "ريغاسا",
+    ar: "ريغاسا | ريجاسا",
   },
   "ng/rijana": {
     kind: "town", en: "Rijana", in: "ng/kaduna-state",
@@ -3340,7 +3340,7 @@ export const ng: PlaceTable = {
   },
   "ng/rogo-kano": {
     kind: "department", en: "Rogo", at: [11.51, 7.85], in: "ng/kano-state", weak: true,
-    ar: "روغو",
+    ar: "روغو | روجو",
     arCue: "كانو",
   },
   "ng/rugu-forest": {
@@ -3389,7 +3389,7 @@ export const ng: PlaceTable = {
   },
   "ng/sabon-gari-zaria": {
     kind: "department", en: "Sabon Gari", in: "ng/kaduna-state", weak: true,
-    ar: "سابون غاري",
+    ar: "سابون غاري | سابون جاري",
   },
   "ng/sabon-garin-damri": {
     kind: "village", en: "Sabon Garin Damri", in: "ng/zamfara",
@@ -3483,7 +3483,7 @@ export const ng: PlaceTable = {
   },
   "ng/shagari-town": {
     kind: "town", en: "Shagari", at: [12.63, 4.99], geonames: 2323409, in: "ng/sokoto-state", weak: true,
-    ar: "شاغاري",
+    ar: "شاغاري | شاجاري",
   },
   "ng/shanga": {
     kind: "town", en: "Shanga", at: [11.21, 4.58], wikidata: "Q11058523", geonames: 2323349, in: "ng/kebbi", weak: true,
@@ -3504,7 +3504,7 @@ export const ng: PlaceTable = {
   },
   "ng/shelleng": {
     kind: "town", en: "Shelleng", at: [9.9, 12.01], geonames: 2323264, in: "ng/adamawa",
-    ar: "شيلينغ",
+    ar: "شيلينغ | شيلينج",
   },
   "ng/shendam": {
     kind: "town", en: "Shendam", at: [8.88, 9.53], geonames: 2323244, in: "ng/plateau-state",
@@ -3532,7 +3532,7 @@ export const ng: PlaceTable = {
   },
   "ng/shonga-dam": {
     kind: "village", en: "Shonga Dam", in: "ng/kwara", weak: true,
-    ar: "شونغا",
+    ar: "شونغا | شونجا",
     arCue: "كوارا",
   },
   "ng/shongom": {
@@ -3676,7 +3676,7 @@ export const ng: PlaceTable = {
   },
   "ng/tigno": {
     kind: "village", en: "Tigno", at: [9.492, 11.678], geonames: 2322160, in: "ng/adamawa",
-    ar: "تيغنو",
+    ar: "تيغنو | تيجنو",
   },
   "ng/tilli": {
     kind: "town", en: "Tilli", in: "ng/kebbi", weak: true,
@@ -3861,7 +3861,7 @@ export const ng: PlaceTable = {
   },
   "ng/wagini": {
     kind: "village", en: "Wagini", at: [12.688, 7.196], geonames: 2319345, in: "ng/katsina-state",
-    ar: "واغيني",
+    ar: "واغيني | واجيني",
   },
   "ng/wajiroko": {
     kind: "town", en: "Wajiroko", aliases: ["Wajirko"], in: "ng/borno",
@@ -3901,7 +3901,7 @@ export const ng: PlaceTable = {
   },
   "ng/wasagu": {
     kind: "town", en: "Wasagu", aliases: ["Danko/Wasagu"], at: [11.38, 5.8], geonames: 2319123, in: "ng/kebbi",
-    ar: "واساغو | دانكو واساغو | دانكو وساغو | دانكو واساجو",
+    ar: "واساغو | دانكو واساغو | دانكو وساغو | دانكو واساجو | واساجو",
   },
   "ng/wase": {
     kind: "town", en: "Wase", at: [9.09, 9.96], geonames: 2319115, in: "ng/plateau-state", weak: true,
@@ -3962,11 +3962,11 @@ export const ng: PlaceTable = {
   },
   "ng/yagba-east": {
     kind: "department", en: "Yagba East", at: [8.17, 5.77], in: "ng/kogi",
-    ar: "ياغبا الشرقية | ياغبا إيست | ياجبا الشرقية",
+    ar: "ياغبا الشرقية | ياغبا إيست | ياجبا الشرقية | ياجبا إيست",
   },
   "ng/yagba-west": {
     kind: "department", en: "Yagba West", at: [8.32, 5.54], in: "ng/kogi",
-    ar: "ياغبا الغربية | ياغبا ويست | ياجبا الغربية",
+    ar: "ياغبا الغربية | ياغبا ويست | ياجبا الغربية | ياجبا ويست",
   },
   "ng/yamaltu-deba": {
     kind: "department", en: "Yamaltu/Deba", aliases: ["Yamaltu-Deba"], at: [10.26, 11.48], in: "ng/gombe-state",
@@ -4015,7 +4015,7 @@ export const ng: PlaceTable = {
   },
   "ng/yenagoa": {
     kind: "town", en: "Yenagoa", at: [4.94, 6.33], wikidata: "Q648749", geonames: 2318123, in: "ng/bayelsa",
-    ar: "ينيغوا | يناغوا | يينيغوا | ياناغوا | يناجوا | يينغوا",
+    ar: "ينيغوا | يناغوا | يينيغوا | ياناغوا | يناجوا | يينغوا | ينيجوا",
   },
   "ng/yobe": {
     kind: "region", en: "Yobe", aliases: ["Yobe State"], at: [12.3, 11.43], iso: "NG-YO", wikidata: "Q682777", geonames: 2597367, in: "world/ng",
