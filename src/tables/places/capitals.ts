@@ -827,8 +827,9 @@ export const capitals: PlaceTable = {
     ar: "هامبورغ | هامبورج",
   },
   "capitals/hammamet": {
-    kind: "city", en: "Hammamet", at: [36.4, 10.617], geonames: 2473744, in: "world/tn",
+    kind: "city", en: "Hammamet", at: [36.4, 10.617], geonames: 2473744, in: "world/tn", weak: true,
     ar: "الحمامات",
+    arCue: "تونس | نابل | التونسية",
   },
   "capitals/hanoi": {
     kind: "city", en: "Hanoi", fr: "Hanoï", at: [21.025, 105.841], geonames: 1581130, in: "world/vn",

@@ -514,7 +514,9 @@ export const ly: PlaceTable = {
   },
   "ly/matan-as-sarra": {
     kind: "area", en: "Ma'tan as-Sarra", aliases: ["Maaten al-Sarra", "Maaten es Sarra", "Al-Sarra"], at: [21.69, 21.83], in: "world/ly",
-    ar: "معطن السارة | معطن السارا | معطن سارة | معاطن السارة | السارة",
+    ar: "معطن السارة | معطن السارا | معطن سارة | معاطن السارة",
+    arWeak: "السارة",
+    arCue: "معطن | الكفرة | قاعدة",
   },
   "ly/matan-as-sarra-airbase": {
     kind: "airport", en: "Matan as-Sarra Airbase", in: "capitals/kufra",

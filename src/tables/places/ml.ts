@@ -114,7 +114,9 @@ export const ml: PlaceTable = {
   },
   "ml/akabar": {
     kind: "village", en: "Akabar", at: [15.37, 2.03], geonames: 2461207, in: "ml/menaka-region",
-    ar: "أكابار | أكبار | أكابر",
+    ar: "أكابار | أكبار",
+    arWeak: "أكابر",
+    arCue: "ميناكا | أنسونغو",
   },
   "ml/aklaz": {
     kind: "village", en: "Aklaz", in: "ml/menaka-region",
@@ -1542,7 +1544,9 @@ export const ml: PlaceTable = {
   },
   "ml/echell": {
     kind: "village", en: "Echell", aliases: ["Essell", "Échelle"], in: "ml/goundam-cercle",
-    ar: "إيشل | إيشيل | الشل | إشيل",
+    ar: "إيشل | إيشيل | إشيل",
+    arWeak: "الشل",
+    arCue: "غوندام | تمبكتو",
   },
   "ml/edjerir": {
     kind: "commune", en: "Edjerir", in: "ml/kidal-region",

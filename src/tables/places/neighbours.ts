@@ -306,7 +306,9 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/apiate": {
     kind: "town", en: "Apiate", aliases: ["Appiatse"], in: "world/gh",
-    ar: "أبياتي | أبياتسي | أبيات الغانية",
+    ar: "أبياتسي | أبيات الغانية",
+    arWeak: "أبياتي",
+    arCue: "غانا",
   },
   "neighbours/aplahoue": {
     kind: "town", en: "Aplahoué", at: [6.93, 1.68], wikidata: "Q2336677", geonames: 2395568, in: "world/bj",

@@ -2294,7 +2294,9 @@ export const ng: PlaceTable = {
   },
   "ng/kurmi-taraba": {
     kind: "department", en: "Kurmi", at: [7.21, 10.62], in: "ng/taraba",
-    ar: "كورمي | كرمي",
+    ar: "كورمي",
+    arWeak: "كرمي",
+    arCue: "تارابا",
   },
   "ng/kurmin-kare": {
     kind: "village", en: "Kurmin Kare", in: "ng/kaduna-state",

@@ -1153,7 +1153,9 @@ export const sd: PlaceTable = {
   },
   "sd/al-sikkot": {
     kind: "village", en: "Sikkot", aliases: ["Sukkot", "Sikut"], in: "sd/northern",
-    ar: "السكوت | منطقة السكوت",
+    ar: "منطقة السكوت",
+    arWeak: "السكوت",
+    arCue: "المحس | دنقلا | وادي حلفا",
   },
   "sd/al-silait": {
     kind: "quarter", en: "Al-Silait", aliases: ["Silait"], in: "sd/khartoum-state", weak: true,
@@ -1350,7 +1352,9 @@ export const sd: PlaceTable = {
   },
   "sd/amri": {
     kind: "village", en: "Amri", aliases: ["New Amri", "Amri al-Jadida"], in: "sd/northern",
-    ar: "أمري الجديدة | أمري",
+    ar: "أمري الجديدة",
+    arWeak: "أمري",
+    arCue: "مروي | الشمالية | المناصير",
   },
   "sd/andalus-khartoum": {
     kind: "quarter", en: "Al-Andalus", in: "sd/khartoum-state", weak: true,
@@ -2277,7 +2281,9 @@ export const sd: PlaceTable = {
   },
   "sd/fuja": {
     kind: "village", en: "Fuja", aliases: ["Foga", "Fuga"], in: "sd/west-kordofan",
-    ar: "فوجا | الفوجا",
+    ar: "الفوجا",
+    arWeak: "فوجا",
+    arCue: "كردفان | النهود",
   },
   "sd/furawiya": {
     kind: "village", en: "Furawiya", aliases: ["Furawiyah"], in: "sd/north-darfur",
@@ -3191,7 +3197,9 @@ export const sd: PlaceTable = {
   },
   "sd/katla": {
     kind: "village", en: "Katla", aliases: ["Kateela", "Kutla"], at: [11.75, 29.32], geonames: 372715, in: "sd/south-kordofan",
-    ar: "كتلا | كتلة النوبة",
+    ar: "كتلة النوبة",
+    arWeak: "كتلا",
+    arCue: "كردفان | جبال النوبة",
   },
   "sd/katur": {
     kind: "village", en: "Katur", aliases: ["Kator", "Katour"], in: "sd/north-darfur",
@@ -4643,8 +4651,9 @@ export const sd: PlaceTable = {
     ar: "تندوسة",
   },
   "sd/tangal": {
-    kind: "village", en: "Tangal", in: "sd/south-kordofan",
+    kind: "village", en: "Tangal", in: "sd/south-kordofan", weak: true,
     ar: "التنقل",
+    arCue: "كردفان",
   },
   "sd/tangasi": {
     kind: "town", en: "Tangasi", aliases: ["Tanqasi"], at: [18.417, 31.783], geonames: 366410, in: "sd/northern",

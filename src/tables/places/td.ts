@@ -1215,7 +1215,9 @@ export const td: PlaceTable = {
   },
   "td/koufroun": {
     kind: "village", en: "Koufroun", aliases: ["Koufron"], in: "td/assoungha",
-    ar: "كوفرون | كفرون | كوفورون",
+    ar: "كوفرون | كوفورون",
+    arWeak: "كفرون",
+    arCue: "تشاد | وداي",
   },
   "td/kouh-est": {
     kind: "department", en: "Kouh Est", at: [8.3877, 17.0511], in: "td/logone-oriental",
