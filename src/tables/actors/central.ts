@@ -515,7 +515,7 @@ export const central: ActorTable = {
   },
   "central/awow-daniel-chuang": {
     kind: "person", en: "Awow Daniel Chuang", countries: ["SS"],
-    ar: "أوو دانيال شوانق | أوو دانيال",
+    ar: "أوو دانيال شوانق | أوو دانيال | أوو دانيل تشوانق | أوو دانيال تشوانق | أوو دانييل تشوانغ",
   },
   "central/awut-deng-acuil": {
     kind: "person", en: "Awut Deng Acuil", countries: ["SS"],
@@ -1011,6 +1011,10 @@ export const central: ActorTable = {
   "central/deng-deng-akon": {
     kind: "person", en: "Deng Deng Akon", countries: ["SS"],
     ar: "دينق دينق أكون | دينق دينق أكوون",
+  },
+  "central/deng-lual-wol": {
+    kind: "person", en: "Deng Lual Wol", countries: ["SS"],
+    ar: "دينق لوال وول | دينق لول وول",
   },
   "central/denis-christel-sassou-nguesso": {
     kind: "person", en: "Denis Christel Sassou Nguesso", countries: ["CG"],
@@ -1598,7 +1602,7 @@ export const central: ActorTable = {
   },
   "central/hassan-sheikh-mohamud": {
     kind: "person", en: "Hassan Sheikh Mohamud", countries: ["SO"], weak: true,
-    ar: "حسن شيخ محمود",
+    ar: "حسن شيخ محمود | حسن شيخ محمد",
   },
   "central/hele-pierre": {
     kind: "person", en: "Hele Pierre", aliases: ["Pierre Hélé"], countries: ["CM"],
@@ -2446,6 +2450,11 @@ export const central: ActorTable = {
     kind: "person", en: "Merera Gudina", countries: ["ET"],
     ar: "ميريرا غودينا | مرارا قودينا | مريرا جودينا | ميرارا جودينا | ميريرا جودينا",
   },
+  "central/michael-christopher-ss": {
+    kind: "person", en: "Michael Christopher", countries: ["SS"], weak: true,
+    ar: "مايكل كريستوفر | مايكل ريال كريستوفر",
+    arCue: "جوبا | الوطن | جنوب السودان | صحيفة",
+  },
   "central/michael-makuei-lueth": {
     kind: "person", en: "Michael Makuei Lueth", countries: ["SS"],
     ar: "مايكل ماكوي لويث | مايكل مكوي لويث | مايكل ماكوي لويت | مايكل مكوي لويت | مايكل مكوي",
@@ -2500,7 +2509,7 @@ export const central: ActorTable = {
   },
   "central/mohamed-abdullahi-farmajo": {
     kind: "person", en: "Mohamed Abdullahi Farmajo", countries: ["SO"],
-    ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو",
+    ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو | محمد عبد الله محمد فرماجو | فارماجو",
   },
   "central/mohamed-moussa-dhaffane": {
     kind: "person", en: "Mohamed Moussa Dhaffane", aliases: ["Moussa Dhaffane"], countries: ["CF"],
@@ -2720,6 +2729,10 @@ export const central: ActorTable = {
     arWeak: "شني | شيني",
     arCue: "أورومو | أوروميا | إثيوبيا",
   },
+  "central/oliver-modi": {
+    kind: "person", en: "Oliver Modi", countries: ["SS"],
+    ar: "أوليفر مودي | أوليفر مودي بنجامين",
+  },
   "central/olivier-nduhungirehe": {
     kind: "person", en: "Olivier Nduhungirehe", countries: ["RW"],
     ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي | أوليفييه إندوهونجيريه",
@@ -2802,6 +2815,10 @@ export const central: ActorTable = {
     ar: "باتريك مويايا",
     arWeak: "مويايا",
   },
+  "central/patrick-oyet": {
+    kind: "person", en: "Patrick Oyet", aliases: ["Patrick Oyet Charles"], countries: ["SS"],
+    ar: "باتريك أويت | باتريك أويت شارلس",
+  },
   "central/patrick-zamoi": {
     kind: "person", en: "Patrick Raphael Zamoi", aliases: ["Patrick Zamoi"], countries: ["SS"],
     ar: "باتريك رفائيل زاموي | باتريك زاموي | باتريك رافائيل زاموي",
@@ -2828,7 +2845,7 @@ export const central: ActorTable = {
   },
   "central/paul-nang-majok": {
     kind: "person", en: "Paul Nang Majok", countries: ["SS"],
-    ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك | بول نانغ ماجوك",
+    ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك | بول نانغ ماجوك | بول مجوك نانق | بول ماجوك نانغ | بول مجوك نانغ | بول ماجوك نانق",
   },
   "central/paul-naseri-bea": {
     kind: "person", en: "Paul Naseri Bea", countries: ["CM"],
@@ -3471,6 +3488,10 @@ export const central: ActorTable = {
     ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا | توماس سيرلو سواكا",
     arWeak: "سريلو",
   },
+  "central/thomas-duoth": {
+    kind: "person", en: "Thomas Duoth Guet", aliases: ["Thomas Duoth"], countries: ["SS"],
+    ar: "توماس دوث | توماس دوت قويت | توماس دوث قيت | توماس دوت",
+  },
   "central/thomas-lubanga": {
     kind: "person", en: "Thomas Lubanga", countries: ["CD"],
     ar: "توماس لوبانغا | توماس لوبانجا",
@@ -3547,6 +3568,10 @@ export const central: ActorTable = {
     kind: "person", en: "Uhuru Kenyatta", countries: ["KE"],
     ar: "أوهورو كينياتا | أهورو كينياتا",
     arWeak: "كينياتا",
+  },
+  "central/ujoss": {
+    kind: "union", en: "Union of Journalists of South Sudan", acronyms: ["UJOSS"], countries: ["SS"],
+    ar: "اتحاد صحفيي جنوب السودان | اتحاد الصحفيين في جنوب السودان | اتحاد الصحفيين بجنوب السودان | اتحاد الصحافيين في جنوب السودان",
   },
   "central/union-for-change-cameroon": {
     kind: "party", en: "Union for Change (Cameroon)", fr: "Union pour le changement", countries: ["CM"],
@@ -3656,6 +3681,10 @@ export const central: ActorTable = {
   "central/wilfred-tassang": {
     kind: "person", en: "Wilfred Tassang", countries: ["CM"],
     ar: "ويلفريد تاسانغ",
+  },
+  "central/william-anyak-deng": {
+    kind: "person", en: "William Anyak Deng", countries: ["SS"],
+    ar: "وليام أنياك دينق | ويليام أنياك دينق | وليم أنياك دينق",
   },
   "central/william-gatjiath": {
     kind: "person", en: "William Gatjiath", aliases: ["William Gatjiath Deng"], countries: ["SS"],

@@ -1937,6 +1937,10 @@ export const media: ActorTable = {
     ar: "جوليبا تي في | قناة جوليبا | قناة جوليبا تي في | جوليبا تي في نيوز",
     arWeak: "جوليبا",
   },
+  "media/jonglei-fm": {
+    kind: "media", en: "Radio Jonglei", aliases: ["Jonglei FM"], countries: ["SS"],
+    ar: "إذاعة جونقلي | راديو جونقلي | جونقلي إف إم",
+  },
   "media/journal-du-mali": {
     kind: "media", en: "Journal du Mali", countries: ["ML"],
     ar: "جورنال دو مالي | صحيفة جورنال دو مالي",
@@ -2029,6 +2033,10 @@ export const media: ActorTable = {
   "media/kommersant": {
     kind: "media", en: "Kommersant", countries: ["RU"],
     ar: "كوميرسانت | صحيفة كوميرسانت",
+  },
+  "media/kuajok-fm": {
+    kind: "media", en: "Kuajok FM", countries: ["SS"],
+    ar: "كواجوك إف إم | إذاعة كواجوك",
   },
   "media/kuna": {
     kind: "media", en: "Kuwait News Agency", fr: "Agence de presse koweïtienne", acronyms: ["KUNA"],
@@ -2712,6 +2720,10 @@ export const media: ActorTable = {
   "media/nan": {
     kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
     ar: "وكالة الأنباء النيجيرية | وكالة أنباء نيجيريا",
+  },
+  "media/nation-mirror": {
+    kind: "media", en: "Nation Mirror", countries: ["SS"],
+    ar: "نيشن ميرور | ذا نيشن ميرور",
   },
   "media/nawafedh": {
     kind: "media", en: "Nawafedh", countries: ["MR"],
@@ -3425,6 +3437,10 @@ export const media: ActorTable = {
   "media/sudan-plus": {
     kind: "media", en: "Sudan Plus", countries: ["SD"],
     ar: "سودان بلس | قناة سودان بلس",
+  },
+  "media/sudan-radio-service": {
+    kind: "media", en: "Sudan Radio Service", countries: ["SS", "SD"],
+    ar: "سودان راديو سيرفس | سودان راديو سيرفيس",
   },
   "media/sudan-tribune": {
     kind: "media", en: "Sudan Tribune", countries: ["SD"],

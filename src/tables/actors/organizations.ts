@@ -2112,6 +2112,10 @@ export const organizations: ActorTable = {
     kind: "movement", en: "Tuareg Diaspora Organisation (ODTE)", fr: "Organisation de la diaspora touarègue en Europe", acronyms: ["ODTE"],
     ar: "منظمة الجاليات الأزوادية في أوروبا | منظمة المغتربين الطوارق في أوروبا | منظمة شتات الطوارق في أوروبا",
   },
+  "organizations/tumaini": {
+    kind: "institution", en: "Tumaini Initiative", aliases: ["Tumaini peace process"], countries: ["KE", "SS"], from: "2024",
+    ar: "مبادرة تومايني | مبادرة توميني | محادثات تومايني | تومايني",
+  },
   "organizations/tunisian-red-crescent": {
     kind: "aid", en: "Tunisian Red Crescent", fr: "Croissant-Rouge tunisien", countries: ["TN"],
     ar: "الهلال الأحمر التونسي",
@@ -2477,6 +2481,10 @@ export const organizations: ActorTable = {
   "organizations/world-bank": {
     kind: "intergovernmental", en: "World Bank", fr: "Banque mondiale", acronyms: ["WB", "BM"],
     ar: "البنك الدولي | مجموعة البنك الدولي | البنك العالمي",
+  },
+  "organizations/world-council-of-churches": {
+    kind: "institution", en: "World Council of Churches", fr: "Conseil œcuménique des Églises", acronyms: ["WCC"],
+    ar: "مجلس الكنائس العالمي",
   },
   "organizations/world-economic-forum": {
     kind: "institution", en: "World Economic Forum", fr: "Forum économique mondial", acronyms: ["WEF"],

@@ -209,7 +209,7 @@ export const sd: ActorTable = {
   },
   "sd/abdelati-al-faki": {
     kind: "person", en: "Abdelati al-Faki", countries: ["SD"],
-    ar: "عبد العاطي الفكي",
+    ar: "عبد العاطي الفكي | عبد العاطي محمد الفكي",
   },
   "sd/abdelaziz-al-hilu": {
     kind: "person", en: "Abdelaziz al-Hilu", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
@@ -2702,6 +2702,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Mahdi Babo Nimir", countries: ["SD"],
     ar: "مهدي بابو نمر",
   },
+  "sd/mahdi-ibrahim": {
+    kind: "person", en: "Mahdi Ibrahim", countries: ["SD"], weak: true,
+    ar: "مهدي إبراهيم | مهدي إبراهيم محمد",
+    arCue: "المؤتمر الوطني | الإسلامية | البشير",
+  },
   "sd/mahir-saad-al-khalifa": {
     kind: "person", en: "Mahir Saad al-Khalifa", countries: ["SD"],
     ar: "ماهر سعد الخليفة | ماهر الخليفة سعد",
@@ -4316,6 +4321,10 @@ export const sd: ActorTable = {
     countries: ["SD"], parent: "sd/tasis", from: "2025-07-26",
     ar: "حكومة تأسيس | الحكومة الموازية في السودان | حكومة السلام والوحدة | حكومة الوحدة والسلام | حكومة نيالا | الحكومة الموازية السودانية | حكومة السلام الانتقالية | حكومة السلام الموازية | الحكومة الموازية بنيالا",
     arWeak: "الحكومة الموازية",
+  },
+  "sd/tasis-presidential-council": {
+    kind: "government", en: "Presidential Council (Tasis)", countries: ["SD"],
+    ar: "المجلس الرئاسي لتأسيس | المجلس الرئاسي لتحالف تأسيس | المجلس الرئاسي لحكومة تأسيس",
   },
   "sd/tawfig-mohamed-ali": {
     kind: "person", en: "Tawfig Mohamed Ali", aliases: ["Tawfiq Mohamed Ali"], countries: ["SD"],

@@ -280,6 +280,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Agok", aliases: ["Agoc"], at: [9.317, 28.617], geonames: 7779128, in: "sd/abyei",
     ar: "أقوك | أجوك | أغوك",
   },
+  "sd/ahmar-sidik": {
+    kind: "village", en: "Ahmar Sidik", aliases: ["Ahmar Seidak"], in: "sd/blue-nile",
+    ar: "أحمر سيدك | أحمر سدك | أحمر سيدق",
+  },
   "sd/ahmed-gasim-hospital": {
     kind: "area", en: "Ahmed Gasim Hospital", in: "sd/khartoum-state",
     ar: "مستشفى أحمد قاسم | مستشفى أحمد قاسم التخصصي",
@@ -1161,6 +1165,12 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Silait", aliases: ["Silait"], in: "sd/khartoum-state", weak: true,
     ar: "السليت",
   },
+  "sd/al-silak": {
+    kind: "village", en: "Al-Silak", aliases: ["Silak", "Al-Silik"], in: "sd/blue-nile",
+    ar: "السلك باو",
+    arWeak: "السلك",
+    arCue: "النيل الأزرق | باو | ملكن | أحمر | الدمازين",
+  },
   "sd/al-silaym": {
     kind: "village", en: "Al-Silaym", aliases: ["Al-Mahmiya", "Mahmiya"], in: "sd/river-nile", weak: true,
     ar: "المحمية",
@@ -1814,6 +1824,11 @@ export const sd: PlaceTable = {
     kind: "region", en: "Central Darfur", fr: "Darfour central", aliases: ["Darfour-Central"], at: [12.33, 23.36], iso: "SD-DC", wikidata: "Q4116493",
     in: "world/sd", from: "2012",
     ar: "وسط دارفور | دارفور الوسطى",
+  },
+  "sd/central-region-tasis": {
+    kind: "area", en: "Central Region (Tasis)", in: "world/sd", weak: true,
+    ar: "الإقليم الأوسط",
+    arCue: "تأسيس | السودان | الدعم السريع",
   },
   "sd/chali": {
     kind: "village", en: "Chali", aliases: ["Chali al-Fil", "Shali"], in: "sd/blue-nile",

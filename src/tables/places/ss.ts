@@ -1868,7 +1868,7 @@ export const ss: PlaceTable = {
   },
   "ss/tharjath": {
     kind: "mine", en: "Tharjath", in: "ss/unity-state",
-    ar: "ثارجاث",
+    ar: "ثارجاث | ثار جاث | ثار جاس | حقل ثارجاث",
   },
   "ss/tharuop": {
     kind: "village", en: "Tharuop", in: "ss/unity-state",
