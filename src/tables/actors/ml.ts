@@ -1356,6 +1356,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Étienne Fakaba Sissoko", aliases: ["Étienne Sissoko"], countries: ["ML"],
     ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو | إيتيين فاكابا سيسوكو",
   },
+  "ml/fafre-camara": {
+    kind: "person", en: "Fafré Camara", countries: ["ML"],
+    ar: "فافري كامارا | فافري كمارا | فافريه كامارا",
+  },
   "ml/fahad-ag-almahmoud": {
     kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
     ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود | فهد أج المحمود | فهد ألمحمود",
@@ -2478,7 +2482,7 @@ export const ml: ActorTable = {
   "ml/mokhtar-belmokhtar": {
     kind: "person", en: "Mokhtar Belmokhtar", aliases: ["Khalid Abu al-Abbas"], countries: ["DZ", "ML", "LY"], parent: "armed-groups/al-mourabitoun",
     ar: "مختار بلمختار | مختار بالمختار | بلمختار | خالد أبو العباس | مختار بن مختار | المختار بلمختار | خالد أبو العباس الأعور | بالمختار | بلعور | بلعوار",
-    arWeak: "الأعور",
+    arWeak: "الأعور | لعور",
   },
   "ml/molla-wague": {
     kind: "person", en: "Molla Wagué", countries: ["ML"],

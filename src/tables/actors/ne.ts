@@ -831,7 +831,7 @@ export const ne: ActorTable = {
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
     ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو | ماهامادو إيسوفو | محمدو إيسوفي | إيسوفو محمدو",
-    arWeak: "إيسوفو | يوسفو",
+    arWeak: "إيسوفو | يوسفو | إسوفو",
   },
   "ne/mahamadou-karidjo": {
     kind: "person", en: "Mahamadou Karidjo", countries: ["NE"],

@@ -1002,6 +1002,7 @@ export const officials: ActorTable = {
   "officials/jean-ping": {
     kind: "person", en: "Jean Ping", countries: ["GA"],
     ar: "جان بينغ | جان بينج | جون بينغ",
+    arWeak: "بينغ",
   },
   "officials/jean-sebastien-munie": {
     kind: "person", en: "Jean-Sébastien Munié", countries: ["FR"],

@@ -65,6 +65,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Aleksandar Vučić", countries: ["RS"],
     ar: "ألكسندر فوتشيتش | فوتشيتش",
   },
+  "powers/alexander-darchiev": {
+    kind: "person", en: "Alexander Darchiev", countries: ["RU"],
+    ar: "ألكسندر دارتشييف | ألكسندر دارتشيف",
+  },
   "powers/alexander-dugin": {
     kind: "person", en: "Alexander Dugin", countries: ["RU"],
     ar: "ألكسندر دوغين",
@@ -137,6 +141,10 @@ export const powers: ActorTable = {
   "powers/ali-larijani": {
     kind: "person", en: "Ali Larijani", countries: ["IR"],
     ar: "علي لاريجاني",
+  },
+  "powers/anatoly-antonov": {
+    kind: "person", en: "Anatoly Antonov", countries: ["RU"],
+    ar: "أناتولي أنتونوف | أناتولي أنطونوف",
   },
   "powers/anatoly-bashkin": {
     kind: "person", en: "Anatoly Bashkin", countries: ["RU"],
@@ -649,7 +657,7 @@ export const powers: ActorTable = {
   },
   "powers/david-fischer": {
     kind: "person", en: "David Fischer", countries: ["US"], weak: true,
-    ar: "ديفيد فيشر | دافيد فيشر",
+    ar: "ديفيد فيشر | دافيد فيشر | ديفد شفر",
     arCue: "المغرب | الصحراء | السفير الأميركي",
   },
   "powers/david-rodriguez-general": {
@@ -1774,6 +1782,10 @@ export const powers: ActorTable = {
     ar: "مارك أنطوان بيروز دو مونكلو | مارك أنطوان بيروز دي مونكلو | مارك أنطوان بيروز دو مونتكلو | مارك أنطوان بيروز دي مونتكلو | مارك أنطوان بيروز",
     arWeak: "مونكلو",
   },
+  "powers/marc-didio": {
+    kind: "person", en: "Marc Didio", countries: ["FR"],
+    ar: "مارك ديديو",
+  },
   "powers/marc-foucaud": {
     kind: "person", en: "Marc Foucaud", countries: ["FR"],
     ar: "مارك فوكو",
@@ -2551,6 +2563,10 @@ export const powers: ActorTable = {
     ar: "سيرغي فيرشينين | سيرجي فيرشينين",
     arWeak: "فيرشينين",
   },
+  "powers/sergey-kislyak": {
+    kind: "person", en: "Sergey Kislyak", countries: ["RU"],
+    ar: "سيرغي كيسلياك | سيرجي كيسلياك",
+  },
   "powers/sergio-mattarella": {
     kind: "person", en: "Sergio Mattarella", countries: ["IT"],
     ar: "سيرجيو ماتاريلا",
@@ -2599,6 +2615,10 @@ export const powers: ActorTable = {
   "powers/socialist-party-france": {
     kind: "party", en: "Socialist Party (France)", fr: "Parti socialiste", acronyms: ["PS"], countries: ["FR"],
     ar: "الحزب الاشتراكي الفرنسي | الحزب الاشتراكي في فرنسا",
+  },
+  "powers/sonata-coulter": {
+    kind: "person", en: "Sonata Coulter", countries: ["US"],
+    ar: "سوناتا كولتر",
   },
   "powers/sonia-gandhi": {
     kind: "person", en: "Sonia Gandhi", countries: ["IN"],

@@ -41,9 +41,25 @@ export const world: ActorTable = {
     kind: "person", en: "Abdelmadjid Tebboune", countries: ["DZ"],
     ar: "عبد المجيد تبون | تبون | عبد المجيد طبون",
   },
+  "world/abdi-farah-shirdon": {
+    kind: "person", en: "Abdi Farah Shirdon", countries: ["SO"],
+    ar: "عبدي فارح شردون | عبدي فارح شيردون ساعد",
+  },
+  "world/abdiaziz-abu-musab": {
+    kind: "person", en: "Abdiaziz Abu Musab", countries: ["SO"],
+    ar: "عبد العزيز أبو مصعب",
+  },
   "world/abdirahman-abdishakur": {
     kind: "person", en: "Abdirahman Abdishakur", countries: ["SO"],
     ar: "عبد الرحمن عبد الشكور",
+  },
+  "world/abdirashid-janan": {
+    kind: "person", en: "Abdirashid Janan", countries: ["SO"],
+    ar: "عبد الرشيد جنان | عبد الرشيد حسن عبد النور",
+  },
+  "world/abdiweli-sheikh-ahmed": {
+    kind: "person", en: "Abdiweli Sheikh Ahmed", countries: ["SO"],
+    ar: "عبد الولي شيخ أحمد",
   },
   "world/abdrabbuh-mansur-hadi": {
     kind: "person", en: "Abdrabbuh Mansur Hadi", countries: ["YE"],
@@ -89,6 +105,14 @@ export const world: ActorTable = {
   "world/abdullah-bin-nasser-al-thani": {
     kind: "person", en: "Abdullah bin Nasser Al Thani", countries: ["QA"],
     ar: "عبد الله بن ناصر بن خليفة آل ثاني",
+  },
+  "world/abdullahi-haji-daud": {
+    kind: "person", en: "Abdullahi Haji Daud", countries: ["SO"],
+    ar: "عبد الله حاجي داود | عبد الله حاجي دواد",
+  },
+  "world/abdullahi-nadir": {
+    kind: "person", en: "Abdullahi Nadir", countries: ["SO"],
+    ar: "عبد الله ندير | عبد الله نذير",
   },
   "world/abdullatif-al-al-shaikh": {
     kind: "person", en: "Abdullatif Al Al-Shaikh", countries: ["SA"],
@@ -177,6 +201,10 @@ export const world: ActorTable = {
     ar: "أدولف هتلر",
     arWeak: "هتلر",
   },
+  "world/adolphe-muzito": {
+    kind: "person", en: "Adolphe Muzito", countries: ["CD"],
+    ar: "أدولف موزيتو",
+  },
   "world/africa-corps": {
     kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps", "Corps africain"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
     ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا",
@@ -259,6 +287,10 @@ export const world: ActorTable = {
     ar: "ألكسندر نوفاك",
     arWeak: "نوفاك",
   },
+  "world/alexandre-barro-chambrier": {
+    kind: "person", en: "Alexandre Barro Chambrier", countries: ["GA"],
+    ar: "ألكسندر بارو شامبرييه | ألكسندر بارو شامبريي",
+  },
   "world/algerian-army": {
     kind: "state-force", en: "Algerian People's National Army", fr: "Armée nationale populaire", acronyms: ["ANP"], countries: ["DZ"],
     ar: "الجيش الوطني الشعبي الجزائري | الجيش الجزائري | الجيش الوطني الشعبي | القوات المسلحة الجزائرية",
@@ -327,6 +359,14 @@ export const world: ActorTable = {
     kind: "person", en: "Amy Pope", countries: ["US"], parent: "organizations/iom",
     ar: "إيمي بوب | إيمي بوبي",
   },
+  "world/andre-mba-obame": {
+    kind: "person", en: "André Mba Obame", countries: ["GA"],
+    ar: "أندريه مبا أوبامي | أندري مبا أوبامي | أندريه امبا أوبامي",
+  },
+  "world/andre-okombi-salissa": {
+    kind: "person", en: "André Okombi Salissa", countries: ["CG"],
+    ar: "أندريه أوكومبي ساليسا",
+  },
   "world/andrei-averyanov": {
     kind: "person", en: "Andrei Averyanov", fr: "Andreï Averianov", countries: ["RU"],
     ar: "أندريه أفريانوف | أندري أفيريانوف | أندريه أفيريانوف | أفيريانوف",
@@ -387,6 +427,10 @@ export const world: ActorTable = {
   "world/atiku-abubakar": {
     kind: "person", en: "Atiku Abubakar", countries: ["NG"],
     ar: "عتيق أبو بكر | أتيكو أبو بكر | عتيقو أبو بكر",
+  },
+  "world/augustin-matata-ponyo": {
+    kind: "person", en: "Augustin Matata Ponyo", countries: ["CD"],
+    ar: "أوغستان ماتاتا بونيو | ماتاتا بونيو",
   },
   "world/ayman-al-zawahiri": {
     kind: "person", en: "Ayman al-Zawahiri", countries: ["EG"], parent: "armed-groups/al-qaeda",
@@ -476,6 +520,10 @@ export const world: ActorTable = {
     ar: "برنار إيمييه | برنارد إيميه | برنار إيمي | برنار إيميه | برنارد إيمي | برنار إيميي | برنار إمييه",
     arWeak: "إيمييه",
   },
+  "world/bernard-kolelas": {
+    kind: "person", en: "Bernard Kolélas", countries: ["CG"],
+    ar: "برنار كوليلاس",
+  },
   "world/bert-koenders": {
     kind: "person", en: "Bert Koenders", countries: ["NL", "ML"], parent: "organizations/minusma",
     ar: "بيرت كوندرز | بيرت كوندرس | برت كوندرز | ألبرت كوندرز | ألبرت كوندرس | بيرت كونديرز | ألبرت جيرار كوندرس | ألبير كوندرز | كوندرس",
@@ -501,6 +549,10 @@ export const world: ActorTable = {
     kind: "person", en: "Brahim Ghali", countries: ["EH"], parent: "armed-groups/polisario",
     ar: "إبراهيم غالي",
   },
+  "world/brice-laccruche-alihanga": {
+    kind: "person", en: "Brice Laccruche Alihanga", countries: ["GA"],
+    ar: "بريس لاكروش أليهانغا | بريس لاكروش",
+  },
   "world/brice-oligui-nguema": {
     kind: "person", en: "Brice Oligui Nguema", aliases: ["Oligui Nguema", "Brice Clotaire Oligui Nguema"], countries: ["GA"],
     ar: "بريس أوليغي نغيما | بريس أوليغي أنغيما | بريس أوليجي نجيما | بريس كلوتير أوليغي نغيما | بريس أولغي نغيما | أوليغي نغيما | بريس أوليغي نغويما | بريس كلوتير أوليغي أنغيما | برايس أوليغي نغيما | برايس كلوتير أوليغي نغيما | بريس كلوتير أوليجي نجيما | بريس نغيما | بريس نجيما | بريس أوليغوي",
@@ -509,11 +561,23 @@ export const world: ActorTable = {
     kind: "state-force", en: "Bundeswehr", countries: ["DE"],
     ar: "البوندسفير | الجيش الألماني | القوات المسلحة الألمانية | البوندسفار",
   },
+  "world/caesar-acellam": {
+    kind: "person", en: "Caesar Acellam", countries: ["UG"],
+    ar: "سيزار أسيلام | سيزار أشيلام",
+  },
+  "world/callixte-mbarushimana": {
+    kind: "person", en: "Callixte Mbarushimana", countries: ["RW"],
+    ar: "كاليكست مباروشيمانا",
+  },
   "world/cameroon-bir": {
     kind: "state-force", en: "Rapid Intervention Battalion (Cameroon)", fr: "Bataillon d'intervention rapide", acronyms: ["BIR"], countries: ["CM"],
     ar: "كتيبة التدخل السريع الكاميرونية | كتيبة التدخل السريع | لواء التدخل السريع الكاميروني | لواء التدخل السريع في الكاميرون | وحدات التدخل السريع الكاميرونية",
     arWeak: "لواء التدخل السريع",
     arCue: "الكاميرون | الكاميروني",
+  },
+  "world/casimir-oye-mba": {
+    kind: "person", en: "Casimir Oyé Mba", countries: ["GA"],
+    ar: "كازيمير أويه مبا | كازيمير أوي مبا",
   },
   "world/catherine-colonna": {
     kind: "person", en: "Catherine Colonna", countries: ["FR"],
@@ -567,6 +631,10 @@ export const world: ActorTable = {
   "world/claudio-descalzi": {
     kind: "person", en: "Claudio Descalzi", countries: ["IT"],
     ar: "كلاوديو ديسكالزي | كلاوديو دي سكالزي",
+  },
+  "world/clement-mouamba": {
+    kind: "person", en: "Clément Mouamba", countries: ["CG"],
+    ar: "كليمان موامبا",
   },
   "world/clementine-nkweta": {
     kind: "person", en: "Clementine Nkweta-Salami", countries: ["CM", "SD"],
@@ -633,6 +701,10 @@ export const world: ActorTable = {
     kind: "person", en: "Dogo Gide", countries: ["NG"],
     ar: "دوغو غيدي | دوغو غيد | دوجو جيدي",
   },
+  "world/dominic-ongwen": {
+    kind: "person", en: "Dominic Ongwen", countries: ["UG"],
+    ar: "دومينيك أونغوين | دومينيك أونجوين",
+  },
   "world/donald-trump": {
     kind: "person", en: "Donald Trump", countries: ["US"],
     ar: "دونالد ترامب | ترامب | دونالد ترمب | ترمب | دونلد ترامب | دونالد طرامب",
@@ -665,9 +737,17 @@ export const world: ActorTable = {
     kind: "person", en: "Emir Abdelkader", countries: ["DZ"],
     ar: "الأمير عبد القادر | الأمير عبد القادر الجزائري",
   },
+  "world/emmanuel-issoze-ngondet": {
+    kind: "person", en: "Emmanuel Issoze-Ngondet", countries: ["GA"],
+    ar: "إيمانويل إيسوزي نغوندي | إيمانويل إيسوزيه نغونديه",
+  },
   "world/emmanuel-macron": {
     kind: "person", en: "Emmanuel Macron", countries: ["FR"],
     ar: "إيمانويل ماكرون | ماكرون | إمانويل ماكرون | إيمانويل مكرون | عمانوئيل ماكرون | إيمانوال ماكرون | ايمانيول ماكرون | عمانويل ماكرون",
+  },
+  "world/emmanuel-ramazani-shadary": {
+    kind: "person", en: "Emmanuel Ramazani Shadary", countries: ["CD"],
+    ar: "إيمانويل رامازاني شاداري | إيمانويل رمضاني شاداري | رامازاني شاداري",
   },
   "world/ennahda": {
     kind: "party", en: "Ennahda", fr: "Ennahdha", countries: ["TN"],
@@ -679,6 +759,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "Central African Armed Forces", fr: "Forces armées centrafricaines", acronyms: ["FACA"], countries: ["CF"],
     ar: "القوات المسلحة لأفريقيا الوسطى | جيش أفريقيا الوسطى | القوات المسلحة في أفريقيا الوسطى | القوات المسلحة الوسط أفريقية",
     arShort: "فاكا",
+  },
+  "world/fahad-yasin": {
+    kind: "person", en: "Fahad Yasin", countries: ["SO"],
+    ar: "فهد ياسين",
   },
   "world/fairuz": {
     kind: "person", en: "Fairuz", countries: ["LB"],
@@ -736,6 +820,10 @@ export const world: ActorTable = {
   "world/federica-mogherini": {
     kind: "person", en: "Federica Mogherini", countries: ["IT"],
     ar: "فيديريكا موغيريني | موغيريني | فدريكا موغيريني | فيدريكا موجيريني | فيديريكا موجيريني | موجيريني | فدريكا موجيريني",
+  },
+  "world/felicien-kabuga": {
+    kind: "person", en: "Félicien Kabuga", countries: ["RW"],
+    ar: "فيليسيان كابوغا | فليسيان كابوغا | فيليسيان كابوجا",
   },
   "world/felix-houphouet-boigny": {
     kind: "person", en: "Félix Houphouët-Boigny", countries: ["CI"],
@@ -815,6 +903,10 @@ export const world: ActorTable = {
     ar: "فؤاد حسين",
     arCue: "العراقي | العراق",
   },
+  "world/fuad-mohamed-khalaf": {
+    kind: "person", en: "Fuad Mohamed Khalaf", countries: ["SO"],
+    ar: "فؤاد محمد خلف | فؤاد شنغولي | فؤاد شنقولي",
+  },
   "world/gaid-salah": {
     kind: "person", en: "Ahmed Gaïd Salah", aliases: ["Gaid Salah"], countries: ["DZ"],
     ar: "أحمد قايد صالح | قايد صالح | القايد صالح",
@@ -838,6 +930,10 @@ export const world: ActorTable = {
   "world/georges-pompidou": {
     kind: "person", en: "Georges Pompidou", countries: ["FR"],
     ar: "جورج بومبيدو",
+  },
+  "world/germain-katanga": {
+    kind: "person", en: "Germain Katanga", countries: ["CD"],
+    ar: "جيرمان كاتانغا | جيرمان كاتانجا",
   },
   "world/ghassan-salame": {
     kind: "person", en: "Ghassan Salamé", aliases: ["Salamé", "Salame"], countries: ["LB", "LY"], parent: "organizations/unsmil",
@@ -981,6 +1077,10 @@ export const world: ActorTable = {
     kind: "person", en: "Hassan Ali Khaire", countries: ["SO"],
     ar: "حسن علي خيري | حسن علي خيره",
   },
+  "world/hassan-dahir-aweys": {
+    kind: "person", en: "Hassan Dahir Aweys", countries: ["SO"],
+    ar: "حسن طاهر أويس | حسن ضاهر أويس | حسن طاهر عويس",
+  },
   "world/hassan-nasrallah": {
     kind: "person", en: "Hassan Nasrallah", countries: ["LB"],
     ar: "حسن نصر الله",
@@ -1021,6 +1121,10 @@ export const world: ActorTable = {
     kind: "person", en: "Ibn Taymiyya", countries: ["SY"],
     ar: "ابن تيمية",
   },
+  "world/ibrahim-al-afghani": {
+    kind: "person", en: "Ibrahim al-Afghani", countries: ["SO"],
+    ar: "إبراهيم الأفغاني | إبراهيم جامع ميعاد",
+  },
   "world/ibrahim-al-assaf": {
     kind: "person", en: "Ibrahim al-Assaf", countries: ["SA"],
     ar: "إبراهيم العساف | إبراهيم بن عبد العزيز العساف",
@@ -1054,6 +1158,11 @@ export const world: ActorTable = {
   "world/ikililou-dhoinine": {
     kind: "person", en: "Ikililou Dhoinine", countries: ["KM"],
     ar: "إكليل ظنين",
+  },
+  "world/ikrima": {
+    kind: "person", en: "Ikrima", countries: ["KE", "SO"], weak: true,
+    ar: "عبد القادر محمد عبد القادر عكرمة | عكرمة",
+    arCue: "حركة الشباب | الصومال | كينيا",
   },
   "world/isaias-afwerki": {
     kind: "person", en: "Isaias Afwerki", countries: ["ER"],
@@ -1120,9 +1229,17 @@ export const world: ActorTable = {
     kind: "person", en: "Jean-Noël Barrot", countries: ["FR"],
     ar: "جان نويل بارو | جون نويل بارو | جان نويل باروت | جان نوال بارو",
   },
+  "world/jean-remy-yama": {
+    kind: "person", en: "Jean Rémy Yama", countries: ["GA"],
+    ar: "جان ريمي ياما",
+  },
   "world/jean-yves-le-drian": {
     kind: "person", en: "Jean-Yves Le Drian", countries: ["FR"],
     ar: "جان إيف لودريان | لودريان | جان إيف لودريون | جون إيف لودريان | جان ايف دريان | جان إيف لو دريان | لو دريان | إيف لودريان",
+  },
+  "world/jeannine-mabunda": {
+    kind: "person", en: "Jeannine Mabunda", countries: ["CD"],
+    ar: "جانين مابوندا",
   },
   "world/jeff-bezos": {
     kind: "person", en: "Jeff Bezos", countries: ["US"],
@@ -1198,6 +1315,10 @@ export const world: ActorTable = {
     kind: "person", en: "Julian Assange", countries: ["AU"],
     ar: "جوليان أسانج",
   },
+  "world/julien-nkoghe-bekale": {
+    kind: "person", en: "Julien Nkoghe Bekale", countries: ["GA"],
+    ar: "جوليان نكوغي بيكالي | جوليان نكوغ بيكالي",
+  },
   "world/julius-maada-bio": {
     kind: "person", en: "Julius Maada Bio", countries: ["SL"],
     ar: "جوليوس مادا بيو | جوليوس بيو | مادا بيو | يوليوس مادا بيو | جوليوس مادا بايو",
@@ -1205,6 +1326,10 @@ export const world: ActorTable = {
   "world/julius-nyerere": {
     kind: "person", en: "Julius Nyerere", countries: ["TZ"],
     ar: "جوليوس نيريري | نيريري",
+  },
+  "world/juvenal-habyarimana": {
+    kind: "person", en: "Juvénal Habyarimana", countries: ["RW"],
+    ar: "جوفينال هابياريمانا | هابياريمانا",
   },
   "world/kais-saied": {
     kind: "person", en: "Kais Saied", fr: "Kaïs Saïed", countries: ["TN"],
@@ -1236,6 +1361,14 @@ export const world: ActorTable = {
     kind: "person", en: "Kathleen FitzGibbon", countries: ["US", "NE"],
     ar: "كاثلين فيتزجيبون | كاثلين فيتزغيبون | كاتلين فيتزغيبون",
     arWeak: "فيتزجيبون",
+  },
+  "world/kayumba-nyamwasa": {
+    kind: "person", en: "Kayumba Nyamwasa", countries: ["RW"],
+    ar: "كايومبا نياموازا | كايومبا نياماسا",
+  },
+  "world/kelly-ondo-obiang": {
+    kind: "person", en: "Kelly Ondo Obiang", countries: ["GA"],
+    ar: "كيلي أوندو أوبيانغ",
   },
   "world/kemi-seba": {
     kind: "person", en: "Kémi Séba", countries: ["BJ"],
@@ -1343,6 +1476,10 @@ export const world: ActorTable = {
     ar: "لوران ميشون",
     arWeak: "ميشون",
   },
+  "world/laurent-nkunda": {
+    kind: "person", en: "Laurent Nkunda", countries: ["CD"],
+    ar: "لوران نكوندا | لوران نكوندابا تواري",
+  },
   "world/leo-africanus": {
     kind: "person", en: "Leo Africanus", countries: ["MA"],
     ar: "ليون الإفريقي | الحسن الوزان",
@@ -1393,6 +1530,10 @@ export const world: ActorTable = {
   "world/magic-system": {
     kind: "person", en: "Magic System", countries: ["CI"],
     ar: "ماجيك سيستم",
+  },
+  "world/mahad-karate": {
+    kind: "person", en: "Mahad Karate", countries: ["SO"],
+    ar: "مهد كاراتي | مهاد كاراتي | مهد كراتي | مهاد محمد علي كاراتي",
   },
   "world/mahamoud-ali-rage": {
     kind: "person", en: "Mahamoud Ali Rage", aliases: ["Ali Dhere"], countries: ["SO"],
@@ -1506,6 +1647,14 @@ export const world: ActorTable = {
     kind: "person", en: "Massad Boulos", countries: ["US"],
     ar: "مسعد بولس | بولس مسعد | مسعد بولص",
   },
+  "world/mathias-dzon": {
+    kind: "person", en: "Mathias Dzon", countries: ["CG"],
+    ar: "ماتياس دزون",
+  },
+  "world/mathieu-ngudjolo": {
+    kind: "person", en: "Mathieu Ngudjolo", countries: ["CD"],
+    ar: "ماتيو نغودجولو | ماتيو نغوجولو",
+  },
   "world/maurice-kamto": {
     kind: "person", en: "Maurice Kamto", aliases: ["Kamto"], countries: ["CM"],
     ar: "موريس كامتو",
@@ -1527,6 +1676,10 @@ export const world: ActorTable = {
   "world/michael-langley": {
     kind: "person", en: "Michael Langley", countries: ["US"],
     ar: "مايكل لانغلي | مايكل لانجلي | لانغلي",
+  },
+  "world/michael-moussa-adamo": {
+    kind: "person", en: "Michael Moussa Adamo", countries: ["GA"],
+    ar: "مايكل موسى أدامو",
   },
   "world/michel-aoun": {
     kind: "person", en: "Michel Aoun", countries: ["LB"],
@@ -1877,6 +2030,10 @@ export const world: ActorTable = {
     ar: "نوهو ريبادو | نوح ريبادو",
     arWeak: "ريبادو",
   },
+  "world/okot-odhiambo": {
+    kind: "person", en: "Okot Odhiambo", countries: ["UG"],
+    ar: "أوكوت أودهيامبو",
+  },
   "world/olaf-scholz": {
     kind: "person", en: "Olaf Scholz", countries: ["DE"],
     ar: "أولاف شولتس | شولتس | أولاف شولتز | أولف شولتز | اولاف شولز",
@@ -1903,6 +2060,10 @@ export const world: ActorTable = {
     kind: "person", en: "Omar al-Mukhtar", countries: ["LY"],
     ar: "عمر المختار",
   },
+  "world/omar-hammami": {
+    kind: "person", en: "Omar Hammami", countries: ["US", "SO"],
+    ar: "عمر الهمامي | أبو منصور الأمريكي",
+  },
   "world/omar-suleiman": {
     kind: "person", en: "Omar Suleiman", countries: ["EG"], weak: true,
     ar: "عمر سليمان",
@@ -1920,9 +2081,21 @@ export const world: ActorTable = {
     kind: "person", en: "Osama bin Laden", fr: "Oussama Ben Laden", countries: ["SA"], parent: "armed-groups/al-qaeda",
     ar: "أسامة بن لادن | بن لادن",
   },
+  "world/pacome-moubelet-boubeya": {
+    kind: "person", en: "Pacôme Moubelet Boubeya", countries: ["GA"],
+    ar: "باكوم موبيليه بوبيا | باكوم موبيليت بوبيا",
+  },
   "world/papa-wemba": {
     kind: "person", en: "Papa Wemba", countries: ["CD"],
     ar: "بابا ويمبا",
+  },
+  "world/pascal-lissouba": {
+    kind: "person", en: "Pascal Lissouba", countries: ["CG"],
+    ar: "باسكال ليسوبا",
+  },
+  "world/pascal-tsaty-mabiala": {
+    kind: "person", en: "Pascal Tsaty Mabiala", countries: ["CG"],
+    ar: "باسكال تساتي مابيالا",
   },
   "world/patrice-lumumba": {
     kind: "person", en: "Patrice Lumumba", countries: ["CD"],
@@ -1937,6 +2110,10 @@ export const world: ActorTable = {
     ar: "باتريس تالون | بتريس تالون | باتريس طالون | باتريك تالون",
     arWeak: "تالون",
   },
+  "world/patrick-karegeya": {
+    kind: "person", en: "Patrick Karegeya", countries: ["RW"],
+    ar: "باتريك كاريغيا",
+  },
   "world/patrick-pouyanne": {
     kind: "person", en: "Patrick Pouyanné", countries: ["FR"],
     ar: "باتريك بويانيه | باتريك بويانيي | باتريك بوياني",
@@ -1950,6 +2127,14 @@ export const world: ActorTable = {
   "world/paul-kagame": {
     kind: "person", en: "Paul Kagame", countries: ["RW"],
     ar: "بول كاغامي | كاغامي | بول كاغامه | بول كاجامي | بول كاغام | بول كاغاميه | بول كغامي | بول كاكامي",
+  },
+  "world/paul-rusesabagina": {
+    kind: "person", en: "Paul Rusesabagina", countries: ["RW"],
+    ar: "بول روسيساباجينا | بول روسيساباغينا",
+  },
+  "world/paulette-missambo": {
+    kind: "person", en: "Paulette Missambo", countries: ["GA"],
+    ar: "بوليت ميسامبو",
   },
   "world/pdp-nigeria": {
     kind: "party", en: "People's Democratic Party", fr: "Parti démocratique populaire", acronyms: ["PDP"], countries: ["NG"], from: "1998",
@@ -2261,6 +2446,10 @@ export const world: ActorTable = {
     kind: "person", en: "Sylvain Itté", countries: ["FR", "NE"],
     ar: "سيلفان إيتي | سيلفان إيت | سيلفين إيتي | سيلفان إيتيه | سيلفان إيته | سيلفان إتي",
   },
+  "world/sylvestre-mudacumura": {
+    kind: "person", en: "Sylvestre Mudacumura", countries: ["RW"],
+    ar: "سيلفستر موداكومورا",
+  },
   "world/tahnoun-bin-zayed-al-nahyan": {
     kind: "person", en: "Tahnoun bin Zayed Al Nahyan", countries: ["AE"],
     ar: "طحنون بن زايد | طحنون بن زايد آل نهيان",
@@ -2287,10 +2476,18 @@ export const world: ActorTable = {
     kind: "person", en: "Tedros Adhanom Ghebreyesus", aliases: ["Tedros Adhanom"], countries: ["ET"], parent: "organizations/who",
     ar: "تيدروس أدهانوم غيبريسوس | تيدروس أدهانوم | تيدروس أدهانوم جيبريسوس | تيدروس غيبريسوس | تيدروس | تيدروس غبرييسوس",
   },
+  "world/theoneste-bagosora": {
+    kind: "person", en: "Théoneste Bagosora", countries: ["RW"],
+    ar: "تيونيست باغوسورا | تيونست باغوسورا",
+  },
   "world/thierry-burkhard": {
     kind: "person", en: "Thierry Burkhard", countries: ["FR"],
     ar: "تييري بوركار | تيري بوركار | تييري بوركهارد | تيري بوركهارد | تييري بوركهار | تييري بورخارد",
     arWeak: "بوركار",
+  },
+  "world/thomas-kwoyelo": {
+    kind: "person", en: "Thomas Kwoyelo", countries: ["UG"],
+    ar: "توماس كويلو | توماس كوييلو",
   },
   "world/tidjane-thiam": {
     kind: "person", en: "Tidjane Thiam", countries: ["CI"],
@@ -2332,6 +2529,10 @@ export const world: ActorTable = {
     kind: "person", en: "Uba Sani", countries: ["NG"],
     ar: "أوبا ساني | عبا ساني",
   },
+  "world/ulrich-manfoumbi": {
+    kind: "person", en: "Ulrich Manfoumbi", countries: ["GA"],
+    ar: "أولريش مانفومبي | أولريخ مانفومبي",
+  },
   "world/umaro-sissoco-embalo": {
     kind: "person", en: "Umaro Sissoco Embaló", aliases: ["Umaro Embaló", "Sissoco Embaló"], countries: ["GW"],
     ar: "عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | إمبالو | عمارو سيسوكو إمبالو | أومارو سيسوكو إمبالو | عمر سيسكو إمبالو | عمر سيسوكو إيمبالو | سيسوكو إمبالو | عمر إمبالو",
@@ -2352,6 +2553,10 @@ export const world: ActorTable = {
   "world/us-military": {
     kind: "state-force", en: "United States Armed Forces", fr: "Armée américaine", aliases: ["US military"], countries: ["US"],
     ar: "الجيش الأمريكي | الجيش الأميركي | القوات الأمريكية | القوات الأميركية",
+  },
+  "world/victoire-ingabire": {
+    kind: "person", en: "Victoire Ingabire", countries: ["RW"],
+    ar: "فيكتوار إنغابيري | فيكتوار أنغابير",
   },
   "world/victoria-nuland": {
     kind: "person", en: "Victoria Nuland", countries: ["US"],
@@ -2483,6 +2688,10 @@ export const world: ActorTable = {
     kind: "person", en: "Yusuf Tuggar", countries: ["NG"],
     ar: "يوسف توغار | يوسف ميتاما توغار | يوسف توجار | يوسف تغار",
     arWeak: "توغار",
+  },
+  "world/zacharie-myboto": {
+    kind: "person", en: "Zacharie Myboto", countries: ["GA"],
+    ar: "زكاري ميبوتو | زاكاري ميبوتو",
   },
   "world/zakir-naik": {
     kind: "person", en: "Zakir Naik", countries: ["IN"],
