@@ -891,7 +891,7 @@ export const bf: ActorTable = {
   },
   "bf/ibrahim-malam-dicko": {
     kind: "person", en: "Ibrahim Malam Dicko", aliases: ["Boureima Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
-    ar: "إبراهيم مالام ديكو | إبراهيم ديكو | مالام ديكو | إبراهيم معلم ديكو | مالام إبراهيم ديكو | بوريما ديكو | ابراهيم ملام ديكو",
+    ar: "إبراهيم مالام ديكو | إبراهيم ديكو | مالام ديكو | إبراهيم معلم ديكو | مالام إبراهيم ديكو | بوريما ديكو | ابراهيم ملام ديكو | إبراهيم رمالام ديكو",
   },
   "bf/ibrahim-traore": {
     kind: "person", en: "Ibrahim Traoré", acronyms: ["IB"], countries: ["BF"],
@@ -1908,6 +1908,10 @@ export const bf: ActorTable = {
   "bf/thomas-sankara-university": {
     kind: "institution", en: "Thomas Sankara University", fr: "Université Thomas-Sankara", countries: ["BF"],
     ar: "جامعة توماس سانكارا | جامعة توما سانكارا",
+  },
+  "bf/tidiane-djibrilou-dicko": {
+    kind: "person", en: "Tidiane Djibrilou Dicko", countries: ["BF"],
+    ar: "تيديان جبريلو ديكو | تيديان جيبريلو ديكو",
   },
   "bf/titinga-pacere": {
     kind: "person", en: "Titinga Frédéric Pacéré", aliases: ["Maître Pacéré"], countries: ["BF"],

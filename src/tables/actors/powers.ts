@@ -19,6 +19,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Abdullah Gül", countries: ["TR"],
     ar: "عبد الله غل | عبد الله غول | عبد الله جول",
   },
+  "powers/adam-boehler": {
+    kind: "person", en: "Adam Boehler", countries: ["US"],
+    ar: "آدم بوهلر | آدم بولر",
+  },
   "powers/adel-al-jubeir": {
     kind: "person", en: "Adel al-Jubeir", countries: ["SA"],
     ar: "عادل الجبير",
@@ -64,6 +68,10 @@ export const powers: ActorTable = {
   "powers/aleksandar-vucic": {
     kind: "person", en: "Aleksandar Vučić", countries: ["RS"],
     ar: "ألكسندر فوتشيتش | فوتشيتش",
+  },
+  "powers/aleksei-saltykov": {
+    kind: "person", en: "Aleksei Saltykov", countries: ["RU"],
+    ar: "أليكسي سالتيكوف",
   },
   "powers/alexander-darchiev": {
     kind: "person", en: "Alexander Darchiev", countries: ["RU"],
@@ -317,6 +325,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Béatrice Le Fraper du Hellen", countries: ["FR"],
     ar: "بياتريس لوفرابير دو هيلين | بياتريس لوفرابير",
   },
+  "powers/ben-cardin": {
+    kind: "person", en: "Ben Cardin", countries: ["US"],
+    ar: "بن كاردين",
+  },
   "powers/ben-wallace": {
     kind: "person", en: "Ben Wallace", countries: ["GB"],
     ar: "بن والاس",
@@ -391,6 +403,10 @@ export const powers: ActorTable = {
   "powers/brad-cooper": {
     kind: "person", en: "Brad Cooper", countries: ["US"],
     ar: "براد كوبر",
+  },
+  "powers/brian-mast": {
+    kind: "person", en: "Brian Mast", countries: ["US"],
+    ar: "براين ماست",
   },
   "powers/brian-shukan": {
     kind: "person", en: "Brian Shukan", countries: ["US"],
@@ -490,6 +506,10 @@ export const powers: ActorTable = {
     ar: "تشارلز براون | تشارلز كيو براون",
     arCue: "الأركان | الجنرال",
   },
+  "powers/chen-xiaodong": {
+    kind: "person", en: "Chen Xiaodong", countries: ["CN"],
+    ar: "تشن شياو دونغ | تشن شياودونغ",
+  },
   "powers/chinese-communist-party": {
     kind: "party", en: "Chinese Communist Party", fr: "Parti communiste chinois", acronyms: ["CCP"], countries: ["CN"],
     ar: "الحزب الشيوعي الصيني",
@@ -497,6 +517,11 @@ export const powers: ActorTable = {
   "powers/chris-coons": {
     kind: "person", en: "Chris Coons", countries: ["US"],
     ar: "كريس كونز",
+  },
+  "powers/chris-smith-congressman": {
+    kind: "person", en: "Chris Smith (congressman)", countries: ["US"], weak: true,
+    ar: "كريس سميث",
+    arCue: "الكونغرس | النائب | نيجيريا | السودان",
   },
   "powers/chris-trott": {
     kind: "person", en: "Chris Trott", countries: ["GB"],
@@ -642,6 +667,10 @@ export const powers: ActorTable = {
     ar: "دان كين | دان كاين",
     arCue: "الأركان | الجنرال",
   },
+  "powers/dana-white": {
+    kind: "person", en: "Dana White", countries: ["US"],
+    ar: "دانا وايت",
+  },
   "powers/daniel-ortega": {
     kind: "person", en: "Daniel Ortega", countries: ["NI"],
     ar: "دانيال أورتيغا | دانييل أورتيجا",
@@ -659,6 +688,10 @@ export const powers: ActorTable = {
     kind: "person", en: "David Fischer", countries: ["US"], weak: true,
     ar: "ديفيد فيشر | دافيد فيشر | ديفد شفر",
     arCue: "المغرب | الصحراء | السفير الأميركي",
+  },
+  "powers/david-petraeus": {
+    kind: "person", en: "David Petraeus", countries: ["US"],
+    ar: "ديفيد بتريوس | ديفيد بترايوس",
   },
   "powers/david-rodriguez-general": {
     kind: "person", en: "David Rodriguez (general)", aliases: ["David Rodriguez"], countries: ["US"], weak: true,
@@ -1024,6 +1057,10 @@ export const powers: ActorTable = {
     ar: "غيورغي بوريسينكو",
     arWeak: "بوريسينكو",
   },
+  "powers/georgy-todua": {
+    kind: "person", en: "Georgy Todua", countries: ["RU"],
+    ar: "جورجي تودوا",
+  },
   "powers/gerald-darmanin": {
     kind: "person", en: "Gérald Darmanin", countries: ["FR"],
     ar: "جيرالد دارمانان | دارمانان | جيرالد درمانان | جيرالد دارمانين",
@@ -1062,6 +1099,10 @@ export const powers: ActorTable = {
   "powers/gillian-milovanovic": {
     kind: "person", en: "Gillian Milovanovic", countries: ["US"],
     ar: "جيليان ميلوفانوفيتش",
+  },
+  "powers/gina-haspel": {
+    kind: "person", en: "Gina Haspel", countries: ["US"],
+    ar: "جينا هاسبل",
   },
   "powers/gitanas-nauseda": {
     kind: "person", en: "Gitanas Nausėda", countries: ["LT"],
@@ -1130,6 +1171,10 @@ export const powers: ActorTable = {
   "powers/hassan-rouhani": {
     kind: "person", en: "Hassan Rouhani", countries: ["IR"],
     ar: "حسن روحاني",
+  },
+  "powers/heather-nauert": {
+    kind: "person", en: "Heather Nauert", countries: ["US"],
+    ar: "هيذر ناورت | هيذر نويرت",
   },
   "powers/heiko-maas": {
     kind: "person", en: "Heiko Maas", countries: ["DE"],
@@ -1201,6 +1246,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Ignazio Cassis", countries: ["CH"],
     ar: "إغناسيو كاسيس | إينياتسيو كاسيس | إغناتسيو كاسيس",
   },
+  "powers/igor-belyaev": {
+    kind: "person", en: "Igor Belyaev", countries: ["RU"],
+    ar: "إيغور بيلاييف",
+  },
   "powers/igor-girkin": {
     kind: "person", en: "Igor Girkin", aliases: ["Igor Strelkov"], countries: ["RU"],
     ar: "إيغور غيركين | إيغور ستريلكوف | إيغور سترلكوف | إيجور ستريلكوف | إيغور جيركين | إيجور جيركين | ستريلكوف",
@@ -1208,6 +1257,10 @@ export const powers: ActorTable = {
   "powers/igor-korotchenko": {
     kind: "person", en: "Igor Korotchenko", countries: ["RU"],
     ar: "إيغور كوروتشينكو | إيجور كوروتشينكو",
+  },
+  "powers/igor-morozov": {
+    kind: "person", en: "Igor Morozov", countries: ["RU"],
+    ar: "إيغور موروزوف",
   },
   "powers/igor-sechin": {
     kind: "person", en: "Igor Sechin", countries: ["RU"],
@@ -1236,6 +1289,10 @@ export const powers: ActorTable = {
   "powers/irfan-siddiq": {
     kind: "person", en: "Irfan Siddiq", countries: ["GB"],
     ar: "عرفان صديق",
+  },
+  "powers/irina-abramova": {
+    kind: "person", en: "Irina Abramova", countries: ["RU"],
+    ar: "إيرينا أبراموفا",
   },
   "powers/isaac-herzog": {
     kind: "person", en: "Isaac Herzog", countries: ["IL"],
@@ -1270,10 +1327,22 @@ export const powers: ActorTable = {
     ar: "جيك سوليفان",
     arWeak: "سوليفان",
   },
+  "powers/james-clapper": {
+    kind: "person", en: "James Clapper", countries: ["US"],
+    ar: "جيمس كلابر",
+  },
   "powers/james-cleverly": {
     kind: "person", en: "James Cleverly", countries: ["GB"],
     ar: "جيمس كليفرلي",
     arWeak: "كليفرلي",
+  },
+  "powers/james-comey": {
+    kind: "person", en: "James Comey", countries: ["US"],
+    ar: "جيمس كومي",
+  },
+  "powers/james-inhofe": {
+    kind: "person", en: "James Inhofe", countries: ["US"],
+    ar: "جيمس إينهوف | جيمس إنهوف",
   },
   "powers/james-kariuki": {
     kind: "person", en: "James Kariuki", countries: ["GB"],
@@ -1290,6 +1359,10 @@ export const powers: ActorTable = {
   "powers/javier-milei": {
     kind: "person", en: "Javier Milei", countries: ["AR"],
     ar: "خافيير ميلي | خافيير ميليه",
+  },
+  "powers/jay-carney": {
+    kind: "person", en: "Jay Carney", countries: ["US"],
+    ar: "جاي كارني",
   },
   "powers/jd-vance": {
     kind: "person", en: "JD Vance", countries: ["US"],
@@ -1362,6 +1435,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Jeanne Shaheen", countries: ["US"],
     ar: "جين شاهين",
   },
+  "powers/jeffrey-delaurentis": {
+    kind: "person", en: "Jeffrey DeLaurentis", countries: ["US"],
+    ar: "جيفري ديلورينتيس",
+  },
+  "powers/jen-psaki": {
+    kind: "person", en: "Jen Psaki", countries: ["US"],
+    ar: "جين ساكي | جين بساكي",
+  },
   "powers/jens-stoltenberg": {
     kind: "person", en: "Jens Stoltenberg", countries: ["NO"],
     ar: "ينس ستولتنبرغ | ينس ستولتنبرج | ينس شتولتنبرغ",
@@ -1418,6 +1499,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Joann Lockard", countries: ["US"],
     ar: "جوان لوكارد | جوان لوكهارد",
   },
+  "powers/joe-wilson": {
+    kind: "person", en: "Joe Wilson", countries: ["US"],
+    ar: "جو ويلسون",
+  },
   "powers/johann-wadephul": {
     kind: "person", en: "Johann Wadephul", countries: ["DE"],
     ar: "يوهان فاديفول | يوهان واديفول",
@@ -1431,6 +1516,10 @@ export const powers: ActorTable = {
     kind: "person", en: "John Bolton", countries: ["US"],
     ar: "جون بولتون",
   },
+  "powers/john-brennan": {
+    kind: "person", en: "John Brennan", countries: ["US"],
+    ar: "جون برينان",
+  },
   "powers/john-desrocher": {
     kind: "person", en: "John Desrocher", countries: ["US"],
     ar: "جون ديروشر | جون ديسروشر",
@@ -1439,6 +1528,11 @@ export const powers: ActorTable = {
     kind: "person", en: "John Godfrey", countries: ["US"],
     ar: "جون غودفري | جون جودفري",
     arWeak: "غودفري",
+  },
+  "powers/john-kelley": {
+    kind: "person", en: "John Kelley", countries: ["US"], weak: true,
+    ar: "جون كيلي",
+    arCue: "مجلس الأمن | الأمم المتحدة",
   },
   "powers/john-kerry": {
     kind: "person", en: "John Kerry", countries: ["US"],
@@ -1474,6 +1568,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Johnnie Carson", countries: ["US"],
     ar: "جوني كارسون",
   },
+  "powers/johnny-isakson": {
+    kind: "person", en: "Johnny Isakson", countries: ["US"],
+    ar: "جوني إيزاكسون",
+  },
   "powers/joko-widodo": {
     kind: "person", en: "Joko Widodo", countries: ["ID"],
     ar: "جوكو ويدودو",
@@ -1500,9 +1598,17 @@ export const powers: ActorTable = {
     ar: "خوسيه مانويل غارسيا مارغايو | خوسيه مانويل غارسيا مارجايو | خوسيه مانويل غارثيا مارغايو",
     arWeak: "مارغايو",
   },
+  "powers/joseph-dunford": {
+    kind: "person", en: "Joseph Dunford", countries: ["US"],
+    ar: "جوزيف دانفورد | جوزف دانفورد",
+  },
   "powers/joseph-stafford": {
     kind: "person", en: "Joseph Stafford", countries: ["US"],
     ar: "جوزيف ستافورد | جوزيف استافورد",
+  },
+  "powers/josh-earnest": {
+    kind: "person", en: "Josh Earnest", countries: ["US"],
+    ar: "جوش إرنست",
   },
   "powers/joshua-harris-diplomat": {
     kind: "person", en: "Joshua Harris (diplomat)", countries: ["US"],
@@ -1540,6 +1646,10 @@ export const powers: ActorTable = {
     ar: "كارولين ليفيت",
     arWeak: "ليفيت",
   },
+  "powers/kash-patel": {
+    kind: "person", en: "Kash Patel", countries: ["US"],
+    ar: "كاش باتيل",
+  },
   "powers/kassym-jomart-tokayev": {
     kind: "person", en: "Kassym-Jomart Tokayev", countries: ["KZ"],
     ar: "قاسم جومارت توكاييف | قاسم جومارت توكايف",
@@ -1548,6 +1658,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Keir Starmer", countries: ["GB"],
     ar: "كير ستارمر | كيير ستارمر",
     arWeak: "ستارمر",
+  },
+  "powers/keith-kellogg": {
+    kind: "person", en: "Keith Kellogg", countries: ["US"],
+    ar: "كيث كيلوغ",
+  },
+  "powers/kelly-craft": {
+    kind: "person", en: "Kelly Craft", countries: ["US"],
+    ar: "كيلي كرافت",
   },
   "powers/kenneth-ekman": {
     kind: "person", en: "Kenneth Ekman", countries: ["US"],
@@ -1579,6 +1697,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Klaus Iohannis", countries: ["RO"],
     ar: "كلاوس يوهانيس",
   },
+  "powers/konstantin-kosachev": {
+    kind: "person", en: "Konstantin Kosachev", countries: ["RU"],
+    ar: "قسطنطين كوساتشيف | كونستانتين كوساتشيف",
+  },
   "powers/konstantin-mirzayants": {
     kind: "person", en: "Konstantin Mirzayants", countries: ["RU"],
     ar: "كونستانتين ميرزايانتس | قسطنطين ميرزايانتس | كونستانتين ميرزايانتز",
@@ -1590,6 +1712,10 @@ export const powers: ActorTable = {
   "powers/kurt-campbell": {
     kind: "person", en: "Kurt Campbell", countries: ["US"],
     ar: "كورت كامبل | كيرت كامبل",
+  },
+  "powers/kurt-volker": {
+    kind: "person", en: "Kurt Volker", countries: ["US"],
+    ar: "كورت فولكر",
   },
   "powers/kyriakos-mitsotakis": {
     kind: "person", en: "Kyriakos Mitsotakis", countries: ["GR"],
@@ -1631,6 +1757,10 @@ export const powers: ActorTable = {
   "powers/leon-panetta": {
     kind: "person", en: "Leon Panetta", countries: ["US"],
     ar: "ليون بانيتا | بانيتا",
+  },
+  "powers/leonid-slutsky": {
+    kind: "person", en: "Leonid Slutsky", countries: ["RU"],
+    ar: "ليونيد سلوتسكي",
   },
   "powers/les-republicains": {
     kind: "party", en: "The Republicans (France)", fr: "Les Républicains", acronyms: ["LR"], countries: ["FR"],
@@ -1674,10 +1804,18 @@ export const powers: ActorTable = {
     kind: "person", en: "Liu Guijin", countries: ["CN"],
     ar: "ليو قوي جين | ليو غوي جين",
   },
+  "powers/liu-jieyi": {
+    kind: "person", en: "Liu Jieyi", countries: ["CN"],
+    ar: "ليو جيه يي | ليو جيي",
+  },
   "powers/liu-yuxi": {
     kind: "person", en: "Liu Yuxi", countries: ["CN"], weak: true,
     ar: "ليو يوشي",
     arCue: "الصيني | الصينية",
+  },
+  "powers/liu-zhenmin": {
+    kind: "person", en: "Liu Zhenmin", countries: ["CN"],
+    ar: "ليو تشن مين",
   },
   "powers/liz-truss": {
     kind: "person", en: "Liz Truss", countries: ["GB"],
@@ -1727,6 +1865,10 @@ export const powers: ActorTable = {
   "powers/ma-xinmin": {
     kind: "person", en: "Ma Xinmin", countries: ["CN"],
     ar: "ما شين مين | ما شينمين",
+  },
+  "powers/ma-zhaoxu": {
+    kind: "person", en: "Ma Zhaoxu", countries: ["CN"],
+    ar: "ما تشاو شيوي | ما زاوشو",
   },
   "powers/mahathir-mohamad": {
     kind: "person", en: "Mahathir Mohamad", countries: ["MY"],
@@ -1826,10 +1968,18 @@ export const powers: ActorTable = {
     ar: "ماريانو راخوي",
     arWeak: "راخوي",
   },
+  "powers/marie-harf": {
+    kind: "person", en: "Marie Harf", countries: ["US"],
+    ar: "ماري هارف",
+  },
   "powers/marine-le-pen": {
     kind: "person", en: "Marine Le Pen", countries: ["FR"],
     ar: "مارين لوبان | مارينا لوبان | مارين لوبن | مارينا لوبن",
     arWeak: "لوبان",
+  },
+  "powers/mario-diaz-balart": {
+    kind: "person", en: "Mario Díaz-Balart", countries: ["US"],
+    ar: "ماريو دياز بالارت",
   },
   "powers/mario-draghi": {
     kind: "person", en: "Mario Draghi", countries: ["IT"],
@@ -1865,9 +2015,17 @@ export const powers: ActorTable = {
     kind: "person", en: "Mark Rutte", countries: ["NL"],
     ar: "مارك روته | مارك روتي",
   },
+  "powers/mark-toner": {
+    kind: "person", en: "Mark Toner", countries: ["US"],
+    ar: "مارك تونر",
+  },
   "powers/mark-warner": {
     kind: "person", en: "Mark Warner", countries: ["US"],
     ar: "مارك وارنر",
+  },
+  "powers/martin-dempsey": {
+    kind: "person", en: "Martin Dempsey", countries: ["US"],
+    ar: "مارتن ديمبسي | ديمبسي",
   },
   "powers/mary-beth-leonard": {
     kind: "person", en: "Mary Beth Leonard", countries: ["US"],
@@ -2001,6 +2159,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Mikhail Mizintsev", countries: ["RU"],
     ar: "ميخائيل ميزينتسيف | ميزينتسيف",
   },
+  "powers/mikhail-ulyanov": {
+    kind: "person", en: "Mikhail Ulyanov", countries: ["RU"],
+    ar: "ميخائيل أوليانوف",
+  },
   "powers/min-aung-hlaing": {
     kind: "person", en: "Min Aung Hlaing", countries: ["MM"],
     ar: "مين أونغ هلاينغ",
@@ -2037,6 +2199,10 @@ export const powers: ActorTable = {
   "powers/mohammed-bin-abdulrahman-al-thani": {
     kind: "person", en: "Mohammed bin Abdulrahman Al Thani", aliases: ["Mohammed bin Abdulrahman bin Jassim Al Thani"], countries: ["QA"],
     ar: "محمد بن عبد الرحمن آل ثاني | محمد بن عبد الرحمن آل آل ثاني | محمد بن عبد الرحمن بن جاسم آل ثاني",
+  },
+  "powers/morgan-ortagus": {
+    kind: "person", en: "Morgan Ortagus", countries: ["US"],
+    ar: "مورغان أورتاغوس | مورجان أورتاجوس | أورتاغوس",
   },
   "powers/muhammad-yunus": {
     kind: "person", en: "Muhammad Yunus", countries: ["BD"], weak: true,
@@ -2118,6 +2284,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Numan Kurtulmuş", countries: ["TR"],
     ar: "نعمان قورتولموش | نعمان كورتولموش",
   },
+  "powers/nuran-niyazaliev": {
+    kind: "person", en: "Nuran Niyazaliev", countries: ["RU"],
+    ar: "نوران نيازالييف",
+  },
   "powers/oleg-ozerov": {
     kind: "person", en: "Oleg Ozerov", countries: ["RU"],
     ar: "أوليغ أوزيروف | أوليج أوزيروف",
@@ -2181,6 +2351,10 @@ export const powers: ActorTable = {
     ar: "باتريك بريتوس | باتريك بريتو",
     arWeak: "بريتوس",
   },
+  "powers/patrick-leahy": {
+    kind: "person", en: "Patrick Leahy", countries: ["US"],
+    ar: "باتريك ليهي",
+  },
   "powers/patrik-steiger": {
     kind: "person", en: "Patrik Steiger", countries: ["FR"],
     ar: "باتريك ستيغر | باتريك ستايغر",
@@ -2225,6 +2399,10 @@ export const powers: ActorTable = {
     ar: "بيتر لورد",
     arCue: "الأمريكي | الخارجية | أفريقيا",
   },
+  "powers/peter-navarro": {
+    kind: "person", en: "Peter Navarro", countries: ["US"],
+    ar: "بيتر نافارو",
+  },
   "powers/peter-szijjarto": {
     kind: "person", en: "Péter Szijjártó", countries: ["HU"],
     ar: "بيتر سيارتو | بيتر سيجارتو",
@@ -2233,6 +2411,10 @@ export const powers: ActorTable = {
   "powers/petr-pavel": {
     kind: "person", en: "Petr Pavel", countries: ["CZ"],
     ar: "بيتر بافل | بيتر بافيل",
+  },
+  "powers/philip-breedlove": {
+    kind: "person", en: "Philip Breedlove", countries: ["US"],
+    ar: "فيليب بريدلوف",
   },
   "powers/philip-hammond": {
     kind: "person", en: "Philip Hammond", countries: ["GB"],
@@ -2385,6 +2567,10 @@ export const powers: ActorTable = {
     ar: "ريكس تيلرسون | ريكس تيليرسون",
     arWeak: "تيلرسون",
   },
+  "powers/richard-blumenthal": {
+    kind: "person", en: "Richard Blumenthal", countries: ["US"],
+    ar: "ريتشارد بلومنتال",
+  },
   "powers/richard-crowder": {
     kind: "person", en: "Richard Crowder", countries: ["GB"],
     ar: "ريتشارد كراودر",
@@ -2446,13 +2632,26 @@ export const powers: ActorTable = {
     kind: "person", en: "Robert O'Brien", countries: ["US"],
     ar: "روبرت أوبراين",
   },
+  "powers/robert-palladino": {
+    kind: "person", en: "Robert Palladino", countries: ["US"],
+    ar: "روبرت بالادينو",
+  },
   "powers/robert-van-den-dool": {
     kind: "person", en: "Robert van den Dool", countries: ["NL"],
     ar: "روبرت فان دن دوول | روبرت فان دن دول",
   },
+  "powers/robert-wood": {
+    kind: "person", en: "Robert Wood", countries: ["US"], weak: true,
+    ar: "روبرت وود",
+    arCue: "مجلس الأمن | نائب السفيرة | الأميركي",
+  },
   "powers/roberta-pinotti": {
     kind: "person", en: "Roberta Pinotti", countries: ["IT"],
     ar: "روبرتا بينوتي",
+  },
+  "powers/roger-carstens": {
+    kind: "person", en: "Roger Carstens", countries: ["US"],
+    ar: "روجر كارستنز | روجر كارستينز",
   },
   "powers/roger-winter": {
     kind: "person", en: "Roger Winter", countries: ["US"],
@@ -2471,6 +2670,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Ronan Pointeau", countries: ["FR"],
     ar: "رونان بوانتو",
   },
+  "powers/ronny-jackson": {
+    kind: "person", en: "Ronny Jackson", countries: ["US"],
+    ar: "روني جاكسون",
+  },
   "powers/rosgvardia": {
     kind: "state-force", en: "Rosgvardia", countries: ["RU"],
     ar: "الحرس الروسي | الحرس الوطني الروسي | روسغفارديا",
@@ -2482,6 +2685,10 @@ export const powers: ActorTable = {
   "powers/rumen-radev": {
     kind: "person", en: "Rumen Radev", countries: ["BG"],
     ar: "رومن راديف",
+  },
+  "powers/russ-feingold": {
+    kind: "person", en: "Russ Feingold", countries: ["US"],
+    ar: "راسل فينغولد | راس فاينغولد",
   },
   "powers/rustem-umerov": {
     kind: "person", en: "Rustem Umerov", countries: ["UA"],
@@ -2498,7 +2705,11 @@ export const powers: ActorTable = {
   },
   "powers/samantha-power": {
     kind: "person", en: "Samantha Power", countries: ["US"],
-    ar: "سامانثا باور",
+    ar: "سامانثا باور | سامنثا باور | سامانتا باور",
+  },
+  "powers/samuel-werberg": {
+    kind: "person", en: "Samuel Werberg", countries: ["US"],
+    ar: "صامويل وربرغ | سامويل وربيرغ",
   },
   "powers/sandra-clark": {
     kind: "person", en: "Sandra Clark", countries: ["US"],
@@ -2512,6 +2723,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Sara Jacobs", countries: ["US"],
     ar: "سارة جاكوبس",
   },
+  "powers/sarah-sanders": {
+    kind: "person", en: "Sarah Sanders", countries: ["US"],
+    ar: "سارة ساندرز | سارا ساندرز",
+  },
   "powers/scott-bessent": {
     kind: "person", en: "Scott Bessent", countries: ["US"],
     ar: "سكوت بيسنت",
@@ -2523,6 +2738,14 @@ export const powers: ActorTable = {
   "powers/scott-morrison": {
     kind: "person", en: "Scott Morrison", countries: ["AU"],
     ar: "سكوت موريسون",
+  },
+  "powers/sean-parnell": {
+    kind: "person", en: "Sean Parnell", countries: ["US"],
+    ar: "شون بارنيل",
+  },
+  "powers/sean-spicer": {
+    kind: "person", en: "Sean Spicer", countries: ["US"],
+    ar: "شون سبايسر",
   },
   "powers/sebastian-gorka": {
     kind: "person", en: "Sebastian Gorka", countries: ["US"],
@@ -2543,6 +2766,10 @@ export const powers: ActorTable = {
   "powers/sergei-naryshkin": {
     kind: "person", en: "Sergei Naryshkin", countries: ["RU"],
     ar: "سيرغي ناريشكين | ناريشكين | سيرجي ناريشكين",
+  },
+  "powers/sergei-ryabkov": {
+    kind: "person", en: "Sergei Ryabkov", countries: ["RU"],
+    ar: "سيرغي ريابكوف | ريابكوف | سيرجي ريابكوف",
   },
   "powers/sergei-shoigu": {
     kind: "person", en: "Sergei Shoigu", countries: ["RU"],
@@ -2763,6 +2990,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Tomas Ulicny", countries: ["SK"],
     ar: "توماس أوليشني | توماس يوليشني",
   },
+  "powers/tommy-pigott": {
+    kind: "person", en: "Tommy Pigott", countries: ["US"],
+    ar: "تومي بيغوت | تومي بيجوت",
+  },
   "powers/tony-blair": {
     kind: "person", en: "Tony Blair", countries: ["GB"],
     ar: "توني بلير",
@@ -2818,6 +3049,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Valentina Matviyenko", countries: ["RU"],
     ar: "فالنتينا ماتفيينكو | فالنتينا ماتفينكو",
     arWeak: "ماتفيينكو",
+  },
+  "powers/valerian-shuvaev": {
+    kind: "person", en: "Valerian Shuvaev", countries: ["RU"],
+    ar: "فاليريان شوفاييف",
   },
   "powers/valerie-pecresse": {
     kind: "person", en: "Valérie Pécresse", countries: ["FR"],
@@ -2875,9 +3110,21 @@ export const powers: ActorTable = {
     kind: "person", en: "Vincent Spera", countries: ["US"],
     ar: "فنسنت سبيرا | فينسنت سبيرا",
   },
+  "powers/vitaly-churkin": {
+    kind: "person", en: "Vitaly Churkin", countries: ["RU"],
+    ar: "فيتالي تشوركين | تشوركين",
+  },
   "powers/vitaly-perfilev": {
     kind: "person", en: "Vitaly Perfilev", countries: ["RU"],
     ar: "فيتالي بيرفيليف | فيتالي بيرفيلييف",
+  },
+  "powers/vladimir-baibakov": {
+    kind: "person", en: "Vladimir Baibakov", countries: ["RU"],
+    ar: "فلاديمير بايباكوف",
+  },
+  "powers/vladimir-safronkov": {
+    kind: "person", en: "Vladimir Safronkov", countries: ["RU"],
+    ar: "فلاديمير سافرونكوف",
   },
   "powers/vladimir-sokolenko": {
     kind: "person", en: "Vladimir Sokolenko", countries: ["RU"],
@@ -2900,6 +3147,14 @@ export const powers: ActorTable = {
   "powers/walid-al-khuraiji": {
     kind: "person", en: "Walid al-Khuraiji", countries: ["SA"],
     ar: "وليد الخريجي | وليد بن عبد الكريم الخريجي",
+  },
+  "powers/wang-huning": {
+    kind: "person", en: "Wang Huning", countries: ["CN"],
+    ar: "وانغ هونينغ",
+  },
+  "powers/wang-qishan": {
+    kind: "person", en: "Wang Qishan", countries: ["CN"],
+    ar: "وانغ تشي شان | وانغ كيشان",
   },
   "powers/wang-wenbin": {
     kind: "person", en: "Wang Wenbin", countries: ["CN"],
@@ -2925,6 +3180,10 @@ export const powers: ActorTable = {
   "powers/william-hague": {
     kind: "person", en: "William Hague", countries: ["GB"],
     ar: "ويليام هيغ | وليام هيغ | ويليام هيج | وليام هيج",
+  },
+  "powers/william-mcraven": {
+    kind: "person", en: "William McRaven", countries: ["US"],
+    ar: "وليام ماكريفن | ويليام ماكرافين",
   },
   "powers/william-ward": {
     kind: "person", en: "William Ward", countries: ["US"],
@@ -3009,9 +3268,21 @@ export const powers: ActorTable = {
     kind: "person", en: "Yvonne Huynh", countries: ["FR"],
     ar: "إيفون هيون",
   },
+  "powers/zhai-jun": {
+    kind: "person", en: "Zhai Jun", countries: ["CN"],
+    ar: "تشاي جون | جاي جيون",
+  },
   "powers/zhang-jun": {
     kind: "person", en: "Zhang Jun", countries: ["CN"],
     ar: "تشانغ جون | جانغ جيون",
+  },
+  "powers/zhang-ming": {
+    kind: "person", en: "Zhang Ming", countries: ["CN"],
+    ar: "تشانغ مينغ",
+  },
+  "powers/zhao-leji": {
+    kind: "person", en: "Zhao Leji", countries: ["CN"],
+    ar: "تشاو له جي | جاو ليجي",
   },
   "powers/zhao-lijian": {
     kind: "person", en: "Zhao Lijian", countries: ["CN"],

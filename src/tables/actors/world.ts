@@ -2120,7 +2120,7 @@ export const world: ActorTable = {
   },
   "world/paul-biya": {
     kind: "person", en: "Paul Biya", aliases: ["Biya"], countries: ["CM"],
-    ar: "بول بيا | بول بييا | بول بيه",
+    ar: "بول بيا | بول بييا | بول بيه | بيا بول",
     arWeak: "بيا | الرئيس بيا",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | ياوندي",
   },
@@ -2560,7 +2560,7 @@ export const world: ActorTable = {
   },
   "world/victoria-nuland": {
     kind: "person", en: "Victoria Nuland", countries: ["US"],
-    ar: "فيكتوريا نولاند | نولاند",
+    ar: "فيكتوريا نولاند | نولاند | فكتوريا نولاند",
   },
   "world/vincent-foucher": {
     kind: "person", en: "Vincent Foucher", countries: ["FR"],
