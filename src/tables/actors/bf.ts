@@ -178,6 +178,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Aminata Zerbo Sabané", aliases: ["Aminata Zerbo"], countries: ["BF"],
     ar: "أميناتا زيربو | أميناتا زيربو سابان | أميناتا زربو | أمينتا زيربو",
   },
+  "bf/anam": {
+    kind: "institution", en: "National Meteorology Agency (Burkina Faso)", fr: "Agence nationale de la météorologie",
+    acronyms: ["ANAM"], countries: ["BF"],
+    ar: "الوكالة الوطنية للأرصاد الجوية البوركينية | الأرصاد الجوية البوركينية | الوكالة الوطنية للأرصاد الجوية في بوركينا فاسو",
+  },
   "bf/annick-zingue-ouattara": {
     kind: "person", en: "Annick Lydie Djouma Zingué Ouattara", aliases: ["Annick Zingué Ouattara", "Annick Pickbougoum"], countries: ["BF"],
     ar: "آنيك ليدي زينغي واتارا | أنيك زينغي واتارا | آنيك زينغي | أنيك بيكبوغوم | آنيك ليدي جوما زينغي",
@@ -438,6 +443,11 @@ export const bf: ActorTable = {
     ar: "جماعة مناهضة الاستفتاء | التجمع المناهض للاستفتاء",
     arCue: "بوركينا | واغادوغو | كومباوري",
   },
+  "bf/cci-bf": {
+    kind: "institution", en: "Chamber of Commerce and Industry of Burkina Faso",
+    fr: "Chambre de commerce et d'industrie du Burkina Faso", acronyms: ["CCI-BF"], countries: ["BF"],
+    ar: "غرفة التجارة والصناعة في بوركينا فاسو | غرفة التجارة والصناعة البوركينية | غرفة التجارة البوركينية",
+  },
   "bf/ccvc": {
     kind: "movement", en: "Coalition against the High Cost of Living (Burkina Faso)",
     fr: "Coalition nationale de lutte contre la vie chère", acronyms: ["CCVC"], countries: ["BF"],
@@ -517,6 +527,11 @@ export const bf: ActorTable = {
     kind: "government", en: "National Council for Democracy", fr: "Conseil national pour la démocratie", acronyms: ["CND"], countries: ["BF"],
     from: "2015-09-17", to: "2015-09-23",
     ar: "المجلس الوطني للديمقراطية | المجلس الوطني من أجل الديمقراطية",
+  },
+  "bf/cnpb": {
+    kind: "union", en: "National Council of Burkinabe Employers", fr: "Conseil national du patronat burkinabè",
+    acronyms: ["CNPB"], countries: ["BF"],
+    ar: "المجلس الوطني لأرباب العمل البوركيني | المجلس الوطني لأرباب العمل البوركينيين | مجلس أرباب العمل البوركيني",
   },
   "bf/cnr": {
     kind: "government", en: "National Council of the Revolution", fr: "Conseil national de la révolution", acronyms: ["CNR"], countries: ["BF"], from: "1983", to: "1987", weak: true,
@@ -657,6 +672,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Emmanuel Zoungrana", countries: ["BF"],
     ar: "إيمانويل زونغرانا | إمانويل زونغرانا",
   },
+  "bf/episcopal-conference": {
+    kind: "institution", en: "Episcopal Conference of Burkina Faso and Niger",
+    fr: "Conférence épiscopale Burkina-Niger", countries: ["BF", "NE"],
+    ar: "مؤتمر أساقفة بوركينا فاسو والنيجر | المؤتمر الأسقفي لبوركينا والنيجر | مجلس أساقفة بوركينا فاسو والنيجر",
+  },
   "bf/eric-bougouma": {
     kind: "person", en: "Éric Bougouma", aliases: ["Éric Wendmanegda Bougouma"], countries: ["BF"],
     ar: "إريك بوغوما | إيريك بوغوما | إريك وندمانيغدا بوغوما",
@@ -699,6 +719,11 @@ export const bf: ActorTable = {
   "bf/fbf": {
     kind: "institution", en: "Burkinabe Football Federation", fr: "Fédération burkinabè de football", acronyms: ["FBF"], countries: ["BF"],
     ar: "الاتحاد البوركيني لكرة القدم | الاتحاد البوركينابي لكرة القدم | اتحاد بوركينا فاسو لكرة القدم",
+  },
+  "bf/feme": {
+    kind: "movement", en: "Federation of Evangelical Churches and Missions (Burkina Faso)", acronyms: ["FEME"],
+    countries: ["BF"],
+    ar: "اتحاد الكنائس والبعثات الإنجيلية في بوركينا فاسو | اتحاد الكنائس الإنجيلية في بوركينا فاسو",
   },
   "bf/femina-fm": {
     kind: "media", en: "Femina FM", countries: ["BF"],
@@ -927,6 +952,11 @@ export const bf: ActorTable = {
   "bf/inoussa-kanazoe": {
     kind: "person", en: "Inoussa Kanazoé", countries: ["BF"],
     ar: "إينوسا كانازوي | إنوسا كانازويه",
+  },
+  "bf/insd": {
+    kind: "institution", en: "National Institute of Statistics and Demography (Burkina Faso)",
+    fr: "Institut national de la statistique et de la démographie", acronyms: ["INSD"], countries: ["BF"],
+    ar: "المعهد الوطني للإحصاء والديموغرافيا | المعهد الوطني للإحصاء البوركيني | المعهد الوطني للإحصاء في بوركينا فاسو",
   },
   "bf/intelligence": {
     kind: "state-force", en: "National Intelligence Agency (Burkina Faso)", fr: "Agence nationale de renseignement", acronyms: ["ANR"], countries: ["BF"],
@@ -1932,6 +1962,11 @@ export const bf: ActorTable = {
   "bf/tuandaba-coulibaly": {
     kind: "person", en: "Tuandaba Coulibaly", countries: ["BF"],
     ar: "تواندابا كوليبالي | تواندبا كوليبالي",
+  },
+  "bf/uacb": {
+    kind: "movement", en: "Association of Municipalities of Burkina Faso",
+    aliases: ["Association des municipalités du Burkina Faso"], acronyms: ["AMBF"], countries: ["BF"],
+    ar: "رابطة بلديات بوركينا فاسو | جمعية بلديات بوركينا فاسو",
   },
   "bf/uas": {
     kind: "union", en: "Unity of Union Action", fr: "Unité d'action syndicale", acronyms: ["UAS"], countries: ["BF"], weak: true,

@@ -655,7 +655,7 @@ export const companies: ActorTable = {
   },
   "companies/edm": {
     kind: "company", en: "Énergie du Mali", acronyms: ["EDM", "EDM-SA"], countries: ["ML"],
-    ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي | كهرباء مالي | إي دي إم المالية | شركة إي دي إم | شركة كهرباء مالي إي دي إم | إينرجي دو مالي",
+    ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي | كهرباء مالي | إي دي إم المالية | شركة إي دي إم | شركة كهرباء مالي إي دي إم | إينرجي دو مالي | شركة الكهرباء المالية | شركة الكهرباء في مالي | الشركة الوطنية للكهرباء في مالي | شركة كهرباء مالي الوطنية",
   },
   "companies/egyptair": {
     kind: "company", en: "EgyptAir", countries: ["EG"],
@@ -1054,6 +1054,18 @@ export const companies: ActorTable = {
     kind: "company", en: "Kush Exploration and Production", aliases: ["Kush mining"], countries: ["SD"],
     ar: "كوش للتعدين | شركة كوش للتعدين | شركة كوش الروسية | كوش للإنتاج والاستكشاف",
   },
+  "companies/la-poste-burkina": {
+    kind: "company", en: "La Poste (Burkina Faso)", previousNames: ["SONAPOST"], countries: ["BF"],
+    ar: "البريد البوركيني | شركة البريد البوركينية | سونابوست",
+  },
+  "companies/la-poste-mali": {
+    kind: "company", en: "La Poste (Mali)", countries: ["ML"],
+    ar: "البريد المالي | شركة البريد المالية | بريد مالي",
+  },
+  "companies/la-poste-senegal": {
+    kind: "company", en: "La Poste (Senegal)", countries: ["SN"],
+    ar: "البريد السنغالي | شركة البريد السنغالية | بريد السنغال",
+  },
   "companies/lafarge-africa": {
     kind: "company", en: "Lafarge Africa", countries: ["NG"],
     ar: "لافارج أفريقيا",
@@ -1248,7 +1260,7 @@ export const companies: ActorTable = {
   },
   "companies/nigelec": {
     kind: "company", en: "NIGELEC", fr: "Nigelec", aliases: ["Société nigérienne d'électricité"], countries: ["NE"],
-    ar: "نيجيليك | الشركة النيجرية للكهرباء | نيغيليك | نيجليك | نيجيلك",
+    ar: "نيجيليك | الشركة النيجرية للكهرباء | نيغيليك | نيجليك | نيجيلك | شركة الكهرباء النيجرية | شركة كهرباء النيجر | شركة الكهرباء الوطنية النيجرية",
   },
   "companies/niger-airlines": {
     kind: "company", en: "Niger Airlines", countries: ["NE"],
@@ -1545,7 +1557,7 @@ export const companies: ActorTable = {
   },
   "companies/senelec": {
     kind: "company", en: "Senelec", countries: ["SN"],
-    ar: "سينيليك | سنيلك",
+    ar: "سينيليك | سنيلك | شركة الكهرباء السنغالية | الشركة الوطنية للكهرباء في السنغال | الشركة الوطنية للكهرباء السنغالية | شركة كهرباء السنغال",
   },
   "companies/seplat": {
     kind: "company", en: "Seplat Energy", aliases: ["Seplat"], countries: ["NG"],
@@ -1615,7 +1627,7 @@ export const companies: ActorTable = {
   },
   "companies/sne-chad": {
     kind: "company", en: "SNE (Chad)", fr: "Société nationale d'électricité", acronyms: ["SNE"], countries: ["TD"],
-    ar: "الشركة الوطنية للكهرباء التشادية | شركة الكهرباء الوطنية التشادية",
+    ar: "الشركة الوطنية للكهرباء التشادية | شركة الكهرباء الوطنية التشادية | شركة الكهرباء التشادية | شركة كهرباء تشاد",
     arWeak: "الشركة الوطنية للكهرباء",
     arCue: "تشاد | التشادية | نجامينا | انجمينا",
   },
@@ -1687,7 +1699,7 @@ export const companies: ActorTable = {
   },
   "companies/somelec": {
     kind: "company", en: "SOMELEC", fr: "Somelec", aliases: ["Société mauritanienne d'électricité"], countries: ["MR"],
-    ar: "الشركة الموريتانية للكهرباء | صوملك",
+    ar: "الشركة الموريتانية للكهرباء | صوملك | شركة الكهرباء الموريتانية | شركة كهرباء موريتانيا",
   },
   "companies/somika": {
     kind: "company", en: "SOMIKA", aliases: ["Société des mines de Komana"], countries: ["ML"],
@@ -1703,7 +1715,7 @@ export const companies: ActorTable = {
   },
   "companies/sonabel": {
     kind: "company", en: "SONABEL", fr: "Sonabel", aliases: ["Société nationale d'électricité du Burkina Faso"], countries: ["BF"],
-    ar: "سونابيل",
+    ar: "سونابيل | شركة الكهرباء البوركينية | الشركة الوطنية للكهرباء في بوركينا فاسو | شركة كهرباء بوركينا فاسو | الشركة الوطنية البوركينية للكهرباء",
   },
   "companies/sonabhy": {
     kind: "company", en: "SONABHY", fr: "Sonabhy", aliases: ["Société nationale burkinabè d'hydrocarbures"], countries: ["BF"],
@@ -1808,6 +1820,11 @@ export const companies: ActorTable = {
     kind: "company", en: "Public Transport Company (Mauritania)", fr: "Société de transports publics", aliases: ["Public Transport Company"],
     acronyms: ["STP"], countries: ["MR"],
     ar: "شركة النقل العمومي الموريتانية | الشركة الموريتانية للنقل العمومي | شركة النقل العمومي في نواكشوط",
+  },
+  "companies/stpe-chad": {
+    kind: "company", en: "STPE (Chad)", aliases: ["Société tchadienne des postes et de l'épargne"], acronyms: ["STPE"],
+    countries: ["TD"],
+    ar: "البريد التشادي | الشركة التشادية للبريد والادخار | شركة البريد والادخار التشادية",
   },
   "companies/sucre-cst": {
     kind: "company", en: "Sucre CST", acronyms: ["CST"], countries: ["TD"],

@@ -590,6 +590,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Keïta Aminata Maïga", aliases: ["Aminata Maïga"], countries: ["ML"],
     ar: "أميناتا مايغا كيتا | كيتا أميناتا مايغا",
   },
+  "ml/amm": {
+    kind: "movement", en: "Association of Municipalities of Mali", fr: "Association des municipalités du Mali",
+    acronyms: ["AMM"], countries: ["ML"],
+    ar: "رابطة بلديات مالي | جمعية بلديات مالي | جمعية البلديات المالية",
+  },
   "ml/amupi": {
     kind: "movement", en: "Malian Association for the Unity and Progress of Islam", fr: "Association malienne pour l'unité et le progrès de l'islam", acronyms: ["AMUPI"], countries: ["ML"], from: "1980",
     ar: "جمعية مالي للاتحاد والتقدم | الجمعية المالية لوحدة الإسلام وتقدمه | جمعية مالي لوحدة وتقدم الإسلام",
@@ -666,6 +671,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
     ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان | أساريد أق إمباركاوان | أساريد أج إمباركاوان",
     arWeak: "إمباركاوان",
+  },
+  "ml/assemblee-des-forces": {
+    kind: "movement", en: "EPM (Ensemble pour le Mali)", aliases: ["Ensemble pour le Mali", "Together for Mali"],
+    acronyms: ["EPM"], countries: ["ML"],
+    ar: "معا من أجل مالي | تحالف معا من أجل مالي | ائتلاف معا من أجل مالي | ائتلاف إنسامبل بور لو مالي",
   },
   "ml/assep": {
     kind: "union", en: "ASSEP (Mali)", aliases: ["Association des éditeurs de presse privée"], acronyms: ["ASSEP"],
@@ -965,6 +975,11 @@ export const ml: ActorTable = {
   "ml/byblos-hotel": {
     kind: "institution", en: "Hotel Byblos (Sévaré)", fr: "Hôtel Byblos", countries: ["ML"],
     ar: "فندق بيبلوس | فندق بيبلوص",
+  },
+  "ml/cadre-dechange": {
+    kind: "movement", en: "Framework of Political Parties for a Successful Transition",
+    aliases: ["Cadre d'échange des partis politiques pour une transition réussie"], countries: ["ML"],
+    ar: "إطار الأحزاب السياسية من أجل مرحلة انتقالية ناجحة | إطار الأحزاب السياسية من أجل انتقال ناجح | إطار تشاور الأحزاب السياسية من أجل انتقال ناجح",
   },
   "ml/campement-kangaba": {
     kind: "institution", en: "Le Campement Kangaba", aliases: ["Campement de Kangaba"], countries: ["ML"],
@@ -1339,6 +1354,10 @@ export const ml: ActorTable = {
   "ml/elladi-ag-alla": {
     kind: "person", en: "Elladi Ag Alla", countries: ["ML"],
     ar: "اللادي أغ علا | الأدي أغ ألا",
+  },
+  "ml/ensemble-restaurons-lespoir": {
+    kind: "movement", en: "Ensemble restaurons l'espoir", countries: ["ML"], from: "2018",
+    ar: "تحالف معا نستعيد الأمل | ائتلاف معا نعيد الأمل",
   },
   "ml/episcopal-conference-of-mali": {
     kind: "institution", en: "Episcopal Conference of Mali", fr: "Conférence épiscopale du Mali", countries: ["ML"],
@@ -1773,6 +1792,11 @@ export const ml: ActorTable = {
     kind: "institution", en: "National Institute of Public Health (Mali)", fr: "Institut national de santé publique", acronyms: ["INSP"], countries: ["ML"],
     ar: "معهد الصحة العامة في مالي | المعهد الوطني للصحة العامة في مالي | معهد الصحة العمومية في مالي",
   },
+  "ml/instat": {
+    kind: "institution", en: "National Institute of Statistics (Mali)", fr: "Institut national de la statistique",
+    acronyms: ["INSTAT"], countries: ["ML"],
+    ar: "المعهد الوطني للإحصاء في مالي | المعهد الوطني للإحصاء المالي | المعهد المالي للإحصاء | المعهد الوطني المالي للإحصاء",
+  },
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
     ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر | إنتالا أج الطاهر | إنتالا أغ أتاهر",
@@ -2126,6 +2150,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Makan Tounkara", aliases: ["Makan Moussa Sissoko"], countries: ["ML"], weak: true,
     ar: "ماكان تونكارا | مكان تونكارا",
     arCue: "وزير | مالي",
+  },
+  "ml/mali-meteo": {
+    kind: "institution", en: "Mali-Météo", countries: ["ML"],
+    ar: "مالي ميتيو | الوكالة الوطنية للأرصاد الجوية في مالي | الأرصاد الجوية المالية | وكالة الأرصاد الجوية المالية",
   },
   "ml/mali-u17": {
     kind: "institution", en: "Mali national under-17 football team", countries: ["ML"], weak: true,

@@ -279,6 +279,11 @@ export const mr: ActorTable = {
     ar: "أمير عبدو | أمير عبده",
     arCue: "المدرب | المنتخب | موريتانيا | جزر القمر",
   },
+  "mr/amm": {
+    kind: "movement", en: "Association of Mayors of Mauritania", aliases: ["Association des maires de Mauritanie"],
+    countries: ["MR"],
+    ar: "رابطة العمد الموريتانيين | رابطة عمد موريتانيا | رابطة عمد ولايات موريتانيا",
+  },
   "mr/anarpam": {
     kind: "institution", en: "National Agency for Geological Research and Mining Heritage (Mauritania)",
     aliases: ["ANARPAM"], acronyms: ["ANARPAM"], countries: ["MR"],
@@ -292,6 +297,11 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Agency of the Population Register and Secure Documents",
     fr: "Agence nationale du registre des populations et des titres sécurisés", acronyms: ["ANRPTS"], countries: ["MR"],
     ar: "الوكالة الوطنية لسجل السكان والوثائق المؤمنة | وكالة سجل السكان والوثائق المؤمنة",
+  },
+  "mr/ansade": {
+    kind: "institution", en: "National Agency for Statistics and Demographic and Economic Analysis (Mauritania)",
+    previousNames: ["National Statistics Office"], acronyms: ["ANSADE", "ONS"], countries: ["MR"],
+    ar: "الوكالة الوطنية للإحصاء والتحليل الديمغرافي والاقتصادي | الوكالة الوطنية للإحصاء الموريتانية | المكتب الوطني للإحصاء الموريتاني | المكتب الوطني للإحصاء في موريتانيا | الوكالة الوطنية للإحصاء والتحليل الديموغرافي والاقتصادي",
   },
   "mr/anti-corruption-court-mr": {
     kind: "institution", en: "Criminal court for corruption (Nouakchott)", countries: ["MR"],
@@ -2074,6 +2084,11 @@ export const mr: ActorTable = {
     ar: "المكتب الوطني للصرف الصحي بموريتانيا | المكتب الوطني للصرف الصحي الموريتاني",
     arWeak: "المكتب الوطني للصرف الصحي",
     arCue: "نواكشوط | موريتانيا | الموريتاني",
+  },
+  "mr/onm": {
+    kind: "institution", en: "National Meteorology Office (Mauritania)", fr: "Office national de la météorologie",
+    acronyms: ["ONM"], countries: ["MR"],
+    ar: "المكتب الوطني للأرصاد الجوية | المكتب الوطني للأرصاد الجوية الموريتاني | الأرصاد الجوية الموريتانية | المكتب الوطني للأرصاد الجوية في موريتانيا",
   },
   "mr/othmane-ould-cheikh-aboul-maaly": {
     kind: "person", en: "Othmane Ould Cheikh Aboul Maaly", countries: ["MR"],

@@ -380,6 +380,11 @@ export const ne: ActorTable = {
     from: "2020",
     ar: "تحالف التناوب السياسي 2020 2021 | ائتلاف التناوب السياسي النيجري",
   },
+  "ne/ccin": {
+    kind: "institution", en: "Chamber of Commerce and Industry of Niger",
+    fr: "Chambre de commerce et d'industrie du Niger", acronyms: ["CCIN"], countries: ["NE"],
+    ar: "غرفة التجارة والصناعة في النيجر | غرفة التجارة والصناعة النيجرية | غرفة التجارة النيجرية",
+  },
   "ne/ccr": {
     kind: "institution", en: "Consultative Council for the Refoundation", fr: "Conseil consultatif de la refondation", acronyms: ["CCR"],
     countries: ["NE"], from: "2025",
@@ -690,6 +695,11 @@ export const ne: ActorTable = {
     kind: "person", en: "Ikta Abdoulaye Mohamed", countries: ["NE"],
     ar: "إكتا عبد الله محمد | إيكتا عبد الله محمد | إيكتا عبد اللي محمد",
   },
+  "ne/ins": {
+    kind: "institution", en: "National Institute of Statistics (Niger)", fr: "Institut national de la statistique",
+    acronyms: ["INS"], countries: ["NE"],
+    ar: "المعهد الوطني للإحصاء في النيجر | المعهد الوطني للإحصاء النيجري | المعهد النيجري للإحصاء",
+  },
   "ne/insa-garba-saidou": {
     kind: "person", en: "Insa Garba Saidou", countries: ["NE"],
     ar: "إنسا غاربا سيدو | إنسا غربا سيدو | إنسا غاربا سعيدو",
@@ -965,6 +975,11 @@ export const ne: ActorTable = {
   "ne/mdou-moctar": {
     kind: "person", en: "Mdou Moctar", countries: ["NE"],
     ar: "مدو مختار | امدو مختار | مدو موكتار",
+  },
+  "ne/meteo-niger": {
+    kind: "institution", en: "National Meteorology Directorate (Niger)", fr: "Direction de la météorologie nationale",
+    acronyms: ["DMN"], countries: ["NE"],
+    ar: "الأرصاد الجوية النيجرية | مديرية الأرصاد الجوية الوطنية في النيجر | الوكالة الوطنية للأرصاد الجوية في النيجر",
   },
   "ne/michel-cartateguy": {
     kind: "person", en: "Michel Cartatéguy", countries: ["NE", "FR"],

@@ -6,6 +6,10 @@ import type { ActorTable } from "../../core/records.ts";
  * ministries with the adjective of the country) are made by rule, not listed here.
  */
 export const sn: ActorTable = {
+  "sn/aar-linu-bokk": {
+    kind: "movement", en: "Aar Li Nu Bokk", countries: ["SN"], from: "2019",
+    ar: "آر لي نو بوك | منصة آر لي نو بوك | حركة آر لي نو بوك",
+  },
   "sn/aar-sunu": {
     kind: "movement", en: "Aar Sunu Election", countries: ["SN"], from: "2024-02",
     ar: "آر سونو إلكسيون | آر سونو إليكسيون | منصة آر سونو",
@@ -309,11 +313,11 @@ export const sn: ActorTable = {
   },
   "sn/and-samm-jikko-yi": {
     kind: "movement", en: "And Samm Jikko Yi", countries: ["SN"],
-    ar: "أند سام جيكو ي | آند سام جيكو يي | منصة أند سام جيكو ي",
+    ar: "أند سام جيكو ي | آند سام جيكو يي | منصة أند سام جيكو ي | معا لحماية القيم السنغالية",
   },
   "sn/ansd-sn": {
     kind: "institution", en: "National Agency of Statistics and Demography (Senegal)", acronyms: ["ANSD"], countries: ["SN"],
-    ar: "الوكالة الوطنية للإحصاء والديمغرافيا | الوكالة الوطنية للإحصاء والديموغرافيا",
+    ar: "الوكالة الوطنية للإحصاء والديمغرافيا | الوكالة الوطنية للإحصاء والديموغرافيا | الوكالة الوطنية للإحصاء والديمغرافيا السنغالية | الوكالة السنغالية للإحصاء | الوكالة الوطنية للإحصاء السنغالية",
   },
   "sn/anta-babacar-ngom": {
     kind: "person", en: "Anta Babacar Ngom", aliases: ["Anta Ngom"], countries: ["SN"],
@@ -475,10 +479,20 @@ export const sn: ActorTable = {
     kind: "person", en: "Boulaye Dia", countries: ["SN"],
     ar: "بولاي ديا",
   },
+  "sn/cadre-unitaire-islam": {
+    kind: "movement", en: "Cadre unitaire de l'islam au Sénégal", aliases: ["Unitary Framework of Islam in Senegal"],
+    acronyms: ["CUDIS"], countries: ["SN"],
+    ar: "الإطار الموحد للإسلام في السنغال | الإطار الإسلامي الموحد في السنغال",
+  },
   "sn/cae": {
     kind: "institution", en: "Extraordinary African Chambers", fr: "Chambres africaines extraordinaires", acronyms: ["CAE", "EAC"], countries: ["SN"],
     from: "2013", to: "2017",
     ar: "الغرف الأفريقية الاستثنائية | الدوائر الأفريقية الاستثنائية | المحكمة الأفريقية الخاصة | الغرف الأفريقية غير العادية",
+  },
+  "sn/cciad": {
+    kind: "institution", en: "Chamber of Commerce, Industry and Agriculture of Dakar",
+    fr: "Chambre de commerce, d'industrie et d'agriculture de Dakar", acronyms: ["CCIAD"], countries: ["SN"],
+    ar: "غرفة التجارة والصناعة والزراعة في داكار | غرفة التجارة بدكار | غرفة التجارة السنغالية | غرفة تجارة داكار",
   },
   "sn/cdeps": {
     kind: "union", en: "Council of Press Publishers and Broadcasters of Senegal",
@@ -584,6 +598,16 @@ export const sn: ActorTable = {
     kind: "person", en: "Clédor Sène", countries: ["SN"],
     ar: "كليدور سين | كليدور سيني | كليدور صين",
   },
+  "sn/cnes": {
+    kind: "union", en: "National Confederation of Senegalese Employers",
+    fr: "Confédération nationale des employeurs du Sénégal", acronyms: ["CNES"], countries: ["SN"],
+    ar: "الاتحاد الوطني لأرباب العمل في السنغال | الكونفدرالية الوطنية لأرباب العمل السنغاليين",
+  },
+  "sn/cnp": {
+    kind: "union", en: "National Council of Senegalese Employers", fr: "Conseil national du patronat du Sénégal",
+    acronyms: ["CNP"], countries: ["SN"],
+    ar: "المجلس الوطني لأرباب العمل السنغالي | المجلس الوطني لأرباب العمل في السنغال | مجلس أرباب العمل السنغالي",
+  },
   "sn/cnra": {
     kind: "institution", en: "National Council for the Regulation of Audiovisual (Senegal)",
     fr: "Conseil national de régulation de l'audiovisuel", acronyms: ["CNRA"], countries: ["SN"],
@@ -626,6 +650,11 @@ export const sn: ActorTable = {
   "sn/csa-sn": {
     kind: "union", en: "Confederation of Autonomous Unions of Senegal", acronyms: ["CSA"], countries: ["SN"],
     ar: "كونفدرالية النقابات المستقلة في السنغال",
+  },
+  "sn/cusems": {
+    kind: "union", en: "CUSEMS", aliases: ["Cadre unitaire syndical des enseignants du moyen secondaire"],
+    acronyms: ["CUSEMS"], countries: ["SN"],
+    ar: "الإطار النقابي الموحد لمعلمي المتوسط والثانوي | نقابة كوسيمس",
   },
   "sn/dame-diop": {
     kind: "person", en: "Dame Diop", countries: ["SN"], weak: true,
@@ -1444,6 +1473,11 @@ export const sn: ActorTable = {
     kind: "institution", en: "SAED", acronyms: ["SAED"], countries: ["SN"],
     ar: "شركة استصلاح أراضي الدلتا | شركة تهيئة واستغلال أراضي دلتا نهر السنغال",
   },
+  "sn/saemss": {
+    kind: "union", en: "SAEMSS", aliases: ["Syndicat autonome des enseignants du moyen secondaire du Sénégal"],
+    acronyms: ["SAEMSS"], countries: ["SN"],
+    ar: "النقابة المستقلة لمعلمي الإعدادي والثانوي في السنغال | نقابة معلمي التعليم المتوسط والثانوي السنغالية",
+  },
   "sn/saes": {
     kind: "union", en: "Autonomous Union of Higher Education Teachers (Senegal)",
     fr: "Syndicat autonome des enseignants du supérieur", acronyms: ["SAES"], countries: ["SN"],
@@ -1466,6 +1500,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Samba Ndiobène Ka", countries: ["SN"],
     ar: "سامبا ندجوبين كا | صمب انجوبين كا",
   },
+  "sn/sames": {
+    kind: "union", en: "Autonomous Union of Doctors, Pharmacists and Dental Surgeons of Senegal", acronyms: ["SAMES"],
+    countries: ["SN"],
+    ar: "النقابة المستقلة لأطباء السنغال | نقابة الأطباء السنغاليين | نقابة أطباء السنغال المستقلة",
+  },
   "sn/samm-sa-kaddu": {
     kind: "movement", en: "Samm Sa Kaddu", fr: "Sàmm Sa Kàddu", countries: ["SN"], from: "2024",
     ar: "سام سا كادو | ائتلاف سام سا كادو | تحالف سام سا كادو | ائتلاف صام سا كادو | صام سا كادو",
@@ -1477,6 +1516,10 @@ export const sn: ActorTable = {
   "sn/section-recherches-colobane": {
     kind: "institution", en: "Research Section of the Gendarmerie (Senegal)", countries: ["SN"],
     ar: "قسم البحث في الدرك السنغالي | فرقة البحث والتحري في كولوبان | قسم التحقيقات في الدرك",
+  },
+  "sn/senegal-bi-nu-begg": {
+    kind: "movement", en: "Sénégal bi nu bëgg", countries: ["SN"],
+    ar: "السنغال بي نو بيغ | سنغال بي نو بوغ",
   },
   "sn/senegal-imams-league": {
     kind: "institution", en: "League of Imams and Preachers of Senegal", countries: ["SN"],

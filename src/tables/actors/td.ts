@@ -299,6 +299,11 @@ export const td: ActorTable = {
     kind: "person", en: "Amir Idriss Kourda", countries: ["TD"],
     ar: "أمير إدريس كردا | أمير إدريس كوردا | أمير إدريس قردة | أمير إدريس كوردة",
   },
+  "td/anam": {
+    kind: "institution", en: "National Meteorology Agency (Chad)", fr: "Agence nationale de la météorologie",
+    acronyms: ["ANAM"], countries: ["TD"],
+    ar: "الوكالة الوطنية للأرصاد الجوية التشادية | الأرصاد الجوية التشادية | الوكالة الوطنية للأرصاد الجوية في تشاد",
+  },
   "td/ange": {
     kind: "institution", en: "National Election Management Agency", fr: "Agence nationale de gestion des élections", acronyms: ["ANGE"],
     countries: ["TD"], from: "2024",
@@ -428,6 +433,11 @@ export const td: ActorTable = {
     kind: "movement", en: "Ça suffit", aliases: ["Trop c'est trop", "Collectif Ça suffit"], countries: ["TD"],
     ar: "حركة كفى التشادية | حركة كفاية التشادية | تجمع كفى التشادي | حركة طفح الكيل التشادية",
   },
+  "td/cciama": {
+    kind: "institution", en: "Chamber of Commerce, Industry, Agriculture, Mines and Crafts (Chad)",
+    acronyms: ["CCIAMA"], countries: ["TD"],
+    ar: "غرفة التجارة والصناعة والزراعة والمعادن والحرف التشادية | غرفة التجارة التشادية | غرفة التجارة والصناعة التشادية | غرفة التجارة والصناعة والزراعة والمعادن والصناعات التقليدية",
+  },
   "td/celine-narmadji": {
     kind: "person", en: "Céline Narmadji", countries: ["TD"],
     ar: "سيلين نارمادجي | سيلين نامادجي | سيلين نارماجي",
@@ -477,6 +487,11 @@ export const td: ActorTable = {
     kind: "institution", en: "National Commission for the Reception and Reintegration of Refugees",
     fr: "Commission nationale d'accueil et de réinsertion des réfugiés", acronyms: ["CNARR"], countries: ["TD"],
     ar: "اللجنة الوطنية لاستقبال وإعادة إدماج اللاجئين | اللجنة الوطنية لاستقبال اللاجئين",
+  },
+  "td/cnpt": {
+    kind: "union", en: "National Council of Chadian Employers", fr: "Conseil national du patronat tchadien",
+    acronyms: ["CNPT"], countries: ["TD"],
+    ar: "المجلس الوطني لأرباب العمل التشاديين | المجلس الوطني لأرباب العمل التشادي | مجلس أرباب العمل التشادي",
   },
   "td/cnt": {
     kind: "institution", en: "National Transitional Council (Chad)", fr: "Conseil national de transition", acronyms: ["CNT"], countries: ["TD"],
@@ -639,6 +654,15 @@ export const td: ActorTable = {
     kind: "person", en: "Enoch Djondang", countries: ["TD"],
     ar: "إينوك جوندانغ | إنوخ جوندانغ",
     arWeak: "جوندانغ",
+  },
+  "td/entente-des-eglises": {
+    kind: "movement", en: "Entente of Evangelical Churches and Missions in Chad",
+    fr: "Entente des Églises et missions évangéliques au Tchad", acronyms: ["EEMET"], countries: ["TD"],
+    ar: "اتحاد الكنائس والبعثات الإنجيلية في تشاد | تجمع الكنائس الإنجيلية في تشاد",
+  },
+  "td/episcopal-conference": {
+    kind: "institution", en: "Episcopal Conference of Chad", fr: "Conférence épiscopale du Tchad", countries: ["TD"],
+    ar: "مؤتمر أساقفة تشاد | المؤتمر الأسقفي التشادي | مجلس أساقفة تشاد",
   },
   "td/eric-mbangossoum": {
     kind: "person", en: "Éric Mbangossoum", countries: ["TD"],
@@ -882,6 +906,12 @@ export const td: ActorTable = {
   "td/idriss-youssouf-boy": {
     kind: "person", en: "Idriss Youssouf Boy", countries: ["TD"],
     ar: "إدريس يوسف بوي | إدريس يوسف بويي",
+  },
+  "td/inseed": {
+    kind: "institution", en: "INSEED (Chad)",
+    fr: "Institut national de la statistique, des études économiques et démographiques", acronyms: ["INSEED"],
+    countries: ["TD"],
+    ar: "المعهد الوطني للإحصاء والدراسات الاقتصادية والديمغرافية | المعهد الوطني للإحصاء التشادي | المعهد الوطني للإحصاء في تشاد",
   },
   "td/isabelle-housna-kassire": {
     kind: "person", en: "Isabelle Housna Kassiré", countries: ["TD"],
