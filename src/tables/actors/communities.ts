@@ -1059,7 +1059,9 @@ export const communities: ActorTable = {
   },
   "communities/kabyles": {
     kind: "community", en: "Kabyles", countries: ["DZ"],
-    ar: "القبائليون | القبائليين | أمازيغ القبائل",
+    ar: "أمازيغ القبائل",
+    arWeak: "القبائليون | القبائليين",
+    arCue: "الجزائر | الجزائري | الجزائرية | تيزي وزو | بجاية",
   },
   "communities/kachipo": {
     kind: "community", en: "Kachipo", countries: ["SS", "ET"],
@@ -1794,7 +1796,7 @@ export const communities: ActorTable = {
   "communities/riffians": {
     kind: "community", en: "Riffians", countries: ["MA"], weak: true,
     ar: "الريفيون | الريفيين | أهل الريف",
-    arCue: "المغرب | المغربية | الحسيمة | حراك",
+    arCue: "الحسيمة | حراك الريف | الناظور | الزفزافي",
   },
   "communities/rimaibe": {
     kind: "community", en: "Rimaïbé", countries: ["BF", "ML"],

@@ -1548,7 +1548,7 @@ export const companies: ActorTable = {
   },
   "companies/seneau": {
     kind: "company", en: "Sen'Eau", countries: ["SN"],
-    ar: "شركة سينو للمياه | سين أو السنغالية | سين أو",
+    ar: "شركة سينو للمياه | سين أو السنغالية",
   },
   "companies/senegal-airlines": {
     kind: "company", en: "Senegal Airlines", countries: ["SN"], weak: true,

@@ -165,7 +165,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/abdelkader-ait-ouarabi": {
     kind: "person", en: "Abdelkader Aït Ouarabi", aliases: ["General Hassan"], countries: ["DZ"],
-    ar: "عبد القادر آيت وعرابي | الجنرال حسان",
+    ar: "عبد القادر آيت وعرابي",
+    arWeak: "الجنرال حسان",
   },
   "maghreb/abdelkader-bengrina": {
     kind: "person", en: "Abdelkader Bengrina", countries: ["DZ"],
@@ -531,6 +532,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ahmed Reda Benchemsi", countries: ["MA"],
     ar: "أحمد رضا بنشمسي",
   },
+  "maghreb/ahmed-reda-chami": {
+    kind: "person", en: "Ahmed Reda Chami", countries: ["MA"],
+    ar: "أحمد رضا الشامي | أحمد رضى الشامي",
+  },
   "maghreb/ahmed-taleb-ibrahimi": {
     kind: "person", en: "Ahmed Taleb Ibrahimi", countries: ["DZ"],
     ar: "أحمد طالب الإبراهيمي",
@@ -658,6 +663,11 @@ export const maghreb: ActorTable = {
   "maghreb/ali-bousbeiha": {
     kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
     ar: "علي بوسبيحة | علي أبوسبيحة | علي أبو سبيحة",
+  },
+  "maghreb/ali-draa": {
+    kind: "person", en: "Ali Draa", countries: ["DZ"], weak: true,
+    ar: "علي ذراع",
+    arCue: "السلطة | الانتخابات | الجزائر",
   },
   "maghreb/ali-haddad": {
     kind: "person", en: "Ali Haddad", countries: ["DZ"], weak: true,
@@ -909,8 +919,9 @@ export const maghreb: ActorTable = {
     ar: "أبو القاسم قزيط | بلقاسم قزيط",
   },
   "maghreb/benali-benali": {
-    kind: "person", en: "Benali Benali", countries: ["DZ"],
+    kind: "person", en: "Benali Benali", countries: ["DZ"], weak: true,
     ar: "بن علي بن علي",
+    arCue: "الفريق | الجنرال | الجزائر | الجزائري | الحرس",
   },
   "maghreb/benghazi-defense-brigades": {
     kind: "armed-group", en: "Benghazi Defense Brigades", acronyms: ["BDB"], countries: ["LY"],
@@ -919,6 +930,10 @@ export const maghreb: ActorTable = {
   "maghreb/bouabdellah-ghlamallah": {
     kind: "person", en: "Bouabdellah Ghlamallah", countries: ["DZ"],
     ar: "بوعبد الله غلام الله",
+  },
+  "maghreb/boualem-boualem": {
+    kind: "person", en: "Boualem Boualem", countries: ["DZ"],
+    ar: "بوعلام بوعلام",
   },
   "maghreb/boualem-chebihi": {
     kind: "person", en: "Boualem Chebihi", countries: ["DZ"],
@@ -1087,6 +1102,10 @@ export const maghreb: ActorTable = {
     kind: "company", en: "Djezzy", countries: ["DZ"], weak: true,
     ar: "جيزي | متعامل جازي | شركة جازي",
     arCue: "شركة | الهاتف | الاتصالات | متعامل",
+  },
+  "maghreb/driss-isbayene": {
+    kind: "person", en: "Driss Isbayene", countries: ["MA"],
+    ar: "إدريس إسباعين",
   },
   "maghreb/driss-lachgar": {
     kind: "person", en: "Driss Lachgar", countries: ["MA"],
@@ -1319,6 +1338,10 @@ export const maghreb: ActorTable = {
     ar: "هيثم التاجوري",
     arWeak: "التاجوري",
   },
+  "maghreb/hakim-benchamach": {
+    kind: "person", en: "Hakim Benchamach", countries: ["MA"],
+    ar: "حكيم بن شماش | حكيم بنشماش",
+  },
   "maghreb/hamadi-jebali": {
     kind: "person", en: "Hamadi Jebali", countries: ["TN"],
     ar: "حمادي الجبالي",
@@ -1359,6 +1382,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hashim Bouregaa", countries: ["LY"],
     ar: "هاشم بورقعة | هاشم بو رقعة",
   },
+  "maghreb/hasni-abidi": {
+    kind: "person", en: "Hasni Abidi", countries: ["DZ"],
+    ar: "حسني عبيدي",
+  },
   "maghreb/hassan-hattab": {
     kind: "person", en: "Hassan Hattab", countries: ["DZ"], parent: "armed-groups/gspc",
     ar: "حسان حطاب | حسن حطاب",
@@ -1384,6 +1411,10 @@ export const maghreb: ActorTable = {
   "maghreb/helena-maleno": {
     kind: "person", en: "Helena Maleno", countries: ["ES"],
     ar: "هيلينا مالينو | إيلينا مالينو",
+  },
+  "maghreb/hicham-dguig": {
+    kind: "person", en: "Hicham Dguig", countries: ["MA"],
+    ar: "هشام الدكيك",
   },
   "maghreb/hichem-aboud": {
     kind: "person", en: "Hichem Aboud", countries: ["DZ"],
@@ -1749,6 +1780,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Lakhmissi Bezzaz", countries: ["DZ"],
     ar: "لخميسي بزاز | الخميسي بزاز",
   },
+  "maghreb/lamine-abaali": {
+    kind: "person", en: "Lamine Abaali", countries: ["EH"],
+    ar: "لمن أباعلي | لمين أباعلي | محمد لمين أباعلي",
+  },
   "maghreb/lazhar-soualem": {
     kind: "person", en: "Lazhar Soualem", countries: ["DZ"],
     ar: "الأزهر سوالم | لزهر سوالم",
@@ -2072,6 +2107,11 @@ export const maghreb: ActorTable = {
     ar: "محمد حمودة",
     arCue: "المتحدث باسم حكومة | الدبيبة | ليبيا",
   },
+  "maghreb/mohamed-hamouche": {
+    kind: "person", en: "Mohamed Hamouche", countries: ["DZ"], weak: true,
+    ar: "محمد حموش",
+    arCue: "الجزائر | الجزائري | بلدية",
+  },
   "maghreb/mohamed-hassad": {
     kind: "person", en: "Mohamed Hassad", countries: ["MA"],
     ar: "محمد حصاد",
@@ -2126,6 +2166,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-ould-errachid": {
     kind: "person", en: "Mohamed Ould Errachid", countries: ["MA"],
     ar: "محمد ولد الرشيد",
+  },
+  "maghreb/mohamed-ouzzine": {
+    kind: "person", en: "Mohamed Ouzzine", countries: ["MA"],
+    ar: "محمد أوزين",
   },
   "maghreb/mohamed-saad-berrada": {
     kind: "person", en: "Mohamed Saad Berrada", countries: ["MA"],
@@ -2189,6 +2233,16 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Yeslem Beissat", countries: ["EH"],
     ar: "محمد يسلم بيسط | محمد يسلم بيسات",
   },
+  "maghreb/mohamed-zerouali": {
+    kind: "person", en: "Mohamed Zerouali", countries: ["EH"], weak: true,
+    ar: "محمد الزروالي",
+    arCue: "البوليساريو | الصحراوي",
+  },
+  "maghreb/mohamed-ziane": {
+    kind: "person", en: "Mohamed Ziane", countries: ["MA"], weak: true,
+    ar: "محمد زيان",
+    arCue: "المغرب | المغربي | النقيب | الحزب المغربي",
+  },
   "maghreb/mohammed-al-haddad": {
     kind: "person", en: "Mohammed al-Haddad", countries: ["LY"], weak: true,
     ar: "محمد الحداد",
@@ -2223,6 +2277,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohammedia-ulema-league": {
     kind: "institution", en: "Mohammedia League of Scholars", countries: ["MA"],
     ar: "الرابطة المحمدية للعلماء",
+  },
+  "maghreb/mohand-berkouk": {
+    kind: "person", en: "Mohand Berkouk", countries: ["DZ"],
+    ar: "محند برقوق | امحند برقوق",
   },
   "maghreb/mohand-laenser": {
     kind: "person", en: "Mohand Laenser", countries: ["MA"],
@@ -2268,6 +2326,11 @@ export const maghreb: ActorTable = {
   "maghreb/mouloud-hamrouche": {
     kind: "person", en: "Mouloud Hamrouche", countries: ["DZ"],
     ar: "مولود حمروش",
+  },
+  "maghreb/mouloud-said": {
+    kind: "person", en: "Mouloud Said", countries: ["EH"], weak: true,
+    ar: "مولود سعيد",
+    arCue: "البوليساريو | الصحراوي | واشنطن",
   },
   "maghreb/mourad-adjal": {
     kind: "person", en: "Mourad Adjal", countries: ["DZ"],
@@ -2347,6 +2410,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mutassim Gaddafi", countries: ["LY"],
     ar: "المعتصم القذافي | المعتصم بالله القذافي",
   },
+  "maghreb/naam-miyara": {
+    kind: "person", en: "Naam Miyara", countries: ["MA"],
+    ar: "النعم ميارة",
+  },
   "maghreb/naama-asfari": {
     kind: "person", en: "Naâma Asfari", countries: ["EH"],
     ar: "النعمة أسفاري | النعمة الأسفاري",
@@ -2415,6 +2482,10 @@ export const maghreb: ActorTable = {
   "maghreb/nasser-zefzafi": {
     kind: "person", en: "Nasser Zefzafi", countries: ["MA"],
     ar: "ناصر الزفزافي | الزفزافي",
+  },
+  "maghreb/nassera-dutour": {
+    kind: "person", en: "Nassera Dutour", countries: ["DZ"],
+    ar: "نصيرة ديتور",
   },
   "maghreb/national-construction-movement": {
     kind: "party", en: "National Construction Movement", countries: ["DZ"],
@@ -2695,6 +2766,10 @@ export const maghreb: ActorTable = {
   "maghreb/ryad-mezzour": {
     kind: "person", en: "Ryad Mezzour", countries: ["MA"],
     ar: "رياض مزور",
+  },
+  "maghreb/saad-bouakba": {
+    kind: "person", en: "Saad Bouakba", countries: ["DZ"],
+    ar: "سعد بوعقبة",
   },
   "maghreb/saad-bouchrada": {
     kind: "person", en: "Saad Bouchrada", countries: ["LY"],
@@ -3119,6 +3194,10 @@ export const maghreb: ActorTable = {
   "maghreb/yousef-al-agouri": {
     kind: "person", en: "Yousef al-Agouri", countries: ["LY"],
     ar: "يوسف العقوري",
+  },
+  "maghreb/youssef-amrani": {
+    kind: "person", en: "Youssef Amrani", countries: ["MA"],
+    ar: "يوسف العمراني",
   },
   "maghreb/youssef-chahed": {
     kind: "person", en: "Youssef Chahed", countries: ["TN"],

@@ -737,7 +737,7 @@ export const media: ActorTable = {
   },
   "media/alhadath-mr": {
     kind: "media", en: "Al Hadath", countries: ["MR"],
-    ar: "الحدث الموريتاني | موقع الحدث",
+    ar: "الحدث الموريتاني",
   },
   "media/alkawarib": {
     kind: "media", en: "Lekwarib", aliases: ["Lekwareb"], countries: ["MR"],
@@ -1494,8 +1494,8 @@ export const media: ActorTable = {
   },
   "media/elvetach": {
     kind: "media", en: "El Vetach", countries: ["MR"],
-    ar: "الفتاش | موقع الفتاش | وكالة الفتاش",
-    arWeak: "الفتاش إنفو",
+    ar: "موقع الفتاش | وكالة الفتاش",
+    arWeak: "الفتاش إنفو | الفتاش",
   },
   "media/elwassat-mauritania": {
     kind: "media", en: "Elwassat (Mauritania)", aliases: ["Elwassat"], countries: ["MR"],

@@ -2037,6 +2037,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Wamkele Mene", countries: ["ZA"],
     ar: "وامكيلي ميني",
   },
+  "officials/wang-xiaojun": {
+    kind: "person", en: "Wang Xiaojun", countries: ["CN"],
+    ar: "وانغ شياو جون | وانغ شياوجون",
+  },
   "officials/william-bourdon": {
     kind: "person", en: "William Bourdon", countries: ["FR"],
     ar: "وليام بوردون | ويليام بوردون | وليام بوردو",
@@ -2099,6 +2103,11 @@ export const officials: ActorTable = {
   "officials/zeid-raad-al-hussein": {
     kind: "person", en: "Zeid Ra'ad Al Hussein", countries: ["JO"],
     ar: "زيد رعد الحسين | زيد بن رعد الحسين | زيد بن رعد | الأمير زيد بن رعد",
+  },
+  "officials/zia-ur-rehman": {
+    kind: "person", en: "Zia Ur Rehman (force commander)", countries: ["PK"], weak: true,
+    ar: "ضياء الرحمن",
+    arCue: "المينورسو | مينورسو | الصحراء",
   },
   "officials/ziad-ayoubi": {
     kind: "person", en: "Ziad Ayoubi",

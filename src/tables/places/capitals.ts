@@ -330,8 +330,9 @@ export const capitals: PlaceTable = {
     arCue: "سويسرا | السويسرية",
   },
   "capitals/berrechid": {
-    kind: "city", en: "Berrechid", at: [33.266, -7.588], geonames: 2556272, in: "world/ma",
+    kind: "city", en: "Berrechid", at: [33.266, -7.588], geonames: 2556272, in: "world/ma", weak: true,
     ar: "برشيد",
+    arCue: "المغرب | المغربية | المغربي | الدار البيضاء | سطات",
   },
   "capitals/birao": {
     kind: "city", en: "Birao", at: [10.285, 22.788], wikidata: "Q864999", geonames: 240210, in: "world/cf",
@@ -573,7 +574,7 @@ export const capitals: PlaceTable = {
   },
   "capitals/djanet": {
     kind: "city", en: "Djanet", at: [24.553, 9.482], wikidata: "Q1014380", in: "world/dz",
-    ar: "جانت | جانيت",
+    ar: "جانت",
   },
   "capitals/djerba": {
     kind: "city", en: "Djerba", aliases: ["Jerba"], at: [33.81, 10.85], in: "world/tn",

@@ -261,7 +261,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/amura-fortress": {
     kind: "camp", en: "Amura Fortress", aliases: ["Fortaleza de São José da Amura"], in: "capitals/bissau",
-    ar: "قلعة أمورا | أمورا | ثكنة أمورا",
+    ar: "قلعة أمورا | ثكنة أمورا",
   },
   "neighbours/aneho": {
     kind: "town", en: "Aného", at: [6.23, 1.6], wikidata: "Q1018574", geonames: 2367990, in: "world/tg",
@@ -452,7 +452,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/bafata": {
     kind: "city", en: "Bafata", fr: "Bafatá", at: [12.17, -14.66], in: "world/gw",
-    ar: "بافاتا | بافتا",
+    ar: "بافاتا",
   },
   "neighbours/bafilo": {
     kind: "town", en: "Bafilo", at: [9.35, 1.27], wikidata: "Q618060", geonames: 2367656, in: "world/tg",
@@ -599,11 +599,6 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Benishangul-Gumuz", aliases: ["Benishangul"], at: [10.6, 35.4], iso: "ET-BE", in: "world/et",
     ar: "بني شنقول | بني شنقول قمز | بني شنقول جوموز | بنيشانقول | بني شنغول | بينيشانغول غوموز",
   },
-  "neighbours/benty": {
-    kind: "town", en: "Benty", in: "neighbours/forecariah", weak: true,
-    ar: "بنتي",
-    arCue: "فوريكاريا | غينيا",
-  },
   "neighbours/beoumi": {
     kind: "town", en: "Béoumi", at: [7.67, -5.58], wikidata: "Q2929948", geonames: 2291779, in: "world/ci", weak: true,
     ar: "بيومي",
@@ -732,7 +727,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/boa-vista-cv": {
     kind: "island", en: "Boa Vista", at: [16.1, -22.8], in: "world/cv",
-    ar: "جزيرة بوا فيستا | بوا فيستا",
+    ar: "جزيرة بوا فيستا",
   },
   "neighbours/bodjecali": {
     kind: "village", en: "Bodjécali", in: "neighbours/alibori",
@@ -757,7 +752,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/boke": {
     kind: "city", en: "Boke", fr: "Boké", at: [10.932, -14.291], wikidata: "Q891240", geonames: 2422924, in: "world/gn", weak: true,
-    ar: "بوكي | بوكيه | بوكي الغينية",
+    ar: "بوكي | بوكي الغينية",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/bolama": {
@@ -2785,8 +2780,9 @@ export const neighbours: PlaceTable = {
     ar: "مواندا",
   },
   "neighbours/mohammed-v-palace-conakry": {
-    kind: "area", en: "Mohammed V Palace (Conakry)", in: "capitals/conakry",
+    kind: "area", en: "Mohammed V Palace (Conakry)", in: "capitals/conakry", weak: true,
     ar: "قصر محمد الخامس",
+    arCue: "غينيا | الغينية | الغيني | كوناكري",
   },
   "neighbours/mole-national-park": {
     kind: "park", en: "Mole National Park", aliases: ["Mole Park"], in: "world/gh", weak: true,
@@ -3305,7 +3301,9 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/route-le-prince": {
     kind: "quarter", en: "Route Le Prince", in: "capitals/conakry",
-    ar: "طريق الأمير | طريق لو برانس | طريق لو برنس | محور لو برانس",
+    ar: "طريق لو برانس | طريق لو برنس | محور لو برانس",
+    arWeak: "طريق الأمير",
+    arCue: "كوناكري | بامبيتو | راتوما | غينيا",
   },
   "neighbours/sabi-gm": {
     kind: "town", en: "Sabi", at: [13.23, -14.2], geonames: 2412248, in: "world/gm", weak: true,
@@ -3407,7 +3405,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/sao-vicente-cv": {
     kind: "island", en: "São Vicente", at: [16.85, -24.97], in: "world/cv",
-    ar: "جزيرة ساو فيسنتي | ساو فيسنتي | ساو فيسينتي",
+    ar: "جزيرة ساو فيسنتي",
   },
   "neighbours/sassandra": {
     kind: "town", en: "Sassandra", at: [4.95, -6.08], wikidata: "Q586448", geonames: 2281951, in: "world/ci",

@@ -1257,7 +1257,7 @@ export const sn: PlaceTable = {
   },
   "sn/mbacke": {
     kind: "town", en: "Mbacké", aliases: ["Mbaké"], at: [14.7903, -15.908], wikidata: "Q965360", geonames: 2248698, in: "sn/mbacke-department", weak: true,
-    ar: "امباكي | مباكي | مباكه | امباكه | مبكي | امبكي",
+    ar: "امباكي | مباكي | مباكه | امباكه | امبكي",
     arCue: "ديوربل | جوربل | طوبى | توبا | السنغال | السنغالية",
   },
   "sn/mbacke-department": {
