@@ -888,6 +888,11 @@ export const central: ActorTable = {
     kind: "company", en: "Commercial Bank of Ethiopia", acronyms: ["CBE"], countries: ["ET"],
     ar: "البنك التجاري الإثيوبي | بنك إثيوبيا التجاري",
   },
+  "central/commission-human-rights-south-sudan": {
+    kind: "institution", en: "Commission on Human Rights in South Sudan", aliases: ["UN Commission on Human Rights in South Sudan"], countries: ["SS"],
+    from: "2016",
+    ar: "لجنة حقوق الإنسان في جنوب السودان | لجنة الأمم المتحدة لحقوق الإنسان في جنوب السودان | لجنة حقوق الإنسان بجنوب السودان | مفوضية حقوق الإنسان في جنوب السودان",
+  },
   "central/community-empowerment-for-progress-organization": {
     kind: "aid", en: "Community Empowerment for Progress Organization", acronyms: ["CEPO"], countries: ["SS"],
     ar: "منظمة تمكين المجتمع من أجل التقدم | منظمة تمكين المجتمع من أجل التنمية",
@@ -1939,7 +1944,7 @@ export const central: ActorTable = {
   },
   "central/joseph-geng-akech": {
     kind: "person", en: "Joseph Geng Akech", countries: ["SS"],
-    ar: "جوزيف قينق أكيج | جوزيف قنق أكيج | جوزيف قنق أكيش | جوزيف قينق أكيش | جوزيف غينغ أكيتش | جوزيف جينق أكيج | جوزيف جينغ أكيش",
+    ar: "جوزيف قينق أكيج | جوزيف قنق أكيج | جوزيف قنق أكيش | جوزيف قينق أكيش | جوزيف غينغ أكيتش | جوزيف جينق أكيج | جوزيف جينغ أكيش | جوزيف جينج أكيج | جوزيف قينق",
   },
   "central/joseph-kabila": {
     kind: "person", en: "Joseph Kabila", countries: ["CD"],
@@ -2022,7 +2027,7 @@ export const central: ActorTable = {
   },
   "central/kalonzo-musyoka": {
     kind: "person", en: "Kalonzo Musyoka", countries: ["KE"],
-    ar: "كالونزو موسيوكا",
+    ar: "كالونزو موسيوكا | ستيفن كالونزو موسيوكا | ستيفن كالونزو | كالونزو ماسيوكا",
   },
   "central/karl-namnganda": {
     kind: "person", en: "Karl Namnganda", countries: ["CF"],
@@ -3382,6 +3387,10 @@ export const central: ActorTable = {
     kind: "party", en: "SPLM–Democratic Change", aliases: ["Sudan People's Liberation Movement–Democratic Change"], acronyms: ["SPLM-DC"], countries: ["SS"],
     from: "2009",
     ar: "الحركة الشعبية للتغيير الديمقراطي | الحركة الشعبية التغيير الديمقراطي | الحركة الشعبية لتحرير السودان التغيير الديمقراطي | الحركة الشعبية لتحرير السودان للتغيير الديمقراطي | حزب الحركة الشعبية للتغيير الديمقراطي",
+  },
+  "central/ss-civil-society-forum": {
+    kind: "institution", en: "South Sudan Civil Society Forum", aliases: ["SSCSF"], countries: ["SS"],
+    ar: "منتدى المجتمع المدني بجنوب السودان | منتدى المجتمع المدني في جنوب السودان | منتدى المجتمع المدني الجنوب سوداني",
   },
   "central/ssoma": {
     kind: "movement", en: "Non-Signatory South Sudan Opposition Groups", aliases: ["NSSSOG", "SSOMA"], countries: ["SS"],

@@ -138,6 +138,10 @@ export const companies: ActorTable = {
     kind: "company", en: "AngloGold Ashanti", countries: ["ZA", "ML"],
     ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد | أنغلوغولد أشانتي | أنجلوجولد أشانتي | أنغلو جولد أشانتي | أنجلوغولد أشانتي | أنجلو غولد أشانتي",
   },
+  "companies/arc-resources": {
+    kind: "company", en: "ARC Resources Corporation", aliases: ["Africa Resources Corporation", "Thiik International"], countries: ["SS"],
+    ar: "أفريكان ريسورسز كوربوريشن | شركة أفريكان ريسورسز | إيه آر سي ريسورسز | أفريكا ريسورسز | شركة إيه آر سي",
+  },
   "companies/arcelormittal": {
     kind: "company", en: "ArcelorMittal",
     ar: "أرسيلور ميتال | أرسيلورميتال",
@@ -570,6 +574,10 @@ export const companies: ActorTable = {
   "companies/coton-tchad": {
     kind: "company", en: "Coton Tchad", countries: ["TD"],
     ar: "شركة القطن التشادية | شركة قطن التشادية | شركة القطن تشاد | شركة قطن تشاد | كوتون تشاد | كوتونتشاد",
+  },
+  "companies/crawford-capital": {
+    kind: "company", en: "Crawford Capital", countries: ["SS"],
+    ar: "كروفورد كابيتال | شركة كروفورد | كروفورد كابيتل",
   },
   "companies/crcc": {
     kind: "company", en: "CRCC", acronyms: ["CRCC"], countries: ["CN"],
@@ -1013,6 +1021,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Karpowership", aliases: ["Karadeniz"], countries: ["TR"],
     ar: "كاربورشيب | كارادينيز | كارباورشيب | شركة كارادينيز",
   },
+  "companies/kcb": {
+    kind: "company", en: "KCB Bank", aliases: ["Kenya Commercial Bank", "KCB"], countries: ["KE", "SS"],
+    ar: "البنك التجاري الكيني | كي سي بي | بنك كي سي بي | كينيا كوميرشيال بنك",
+  },
   "companies/kenana": {
     kind: "company", en: "Kenana Sugar Company", countries: ["SD"],
     ar: "سكر كنانة | شركة سكر كنانة",
@@ -1273,6 +1285,10 @@ export const companies: ActorTable = {
   "companies/nigeria-lng": {
     kind: "company", en: "Nigeria LNG", aliases: ["NLNG"], countries: ["NG"],
     ar: "نيجيريا للغاز الطبيعي المسال | شركة الغاز الطبيعي المسال النيجيرية | الشركة النيجيرية للغاز الطبيعي المسال | شركة الغاز المسال النيجيرية",
+  },
+  "companies/nile-commercial-bank": {
+    kind: "company", en: "Nile Commercial Bank", countries: ["SS"],
+    ar: "بنك النيل التجاري",
   },
   "companies/nilepet": {
     kind: "company", en: "Nilepet", countries: ["SS"],

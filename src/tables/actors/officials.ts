@@ -176,6 +176,10 @@ export const officials: ActorTable = {
     ar: "أندرس فوغ راسموسن | أندريس فوغ راسموسن | أندرس فو راسموسن",
     arWeak: "راسموسن",
   },
+  "officials/andrew-clapham": {
+    kind: "person", en: "Andrew Clapham", countries: ["GB"],
+    ar: "أندرو كلافام | أندرو كلابهام",
+  },
   "officials/andrew-lebovich": {
     kind: "person", en: "Andrew Lebovich", countries: ["US"],
     ar: "أندرو ليبوفيتش | أندرو لوبوفيتش",
@@ -310,6 +314,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Barham Salih", countries: ["IQ"],
     ar: "برهم صالح",
   },
+  "officials/barney-afako": {
+    kind: "person", en: "Barney Afako", countries: ["UG"],
+    ar: "بارني أفاكو | بارني عفاكو",
+  },
   "officials/barrie-freeman": {
     kind: "person", en: "Barrie Freeman",
     ar: "باري فريمان",
@@ -382,6 +390,10 @@ export const officials: ActorTable = {
   "officials/carl-skau": {
     kind: "person", en: "Carl Skau",
     ar: "كارل سكاو | كارل سكو",
+  },
+  "officials/carlos-castresana": {
+    kind: "person", en: "Carlos Castresana Fernández", aliases: ["Carlos Castresana"], countries: ["ES"],
+    ar: "كارلوس كاستريسانا فرنانديز | كارلوس كاستريسانا | كارلوس كاستريسانا فيرنانديز",
   },
   "officials/carlos-lopes": {
     kind: "person", en: "Carlos Lopes", countries: ["GW"], weak: true,
@@ -677,6 +689,10 @@ export const officials: ActorTable = {
   "officials/francois-lounceny-fall": {
     kind: "person", en: "François Louncény Fall", countries: ["GN"],
     ar: "فرانسوا لونسيني فال | فرانسوا لونسني فال | فرانسوا لونسيني فول | فرانسوا لونسني فول | لونسيني فال | فرانسوا لوسيني فال",
+  },
+  "officials/frank-kamanzi": {
+    kind: "person", en: "Frank Mushyo Kamanzi", aliases: ["Frank Kamanzi"], countries: ["RW"],
+    ar: "فرانك كمانزي | فرانك كامانزي | فرانك مشيو كامانزي | فرانك موشيو كامانزي",
   },
   "officials/frank-van-der-mueren": {
     kind: "person", en: "Frank Van der Mueren",
@@ -1072,6 +1088,10 @@ export const officials: ActorTable = {
   "officials/jodie-ginsberg": {
     kind: "person", en: "Jodie Ginsberg", countries: ["GB"],
     ar: "جودي غينسبرغ",
+  },
+  "officials/johannes-gebremeskel": {
+    kind: "person", en: "Yohannes Gebremeskel Tesfamariam", aliases: ["Yohannes Tesfamariam"], countries: ["ET"],
+    ar: "يوهانس جبريميسكل | يوهانس جبرمسقل تسفاماريام | يوهانس جبريمسكل تسفاماريام | يوهانس تسفاماريام",
   },
   "officials/john-nkengasong": {
     kind: "person", en: "John Nkengasong", countries: ["CM"],
@@ -1494,6 +1514,10 @@ export const officials: ActorTable = {
     ar: "محمد العيسى | محمد بن عبد الكريم العيسى",
     arCue: "رابطة | العالم الإسلامي",
   },
+  "officials/mohan-subramanian": {
+    kind: "person", en: "Mohan Subramanian", countries: ["IN"],
+    ar: "موهان سوبرامانيان | موهان سوبرامنيان",
+  },
   "officials/mona-rishmawi": {
     kind: "person", en: "Mona Rishmawi",
     ar: "منى رشماوي",
@@ -1866,6 +1890,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Shabia Mantoo",
     ar: "شابيا مانتو | شابيا منتو",
   },
+  "officials/shailesh-tinaikar": {
+    kind: "person", en: "Shailesh Tinaikar", countries: ["IN"],
+    ar: "شايليش تينايكار | شايليش تينيكار | شيليش تينايكار",
+  },
   "officials/shaun-hughes": {
     kind: "person", en: "Shaun Hughes",
     ar: "شون هيوز",
@@ -2077,6 +2105,10 @@ export const officials: ActorTable = {
   "officials/yao-agbetse": {
     kind: "person", en: "Yao Agbetse", countries: ["TG"],
     ar: "ياو أغبيتسي | ياو أغبيتس",
+  },
+  "officials/yasmin-sooka": {
+    kind: "person", en: "Yasmin Sooka", countries: ["ZA"],
+    ar: "ياسمين سوكا | ياسمين سوكة | ياسمين صوكا",
   },
   "officials/ylva-johansson": {
     kind: "person", en: "Ylva Johansson", countries: ["SE"],

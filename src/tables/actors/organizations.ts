@@ -636,6 +636,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "COOPI",
     ar: "منظمة كوبي الإيطالية | كوبي الإيطالية | كووبي | منظمة كووبي الإيطالية",
   },
+  "organizations/cordaid": {
+    kind: "aid", en: "Cordaid", countries: ["NL"],
+    ar: "كوردايد | منظمة كوردايد",
+  },
   "organizations/corymbe": {
     kind: "mission", en: "Operation Corymbe", fr: "Opération Corymbe", countries: ["FR"], from: "1990",
     ar: "عملية كورامب | عملية كوريمب | مهمة كوريمب",
@@ -1169,6 +1173,14 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Centre for Humanitarian Dialogue", fr: "Centre pour le dialogue humanitaire", acronyms: ["HD"],
     ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري | مركز هنري دونان للحوار الإنساني | مركز هنري دونان",
   },
+  "organizations/health-link-ss": {
+    kind: "aid", en: "Health Link South Sudan", countries: ["SS"],
+    ar: "هيلث لينك | منظمة هيلث لينك",
+  },
+  "organizations/health-pooled-fund": {
+    kind: "aid", en: "Health Pooled Fund", countries: ["SS"],
+    ar: "صندوق الصحة المشترك | هيلث بولد فند",
+  },
   "organizations/helen-keller": {
     kind: "aid", en: "Helen Keller Intl", aliases: ["Helen Keller International"], countries: ["US"],
     ar: "هيلين كيلر الدولية | منظمة هيلين كيلر | هيلين كيلر إنترناشيونال",
@@ -1358,6 +1370,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "International Islamic Charitable Organization", acronyms: ["IICO"], countries: ["KW"],
     ar: "الهيئة الخيرية الإسلامية العالمية",
   },
+  "organizations/international-medical-corps": {
+    kind: "aid", en: "International Medical Corps", acronyms: ["IMC"], countries: ["US"],
+    ar: "الهيئة الطبية الدولية | منظمة الهيئة الطبية الدولية | الفيلق الطبي الدولي",
+  },
   "organizations/interpeace": {
     kind: "institution", en: "Interpeace", countries: ["CH"],
     ar: "إنتربيس | منظمة إنتربيس",
@@ -1369,7 +1385,7 @@ export const organizations: ActorTable = {
   },
   "organizations/intersos": {
     kind: "aid", en: "INTERSOS",
-    ar: "منظمة إنترسوس | إنترسوس",
+    ar: "منظمة إنترسوس | إنترسوس | إنتر سوس",
   },
   "organizations/investment-and-development-bank-of-the-aes": {
     kind: "intergovernmental", en: "Investment and Development Bank of the AES", fr: "Banque confédérale pour l'investissement et le développement",
@@ -1556,6 +1572,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Médecins du Monde", fr: "Médecins du monde", aliases: ["Doctors of the World"], acronyms: ["MDM"],
     ar: "أطباء العالم | منظمة أطباء العالم",
   },
+  "organizations/medair": {
+    kind: "aid", en: "Medair", countries: ["CH"],
+    ar: "ميدير | منظمة ميدير | ميداير",
+  },
   "organizations/mercosur": {
     kind: "intergovernmental", en: "Mercosur",
     ar: "ميركوسور | سوق الجنوب المشتركة",
@@ -1709,6 +1729,10 @@ export const organizations: ActorTable = {
   "organizations/nigeria-red-cross": {
     kind: "aid", en: "Nigerian Red Cross", fr: "Croix-Rouge nigériane", countries: ["NG"],
     ar: "الصليب الأحمر النيجيري",
+  },
+  "organizations/nile-hope": {
+    kind: "aid", en: "Nile Hope", countries: ["SS"],
+    ar: "نايل هوب | منظمة نايل هوب",
   },
   "organizations/nobel-committee": {
     kind: "institution", en: "Nobel Committee", countries: ["NO"],
@@ -1935,7 +1959,7 @@ export const organizations: ActorTable = {
   },
   "organizations/samaritans-purse": {
     kind: "aid", en: "Samaritan's Purse", countries: ["US"],
-    ar: "ساماريتانز بيرس | منظمة ساماريتانز بيرس | محفظة السامري",
+    ar: "ساماريتانز بيرس | منظمة ساماريتانز بيرس | محفظة السامري | سماريتانز بيرس | سامريتان بيرس | سامارتين بيرس",
   },
   "organizations/samim": {
     kind: "mission", en: "SADC Mission in Mozambique", acronyms: ["SAMIM"], countries: ["MZ"], from: "2021", to: "2024",

@@ -2082,6 +2082,10 @@ export const powers: ActorTable = {
     ar: "مولود تشاووش أوغلو | مولد تشاووش أوغلو | مولود جاويش أوغلو | مولد جاويش أوغلو | مولود تشاويش أوغلو | مولود جاووش أوغلو",
     arWeak: "جاويش أوغلو | تشاووش أوغلو",
   },
+  "powers/michael-adler-us": {
+    kind: "person", en: "Michael J. Adler", aliases: ["Michael Adler"], countries: ["US"],
+    ar: "مايكل أدلر | مايكل جيه أدلر",
+  },
   "powers/michael-aron": {
     kind: "person", en: "Michael Aron", countries: ["GB"],
     ar: "مايكل آرون",
@@ -2964,6 +2968,10 @@ export const powers: ActorTable = {
   "powers/thomas-dougherty": {
     kind: "person", en: "Thomas Dougherty", countries: ["US"],
     ar: "توماس دوغرتي",
+  },
+  "powers/thomas-hushek": {
+    kind: "person", en: "Thomas Hushek", countries: ["US"],
+    ar: "توماس هوشيك | توماس هيوشك",
   },
   "powers/thomas-terstegen": {
     kind: "person", en: "Thomas Terstegen", countries: ["DE"],

@@ -87,6 +87,12 @@ export const ss: PlaceTable = {
     kind: "village", en: "Akuem", aliases: ["Akwem"], in: "ss/northern-bahr-el-ghazal",
     ar: "أكويم | أكوييم",
   },
+  "ss/al-sabah-hospital-juba": {
+    kind: "area", en: "Al-Sabah Children's Hospital", in: "ss/central-equatoria",
+    ar: "مستشفى الصباح للأطفال | مستشفى الصباح بجوبا",
+    arWeak: "مستشفى الصباح",
+    arCue: "جوبا",
+  },
   "ss/alali-akobo": {
     kind: "village", en: "Alali", in: "ss/jonglei", weak: true,
     ar: "ألالي | علالي",
@@ -210,6 +216,10 @@ export const ss: PlaceTable = {
     ar: "أيود",
     arCue: "جونقلي | مقاطعة | بيبور | فيضانات",
   },
+  "ss/badingilo": {
+    kind: "park", en: "Badingilo National Park", aliases: ["Bandingilo"], in: "ss/central-equatoria",
+    ar: "بادينقيلو | بندنقيلو | محمية بادينقيلو | متنزه بادينقيلو الوطني | متنزه بادينغيلو | محمية بادينجيلو | حظيرة بادنقيلو",
+  },
   "ss/bagidi": {
     kind: "village", en: "Bagidi", in: "ss/western-equatoria",
     ar: "باقيدي | بقيدي",
@@ -270,6 +280,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Beneshowa", aliases: ["Banashuwa"], in: "ss/upper-nile",
     ar: "بنيشوة | بنيشووا | بني شوة",
   },
+  "ss/bentiu-poc": {
+    kind: "camp", en: "Bentiu PoC", aliases: ["Bentiu Protection of Civilians site", "Bentiu IDP camp"], in: "ss/unity-state",
+    ar: "موقع حماية المدنيين ببانتيو | معسكر بانتيو للنازحين | موقع حماية المدنيين في بانتيو | معسكر النازحين ببانتيو | مخيم بنتيو",
+  },
   "ss/besselia": {
     kind: "village", en: "Besselia", aliases: ["Bessilia", "Bisellia"], at: [7.77, 27.7], geonames: 377320, in: "ss/western-bahr-el-ghazal",
     ar: "بسيليا | بيسيليا | بسليا | بيسليا",
@@ -298,6 +312,10 @@ export const ss: PlaceTable = {
   "ss/boma-park": {
     kind: "village", en: "Boma National Park", aliases: ["Boma Park"], in: "ss/jonglei",
     ar: "حظيرة بوما | محمية بوما | متنزه بوما الوطني | حديقة بوما",
+  },
+  "ss/boma-plateau": {
+    kind: "mountain", en: "Boma Plateau", in: "ss/jonglei",
+    ar: "هضبة بوما",
   },
   "ss/boma-ss": {
     kind: "town", en: "Boma", at: [6.18, 34.39], in: "ss/jonglei", weak: true,
@@ -506,6 +524,18 @@ export const ss: PlaceTable = {
     kind: "town", en: "Fashoda", aliases: ["Kodok"], at: [9.889, 32.109], geonames: 372299, in: "ss/upper-nile",
     ar: "فشودة | كدوك | فاشودة | كودوك",
   },
+  "ss/freedom-bridge-juba": {
+    kind: "crossing", en: "Freedom Bridge (Juba)", in: "ss/central-equatoria",
+    ar: "جسر الحرية جوبا | جسر الحرية بجوبا | كوبري الحرية بجوبا",
+    arWeak: "جسر الحرية",
+    arCue: "جوبا",
+  },
+  "ss/freedom-hall-juba": {
+    kind: "area", en: "Freedom Hall (Juba)", in: "ss/central-equatoria",
+    ar: "قاعة الحرية بجوبا | قاعة الحرية جوبا | قاعة فريدوم",
+    arWeak: "قاعة الحرية | صالة الحرية",
+    arCue: "جوبا | مشار | المحكمة",
+  },
   "ss/gadiang": {
     kind: "town", en: "Gadiang", in: "ss/jonglei",
     ar: "قاديانق | غاديانغ",
@@ -534,6 +564,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Ganzi", in: "ss/central-equatoria", weak: true,
     ar: "قانجي",
     arCue: "جوبا | وسط الاستوائية",
+  },
+  "ss/garang-mausoleum": {
+    kind: "area", en: "John Garang Mausoleum", in: "ss/central-equatoria",
+    ar: "ضريح جون قرنق | ضريح الدكتور جون قرنق | ضريح قرنق | ضريح جون قرنق دي مبيور",
   },
   "ss/geiger": {
     kind: "village", en: "Geiger", aliases: ["Gerger", "Qeigar"], in: "ss/upper-nile",
@@ -570,6 +604,10 @@ export const ss: PlaceTable = {
   "ss/gondokoro": {
     kind: "village", en: "Gondokoro", aliases: ["Gondokoro island"], at: [4.9, 31.66], geonames: 374709, in: "ss/central-equatoria",
     ar: "قندكرو | قوندوكورو | جزيرة قندكرو | غوندوكورو | جزيرة غوندوكورو | قوندكورو",
+  },
+  "ss/gorom": {
+    kind: "camp", en: "Gorom", aliases: ["Gorom refugee camp", "Gorom prison"], in: "ss/central-equatoria",
+    ar: "قوروم | معسكر قوروم | مخيم قوروم | سجن قوروم | غوروم",
   },
   "ss/gorwai": {
     kind: "village", en: "Gorwai", at: [8.14, 31.19], geonames: 10177615, in: "ss/jonglei",
@@ -733,11 +771,35 @@ export const ss: PlaceTable = {
   },
   "ss/juba-airport": {
     kind: "airport", en: "Juba Airport", aliases: ["Juba International Airport"], in: "ss/central-equatoria",
-    ar: "مطار جوبا",
+    ar: "مطار جوبا | مطار جوبا الدولي",
+  },
+  "ss/juba-bor-road": {
+    kind: "area", en: "Juba–Bor road", aliases: ["Juba-Bor highway"], in: "ss/central-equatoria",
+    ar: "طريق جوبا بور | طريق جوبا-بور السريع",
+  },
+  "ss/juba-central-prison": {
+    kind: "area", en: "Juba Central Prison", in: "ss/central-equatoria",
+    ar: "سجن جوبا المركزي | سجن جوبا",
   },
   "ss/juba-nabari": {
     kind: "village", en: "Juba Na Bari", aliases: ["Juba Nabari"], in: "ss/central-equatoria",
     ar: "جوبا نباري | جوبا نا باري | جوبا ناباري",
+  },
+  "ss/juba-nimule-road": {
+    kind: "area", en: "Juba–Nimule road", aliases: ["Juba-Nimule highway"], in: "ss/central-equatoria",
+    ar: "طريق جوبا نيمولي | طريق جوبا-نيمولي السريع",
+  },
+  "ss/juba-port": {
+    kind: "area", en: "Juba Port", in: "ss/central-equatoria",
+    ar: "ميناء جوبا | ميناء جوبا النهري",
+  },
+  "ss/juba-stadium": {
+    kind: "area", en: "Juba National Stadium", aliases: ["Juba Stadium"], in: "ss/central-equatoria",
+    ar: "استاد جوبا | ملعب جوبا | استاد جوبا الوطني | ملعب جوبا الوطني | استاد جوبا القومي",
+  },
+  "ss/juba-teaching-hospital": {
+    kind: "area", en: "Juba Teaching Hospital", in: "ss/central-equatoria",
+    ar: "مستشفى جوبا التعليمي | مستشفى جوبا",
   },
   "ss/juong-leer": {
     kind: "village", en: "Juong", in: "ss/unity-state", weak: true,
@@ -773,6 +835,10 @@ export const ss: PlaceTable = {
   "ss/kandak": {
     kind: "village", en: "Kandak", in: "ss/jonglei", weak: true,
     ar: "كنداك",
+  },
+  "ss/kangen-river": {
+    kind: "river", en: "Kangen River", in: "ss/jonglei",
+    ar: "نهر كنجين | نهر كانقين | نهر كنقين",
   },
   "ss/kangi": {
     kind: "village", en: "Kangi", at: [8.164, 27.651], geonames: 372908, in: "ss/western-bahr-el-ghazal",
@@ -1076,6 +1142,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Lokiliri", in: "ss/central-equatoria",
     ar: "لوكيليري | لوكليري | لكيليري",
   },
+  "ss/lol-river": {
+    kind: "river", en: "Lol River", aliases: ["Lol"], in: "ss/northern-bahr-el-ghazal",
+    ar: "نهر اللول | نهر لول",
+  },
   "ss/lologo": {
     kind: "village", en: "Lologo", in: "ss/central-equatoria",
     ar: "لولوقو | لولوغو | لولوجو | لولقو",
@@ -1131,6 +1201,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Magwi", at: [4.13, 32.3], in: "ss/eastern-equatoria", weak: true,
     ar: "مقوي | ماقوي",
   },
+  "ss/mahad-camp": {
+    kind: "camp", en: "Mahad", aliases: ["Mahad IDP camp", "Mangateen"], in: "ss/central-equatoria",
+    ar: "معسكر مهد | معسكر مهد للنازحين | مخيم مهد",
+  },
   "ss/maiwut": {
     kind: "town", en: "Maiwut", aliases: ["Maiwut County"], at: [8.74, 33.86], in: "ss/upper-nile",
     ar: "ميوت | ميووت",
@@ -1167,6 +1241,10 @@ export const ss: PlaceTable = {
   "ss/makundi": {
     kind: "village", en: "Makundi", in: "ss/lakes-state",
     ar: "ماكوندي وولو | مكوندي",
+  },
+  "ss/malakal-poc": {
+    kind: "camp", en: "Malakal PoC", aliases: ["Malakal Protection of Civilians site"], in: "ss/upper-nile",
+    ar: "موقع حماية المدنيين بملكال | موقع حماية المدنيين في ملكال | معسكر حماية المدنيين بملكال",
   },
   "ss/malakia-juba": {
     kind: "village", en: "Malakia", aliases: ["Malakia (Juba)", "Hai Malakal"], in: "ss/central-equatoria", weak: true,
@@ -1375,6 +1453,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Mvolo", at: [6.13, 29.84], in: "ss/western-equatoria",
     ar: "مفولو",
   },
+  "ss/naam-river": {
+    kind: "river", en: "Naam River", aliases: ["Na'am", "Bahr Naam"], in: "ss/lakes-state",
+    ar: "نهر نعام | بحر نعام | نهر النعام | نهر نام",
+  },
   "ss/naandi": {
     kind: "village", en: "Naandi", in: "ss/western-equatoria",
     ar: "ناندي إيزو | نااندي",
@@ -1472,6 +1554,10 @@ export const ss: PlaceTable = {
     kind: "region", en: "Northern Bahr el Ghazal", fr: "Bahr el Ghazal du Nord", at: [8.88, 27.03], iso: "SS-BN", wikidata: "Q491111", geonames: 408665,
     in: "world/ss",
     ar: "شمال بحر الغزال",
+  },
+  "ss/nyakuron": {
+    kind: "area", en: "Nyakuron", aliases: ["Nyakuron Cultural Centre"], in: "ss/central-equatoria",
+    ar: "نياكرون | مركز نياكرون الثقافي | نياكورون | مركز نياكورون",
   },
   "ss/nyal": {
     kind: "town", en: "Nyal", at: [7.75, 30.27], in: "ss/unity-state",
@@ -1743,6 +1829,11 @@ export const ss: PlaceTable = {
     kind: "village", en: "Ringi", in: "ss/western-bahr-el-ghazal", weak: true,
     ar: "رينقي | رنقي",
   },
+  "ss/riverside-prison-juba": {
+    kind: "area", en: "Riverside detention centre (Juba)", aliases: ["Riverside"], in: "ss/central-equatoria", weak: true,
+    ar: "ريفرسايد | سجن ريفرسايد",
+    arCue: "جوبا | الأمن | معتقل",
+  },
   "ss/rock-city": {
     kind: "village", en: "Rock City", aliases: ["Rock City (Juba)"], in: "ss/central-equatoria",
     ar: "روك سيتي | روكسيتي | حي روك سيتي",
@@ -1837,9 +1928,17 @@ export const ss: PlaceTable = {
     kind: "town", en: "Source Yubu", in: "ss/western-equatoria",
     ar: "سورس يوبو",
   },
+  "ss/st-theresa-cathedral": {
+    kind: "area", en: "St Theresa's Cathedral (Juba)", aliases: ["St Theresa Kator"], in: "ss/central-equatoria",
+    ar: "كاتدرائية سانت تريزا | كاتدرائية القديسة تريزا | كاتدرائية كاتور | كنيسة سانت تريزا كاتور",
+  },
   "ss/sudd": {
     kind: "area", en: "Sudd", at: [8, 30.5], in: "world/ss", weak: true,
     ar: "السدود | السد",
+  },
+  "ss/sudd-swamp": {
+    kind: "area", en: "Sudd", aliases: ["Sudd wetlands", "The Sudd"], in: "ss/jonglei",
+    ar: "مستنقعات السد | منطقة السدود الاستوائية | مستنقعات السدود | السدود الاستوائية",
   },
   "ss/taban-wau": {
     kind: "village", en: "Taban", in: "ss/western-bahr-el-ghazal", weak: true,
@@ -2088,7 +2187,11 @@ export const ss: PlaceTable = {
   },
   "ss/wedweil": {
     kind: "town", en: "Wedweil", aliases: ["Wedwil camp"], at: [9, 27.19], in: "ss/northern-bahr-el-ghazal",
-    ar: "ودويل",
+    ar: "ودويل | ويدويل",
+  },
+  "ss/wedweil-camp": {
+    kind: "camp", en: "Wedweil camp", in: "ss/northern-bahr-el-ghazal",
+    ar: "معسكر ويدويل | مخيم ويدويل | معسكر ودويل",
   },
   "ss/wernyol": {
     kind: "village", en: "Wernyol", aliases: ["Werniol"], in: "ss/jonglei",
