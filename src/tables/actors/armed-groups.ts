@@ -717,7 +717,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mnj": {
     kind: "armed-group", en: "Niger Movement for Justice", fr: "Mouvement des Nigériens pour la justice", acronyms: ["MNJ"], countries: ["NE"],
     from: "2007-02",
-    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل",
+    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل | حركة شعب النيجر من أجل العدالة",
   },
   "armed-groups/mnla": {
     kind: "armed-group", en: "National Movement for the Liberation of Azawad", fr: "Mouvement national de libération de l'Azawad", acronyms: ["MNLA"],

@@ -130,6 +130,10 @@ export const central: ActorTable = {
     kind: "person", en: "Adanech Abebe", aliases: ["Adanech Abiebie"], countries: ["ET"],
     ar: "أدانيش أبيبي | أدانتش أبيبي | أدانيتش أبيبي | أداناش أبيبي | أدانج أبيبي | أدانيش أبابي",
   },
+  "central/addis-ababa-university": {
+    kind: "institution", en: "Addis Ababa University", countries: ["ET"],
+    ar: "جامعة أديس أبابا",
+  },
   "central/adem-farah": {
     kind: "person", en: "Adem Farah", countries: ["ET"],
     ar: "آدم فرح | آدم فارح",
@@ -3604,9 +3608,17 @@ export const central: ActorTable = {
     kind: "institution", en: "University of Bahr el Ghazal", countries: ["SS"],
     ar: "جامعة بحر الغزال",
   },
+  "central/university-of-bangui": {
+    kind: "institution", en: "University of Bangui", fr: "Université de Bangui", countries: ["CF"],
+    ar: "جامعة بانغي | جامعة بانجي",
+  },
   "central/university-of-buea": {
     kind: "institution", en: "University of Buea", countries: ["CM"],
     ar: "جامعة بويا",
+  },
+  "central/university-of-douala": {
+    kind: "institution", en: "University of Douala", fr: "Université de Douala", countries: ["CM"],
+    ar: "جامعة دوالا",
   },
   "central/university-of-juba": {
     kind: "institution", en: "University of Juba", aliases: ["Juba University"], countries: ["SS"],

@@ -19,7 +19,7 @@ export const coast: ActorTable = {
   },
   "coast/abdoulaye-cherif-diaby": {
     kind: "person", en: "Abdoulaye Chérif Diaby", countries: ["GN"],
-    ar: "عبدولاي شريف ديابي | عبد الله شريف ديابي",
+    ar: "عبدولاي شريف ديابي | عبد الله شريف ديابي | عبد الله شريف دياباي",
   },
   "coast/abdoulaye-kourouma-gn": {
     kind: "person", en: "Abdoulaye Kourouma", countries: ["GN"], weak: true,
@@ -51,7 +51,7 @@ export const coast: ActorTable = {
   },
   "coast/aboubacar-diakite": {
     kind: "person", en: "Aboubacar Diakité", aliases: ["Toumba Diakité"], countries: ["GN"],
-    ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه | أبو بكر صديقي دياكيتي | أبوبكر صديقي دياكيتي | أبو بكر تومبا دياكيتي",
+    ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه | أبو بكر صديقي دياكيتي | أبوبكر صديقي دياكيتي | أبو بكر تومبا دياكيتي | أبو بكر صديقي شريف دياكيتي | أبوبكر صديقي شريف دياكيتي",
   },
   "coast/aboubacar-sidiki-camara": {
     kind: "person", en: "Aboubacar Sidiki Camara", aliases: ["Idi Amin"], countries: ["GN"],
@@ -163,6 +163,10 @@ export const coast: ActorTable = {
   "coast/akodah-ayewouadan": {
     kind: "person", en: "Akodah Ayewouadan", countries: ["TG"],
     ar: "أكودا آيوادان | أكودا أييوادان | أكوداه أييوادان | أكوداه أييوادن",
+  },
+  "coast/al-furqan-university": {
+    kind: "institution", en: "Al-Furqan University (Abidjan)", countries: ["CI"],
+    ar: "جامعة الفرقان في أبيدجان | جامعة الفرقان بأبيدجان",
   },
   "coast/alain-claude-bilie-by-nze": {
     kind: "person", en: "Alain-Claude Bilie-By-Nze", countries: ["GA"],
@@ -1536,7 +1540,7 @@ export const coast: ActorTable = {
   },
   "coast/ibrahima-sory-tounkara": {
     kind: "person", en: "Ibrahima Sory Tounkara", countries: ["GN"],
-    ar: "إبراهيما سوري تونكارا | إبراهيم سوري تونكارا | إبراهيما سوري الثاني تونكارا | سوري تونكارا",
+    ar: "إبراهيما سوري تونكارا | إبراهيم سوري تونكارا | إبراهيما سوري الثاني تونكارا | سوري تونكارا | إبراهيما سوري 2 تونكارا",
   },
   "coast/ibrahime-kuibiert-coulibaly": {
     kind: "person", en: "Ibrahime Kuibiert Coulibaly", countries: ["CI"],
@@ -2116,6 +2120,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Aliou Bah", countries: ["GN"],
     ar: "مامادو أليو باه | مامادو عليو باه | أليو باه | عليو باه",
   },
+  "coast/mamadou-aliou-keita": {
+    kind: "person", en: "Mamadou Aliou Keita", countries: ["GN"],
+    ar: "مامادو أليو كيتا",
+  },
   "coast/mamadou-berte-cca": {
     kind: "person", en: "Mamadou Berté (CCA)", aliases: ["Mamadou Berté"], countries: ["CI"], weak: true,
     ar: "مامادو بيرتي | مامادو بيرتيه",
@@ -2406,7 +2414,7 @@ export const coast: ActorTable = {
   },
   "coast/moussa-tiegboro-camara": {
     kind: "person", en: "Moussa Tiegboro Camara", countries: ["GN"],
-    ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا | تيغورو كمارا | تيكورو كامارا | تيغبورو كامارا | موسى تيغورو كامارا",
+    ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا | تيغورو كمارا | تيكورو كامارا | تيغبورو كامارا | موسى تيغورو كامارا | موسى ثيغبورو كامارا | موسى تييجبورو كامارا",
   },
   "coast/moustapha-naite": {
     kind: "person", en: "Moustapha Naïté", countries: ["GN"],

@@ -5,6 +5,10 @@ import type { ActorTable } from "../../core/records.ts";
  * makers. Names from general knowledge of the region's press; no identifiers, as none could be checked.
  */
 export const companies: ActorTable = {
+  "companies/a4si": {
+    kind: "company", en: "A4SI", aliases: ["A4 Special Security International"], countries: ["CO"],
+    ar: "إي فور إس آي | شركة إيه فور الكولومبية",
+  },
   "companies/access-bank": {
     kind: "company", en: "Access Bank", countries: ["NG"],
     ar: "أكسيس بنك | بنك أكسيس النيجيري | أكسس بنك | بنك أكسس | بنك أكسيس",
@@ -137,6 +141,10 @@ export const companies: ActorTable = {
   "companies/anglogold": {
     kind: "company", en: "AngloGold Ashanti", countries: ["ZA", "ML"],
     ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد | أنغلوغولد أشانتي | أنجلوجولد أشانتي | أنغلو جولد أشانتي | أنجلوغولد أشانتي | أنجلو غولد أشانتي",
+  },
+  "companies/arab-mining-company": {
+    kind: "company", en: "Arab Mining Company", aliases: ["ARMICO"], countries: ["JO"],
+    ar: "الشركة العربية للتعدين",
   },
   "companies/arc-resources": {
     kind: "company", en: "ARC Resources Corporation", aliases: ["Africa Resources Corporation", "Thiik International"], countries: ["SS"],
@@ -886,7 +894,7 @@ export const companies: ActorTable = {
   },
   "companies/global-security-services-group": {
     kind: "company", en: "Global Security Services Group", acronyms: ["GSSG"], countries: ["AE"],
-    ar: "مجموعة الخدمات الأمنية العالمية | غلوبال سيكيوريتي سيرفيسز",
+    ar: "مجموعة الخدمات الأمنية العالمية | غلوبال سيكيوريتي سيرفيسز | مجموعة خدمات الأمن العالمية | شركة الخدمات الأمنية العالمية | غلوبال سيكيوريتي سيرفيسز غروب | شركة غلوبال سيكيوريتي سيرفيسز غروب",
   },
   "companies/gnpoc": {
     kind: "company", en: "Greater Nile Petroleum Operating Company", acronyms: ["GNPOC"], countries: ["SD", "SS"],
@@ -976,6 +984,10 @@ export const companies: ActorTable = {
   "companies/imouraren-sa": {
     kind: "company", en: "Imouraren SA", countries: ["NE"], parent: "companies/orano",
     ar: "شركة إيمورارين | إيمورارين إس إيه",
+  },
+  "companies/industrial-bank-of-kuwait": {
+    kind: "company", en: "Industrial Bank of Kuwait", countries: ["KW"],
+    ar: "البنك الكويتي الصناعي | بنك الكويت الصناعي | البنك الصناعي الكويتي",
   },
   "companies/infinity-power": {
     kind: "company", en: "Infinity Power", countries: ["EG"],
@@ -1204,6 +1216,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Midas Ressources", countries: ["CF", "RU"], weak: true,
     ar: "ميداس ريسورس | ميداس ريسورسز | شركة ميداس",
     arCue: "الوسطى | التعدين | فاغنر | شركة",
+  },
+  "companies/miferma": {
+    kind: "company", en: "Miferma", aliases: ["Mines de fer de Mauritanie"], countries: ["MR", "FR"], to: "1974",
+    ar: "ميفرما | شركة ميفرما | شركة معادن حديد موريتانيا | ميفيرما",
   },
   "companies/millicom": {
     kind: "company", en: "Millicom", aliases: ["Tigo"], countries: ["LU"],
@@ -1503,6 +1519,10 @@ export const companies: ActorTable = {
     ar: "الخطوط الملكية المغربية | الخطوط الجوية المغربية | الخطوط الملكية المغربية لارام",
     arShort: "لارام",
   },
+  "companies/royal-group-uae": {
+    kind: "company", en: "Royal Group (UAE)", countries: ["AE"],
+    ar: "رويال غروب | مجموعة رويال غروب | رويال جروب الإماراتية",
+  },
   "companies/rusal": {
     kind: "company", en: "Rusal", countries: ["RU", "GN"],
     ar: "روسال | شركة روسال",
@@ -1649,7 +1669,7 @@ export const companies: ActorTable = {
   },
   "companies/snim": {
     kind: "company", en: "SNIM", aliases: ["Société nationale industrielle et minière"], countries: ["MR"],
-    ar: "الشركة الوطنية للصناعة والمناجم | الشركة الموريتانية للصناعة والمناجم | شركة اسنيم | الشركة الوطنية للصناعة والتعدين",
+    ar: "الشركة الوطنية للصناعة والمناجم | الشركة الموريتانية للصناعة والمناجم | شركة اسنيم | الشركة الوطنية للصناعة والتعدين | الشركة الموريتانية للمعادن اسنيم",
     arShort: "اسنيم | سنيم",
   },
   "companies/snpt": {
@@ -1775,7 +1795,7 @@ export const companies: ActorTable = {
   },
   "companies/sonimex": {
     kind: "company", en: "Sonimex", countries: ["MR"],
-    ar: "سونيمكس | شركة سونيمكس | سونمكس | الشركة الوطنية للإيراد والتصدير | شركة سونمكس | صونمكس",
+    ar: "سونيمكس | شركة سونيمكس | سونمكس | الشركة الوطنية للإيراد والتصدير | شركة سونمكس | صونمكس | الشركة الموريتانية للإيراد والتصدير",
   },
   "companies/sopamib": {
     kind: "company", en: "Société de participation minière du Burkina", acronyms: ["SOPAMIB"], countries: ["BF"],

@@ -94,6 +94,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abidine Ould Kheir", countries: ["MR"],
     ar: "عابدين ولد الخير",
   },
+  "mr/abdullah-ibn-yasin-university": {
+    kind: "institution", en: "Abdullah ibn Yasin University", countries: ["MR"],
+    ar: "جامعة عبد الله بن ياسين | جامعة عبد الله بن يس | جامعة عبد الله بن يسن",
+  },
   "mr/abeid-ould-imijine": {
     kind: "person", en: "Abeid Ould Imijine", countries: ["MR"],
     ar: "عبيد ولد اميجن",

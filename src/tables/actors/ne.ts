@@ -1485,7 +1485,11 @@ export const ne: ActorTable = {
   },
   "ne/tournons-la-page": {
     kind: "movement", en: "Tournons la page Niger", aliases: ["Tournons la page"], countries: ["NE"],
-    ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة | لنقلب الصفحة النيجر | حركة لنقلب الصفحة",
+    ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة | لنقلب الصفحة النيجر | حركة لنقلب الصفحة | تورنون لاباج | حركة تورنون لا باج | تورنون لا باج",
+  },
+  "ne/tribunal-de-grande-instance": {
+    kind: "institution", en: "High Court of Niamey", fr: "Tribunal de grande instance de Niamey", countries: ["NE"],
+    ar: "محكمة نيامي العليا | المحكمة العليا في نيامي | محكمة البداية في نيامي | محكمة نيامي الابتدائية",
   },
   "ne/uas": {
     kind: "union", en: "Unity of Union Action (Niger)", fr: "Unité d'action syndicale", acronyms: ["UAS"],

@@ -253,7 +253,7 @@ export const ng: ActorTable = {
   },
   "ng/ahmadu-bello-university": {
     kind: "institution", en: "Ahmadu Bello University", acronyms: ["ABU"], countries: ["NG"],
-    ar: "جامعة أحمدو بيلو | جامعة أحمدو بللو | جامعة أحمد بيلو | جامعة أحمد بلو | جامعة أحمدو بلو | جامعة أحمد بللو",
+    ar: "جامعة أحمدو بيلو | جامعة أحمدو بللو | جامعة أحمد بيلو | جامعة أحمد بلو | جامعة أحمدو بلو | جامعة أحمد بللو | جامعة أحمد وبيلو",
   },
   "ng/ahmadu-fintiri": {
     kind: "person", en: "Ahmadu Fintiri", countries: ["NG"],

@@ -186,6 +186,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Afrobarometer",
     ar: "أفروباروميتر | أفروبارومتر | أفرو باروميتر | شبكة أفروباروميتر",
   },
+  "organizations/agir-ensemble": {
+    kind: "movement", en: "Agir ensemble pour les droits humains", countries: ["FR"],
+    ar: "لنعمل معا من أجل حقوق الإنسان | نعمل معا من أجل حقوق الإنسان | منظمة لنعمل معا من أجل حقوق الإنسان",
+  },
   "organizations/agoa": {
     kind: "intergovernmental", en: "AGOA", aliases: ["African Growth and Opportunity Act"], countries: ["US"],
     ar: "قانون النمو والفرص في أفريقيا | قانون النمو والفرص الأفريقي | أغوا | قانون أغوا",
@@ -198,6 +202,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "AGRHYMET", aliases: ["AGRHYMET Regional Centre"], countries: ["NE"],
     parent: "organizations/cilss",
     ar: "مركز أغريميت | أغريميت | المركز الإقليمي أغريميت | مركز أجريميت | مركز أقريميت",
+  },
+  "organizations/ahl-al-bayt-world-assembly": {
+    kind: "movement", en: "AhlulBayt World Assembly", countries: ["IR"],
+    ar: "المجمع العالمي لأهل البيت",
   },
   "organizations/aid-to-the-church-in-need": {
     kind: "aid", en: "Aid to the Church in Need", fr: "Aide à l'Église en détresse", acronyms: ["ACN"],
@@ -217,6 +225,10 @@ export const organizations: ActorTable = {
   "organizations/al-jazeera-centre-for-studies": {
     kind: "institution", en: "Al Jazeera Centre for Studies", countries: ["QA"],
     ar: "مركز الجزيرة للدراسات",
+  },
+  "organizations/al-mustafa-university": {
+    kind: "institution", en: "Al-Mustafa International University", countries: ["IR"],
+    ar: "جامعة المصطفى العالمية | جامعة المصطفى الإيرانية",
   },
   "organizations/alafarika": {
     kind: "institution", en: "Alafarika for Studies", countries: ["NG"],
@@ -263,6 +275,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Amnesty International", aliases: ["Amnesty"],
     ar: "منظمة العفو الدولية | العفو الدولية | أمنستي إنترناشيونال | أمنستي | منظمة أمنيستي | أمنستي انترناشونال | منظمة أمنستي | منظمة أمنستي إنترناشيونال | أمنيستي | منظمة العفو | أمنيستي إنترناشيونال | منظمة العفو العالمية",
   },
+  "organizations/anglican-church": {
+    kind: "institution", en: "Anglican Communion", fr: "Communion anglicane",
+    ar: "الكنيسة الأنغليكانية | الكنيسة الأنجليكانية",
+  },
   "organizations/anti-slavery-international": {
     kind: "movement", en: "Anti-Slavery International",
     ar: "المنظمة الدولية لمناهضة العبودية | المنظمة الدولية لمناهضة الرق | منظمة مكافحة العبودية الدولية | منظمة مناهضة العبودية الدولية | منظمة مكافحة العبودية العالمية | منظمة مناهضة العبودية العالمية",
@@ -270,6 +286,11 @@ export const organizations: ActorTable = {
   "organizations/apess": {
     kind: "movement", en: "APESS", aliases: ["Association pour la promotion de l'élevage au Sahel et en savane"],
     ar: "جمعية تنمية الثروة الحيوانية في الساحل والسافانا",
+  },
+  "organizations/apf": {
+    kind: "intergovernmental", en: "Parliamentary Assembly of La Francophonie",
+    fr: "Assemblée parlementaire de la Francophonie", acronyms: ["APF"],
+    ar: "الجمعية البرلمانية للفرانكفونية | الجمعية البرلمانية للفرنكوفونية",
   },
   "organizations/appo": {
     kind: "intergovernmental", en: "African Petroleum Producers' Organization",
@@ -339,6 +360,12 @@ export const organizations: ActorTable = {
     countries: ["EG"],
     ar: "منتدى أسوان | منتدى أسوان للسلام والتنمية المستدامين | منتدى أسوان للسلام والتنمية المستدامة",
   },
+  "organizations/atlafco": {
+    kind: "intergovernmental", en: "ATLAFCO", fr: "COMHAFAT",
+    aliases: ["Ministerial Conference on Fisheries Cooperation among African States Bordering the Atlantic Ocean"],
+    countries: ["MA"],
+    ar: "المؤتمر الوزاري للتعاون في مجال الصيد البحري بين الدول الأفريقية المطلة على المحيط الأطلسي | كومهافات",
+  },
   "organizations/atlantic-african-states-process": {
     kind: "intergovernmental", en: "Atlantic African States Process", fr: "Processus des États africains atlantiques",
     acronyms: ["PEAA"],
@@ -369,6 +396,10 @@ export const organizations: ActorTable = {
   "organizations/avaaz": {
     kind: "movement", en: "Avaaz",
     ar: "منظمة آفاز | آفاز | حركة أفاز",
+  },
+  "organizations/avocats-sans-frontieres": {
+    kind: "movement", en: "Lawyers Without Borders", fr: "Avocats sans frontières", acronyms: ["ASF"],
+    ar: "محامون بلا حدود | منظمة محامون بلا حدود | محامين بلا حدود",
   },
   "organizations/bamako-forum": {
     kind: "institution", en: "Bamako Forum", fr: "Forum de Bamako", countries: ["ML"],
@@ -448,6 +479,11 @@ export const organizations: ActorTable = {
     ar: "الاتحاد الأفريقي لكرة القدم | الكونفدرالية الأفريقية لكرة القدم | الاتحاد الإفريقي للعبة | الاتحاد القاري كاف | الكونفدرالية الإفريقية لكرة القدم كاف",
     arWeak: "الكاف",
   },
+  "organizations/cames": {
+    kind: "intergovernmental", en: "CAMES", aliases: ["Conseil africain et malgache pour l'enseignement supérieur"],
+    countries: ["BF"],
+    ar: "المجلس الأفريقي والملغاشي للتعليم العالي | كاميس",
+  },
   "organizations/caminando-fronteras": {
     kind: "aid", en: "Caminando Fronteras", aliases: ["Walking Borders"], countries: ["ES"],
     ar: "كاميناندو فرونتيراس | كاميناندو فرونتيرا | ووكينغ بوردرز | ووكنج بوردرز | منظمة كاميناندو فرونتيراس | كامينادو فرونتيراس",
@@ -472,6 +508,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Court of Arbitration for Sport", fr: "Tribunal arbitral du sport",
     acronyms: ["CAS", "TAS"],
     ar: "محكمة التحكيم الرياضية | محكمة التحكيم الرياضي | المحكمة الرياضية الدولية | محكمة التحكيم الرياضي الدولية",
+  },
+  "organizations/catholic-church": {
+    kind: "institution", en: "Catholic Church", fr: "Église catholique",
+    ar: "الكنيسة الكاثوليكية",
   },
   "organizations/cdd-west-africa": {
     kind: "institution", en: "Centre for Democracy and Development", acronyms: ["CDD"], countries: ["NG"],
@@ -652,6 +692,11 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Council of Europe", fr: "Conseil de l'Europe",
     ar: "مجلس أوروبا",
   },
+  "organizations/council-of-senior-scholars": {
+    kind: "institution", en: "Council of Senior Scholars (Saudi Arabia)", countries: ["SA"],
+    ar: "هيئة كبار العلماء السعودية | هيئة كبار العلماء في السعودية",
+    arWeak: "هيئة كبار العلماء",
+  },
   "organizations/cpj": {
     kind: "institution", en: "Committee to Protect Journalists", fr: "Comité pour la protection des journalistes", acronyms: ["CPJ"],
     ar: "لجنة حماية الصحفيين | لجنة حماية الصحافيين",
@@ -660,6 +705,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Community of Portuguese Language Countries",
     fr: "Communauté des pays de langue portugaise", acronyms: ["CPLP"],
     ar: "مجموعة الدول الناطقة بالبرتغالية | رابطة الدول الناطقة بالبرتغالية | جماعة البلدان الناطقة بالبرتغالية | مجموعة البلدان الناطقة بالبرتغالية | مجموعة الدول الناطقة باللغة البرتغالية",
+  },
+  "organizations/crepmf": {
+    kind: "institution", en: "AMF-UMOA", aliases: ["Financial Markets Authority of WAEMU"], countries: ["CI"],
+    ar: "سلطة الأسواق المالية للاتحاد النقدي لغرب أفريقيا | هيئة الأسواق المالية لغرب أفريقيا",
   },
   "organizations/crisis-group": {
     kind: "institution", en: "International Crisis Group", aliases: ["Crisis Group"], acronyms: ["ICG"],
@@ -704,6 +753,14 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Danish Refugee Council", fr: "Conseil danois pour les réfugiés", acronyms: ["DRC"],
     ar: "المجلس الدنماركي للاجئين | المجلس الدنماركي لشؤون اللاجئين | مجلس اللاجئين الدنماركي | مجلس اللاجئين الدانماركي | المجلس الدانماركي للاجئين | المنظمة الدنماركية للاجئين",
   },
+  "organizations/dar-al-ifta-egypt": {
+    kind: "institution", en: "Dar al-Ifta (Egypt)", countries: ["EG"],
+    ar: "دار الإفتاء المصرية",
+  },
+  "organizations/dar-al-ifta-libya": {
+    kind: "institution", en: "Dar al-Ifta (Libya)", countries: ["LY"],
+    ar: "دار الإفتاء الليبية",
+  },
   "organizations/dea-us": {
     kind: "institution", en: "Drug Enforcement Administration", acronyms: ["DEA"], countries: ["US"],
     ar: "إدارة مكافحة المخدرات الأميركية | إدارة مكافحة المخدرات الأمريكية | وكالة مكافحة المخدرات الأميركية | وكالة مكافحة المخدرات الأمريكية | الإدارة الأمريكية لمكافحة المخدرات",
@@ -715,6 +772,10 @@ export const organizations: ActorTable = {
   "organizations/desert-to-power": {
     kind: "intergovernmental", en: "Desert to Power", parent: "organizations/african-development-bank",
     ar: "مبادرة من الصحراء إلى الطاقة | مبادرة الصحراء من أجل الطاقة | ديزرت تو باور",
+  },
+  "organizations/desert-wolves": {
+    kind: "armed-group", en: "Desert Wolves", fr: "Loups du désert", countries: ["CO", "SD"],
+    ar: "ذئاب الصحراء | كتيبة ذئاب الصحراء",
   },
   "organizations/direct-aid-society": {
     kind: "aid", en: "Direct Aid Society", countries: ["KW"],
@@ -1199,6 +1260,10 @@ export const organizations: ActorTable = {
     ar: "حزب التحرير الإسلامي",
     arWeak: "حزب التحرير",
   },
+  "organizations/holy-see": {
+    kind: "government", en: "Holy See", fr: "Saint-Siège", countries: ["VA"],
+    ar: "الكرسي الرسولي",
+  },
   "organizations/hrl-yale": {
     kind: "institution", en: "Yale Humanitarian Research Lab", fr: "Laboratoire de recherche humanitaire de Yale", acronyms: ["HRL"],
     ar: "مختبر الأبحاث الإنسانية في جامعة ييل | مختبر البحوث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية في جامعة ييل | مختبر الأبحاث الإنسانية بجامعة ييل | مختبر البحوث الإنسانية التابع لجامعة ييل | مختبر ييل | مختبر ييل للأبحاث الإنسانية | مختبر الأبحاث الإنسانية | كلية ييل للصحة العامة | مختبر البحوث الإنسانية",
@@ -1325,6 +1390,10 @@ export const organizations: ActorTable = {
     parent: "organizations/united-nations",
     ar: "منظمة العمل الدولية",
   },
+  "organizations/imam-university": {
+    kind: "institution", en: "Imam Mohammad Ibn Saud Islamic University", countries: ["SA"],
+    ar: "جامعة الإمام محمد بن سعود الإسلامية | جامعة الإمام محمد بن سعود",
+  },
   "organizations/imctc": {
     kind: "intergovernmental", en: "Islamic Military Counter Terrorism Coalition", fr: "Coalition militaire islamique contre le terrorisme",
     acronyms: ["IMCTC"], from: "2015-12",
@@ -1333,6 +1402,11 @@ export const organizations: ActorTable = {
   "organizations/imf": {
     kind: "intergovernmental", en: "International Monetary Fund", fr: "Fonds monétaire international", acronyms: ["IMF", "FMI"],
     ar: "صندوق النقد الدولي | صندوق النقد",
+  },
+  "organizations/imo": {
+    kind: "intergovernmental", en: "International Maritime Organization", fr: "Organisation maritime internationale",
+    acronyms: ["IMO", "OMI"],
+    ar: "المنظمة البحرية الدولية",
   },
   "organizations/imouhagh-international": {
     kind: "movement", en: "Imouhagh International", aliases: ["Imouhagh Internationale"],
@@ -1357,6 +1431,11 @@ export const organizations: ActorTable = {
   "organizations/integrated-food-security-phase-classification": {
     kind: "aid", en: "Integrated Food Security Phase Classification", acronyms: ["IPC"],
     ar: "التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المرحلي المتكامل لانعدام الأمن الغذائي | التصنيف المرحلي المتكامل | مبادرة التصنيف المرحلي المتكامل للأمن الغذائي | التصنيف المتكامل لمراحل الأمن الغذائي | لجنة مراجعة المجاعة | التصنيف المرحلي للأمن الغذائي | المبادرة العالمية للتصنيف المتكامل",
+  },
+  "organizations/inter-parliamentary-union": {
+    kind: "intergovernmental", en: "Inter-Parliamentary Union", fr: "Union interparlementaire",
+    acronyms: ["IPU", "UIP"],
+    ar: "الاتحاد البرلماني الدولي | اتحاد البرلمان الدولي",
   },
   "organizations/international-alert": {
     kind: "institution", en: "International Alert", countries: ["GB"],
@@ -1432,6 +1511,10 @@ export const organizations: ActorTable = {
     ar: "منظمة العالم الإسلامي للتربية والعلوم والثقافة",
     arShort: "إيسيسكو | الإيسيسكو",
   },
+  "organizations/islamic-dawa-organization": {
+    kind: "aid", en: "Islamic Da'wa Organization", aliases: ["Munazzamat al-Da'wa al-Islamiyya"], countries: ["SD"],
+    ar: "منظمة الدعوة الإسلامية",
+  },
   "organizations/islamic-fiqh-academy": {
     kind: "intergovernmental", en: "International Islamic Fiqh Academy", acronyms: ["IIFA"], countries: ["SA"],
     ar: "مجمع الفقه الإسلامي الدولي | مجمع الفقه الإسلامي",
@@ -1445,6 +1528,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Islamic Solidarity Fund", acronyms: ["ISF"],
     ar: "صندوق التضامن الإسلامي",
   },
+  "organizations/islamic-university-of-madinah": {
+    kind: "institution", en: "Islamic University of Madinah", countries: ["SA"],
+    ar: "الجامعة الإسلامية بالمدينة المنورة | الجامعة الإسلامية في المدينة المنورة",
+  },
   "organizations/iss": {
     kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", aliases: ["ISS Africa"], acronyms: ["ISS"],
     ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي",
@@ -1452,6 +1539,11 @@ export const organizations: ActorTable = {
   "organizations/italian-bilateral-support-mission-in-niger": {
     kind: "mission", en: "Italian Bilateral Support Mission in Niger", acronyms: ["MISIN"], countries: ["NE", "IT"],
     ar: "البعثة الإيطالية في النيجر | بعثة الدعم الإيطالية في النيجر | بعثة الدعم العسكرية الإيطالية في النيجر | بعثة الدعم الإيطالية في جمهورية النيجر | ميسين",
+  },
+  "organizations/itu": {
+    kind: "intergovernmental", en: "International Telecommunication Union",
+    fr: "Union internationale des télécommunications", acronyms: ["ITU", "UIT"],
+    ar: "الاتحاد الدولي للاتصالات",
   },
   "organizations/ituc": {
     kind: "union", en: "International Trade Union Confederation", fr: "Confédération syndicale internationale",
@@ -1544,6 +1636,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Maarif Foundation", countries: ["TR"],
     ar: "وقف المعارف التركي | مؤسسة المعارف التركي | وقف المعارف التركية | مؤسسة المعارف التركية | وقف معارف التركي | مدارس المعارف التركية",
   },
+  "organizations/makerere-university": {
+    kind: "institution", en: "Makerere University", countries: ["UG"],
+    ar: "جامعة ماكيريري | جامعة ماكريري",
+  },
   "organizations/mali-red-cross": {
     kind: "aid", en: "Mali Red Cross", fr: "Croix-Rouge malienne", countries: ["ML"],
     ar: "الصليب الأحمر المالي",
@@ -1599,6 +1695,10 @@ export const organizations: ActorTable = {
   "organizations/millennium-challenge-corporation": {
     kind: "institution", en: "Millennium Challenge Corporation", acronyms: ["MCC"], countries: ["US"],
     ar: "مؤسسة تحدي الألفية | هيئة تحدي الألفية | مؤسسة تحديات الألفية | هيئة تحديات الألفية",
+  },
+  "organizations/mining-indaba": {
+    kind: "institution", en: "Mining Indaba", countries: ["ZA"],
+    ar: "مؤتمر إندابا للتعدين | ماينينغ إندابا | إندابا للتعدين",
   },
   "organizations/minurcat": {
     kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
@@ -1755,6 +1855,11 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "OAPEC", aliases: ["Organization of Arab Petroleum Exporting Countries"],
     ar: "أوابك | منظمة الأقطار العربية المصدرة للبترول",
   },
+  "organizations/oapi": {
+    kind: "intergovernmental", en: "African Intellectual Property Organization",
+    fr: "Organisation africaine de la propriété intellectuelle", acronyms: ["OAPI"], countries: ["CM"],
+    ar: "المنظمة الأفريقية للملكية الفكرية",
+  },
   "organizations/oas": {
     kind: "intergovernmental", en: "Organization of American States", fr: "Organisation des États américains",
     acronyms: ["OAS", "OEA"],
@@ -1763,6 +1868,11 @@ export const organizations: ActorTable = {
   "organizations/obangame-express": {
     kind: "mission", en: "Obangame Express", countries: ["US"],
     ar: "أوبانغامي إكسبريس | مناورات أوبانغامي إكسبريس | أوبانغام إكسبرس | تمرين أوبانغامي",
+  },
+  "organizations/observatory-for-the-protection-of-human-rights-defenders": {
+    kind: "movement", en: "Observatory for the Protection of Human Rights Defenders",
+    fr: "Observatoire pour la protection des défenseurs des droits humains",
+    ar: "مرصد حماية المدافعين عن حقوق الإنسان | المرصد من أجل حماية المدافعين عن حقوق الإنسان",
   },
   "organizations/ocha": {
     kind: "intergovernmental", en: "UN Office for the Coordination of Humanitarian Affairs", fr: "Bureau de la coordination des affaires humanitaires",
@@ -1802,6 +1912,11 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Senegal River Basin Development Organization", fr: "Organisation pour la mise en valeur du fleuve Sénégal",
     acronyms: ["OMVS"], countries: ["SN", "MR", "ML", "GN"], from: "1972",
     ar: "منظمة استثمار نهر السنغال | منظمة استثمار نهر السينغال | منظمة استغلال نهر السنغال | منظمة تنمية نهر السنغال | هيئة استثمار نهر السنغال | منظمة استثمار نهر السنغال الدولية | منظمة استصلاح نهر السنغال | منظمة تثمين نهر السنغال | منظمة استثمار حوض نهر السنغال | منظمة حوض نهر السنغال | منظمة إحياء نهر السنغال | المنظمة الدولية لاستثمار نهر السنغال | منظمة استغلال حوض نهر السنغال | مؤسسة استثمار نهر السنغال",
+  },
+  "organizations/opcw": {
+    kind: "intergovernmental", en: "OPCW", fr: "OIAC",
+    aliases: ["Organisation for the Prohibition of Chemical Weapons"],
+    ar: "منظمة حظر الأسلحة الكيميائية | منظمة حظر الأسلحة الكيماوية",
   },
   "organizations/opec": {
     kind: "intergovernmental", en: "OPEC", fr: "Opep", aliases: ["Organization of the Petroleum Exporting Countries"],
@@ -2034,6 +2149,24 @@ export const organizations: ActorTable = {
     kind: "movement", en: "Socialist International", fr: "Internationale socialiste",
     ar: "الاشتراكية الدولية | الأممية الاشتراكية",
   },
+  "organizations/society-for-threatened-peoples": {
+    kind: "movement", en: "Society for Threatened Peoples", countries: ["DE"],
+    ar: "جمعية الشعوب المهددة | جمعية الدفاع عن الشعوب المهددة | منظمة الشعوب المهددة",
+  },
+  "organizations/sogem": {
+    kind: "company", en: "SOGEM", aliases: ["Société de gestion de l'énergie de Manantali"], countries: ["ML"],
+    parent: "organizations/omvs",
+    ar: "شركة تسيير الطاقة في ماننتالي | شركة سوجيم | سوجيم ماننتالي",
+  },
+  "organizations/sogenav": {
+    kind: "company", en: "SOGENAV", aliases: ["Société de gestion et d'exploitation de la navigation"],
+    countries: ["MR"], parent: "organizations/omvs",
+    ar: "شركة تسيير واستغلال الملاحة | سوجناف",
+  },
+  "organizations/sohr": {
+    kind: "institution", en: "Syrian Observatory for Human Rights", acronyms: ["SOHR"], countries: ["GB"],
+    ar: "المرصد السوري لحقوق الإنسان",
+  },
   "organizations/solidarites-international": {
     kind: "aid", en: "Solidarités International", aliases: ["Solidarites International"],
     ar: "منظمة سوليداريتي إنترناشيونال | منظمة تضامن إنترناشيونال | منظمة سوليداريتي الدولية | منظمة تضامن الدولية | سوليداريتي إنترناشونال | منظمة سوليداريتيه | منظمة سوليداريتي | سوليداريتيه إنترناسيونال | سوليداريتي إنترناشيونال | سوليداريتيه",
@@ -2050,6 +2183,11 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Soufan Center",
     ar: "مركز صوفان | مركز سوفان | مجموعة سوفان",
   },
+  "organizations/srfc": {
+    kind: "intergovernmental", en: "Sub-Regional Fisheries Commission", fr: "Commission sous-régionale des pêches",
+    acronyms: ["SRFC", "CSRP"], countries: ["SN"],
+    ar: "اللجنة شبه الإقليمية للصيد | اللجنة الفرعية الإقليمية للصيد | اللجنة دون الإقليمية لمصايد الأسماك",
+  },
   "organizations/standard-and-poors": {
     kind: "company", en: "S&P Global Ratings", countries: ["US"],
     ar: "ستاندرد آند بورز | وكالة ستاندرد آند بورز",
@@ -2057,6 +2195,10 @@ export const organizations: ActorTable = {
   "organizations/stratfor": {
     kind: "company", en: "Stratfor", countries: ["US"],
     ar: "ستراتفور | مركز ستراتفور | معهد ستراتفور",
+  },
+  "organizations/sudan-council-of-churches": {
+    kind: "institution", en: "Sudan Council of Churches", countries: ["SD"],
+    ar: "مجلس كنائس السودان | مجلس الكنائس السوداني",
   },
   "organizations/sudan-doctors-committee": {
     kind: "union", en: "Central Committee of Sudan Doctors", fr: "Comité central des médecins soudanais", acronyms: ["CCSD"], countries: ["SD"],
@@ -2101,7 +2243,7 @@ export const organizations: ActorTable = {
   },
   "organizations/the-sentry": {
     kind: "institution", en: "The Sentry",
-    ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري | ذا سينتري | منظمة ذا سينتري",
+    ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري | ذا سينتري | منظمة ذا سينتري | منظمة ذا سنتري الدولية",
   },
   "organizations/ticad": {
     kind: "intergovernmental", en: "TICAD", aliases: ["Tokyo International Conference on African Development"],
@@ -2148,6 +2290,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Turkish Red Crescent", fr: "Croissant-Rouge turc", aliases: ["Kizilay"],
     ar: "الهلال الأحمر التركي",
   },
+  "organizations/uae-presidential-court": {
+    kind: "government", en: "Presidential Court (United Arab Emirates)", countries: ["AE"],
+    ar: "ديوان الرئاسة الإماراتي | ديوان الرئاسة الإماراتية | ديوان الرئاسة بدولة الإمارات",
+  },
   "organizations/uafa": {
     kind: "institution", en: "Union of Arab Football Associations", acronyms: ["UAFA"],
     ar: "الاتحاد العربي لكرة القدم",
@@ -2165,6 +2311,10 @@ export const organizations: ActorTable = {
   "organizations/ufl": {
     kind: "intergovernmental", en: "Fusion and Liaison Unit", fr: "Unité de fusion et de liaison", acronyms: ["UFL"], countries: ["DZ"], from: "2010",
     ar: "وحدة التنسيق والاتصال لدول الساحل | وحدة الدمج والاتصال | وحدة التنسيق والاتصال | وحدة الاندماج والاتصال | وحدة التنسيق والربط | وحدة الاندماج والاتصال لدول الساحل | وحدة الدمج والربط",
+  },
+  "organizations/umm-al-qura-university": {
+    kind: "institution", en: "Umm al-Qura University", countries: ["SA"],
+    ar: "جامعة أم القرى",
   },
   "organizations/un-cat": {
     kind: "institution", en: "UN Committee against Torture", acronyms: ["CAT"],
@@ -2218,6 +2368,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "United Nations Security Council", fr: "Conseil de sécurité des Nations unies", aliases: ["Conseil de sécurité", "Security Council"], acronyms: ["UNSC", "CSNU"],
     parent: "organizations/united-nations",
     ar: "مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة | مجلس الأمن | مجلس أمن الأمم المتحدة | مجلس الأمن الأممي",
+  },
+  "organizations/un-tourism": {
+    kind: "intergovernmental", en: "UN Tourism", aliases: ["World Tourism Organization", "UNWTO"],
+    ar: "منظمة السياحة العالمية | منظمة الأمم المتحدة للسياحة",
   },
   "organizations/un-wgad": {
     kind: "institution", en: "UN Working Group on Arbitrary Detention", acronyms: ["WGAD"],
@@ -2412,6 +2566,10 @@ export const organizations: ActorTable = {
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة الأممية للدعم",
     arShort: "أنسميل | يونسميل",
   },
+  "organizations/upu": {
+    kind: "intergovernmental", en: "Universal Postal Union", fr: "Union postale universelle", acronyms: ["UPU"],
+    ar: "الاتحاد البريدي العالمي",
+  },
   "organizations/urgences-panafricanistes": {
     kind: "movement", en: "Urgences panafricanistes", countries: ["BJ"],
     ar: "أورجانس بانافريكانيست | طوارئ الوحدة الأفريقية | أورجونس بانافريكانيست | منظمة الطوارئ الأفريقية | حركة الطوارئ الأفريقية",
@@ -2466,6 +2624,11 @@ export const organizations: ActorTable = {
     kind: "movement", en: "WANEP", aliases: ["West Africa Network for Peacebuilding"], countries: ["GH"],
     ar: "شبكة غرب أفريقيا لبناء السلام | وانيب",
   },
+  "organizations/wapp": {
+    kind: "intergovernmental", en: "West African Power Pool",
+    fr: "Système d'échanges d'énergie électrique ouest-africain", acronyms: ["WAPP", "EEEOA"],
+    ar: "تجمع الطاقة لغرب أفريقيا | مجمع الطاقة لغرب أفريقيا | تجمع كهرباء غرب أفريقيا",
+  },
   "organizations/washington-institute": {
     kind: "institution", en: "Washington Institute",
     ar: "معهد واشنطن لسياسة الشرق الأدنى | معهد واشنطن لسياسات الشرق الأدنى | معهد واشنطن لدراسات الشرق الأدنى | معهد واشنطن",
@@ -2478,6 +2641,11 @@ export const organizations: ActorTable = {
     kind: "institution", en: "WATHI", acronyms: ["WATHI"], weak: true,
     ar: "مركز واتي | واتي | معهد واثي | مركز واثي",
     arCue: "السنغال | مركز | الباحث",
+  },
+  "organizations/wco": {
+    kind: "intergovernmental", en: "World Customs Organization", fr: "Organisation mondiale des douanes",
+    acronyms: ["WCO", "OMD"],
+    ar: "منظمة الجمارك العالمية",
   },
   "organizations/wfp": {
     kind: "intergovernmental", en: "World Food Programme", fr: "Programme alimentaire mondial", acronyms: ["WFP", "PAM"],
@@ -2493,6 +2661,16 @@ export const organizations: ActorTable = {
   "organizations/wilson-center": {
     kind: "institution", en: "Wilson Center", countries: ["US"],
     ar: "مركز ويلسون | مركز وودرو ويلسون",
+  },
+  "organizations/wipo": {
+    kind: "intergovernmental", en: "World Intellectual Property Organization",
+    fr: "Organisation mondiale de la propriété intellectuelle", acronyms: ["WIPO", "OMPI"],
+    ar: "المنظمة العالمية للملكية الفكرية",
+  },
+  "organizations/wmo": {
+    kind: "intergovernmental", en: "World Meteorological Organization", fr: "Organisation météorologique mondiale",
+    acronyms: ["WMO", "OMM"],
+    ar: "المنظمة العالمية للأرصاد الجوية",
   },
   "organizations/world-amazigh-congress": {
     kind: "movement", en: "World Amazigh Congress", aliases: ["Congrès mondial amazigh"],
@@ -2518,9 +2696,13 @@ export const organizations: ActorTable = {
     kind: "institution", en: "World Gold Council", fr: "Conseil mondial de l'or", acronyms: ["WGC"],
     ar: "مجلس الذهب العالمي | المجلس العالمي للذهب",
   },
+  "organizations/world-islamic-call-society": {
+    kind: "movement", en: "World Islamic Call Society", countries: ["LY"],
+    ar: "جمعية الدعوة الإسلامية العالمية | جمعية الدعوة الإسلامية الليبية",
+  },
   "organizations/world-organisation-against-torture": {
     kind: "aid", en: "World Organisation Against Torture", acronyms: ["OMCT"],
-    ar: "المنظمة العالمية لمناهضة التعذيب | المنظمة العالمية لمكافحة التعذيب | المنظمة الدولية لمناهضة التعذيب",
+    ar: "المنظمة العالمية لمناهضة التعذيب | المنظمة العالمية لمكافحة التعذيب | المنظمة الدولية لمناهضة التعذيب | المنظمة العالمية ضد التعذيب | المنظمة الدولية ضد التعذيب",
   },
   "organizations/world-vision": {
     kind: "aid", en: "World Vision", fr: "Vision mondiale",
@@ -2541,5 +2723,9 @@ export const organizations: ActorTable = {
   "organizations/zayed-charitable-foundation": {
     kind: "aid", en: "Zayed Charitable Foundation", countries: ["AE"],
     ar: "مؤسسة زايد بن سلطان آل نهيان للأعمال الخيرية والإنسانية | مؤسسة زايد للأعمال الخيرية والإنسانية | مؤسسة زايد بن سلطان آل نهيان | مؤسسة زايد الإنسانية | مؤسسة زايد الخيرية",
+  },
+  "organizations/zaytuna-university": {
+    kind: "institution", en: "Ez-Zitouna University", countries: ["TN"],
+    ar: "جامعة الزيتونة | جامعة الزيتونة بتونس",
   },
 };

@@ -1234,6 +1234,11 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "دائرة المسترشدين والمسترشدات | حركة المسترشدين | المسترشدون والمسترشدات",
   },
+  "sn/mozdahir": {
+    kind: "movement", en: "Mozdahir International Institute", aliases: ["Institut Mozdahir International"],
+    countries: ["SN"],
+    ar: "معهد مزدهر | مؤسسة مزدهر | معهد مزدهر الدولي | مؤسسة المزدهر الدولية",
+  },
   "sn/mpcl-luy-jot-jotna": {
     kind: "party", en: "Luy Jot Jotna", aliases: ["MPCL"], countries: ["SN"],
     ar: "لوي جوت جوتنا | حزب لوي جوت جوتنا",
