@@ -429,7 +429,7 @@ export const central: ActorTable = {
   },
   "central/anita-kiki-gbeho": {
     kind: "person", en: "Anita Kiki Gbeho", countries: ["SS"],
-    ar: "أنيتا كيكي غبيهو | أنيتا كيكي غبيو | أنيتا كيكي",
+    ar: "أنيتا كيكي غبيهو | أنيتا كيكي غبيو | أنيتا كيكي | أنيتا كيكي جبيهو",
   },
   "central/anthony-lino-makana": {
     kind: "person", en: "Anthony Lino Makana", countries: ["SS"],
@@ -833,7 +833,7 @@ export const central: ActorTable = {
   },
   "central/charles-tai-gituai": {
     kind: "person", en: "Charles Tai Gituai", countries: ["KE"],
-    ar: "شارلس تاي قيتوي | تشارلز تاي غيتواي | شارلس تاي غيتواي",
+    ar: "شارلس تاي قيتوي | تشارلز تاي غيتواي | شارلس تاي غيتواي | تشارلز جيتواي",
   },
   "central/charles-udwar-ukech": {
     kind: "person", en: "Charles Udwar Ukech", countries: ["SS"],

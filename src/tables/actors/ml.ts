@@ -1237,7 +1237,7 @@ export const ml: ActorTable = {
   },
   "ml/didier-dacko": {
     kind: "person", en: "Didier Dacko", countries: ["ML"],
-    ar: "ديدييه داكو | ديديه داكو | ديدييه داكوا | ديديه داكوا | ديدي داكو",
+    ar: "ديدييه داكو | ديديه داكو | ديدييه داكوا | ديديه داكوا | ديدي داكو | ديديي داكو | ديديير داكو",
   },
   "ml/dieminatou-sangare": {
     kind: "person", en: "Diéminatou Sangaré", countries: ["ML"],

@@ -27,6 +27,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Abdoulaye Mar Dieye", countries: ["SN"],
     ar: "عبد الله مار ديي | عبدولاي مار ديي | عبد اللاي مار ديي | عبدولاي مار داي | عبد الله مار ديايي | عبد الله مار ديه",
   },
+  "officials/abdul-khalifah-ibrahim": {
+    kind: "person", en: "Abdul Khalifah Ibrahim", countries: ["NG"],
+    ar: "عبد الخليفة إبراهيم | عبد خليفة إبراهيم",
+  },
   "officials/abdulqawi-yusuf": {
     kind: "person", en: "Abdulqawi Yusuf", countries: ["SO"],
     ar: "عبد القوي يوسف | عبد القوي أحمد يوسف",
@@ -47,6 +51,10 @@ export const officials: ActorTable = {
   "officials/adama-dieng": {
     kind: "person", en: "Adama Dieng", countries: ["SN"],
     ar: "أداما ديانغ | آدما ديانغ | أداما دينغ | أداما ديينغ | آدما دينغ",
+  },
+  "officials/aeneas-chuma": {
+    kind: "person", en: "Aeneas Chuma", countries: ["ZW"],
+    ar: "إينياس تشوما | اينياس شوما",
   },
   "officials/agnes-callamard": {
     kind: "person", en: "Agnès Callamard",
@@ -108,6 +116,10 @@ export const officials: ActorTable = {
   "officials/albert-muchanga": {
     kind: "person", en: "Albert Muchanga", countries: ["ZM"],
     ar: "ألبرت موتشانغا | ألبرت موشانغا",
+  },
+  "officials/albrecht-conze": {
+    kind: "person", en: "Albrecht Conze", countries: ["DE"],
+    ar: "ألبرشت كونزي | ألبريشت كونتسه",
   },
   "officials/alessandra-morelli": {
     kind: "person", en: "Alessandra Morelli",
@@ -178,7 +190,7 @@ export const officials: ActorTable = {
   },
   "officials/andrew-clapham": {
     kind: "person", en: "Andrew Clapham", countries: ["GB"],
-    ar: "أندرو كلافام | أندرو كلابهام",
+    ar: "أندرو كلافام | أندرو كلابهام | أندرو كلافم",
   },
   "officials/andrew-lebovich": {
     kind: "person", en: "Andrew Lebovich", countries: ["US"],
@@ -273,6 +285,10 @@ export const officials: ActorTable = {
     ar: "أودري أزولاي | أودريه أزولاي | أودري أزولي | أودريه أزولي",
     arWeak: "أزولاي",
   },
+  "officials/augostino-njoroge": {
+    kind: "person", en: "Augostino Njoroge", countries: ["KE"],
+    ar: "أوغستينو نجوروغي | أغوستينو نجوروجي",
+  },
   "officials/baba-dakono": {
     kind: "person", en: "Baba Dakono", countries: ["ML"],
     ar: "بابا داكونو",
@@ -280,6 +296,11 @@ export const officials: ActorTable = {
   "officials/baba-gana-kingibe": {
     kind: "person", en: "Baba Gana Kingibe", aliases: ["Babagana Kingibe"], countries: ["NG"],
     ar: "بابا غانا كنجبي | باباغانا كينغيبي | بابا قانا كنقبي | بابا غانا كينجيبي | باباجانا كينجيبي",
+  },
+  "officials/babacar-cisse-un": {
+    kind: "person", en: "Babacar Cissé (UN)", countries: ["SN"], weak: true,
+    ar: "باباكار سيسي",
+    arCue: "الأمم المتحدة | منسق",
   },
   "officials/babacar-gaye": {
     kind: "person", en: "Babacar Gaye", countries: ["SN"],
@@ -323,6 +344,10 @@ export const officials: ActorTable = {
     ar: "باري فريمان",
     arWeak: "فريمان",
   },
+  "officials/bart-laurent": {
+    kind: "person", en: "Bart Laurent", countries: ["BE"],
+    ar: "بارت لوران",
+  },
   "officials/bart-ouvry": {
     kind: "person", en: "Bart Ouvry",
     ar: "بارت أوفري",
@@ -336,6 +361,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Benedict Oramah", countries: ["NG"],
     ar: "بنديكت أوراما | بينيديكت أوراما | بنديكت أوراماه | بينيديكت أوراماه",
     arWeak: "أوراما",
+  },
+  "officials/benjamin-olufemi-sawyerr": {
+    kind: "person", en: "Benjamin Olufemi Sawyerr", countries: ["NG"],
+    ar: "بنجامين سوير | بنيامين سوير | بنجامين أولوفيمي سوير",
   },
   "officials/bernardino-leon": {
     kind: "person", en: "Bernardino León", countries: ["ES"],
@@ -428,6 +457,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Charlotte Slente",
     ar: "شارلوت سلينتي",
     arWeak: "سلينتي",
+  },
+  "officials/chikezie-ude": {
+    kind: "person", en: "Chikezie Ude", countries: ["NG"],
+    ar: "تشيكيزي أودي",
   },
   "officials/chile-eboe-osuji": {
     kind: "person", en: "Chile Eboe-Osuji", countries: ["NG"],
@@ -536,6 +569,10 @@ export const officials: ActorTable = {
     kind: "person", en: "David Shearer", countries: ["NZ"],
     ar: "ديفيد شيرر",
   },
+  "officials/delali-johnson-sakyi": {
+    kind: "person", en: "Delali Johnson Sakyi", countries: ["GH"],
+    ar: "ديلالي جونسون ساكي | ديلالي ساكي",
+  },
   "officials/denisa-elena-ionete": {
     kind: "person", en: "Denisa-Elena Ionete",
     ar: "دينيسا إيلينا إيونيتي | دينيسا إلينا إيونيتي | دينيسا إيونيتي",
@@ -561,6 +598,10 @@ export const officials: ActorTable = {
   "officials/djime-adoum": {
     kind: "person", en: "Djimé Adoum", countries: ["TD"],
     ar: "جيمي آدم | جيمي أدوم | دجيمي آدوم",
+  },
+  "officials/dominique-champa": {
+    kind: "person", en: "Dominique Champa", countries: ["FR"],
+    ar: "دومينيك شامبا",
   },
   "officials/dominique-strauss-kahn": {
     kind: "person", en: "Dominique Strauss-Kahn", countries: ["FR"],
@@ -613,7 +654,7 @@ export const officials: ActorTable = {
   },
   "officials/ellen-margrethe-loj": {
     kind: "person", en: "Ellen Margrethe Løj", countries: ["DK"],
-    ar: "إلين مارغريت لوي | إلين مارغريته لوي | إلين مارغريت لوج",
+    ar: "إلين مارغريت لوي | إلين مارغريته لوي | إلين مارغريت لوج | إيلين مارغريت لوي | إيلين لوي",
   },
   "officials/emadeddin-badi": {
     kind: "person", en: "Emadeddin Badi", countries: ["LY"],
@@ -633,6 +674,14 @@ export const officials: ActorTable = {
     ar: "إيراستوس موينشا | إراستوس موينشا | إيراستوس موانشا | إراستوس موانشا | إيراستوس موينتشا | إيراستوس مونشا",
     arWeak: "موينشا",
   },
+  "officials/eric-bellot-des-minieres": {
+    kind: "person", en: "Éric Bellot des Minières", countries: ["FR"],
+    ar: "إريك بيلو دي مينيير | إيريك بيلو دي مينيير",
+  },
+  "officials/eric-harvent": {
+    kind: "person", en: "Eric Harvent", countries: ["BE"],
+    ar: "إريك هارفان | إريك هارفنت",
+  },
   "officials/eric-tiare": {
     kind: "person", en: "Éric Tiaré",
     ar: "إريك تياريه | إيريك تياريه | إريك تياري | إريك تيارة | إيريك تياري",
@@ -642,6 +691,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ertharin Cousin",
     ar: "إرثارين كازين | إيرثارين كازين | إرثارين كوزين | إيرثارين كوزين",
     arWeak: "كازين",
+  },
+  "officials/eugene-owusu": {
+    kind: "person", en: "Eugene Owusu", countries: ["GH"],
+    ar: "يوجين أوسو | يوجين أووسو",
   },
   "officials/eujin-byun": {
     kind: "person", en: "Eujin Byun",
@@ -672,6 +725,10 @@ export const officials: ActorTable = {
     ar: "فيرناندو غراسيا هيريز | فرناندو غراسيا هيريز | فيرناندو جراسيا هيريز | فيرناندو غراسيا هيرييث | فرناندو جراسيا هيريز | فرناندو غراسيا هيرييث",
     arWeak: "هيريز",
   },
+  "officials/filip-de-ceuninck": {
+    kind: "person", en: "Filip De Ceuninck", countries: ["BE"],
+    ar: "فيليب دي سوينينك | فيليب دو سونينك",
+  },
   "officials/finda-koroma": {
     kind: "person", en: "Finda Koroma", countries: ["SL"],
     ar: "فيندا كوروما",
@@ -698,6 +755,14 @@ export const officials: ActorTable = {
     kind: "person", en: "Frank Van der Mueren",
     ar: "فرانك فان دير مورين | فرانك فان دير مويرين",
   },
+  "officials/franz-pfrengle": {
+    kind: "person", en: "Franz Pfrengle", countries: ["DE"],
+    ar: "فرانز بفرنغل",
+  },
+  "officials/ganesh-kumar-shrestha": {
+    kind: "person", en: "Ganesh Kumar Shrestha", countries: ["NP"],
+    ar: "غانيش كومار شريستا",
+  },
   "officials/gberdao-gustave-kam": {
     kind: "person", en: "Gberdao Gustave Kam", countries: ["BF"],
     ar: "غبيرداو غوستاف كام",
@@ -705,6 +770,10 @@ export const officials: ActorTable = {
   "officials/geir-pedersen": {
     kind: "person", en: "Geir Pedersen", countries: ["NO"],
     ar: "غير بيدرسن | غير بيدرسون | جير بيدرسون | جير بيدرسن | غير بيدرسين | جيير بيترسون | جير بيترسون | غير بيترسون",
+  },
+  "officials/george-aggrey-owinow": {
+    kind: "person", en: "George Aggrey Owinow", countries: ["KE"],
+    ar: "جورج أغري أوينو",
   },
   "officials/ghada-waly": {
     kind: "person", en: "Ghada Waly", countries: ["EG"],
@@ -745,6 +814,10 @@ export const officials: ActorTable = {
   "officials/godwin-mutkut": {
     kind: "person", en: "Godwin Mutkut", countries: ["NG"],
     ar: "غودوين موتكوت | غودوين موتكت",
+  },
+  "officials/gold-chibuisi": {
+    kind: "person", en: "Gold Chibuisi", countries: ["NG"],
+    ar: "غولد تشيبويسي | غولد شيبويسي",
   },
   "officials/guang-cong": {
     kind: "person", en: "Guang Cong", countries: ["CN"],
@@ -814,6 +887,10 @@ export const officials: ActorTable = {
     ar: "هيرمان فان رومبوي | هيرمان فان رومباي",
     arWeak: "رومبوي",
   },
+  "officials/herve-flahaut": {
+    kind: "person", en: "Hervé Flahaut", countries: ["BE"],
+    ar: "هيرفي فلاهو | إيرفيه فلاهو",
+  },
   "officials/herve-ladsous": {
     kind: "person", en: "Hervé Ladsous",
     ar: "هيرفي لادسو | إيرفيه لادسو | هيرفي لادسوس | إيرفيه لادسوس | هيرفيه لادسو",
@@ -821,7 +898,7 @@ export const officials: ActorTable = {
   },
   "officials/hilde-johnson": {
     kind: "person", en: "Hilde Johnson", countries: ["NO"],
-    ar: "هيلدا جونسون | هيلده جونسون",
+    ar: "هيلدا جونسون | هيلده جونسون | هيلدا فرافيورد جونسون",
   },
   "officials/hiroute-guebre-sellassie": {
     kind: "person", en: "Hiroute Guebre Sellassie", countries: ["ET"],
@@ -863,6 +940,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ibrahim Manu Yusuf", countries: ["NG"],
     ar: "إبراهيم مانو يوسف",
   },
+  "officials/ibrahim-sallau-ali": {
+    kind: "person", en: "Ibrahim Sallau Ali", countries: ["NG"],
+    ar: "إبراهيم سالاو علي | إبراهيم صلاح علي",
+  },
   "officials/ibrahim-thiaw": {
     kind: "person", en: "Ibrahim Thiaw", countries: ["MR"],
     ar: "إبراهيم ثياو | إبراهيم تياو | ابراهيم تيام",
@@ -893,6 +974,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Isabelle Defourny",
     ar: "إيزابيل دوفورني | إيزابيل ديفورني",
     arWeak: "دوفورني",
+  },
+  "officials/ismail-wais": {
+    kind: "person", en: "Ismail Wais", countries: ["DJ"],
+    ar: "إسماعيل وايس | إسماعيل ويس",
   },
   "officials/issa-hayatou": {
     kind: "person", en: "Issa Hayatou", countries: ["CM"],
@@ -1072,6 +1157,10 @@ export const officials: ActorTable = {
     ar: "جوان أدامسون | جوانا أدامسون | جوان آدمسون | جوانا آدمسون",
     arWeak: "أدامسون",
   },
+  "officials/joao-boga-ribeiro": {
+    kind: "person", en: "João Boga Ribeiro", countries: ["PT"],
+    ar: "جواو بوغا ريبيرو",
+  },
   "officials/joaquim-chissano": {
     kind: "person", en: "Joaquim Chissano", countries: ["MZ"],
     ar: "يواكيم شيسانو | جواكيم شيسانو | خواكيم شيسانو | شيسانو",
@@ -1091,11 +1180,15 @@ export const officials: ActorTable = {
   },
   "officials/johannes-gebremeskel": {
     kind: "person", en: "Yohannes Gebremeskel Tesfamariam", aliases: ["Yohannes Tesfamariam"], countries: ["ET"],
-    ar: "يوهانس جبريميسكل | يوهانس جبرمسقل تسفاماريام | يوهانس جبريمسكل تسفاماريام | يوهانس تسفاماريام",
+    ar: "يوهانس جبريميسكل | يوهانس جبرمسقل تسفاماريام | يوهانس جبريمسكل تسفاماريام | يوهانس تسفاماريام | يوهانس غبريمسكل تسفاماريام | يوحنس تسفاماريام",
   },
   "officials/john-nkengasong": {
     kind: "person", en: "John Nkengasong", countries: ["CM"],
     ar: "جون نكنغاسونغ | جون نكينغاسونغ | جون نكنجاسونج",
+  },
+  "officials/johnson-mogoa-kimani-ondieki": {
+    kind: "person", en: "Johnson Mogoa Kimani Ondieki", countries: ["KE"],
+    ar: "جونسون أونديكي | جونسون موغوا أونديكي",
   },
   "officials/jorge-moreira-da-silva": {
     kind: "person", en: "Jorge Moreira da Silva", countries: ["PT"],
@@ -1169,6 +1262,10 @@ export const officials: ActorTable = {
   "officials/kim-bolduc": {
     kind: "person", en: "Kim Bolduc", countries: ["CA"],
     ar: "كيم بولدوك",
+  },
+  "officials/kirsi-henriksson": {
+    kind: "person", en: "Kirsi Henriksson", countries: ["FI"],
+    ar: "كيرسي هنريكسون",
   },
   "officials/koen-davidse": {
     kind: "person", en: "Koen Davidse", countries: ["NL", "ML"],
@@ -1265,6 +1362,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Luca Renda",
     ar: "لوكا ريندا",
   },
+  "officials/luis-carrilho": {
+    kind: "person", en: "Luis Carrilho", countries: ["PT"],
+    ar: "لويس كاريلهو | لويس كاريليو",
+  },
   "officials/luis-moreno-ocampo": {
     kind: "person", en: "Luis Moreno Ocampo", aliases: ["Luis Moreno-Ocampo"], countries: ["AR"],
     ar: "لويس مورينو أوكامبو | مورينو أوكامبو | أوكامبو",
@@ -1276,6 +1377,14 @@ export const officials: ActorTable = {
   "officials/magnus-brunner": {
     kind: "person", en: "Magnus Brunner", countries: ["AT"],
     ar: "ماغنوس برونر | ماجنوس برونر",
+  },
+  "officials/mahamane-cisse-gouro": {
+    kind: "person", en: "Mahamane Cissé-Gouro", countries: ["ML"],
+    ar: "محمان سيسي غورو | مهمان سيسي غورو",
+  },
+  "officials/mahboub-maalim": {
+    kind: "person", en: "Mahboub Maalim", countries: ["KE"],
+    ar: "محبوب معلم | محبوب محمد معلم",
   },
   "officials/mahmoud-guemama": {
     kind: "person", en: "Mahmoud Guemama", countries: ["DZ"],
@@ -1296,6 +1405,10 @@ export const officials: ActorTable = {
   "officials/mamman-mustapha": {
     kind: "person", en: "Mamman Mustapha", countries: ["NG"],
     ar: "مامان مصطفى",
+  },
+  "officials/marc-rudkiewicz": {
+    kind: "person", en: "Marc Rudkiewicz", countries: ["FR"],
+    ar: "مارك رودكيفيتش",
   },
   "officials/marceau-sivieude": {
     kind: "person", en: "Marceau Sivieude",
@@ -1352,6 +1465,10 @@ export const officials: ActorTable = {
   "officials/martha-pobee": {
     kind: "person", en: "Martha Pobee", countries: ["GH"],
     ar: "مارثا بوبي | مارتا بوبي | مارتا أما أكيا بوبي | مارثا أما أكيا بوبي",
+  },
+  "officials/martin-chomu-tumenta": {
+    kind: "person", en: "Martin Chomu Tumenta", countries: ["CM"],
+    ar: "مارتن تشومو تومينتا | مارتن شومو تومنتا | مارتان تومنتا",
   },
   "officials/martin-kobler": {
     kind: "person", en: "Martin Kobler", countries: ["DE"],
@@ -1478,6 +1595,10 @@ export const officials: ActorTable = {
     ar: "موديبو تراوري",
     arCue: "أوتشا | الأمم المتحدة | منسق",
   },
+  "officials/mohamed-ahmed-mustafa-al-dabi": {
+    kind: "person", en: "Mohamed Ahmed Mustafa al-Dabi", countries: ["SD"],
+    ar: "محمد أحمد مصطفى الدابي | محمد الدابي | مصطفى الدابي",
+  },
   "officials/mohamed-belaiche": {
     kind: "person", en: "Mohamed Belaiche", countries: ["MA"],
     ar: "محمد بلعيش",
@@ -1490,6 +1611,10 @@ export const officials: ActorTable = {
   "officials/mohamed-fall-ould-bah": {
     kind: "person", en: "Mohamed Fall Ould Bah", countries: ["MR"],
     ar: "محمد فال ولد باه",
+  },
+  "officials/mohamed-guyo": {
+    kind: "person", en: "Mohamed Guyo", countries: ["KE"],
+    ar: "محمد عبدي جويو | محمد غويو | محمد علي جويو",
   },
   "officials/mohamed-mahmoud-ould-mohamedou": {
     kind: "person", en: "Mohamed Mahmoud Ould Mohamedou", countries: ["MR"],
@@ -1621,6 +1746,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Noureddine Mezni", countries: ["TN"],
     ar: "نور الدين المازني | نور الدين مازني",
   },
+  "officials/nuur-mohamud-sheekh": {
+    kind: "person", en: "Nuur Mohamud Sheekh", countries: ["KE"],
+    ar: "نور محمود شيخ | نور محمود شيك",
+  },
   "officials/ornella-moderan": {
     kind: "person", en: "Ornella Moderan", countries: ["FR"],
     ar: "أورنيلا موديران",
@@ -1664,6 +1793,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Pekka Haavisto",
     ar: "بيكا هافيستو",
   },
+  "officials/peter-de-clercq": {
+    kind: "person", en: "Peter de Clercq", countries: ["NL"],
+    ar: "بيتر دو كليرك | بيتر دي كليرك",
+  },
   "officials/peter-maurer": {
     kind: "person", en: "Peter Maurer", countries: ["CH"],
     ar: "بيتر ماورر | بيتر مورير | بيتر ماورير",
@@ -1694,10 +1827,18 @@ export const officials: ActorTable = {
     kind: "person", en: "Philipp Oliver Gross",
     ar: "فيليب أوليفر غروس | فيليب أوليفر جروس",
   },
+  "officials/philippe-landicheff": {
+    kind: "person", en: "Philippe Landicheff", countries: ["FR"],
+    ar: "فيليب لانديشيف",
+  },
   "officials/philippe-lazzarini": {
     kind: "person", en: "Philippe Lazzarini", countries: ["CH"],
     ar: "فيليب لازاريني",
     arWeak: "لازاريني",
+  },
+  "officials/philippe-rio": {
+    kind: "person", en: "Philippe Rio", countries: ["FR"],
+    ar: "فيليب ريو",
   },
   "officials/phumzile-mlambo-ngcuka": {
     kind: "person", en: "Phumzile Mlambo-Ngcuka", countries: ["ZA"],
@@ -1778,6 +1919,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Robert Piper",
     ar: "روبرت بايبر",
   },
+  "officials/robert-yaw-affram": {
+    kind: "person", en: "Robert Yaw Affram", countries: ["GH"],
+    ar: "روبرت ياو أفرام",
+  },
   "officials/robert-zoellick": {
     kind: "person", en: "Robert Zoellick", countries: ["US"],
     ar: "روبرت زوليك",
@@ -1856,6 +2001,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Sania Nishtar", countries: ["PK"],
     ar: "سانيا نيشتار",
   },
+  "officials/santiago-fernandez-ortiz-repiso": {
+    kind: "person", en: "Santiago Fernández Ortiz-Repiso", countries: ["ES"],
+    ar: "سانتياغو فرنانديز أورتيز ريبيسو",
+  },
   "officials/sanusi-imran-abdullahi": {
     kind: "person", en: "Sanusi Imran Abdullahi", countries: ["NG"],
     ar: "سانوسي عمران عبد الله",
@@ -1913,7 +2062,7 @@ export const officials: ActorTable = {
   },
   "officials/sidiki-daniel-traore": {
     kind: "person", en: "Sidiki Daniel Traoré", countries: ["BF"],
-    ar: "سيديكي دانيال تراوري | دانيال سيديكي تراوري",
+    ar: "سيديكي دانيال تراوري | دانيال سيديكي تراوري | سيديكي دانييل تراوري | صديقي دانيال تراوري",
   },
   "officials/silvia-fernandez-de-gurmendi": {
     kind: "person", en: "Silvia Fernández de Gurmendi", countries: ["AR"],
@@ -1952,6 +2101,10 @@ export const officials: ActorTable = {
   "officials/taieb-baccouche": {
     kind: "person", en: "Taïeb Baccouche", countries: ["TN"],
     ar: "الطيب البكوش",
+  },
+  "officials/tamara-aburamadan": {
+    kind: "person", en: "Tamara Aburamadan", countries: ["US"],
+    ar: "تمارا أبو رمضان | تمارا أبورمضان",
   },
   "officials/tarek-megerisi": {
     kind: "person", en: "Tarek Megerisi", countries: ["LY"],
@@ -2068,6 +2221,10 @@ export const officials: ActorTable = {
   "officials/wang-xiaojun": {
     kind: "person", en: "Wang Xiaojun", countries: ["CN"],
     ar: "وانغ شياو جون | وانغ شياوجون",
+  },
+  "officials/werner-albl": {
+    kind: "person", en: "Werner Albl", countries: ["DE"],
+    ar: "فيرنر ألبل",
   },
   "officials/william-bourdon": {
     kind: "person", en: "William Bourdon", countries: ["FR"],

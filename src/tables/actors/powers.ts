@@ -2204,6 +2204,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Mohammed bin Abdulrahman Al Thani", aliases: ["Mohammed bin Abdulrahman bin Jassim Al Thani"], countries: ["QA"],
     ar: "محمد بن عبد الرحمن آل ثاني | محمد بن عبد الرحمن آل آل ثاني | محمد بن عبد الرحمن بن جاسم آل ثاني",
   },
+  "powers/mohammed-bin-ahmed-al-misned": {
+    kind: "person", en: "Mohammed bin Ahmed Al-Misned", countries: ["QA"],
+    ar: "محمد بن أحمد المسند | محمد المسند",
+  },
   "powers/morgan-ortagus": {
     kind: "person", en: "Morgan Ortagus", countries: ["US"],
     ar: "مورغان أورتاغوس | مورجان أورتاجوس | أورتاغوس",
@@ -3254,6 +3258,10 @@ export const powers: ActorTable = {
   "powers/yoon-suk-yeol": {
     kind: "person", en: "Yoon Suk Yeol", countries: ["KR"],
     ar: "يون سوك يول | يون سيوك يول",
+  },
+  "powers/yousef-bin-ali-al-khater": {
+    kind: "person", en: "Yousef bin Ali Al-Khater", countries: ["QA"],
+    ar: "يوسف بن علي الخاطر",
   },
   "powers/yuri-ushakov": {
     kind: "person", en: "Yuri Ushakov", countries: ["RU"],

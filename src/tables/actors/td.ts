@@ -1398,7 +1398,7 @@ export const td: ActorTable = {
   },
   "td/oumar-bikimo": {
     kind: "person", en: "Oumar Bikimo", countries: ["TD"],
-    ar: "عمر بيكيمو | عمرو بيكيمو | أومارو بيكيمو",
+    ar: "عمر بيكيمو | عمرو بيكيمو | أومارو بيكيمو | أومار بيكيمو",
     arWeak: "بيكيمو",
   },
   "td/oumar-deby-itno": {

@@ -1991,7 +1991,7 @@ export const world: ActorTable = {
   },
   "world/nicholas-haysom": {
     kind: "person", en: "Nicholas Haysom", countries: ["ZA", "SS"], parent: "organizations/unmiss",
-    ar: "نيكولاس هايسوم | نيكولاس هيسوم",
+    ar: "نيكولاس هايسوم | نيكولاس هيسوم | نيكولاس هيثوم | نيكولاس فينك هايسوم",
     arWeak: "هايسوم",
   },
   "world/nick-checker": {
