@@ -152,6 +152,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ahoua Don Mello", countries: ["CI"],
     ar: "أهوا دون ميلو | أهوا دون ميللو | دون ميلو",
   },
+  "coast/aime-adi": {
+    kind: "person", en: "Aimé Adi", countries: ["TG"],
+    ar: "إيمي آدي | إيمي عدي",
+  },
   "coast/aime-gogue": {
     kind: "person", en: "Aimé Gogué", aliases: ["Tchabouré Aimé Gogué", "Aimé Tchabouré Gogué"], countries: ["TG"],
     ar: "إيمي غوغي | إيمي غوغيه | إيمي تشابوري غوغوي | تشابوري غوغي | إيميه غوغيه | إيمي جوجي | إيمي تشابوري غوغي | إيمي جوجيه",
@@ -163,6 +167,10 @@ export const coast: ActorTable = {
   "coast/akodah-ayewouadan": {
     kind: "person", en: "Akodah Ayewouadan", countries: ["TG"],
     ar: "أكودا آيوادان | أكودا أييوادان | أكوداه أييوادان | أكوداه أييوادن",
+  },
+  "coast/akwasi-afrifa": {
+    kind: "person", en: "Akwasi Afrifa", countries: ["GH"],
+    ar: "أكواسي أفريفا",
   },
   "coast/al-furqan-university": {
     kind: "institution", en: "Al-Furqan University (Abidjan)", countries: ["CI"],
@@ -228,6 +236,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Alcide Djédjé", countries: ["CI"],
     ar: "ألسيد دجيدجي | ألسيد جيجي",
   },
+  "coast/alexander-afenyo-markin": {
+    kind: "person", en: "Alexander Afenyo-Markin", aliases: ["Afenyo-Markin"], countries: ["GH"],
+    ar: "ألكسندر أفينيو ماركين | أفينيو ماركين",
+  },
   "coast/alexander-djiku": {
     kind: "person", en: "Alexander Djiku", countries: ["GH"],
     ar: "ألكسندر دجيكو",
@@ -274,6 +286,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Almameh Gibba", countries: ["GM"],
     ar: "ألماميه جيبا | ألمامي جيبا | ألماميه غيبا | المامي جيبي | ألمامة جيبا",
   },
+  "coast/alpha-alassane": {
+    kind: "person", en: "Alpha Alassane", aliases: ["Imam Alpha Alassane"], countries: ["TG"], weak: true,
+    ar: "ألفا ألاسان | ألفا الحسن",
+    arCue: "توغو | الإمام | التوغولي",
+  },
   "coast/alpha-bacar-barry": {
     kind: "person", en: "Alpha Bacar Barry", countries: ["GN"],
     ar: "ألفا بكار باري | ألفا باكار باري",
@@ -302,6 +319,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Aly Hijazi", countries: ["GW"], weak: true,
     ar: "علي حجازي",
     arCue: "بيساو | غينيا بيساو | البيساوي",
+  },
+  "coast/ama-ata-aidoo": {
+    kind: "person", en: "Ama Ata Aidoo", countries: ["GH"],
+    ar: "أما آتا أيدو",
   },
   "coast/amadou-coulibaly": {
     kind: "person", en: "Amadou Coulibaly", countries: ["CI"], weak: true,
@@ -351,6 +372,10 @@ export const coast: ActorTable = {
     kind: "movement", en: "National Alliance for Alternation and Democracy", acronyms: ["ANAD"], countries: ["GN"],
     ar: "التحالف الوطني من أجل التناوب والديمقراطية | التحالف الوطني للتناوب والديمقراطية",
   },
+  "coast/anaky-kobenan": {
+    kind: "person", en: "Anaky Kobenan", aliases: ["Innocent Anaky Kobena"], countries: ["CI"],
+    ar: "أناكي كوبينا | أناكي كوبينان",
+  },
   "coast/anas-aremeyaw-anas": {
     kind: "person", en: "Anas Aremeyaw Anas", countries: ["GH"],
     ar: "أنس أريماو أنس",
@@ -379,6 +404,10 @@ export const coast: ActorTable = {
   "coast/antoine-assale-tiemoko": {
     kind: "person", en: "Antoine Assalé Tiémoko", aliases: ["Assalé Tiémoko"], countries: ["CI"],
     ar: "أسالي تيموكو | أنطوان أسالي تيموكو | أساليه تييموكو",
+  },
+  "coast/antoine-bohoun-bouabre": {
+    kind: "person", en: "Antoine Bohoun Bouabré", aliases: ["Bohoun Bouabré"], countries: ["CI"],
+    ar: "أنطوان بوهون بوابري | بوهون بوابري | بوهون بوابريه",
   },
   "coast/antoine-semenyo": {
     kind: "person", en: "Antoine Semenyo", countries: ["GH"],
@@ -414,6 +443,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Assoa Adou", countries: ["CI"],
     ar: "أسوا أدو",
   },
+  "coast/atao-hinnouho": {
+    kind: "person", en: "Atao Hinnouho", aliases: ["Mohamed Atao Hinnouho"], countries: ["BJ"],
+    ar: "أتاو هينوهو | محمد أتاو هينوهو",
+  },
   "coast/aurelie-adam-soule-zoumarou": {
     kind: "person", en: "Aurélie Adam Soulé Zoumarou", aliases: ["Aurélie Soulé Zoumarou"], countries: ["BJ"],
     ar: "أوريلي آدم سولي زومارو | أوريلي سولي زومارو",
@@ -422,6 +455,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Aurélien Agbénonci", countries: ["BJ"],
     ar: "أورليان أغبينونسي | أوريليان أغبينونسي | أورليان أجبينونسي | أوريليان أجبينونسي",
     arWeak: "أغبينونسي",
+  },
+  "coast/ayi-kwei-armah": {
+    kind: "person", en: "Ayi Kwei Armah", countries: ["GH"],
+    ar: "آيي كوي أرماه | أيي كوي أرما | آي كوي أرماه",
   },
   "coast/baba-galleh-jallow": {
     kind: "person", en: "Baba Galleh Jallow", countries: ["GM"],
@@ -471,6 +508,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Bamba Cheick Daniel", aliases: ["Daniel Cheick Bamba"], countries: ["CI"],
     ar: "دانيال شيخ بامبا | بامبا شيخ دانيال | دانيال بامبا شيخ",
   },
+  "coast/bamba-yacouba": {
+    kind: "person", en: "Bamba Yacouba", aliases: ["Yacouba Bamba"], countries: ["CI"],
+    ar: "بامبا ياكوبا | ياكوبا بامبا | بامبا يعقوبا | يعقوبا بامبا",
+  },
   "coast/barry-moussa-barque": {
     kind: "person", en: "Barry Moussa Barqué", countries: ["TG"],
     ar: "باري موسى باركي | موسى باركي",
@@ -491,6 +532,10 @@ export const coast: ActorTable = {
   "coast/benjamin-hounkpatin": {
     kind: "person", en: "Benjamin Hounkpatin", countries: ["BJ"],
     ar: "بنجامين هونكباتين | بنيامين هونكباتين",
+  },
+  "coast/bernard-antwi-boasiako": {
+    kind: "person", en: "Bernard Antwi Boasiako", aliases: ["Chairman Wontumi"], countries: ["GH"],
+    ar: "برنارد أنتوي بواسياكو | وونتومي | تشيرمان وونتومي",
   },
   "coast/bernard-dadie": {
     kind: "person", en: "Bernard Dadié", aliases: ["Bernard Binlin Dadié"], countries: ["CI"],
@@ -636,6 +681,10 @@ export const coast: ActorTable = {
     arWeak: "اللجنة الانتخابية المستقلة | اللجنة المستقلة للانتخابات | لجنة الانتخابات المستقلة",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | الإيفوارية | واتارا | أبيدجان",
   },
+  "coast/celestin-agbogan": {
+    kind: "person", en: "Célestin Agbogan", countries: ["TG"],
+    ar: "سيلستان أغبوغان",
+  },
   "coast/cellou-balde": {
     kind: "person", en: "Cellou Baldé", countries: ["GN"],
     ar: "سيلو بالدي | سيلو بالديه",
@@ -730,6 +779,10 @@ export const coast: ActorTable = {
   "coast/cisse-bacongo": {
     kind: "person", en: "Cissé Bacongo", aliases: ["Ibrahima Cissé Bacongo"], countries: ["CI"],
     ar: "سيسي باكونغو | إبراهيما سيسي باكونغو | إبراهيم سيسي باكونغو | ابراهيما سيسيه باكونغو",
+  },
+  "coast/cisse-fousseni": {
+    kind: "person", en: "Cissé Fousséni", aliases: ["Cissé Fousseni"], countries: ["CI"],
+    ar: "سيسي فوسيني",
   },
   "coast/citizen-movement-for-democracy-and-development-togo": {
     kind: "party", en: "Citizen Movement for Democracy and Development", fr: "Mouvement citoyen pour la démocratie et le développement", acronyms: ["MCD"],
@@ -828,6 +881,10 @@ export const coast: ActorTable = {
   "coast/daniel-amartey": {
     kind: "person", en: "Daniel Amartey", countries: ["GH"],
     ar: "دانييل أمارتي",
+  },
+  "coast/daniel-edah": {
+    kind: "person", en: "Daniel Edah", countries: ["BJ"],
+    ar: "دانيال إيدا | دانييل إيداه",
   },
   "coast/daniel-kablan-duncan": {
     kind: "person", en: "Daniel Kablan Duncan", countries: ["CI"],
@@ -1013,6 +1070,10 @@ export const coast: ActorTable = {
     kind: "movement", en: "Together for Democracy and Sovereignty", fr: "Ensemble pour la démocratie et la souveraineté", acronyms: ["EDS"], countries: ["CI"],
     ar: "معا من أجل الديمقراطية والسيادة | معا للديمقراطية والسيادة",
   },
+  "coast/edward-akufo-addo": {
+    kind: "person", en: "Edward Akufo-Addo", countries: ["GH"],
+    ar: "إدوارد أكوفو أدو",
+  },
   "coast/edward-boamah": {
     kind: "person", en: "Edward Boamah", countries: ["GH"],
     ar: "إدوارد بواما | إدوارد أومان بواما",
@@ -1029,6 +1090,10 @@ export const coast: ActorTable = {
   "coast/edward-singhateh": {
     kind: "person", en: "Edward Singhateh", countries: ["GM"],
     ar: "إدوارد سينغاتي | إدوارد سينغاتيه",
+  },
+  "coast/ekwow-spio-garbrah": {
+    kind: "person", en: "Ekwow Spio-Garbrah", countries: ["GH"],
+    ar: "إيكوو سبيو غاربرا | إكوو سبيو غاربرا",
   },
   "coast/electoral-commission-of-ghana": {
     kind: "institution", en: "Electoral Commission of Ghana", countries: ["GH"],
@@ -1062,6 +1127,10 @@ export const coast: ActorTable = {
   "coast/emmanuel-eboue": {
     kind: "person", en: "Emmanuel Eboué", aliases: ["Emmanuel Eboue"], countries: ["CI"],
     ar: "إيمانويل إيبويه | إيمانويل إيبوي | إيبويه",
+  },
+  "coast/emmanuel-tiando": {
+    kind: "person", en: "Emmanuel Tiando", countries: ["BJ"],
+    ar: "إيمانويل تياندو",
   },
   "coast/epiphane-zoro-bi": {
     kind: "person", en: "Épiphane Zoro Bi", aliases: ["Epiphane Zoro Bi Ballo"], countries: ["CI"],
@@ -1249,6 +1318,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Freddie Blay", aliases: ["Freddy Blay"], countries: ["GH"],
     ar: "فريدي بلاي",
   },
+  "coast/frederick-akuffo": {
+    kind: "person", en: "Frederick Akuffo", aliases: ["Fred Akuffo"], countries: ["GH"],
+    ar: "فريدريك أكوفو | فريد أكوفو",
+  },
   "coast/frente-popular-guinea-bissau": {
     kind: "movement", en: "Frente Popular (Guinea-Bissau)", countries: ["GW"], weak: true,
     ar: "الجبهة الشعبية",
@@ -1371,6 +1444,10 @@ export const coast: ActorTable = {
   "coast/gilbert-kone-kafana": {
     kind: "person", en: "Gilbert Koné Kafana", aliases: ["Gilbert Kafana Koné"], countries: ["CI"],
     ar: "جيلبير كوني كافانا | جيلبرت كوني كافانا | جيلبير كافانا كوني | جيلبرت كافانا كوني",
+  },
+  "coast/gilbert-togbonon": {
+    kind: "person", en: "Gilbert Togbonon", countries: ["BJ"],
+    ar: "جيلبير توغبونون | جيلبرت توغبونون",
   },
   "coast/gilchrist-olympio": {
     kind: "person", en: "Gilchrist Olympio", countries: ["TG"],
@@ -1583,6 +1660,10 @@ export const coast: ActorTable = {
     kind: "armed-group", en: "Invisible Commando", fr: "Commando invisible", countries: ["CI"],
     ar: "الكوماندوز الخفي | الكوماندوس الخفي | الكوماندو الخفي | الكوماندوز غير المرئي | الكوماندوس غير المرئي | كوماندوس غير مرئي",
   },
+  "coast/irene-agossa": {
+    kind: "person", en: "Iréné Agossa", countries: ["BJ"],
+    ar: "إيريني أغوسا | إيرينيه أغوسا",
+  },
   "coast/isatou-touray": {
     kind: "person", en: "Isatou Touray", countries: ["GM"],
     ar: "إيساتو توراي",
@@ -1639,6 +1720,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jane Naana Opoku-Agyemang", countries: ["GH"],
     ar: "جين أوبوكو أجيمانغ",
     arWeak: "أجيمانغ",
+  },
+  "coast/janvier-yahouedeou": {
+    kind: "person", en: "Janvier Yahouédéou", countries: ["BJ"],
+    ar: "جانفييه ياهويديو | جانفيي ياهويديو",
   },
   "coast/jean-louis-billon": {
     kind: "person", en: "Jean-Louis Billon", countries: ["CI"],
@@ -1772,6 +1857,10 @@ export const coast: ActorTable = {
     kind: "person", en: "José Tonato", aliases: ["Didier José Tonato"], countries: ["BJ"],
     ar: "جوزيه توناتو | خوسيه توناتو | ديدييه توناتو",
   },
+  "coast/joseph-boakye-danquah": {
+    kind: "person", en: "Joseph Boakye Danquah", aliases: ["J. B. Danquah"], countries: ["GH"],
+    ar: "جوزيف بواكي دانكوا | جوزيف دانكواه | جوزيف بواكيي دانكواه",
+  },
   "coast/joseph-djogbenou": {
     kind: "person", en: "Joseph Djogbénou", countries: ["BJ"],
     ar: "جوزيف دجوغبينو | جوزيف دجوجبينو | جوزيف جوغبينو",
@@ -1892,6 +1981,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kofi Abrefa Busia", aliases: ["Kofi Busia"], countries: ["GH"],
     ar: "كوفي بوسيا | كوفي أبريفا بوسيا",
   },
+  "coast/kofi-adams": {
+    kind: "person", en: "Kofi Adams", countries: ["GH"],
+    ar: "كوفي آدامز",
+  },
   "coast/kofi-adda": {
     kind: "person", en: "Kofi Adda", countries: ["GH"],
     ar: "كوفي أدا",
@@ -1904,6 +1997,14 @@ export const coast: ActorTable = {
     kind: "institution", en: "Kofi Annan International Peacekeeping Training Centre", acronyms: ["KAIPTC"], countries: ["GH"],
     ar: "مركز كوفي أنان الدولي لتدريب | مركز كوفي عنان الدولي لتدريب | مركز كوفي أنان الدولي للتدريب | مركز كوفي عنان الدولي للتدريب | مركز كوفي أنان الدولي للتدريب على حفظ السلام",
   },
+  "coast/kofi-awoonor": {
+    kind: "person", en: "Kofi Awoonor", countries: ["GH"],
+    ar: "كوفي أوونور",
+  },
+  "coast/kojo-bonsu": {
+    kind: "person", en: "Kojo Bonsu", countries: ["GH"],
+    ar: "كوجو بونسو",
+  },
   "coast/kojo-oppong-nkrumah": {
     kind: "person", en: "Kojo Oppong Nkrumah", countries: ["GH"],
     ar: "كوجو أوبونغ نكروما | كوجو أوبونج نكروما",
@@ -1911,6 +2012,10 @@ export const coast: ActorTable = {
   "coast/kolo-toure": {
     kind: "person", en: "Kolo Touré", countries: ["CI"],
     ar: "كولو توري | كولو توريه",
+  },
+  "coast/komi-koutche": {
+    kind: "person", en: "Komi Koutché", aliases: ["Komi Koutche"], countries: ["BJ"],
+    ar: "كومي كوتشي | كومي كوتشيه",
   },
   "coast/komi-selom-klassou": {
     kind: "person", en: "Komi Selom Klassou", countries: ["TG"],
@@ -1928,6 +2033,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kossi Agassa", countries: ["TG"],
     ar: "كوسي أغاسا",
   },
+  "coast/kossi-efoui": {
+    kind: "person", en: "Kossi Efoui", countries: ["TG"],
+    ar: "كوسي إيفوي | كوسي إفوي",
+  },
   "coast/kpatcha-gnassingbe": {
     kind: "person", en: "Kpatcha Gnassingbé", countries: ["TG"],
     ar: "كباتشا غناسينغبي | كباتشا جناسينجبي",
@@ -1939,6 +2048,10 @@ export const coast: ActorTable = {
   "coast/kurt-okraku": {
     kind: "person", en: "Kurt Okraku", aliases: ["Kurt Edwin Simeon-Okraku"], countries: ["GH"],
     ar: "كيرت أوكراكو",
+  },
+  "coast/kwabena-adu-boahene": {
+    kind: "person", en: "Kwabena Adu-Boahene", countries: ["GH"],
+    ar: "كوابينا أدو بواهيني",
   },
   "coast/kwabena-mintah-akandoh": {
     kind: "person", en: "Kwabena Mintah Akandoh", countries: ["GH"],
@@ -1967,6 +2080,10 @@ export const coast: ActorTable = {
   "coast/kwesi-nyantakyi": {
     kind: "person", en: "Kwesi Nyantakyi", countries: ["GH"],
     ar: "كويسي نيانتاكي",
+  },
+  "coast/kwesi-pratt": {
+    kind: "person", en: "Kwesi Pratt", aliases: ["Kwesi Pratt Jr"], countries: ["GH"],
+    ar: "كويسي برات | كواسي برات",
   },
   "coast/lamin-ceesay-mp": {
     kind: "person", en: "Lamin Ceesay", countries: ["GM"], weak: true,
@@ -2025,6 +2142,10 @@ export const coast: ActorTable = {
   "coast/lehady-soglo": {
     kind: "person", en: "Léhady Soglo", countries: ["BJ"],
     ar: "ليهادي سوغلو | ليادي سوغلو",
+  },
+  "coast/leon-alla": {
+    kind: "person", en: "Léon Alla", aliases: ["Léon Alla Kouakou"], countries: ["CI"],
+    ar: "ليون ألا",
   },
   "coast/liberal-bloc-guinea": {
     kind: "party", en: "Liberal Bloc", fr: "Bloc libéral", acronyms: ["BL"], countries: ["GN"], weak: true,
@@ -2228,6 +2349,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Marie-Josée Ta Lou", countries: ["CI"],
     ar: "ماري جوزيه تا لو | ماري جوزي تالو | ماري خوسيه تا لو",
   },
+  "coast/mario-metonou": {
+    kind: "person", en: "Mario Metonou", aliases: ["Elonm Mario Metonou"], countries: ["BJ"],
+    ar: "ماريو ميتونو",
+  },
   "coast/mark-woyongo": {
     kind: "person", en: "Mark Woyongo", countries: ["GH"],
     ar: "مارك وويونغو",
@@ -2281,6 +2406,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mazamesso Assih", aliases: ["Mazamaesso Assih"], countries: ["TG"],
     ar: "مازاميسو أسيه | مازاميسو أسي",
   },
+  "coast/meite-sindou": {
+    kind: "person", en: "Méïté Sindou", aliases: ["Meïté Sindou"], countries: ["CI"],
+    ar: "ميتي سيندو",
+  },
   "coast/michael-essien": {
     kind: "person", en: "Michael Essien", countries: ["GH"],
     ar: "مايكل إيسيان | مايكل إيسيين",
@@ -2293,6 +2422,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Michael Sang Correa", countries: ["GM"], weak: true,
     ar: "مايكل كوريا | مايكل سانغ كوريا",
     arCue: "غامبيا | الغامبي | الجنغلرز",
+  },
+  "coast/michel-amani-nguessan": {
+    kind: "person", en: "Michel Amani N'Guessan", aliases: ["Amani N'Guessan"], countries: ["CI"],
+    ar: "ميشيل أماني نغيسان | أماني نغيسان | أماني نغسان",
   },
   "coast/michel-dussuyer": {
     kind: "person", en: "Michel Dussuyer", countries: ["BJ"],
@@ -2443,6 +2576,10 @@ export const coast: ActorTable = {
     ar: "الحركة الوطنية من أجل الديمقراطية والتنمية | الحركة الوطنية للديمقراطية والتنمية",
     arCue: "توغو | التوغولية | كودجو",
   },
+  "coast/muhammad-mumuni": {
+    kind: "person", en: "Muhammad Mumuni", countries: ["GH"],
+    ar: "محمد موموني",
+  },
   "coast/muhammed-jallow": {
     kind: "person", en: "Muhammed B. S. Jallow", countries: ["GM"], weak: true,
     ar: "محمد جالو",
@@ -2555,6 +2692,10 @@ export const coast: ActorTable = {
     ar: "نيسيفور سوغلو | نيسيفور سوجلو",
     arWeak: "سوغلو",
   },
+  "coast/nicodeme-barrigah-benissan": {
+    kind: "person", en: "Nicodème Barrigah-Benissan", aliases: ["Nicodème Barrigah"], countries: ["TG"],
+    ar: "نيكوديم باريغا",
+  },
   "coast/nicolas-grunitzky": {
     kind: "person", en: "Nicolas Grunitzky", countries: ["TG"],
     ar: "نيكولا غرونيتسكي | نيكولاس غرونيتسكي | نيكولا غرونتزكي",
@@ -2608,6 +2749,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Omar Bongo", countries: ["GA"],
     ar: "عمر بونغو | عمر بونغو أونديمبا | عمر بونجو",
   },
+  "coast/osei-kyei-mensah-bonsu": {
+    kind: "person", en: "Osei Kyei-Mensah-Bonsu", countries: ["GH"],
+    ar: "أوسي كيي مينساه بونسو | أوسي كي مينساه بونسو",
+  },
   "coast/osman-nuhu-sharubutu": {
     kind: "person", en: "Osman Nuhu Sharubutu", aliases: ["Usman Nuhu Sharubutu"], countries: ["GH"],
     ar: "عثمان نوح شاروبوتو | عثمان نوهو شاروبوتو",
@@ -2628,6 +2773,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Oumar Sylla (Foniké Menguè)", aliases: ["Foniké Menguè"], countries: ["GN"], weak: true,
     ar: "عمر سيلا | فونيكي مينغي | فونيكي مانغي | فونيكي منغي | عمر سيلا فونيكي مينغي",
     arCue: "غينيا | الغيني | الناشط",
+  },
+  "coast/ouro-djikpa-tchatikpi": {
+    kind: "person", en: "Ouro-Djikpa Tchatikpi", countries: ["TG"],
+    ar: "أورو دجيكبا تشاتيكبي | أورو جيكبا تشاتيكبي",
   },
   "coast/ousainou-darboe": {
     kind: "person", en: "Ousainou Darboe", countries: ["GM"],
@@ -2733,6 +2882,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Paul Yao N'Dré", aliases: ["Paul Yao Ndré"], countries: ["CI"],
     ar: "بول ياو ندري | بول ياو نديري",
   },
+  "coast/paulin-hountondji": {
+    kind: "person", en: "Paulin Hountondji", countries: ["BJ"],
+    ar: "بولين هونتونجي",
+  },
   "coast/payadowa-boukpessi": {
     kind: "person", en: "Payadowa Boukpessi", countries: ["TG"],
     ar: "بايادوا بوكبيسي",
@@ -2820,6 +2973,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Raphaël Balla Guilavogui", countries: ["GN"],
     ar: "رافائيل بالا غيلافوغي | رفائيل بالا غيلافوغي",
   },
+  "coast/raphael-kpande-adzare": {
+    kind: "person", en: "Raphaël Kpandé-Adzaré", aliases: ["Raphael Kpande-Adzare"], countries: ["TG"],
+    ar: "رافائيل كباندي أدزاري",
+  },
   "coast/raymonde-goudou-coffie": {
     kind: "person", en: "Raymonde Goudou Coffie", countries: ["CI"],
     ar: "ريموند غودو كوفي",
@@ -2893,6 +3050,10 @@ export const coast: ActorTable = {
   "coast/ruth-monteiro": {
     kind: "person", en: "Ruth Monteiro", countries: ["GW"],
     ar: "روث مونتيرو | روت مونتيرو",
+  },
+  "coast/sabai-kate": {
+    kind: "person", en: "Sabai Katé", countries: ["BJ"],
+    ar: "ساباي كاتي | ساباي كاتيه",
   },
   "coast/sabi-sira-korogone": {
     kind: "person", en: "Sabi Sira Korogoné", countries: ["BJ"],
@@ -3099,6 +3260,10 @@ export const coast: ActorTable = {
     ar: "سيديكي دياكيتي | سيديكي دياكيتيه | صديقي دياكيتي",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري",
   },
+  "coast/sidiki-konate": {
+    kind: "person", en: "Sidiki Konaté", countries: ["CI"],
+    ar: "صديقي كوناتي | سيديكي كوناتي | سيديكي كوناتيه",
+  },
   "coast/sidya-toure": {
     kind: "person", en: "Sidya Touré", countries: ["GN"],
     ar: "سيديا توري | سيديا توريه",
@@ -3227,10 +3392,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Téné Birahima Ouattara", countries: ["CI"],
     ar: "تيني بيراهيما واتارا | تينيه بيراهيما واتارا | تيني إبراهيما واتارا | تيني بيراهيما وتارا | تينيه إبراهيما واتارا | تينيه بيراهيما وتارا",
   },
+  "coast/tete-michel-kpomassie": {
+    kind: "person", en: "Tété-Michel Kpomassie", countries: ["TG"],
+    ar: "تيتي ميشيل كبوماسي",
+  },
   "coast/the-democrats-benin": {
     kind: "party", en: "The Democrats (Benin)", fr: "Les Démocrates", countries: ["BJ"], weak: true,
     ar: "حزب الديمقراطيون | حزب الديمقراطيين | حزب الديمقراطيين البنيني | الديمقراطيون | حزب الديموقراطيين البنيني | حزب الديموقراطيين",
     arCue: "بنين | البنيني",
+  },
+  "coast/theodore-holo": {
+    kind: "person", en: "Théodore Holo", countries: ["BJ"],
+    ar: "تيودور هولو | ثيودور هولو",
   },
   "coast/theophilus-tamakloe": {
     kind: "person", en: "Theophilus Tamakloe", countries: ["GH"],
@@ -3280,6 +3453,10 @@ export const coast: ActorTable = {
   "coast/toumany-sangare": {
     kind: "person", en: "Toumany Sangaré", countries: ["GN"],
     ar: "توماني سانغاري | توماني سنغاري",
+  },
+  "coast/toussaint-alain": {
+    kind: "person", en: "Toussaint Alain", countries: ["CI"],
+    ar: "توسان آلان | آلان توسان | توسان ألين",
   },
   "coast/truth-reconciliation-and-reparations-commission": {
     kind: "institution", en: "Truth, Reconciliation and Reparations Commission", acronyms: ["TRRC"], countries: ["GM"],
@@ -3374,6 +3551,10 @@ export const coast: ActorTable = {
     ar: "فاغوندو ديوماندي | فاجوندو ديوماندي",
     arWeak: "ديوماندي",
   },
+  "coast/valentin-djenontin": {
+    kind: "person", en: "Valentin Djènontin", aliases: ["Valentin Djenontin"], countries: ["BJ"],
+    ar: "فالنتين دجينونتين",
+  },
   "coast/veronique-tadjo": {
     kind: "person", en: "Véronique Tadjo", countries: ["CI"],
     ar: "فيرونيك تاجو | فيرونيك تاديو",
@@ -3411,6 +3592,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Willy Boly", countries: ["CI"],
     ar: "ويلي بولي",
   },
+  "coast/yaa-asantewaa": {
+    kind: "person", en: "Yaa Asantewaa", countries: ["GH"],
+    ar: "يا أسانتيوا | يعا أسانتيوا",
+  },
   "coast/yankuba-badjie": {
     kind: "person", en: "Yankuba Badjie", countries: ["GM"],
     ar: "يانكوبا بادجي",
@@ -3426,6 +3611,14 @@ export const coast: ActorTable = {
   "coast/yankuba-touray": {
     kind: "person", en: "Yankuba Touray", countries: ["GM"],
     ar: "يانكوبا توراي | يانكوبا توري",
+  },
+  "coast/yaovi-agboyibo": {
+    kind: "person", en: "Yaovi Agboyibo", aliases: ["Yawovi Agboyibo"], countries: ["TG"],
+    ar: "ياوفي أغبويبو",
+  },
+  "coast/yasmina-ouegnin": {
+    kind: "person", en: "Yasmina Ouégnin", countries: ["CI"],
+    ar: "ياسمينا وينين",
   },
   "coast/yawa-tsegan": {
     kind: "person", en: "Yawa Tsègan", countries: ["TG"],
@@ -3459,6 +3652,10 @@ export const coast: ActorTable = {
   "coast/zamora-induta": {
     kind: "person", en: "Zamora Induta", countries: ["GW"],
     ar: "زامورا إندوتا | خوسيه زامورا إندوتا | جوزيه زامورا إندوتا",
+  },
+  "coast/zeus-ajavon": {
+    kind: "person", en: "Zeus Ajavon", aliases: ["Ata Messan Zeus Ajavon"], countries: ["TG"],
+    ar: "زوس أجافون",
   },
   "coast/zineb-jammeh": {
     kind: "person", en: "Zineb Jammeh", countries: ["GM"],

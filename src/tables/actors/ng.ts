@@ -77,6 +77,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Abdulrasheed Bawa", countries: ["NG"],
     ar: "عبد الرشيد باوا | عبد الرشيد باوة",
   },
+  "ng/abdulrasheed-maina": {
+    kind: "person", en: "Abdulrasheed Maina", countries: ["NG"],
+    ar: "عبد الرشيد ماينا",
+  },
   "ng/abiola-ajimobi": {
     kind: "person", en: "Abiola Ajimobi", countries: ["NG"],
     ar: "أبيولا أجيموبي",
@@ -216,6 +220,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ado Bayero", countries: ["NG"],
     ar: "أدو بايرو | آدو عبد الله باييرو | أدو عبد الله بايرو",
   },
+  "ng/afe-babalola": {
+    kind: "person", en: "Afe Babalola", countries: ["NG"],
+    ar: "آفي بابالولا",
+  },
   "ng/afenifere": {
     kind: "movement", en: "Afenifere", countries: ["NG"],
     ar: "أفينيفيري | أفينيفر | أفنيفيري | أفينيفير",
@@ -269,6 +277,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Ahmed Gulak", countries: ["NG"],
     ar: "أحمد غولاك | أحمد علي غولاك | أحمد علي جولاك",
   },
+  "ng/ahmed-idris-accountant": {
+    kind: "person", en: "Ahmed Idris (accountant general)", aliases: ["Ahmed Idris"], countries: ["NG"], weak: true,
+    ar: "أحمد إدريس",
+    arCue: "المحاسب العام | نيجيريا",
+  },
   "ng/ahmed-idris-wase": {
     kind: "person", en: "Ahmed Idris Wase", aliases: ["Idris Wase"], countries: ["NG"],
     ar: "إدريس واسي | أحمد إدريس واسي",
@@ -294,6 +307,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ahmed Rufai Abubakar", countries: ["NG"],
     ar: "أحمد رفاعي أبو بكر",
   },
+  "ng/ahmed-zanna": {
+    kind: "person", en: "Ahmed Zanna", aliases: ["Ahmed Khalifa Zanna"], countries: ["NG"],
+    ar: "أحمد زنا | أحمد خليفة زنا",
+  },
   "ng/aisha-alhassan": {
     kind: "person", en: "Aisha Alhassan", countries: ["NG"], weak: true,
     ar: "عائشة الحسن | عائشة جمي الحسن",
@@ -311,6 +328,10 @@ export const ng: ActorTable = {
   "ng/aisha-wakil": {
     kind: "person", en: "Aisha Wakil", aliases: ["Mama Boko Haram"], countries: ["NG"],
     ar: "عائشة وكيل | ماما بوكو حرام | عائشة الوكيل",
+  },
+  "ng/aisha-yesufu": {
+    kind: "person", en: "Aisha Yesufu", countries: ["NG"],
+    ar: "عائشة يسوفو | آيشا يسوفو",
   },
   "ng/aishatu-binani": {
     kind: "person", en: "Aishatu Binani", aliases: ["Aisha Dahiru Binani"], countries: ["NG"],
@@ -340,6 +361,10 @@ export const ng: ActorTable = {
   "ng/alfred-alabo": {
     kind: "person", en: "Alfred Alabo", countries: ["NG"],
     ar: "ألفريد ألابو",
+  },
+  "ng/alhaji-umaru-mutallab": {
+    kind: "person", en: "Alhaji Umaru Mutallab", aliases: ["Umaru Mutallab"], countries: ["NG"],
+    ar: "عمرو مطلب | الحاج عمر مطلب",
   },
   "ng/alhassan-yusuf": {
     kind: "person", en: "Alhassan Yusuf", countries: ["NG"], weak: true,
@@ -414,6 +439,10 @@ export const ng: ActorTable = {
     ar: "الملكة أمينة | أمينة ملكة زازاو | الملكة أمينة ملكة زازاو",
     arCue: "زاريا | زازاو | الهوسا | نيجيريا",
   },
+  "ng/amina-zakari": {
+    kind: "person", en: "Amina Zakari", countries: ["NG"],
+    ar: "أمينة زكري",
+  },
   "ng/aminu-ado-bayero": {
     kind: "person", en: "Aminu Ado Bayero", countries: ["NG"],
     ar: "أمينو أدو بايرو",
@@ -422,6 +451,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Aminu Bello Masari", countries: ["NG"],
     ar: "أمينو بيلو ماساري | أمينو بيلو مساري | أمينو ماساري",
     arWeak: "ماساري",
+  },
+  "ng/aminu-boza": {
+    kind: "person", en: "Aminu Boza", countries: ["NG"],
+    ar: "أمينو بوزا | أمين بوزا",
   },
   "ng/aminu-daurawa": {
     kind: "person", en: "Aminu Daurawa", aliases: ["Aminu Ibrahim Daurawa"], countries: ["NG"],
@@ -444,6 +477,10 @@ export const ng: ActorTable = {
     kind: "state-force", en: "Amotekun", countries: ["NG"],
     ar: "أموتيكون | قوة أموتيكون | شبكة أموتيكون",
   },
+  "ng/andrew-azazi": {
+    kind: "person", en: "Andrew Azazi", aliases: ["Owoye Azazi", "Andrew Owoye Azazi"], countries: ["NG"],
+    ar: "أندرو أزازي | أووي أزازي | أندرو أووي أزازي",
+  },
   "ng/anietie-ewang": {
     kind: "person", en: "Anietie Ewang", countries: ["NG"],
     ar: "أنييتي إيوانغ | أنيتي إيوانغ | أنييتي إيوانج | أنيتي إيوانج",
@@ -463,6 +500,10 @@ export const ng: ActorTable = {
   "ng/arewa-consultative-forum": {
     kind: "movement", en: "Arewa Consultative Forum", acronyms: ["ACF"], countries: ["NG"],
     ar: "منتدى أريوا الاستشاري | المنتدى الاستشاري للشمال",
+  },
+  "ng/asabe-kwambura": {
+    kind: "person", en: "Asabe Kwambura", countries: ["NG"],
+    ar: "أسابي كوامبورا",
   },
   "ng/asari-dokubo": {
     kind: "person", en: "Asari Dokubo", countries: ["NG"],
@@ -527,6 +568,10 @@ export const ng: ActorTable = {
   "ng/ayodele-oke": {
     kind: "person", en: "Ayodele Oke", aliases: ["Ayo Oke"], countries: ["NG"],
     ar: "أيوديلي أوكي | أيو أوكي",
+  },
+  "ng/ayuba-alamson": {
+    kind: "person", en: "Ayuba Alamson", aliases: ["Ayuba Alamson Chibok"], countries: ["NG"],
+    ar: "أيوبا ألامسون | أيوب ألامسون",
   },
   "ng/ayuba-wabba": {
     kind: "person", en: "Ayuba Wabba", countries: ["NG"],
@@ -604,10 +649,18 @@ export const ng: ActorTable = {
     kind: "person", en: "Barau Jibrin", aliases: ["Jibrin Barau"], countries: ["NG"],
     ar: "باراو جبرين | جبرين باراو | باراو جبريل | برو جبريل",
   },
+  "ng/bart-nnaji": {
+    kind: "person", en: "Bart Nnaji", aliases: ["Barth Nnaji"], countries: ["NG"],
+    ar: "بارت نناجي | بارث نناجي",
+  },
   "ng/bashir-magashi": {
     kind: "person", en: "Bashir Magashi", countries: ["NG"],
     ar: "بشير ماغاشي | بشير مغاشي | بشير صالحي ماغاشي",
     arWeak: "ماغاشي",
+  },
+  "ng/bashir-manzo": {
+    kind: "person", en: "Bashir Manzo", countries: ["NG"],
+    ar: "بشير مانزو",
   },
   "ng/bassey-otu": {
     kind: "person", en: "Bassey Otu", countries: ["NG"],
@@ -792,6 +845,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Cheta Nwanze", countries: ["NG"],
     ar: "شيتا نوانزي | تشيتا نوانزي",
   },
+  "ng/chidi-odinkalu": {
+    kind: "person", en: "Chidi Odinkalu", countries: ["NG"],
+    ar: "تشيدي أودينكالو | شيدي أودينكالو",
+  },
+  "ng/chidimma-adetshina": {
+    kind: "person", en: "Chidimma Adetshina", countries: ["NG"],
+    ar: "تشيديما أديتشينا",
+  },
   "ng/chikwe-ihekweazu": {
     kind: "person", en: "Chikwe Ihekweazu", countries: ["NG"],
     ar: "شيكوي إيهيكويازو | تشيكوي إيهيكويازو | تشيكوي إهيكويازو",
@@ -910,9 +971,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Dele Alake", countries: ["NG"],
     ar: "ديلي ألاكي | ديلي أليك | ديلي ألاكه | ديل ألاكي",
   },
+  "ng/dele-farotimi": {
+    kind: "person", en: "Dele Farotimi", countries: ["NG"],
+    ar: "ديلي فاروتيمي",
+  },
   "ng/dele-giwa": {
     kind: "person", en: "Dele Giwa", countries: ["NG"],
     ar: "ديلي غيوا | ديلي جيوا | ديل جيوا",
+  },
+  "ng/diepreye-alamieyeseigha": {
+    kind: "person", en: "Diepreye Alamieyeseigha", countries: ["NG"],
+    ar: "دييبريي ألاميسيغا",
   },
   "ng/diezani-alison-madueke": {
     kind: "person", en: "Diezani Alison-Madueke", countries: ["NG"],
@@ -925,6 +994,10 @@ export const ng: ActorTable = {
   "ng/dino-melaye": {
     kind: "person", en: "Dino Melaye", countries: ["NG"],
     ar: "دينو ميلاي",
+  },
+  "ng/dora-akunyili": {
+    kind: "person", en: "Dora Akunyili", countries: ["NG"],
+    ar: "دورا أكونييلي",
   },
   "ng/doris-uzoka-anite": {
     kind: "person", en: "Doris Uzoka-Anite", aliases: ["Doris Anite"], countries: ["NG"],
@@ -974,6 +1047,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Edward Gabkwet", countries: ["NG"],
     ar: "إدوارد غابكويت | إدوارد جابكويت",
     arWeak: "غابكويت",
+  },
+  "ng/edwin-clark": {
+    kind: "person", en: "Edwin Clark", countries: ["NG"], weak: true,
+    ar: "إدوين كلارك",
+    arCue: "دلتا النيجر | نيجيريا | النيجيري",
   },
   "ng/ehimen-ejodame": {
     kind: "person", en: "Ehimen Ejodame", countries: ["NG"],
@@ -1052,6 +1130,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Falalu Bello", countries: ["NG"],
     ar: "فالالو بيلو",
   },
+  "ng/farah-dagogo": {
+    kind: "person", en: "Farah Dagogo", countries: ["NG"],
+    ar: "فرح داغوغو",
+  },
+  "ng/farooq-kperogi": {
+    kind: "person", en: "Farooq Kperogi", countries: ["NG"],
+    ar: "فاروق كبيروغي",
+  },
   "ng/farouk-lawan": {
     kind: "person", en: "Farouk Lawan", countries: ["NG"],
     ar: "فاروق لاوان",
@@ -1104,6 +1190,10 @@ export const ng: ActorTable = {
   "ng/festus-keyamo": {
     kind: "person", en: "Festus Keyamo", countries: ["NG"],
     ar: "فيستوس كيامو",
+  },
+  "ng/festus-okoye": {
+    kind: "person", en: "Festus Okoye", countries: ["NG"],
+    ar: "فيستوس أوكوي | فستوس أوكوي",
   },
   "ng/finidi-george": {
     kind: "person", en: "Finidi George", countries: ["NG"],
@@ -1191,6 +1281,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Gideon Orkar", countries: ["NG"],
     ar: "جدعون أوركار",
   },
+  "ng/godsday-orubebe": {
+    kind: "person", en: "Godsday Orubebe", countries: ["NG"],
+    ar: "غودزداي أوروبيبي",
+  },
   "ng/godswill-akpabio": {
     kind: "person", en: "Godswill Akpabio", countries: ["NG"],
     ar: "غودسويل أكبابيو | جودسويل أكبابيو",
@@ -1220,6 +1314,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Hadi Sirika", countries: ["NG"],
     ar: "هادي سيريكا",
   },
+  "ng/hadiza-bala-usman": {
+    kind: "person", en: "Hadiza Bala Usman", countries: ["NG"],
+    ar: "حديزة بالا عثمان | هاديزا بالا عثمان | خديجة بالا عثمان | هديزا بالا عثمان",
+  },
   "ng/hadiza-balarabe": {
     kind: "person", en: "Hadiza Balarabe", countries: ["NG"],
     ar: "حديزة بلاربي | هاديزا بلاربي | خديجة بلاربي | هديزا بالارابي",
@@ -1227,6 +1325,10 @@ export const ng: ActorTable = {
   "ng/hafiz-ringim": {
     kind: "person", en: "Hafiz Ringim", countries: ["NG"],
     ar: "حافظ رينغيم | حفيظ رنجيم",
+  },
+  "ng/hajiya-najaatu-muhammad": {
+    kind: "person", en: "Hajiya Naja'atu Muhammad", aliases: ["Naja'atu Mohammed", "Najaatu Mohammed"], countries: ["NG"],
+    ar: "نجعت محمد | ناجاتو محمد",
   },
   "ng/hakeem-baba-ahmed": {
     kind: "person", en: "Hakeem Baba-Ahmed", countries: ["NG"],
@@ -1266,9 +1368,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Heineken Lokpobiri", countries: ["NG"],
     ar: "هاينكن لوكبوبيري | هاينيكن لوكبوبيري",
   },
+  "ng/henry-odein-ajumogobia": {
+    kind: "person", en: "Henry Odein Ajumogobia", aliases: ["Odein Ajumogobia"], countries: ["NG"],
+    ar: "أودين أجوموغوبيا | هنري أجوموغوبيا",
+  },
   "ng/henry-okah": {
     kind: "person", en: "Henry Okah", countries: ["NG"],
     ar: "هنري أوكا | هنري أوكاه",
+  },
+  "ng/herbert-wigwe": {
+    kind: "person", en: "Herbert Wigwe", countries: ["NG"],
+    ar: "هربرت ويغوي",
   },
   "ng/hisbah-nigeria": {
     kind: "state-force", en: "Hisbah", aliases: ["Kano Hisbah"], countries: ["NG"],
@@ -1278,6 +1388,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Hope Uzodinma", aliases: ["Hope Uzodimma"], countries: ["NG"],
     ar: "هوب أوزودينما",
     arWeak: "أوزودينما",
+  },
+  "ng/hosea-tsambido": {
+    kind: "person", en: "Hosea Tsambido", countries: ["NG"],
+    ar: "هوسيا تسامبيدو | هوشع تسامبيدو",
   },
   "ng/huriwa": {
     kind: "institution", en: "HURIWA", aliases: ["Human Rights Writers Association of Nigeria"], countries: ["NG"],
@@ -1482,6 +1596,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Israel Adesanya", countries: ["NG"],
     ar: "إسرائيل أديسانيا",
   },
+  "ng/ita-ekpenyong": {
+    kind: "person", en: "Ita Ekpenyong", countries: ["NG"],
+    ar: "إيتا إكبينيونغ",
+  },
+  "ng/itse-sagay": {
+    kind: "person", en: "Itse Sagay", countries: ["NG"],
+    ar: "إيتسي ساغاي",
+  },
   "ng/iyabo-obasanjo": {
     kind: "person", en: "Iyabo Obasanjo", aliases: ["Iyabo Obasanjo-Bello"], countries: ["NG"],
     ar: "إيابو أوباسانجو",
@@ -1507,6 +1629,10 @@ export const ng: ActorTable = {
   "ng/james-faleke": {
     kind: "person", en: "James Faleke", countries: ["NG"],
     ar: "جيمس فاليكي",
+  },
+  "ng/james-ibori": {
+    kind: "person", en: "James Ibori", countries: ["NG"],
+    ar: "جيمس إيبوري",
   },
   "ng/james-ngilari": {
     kind: "person", en: "James Ngilari", aliases: ["Bala James Ngilari"], countries: ["NG"],
@@ -1566,6 +1692,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Johnson Aguiyi-Ironsi", aliases: ["Aguiyi Ironsi"], countries: ["NG"],
     ar: "جونسون أغويي إيرونسي | أغويي إيرونسي | جونسون إيرونسي | أجويي إيرونسي | إيرونسي",
   },
+  "ng/jolly-nyame": {
+    kind: "person", en: "Jolly Nyame", countries: ["NG"],
+    ar: "جولي نيامي",
+  },
+  "ng/jomo-gbomo": {
+    kind: "person", en: "Jomo Gbomo", countries: ["NG"],
+    ar: "جومو غبومو",
+  },
   "ng/jonah-jang": {
     kind: "person", en: "Jonah Jang", aliases: ["Jonah David Jang"], countries: ["NG"],
     ar: "جوناه جانغ | يونا جانغ | جونا ديفيد جانغ | جوناه ديفيد جانج | يونا جانج",
@@ -1582,9 +1716,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Josephine Adeh", countries: ["NG"],
     ar: "جوزفين أديه | جوزفين أدي",
   },
+  "ng/joshua-dariye": {
+    kind: "person", en: "Joshua Dariye", countries: ["NG"],
+    ar: "جوشوا داريي | جوشوا دارييه",
+  },
   "ng/josiah-fearon": {
     kind: "person", en: "Josiah Fearon", aliases: ["Josiah Idowu-Fearon"], countries: ["NG"],
     ar: "جوزيا إيدوو فيرون | يوشيا إيدوو فيرون | جوشيا إيدوو فيرون",
+  },
+  "ng/joy-ogwu": {
+    kind: "person", en: "Joy Ogwu", countries: ["NG"],
+    ar: "جوي أوغوو | جوي أوغو",
   },
   "ng/julius-abure": {
     kind: "person", en: "Julius Abure", countries: ["NG"],
@@ -1637,6 +1779,10 @@ export const ng: ActorTable = {
   "ng/kamaru-usman": {
     kind: "person", en: "Kamaru Usman", countries: ["NG"],
     ar: "كامارو عثمان | كامارو أوسمان",
+  },
+  "ng/kanunta-kanu": {
+    kind: "person", en: "Kanunta Kanu", aliases: ["Prince Kanunta Kanu"], countries: ["NG"],
+    ar: "كانونتا كانو",
   },
   "ng/kashim-ibrahim-imam": {
     kind: "person", en: "Kashim Ibrahim-Imam", countries: ["NG"],
@@ -1731,6 +1877,10 @@ export const ng: ActorTable = {
   "ng/lawan-shiisu-adam": {
     kind: "person", en: "Lawan Shiisu Adam", countries: ["NG"],
     ar: "لاوان شيسو آدم | لاوان شيسو آدام | لاوان أدامو | لاوان شيسو | لاوان آدم",
+  },
+  "ng/lawan-zanna": {
+    kind: "person", en: "Lawan Zanna", countries: ["NG"],
+    ar: "لاوان زنا | لاوان زانا",
   },
   "ng/leah-sharibu": {
     kind: "person", en: "Leah Sharibu", countries: ["NG"],
@@ -1829,6 +1979,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Martin Amaewhule", aliases: ["Martins Amaewhule"], countries: ["NG"],
     ar: "مارتن أمايوهول | مارتينز أموهول | مارتينز أمايوهول",
   },
+  "ng/maryam-abacha": {
+    kind: "person", en: "Maryam Abacha", countries: ["NG"],
+    ar: "مريم أباتشا",
+  },
+  "ng/maryam-uwais": {
+    kind: "person", en: "Maryam Uwais", countries: ["NG"],
+    ar: "مريم أويس | مريم عويس",
+  },
   "ng/matthew-kukah": {
     kind: "person", en: "Matthew Kukah", countries: ["NG"],
     ar: "ماثيو كوكا | ماثيو كوكاه | ماثيو حسن كوكا",
@@ -1866,6 +2024,14 @@ export const ng: ActorTable = {
     kind: "union", en: "Miyetti Allah", aliases: ["Miyetti Allah Cattle Breeders Association"], acronyms: ["MACBAN"], countries: ["NG"],
     ar: "ميتي الله | مييتي الله | جمعية مربي الماشية ميتي الله | رابطة ميتي الله",
   },
+  "ng/mohammad-barkindo": {
+    kind: "person", en: "Mohammad Barkindo", aliases: ["Mohammed Barkindo"], countries: ["NG"],
+    ar: "محمد باركيندو",
+  },
+  "ng/mohammed-abacha": {
+    kind: "person", en: "Mohammed Abacha", countries: ["NG"],
+    ar: "محمد أباتشا",
+  },
   "ng/mohammed-adamu": {
     kind: "person", en: "Mohammed Adamu", countries: ["NG"], weak: true,
     ar: "محمد أدامو",
@@ -1874,6 +2040,10 @@ export const ng: ActorTable = {
   "ng/mohammed-badaru-abubakar": {
     kind: "person", en: "Mohammed Badaru Abubakar", countries: ["NG"],
     ar: "محمد بدارو أبو بكر | محمد بادارو أبو بكر | محمد بدارو أبو أبوبكر | محمد بادارو أبو أبوبكر | بدارو أبو بكر",
+  },
+  "ng/mohammed-bello-adoke": {
+    kind: "person", en: "Mohammed Bello Adoke", aliases: ["Mohammed Adoke"], countries: ["NG"],
+    ar: "محمد بيلو أدوكي | محمد أدوكي",
   },
   "ng/mohammed-dikko-abubakar": {
     kind: "person", en: "Mohammed Dikko Abubakar", aliases: ["MD Abubakar"], countries: ["NG"],
@@ -1987,6 +2157,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Musa Danmadami", countries: ["NG"],
     ar: "موسى دانمادامي | موسى دان مادامي",
   },
+  "ng/musiliu-obanikoro": {
+    kind: "person", en: "Musiliu Obanikoro", countries: ["NG"],
+    ar: "موسيليو أوبانيكورو",
+  },
   "ng/muslim-rights-concern": {
     kind: "aid", en: "Muslim Rights Concern", acronyms: ["MURIC"], countries: ["NG"],
     ar: "منظمة الدفاع عن حقوق المسلمين | منظمة حقوق المسلمين النيجيرية | مجموعة حقوق المسلمين | موريك | منظمة موريك | منظمة الدفاع عن حقوق المسلمين في نيجيريا",
@@ -2062,6 +2236,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Natasha Akpoti-Uduaghan", aliases: ["Natasha Akpoti"], countries: ["NG"],
     ar: "ناتاشا أكبوتي أودواغان | ناتاشا أكبوتي",
   },
+  "ng/nathan-sharibu": {
+    kind: "person", en: "Nathan Sharibu", countries: ["NG"],
+    ar: "ناثان شاريبو | ناتان شاريبو",
+  },
   "ng/national-broadcasting-commission-nigeria": {
     kind: "institution", en: "National Broadcasting Commission (Nigeria)", acronyms: ["NBC"], countries: ["NG"],
     ar: "لجنة البث الوطنية النيجيرية | هيئة البث الوطنية النيجيرية | اللجنة الوطنية للبث في نيجيريا",
@@ -2090,6 +2268,10 @@ export const ng: ActorTable = {
   "ng/national-primary-health-care-development-agency": {
     kind: "institution", en: "National Primary Health Care Development Agency", acronyms: ["NPHCDA"], countries: ["NG"],
     ar: "الوكالة الوطنية لتنمية الرعاية الصحية الأولية",
+  },
+  "ng/nenadi-usman": {
+    kind: "person", en: "Nenadi Usman", countries: ["NG"],
+    ar: "نينادي عثمان | نناندي عثمان",
   },
   "ng/nentawe-yilwatda": {
     kind: "person", en: "Nentawe Yilwatda", countries: ["NG"],
@@ -2192,6 +2374,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "NIMASA", aliases: ["Nigerian Maritime Administration and Safety Agency"], countries: ["NG"],
     ar: "الوكالة النيجيرية للإدارة والسلامة البحرية | نيماسا | وكالة الإدارة والسلامة البحرية النيجيرية",
   },
+  "ng/nkeki-mutah": {
+    kind: "person", en: "Nkeki Mutah", countries: ["NG"],
+    ar: "نكيكي موتا",
+  },
   "ng/nnamdi-azikiwe": {
     kind: "person", en: "Nnamdi Azikiwe", countries: ["NG"],
     ar: "نامدي أزيكيوي",
@@ -2267,9 +2453,17 @@ export const ng: ActorTable = {
     kind: "movement", en: "Ohanaeze Ndigbo", aliases: ["Ohanaeze"], countries: ["NG"],
     ar: "أوهانيزي نديغبو | أوهانيزي ندي إيغبو | أوهانيزي | أوهانيز نديغبو | أوهانايزي نديغبو | أوهانايز ندي إيغبو",
   },
+  "ng/ojo-maduekwe": {
+    kind: "person", en: "Ojo Maduekwe", countries: ["NG"],
+    ar: "أوجو مادويكوي | أوجو مادويكو",
+  },
   "ng/okezie-ikpeazu": {
     kind: "person", en: "Okezie Ikpeazu", countries: ["NG"],
     ar: "أوكيزي إيكبيازو",
+  },
+  "ng/okoi-obono-obla": {
+    kind: "person", en: "Okoi Obono-Obla", countries: ["NG"],
+    ar: "أوكوي أوبونو أوبلا",
   },
   "ng/ola-aina": {
     kind: "person", en: "Ola Aina", countries: ["NG"],
@@ -2320,6 +2514,10 @@ export const ng: ActorTable = {
   "ng/olusegun-adeniyi": {
     kind: "person", en: "Olusegun Adeniyi", aliases: ["Olusegun Gabriel Adeniyi"], countries: ["NG"],
     ar: "أولوسيغون أدينيي",
+  },
+  "ng/olusegun-aganga": {
+    kind: "person", en: "Olusegun Aganga", countries: ["NG"],
+    ar: "أولوسيغون أغانغا",
   },
   "ng/olusegun-mimiko": {
     kind: "person", en: "Olusegun Mimiko", countries: ["NG"],
@@ -2407,6 +2605,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Patience Jonathan", countries: ["NG"],
     ar: "باشنس جوناثان | باتيانس جوناثان",
   },
+  "ng/patricia-etteh": {
+    kind: "person", en: "Patricia Etteh", countries: ["NG"],
+    ar: "باتريشيا إيتيه | باتريسيا إيتي",
+  },
   "ng/patrick-yakowa": {
     kind: "person", en: "Patrick Yakowa", aliases: ["Patrick Ibrahim Yakowa"], countries: ["NG"],
     ar: "باتريك ياكوا | باتريك إبراهيم ياكوا",
@@ -2430,6 +2632,14 @@ export const ng: ActorTable = {
   "ng/peter-mbah": {
     kind: "person", en: "Peter Mbah", countries: ["NG"],
     ar: "بيتر مباه",
+  },
+  "ng/peter-odili": {
+    kind: "person", en: "Peter Odili", countries: ["NG"],
+    ar: "بيتر أوديلي",
+  },
+  "ng/pogu-bitrus": {
+    kind: "person", en: "Pogu Bitrus", countries: ["NG"],
+    ar: "بوغو بيتروس | بوجو بيتروس | بوغو بيطرس | بوغو بتروس",
   },
   "ng/rabe-abubakar": {
     kind: "person", en: "Rabe Abubakar", countries: ["NG"], weak: true,
@@ -2457,6 +2667,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Rauf Aregbesola", countries: ["NG"],
     ar: "رؤوف أريغبيسولا | رعوف أريغبيسولا",
     arWeak: "أريغبيسولا",
+  },
+  "ng/rebecca-sharibu": {
+    kind: "person", en: "Rebecca Sharibu", countries: ["NG"],
+    ar: "ريبيكا شاريبو",
   },
   "ng/redeemed-christian-church-of-god": {
     kind: "institution", en: "Redeemed Christian Church of God", acronyms: ["RCCG"], countries: ["NG"],
@@ -2493,6 +2707,10 @@ export const ng: ActorTable = {
     ar: "روتيمي أميتشي | روتيمي أماييتشي",
     arWeak: "أميتشي",
   },
+  "ng/rotimi-oyekanmi": {
+    kind: "person", en: "Rotimi Oyekanmi", countries: ["NG"],
+    ar: "روتيمي أويكانمي",
+  },
   "ng/sadique-abubakar": {
     kind: "person", en: "Sadique Abubakar", countries: ["NG"], weak: true,
     ar: "صديق أبو بكر | صديق أبو أبوبكر",
@@ -2517,6 +2735,10 @@ export const ng: ActorTable = {
   "ng/saifura-khorsa": {
     kind: "person", en: "Saifura Khorsa", aliases: ["Saifura Hussaini Ahmed Khorsa"], countries: ["NG"],
     ar: "سيفورا خورسا | سيفورا حسيني أحمد خورسا | صفورة خورسا",
+  },
+  "ng/sam-olumekun": {
+    kind: "person", en: "Sam Olumekun", countries: ["NG"],
+    ar: "سام أولوميكون",
   },
   "ng/sambo-dasuki": {
     kind: "person", en: "Sambo Dasuki", countries: ["NG"],
@@ -2751,6 +2973,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Theodore Orji", countries: ["NG"],
     ar: "ثيودور أورجي | تيودور أورجي",
   },
+  "ng/tijjani-muhammad-bande": {
+    kind: "person", en: "Tijjani Muhammad-Bande", aliases: ["Tijjani Bande"], countries: ["NG"],
+    ar: "تيجاني محمد باندي | تيجاني باندي",
+  },
   "ng/timipre-sylva": {
     kind: "person", en: "Timipre Sylva", countries: ["NG"],
     ar: "تيميبري سيلفا | تيميبر سيلفا",
@@ -2825,6 +3051,11 @@ export const ng: ActorTable = {
   "ng/umar-damagum": {
     kind: "person", en: "Umar Damagum", aliases: ["Umar Iliya Damagum"], countries: ["NG"],
     ar: "عمر داماغوم | عمر إيليا داماغوم",
+  },
+  "ng/umar-farouk-abdulmutallab": {
+    kind: "person", en: "Umar Farouk Abdulmutallab", countries: ["NG"], weak: true,
+    ar: "عمر فاروق عبد المطلب | عمر الفاروق عبد المطلب | عمر عبد المطلب",
+    arCue: "نيجيريا | النيجيري | ديترويت | طائرة",
   },
   "ng/umar-namadi": {
     kind: "person", en: "Umar Namadi", countries: ["NG"],
@@ -2983,6 +3214,10 @@ export const ng: ActorTable = {
   "ng/yan-sakai": {
     kind: "armed-group", en: "Yan Sakai", aliases: ["Yan Sa Kai"], countries: ["NG"],
     ar: "يان ساكاي | يان سكاي | ميليشيات يان ساكاي | ميليشيا يان ساكاي",
+  },
+  "ng/yana-galang": {
+    kind: "person", en: "Yana Galang", countries: ["NG"],
+    ar: "يانا غالانغ | يانا جالانج",
   },
   "ng/yazid-abubakar": {
     kind: "person", en: "Yazid Abubakar", countries: ["NG"], weak: true,
