@@ -289,6 +289,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", countries: ["SD"],
     ar: "عبد الرحمن الصادق المهدي",
   },
+  "sd/abdelrahman-amseib": {
+    kind: "person", en: "Abdelrahman Amseib", aliases: ["Amsib"], countries: ["SD"],
+    ar: "عبد الرحمن عمسيب | عمسيب",
+  },
   "sd/abdelrahman-dirar": {
     kind: "person", en: "Abdelrahman Dirar", countries: ["SD"],
     ar: "عبد الرحمن ضرار | عبدالرحمن محمد ضرار | عبد الرحمن محمد ضرار",
@@ -877,6 +881,10 @@ export const sd: ActorTable = {
     ar: "الطيب الأمين | الطيب الأمين طه",
     arCue: "كسلا | كادقلي | والي",
   },
+  "sd/al-tayeb-al-jed": {
+    kind: "person", en: "Al-Tayeb al-Jed", aliases: ["Al-Tayeb al-Jid"], countries: ["SD"],
+    ar: "الطيب الجد | الشيخ الطيب الجد | الطيب الجد ود بدر | الطيب ود بدر",
+  },
   "sd/al-tayeb-hag-atiya": {
     kind: "person", en: "al-Tayeb Hag Atiya", countries: ["SD"],
     ar: "الطيب حاج عطية",
@@ -942,6 +950,11 @@ export const sd: ActorTable = {
   "sd/al-zaki-koko": {
     kind: "person", en: "al-Zaki Koko", countries: ["SD"],
     ar: "الزاكي كوكو | الزاكي كوكو خالد",
+  },
+  "sd/al-zein-al-shafie": {
+    kind: "person", en: "Al-Zein al-Shafie", countries: ["SD"], weak: true,
+    ar: "الزين الشفيع",
+    arCue: "الدعم السريع | السودان",
   },
   "sd/al-zein-ibrahim": {
     kind: "person", en: "Al-Zein Ibrahim Hussein", countries: ["SD"],
@@ -1311,6 +1324,10 @@ export const sd: ActorTable = {
   "sd/azmi-abdelrazig": {
     kind: "person", en: "Azmi Abdelrazig", countries: ["SD"],
     ar: "عزمي عبد الرازق",
+  },
+  "sd/azrag-taiba": {
+    kind: "person", en: "Abdallah Ahmed al-Rayah (Azrag Taiba)", aliases: ["Azraq Taiba"], countries: ["SD"],
+    ar: "أزرق طيبة | عبد الله أزرق طيبة | عبد الله أحمد الريح",
   },
   "sd/azza-air-transport": {
     kind: "company", en: "Azza Air Transport", countries: ["SD"],
@@ -1886,6 +1903,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Hafiz Kabir", countries: ["SD"],
     ar: "حافظ كبير",
   },
+  "sd/haidar-al-mukashfi": {
+    kind: "person", en: "Haidar al-Mukashfi", countries: ["SD"],
+    ar: "حيدر المكاشفي",
+  },
   "sd/haidar-dafallah": {
     kind: "person", en: "Haidar Ahmed Dafallah", countries: ["SD"],
     ar: "حيدر أحمد دفع الله",
@@ -2003,6 +2024,10 @@ export const sd: ActorTable = {
   "sd/hashim-al-jaali": {
     kind: "person", en: "Hashim Abu Bakr al-Jaali", countries: ["SD"],
     ar: "هاشم أبوبكر الجعلي | هاشم أبو بكر الجعلي",
+  },
+  "sd/hashim-garibullah": {
+    kind: "person", en: "Hashim al-Sheikh Garibullah", countries: ["SD"],
+    ar: "هاشم الشيخ قريب الله | هاشم قريب الله",
   },
   "sd/hashim-hasab-al-rasoul": {
     kind: "person", en: "Hashim Hasab al-Rasoul", countries: ["SD"],
@@ -2190,7 +2215,7 @@ export const sd: ActorTable = {
   },
   "sd/ibrahim-bagal": {
     kind: "person", en: "Ibrahim Bagal", aliases: ["Ibrahim Baggal Siraj"], countries: ["SD"],
-    ar: "إبراهيم بقال | إبراهيم بقال سراج",
+    ar: "إبراهيم بقال | إبراهيم بقال سراج | بقال سراج",
   },
   "sd/ibrahim-dunia": {
     kind: "person", en: "Ibrahim Dunia", countries: ["SD"],
@@ -2228,11 +2253,15 @@ export const sd: ActorTable = {
   "sd/idp-coordination": {
     kind: "movement", en: "General Coordination of Displaced and Refugee Camps", fr: "Coordination générale des camps de déplacés et réfugiés",
     countries: ["SD"],
-    ar: "المنسقية العامة للنازحين واللاجئين | المنسقية العامة لمعسكرات النازحين واللاجئين | المنسقية العامة لمخيمات النازحين واللاجئين",
+    ar: "المنسقية العامة للنازحين واللاجئين | المنسقية العامة لمعسكرات النازحين واللاجئين | المنسقية العامة لمخيمات النازحين واللاجئين | المنسقية العامة للنازحين واللاجئين بدارفور",
   },
   "sd/idris-azraq": {
     kind: "person", en: "Idris Azraq", countries: ["SD"],
     ar: "إدريس أزرق",
+  },
+  "sd/idris-lugma": {
+    kind: "person", en: "Idris Lugma", aliases: ["Idriss Logma"], countries: ["SD"],
+    ar: "إدريس لقمة | إدريس لقمة سلطان",
   },
   "sd/idris-mohamed-abdel-gadir": {
     kind: "person", en: "Idris Mohamed Abdel-Gadir", aliases: ["Idris Abdel-Gadir"], countries: ["SD"],
@@ -2249,6 +2278,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Idris Suleiman", countries: ["SD"], weak: true,
     ar: "إدريس سليمان",
     arCue: "المؤتمر الشعبي",
+  },
+  "sd/ilaf-abdelaziz": {
+    kind: "person", en: "Ilaf Abdelaziz", countries: ["SD"],
+    ar: "إيلاف عبد العزيز",
   },
   "sd/ilham-shantir": {
     kind: "person", en: "Ilham Shantir", aliases: ["Elham Ahmed Shantir"], countries: ["SD"],
@@ -2609,6 +2642,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Khamis Abdallah Abakar", fr: "Khamis Abakar", countries: ["SD"], parent: "armed-groups/sudanese-alliance",
     ar: "خميس أبكر | خميس عبد الله أبكر | خميس أبكر عبد الله",
   },
+  "sd/khamis-jabal": {
+    kind: "person", en: "Khamis Jabal", aliases: ["Khamis Jebel"], countries: ["SD"],
+    ar: "خميس جبل",
+  },
   "sd/khamis-jallab": {
     kind: "person", en: "Khamis Jallab", aliases: ["Ismail Khamis Jallab"], countries: ["SD"],
     ar: "إسماعيل خميس جلاب | خميس جلاب",
@@ -2696,7 +2733,7 @@ export const sd: ActorTable = {
   },
   "sd/mahdi-al-amin-kubba": {
     kind: "person", en: "Mahdi al-Amin Kubba", countries: ["SD"],
-    ar: "مهدي الأمين كبة",
+    ar: "مهدي الأمين كبة | مهدي كبة",
   },
   "sd/mahdi-babo-nimir": {
     kind: "person", en: "Mahdi Babo Nimir", countries: ["SD"],
@@ -3147,6 +3184,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Tahir Omer", countries: ["SD"],
     ar: "محمد طاهر عمر",
   },
+  "sd/mohamed-torshin": {
+    kind: "person", en: "Mohamed Torshin", countries: ["SD"],
+    ar: "محمد تورشين",
+  },
   "sd/mohamed-wada": {
     kind: "person", en: "Mohamed Wad'a", countries: ["SD"],
     ar: "محمد وداعة",
@@ -3199,6 +3240,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Mubarak Ardol", countries: ["SD"],
     ar: "مبارك أردول | مبارك عبد الرحمن أردول",
     arWeak: "أردول",
+  },
+  "sd/mubarak-bakhit": {
+    kind: "person", en: "Mubarak Bakhit", countries: ["SD"], weak: true,
+    ar: "مبارك بخيت | مبارك بخيت إسماعيل",
+    arCue: "دارفور | السودان | المشتركة",
   },
   "sd/mubarak-wildok": {
     kind: "person", en: "Mubarak Aldok", aliases: ["Mubarak Walduk"], countries: ["SD"],
@@ -3312,6 +3358,10 @@ export const sd: ActorTable = {
   "sd/mutasim-mirghani-zaki-al-din": {
     kind: "person", en: "Mutasim Mirghani Zaki al-Din", countries: ["SD"],
     ar: "معتصم ميرغني زاكي الدين",
+  },
+  "sd/mutasim-mohamed-salih": {
+    kind: "person", en: "Mutasim Mohamed Salih", countries: ["SD"],
+    ar: "معتصم محمد صالح | المعتصم محمد صالح",
   },
   "sd/mutawakil-mohamed-musa": {
     kind: "person", en: "Mutawakil Mohamed Musa", countries: ["SD"],
@@ -3463,6 +3513,10 @@ export const sd: ActorTable = {
   "sd/nisrin-al-nimir": {
     kind: "person", en: "Nisreen al-Nimir", countries: ["SD"],
     ar: "نسرين النمر",
+  },
+  "sd/nizar-al-ogeili": {
+    kind: "person", en: "Nizar al-Ogeili", countries: ["SD"],
+    ar: "نزار العقيلي",
   },
   "sd/no-to-womens-oppression-initiative": {
     kind: "movement", en: "No to Women's Oppression Initiative", countries: ["SD"],
@@ -3699,6 +3753,10 @@ export const sd: ActorTable = {
     kind: "media", en: "Radio Omdurman", countries: ["SD"],
     ar: "إذاعة أم درمان | الإذاعة السودانية | إذاعة أمدرمان",
   },
+  "sd/radwan-abu-groon": {
+    kind: "person", en: "Radwan Abu Groon", countries: ["SD"],
+    ar: "رضوان أبو قرون",
+  },
   "sd/rahamtallah-mohamed-osman": {
     kind: "person", en: "Rahamtallah Mohamed Osman", countries: ["SD"],
     ar: "رحمة الله محمد عثمان | رحمة الله عثمان",
@@ -3769,6 +3827,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Riek Machar", countries: ["SS"], parent: "armed-groups/splm-io",
     ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج | ريك ماشار",
     arWeak: "مشار",
+  },
+  "sd/river-and-sea": {
+    kind: "movement", en: "River and Sea State", aliases: ["Dawlat al-Nahr wal-Bahr"], countries: ["SD"],
+    ar: "دولة النهر والبحر | كيان النهر والبحر | دولة البحر والنهر",
   },
   "sd/saad-al-kabli": {
     kind: "person", en: "Saad al-Kabli", aliases: ["Saad Elkabli"], countries: ["SD"],

@@ -78,6 +78,10 @@ export const sports: ActorTable = {
     ar: "أشرف حكيمي",
     arWeak: "حكيمي",
   },
+  "sports/acnoa": {
+    kind: "institution", en: "ANOCA", aliases: ["Association of National Olympic Committees of Africa", "ACNOA"],
+    ar: "اتحاد اللجان الأولمبية الوطنية الأفريقية | رابطة اللجان الأولمبية الوطنية الأفريقية",
+  },
   "sports/adam-masina": {
     kind: "person", en: "Adam Masina", countries: ["MA"],
     ar: "آدم ماسينا",
@@ -104,7 +108,7 @@ export const sports: ActorTable = {
   },
   "sports/africa-sports": {
     kind: "institution", en: "Africa Sports", countries: ["CI"],
-    ar: "أفريكا سبورتس | أفريكا سبور | أفريكا سبورت | أفريكا سبور ناسيونال",
+    ar: "أفريكا سبورتس | أفريكا سبور | أفريكا سبورت | أفريكا سبور ناسيونال | أفريكا سبورت الإيفواري",
   },
   "sports/african-stars-namibia": {
     kind: "institution", en: "African Stars (Namibia)", countries: ["NA"],
@@ -642,7 +646,7 @@ export const sports: ActorTable = {
   },
   "sports/as-otoho": {
     kind: "institution", en: "AS Otôho", countries: ["CG"],
-    ar: "أوتوهو الكونغولي | أوثو دويو | أوتوهو دويو | أوتوهو",
+    ar: "أوتوهو الكونغولي | أوثو دويو | أوتوهو دويو | أوتوهو | أوتوهو دويو الكونغولي",
   },
   "sports/as-pikine": {
     kind: "institution", en: "AS Pikine", countries: ["SN"],
@@ -683,7 +687,7 @@ export const sports: ActorTable = {
   },
   "sports/asante-kotoko": {
     kind: "institution", en: "Asante Kotoko", countries: ["GH"],
-    ar: "أشانتي كوتوكو | أسانتي كوتوكو",
+    ar: "أشانتي كوتوكو | أسانتي كوتوكو | كوتوكو الغاني",
   },
   "sports/asc-gendrim": {
     kind: "institution", en: "Gendarmerie (Mauritanian club)", countries: ["MR"],
@@ -693,6 +697,8 @@ export const sports: ActorTable = {
   "sports/asc-jaraaf": {
     kind: "institution", en: "ASC Jaraaf", countries: ["SN"],
     ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي | غراف دي داكار | جراف دى داكار | جراف داكار | الجراف السنغالي | جراف السنغالي | جاراف داكار | دياراف",
+    arWeak: "الجراف",
+    arCue: "السنغالي | داكار | دكار | أبطال | الكونفدرالية",
   },
   "sports/asc-police-mauritania": {
     kind: "institution", en: "Police (Mauritanian club)", countries: ["MR"],
@@ -734,7 +740,7 @@ export const sports: ActorTable = {
   },
   "sports/asko-kara": {
     kind: "institution", en: "ASKO Kara", countries: ["TG"],
-    ar: "أسكو كارا | أسكو دي كارا | أسكو دا كارا",
+    ar: "أسكو كارا | أسكو دي كارا | أسكو دا كارا | أسكو كارا التوغولي",
   },
   "sports/aso-chlef": {
     kind: "institution", en: "ASO Chlef", countries: ["DZ"],
@@ -805,6 +811,8 @@ export const sports: ActorTable = {
   "sports/azam-fc": {
     kind: "institution", en: "Azam FC", countries: ["TZ"],
     ar: "عزام التنزاني | نادي عزام",
+    arWeak: "عزام",
+    arCue: "التنزاني | أبطال | الكونفدرالية",
   },
   "sports/azzedine-ounahi": {
     kind: "person", en: "Azzedine Ounahi", countries: ["MA"],
@@ -839,6 +847,10 @@ export const sports: ActorTable = {
   "sports/bakri-al-madina": {
     kind: "person", en: "Bakri al-Madina", aliases: ["Bakri Abdelgadir"], countries: ["SD"],
     ar: "بكري المدينة | بكري عبد القادر بابكر",
+  },
+  "sports/bal": {
+    kind: "institution", en: "Basketball Africa League", acronyms: ["BAL"], countries: ["RW"],
+    ar: "الدوري الأفريقي لكرة السلة | الرابطة الأفريقية لكرة السلة | دوري كرة السلة الأفريقي",
   },
   "sports/bamba-dieng": {
     kind: "person", en: "Bamba Dieng", countries: ["SN"],
@@ -949,6 +961,11 @@ export const sports: ActorTable = {
     kind: "institution", en: "CA Bordj Bou Arréridj", countries: ["DZ"],
     ar: "أهلي برج بوعريريج | أهلي البرج",
   },
+  "sports/cah-handball": {
+    kind: "institution", en: "African Handball Confederation", fr: "Confédération africaine de handball",
+    acronyms: ["CAHB"],
+    ar: "الاتحاد الأفريقي لكرة اليد | الكونفدرالية الأفريقية لكرة اليد",
+  },
   "sports/cameroon-national-football-team": {
     kind: "institution", en: "Cameroon national football team", fr: "Équipe du Cameroun de football",
     aliases: ["Indomitable Lions", "Lions indomptables"], countries: ["CM"],
@@ -957,7 +974,7 @@ export const sports: ActorTable = {
   },
   "sports/canon-yaounde": {
     kind: "institution", en: "Canon Yaoundé", countries: ["CM"],
-    ar: "كانون ياوندي",
+    ar: "كانون ياوندي | كانون ياوندي الكاميروني",
   },
   "sports/cape-verde-national-football-team": {
     kind: "institution", en: "Cape Verde national football team", aliases: ["Blue Sharks"], countries: ["CV"],
@@ -969,7 +986,7 @@ export const sports: ActorTable = {
   },
   "sports/casa-sports": {
     kind: "institution", en: "Casa Sports", countries: ["SN"],
-    ar: "كازا سبورت | كاسا سبورت | كازا سبور السنغالي",
+    ar: "كازا سبورت | كاسا سبورت | كازا سبور السنغالي | كازا سبور | كازا سبورتس",
   },
   "sports/casimir-ninga": {
     kind: "person", en: "Casimir Ninga", countries: ["TD"],
@@ -990,6 +1007,8 @@ export const sports: ActorTable = {
   "sports/ceramica-cleopatra": {
     kind: "institution", en: "Ceramica Cleopatra", countries: ["EG"],
     ar: "سيراميكا كليوباترا",
+    arWeak: "سيراميكا",
+    arCue: "المصري | الدوري | كأس",
   },
   "sports/cheikh-tidiane-sabaly": {
     kind: "person", en: "Cheikh Tidiane Sabaly", countries: ["SN"],
@@ -1064,6 +1083,19 @@ export const sports: ActorTable = {
   "sports/cnaps-sport": {
     kind: "institution", en: "CNaPS Sport", countries: ["MG"],
     ar: "كنابس سبور | كنابس الملغاشي | كنابس بطل مدغشقر",
+  },
+  "sports/cnos-mali": {
+    kind: "institution", en: "National Olympic and Sports Committee of Mali", acronyms: ["CNOSM"], countries: ["ML"],
+    ar: "اللجنة الوطنية الأولمبية المالية | اللجنة الأولمبية المالية | اللجنة الأولمبية الوطنية المالية",
+  },
+  "sports/cnosm-mauritania": {
+    kind: "institution", en: "Mauritanian Olympic Committee", fr: "Comité national olympique mauritanien",
+    countries: ["MR"],
+    ar: "اللجنة الوطنية الأولمبية الموريتانية | اللجنة الأولمبية الموريتانية",
+  },
+  "sports/cnoss-senegal": {
+    kind: "institution", en: "Senegalese National Olympic Committee", acronyms: ["CNOSS"], countries: ["SN"],
+    ar: "اللجنة الوطنية الأولمبية السنغالية | اللجنة الأولمبية السنغالية | اللجنة الأولمبية الوطنية السنغالية",
   },
   "sports/co-bamako": {
     kind: "institution", en: "CO Bamako", countries: ["ML"],
@@ -1161,7 +1193,7 @@ export const sports: ActorTable = {
   },
   "sports/diambars": {
     kind: "institution", en: "Diambars FC", countries: ["SN"],
-    ar: "ديامبارس",
+    ar: "ديامبارس | ديامبارس السنغالي",
   },
   "sports/diego-garzitto": {
     kind: "person", en: "Diego Garzitto", aliases: ["Diego Garzito"], countries: ["FR", "IT"],
@@ -1304,7 +1336,7 @@ export const sports: ActorTable = {
   },
   "sports/enyimba": {
     kind: "institution", en: "Enyimba", countries: ["NG"],
-    ar: "إنييمبا | إنيمبا | إنييمبا النيجيري | إينيمبا | إنيمبا النيجيري",
+    ar: "إنييمبا | إنيمبا | إنييمبا النيجيري | إينيمبا | إنيمبا النيجيري | إينييمبا النيجيري",
   },
   "sports/equatorial-guinea-national-football-team": {
     kind: "institution", en: "Equatorial Guinea national football team", aliases: ["Nzalang Nacional"],
@@ -1420,6 +1452,14 @@ export const sports: ActorTable = {
     kind: "institution", en: "Fenerbahçe", countries: ["TR"],
     ar: "فنربخشة | فنربهتشه | فنرباخشة | فناربخشة",
   },
+  "sports/fiba": {
+    kind: "institution", en: "FIBA",
+    ar: "الاتحاد الدولي لكرة السلة | فيبا",
+  },
+  "sports/fifpro": {
+    kind: "union", en: "FIFPRO",
+    ar: "الاتحاد الدولي للاعبين المحترفين | فيفبرو",
+  },
   "sports/fode-ballo-toure": {
     kind: "person", en: "Fodé Ballo-Touré", countries: ["SN"],
     ar: "فودي بالو توري | فودي بالو توريه",
@@ -1534,7 +1574,7 @@ export const sports: ActorTable = {
   },
   "sports/gor-mahia": {
     kind: "institution", en: "Gor Mahia", countries: ["KE"],
-    ar: "غور ماهيا | جور ماهيا",
+    ar: "غور ماهيا | جور ماهيا | جور ماهيا الكيني",
   },
   "sports/gourel-seny": {
     kind: "institution", en: "Gourel Seny", countries: ["MR"],
@@ -1655,7 +1695,7 @@ export const sports: ActorTable = {
   },
   "sports/hearts-of-oak": {
     kind: "institution", en: "Hearts of Oak", countries: ["GH"],
-    ar: "هارتس أوف أوك",
+    ar: "هارتس أوف أوك | هارتس أوف أوك الغاني | هيرتس أوف أوك",
   },
   "sports/henri-bedimo": {
     kind: "person", en: "Henri Bedimo", countries: ["CM"],
@@ -1745,6 +1785,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Islam Slimani", countries: ["DZ"],
     ar: "إسلام سليماني",
   },
+  "sports/isma-kamlin": {
+    kind: "institution", en: "Al-Isma (Kamlin)", aliases: ["Isma SC"], countries: ["SD"],
+    ar: "نادي العصمة الكاملين | العصمة الكاملين",
+  },
   "sports/ismael-bennacer": {
     kind: "person", en: "Ismaël Bennacer", countries: ["DZ"],
     ar: "إسماعيل بن ناصر",
@@ -1760,6 +1804,8 @@ export const sports: ActorTable = {
   "sports/ismaily": {
     kind: "institution", en: "Ismaily", countries: ["EG"],
     ar: "الإسماعيلي المصري | نادي الإسماعيلي",
+    arWeak: "الإسماعيلي",
+    arCue: "الدوري | كأس | مباراة | نادي",
   },
   "sports/isnad-damer": {
     kind: "institution", en: "Isnad (Ed Damer)", countries: ["SD"],
@@ -1835,7 +1881,7 @@ export const sports: ActorTable = {
   },
   "sports/jimma-aba-jifar": {
     kind: "institution", en: "Jimma Aba Jifar", countries: ["ET"],
-    ar: "جيما أبا جيفار",
+    ar: "جيما أبا جيفار | جيما أبا جيفار الإثيوبي",
   },
   "sports/joao-mota": {
     kind: "person", en: "João Mota", aliases: ["Joao Mota"], countries: ["PT"],
@@ -1903,7 +1949,7 @@ export const sports: ActorTable = {
   },
   "sports/kano-pillars": {
     kind: "institution", en: "Kano Pillars", countries: ["NG"],
-    ar: "كانو بيلارز | كانو بيلارس",
+    ar: "كانو بيلارز | كانو بيلارس | كانو بيلارز النيجيري",
   },
   "sports/karim-benzema": {
     kind: "person", en: "Karim Benzema", countries: ["FR"],
@@ -2034,7 +2080,7 @@ export const sports: ActorTable = {
   },
   "sports/lobi-stars": {
     kind: "institution", en: "Lobi Stars", countries: ["NG"],
-    ar: "لوبي ستارز",
+    ar: "لوبي ستارز | لوبي ستارز النيجيري",
   },
   "sports/losc-lille": {
     kind: "institution", en: "LOSC Lille", countries: ["FR"],
@@ -2042,11 +2088,11 @@ export const sports: ActorTable = {
   },
   "sports/loto-popo": {
     kind: "institution", en: "Loto-Popo", countries: ["BJ"],
-    ar: "لوتو بوبو",
+    ar: "لوتو بوبو | لوتو بوبو البنيني",
   },
   "sports/lpr-oilers": {
     kind: "institution", en: "LPRC Oilers", countries: ["LR"],
-    ar: "أويلرز الليبيري",
+    ar: "أويلرز الليبيري | إل بي آر سي أويلرز",
   },
   "sports/luca-zidane": {
     kind: "person", en: "Luca Zidane", countries: ["DZ"],
@@ -2097,7 +2143,7 @@ export const sports: ActorTable = {
   },
   "sports/mamelodi-sundowns": {
     kind: "institution", en: "Mamelodi Sundowns", countries: ["ZA"],
-    ar: "ماميلودي صن داونز | صن داونز | صنداونز | ماميلودي صنداونز | ماميليودي سان داونز | ماميلودي سان داونز",
+    ar: "ماميلودي صن داونز | صن داونز | صنداونز | ماميلودي صنداونز | ماميليودي سان داونز | ماميلودي سان داونز | ماميلودي",
   },
   "sports/mamoutou-toure-bavieux": {
     kind: "person", en: "Mamoutou Touré", aliases: ["Bavieux"], countries: ["ML"],
@@ -2113,7 +2159,7 @@ export const sports: ActorTable = {
   },
   "sports/mangasport": {
     kind: "institution", en: "AS Mangasport", countries: ["GA"],
-    ar: "مانغاسبورت",
+    ar: "مانغاسبورت | مانغا سبور | مانجاسبور الغابوني",
   },
   "sports/marc-vivien-foe": {
     kind: "person", en: "Marc-Vivien Foé", countries: ["CM"],
@@ -2138,6 +2184,10 @@ export const sports: ActorTable = {
   "sports/mathurin-de-chacus": {
     kind: "person", en: "Mathurin de Chacus", countries: ["BJ"],
     ar: "ماثورين دي شاكوس | ماتوران دو شاكوس | ماثورين دي تشاكوس | ماتوران دي شاكوس",
+  },
+  "sports/mauritanian-league": {
+    kind: "institution", en: "Ligue nationale de football (Mauritania)", countries: ["MR"],
+    ar: "رابطة الدوري الموريتاني | الرابطة الوطنية لكرة القدم الموريتانية",
   },
   "sports/mazin-fadl-simbo": {
     kind: "person", en: "Mazin Fadl Simbo", countries: ["SD"],
@@ -2177,7 +2227,7 @@ export const sports: ActorTable = {
   },
   "sports/medeama": {
     kind: "institution", en: "Medeama SC", countries: ["GH"],
-    ar: "ميدياما | ميديما الغاني",
+    ar: "ميدياما | ميديما الغاني | ميدياما الغاني",
   },
   "sports/merrikh-kosti": {
     kind: "institution", en: "Al-Merrikh (Kosti)", countries: ["SD"],
@@ -2393,6 +2443,8 @@ export const sports: ActorTable = {
   "sports/mukura-victory": {
     kind: "institution", en: "Mukura Victory", countries: ["RW"],
     ar: "موكورا سبور | موكورا فيكتوري",
+    arWeak: "موكورا",
+    arCue: "الرواندي | أبطال | الكونفدرالية",
   },
   "sports/munir-el-kajoui": {
     kind: "person", en: "Munir Mohamedi", countries: ["MA"],
@@ -2501,6 +2553,8 @@ export const sports: ActorTable = {
   "sports/nkana-fc": {
     kind: "institution", en: "Nkana FC", countries: ["ZM"],
     ar: "نكانا الزامبي",
+    arWeak: "نكانا",
+    arCue: "الزامبي | دوري | أبطال | الكونفدرالية",
   },
   "sports/nottingham-forest": {
     kind: "institution", en: "Nottingham Forest", countries: ["GB"],
@@ -2674,7 +2728,7 @@ export const sports: ActorTable = {
   },
   "sports/petro-de-luanda": {
     kind: "institution", en: "Petro de Luanda", countries: ["AO"],
-    ar: "بيترو أتليتكو | بترو أتلتيكو | بيترو دي لواندا | بترو دي لواندا | بيترو أتلتيكو الأنغولي",
+    ar: "بيترو أتليتكو | بترو أتلتيكو | بيترو دي لواندا | بترو دي لواندا | بيترو أتلتيكو الأنغولي | بيترو أتليتيكو | بترو أتليتيكو | بيترو لواندا",
   },
   "sports/pierre-kunde": {
     kind: "person", en: "Pierre Kunde", countries: ["CM"],
@@ -2686,7 +2740,7 @@ export const sports: ActorTable = {
   },
   "sports/power-dynamos": {
     kind: "institution", en: "Power Dynamos", countries: ["ZM"],
-    ar: "باور ديناموز",
+    ar: "باور ديناموز | باور دايناموز | باور ديناموز الزامبي",
   },
   "sports/primeiro-agosto": {
     kind: "institution", en: "Primeiro de Agosto", countries: ["AO"],
@@ -2742,7 +2796,7 @@ export const sports: ActorTable = {
   },
   "sports/rangers-international": {
     kind: "institution", en: "Rangers International", countries: ["NG"],
-    ar: "رينجرز إنترناشيونال | إينوغو رينجرز",
+    ar: "رينجرز إنترناشيونال | إينوغو رينجرز | رينجرز النيجيري | إينوجو رينجرز",
   },
   "sports/rayan-ait-nouri": {
     kind: "person", en: "Rayan Aït-Nouri", countries: ["DZ"],
@@ -2823,7 +2877,7 @@ export const sports: ActorTable = {
   },
   "sports/rivers-united": {
     kind: "institution", en: "Rivers United", countries: ["NG"],
-    ar: "ريفرز يونايتد",
+    ar: "ريفرز يونايتد | ريفرز يونايتد النيجيري",
   },
   "sports/roger-milla": {
     kind: "person", en: "Roger Milla", countries: ["CM"],
@@ -2835,7 +2889,7 @@ export const sports: ActorTable = {
   },
   "sports/royal-leopards": {
     kind: "institution", en: "Royal Leopards", countries: ["SZ"],
-    ar: "رويال ليوباردز",
+    ar: "رويال ليوباردز | رويال ليوباردز الإسواتيني",
   },
   "sports/rs-berkane": {
     kind: "institution", en: "RS Berkane", countries: ["MA"],
@@ -2990,6 +3044,8 @@ export const sports: ActorTable = {
   "sports/simba-sc": {
     kind: "institution", en: "Simba SC", countries: ["TZ"],
     ar: "سيمبا التنزاني | نادي سيمبا",
+    arWeak: "سيمبا",
+    arCue: "التنزاني | دوري | أبطال | الكونفدرالية | فريق",
   },
   "sports/simon-adingra": {
     kind: "person", en: "Simon Adingra", countries: ["CI"],
@@ -3001,7 +3057,9 @@ export const sports: ActorTable = {
   },
   "sports/smouha": {
     kind: "institution", en: "Smouha", countries: ["EG"],
-    ar: "سموحة المصري | نادي سموحة",
+    ar: "سموحة المصري | نادي سموحة | سموحة السكندري",
+    arWeak: "سموحة",
+    arCue: "الدوري | كأس | مباراة",
   },
   "sports/snim-cansado": {
     kind: "institution", en: "ASC SNIM Cansado", countries: ["MR"],
@@ -3116,7 +3174,7 @@ export const sports: ActorTable = {
   },
   "sports/stellenbosch-fc": {
     kind: "institution", en: "Stellenbosch FC", countries: ["ZA"],
-    ar: "ستيلينبوش الجنوب أفريقي",
+    ar: "ستيلينبوش الجنوب أفريقي | ستيلينبوش",
   },
   "sports/stephane-mbia": {
     kind: "person", en: "Stéphane Mbia", countries: ["CM"],
@@ -3152,7 +3210,7 @@ export const sports: ActorTable = {
   },
   "sports/supersport-united": {
     kind: "institution", en: "SuperSport United", countries: ["ZA"],
-    ar: "سوبر سبورت يونايتد",
+    ar: "سوبر سبورت يونايتد | سوبر سبورت | سوبر سبورت الجنوب أفريقي",
   },
   "sports/taghiyoullah-denna": {
     kind: "person", en: "Taghiyoullah Denna", countries: ["MR"],
@@ -3238,7 +3296,7 @@ export const sports: ActorTable = {
   },
   "sports/tp-mazembe": {
     kind: "institution", en: "TP Mazembe", countries: ["CD"],
-    ar: "تي بي مازيمبي | مازيمبي | تي بي مازيمبي الكونغولي",
+    ar: "تي بي مازيمبي | مازيمبي | تي بي مازيمبي الكونغولي | مازيمبي الكونغولي",
   },
   "sports/trabzonspor": {
     kind: "institution", en: "Trabzonspor", countries: ["TR"],
@@ -3261,6 +3319,8 @@ export const sports: ActorTable = {
   "sports/tusker-fc": {
     kind: "institution", en: "Tusker FC", countries: ["KE"],
     ar: "توسكر الكيني",
+    arWeak: "توسكر",
+    arCue: "الكيني | دوري | أبطال | الكونفدرالية",
   },
   "sports/tuti-club": {
     kind: "institution", en: "Tuti SC", countries: ["SD"],
@@ -3304,7 +3364,7 @@ export const sports: ActorTable = {
   },
   "sports/us-bitam": {
     kind: "institution", en: "US Bitam", countries: ["GA"],
-    ar: "يو إس بيتام",
+    ar: "يو إس بيتام | بيتام الغابوني",
   },
   "sports/us-bougouni": {
     kind: "institution", en: "US Bougouni", countries: ["ML"],
@@ -3366,6 +3426,8 @@ export const sports: ActorTable = {
   "sports/vipers-sc": {
     kind: "institution", en: "Vipers SC", countries: ["UG"],
     ar: "فيبرس الأوغندي | فايبرز الأوغندي",
+    arWeak: "فيبرز",
+    arCue: "الأوغندي | دوري | أبطال | الكونفدرالية",
   },
   "sports/vitesse-fc": {
     kind: "institution", en: "Vitesse FC (Bobo-Dioulasso)", countries: ["BF"],
@@ -3378,6 +3440,10 @@ export const sports: ActorTable = {
   "sports/wad-hashim-sennar": {
     kind: "institution", en: "Wad Hashim (Sennar)", countries: ["SD"],
     ar: "ود هاشم سنار | ودهاشم سنار",
+  },
+  "sports/wada": {
+    kind: "institution", en: "WADA", fr: "AMA", aliases: ["World Anti-Doping Agency"],
+    ar: "الوكالة العالمية لمكافحة المنشطات",
   },
   "sports/wafu": {
     kind: "institution", en: "West African Football Union", acronyms: ["WAFU", "UFOA"],
@@ -3441,6 +3507,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Wolverhampton Wanderers", countries: ["GB"],
     ar: "ولفرهامبتون | وولفرهامبتون | وولفرهامبتون واندررز",
   },
+  "sports/world-athletics": {
+    kind: "institution", en: "World Athletics", previousNames: ["IAAF"],
+    ar: "الاتحاد الدولي لألعاب القوى | الاتحاد العالمي لألعاب القوى",
+  },
   "sports/wydad-casablanca": {
     kind: "institution", en: "Wydad Casablanca", countries: ["MA"],
     ar: "الوداد البيضاوي | الوداد المغربي | الوداد الرياضي",
@@ -3495,7 +3565,7 @@ export const sports: ActorTable = {
   },
   "sports/young-africans": {
     kind: "institution", en: "Young Africans", countries: ["TZ"],
-    ar: "يانغ أفريكانز | يانج أفريكانز | يونغ أفريكانز",
+    ar: "يانغ أفريكانز | يانج أفريكانز | يونغ أفريكانز | يانغ أفريكانز التنزاني | يانج أفريكانز التنزاني",
   },
   "sports/young-boys": {
     kind: "institution", en: "BSC Young Boys", countries: ["CH"],
@@ -3540,6 +3610,8 @@ export const sports: ActorTable = {
   "sports/zesco-united": {
     kind: "institution", en: "ZESCO United", countries: ["ZM"],
     ar: "زيسكو يونايتد",
+    arWeak: "زيسكو",
+    arCue: "الزامبي | دوري | أبطال | الكونفدرالية | فريق",
   },
   "sports/zineddine-belaid": {
     kind: "person", en: "Zineddine Belaïd", countries: ["DZ"],

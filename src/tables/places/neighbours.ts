@@ -263,6 +263,11 @@ export const neighbours: PlaceTable = {
     kind: "camp", en: "Amura Fortress", aliases: ["Fortaleza de São José da Amura"], in: "capitals/bissau",
     ar: "قلعة أمورا | ثكنة أمورا",
   },
+  "neighbours/amuru-oromia": {
+    kind: "town", en: "Amuru", aliases: ["Amuru woreda"], in: "regions/oromia", weak: true,
+    ar: "أمورو",
+    arCue: "أوروميا | هورو | ووليجا | إثيوبيا",
+  },
   "neighbours/aneho": {
     kind: "town", en: "Aného", at: [6.23, 1.6], wikidata: "Q1018574", geonames: 2367990, in: "world/tg",
     ar: "أنيهو",
@@ -1922,6 +1927,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Janjanbureh", aliases: ["Georgetown"], at: [13.53, -14.77], geonames: 2413437, in: "world/gm",
     ar: "جانجانبوريه",
   },
+  "neighbours/jardega-jarte": {
+    kind: "department", en: "Jardega Jarte", aliases: ["Jarte Jardega"], in: "regions/oromia",
+    ar: "جارديجا جارتي | جارداجا جارتي | جاردقا جارتي",
+  },
   "neighbours/jarra-gm": {
     kind: "area", en: "Jarra", in: "world/gm", weak: true,
     ar: "جارا",
@@ -2172,6 +2181,11 @@ export const neighbours: PlaceTable = {
   "neighbours/kintinian": {
     kind: "town", en: "Kintinian", in: "neighbours/siguiri",
     ar: "كينتينيان | كنتينيان | كينتينيا",
+  },
+  "neighbours/kiremu": {
+    kind: "town", en: "Kiremu", aliases: ["Kiramu", "Gidda Kiremu"], in: "regions/oromia", weak: true,
+    ar: "كيرامو | غيدا كيريمو",
+    arCue: "أوروميا | ووليغا | أمهرة | إثيوبيا | ولجا",
   },
   "neighbours/kiryandongo": {
     kind: "town", en: "Kiryandongo", aliases: ["Kiryandongo settlement", "Bweyale"], in: "world/ug",
@@ -3894,6 +3908,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tokounou", at: [9.65, -9.783], wikidata: "Q3530483", geonames: 2414659, in: "world/gn",
     ar: "توكونو",
   },
+  "neighbours/tole-kebele": {
+    kind: "village", en: "Tole Kebele", aliases: ["Tole"], in: "regions/oromia",
+    ar: "تولي كيبيلي | تولي كبيلي",
+  },
   "neighbours/tolon-gh": {
     kind: "town", en: "Tolon", at: [9.43, -1.07], geonames: 2294484, in: "world/gh", weak: true,
     ar: "تولون",
@@ -3987,6 +4005,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tsegede": {
     kind: "area", en: "Tsegede", aliases: ["Tegede", "Tsegedie"], in: "regions/tigray",
     ar: "تيغيدي | تسيغيدي | تسقدي | تسغدي | تيجيدي",
+  },
+  "neighbours/tselemti": {
+    kind: "area", en: "Tselemti", aliases: ["Tselemt", "Tsellemti"], in: "regions/tigray",
+    ar: "تسملت | تسلمتي | تسيليمتي | تصلمتي",
   },
   "neighbours/tsevie": {
     kind: "town", en: "Tsévié", at: [6.43, 1.21], wikidata: "Q2060202", geonames: 2363534, in: "world/tg",

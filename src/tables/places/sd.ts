@@ -1312,6 +1312,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Alagaya", aliases: ["Al-Alagaya"], in: "sd/white-nile",
     ar: "العلقاية | علقاية | العلقايا | معسكر العلقاية",
   },
+  "sd/alawna": {
+    kind: "village", en: "Alawna", aliases: ["Alauna"], in: "sd/north-darfur",
+    ar: "علاونة",
+  },
   "sd/allah-karim": {
     kind: "village", en: "Allah Karim", aliases: ["Allah Kareem"], in: "sd/north-kordofan", weak: true,
     ar: "الله كريم",
@@ -1756,8 +1760,10 @@ export const sd: PlaceTable = {
     ar: "بلدنق | بولدنق",
   },
   "sd/border-triangle": {
-    kind: "area", en: "Border triangle (Egypt, Libya, Sudan)", aliases: ["Triangle area"], at: [22, 25], weak: true,
-    ar: "المثلث الحدودي | المثلث",
+    kind: "area", en: "Border triangle (Egypt, Libya, Sudan)", aliases: ["Triangle area"], at: [22, 25],
+    ar: "مثلث العوينات | مثلث جبل العوينات",
+    arWeak: "المثلث الحدودي | المثلث",
+    arCue: "العوينات | ليبيا | دنقلا | الكفرة | الشمالية",
   },
   "sd/bout": {
     kind: "town", en: "Bout", aliases: ["But", "Bot"], at: [11.419, 33.386], geonames: 7031710, in: "sd/blue-nile", weak: true,
