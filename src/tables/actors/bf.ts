@@ -88,6 +88,10 @@ export const bf: ActorTable = {
     kind: "party", en: "Agir ensemble pour le Burkina Faso", countries: ["BF"], from: "2020",
     ar: "العمل معا من أجل بوركينا فاسو | حزب العمل معا من أجل بوركينا فاسو | لنعمل معا من أجل بوركينا فاسو",
   },
+  "bf/ahmed-kinda": {
+    kind: "person", en: "Ahmed Kinda", countries: ["BF"],
+    ar: "أحمد كيندا",
+  },
   "bf/alain-edouard-traore": {
     kind: "person", en: "Alain Édouard Traoré", countries: ["BF"],
     ar: "ألان إدوارد تراوري | آلان إدوار تراوري",
@@ -134,6 +138,10 @@ export const bf: ActorTable = {
   "bf/alino-faso": {
     kind: "person", en: "Alino Faso", aliases: ["Alain Christophe Traoré"], countries: ["BF"],
     ar: "ألينو فاسو | ألان كريستوف تراوري",
+  },
+  "bf/alioun-zanre": {
+    kind: "person", en: "Alioun Zanré", countries: ["BF"],
+    ar: "أليون زانري | أليون زانريه",
   },
   "bf/alkassoum-maiga": {
     kind: "person", en: "Alkassoum Maïga", countries: ["BF"],
@@ -332,6 +340,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Bassolma Bazié", countries: ["BF"],
     ar: "باسولما بازيي | باسولما بازييه | باسولما بازي",
     arWeak: "بازيي",
+  },
+  "bf/batibie-benao": {
+    kind: "person", en: "Batibié Benao", countries: ["BF"],
+    ar: "باتيبيي بيناو | باتيبييه بيناو",
   },
   "bf/batio-bassiere": {
     kind: "person", en: "Nestor Batio Bassière", aliases: ["Batio Bassière"], countries: ["BF"],
@@ -716,6 +728,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Fatoumata Bako Traoré", aliases: ["Fatoumata Bako"], countries: ["BF"],
     ar: "فاتوماتا باكو | فاطوماتا باكو",
   },
+  "bf/fatoumata-therese-diawara": {
+    kind: "person", en: "Fatoumata Thérèse Diawara", countries: ["BF"],
+    ar: "فاتوماتا تيريز دياوارا",
+  },
   "bf/fbf": {
     kind: "institution", en: "Burkinabe Football Federation", fr: "Fédération burkinabè de football", acronyms: ["FBF"], countries: ["BF"],
     ar: "الاتحاد البوركيني لكرة القدم | الاتحاد البوركينابي لكرة القدم | اتحاد بوركينا فاسو لكرة القدم",
@@ -754,6 +770,10 @@ export const bf: ActorTable = {
     kind: "person", en: "François Compaoré", countries: ["BF"],
     ar: "فرانسوا كومباوري | فرنسوا كومباوري | فرانسوا كومباوريه",
   },
+  "bf/francois-yameogo": {
+    kind: "person", en: "François Yaméogo", countries: ["BF"],
+    ar: "فرانسوا ياميوغو",
+  },
   "bf/frapp-faso": {
     kind: "movement", en: "Front de défense pour la patrie", acronyms: ["FDP"], countries: ["BF"],
     ar: "جبهة الدفاع عن الوطن في بوركينا فاسو | جبهة الدفاع عن الوطن البوركينية",
@@ -783,6 +803,10 @@ export const bf: ActorTable = {
   "bf/gabin-korbeogo": {
     kind: "person", en: "Gabin Korbéogo", countries: ["BF"],
     ar: "غابين كوربيوغو",
+  },
+  "bf/gabriel-tamini": {
+    kind: "person", en: "Gabriel Tamini", countries: ["BF"],
+    ar: "غابرييل تاميني | جبرييل تاميني",
   },
   "bf/gaston-kabore": {
     kind: "person", en: "Gaston Kaboré", countries: ["BF"],
@@ -879,7 +903,7 @@ export const bf: ActorTable = {
   },
   "bf/hermann-yameogo": {
     kind: "person", en: "Hermann Yaméogo", countries: ["BF"],
-    ar: "هيرمان ياميوغو | هيرمان ياميوجو",
+    ar: "هيرمان ياميوغو | هيرمان ياميوجو | إرمان ياميوغو",
   },
   "bf/herve-koffi": {
     kind: "person", en: "Hervé Koffi", countries: ["BF"],
@@ -1040,6 +1064,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", aliases: ["Jean Emmanuel Ouédraogo", "Emmanuel Ouédraogo"], countries: ["BF"],
     ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو | ريمتالبا جان إيمانويل أويدراوجو | جان إيمانويل ويدراغو",
   },
+  "bf/jean-florent-nion": {
+    kind: "person", en: "Jean-Florent Nion", countries: ["BF"],
+    ar: "جان فلوران نيون",
+  },
   "bf/jean-martin-coulibaly": {
     kind: "person", en: "Jean-Martin Coulibaly", countries: ["BF"],
     ar: "جان مارتان كوليبالي | جان مارتن كوليبالي",
@@ -1197,6 +1225,10 @@ export const bf: ActorTable = {
   "bf/lene-sebgo": {
     kind: "person", en: "Léné Sebgo", countries: ["BF"],
     ar: "ليني سيبغو | ليني سبغو",
+  },
+  "bf/leonce-kone": {
+    kind: "person", en: "Léonce Koné", countries: ["BF"],
+    ar: "ليونس كوني",
   },
   "bf/lindependant-bf": {
     kind: "media", en: "L'Indépendant (Burkina Faso)", countries: ["BF"], weak: true,
@@ -1404,6 +1436,10 @@ export const bf: ActorTable = {
   "bf/moussa-koanda": {
     kind: "person", en: "Moussa Koanda", countries: ["BF"],
     ar: "موسى كواندا",
+  },
+  "bf/moussa-nebie-rambo": {
+    kind: "person", en: "Moussa Nébié (Rambo)", countries: ["BF"],
+    ar: "موسى نيبي | موسى نيبيي رامبو | موسى نيبييه",
   },
   "bf/moussa-sareba": {
     kind: "person", en: "Moussa Sareba", countries: ["BF"],
@@ -1707,8 +1743,12 @@ export const bf: ActorTable = {
   },
   "bf/roch-kabore": {
     kind: "person", en: "Roch Marc Christian Kaboré", aliases: ["Roch Kaboré"], countries: ["BF"],
-    ar: "روك مارك كريستيان كابوري | روش مارك كريستيان كابوري | روك كابوري | روش كابوري | روك مارك كابوري | روك مارك كريستيان كابوريه | روك مارك كريستيان كابور | روش مارك كابوري | روك كريستيان كابوري | روش كريستيان كابوري | روتش كابوري | روش مارك كريستيان كابوريه",
+    ar: "روك مارك كريستيان كابوري | روش مارك كريستيان كابوري | روك كابوري | روش كابوري | روك مارك كابوري | روك مارك كريستيان كابوريه | روك مارك كريستيان كابور | روش مارك كابوري | روك كريستيان كابوري | روش كريستيان كابوري | روتش كابوري | روش مارك كريستيان كابوريه | مارك كابوري",
     arWeak: "كابوري",
+  },
+  "bf/rodolphe-sorgho": {
+    kind: "person", en: "Rodolphe Sorgho", countries: ["BF"],
+    ar: "رودولف سورغو | رودولف سورجو",
   },
   "bf/roger-baro": {
     kind: "person", en: "Roger Baro", countries: ["BF"],
@@ -1717,6 +1757,10 @@ export const bf: ActorTable = {
   "bf/roland-somda": {
     kind: "person", en: "Roland Somda", aliases: ["Anuuyirtole Roland Somda"], countries: ["BF"],
     ar: "رولان سومدا | رولاند سومدا",
+  },
+  "bf/rose-marie-compaore": {
+    kind: "person", en: "Rose-Marie Compaoré", countries: ["BF"],
+    ar: "روز ماري كومباوري | روز ماري كومباوريه | روز ماري كمباوري",
   },
   "bf/rosine-sory-coulibaly": {
     kind: "person", en: "Rosine Sory Coulibaly", countries: ["BF"],
@@ -1890,7 +1934,7 @@ export const bf: ActorTable = {
   },
   "bf/stanislas-ouaro": {
     kind: "person", en: "Stanislas Ouaro", countries: ["BF"],
-    ar: "ستانيسلاس وارو",
+    ar: "ستانيسلاس وارو | ستانيسلاس أوارو",
   },
   "bf/steeve-yago": {
     kind: "person", en: "Steeve Yago", countries: ["BF"],
@@ -1928,7 +1972,7 @@ export const bf: ActorTable = {
   },
   "bf/theophile-nikiema": {
     kind: "person", en: "Théophile Nikiéma", countries: ["BF"],
-    ar: "تيوفيل نيكييما | تيوفيل نيكيما | ثيوفيل نيكييما",
+    ar: "تيوفيل نيكييما | تيوفيل نيكيما | ثيوفيل نيكييما | تيوفيل نيكيميا",
   },
   "bf/thomas-sankara": {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],

@@ -1774,7 +1774,7 @@ export const ml: ActorTable = {
   },
   "ml/idrissa-hamidou-toure": {
     kind: "person", en: "Idrissa Hamidou Touré", countries: ["ML"],
-    ar: "إدريسا حميدو توري | إدريسا هاميدو توري",
+    ar: "إدريسا حميدو توري | إدريسا هاميدو توري | إدريس حميدو توري",
   },
   "ml/illiassou-djibo": {
     kind: "person", en: "Illiassou Djibo", aliases: ["Petit Chapori"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
@@ -2266,7 +2266,7 @@ export const ml: ActorTable = {
   },
   "ml/manassa-danioko": {
     kind: "person", en: "Manassa Danioko", countries: ["ML"],
-    ar: "ماناسا دانيوكو | ماناسا دانيوغو",
+    ar: "ماناسا دانيوكو | ماناسا دانيوغو | مناسا دانيوكو",
     arWeak: "دانيوكو",
   },
   "ml/manga-dembele": {
@@ -2436,7 +2436,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-cherif-kone": {
     kind: "person", en: "Mohamed Chérif Koné", countries: ["ML"],
-    ar: "محمد شريف كوني | محمد شريف كونيه",
+    ar: "محمد شريف كوني | محمد شريف كونيه | الشيخ محمد شريف كوني | شيخ محمد شريف كوني",
   },
   "ml/mohamed-dibassy": {
     kind: "person", en: "Mohamed Dibassy", countries: ["ML"],
@@ -3432,7 +3432,7 @@ export const ml: ActorTable = {
   },
   "ml/wafi-ougadeye": {
     kind: "person", en: "Wafi Ougadèye Cissé", countries: ["ML"],
-    ar: "وافي أوغاديي سيسي | وافي أوغادي سيسي | وافي أوقاديي سيسي",
+    ar: "وافي أوغاديي سيسي | وافي أوغادي سيسي | وافي أوقاديي سيسي | وافي أوغادي | وافي أوغاديي",
   },
   "ml/woyo-coulibaly": {
     kind: "person", en: "Woyo Coulibaly", countries: ["ML"],

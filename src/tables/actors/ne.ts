@@ -9,7 +9,7 @@ import type { ActorTable } from "../../core/records.ts";
 export const ne: ActorTable = {
   "ne/abba-issoufou": {
     kind: "person", en: "Sani Mahamadou Issoufou", aliases: ["Abba Issoufou"], countries: ["NE"],
-    ar: "ساني محمدو إيسوفو | سني محمدو إيسوفو | ساني إيسوفو محمدو | ساني محمادو إيسوفو | أبا إيسوفو | مهامان ساني محمدو | مهامان صاني محامادو | ماهامان ساني محامادو | ماهامان ساني محمدو",
+    ar: "ساني محمدو إيسوفو | سني محمدو إيسوفو | ساني إيسوفو محمدو | ساني محمادو إيسوفو | أبا إيسوفو | مهامان ساني محمدو | مهامان صاني محامادو | ماهامان ساني محامادو | ماهامان ساني محمدو | صاني محمدو يوسفو",
   },
   "ne/abdou-adamou": {
     kind: "person", en: "Abdou Adamou", countries: ["NE"],
@@ -112,7 +112,7 @@ export const ne: ActorTable = {
   },
   "ne/ahmed-sidien": {
     kind: "person", en: "Ahmed Sidien", aliases: ["Ahmed Sidian"], countries: ["NE"],
-    ar: "أحمد سيديان | أحمد سيديين | أحمد صيديان",
+    ar: "أحمد سيديان | أحمد سيديين | أحمد صيديان | أحمد سيدين",
   },
   "ne/aichatou-boulama-kane": {
     kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
@@ -124,7 +124,7 @@ export const ne: ActorTable = {
   },
   "ne/aissatou-abdoulaye-tondi": {
     kind: "person", en: "Aïssatou Abdoulaye Tondi", countries: ["NE"],
-    ar: "عائشاتو عبد الله توندي | عائشتو عبد الله توندي | عائشاتو عبدولاي توندي | إيساتو عبد الله توندي | عائشاتو عبد اللاي توندي | عائشتو عبدولاي توندي | عيشة عبد الله توندي | عائشة عبد الله توندي",
+    ar: "عائشاتو عبد الله توندي | عائشتو عبد الله توندي | عائشاتو عبدولاي توندي | إيساتو عبد الله توندي | عائشاتو عبد اللاي توندي | عائشتو عبدولاي توندي | عيشة عبد الله توندي | عائشة عبد الله توندي | عيساتو عبد الله توندي",
     arWeak: "توندي",
   },
   "ne/aklou-sidi-sidi": {
@@ -167,7 +167,7 @@ export const ne: ActorTable = {
   },
   "ne/alkache-alhada": {
     kind: "person", en: "Alkache Alhada", countries: ["NE"],
-    ar: "ألكاش الهادا | ألكاش الهدا | الكاش الحادة",
+    ar: "ألكاش الهادا | ألكاش الهدا | الكاش الحادة | الكاش الحدا | القاش الهدى | ألكاشي ألهادا",
   },
   "ne/alkassoum-indatou": {
     kind: "person", en: "Alkassoum Indatou", countries: ["NE"],
@@ -290,7 +290,7 @@ export const ne: ActorTable = {
   },
   "ne/assoumane-abdou-harouna": {
     kind: "person", en: "Assoumane Abdou Harouna", countries: ["NE"],
-    ar: "أسومان عبدو هارونا | عثمان عبدو هارونا | أسومان عبده هارونا | أسومان عبدو أرونا | عثمان عبده هارونا | عثمان عبدو أرونا",
+    ar: "أسومان عبدو هارونا | عثمان عبدو هارونا | أسومان عبده هارونا | أسومان عبدو أرونا | عثمان عبده هارونا | عثمان عبدو أرونا | أسوماني عبدو هارونا",
   },
   "ne/attawane-abeitane": {
     kind: "person", en: "Attawane Abeïtane", aliases: ["Almou Attawane"], countries: ["NE"],
@@ -493,7 +493,7 @@ export const ne: ActorTable = {
   },
   "ne/elisabeth-sherif": {
     kind: "person", en: "Elisabeth Shérif", countries: ["NE"],
-    ar: "إليزابيث شريف | إليزابيث الشريف",
+    ar: "إليزابيث شريف | إليزابيث الشريف | إليزابيت شريف",
   },
   "ne/falke-bacharou": {
     kind: "person", en: "Falké Bacharou", countries: ["NE"],
@@ -534,7 +534,7 @@ export const ne: ActorTable = {
   },
   "ne/garba-hakimi": {
     kind: "person", en: "Garba Hakimi", countries: ["NE"],
-    ar: "غاربا حكيمي | غربا حكيمي | قربا حكيمي | جاربا حكيمي | جربا حكيمي",
+    ar: "غاربا حكيمي | غربا حكيمي | قربا حكيمي | جاربا حكيمي | جربا حكيمي | غربا حاكمي | قاربا حكيمي",
   },
   "ne/garba-maikido": {
     kind: "person", en: "Garba Maïkido", countries: ["NE"],
@@ -599,7 +599,7 @@ export const ne: ActorTable = {
   },
   "ne/hamadou-adamou-souley": {
     kind: "person", en: "Hamadou Adamou Souley", countries: ["NE"],
-    ar: "حمادو آدامو سولي | أمادو آدامو سولي | حمادو أدمو سولي | حمادو آدامو سولاي | أمادو أدمو سولي | أمادو آدامو سولاي | هامو أمادو سولي | هامادو آدامو سولي",
+    ar: "حمادو آدامو سولي | أمادو آدامو سولي | حمادو أدمو سولي | حمادو آدامو سولاي | أمادو أدمو سولي | أمادو آدامو سولاي | هامو أمادو سولي | هامادو آدامو سولي | حمدو آدمو سولي",
   },
   "ne/hamani-diori": {
     kind: "person", en: "Hamani Diori", countries: ["NE"],
@@ -672,7 +672,7 @@ export const ne: ActorTable = {
   },
   "ne/ibro-amadou-bacharou": {
     kind: "person", en: "Ibro Amadou Bacharou", countries: ["NE"],
-    ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو | أمادو إبرو | إبرو أمادو",
+    ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو | أمادو إبرو | إبرو أمادو | إبرو أمادو بشارو",
     arWeak: "باشارو",
   },
   "ne/ibro-boulama": {
@@ -710,7 +710,7 @@ export const ne: ActorTable = {
   },
   "ne/iro-oumarou": {
     kind: "person", en: "Iro Oumarou", countries: ["NE"],
-    ar: "إيرو عمرو | إيرو عمارو | إيرو أومارو",
+    ar: "إيرو عمرو | إيرو عمارو | إيرو أومارو | إرو عمارو",
   },
   "ne/islamic-university-of-say": {
     kind: "institution", en: "Islamic University of Niger", fr: "Université islamique de Say", countries: ["NE"],
@@ -771,7 +771,7 @@ export const ne: ActorTable = {
   },
   "ne/kalla-moutari": {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
-    ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري",
+    ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري | قالا موتاري",
     arWeak: "موتاري",
   },
   "ne/kaocen": {
@@ -785,6 +785,10 @@ export const ne: ActorTable = {
   "ne/karimou-hima": {
     kind: "person", en: "Karimou Hima", countries: ["NE"],
     ar: "كريمو هيما | كاريمو هيما",
+  },
+  "ne/karingama-wali-ibrahim": {
+    kind: "person", en: "Karingama Wali Ibrahim", countries: ["NE"],
+    ar: "كارينغاما والي إبراهيم | كارنغاما والي إبراهيم",
   },
   "ne/kassaly-daouda": {
     kind: "person", en: "Kassaly Daouda", countries: ["NE"],
@@ -828,7 +832,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-abou-tarka": {
     kind: "person", en: "Mahamadou Abou Tarka", aliases: ["Abou Tarka"], countries: ["NE"],
-    ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا | محمد أبو تاركا | مامادو أبو طاركا | مامادو أبو تاركا",
+    ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا | محمد أبو تاركا | مامادو أبو طاركا | مامادو أبو تاركا | محمدو أبو تركا | أبو تركا محمدو | محمادو أبو طرقا | محمدو أبو تركة",
   },
   "ne/mahamadou-bakabe": {
     kind: "person", en: "Mahamadou Bakabé", countries: ["NE"],
@@ -1035,7 +1039,7 @@ export const ne: ActorTable = {
   },
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
-    ar: "محمد تومبا | محمد طومبا | محمد تمبا | محمد تومبه",
+    ar: "محمد تومبا | محمد طومبا | محمد تمبا | محمد تومبه | تومبا محمد",
     arWeak: "تومبا",
   },
   "ne/moudi-moussa": {
@@ -1385,7 +1389,7 @@ export const ne: ActorTable = {
   },
   "ne/seyni-garba": {
     kind: "person", en: "Seyni Garba", countries: ["NE"],
-    ar: "سيني غاربا | سيني جاربا",
+    ar: "سيني غاربا | سيني جاربا | سيني غربا | سيني قربا",
   },
   "ne/seyni-kountche": {
     kind: "person", en: "Seyni Kountché", countries: ["NE"],
@@ -1428,11 +1432,11 @@ export const ne: ActorTable = {
   },
   "ne/souleymane-salou": {
     kind: "person", en: "Souleymane Salou", countries: ["NE"],
-    ar: "سليمان سالو | سالو سليمان",
+    ar: "سليمان سالو | سالو سليمان | سليمان صالو",
   },
   "ne/soumana-boubacar": {
     kind: "person", en: "Soumana Boubacar", countries: ["NE"],
-    ar: "سومانا بوبكر | سومانا بوبكار | سمانة بوبكر",
+    ar: "سومانا بوبكر | سومانا بوبكار | سمانة بوبكر | سومانا بوباكار",
   },
   "ne/soumana-maiga": {
     kind: "person", en: "Soumana Maïga", countries: ["NE"],
