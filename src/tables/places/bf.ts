@@ -1453,6 +1453,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Kogodou", at: [12.72, 0.12], in: "bf/gnagna-province",
     ar: "كوغودو",
   },
+  "bf/kogsablogo": {
+    kind: "village", en: "Kogsablogo", in: "bf/namentenga-province",
+    ar: "كوغسابلوغو",
+  },
   "bf/kokologo": {
     kind: "town", en: "Kokologo", at: [12.19, -1.89], wikidata: "Q1778964", geonames: 2359317, in: "bf/boulkiemde-province",
     ar: "كوكولوغو",
@@ -2048,7 +2052,7 @@ export const bf: PlaceTable = {
   "bf/namentenga-province": {
     kind: "department", en: "Namentenga Province", fr: "Province du Namentenga", at: [13.18, -0.51], iso: "BF-NAM", wikidata: "Q1142044", geonames: 2357611,
     in: "bf/centre-nord",
-    ar: "نامنتنغا | نامينتينغا | نامنتينغا | نامينتنغا | نامنتنجا | نامينتينجا | ناميتنغا",
+    ar: "نامنتنغا | نامينتينغا | نامنتينغا | نامينتنغا | نامنتنجا | نامينتينجا | ناميتنغا | ناماتينغا",
   },
   "bf/namissiguima": {
     kind: "town", en: "Namissiguima", in: "bf/yatenga-province",
@@ -2273,7 +2277,7 @@ export const bf: PlaceTable = {
   "bf/oudalan-province": {
     kind: "department", en: "Oudalan Province", fr: "Province de l'Oudalan", at: [14.65, -0.33], iso: "BF-OUD", wikidata: "Q514173", geonames: 2356982,
     in: "bf/liptako-region",
-    ar: "أودالان | أودلان | أودالن | عودلان | أوودالان",
+    ar: "أودالان | أودلان | أودالن | عودلان | أوودالان | ودالان",
   },
   "bf/oueleni": {
     kind: "town", en: "Ouéléni", at: [10.85, -5.35], in: "bf/leraba-province",
@@ -2644,7 +2648,7 @@ export const bf: PlaceTable = {
   "bf/sanguie-province": {
     kind: "department", en: "Sanguié Province", fr: "Province du Sanguié", at: [12.21, -2.61], iso: "BF-SNG", wikidata: "Q1142014", geonames: 2355930,
     in: "bf/centre-ouest",
-    ar: "سانغييه | سانغيي | سانغوي | سانجيي",
+    ar: "سانغييه | سانغيي | سانغوي | سانجيي | سانغي | سنغيه",
   },
   "bf/sanmatenga-province": {
     kind: "department", en: "Sandbondtenga Province", fr: "Province du Sandbondtenga", previousNames: ["Sanmatenga Province"], at: [13.24, -1.03],
@@ -2800,6 +2804,10 @@ export const bf: PlaceTable = {
   "bf/soaw": {
     kind: "town", en: "Soaw", aliases: ["Soa-BF"], at: [12.56, -2.19], in: "bf/boulkiemde-province",
     ar: "سواو",
+  },
+  "bf/soboule": {
+    kind: "village", en: "Soboulé", in: "bf/soum-province",
+    ar: "سوبولي | سوبوليه",
   },
   "bf/soffi": {
     kind: "village", en: "Soffi", aliases: ["Sofi"], at: [14.05, -1.85], in: "bf/soum-province", weak: true,

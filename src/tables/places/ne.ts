@@ -87,7 +87,7 @@ export const ne: PlaceTable = {
   },
   "ne/agadez": {
     kind: "city", en: "Agadez", at: [16.9733, 7.9911], geonames: 2448085, in: "ne/agadez-region",
-    ar: "أغاديز | أغاديس | أجاديز | أجاديس | أكاديز | أقاديز | أغادس | أغدز | أقدز | أقاديس | أكاديس | إيقدز",
+    ar: "أغاديز | أغاديس | أجاديز | أجاديس | أكاديز | أقاديز | أغادس | أغدز | أقدز | أقاديس | أكاديس | إيقدز | أغداز",
   },
   "ne/agadez-region": {
     kind: "region", en: "Agadez", aliases: ["Agadez Region"], at: [19.4842, 10.5174], wikidata: "Q389944", geonames: 2448083, iso: "NE-1", in: "world/ne",
