@@ -2,8 +2,8 @@ import type { ActorTable } from "../../core/records.ts";
 
 /**
  * Officials of the United Nations, the African Union, ECOWAS, the European Union and of humanitarian bodies: envoys, heads
- * of missions, commanders of forces, spokesmen. Names and offices from general knowledge. No Wikidata items: none could
- * be checked.
+ * of missions, commanders of forces, spokesmen, judges; researchers whom the press asks. Names and offices from general
+ * knowledge. No Wikidata items: none could be checked.
  */
 export const officials: ActorTable = {
   "officials/aaron-zelin": {
@@ -18,6 +18,31 @@ export const officials: ActorTable = {
     kind: "person", en: "Abdel-Fatau Musah", countries: ["GH"],
     ar: "عبد الفتاح موسى | عبد الفتاو موسى | عبد الفتاح موساه | عبد الفتاو موساه",
   },
+  "officials/abdelfattah-fatihi": {
+    kind: "person", en: "Abdelfattah Fatihi", countries: ["MA"],
+    ar: "عبد الفتاح الفاتحي",
+  },
+  "officials/abdelhak-bassou": {
+    kind: "person", en: "Abdelhak Bassou", countries: ["MA"],
+    ar: "عبد الحق باسو",
+  },
+  "officials/abdelhamid-larbi-cherif": {
+    kind: "person", en: "Abdelhamid Larbi Chérif", countries: ["DZ"],
+    ar: "عبد الحميد العربي الشريف",
+  },
+  "officials/abdelkader-abderrahmane": {
+    kind: "person", en: "Abdelkader Abderrahmane", countries: ["DZ"], weak: true,
+    ar: "عبد القادر عبد الرحمن",
+    arCue: "الساحل | معهد الدراسات الأمنية | الباحث",
+  },
+  "officials/abdennour-toumi": {
+    kind: "person", en: "Abdennour Toumi", countries: ["DZ"],
+    ar: "عبد النور تومي",
+  },
+  "officials/abdessamad-ould-mbareck": {
+    kind: "person", en: "Abdessamad Ould M'Bareck", countries: ["MR"],
+    ar: "عبد الصمد ولد امبارك | عبد الصمد ولد مبارك",
+  },
   "officials/abdou-abarry": {
     kind: "person", en: "Abdou Abarry", countries: ["NE"],
     ar: "عبدو أباري | عبده أباري | عبدو عباري | عبده عباري",
@@ -26,6 +51,10 @@ export const officials: ActorTable = {
   "officials/abdoulaye-mar-dieye": {
     kind: "person", en: "Abdoulaye Mar Dieye", countries: ["SN"],
     ar: "عبد الله مار ديي | عبدولاي مار ديي | عبد اللاي مار ديي | عبدولاي مار داي | عبد الله مار ديايي | عبد الله مار ديه",
+  },
+  "officials/abdoulaye-sounaye": {
+    kind: "person", en: "Abdoulaye Sounaye", countries: ["NE"],
+    ar: "عبد الله سوناي | عبدولاي سوناي",
   },
   "officials/abdul-khalifah-ibrahim": {
     kind: "person", en: "Abdul Khalifah Ibrahim", countries: ["NG"],
@@ -66,10 +95,20 @@ export const officials: ActorTable = {
     ar: "أحمد أحمد",
     arCue: "الكاف | كاف | الاتحاد الأفريقي",
   },
+  "officials/ahmed-al-mahdawi": {
+    kind: "person", en: "Ahmed al-Mahdawi", countries: ["LY"], weak: true,
+    ar: "أحمد المهدوي",
+    arCue: "الليبي | ليبيا | المحلل",
+  },
   "officials/ahmed-al-mandhari": {
     kind: "person", en: "Ahmed al-Mandhari", countries: ["OM"],
     ar: "أحمد المنظري",
     arWeak: "المنظري",
+  },
+  "officials/ahmed-amal": {
+    kind: "person", en: "Ahmed Amal", countries: ["EG"], weak: true,
+    ar: "أحمد أمل",
+    arCue: "مركز الأهرام | الشؤون الأفريقية | الباحث | المصري للفكر",
   },
   "officials/ahmed-ben-helli": {
     kind: "person", en: "Ahmed Ben Helli", countries: ["DZ"],
@@ -97,6 +136,14 @@ export const officials: ActorTable = {
     kind: "person", en: "Aidan O'Hara",
     ar: "إيدان أوهارا | إيدن أوهارا",
     arWeak: "أوهارا",
+  },
+  "officials/akram-kharief": {
+    kind: "person", en: "Akram Kharief", countries: ["DZ"],
+    ar: "أكرم خريف",
+  },
+  "officials/al-shafie-adib": {
+    kind: "person", en: "al-Shafie Adib", countries: ["SD"],
+    ar: "الشفيع أديب",
   },
   "officials/alain-holleville": {
     kind: "person", en: "Alain Holleville",
@@ -151,6 +198,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ali al-Za'tari", countries: ["JO"],
     ar: "علي الزعتري",
   },
+  "officials/ali-bakr": {
+    kind: "person", en: "Ali Bakr", countries: ["QA"],
+    ar: "علي باكير",
+  },
   "officials/alice-wairimu-nderitu": {
     kind: "person", en: "Alice Wairimu Nderitu", countries: ["KE"],
     ar: "أليس وايريمو نديريتو | أليس وايريمو ندريتو | أليس نديريتو",
@@ -174,10 +225,22 @@ export const officials: ActorTable = {
     kind: "person", en: "Amani Abou-Zeid", countries: ["EG"],
     ar: "أماني أبو زيد | أماني أبوزيد",
   },
+  "officials/amany-el-tawil": {
+    kind: "person", en: "Amany El-Tawil", countries: ["EG"],
+    ar: "أماني الطويل",
+  },
   "officials/amina-mohammed": {
     kind: "person", en: "Amina Mohammed", countries: ["NG"], weak: true,
     ar: "أمينة محمد | أمينة جي محمد",
     arCue: "الأمين العام | الأمم المتحدة | نائبة | الأممية",
+  },
+  "officials/amina-niandou": {
+    kind: "person", en: "Amina Niandou", countries: ["NE"],
+    ar: "أمينة نياندو",
+  },
+  "officials/amira-mohamed-abdel-halim": {
+    kind: "person", en: "Amira Mohamed Abdel Halim", countries: ["EG"],
+    ar: "أميرة محمد عبد الحليم | أميرة عبد الحليم",
   },
   "officials/anas-el-gomati": {
     kind: "person", en: "Anas El Gomati", countries: ["LY"],
@@ -276,6 +339,10 @@ export const officials: ActorTable = {
     ar: "أشرف قاضي | أشرف جيهانغير قاضي",
     arCue: "السودان | الأممي | المتحدة",
   },
+  "officials/atiya-issawi": {
+    kind: "person", en: "Atiya Issawi", countries: ["EG"],
+    ar: "عطية العيسوي | عطية عيسوي",
+  },
   "officials/atul-khare": {
     kind: "person", en: "Atul Khare",
     ar: "أتول خاري | أتول كهاري",
@@ -313,6 +380,10 @@ export const officials: ActorTable = {
   "officials/babatunde-osotimehin": {
     kind: "person", en: "Babatunde Osotimehin", countries: ["NG"],
     ar: "باباتوندي أوسوتيمهين",
+  },
+  "officials/badr-shafei": {
+    kind: "person", en: "Badr Shafei", countries: ["EG"],
+    ar: "بدر حسن شافعي | بدر شافعي",
   },
   "officials/balla-keita": {
     kind: "person", en: "Balla Keïta", countries: ["SN"],
@@ -357,6 +428,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Basile Ikouébé", countries: ["CG"],
     ar: "باسيل إيكويبي | باسيل إيكوبي",
   },
+  "officials/basma-saad": {
+    kind: "person", en: "Basma Saad", countries: ["EG"],
+    ar: "بسمة سعد",
+  },
   "officials/benedict-oramah": {
     kind: "person", en: "Benedict Oramah", countries: ["NG"],
     ar: "بنديكت أوراما | بينيديكت أوراما | بنديكت أوراماه | بينيديكت أوراماه",
@@ -394,6 +469,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Boris Cheshirkov",
     ar: "بوريس تشيشيركوف | بوريس شيشيركوف",
     arWeak: "تشيشيركوف",
+  },
+  "officials/bouhnia-goui": {
+    kind: "person", en: "Bouhnia Goui", countries: ["DZ"],
+    ar: "بوحنية قوي",
   },
   "officials/boutros-boutros-ghali": {
     kind: "person", en: "Boutros Boutros-Ghali", countries: ["EG"],
@@ -616,6 +695,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Donald Tusk", countries: ["PL"],
     ar: "دونالد توسك",
   },
+  "officials/driss-lagrini": {
+    kind: "person", en: "Driss Lagrini", countries: ["MA"],
+    ar: "إدريس لكريني",
+  },
   "officials/dubravka-suica": {
     kind: "person", en: "Dubravka Šuica",
     ar: "دوبرافكا سويتسا | دوبرافكا شويتسا",
@@ -716,6 +799,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Fahiraman Rodrigue Koné", countries: ["CI"],
     ar: "فهيرامان رودريغ كوني | فاهيرامان كوني",
   },
+  "officials/faisal-abu-al-raiqa": {
+    kind: "person", en: "Faisal Abu al-Raiqa", countries: ["LY"],
+    ar: "فيصل أبو الرايقة | فيصل بو الرايقة",
+  },
   "officials/fatouma-seid": {
     kind: "person", en: "Fatouma Seid",
     ar: "فاطمة سيد | فاتوما سيد | فاطمة سعيد | فطومة سيد | فاتوما سعيد | فاطوما سيد",
@@ -774,6 +861,10 @@ export const officials: ActorTable = {
   "officials/george-aggrey-owinow": {
     kind: "person", en: "George Aggrey Owinow", countries: ["KE"],
     ar: "جورج أغري أوينو",
+  },
+  "officials/gerard-prunier": {
+    kind: "person", en: "Gérard Prunier", countries: ["FR"],
+    ar: "جيرار برونييه | جيرارد برونييه",
   },
   "officials/ghada-waly": {
     kind: "person", en: "Ghada Waly", countries: ["EG"],
@@ -849,6 +940,18 @@ export const officials: ActorTable = {
     ar: "هايلي منكريوس | هايله منكريوس | هايلي مينكريوس | هايله مينكريوس | هايلي منقريوس | هيلي منكريوس",
     arWeak: "منكريوس",
   },
+  "officials/hakim-bougherara": {
+    kind: "person", en: "Hakim Bougherara", countries: ["DZ"],
+    ar: "حكيم بوغرارة",
+  },
+  "officials/hamdi-abdel-rahman": {
+    kind: "person", en: "Hamdi Abdel Rahman", countries: ["EG"],
+    ar: "حمدي عبد الرحمن حسن",
+  },
+  "officials/hamdi-diawara": {
+    kind: "person", en: "Hamdi Diawara", countries: ["ML"],
+    ar: "حمدي جوارا",
+  },
   "officials/hanaa-singer-hamdy": {
     kind: "person", en: "Hanaa Singer-Hamdy",
     ar: "هناء سنجر حمدي | هناء سينغر حمدي",
@@ -869,6 +972,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Hany Abdel-Aziz", countries: ["EG"], weak: true,
     ar: "هاني عبد العزيز",
     arCue: "المينورسو | مينورسو | الصحراء",
+  },
+  "officials/hany-raslan": {
+    kind: "person", en: "Hany Raslan", countries: ["EG"],
+    ar: "هاني رسلان",
   },
   "officials/haoliang-xu": {
     kind: "person", en: "Haoliang Xu", countries: ["CN"],
@@ -952,6 +1059,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ibrahim Yahaya Ibrahim", countries: ["NE"],
     ar: "إبراهيم يحيى إبراهيم | إبراهيم يحي إبراهيم | إبراهيم ياهايا إبراهيم",
   },
+  "officials/idriss-ayat": {
+    kind: "person", en: "Idriss Ayat", countries: ["NE"],
+    ar: "إدريس آيات",
+  },
   "officials/ilaria-allegrozzi": {
     kind: "person", en: "Ilaria Allegrozzi",
     ar: "إيلاريا أليغروزي | إيلاريا أليجروزي | إلاريا أليغروزي | إلاريا أليغروتزي | إلاريا أليجروتزي | إيلاريا أليغروتسي",
@@ -974,6 +1085,18 @@ export const officials: ActorTable = {
     kind: "person", en: "Isabelle Defourny",
     ar: "إيزابيل دوفورني | إيزابيل ديفورني",
     arWeak: "دوفورني",
+  },
+  "officials/islam-al-haji": {
+    kind: "person", en: "Islam al-Haji", countries: ["LY"],
+    ar: "إسلام الحاجي",
+  },
+  "officials/ismail-al-mahishi": {
+    kind: "person", en: "Ismail al-Mahishi", countries: ["LY"],
+    ar: "إسماعيل المحيشي",
+  },
+  "officials/ismail-mohamed-taher-analyst": {
+    kind: "person", en: "Ismail Mohamed Taher (analyst)", countries: ["TD"],
+    ar: "إسماعيل محمد طاهر",
   },
   "officials/ismail-wais": {
     kind: "person", en: "Ismail Wais", countries: ["DJ"],
@@ -1255,6 +1378,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Khaled El-Enany", countries: ["EG"],
     ar: "خالد العناني",
   },
+  "officials/khalid-chiat": {
+    kind: "person", en: "Khalid Chiat", countries: ["MA"],
+    ar: "خالد شيات",
+  },
   "officials/khardiata-lo-ndiaye": {
     kind: "person", en: "Khardiata Lo N'Diaye", countries: ["SN"],
     ar: "خارديات لو انجاي | خرديات لو انجاي | خارديات لو ندياي | خردياتا لو انجاي | خارديات لو نداي | خرديات لو ندياي | خاردياتا لو ندياي | خاردياتا لو انجاي",
@@ -1266,6 +1393,10 @@ export const officials: ActorTable = {
   "officials/kirsi-henriksson": {
     kind: "person", en: "Kirsi Henriksson", countries: ["FI"],
     ar: "كيرسي هنريكسون",
+  },
+  "officials/kjetil-tronvoll": {
+    kind: "person", en: "Kjetil Tronvoll", countries: ["NO"],
+    ar: "كيتيل ترونفول",
   },
   "officials/koen-davidse": {
     kind: "person", en: "Koen Davidse", countries: ["NL", "ML"],
@@ -1280,6 +1411,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Kwesi Quartey", countries: ["GH"],
     ar: "كويسي كوارتي | كواسي كوارتي | توماس كويسي كوارتي",
     arWeak: "كوارتي",
+  },
+  "officials/ladiba-gondeu": {
+    kind: "person", en: "Ladiba Gondeu", countries: ["TD"],
+    ar: "لاديبا غوندو",
   },
   "officials/lakhdar-brahimi": {
     kind: "person", en: "Lakhdar Brahimi", countries: ["DZ"],
@@ -1370,6 +1505,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Luis Moreno Ocampo", aliases: ["Luis Moreno-Ocampo"], countries: ["AR"],
     ar: "لويس مورينو أوكامبو | مورينو أوكامبو | أوكامبو",
   },
+  "officials/mabrouk-kahi": {
+    kind: "person", en: "Mabrouk Kahi", countries: ["DZ"],
+    ar: "مبروك كاهي",
+  },
   "officials/magdi-el-gizouli": {
     kind: "person", en: "Magdi el-Gizouli", countries: ["SD"],
     ar: "مجدي الجزولي",
@@ -1386,9 +1525,17 @@ export const officials: ActorTable = {
     kind: "person", en: "Mahboub Maalim", countries: ["KE"],
     ar: "محبوب معلم | محبوب محمد معلم",
   },
+  "officials/mahfoudh-ould-salek": {
+    kind: "person", en: "Mahfoudh Ould Salek", countries: ["MR"],
+    ar: "محفوظ ولد السالك",
+  },
   "officials/mahmoud-guemama": {
     kind: "person", en: "Mahmoud Guemama", countries: ["DZ"],
     ar: "محمود قمامة",
+  },
+  "officials/mahmoud-ismail-al-ramli": {
+    kind: "person", en: "Mahmoud Ismail al-Ramli", countries: ["LY"],
+    ar: "محمود إسماعيل الرملي | محمود الرملي",
   },
   "officials/mamadou-dian-balde": {
     kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
@@ -1405,6 +1552,10 @@ export const officials: ActorTable = {
   "officials/mamman-mustapha": {
     kind: "person", en: "Mamman Mustapha", countries: ["NG"],
     ar: "مامان مصطفى",
+  },
+  "officials/manar-slimi": {
+    kind: "person", en: "Manar Slimi", countries: ["MA"],
+    ar: "عبد الرحيم المنار السليمي | منار السليمي | المنار اسليمي",
   },
   "officials/marc-rudkiewicz": {
     kind: "person", en: "Marc Rudkiewicz", countries: ["FR"],
@@ -1452,6 +1603,10 @@ export const officials: ActorTable = {
   "officials/marie-therese-keita-bocoum": {
     kind: "person", en: "Marie-Thérèse Keita Bocoum", countries: ["CI"],
     ar: "ماري تيريز كيتا بوكوم",
+  },
+  "officials/marielle-debos": {
+    kind: "person", en: "Marielle Debos", countries: ["FR"],
+    ar: "مارييل ديبوس",
   },
   "officials/marta-hurtado": {
     kind: "person", en: "Marta Hurtado",
@@ -1541,6 +1696,10 @@ export const officials: ActorTable = {
     ar: "ميغو ترزيان",
     arWeak: "ترزيان",
   },
+  "officials/mehari-taddele-maru": {
+    kind: "person", en: "Mehari Taddele Maru", countries: ["ET"],
+    ar: "مهاري تاديلي مارو | مهاري تاديلي",
+  },
   "officials/memounatou-ibrahima": {
     kind: "person", en: "Memounatou Ibrahima", countries: ["TG"],
     ar: "ميمونة إبراهيما | ميموناتو إبراهيما",
@@ -1595,6 +1754,10 @@ export const officials: ActorTable = {
     ar: "موديبو تراوري",
     arCue: "أوتشا | الأمم المتحدة | منسق",
   },
+  "officials/mohamed-ag-ismail": {
+    kind: "person", en: "Mohamed Ag Ismail", countries: ["ML"],
+    ar: "محمد أغ إسماعيل",
+  },
   "officials/mohamed-ahmed-mustafa-al-dabi": {
     kind: "person", en: "Mohamed Ahmed Mustafa al-Dabi", countries: ["SD"],
     ar: "محمد أحمد مصطفى الدابي | محمد الدابي | مصطفى الدابي",
@@ -1608,6 +1771,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Mohamed Chande Othman", countries: ["TZ"],
     ar: "محمد شاندي عثمان",
   },
+  "officials/mohamed-cherif-djako": {
+    kind: "person", en: "Mohamed Cherif Djako", countries: ["TD"],
+    ar: "محمد شريف جاكو",
+  },
   "officials/mohamed-fall-ould-bah": {
     kind: "person", en: "Mohamed Fall Ould Bah", countries: ["MR"],
     ar: "محمد فال ولد باه",
@@ -1615,6 +1782,10 @@ export const officials: ActorTable = {
   "officials/mohamed-guyo": {
     kind: "person", en: "Mohamed Guyo", countries: ["KE"],
     ar: "محمد عبدي جويو | محمد غويو | محمد علي جويو",
+  },
+  "officials/mohamed-lamine-sawadogo": {
+    kind: "person", en: "Mohamed Lamine Sawadogo", countries: ["BF"],
+    ar: "محمد الأمين سوادغو | محمد الأمين سوادوغو",
   },
   "officials/mohamed-mahmoud-ould-mohamedou": {
     kind: "person", en: "Mohamed Mahmoud Ould Mohamedou", countries: ["MR"],
@@ -1629,10 +1800,20 @@ export const officials: ActorTable = {
     ar: "محمد عثمان",
     arCue: "هيومن رايتس ووتش | باحث السودان",
   },
+  "officials/mohamed-tayar": {
+    kind: "person", en: "Mohamed Tayar", countries: ["MA"], weak: true,
+    ar: "محمد الطيار",
+    arCue: "المغرب | الباحث | الأمني | الاستراتيجية",
+  },
   "officials/mohamed-yakub-janabi": {
     kind: "person", en: "Mohamed Yakub Janabi", countries: ["TZ"],
     ar: "محمد يعقوب جنابي | محمد يعقوب الجنابي",
     arWeak: "جنابي",
+  },
+  "officials/mohamed-zineddine-analyst": {
+    kind: "person", en: "Mohamed Zineddine (analyst)", countries: ["MA"], weak: true,
+    ar: "محمد زين الدين",
+    arCue: "المغرب | المحلل | أستاذ",
   },
   "officials/mohammad-al-issa": {
     kind: "person", en: "Mohammad al-Issa", countries: ["SA"], weak: true,
@@ -1653,9 +1834,17 @@ export const officials: ActorTable = {
     ar: "مونيك نسانزاباغانوا | مونيك نسانزاباجانوا",
     arWeak: "نسانزاباغانوا",
   },
+  "officials/moussaoui-ajlaoui": {
+    kind: "person", en: "Moussaoui Ajlaoui", countries: ["MA"],
+    ar: "الموساوي العجلاوي",
+  },
   "officials/moustapha-koutoub-sano": {
     kind: "person", en: "Koutoub Moustapha Sano", countries: ["GN"],
     ar: "قطب مصطفى سانو | مصطفى كوتوب سانوه | مصطفى قطب سانو | قطب سانو",
+  },
+  "officials/moustapha-saij": {
+    kind: "person", en: "Moustapha Saïj", countries: ["DZ"],
+    ar: "مصطفى صايج",
   },
   "officials/muhammad-sulaiman-al-jasser": {
     kind: "person", en: "Muhammad Sulaiman Al Jasser", countries: ["SA"],
@@ -1681,6 +1870,10 @@ export const officials: ActorTable = {
   "officials/nabil-el-araby": {
     kind: "person", en: "Nabil el-Araby", countries: ["EG"],
     ar: "نبيل العربي",
+  },
+  "officials/nabil-kahlouche": {
+    kind: "person", en: "Nabil Kahlouche", countries: ["DZ"],
+    ar: "نبيل كحلوش",
   },
   "officials/nabila-massrali": {
     kind: "person", en: "Nabila Massrali",
@@ -1711,6 +1904,10 @@ export const officials: ActorTable = {
   "officials/nazhat-shameem-khan": {
     kind: "person", en: "Nazhat Shameem Khan", countries: ["FJ"],
     ar: "نزهت شميم خان",
+  },
+  "officials/nermin-tawfik": {
+    kind: "person", en: "Nermin Tawfik", countries: ["EG"],
+    ar: "نرمين توفيق",
   },
   "officials/neven-mimica": {
     kind: "person", en: "Neven Mimica",
@@ -1754,6 +1951,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ornella Moderan", countries: ["FR"],
     ar: "أورنيلا موديران",
   },
+  "officials/ould-seddik-miloud": {
+    kind: "person", en: "Ould Seddik Miloud", countries: ["DZ"],
+    ar: "ولد الصديق ميلود | ميلود ولد الصديق",
+  },
   "officials/oumar-namata-gazama": {
     kind: "person", en: "Oumar Namata Gazama", countries: ["NE"],
     ar: "عمر ناماتا غزاما | عمرو ناماتا غزاما | عمر نماتا غزاما | عمر ناماتا غازاما | أومارو ناماتا غزاما | عمرو نماتا غزاما | أومارو غازاما | أومارو غزاما | أومارو ناماتا",
@@ -1788,6 +1989,10 @@ export const officials: ActorTable = {
   "officials/paul-ignace-mella": {
     kind: "person", en: "Paul Ignace Mella", countries: ["TZ"],
     ar: "بول إغناس ميلا | بول إغناز ميلا",
+  },
+  "officials/paul-oumarou-koalaga": {
+    kind: "person", en: "Paul Oumarou Koalaga", countries: ["BF"],
+    ar: "بول عمرو كوالاغا | بول أومارو كوالاغا",
   },
   "officials/pekka-haavisto": {
     kind: "person", en: "Pekka Haavisto",
@@ -1871,10 +2076,22 @@ export const officials: ActorTable = {
     ar: "رافاييل غروسي | رفائيل غروسي | رافاييل جروسي | رفائيل جروسي",
     arWeak: "غروسي",
   },
+  "officials/rakha-ahmed-hassan": {
+    kind: "person", en: "Rakha Ahmed Hassan", countries: ["EG"],
+    ar: "رخا أحمد حسن",
+  },
   "officials/ramesh-rajasingham": {
     kind: "person", en: "Ramesh Rajasingham",
     ar: "راميش راجاسينغهام | راميش راجاسنغهام | رامش راشا سنجام | راميش راجاسينغام | راميش راجاسينجهام",
     arWeak: "راجاسينغهام",
+  },
+  "officials/ramy-zohdy": {
+    kind: "person", en: "Ramy Zohdy", countries: ["EG"],
+    ar: "رامي زهدي",
+  },
+  "officials/rashid-abdi": {
+    kind: "person", en: "Rashid Abdi", countries: ["SO"],
+    ar: "راشد عبدي | رشيد عبدي",
   },
   "officials/rebeca-grynspan": {
     kind: "person", en: "Rebeca Grynspan", countries: ["CR"],
@@ -1884,6 +2101,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Reed Brody", countries: ["US"],
     ar: "ريد برودي",
   },
+  "officials/remadji-hoinathy": {
+    kind: "person", en: "Remadji Hoinathy", countries: ["TD"],
+    ar: "رمادجي هويناتي | رماجي هويناتي",
+  },
   "officials/remi-ajibewa": {
     kind: "person", en: "Rémi Ajibewa", countries: ["NG"],
     ar: "ريمي أجيبيوا",
@@ -1892,6 +2113,10 @@ export const officials: ActorTable = {
   "officials/remy-lamah": {
     kind: "person", en: "Rémy Lamah", countries: ["GN"],
     ar: "ريمي لاما | ريمي لاماه",
+  },
+  "officials/rene-lefort": {
+    kind: "person", en: "René Lefort", countries: ["FR"],
+    ar: "رينيه لوفور",
   },
   "officials/richard-randriamandrato": {
     kind: "person", en: "Richard Randriamandrato", countries: ["MG"],
@@ -1976,9 +2201,21 @@ export const officials: ActorTable = {
     kind: "person", en: "Ryan Cummings", countries: ["ZA"],
     ar: "رايان كامينغز | راين كامينجز",
   },
+  "officials/sabri-el-hou": {
+    kind: "person", en: "Sabri El Hou", countries: ["MA"],
+    ar: "صبري الحو",
+  },
+  "officials/salah-halima": {
+    kind: "person", en: "Salah Halima", countries: ["EG"],
+    ar: "صلاح حليمة",
+  },
   "officials/salamatu-suleiman": {
     kind: "person", en: "Salamatu Suleiman",
     ar: "سلاماتو حسيني سليمان | سلامتو حسيني سليمان | سلاماتو سليمان",
+  },
+  "officials/saleh-ishaq-issa": {
+    kind: "person", en: "Saleh Ishaq Issa", countries: ["TD"],
+    ar: "صالح إسحاق عيسى",
   },
   "officials/salim-ahmed-salim": {
     kind: "person", en: "Salim Ahmed Salim", countries: ["TZ"],
@@ -2022,6 +2259,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Selma Malika Haddadi", countries: ["DZ"],
     ar: "سلمى مليكة حدادي | سلمى حدادي | مليكة سلمى حدادي",
   },
+  "officials/senoussi-bsaikri": {
+    kind: "person", en: "Senoussi Bsaikri", countries: ["LY"],
+    ar: "السنوسي بسيكري",
+  },
   "officials/serge-ekue": {
     kind: "person", en: "Serge Ekué", countries: ["BJ"],
     ar: "سيرج إيكويه | سيرج إيكوي",
@@ -2055,6 +2296,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Shible Sahbani",
     ar: "شبل صهباني | شبل سهباني",
     arWeak: "صهباني",
+  },
+  "officials/siaka-coulibaly": {
+    kind: "person", en: "Siaka Coulibaly", countries: ["BF"],
+    ar: "سياكا كوليبالي",
   },
   "officials/sidie-mohamed-tunis": {
     kind: "person", en: "Sidie Mohamed Tunis", countries: ["SL"],
@@ -2093,6 +2338,10 @@ export const officials: ActorTable = {
   "officials/suliman-baldo": {
     kind: "person", en: "Suliman Baldo", countries: ["SD"],
     ar: "سليمان بلدو | سليمان بالدو",
+  },
+  "officials/sultan-albane": {
+    kind: "person", en: "Sultan Albane", countries: ["ML"],
+    ar: "سلطان ألبان",
   },
   "officials/sylvain-ore": {
     kind: "person", en: "Sylvain Oré", countries: ["CI"],
@@ -2258,6 +2507,10 @@ export const officials: ActorTable = {
   "officials/yacoub-el-hillo": {
     kind: "person", en: "Yacoub El Hillo", countries: ["SD"],
     ar: "يعقوب الحلو",
+  },
+  "officials/yamingue-betinbaye": {
+    kind: "person", en: "Yamingué Bétinbaye", countries: ["TD"],
+    ar: "يامينغي بيتينباي",
   },
   "officials/yao-agbetse": {
     kind: "person", en: "Yao Agbetse", countries: ["TG"],

@@ -2,7 +2,7 @@ import type { ActorTable } from "../../core/records.ts";
 
 /**
  * The rest of the world as news of the Sahel names it: leaders, envoys, forces, governments and parties of other
- * countries, United Nations and African Union officials, foreign contractors. Names, offices and dates from general
+ * countries, United Nations and African Union officials, foreign contractors, writers, singers, preachers, who is remembered. Names, offices and dates from general
  * knowledge; ACLED strings as public code that reads that data set has them. No Wikidata items: none could be checked.
  * Composed names (army, government, ministries with the adjective of the country) are made by rule; a force stands here
  * only for what the rule cannot say.
