@@ -695,6 +695,10 @@ export const coast: ActorTable = {
     arWeak: "اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات | الهيئة الانتخابية الوطنية المستقلة",
     arCue: "بنين | البنيني | البنينية | كوتونو",
   },
+  "coast/ceni-guinea": {
+    kind: "institution", en: "Independent National Electoral Commission (Guinea)", acronyms: ["CENI"], countries: ["GN"],
+    ar: "اللجنة الانتخابية الوطنية المستقلة في غينيا | اللجنة الوطنية المستقلة للانتخابات في غينيا | اللجنة الانتخابية الوطنية المستقلة الغينية",
+  },
   "coast/ceni-togo": {
     kind: "institution", en: "Independent National Electoral Commission (Togo)", fr: "Commission électorale nationale indépendante", countries: ["TG"],
     ar: "اللجنة الانتخابية الوطنية المستقلة التوغولية | اللجنة الوطنية المستقلة للانتخابات في توغو | اللجنة الانتخابية التوغولية",
@@ -804,7 +808,11 @@ export const coast: ActorTable = {
   },
   "coast/cnt-guinea": {
     kind: "institution", en: "National Transitional Council (Guinea)", fr: "Conseil national de la transition", acronyms: ["CNT"], countries: ["GN"], from: "2022",
-    ar: "المجلس الوطني الانتقالي في غينيا | المجلس الوطني الانتقالي الغيني",
+    ar: "المجلس الوطني الانتقالي في غينيا | المجلس الوطني الانتقالي الغيني | المجلس الوطني للانتقال الغيني | المجلس الوطني للانتقال في غينيا",
+  },
+  "coast/cnt-guinea-bissau": {
+    kind: "institution", en: "National Transitional Council (Guinea-Bissau)", countries: ["GW"], from: "2025-12",
+    ar: "المجلس الوطني الانتقالي في غينيا بيساو | المجلس الوطني الانتقالي لغينيا بيساو | المجلس الوطني للانتقال في غينيا بيساو",
   },
   "coast/coalition-of-14-togo": {
     kind: "movement", en: "Coalition of 14 (Togo)", fr: "Coalition des 14", aliases: ["C14"], countries: ["TG"],
@@ -983,6 +991,10 @@ export const coast: ActorTable = {
   "coast/dionisio-cabi": {
     kind: "person", en: "Dionísio Cabi", countries: ["GW"],
     ar: "ديونيسيو كابي",
+  },
+  "coast/dixinn-court": {
+    kind: "institution", en: "Dixinn court", countries: ["GN"],
+    ar: "محكمة ديكسين | محكمة ديكسين الابتدائية",
   },
   "coast/dj-arafat": {
     kind: "person", en: "DJ Arafat", countries: ["CI"],
@@ -1296,6 +1308,7 @@ export const coast: ActorTable = {
   "coast/forces-vives-guinea": {
     kind: "movement", en: "Forces vives of Guinea", fr: "Forces vives de Guinée", countries: ["GN"],
     ar: "القوى الحية في غينيا | القوى الحية الغينية | القوى الحية بغينيا",
+    arWeak: "القوى الحية | تحالف القوى الحية",
   },
   "coast/fovi-katakou": {
     kind: "person", en: "Fovi Katakou", countries: ["TG"],
@@ -2647,6 +2660,7 @@ export const coast: ActorTable = {
     kind: "movement", en: "National Front for the Defence of the Constitution", fr: "Front national pour la défense de la Constitution", acronyms: ["FNDC"],
     countries: ["GN"],
     ar: "الجبهة الوطنية للدفاع عن الدستور",
+    arWeak: "جبهة الدفاع عن الدستور",
   },
   "coast/national-investigations-bureau-ghana": {
     kind: "institution", en: "Bureau of National Investigations", aliases: ["National Investigations Bureau"], countries: ["GH"],
@@ -3482,7 +3496,7 @@ export const coast: ActorTable = {
   },
   "coast/union-of-democratic-forces-of-guinea": {
     kind: "party", en: "Union of Democratic Forces of Guinea", fr: "Union des forces démocratiques de Guinée", acronyms: ["UFDG"], countries: ["GN"],
-    ar: "اتحاد القوى الديمقراطية في غينيا | اتحاد القوى الديمقراطية الغيني غينيا | اتحاد القوى الديمقراطية الغيني",
+    ar: "اتحاد القوى الديمقراطية في غينيا | اتحاد القوى الديمقراطية الغيني غينيا | اتحاد القوى الديمقراطية الغيني | اتحاد القوى الديمقراطية لغينيا | تحالف القوى الديمقراطية في غينيا | اتحاد القوات الديمقراطية لغينيا",
   },
   "coast/union-of-democrats-for-the-renaissance-of-guinea": {
     kind: "party", en: "Union of Democrats for the Renaissance of Guinea", fr: "Union des démocrates pour la renaissance de la Guinée", acronyms: ["UDRG"], countries: ["GN"],

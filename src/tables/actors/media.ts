@@ -736,7 +736,7 @@ export const media: ActorTable = {
     ar: "ألجيري باتريوتيك | الجزائر الوطنية",
   },
   "media/alhadath-mr": {
-    kind: "media", en: "Al Hadath", countries: ["MR"],
+    kind: "media", en: "Al Hadath (Mauritania)", countries: ["MR"],
     ar: "الحدث الموريتاني",
   },
   "media/alkawarib": {

@@ -304,7 +304,7 @@ export const sn: ActorTable = {
   },
   "sn/anacim": {
     kind: "institution", en: "National Agency of Civil Aviation and Meteorology", fr: "Agence nationale de l'aviation civile et de la météorologie", acronyms: ["ANACIM"], countries: ["SN"],
-    ar: "الوكالة الوطنية للطيران المدني والأرصاد الجوية السنغالية | وكالة الأرصاد الجوية السنغالية | الوكالة الوطنية للطيران المدني والأرصاد الجوية في السنغال",
+    ar: "الوكالة الوطنية للطيران المدني والأرصاد الجوية السنغالية | وكالة الأرصاد الجوية السنغالية | الوكالة الوطنية للطيران المدني والأرصاد الجوية في السنغال | وكالة الأرصاد السنغالية | أناسيم",
   },
   "sn/and-jef": {
     kind: "party", en: "And-Jëf/PADS", aliases: ["And-Jëf/African Party for Democracy and Socialism"],
@@ -684,7 +684,7 @@ export const sn: ActorTable = {
   },
   "sn/diakaye-faction": {
     kind: "armed-group", en: "Diakaye faction", countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "فصيل دياكاي | معسكر دياكاي | مقاتلو دياكاي | مقاتلي دياكاي",
+    ar: "فصيل دياكاي | معسكر دياكاي | مقاتلو دياكاي | مقاتلي دياكاي | فصيل جاكاي",
   },
   "sn/dic-senegal": {
     kind: "institution", en: "Criminal Investigations Division (Senegal)", acronyms: ["DIC"], countries: ["SN"],
@@ -740,7 +740,7 @@ export const sn: ActorTable = {
   },
   "sn/f24": {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
-    ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24",
+    ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24 | القوى الحية إف24 | منصة القوى الحية إف24 | منصة القوى الحية للأمة",
   },
   "sn/fadel-barro": {
     kind: "person", en: "Fadel Barro", countries: ["SN"],
@@ -785,7 +785,7 @@ export const sn: ActorTable = {
   "sn/frapp": {
     kind: "movement", en: "FRAPP", fr: "Frapp", aliases: ["Front for an Anti-imperialist Popular and Pan-African Revolution", "France dégage"],
     countries: ["SN"],
-    ar: "الجبهة من أجل ثورة شعبية معادية للإمبريالية | حركة فراب",
+    ar: "الجبهة من أجل ثورة شعبية معادية للإمبريالية | حركة فراب | جبهة فراب | فراب",
   },
   "sn/gaston-berger-university": {
     kind: "institution", en: "Gaston Berger University", fr: "Université Gaston-Berger", acronyms: ["UGB"], countries: ["SN"],
@@ -1397,7 +1397,7 @@ export const sn: ActorTable = {
   "sn/pastef": {
     kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],
     from: "2014-01",
-    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف",
+    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | باستيف الوطنيون | الوطنيون الأفارقة في السنغال | باسيف",
   },
   "sn/pasteur-institute-dakar": {
     kind: "institution", en: "Institut Pasteur de Dakar", countries: ["SN"],
@@ -1496,6 +1496,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Salif Sadio", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "ساليف ساديو | صالف ساديو | سالف صاديو | ساليف صاديو | صليف ساديو | صاليف ساديو",
     arWeak: "ساديو",
+  },
+  "sn/salif-sadio-faction": {
+    kind: "armed-group", en: "MFDC Salif Sadio faction", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "فصيل ساليف ساديو | جناح ساليف ساديو | مجموعة ساليف ساديو",
   },
   "sn/salimata-diop": {
     kind: "person", en: "Salimata Diop", countries: ["SN"],
@@ -1676,7 +1680,7 @@ export const sn: ActorTable = {
   },
   "sn/taxawu-senegal": {
     kind: "movement", en: "Taxawu Senegaal", aliases: ["Taxawu Sénégal"], countries: ["SN"],
-    ar: "تاخاو سنغال | تاخاوو سنغال | تكساوو سنغال | ائتلاف تاكساوو سنغال | تاكساو سنغال | حركة تاخاو سنغال | تخاوو السنغال",
+    ar: "تاخاو سنغال | تاخاوو سنغال | تكساوو سنغال | ائتلاف تاكساوو سنغال | تاكساو سنغال | حركة تاخاو سنغال | تخاوو السنغال | تخاوو داكار | تاخاوو داكار",
   },
   "sn/tekki": {
     kind: "party", en: "Tekki", countries: ["SN"],
@@ -1756,7 +1760,7 @@ export const sn: ActorTable = {
   },
   "sn/yen-a-marre": {
     kind: "movement", en: "Y'en a marre", countries: ["SN"], from: "2011-01",
-    ar: "حركة طفح الكيل | طفح الكيل | حركة لقد سئمنا | ينامار | حركة يانامار | حركة لقد ضقنا ذرعا | حركة ينامار | حركة سئمنا | حركة ينا مار | ينا مار | يان أمار",
+    ar: "حركة طفح الكيل | طفح الكيل | حركة لقد سئمنا | ينامار | حركة يانامار | حركة لقد ضقنا ذرعا | حركة ينامار | حركة سئمنا | حركة ينا مار | ينا مار | يان أمار | حركة يان مار | يان أ مار | حركة يانمار | حركة ضقنا ذرعا",
   },
   "sn/yoor-yoor": {
     kind: "media", en: "Yoor-Yoor Bi", countries: ["SN"],

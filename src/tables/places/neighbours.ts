@@ -879,7 +879,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/brufut": {
     kind: "town", en: "Brufut", at: [13.38, -16.75], geonames: 2413745, in: "world/gm",
-    ar: "بروفوت | بروفيت",
+    ar: "بروفوت",
   },
   "neighbours/buba": {
     kind: "town", en: "Buba", at: [11.589, -14.996], geonames: 2374588, in: "world/gw", weak: true,
@@ -2659,7 +2659,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/maneah": {
     kind: "town", en: "Manéah", in: "neighbours/coyah",
-    ar: "مانياه | مانيا",
+    ar: "مانياه",
     arWeak: "مانيه",
   },
   "neighbours/mango-togo": {
