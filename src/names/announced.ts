@@ -1,19 +1,8 @@
-import type { PlaceKind } from "../core/records.ts";
 import { announces, type HeadWord } from "./head-words.ts";
 import type { NameRecord } from "./record.ts";
 import type { Sighting } from "./sightings.ts";
+import { isInhabited } from "./whereabouts.ts";
 
-/** Small settlements and divisions: the press says «منطقة» of a town and «مدينة» of a district; a city is called one. */
-const INHABITED: ReadonlySet<string> = new Set<PlaceKind>([
-  "region",
-  "department",
-  "commune",
-  "town",
-  "village",
-  "quarter",
-]);
-/** Whether a record of that kind is one of them. */
-export const isInhabited = (kind: string): boolean => INHABITED.has(kind);
 /** «مدينة», «منطقة»: whether the word before such a place says so of any of them. */
 export const isKindOfPlace = ({ kind }: NameRecord, { heads }: Sighting): boolean =>
   isInhabited(kind) && heads.some((head) => [...head.kinds].some(isInhabited));

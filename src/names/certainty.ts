@@ -1,11 +1,12 @@
 import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { TokenStream } from "../text/stream.ts";
-import { isActorsName, isAnnounced, isInhabited, isKindOfPlace } from "./announced.ts";
+import { isActorsName, isAnnounced, isKindOfPlace } from "./announced.ts";
 import { type Context, cueNear, fitsList, isQuoted, liesInCertain } from "./context.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import { isSign } from "./phrase.ts";
 import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { HEAD_REACH, type Sighting } from "./sightings.ts";
+import { isInhabited, standsWherePlacesDo, wordBefore } from "./whereabouts.ts";
 import { isWholeText } from "./whole-text.ts";
 
 /** What stands near one sighting. */
@@ -101,21 +102,6 @@ const NATIONAL: ReadonlySet<string> = new Set<ActorKind>([
 /** Whether token `i` has the article, perhaps behind proclitics: «الجنود», «والجنود», «للجنود». */
 const hasArticle = (stream: TokenStream, i: number): boolean =>
   i >= 0 && /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/.test(stream.key(i));
-
-/** Folded words before a place: «في», «قرب», «شمال». */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "في | الي | من | قرب | بين | نحو | باتجاه | صوب | عند | شمال | جنوب | شرق | غرب | وسط | شمالي | جنوبي | شرقي | غربي | محيط | ضواحي | مدخل | داخل | علي | مهاجمه | هاجموا | هاجم | استهدف | استهدفت".split(
-    " | ",
-  ),
-);
-
-const AND = /^\u0648(?=..)/;
-
-/** The key of the word before token `i`, without «و»; empty where there is none. */
-const wordBefore = (i: number, stream: TokenStream): string => (i > 0 ? stream.key(i - 1).replace(AND, "") : "");
-
-/** Whether token `i` stands behind a word that places stand behind. */
-export const standsWherePlacesDo = (i: number, stream: TokenStream): boolean => PREPOSITIONS.has(wordBefore(i, stream));
 
 /** Folded verbs whose subject follows and is a person. */
 const SAYS: ReadonlySet<string> = new Set(

@@ -1,9 +1,8 @@
-import { isInhabited } from "./announced.ts";
-import { standsWherePlacesDo } from "./certainty.ts";
 import type { NameMention } from "./mention.ts";
 import { PLACE, SON_OF } from "./person-parts.ts";
 import type { NameRecord } from "./record.ts";
 import type { UnlistedWords } from "./unlisted-words.ts";
+import { isInhabited, standsWherePlacesDo } from "./whereabouts.ts";
 
 const ALONE = 0.9;
 
