@@ -811,7 +811,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/ogaden-national-liberation-front": {
     kind: "armed-group", en: "Ogaden National Liberation Front", acronyms: ["ONLF"], countries: ["ET"],
-    ar: "الجبهة الوطنية لتحرير أوغادين | جبهة تحرير أوغادين | جبهة تحرير أوجادين",
+    ar: "الجبهة الوطنية لتحرير أوغادين | جبهة تحرير أوغادين | جبهة تحرير أوجادين | الجبهة الوطنية لتحرير الأوغادين | جبهة تحرير الأوغادين | جبهة أوغادين | الجبهة الوطنية لتحرير أوجادين",
   },
   "armed-groups/operations-authority-sudan-intelligence": {
     kind: "state-force", en: "Operations Authority (Sudan intelligence)", countries: ["SD"], weak: true,
@@ -826,7 +826,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/oromo-liberation-front": {
     kind: "armed-group", en: "Oromo Liberation Front", acronyms: ["OLF"], countries: ["ET"],
-    ar: "جبهة تحرير أورومو | جبهة تحرير الأورومو | جبهة تحرير أوروميا",
+    ar: "جبهة تحرير أورومو | جبهة تحرير الأورومو | جبهة تحرير أوروميا | جبهة تحرير شعب أورومو | جبهة تحرير شعب الأورومو",
   },
   "armed-groups/palestinian-islamic-jihad": {
     kind: "armed-group", en: "Palestinian Islamic Jihad", countries: ["PS"],
@@ -1033,7 +1033,7 @@ export const armedGroups: ActorTable = {
     ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل | حركة 3 آر | جماعة العودة والاستصلاح والتأهيل | حركة العودة والإصلاح وإعادة التأهيل | عودة واستعادة وإعادة تأهيل | حركة العودة والاسترداد وإعادة التأهيل | العودة والاسترداد والتأهيل | جماعة العودة والاسترداد والتأهيل | ميليشيا 3 آر | ميليشيات 3 آر | حركة العودة والاستعادة وإعادة التأهيل | حركة العودة واستعادة الحقوق والتأهيل | العودة والاستصلاح وإعادة التأهيل | العودة والاستعادة وإعادة التأهيل",
   },
   "armed-groups/tplf": {
-    kind: "party", en: "Tigray People's Liberation Front", fr: "Front de libération du peuple du Tigré", acronyms: ["TPLF"], countries: ["ET"],
+    kind: "party", en: "Tigray People's Liberation Front", fr: "Front de libération du peuple du Tigré", acronyms: ["TPLF", "FLPT"], countries: ["ET"],
     from: "1975",
     ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي | جبهة تحرير شعب تيجراي | جبهة تحرير شعب تيقراي | جبهة تحرير تيقراي | الجبهة الشعبية لتحرير تيجراي | الجبهة الشعبية لتحرير تيقراي | جبهة تيجراي | قوات تيغراي | قوات دفاع تيغراي | قوات الدفاع التيغراوية | قوات دفاع تيجراي",
   },

@@ -993,7 +993,7 @@ export const central: ActorTable = {
     ar: "داويت إسحاق | داويت اسحق | داود إسحاق الصحفي",
   },
   "central/dawud-ibsa": {
-    kind: "person", en: "Dawud Ibsa", countries: ["ET"], parent: "central/oromo-liberation-front",
+    kind: "person", en: "Dawud Ibsa", countries: ["ET"], parent: "armed-groups/oromo-liberation-front",
     ar: "داود إبسا | داوود إبسا",
   },
   "central/debretsion-gebremichael": {
@@ -1221,10 +1221,6 @@ export const central: ActorTable = {
   "central/estifanos-habtemariam": {
     kind: "person", en: "Estifanos Habtemariam", countries: ["ER"],
     ar: "إستيفانوس هبتي ماريام | إسطفانوس هبتماريام | إستيفانوس هبتماريام",
-  },
-  "central/ethio-telecom": {
-    kind: "company", en: "Ethio Telecom", countries: ["ET"],
-    ar: "إثيو تيليكوم | إثيو تليكوم | إثيوتيليكوم | إثيو تلكوم",
   },
   "central/ethiopian-electoral-board": {
     kind: "institution", en: "National Election Board of Ethiopia", acronyms: ["NEBE"], countries: ["ET"],
@@ -2732,10 +2728,6 @@ export const central: ActorTable = {
     kind: "person", en: "Odowaa Yusuf Rageh", countries: ["SO"],
     ar: "أدوا يوسف راغي | أودوا يوسف راجي",
   },
-  "central/ogaden-national-liberation-front": {
-    kind: "movement", en: "Ogaden National Liberation Front", fr: "Front national de libération de l'Ogaden", acronyms: ["ONLF"], countries: ["ET"],
-    ar: "الجبهة الوطنية لتحرير أوغادين | جبهة تحرير أوغادين | الجبهة الوطنية لتحرير الأوغادين | جبهة تحرير الأوغادين | جبهة أوغادين | الجبهة الوطنية لتحرير أوجادين | جبهة تحرير أوجادين",
-  },
   "central/ola-shene": {
     kind: "armed-group", en: "Shene", aliases: ["OLF-Shene", "Shane"], countries: ["ET"], parent: "central/oromo-liberation-army",
     ar: "أونق شني | أونق شاني | أونغ شني | جماعة شني | جماعة شيني | جماعة شاني | حركة شني | مجموعة شني | أونق شيني",
@@ -2762,10 +2754,6 @@ export const central: ActorTable = {
   "central/oromo-liberation-army": {
     kind: "armed-group", en: "Oromo Liberation Army", acronyms: ["OLA"], countries: ["ET"],
     ar: "جيش تحرير أورومو | جيش تحرير الأورومو | جيش تحرير أوروميا",
-  },
-  "central/oromo-liberation-front": {
-    kind: "movement", en: "Oromo Liberation Front", fr: "Front de libération oromo", acronyms: ["OLF"], countries: ["ET"],
-    ar: "جبهة تحرير أورومو | جبهة تحرير الأورومو | جبهة تحرير أوروميا | جبهة تحرير شعب أورومو | جبهة تحرير شعب الأورومو",
   },
   "central/osman-saleh": {
     kind: "person", en: "Osman Saleh", countries: ["ER"], weak: true,
@@ -3321,13 +3309,9 @@ export const central: ActorTable = {
     ar: "سليمان داودا | سليمان داوود",
     arCue: "أفريقيا الوسطى",
   },
-  "central/south-sudan-bright-stars": {
-    kind: "institution", en: "South Sudan national football team", aliases: ["Bright Stars"], countries: ["SS"],
-    ar: "منتخب النجم الساطع | منتخب النجوم الساطعة | منتخب جنوب السودان | منتخب دولة جنوب السودان | البرايت ستارز",
-  },
   "central/south-sudan-broadcasting-corporation": {
     kind: "media", en: "South Sudan Broadcasting Corporation", acronyms: ["SSBC"], countries: ["SS"],
-    ar: "هيئة الإذاعة والتلفزيون في جنوب السودان | هيئة إذاعة جنوب السودان | هيئة البث في جنوب السودان | تلفزيون جنوب السودان",
+    ar: "هيئة الإذاعة والتلفزيون في جنوب السودان | هيئة إذاعة جنوب السودان | هيئة البث في جنوب السودان | تلفزيون جنوب السودان | هيئة الإذاعة والتلفزيون لجنوب السودان | هيئة إذاعة وتلفزيون جنوب السودان | إس إس بي سي | هيئة بث جنوب السودان | هيئة جنوب السودان للبث | هيئة جنوب السودان للإذاعة والتلفزيون",
   },
   "central/south-sudan-council-of-churches": {
     kind: "institution", en: "South Sudan Council of Churches", acronyms: ["SSCC"], countries: ["SS"],
@@ -3340,10 +3324,6 @@ export const central: ActorTable = {
   "central/south-sudan-democratic-movement": {
     kind: "armed-group", en: "South Sudan Democratic Movement", aliases: ["Cobra Faction"], acronyms: ["SSDM"], countries: ["SS"],
     ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا | الحركة الديمقراطية بجنوب السودان",
-  },
-  "central/south-sudan-fa": {
-    kind: "institution", en: "South Sudan Football Association", acronyms: ["SSFA"], countries: ["SS"],
-    ar: "اتحاد جنوب السودان لكرة القدم | اتحاد كرة القدم بجنوب السودان | الاتحاد الجنوب سوداني لكرة القدم | اتحاد كرة القدم لجنوب السودان",
   },
   "central/south-sudan-liberation-army": {
     kind: "armed-group", en: "South Sudan Liberation Army", acronyms: ["SSLA"], countries: ["SS"],

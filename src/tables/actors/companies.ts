@@ -743,7 +743,7 @@ export const companies: ActorTable = {
   },
   "companies/ethio-telecom": {
     kind: "company", en: "Ethio Telecom", countries: ["ET"],
-    ar: "إيثيو تيليكوم | إثيو تليكوم | إثيو تلكوم",
+    ar: "إيثيو تيليكوم | إثيو تليكوم | إثيو تلكوم | إثيو تيليكوم | إثيوتيليكوم",
   },
   "companies/ethiopian-airlines": {
     kind: "company", en: "Ethiopian Airlines", countries: ["ET"],

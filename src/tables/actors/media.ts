@@ -418,11 +418,6 @@ export const media: ActorTable = {
     kind: "media", en: "Al Jazirah (Saudi Arabia)", aliases: ["Al Jazirah"], countries: ["SA"],
     ar: "صحيفة الجزيرة السعودية | جريدة الجزيرة السعودية",
   },
-  "media/al-karama-sd": {
-    kind: "media", en: "Al-Karama (Sudan)", aliases: ["Al-Karama"], countries: ["SD"], weak: true,
-    ar: "صحيفة الكرامة",
-    arCue: "السودانية | بورتسودان | السودان",
-  },
   "media/al-karama-sudan": {
     kind: "media", en: "Al-Karama (Sudan)", aliases: ["Al-Karama"], countries: ["SD"],
     ar: "صحيفة الكرامة السودانية | صحيفة الكرامة",
@@ -680,10 +675,6 @@ export const media: ActorTable = {
   "media/al-watan-saudi": {
     kind: "media", en: "Al-Watan (Saudi Arabia)", aliases: ["Al-Watan"], countries: ["SA"],
     ar: "صحيفة الوطن السعودية | الوطن السعودية | الوطن أون لاين",
-  },
-  "media/al-watan-sd": {
-    kind: "media", en: "Al-Watan (Sudan)", aliases: ["Al-Watan"], countries: ["SD"],
-    ar: "الوطن السودانية | صحيفة الوطن السودانية",
   },
   "media/al-wifaq-sudan": {
     kind: "media", en: "Al-Wifaq (Sudan)", aliases: ["Al-Wifaq"], countries: ["SD"],
@@ -3393,10 +3384,6 @@ export const media: ActorTable = {
   "media/sputnik": {
     kind: "media", en: "Sputnik", fr: "Spoutnik",
     ar: "وكالة سبوتنيك | سبوتنيك | سبوتنيك عربي | وكالة سبوتنيك الروسية",
-  },
-  "media/ssbc": {
-    kind: "media", en: "South Sudan Broadcasting Corporation", aliases: ["SSBC", "South Sudan TV"], acronyms: ["SSBC"], countries: ["SS"],
-    ar: "هيئة الإذاعة والتلفزيون لجنوب السودان | هيئة إذاعة وتلفزيون جنوب السودان | إس إس بي سي | هيئة بث جنوب السودان | هيئة الإذاعة والتلفزيون بجنوب السودان | هيئة جنوب السودان للإذاعة والتلفزيون | تلفزيون جنوب السودان الرسمي",
   },
   "media/stades-senegal": {
     kind: "media", en: "Stades (Senegal)", aliases: ["Stades"], countries: ["SN"],

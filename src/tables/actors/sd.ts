@@ -141,7 +141,7 @@ export const sd: ActorTable = {
     ar: "عبد الدائم زمراوي",
   },
   "sd/abdel-fattah-al-burhan": {
-    kind: "person", en: "Abdel Fattah al-Burhan", fr: "Abdel Fattah al-Burhane", countries: ["SD"],
+    kind: "person", en: "Abdel Fattah al-Burhan", fr: "Abdel Fattah al-Burhane", aliases: ["Burhan", "Bourhane", "Abdelfattah Bourhane"], countries: ["SD"],
     ar: "عبد الفتاح البرهان | عبد الفتاح عبد الرحمن البرهان | عبد الفتاح برهان",
     arWeak: "برهان | البرهان",
     arCue: "السودان | السوداني | الجيش | حميدتي | الفريق | مجلس السيادة | الدعم السريع | عبد الفتاح | الخرطوم | بورتسودان | رئيس مجلس | القائد العام | قائد الجيش | كيكل | المليشيا | حمدوك | مناوي | الإيغاد | جوبا | أم درمان | نائبه | كباشي | السودانية | الدعم",
@@ -928,7 +928,7 @@ export const sd: ActorTable = {
   },
   "sd/al-watan-sudan": {
     kind: "media", en: "Al-Watan (Sudan)", aliases: ["Al-Watan"], countries: ["SD"], weak: true,
-    ar: "صحيفة الوطن",
+    ar: "صحيفة الوطن | الوطن السودانية | صحيفة الوطن السودانية",
     arCue: "الخرطوم | السودان | السودانية",
   },
   "sd/al-wathig-al-bereir": {
@@ -2047,7 +2047,7 @@ export const sd: ActorTable = {
     ar: "هاشم طاهر شيخ طه | هاشم بن عوف",
   },
   "sd/hassan-al-turabi": {
-    kind: "person", en: "Hassan al-Turabi", fr: "Hassan al-Tourabi", countries: ["SD"],
+    kind: "person", en: "Hassan al-Turabi", fr: "Hassan al-Tourabi", aliases: ["Hassan Tourabi", "Turabi"], countries: ["SD"],
     ar: "حسن الترابي | حسن عبد الله الترابي",
     arWeak: "الترابي",
   },
@@ -3618,13 +3618,9 @@ export const sd: ActorTable = {
     arWeak: "أسامة عبد الله",
     arCue: "وزير الكهرباء | وحدة تنفيذ السدود | السدود",
   },
-  "sd/osama-daoud": {
-    kind: "person", en: "Osama Daoud Abdellatif", aliases: ["Osama Daoud"], countries: ["SD"],
-    ar: "أسامة داؤود عبد اللطيف | أسامة داؤود",
-  },
   "sd/osama-daoud-abdellatif": {
     kind: "person", en: "Osama Daoud Abdellatif", countries: ["SD"],
-    ar: "أسامة داود عبد اللطيف",
+    ar: "أسامة داود عبد اللطيف | أسامة داؤود عبد اللطيف | أسامة داؤود | أسامة داوود عبد اللطيف",
     arWeak: "أسامة داود",
   },
   "sd/osama-hassan-mohamed-ahmed": {
@@ -4448,7 +4444,7 @@ export const sd: ActorTable = {
     ar: "أم سلمة الصادق المهدي | أم سلمة الصادق",
   },
   "sd/umma": {
-    kind: "party", en: "National Umma Party", fr: "Parti national Oumma", acronyms: ["NUP"], countries: ["SD"], from: "1945",
+    kind: "party", en: "National Umma Party", fr: "Parti national Oumma", aliases: ["Umma Party", "Parti Oumma"], acronyms: ["NUP"], countries: ["SD"], from: "1945",
     ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
     arWeak: "حزب الأمة",
   },

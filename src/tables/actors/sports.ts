@@ -3105,11 +3105,11 @@ export const sports: ActorTable = {
   },
   "sports/south-sudan-football-association": {
     kind: "institution", en: "South Sudan Football Association", acronyms: ["SSFA"], countries: ["SS"],
-    ar: "اتحاد جنوب السودان لكرة القدم | اتحاد كرة القدم بجنوب السودان",
+    ar: "اتحاد جنوب السودان لكرة القدم | اتحاد كرة القدم بجنوب السودان | الاتحاد الجنوب سوداني لكرة القدم",
   },
   "sports/south-sudan-national-football-team": {
     kind: "institution", en: "South Sudan national football team", aliases: ["Bright Stars"], countries: ["SS"],
-    ar: "منتخب جنوب السودان | المنتخب الجنوب سوداني | النجوم الساطعة",
+    ar: "منتخب جنوب السودان | المنتخب الجنوب سوداني | النجوم الساطعة | منتخب النجم الساطع | منتخب النجوم الساطعة | البرايت ستارز | منتخب دولة جنوب السودان",
   },
   "sports/southampton-fc": {
     kind: "institution", en: "Southampton FC", countries: ["GB"],

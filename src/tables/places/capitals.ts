@@ -1392,7 +1392,7 @@ export const capitals: PlaceTable = {
     ar: "المدينة المنورة",
   },
   "capitals/mekelle": {
-    kind: "city", en: "Mekelle", fr: "Mekele", at: [13.497, 39.475], geonames: 331180, in: "world/et",
+    kind: "city", en: "Mekelle", fr: "Mekele", aliases: ["Makale", "Makallé"], at: [13.497, 39.475], geonames: 331180, in: "world/et",
     ar: "ميكيلي | ميكلي | مكلي",
     arWeak: "مقلي",
     arCue: "تيغراي | إثيوبيا | الإثيوبية",
