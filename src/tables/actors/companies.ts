@@ -532,7 +532,7 @@ export const companies: ActorTable = {
   },
   "companies/cnpc": {
     kind: "company", en: "China National Petroleum Corporation", acronyms: ["CNPC"], countries: ["CN", "NE", "TD", "SD"],
-    ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي | سي إن بي سي",
+    ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي | سي إن بي سي | الشركة الوطنية الصينية للنفط | شركة النفط الوطنية الصينية سي إن بي سي | الشركة الصينية الوطنية للنفط",
   },
   "companies/cnpcic": {
     kind: "company", en: "CNPCIC", acronyms: ["CNPCIC"], countries: ["TD", "CN"],
@@ -1719,7 +1719,7 @@ export const companies: ActorTable = {
   },
   "companies/soluxe-niamey": {
     kind: "company", en: "Soluxe International (Niamey)", aliases: ["Soluxe International"], countries: ["NE", "CN"],
-    ar: "فندق سولوكس | فندق سولوكس الدولي",
+    ar: "فندق سولوكس | فندق سولوكس الدولي | فندق سولوكس إنترناشيونال | فندق سولوكس إنترناشونال",
   },
   "companies/somagep": {
     kind: "company", en: "SOMAGEP", acronyms: ["SOMAGEP"], countries: ["ML"],
@@ -2087,7 +2087,7 @@ export const companies: ActorTable = {
   },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
-    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو | شركة خط أنابيب غرب أفريقيا للنفط | شركة أنابيب النفط لغرب أفريقيا",
+    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو | شركة خط أنابيب غرب أفريقيا للنفط | شركة أنابيب النفط لغرب أفريقيا | شركة خطوط أنابيب النفط في غرب أفريقيا | غرب أفريقيا للنفط وخطوط الأنابيب | شركة خطوط أنابيب غرب أفريقيا للنفط | شركة أنبوب النفط لغرب أفريقيا",
   },
   "companies/warri-refinery": {
     kind: "company", en: "Warri Refinery", countries: ["NG"],

@@ -818,6 +818,10 @@ export const media: ActorTable = {
     kind: "media", en: "Annahar (Lebanon)", aliases: ["Annahar"], countries: ["LB"],
     ar: "صحيفة النهار اللبنانية | النهار اللبنانية",
   },
+  "media/annass-info": {
+    kind: "media", en: "Annass Info", countries: ["MR"],
+    ar: "الناس إنفو | صحيفة الناس إنفو | موقع الناس إنفو",
+  },
   "media/anp": {
     kind: "media", en: "Nigerien Press Agency", fr: "Agence nigérienne de presse", acronyms: ["ANP"], countries: ["NE"],
     ar: "وكالة الأنباء النيجرية | وكالة النيجر للأنباء | الوكالة النيجرية للصحافة | وكالة أنباء النيجر | الوكالة النيجرية للأنباء",
@@ -1552,7 +1556,7 @@ export const media: ActorTable = {
   },
   "media/essada-mauritania": {
     kind: "media", en: "Essada", countries: ["MR"],
-    ar: "موقع الصدى | صحيفة الصدى الموريتانية",
+    ar: "موقع الصدى | صحيفة الصدى الموريتانية | وكالة الصدى",
   },
   "media/essafir-mr": {
     kind: "media", en: "Essevir", countries: ["MR"],
@@ -2567,7 +2571,7 @@ export const media: ActorTable = {
   },
   "media/mauritania-tv": {
     kind: "media", en: "Television of Mauritania", fr: "TVM", aliases: ["Al Mouritaniya"], acronyms: ["TVM"], countries: ["MR"],
-    ar: "التلفزة الموريتانية | التلفزيون الموريتاني | قناة الموريتانية",
+    ar: "التلفزة الموريتانية | التلفزيون الموريتاني | قناة الموريتانية | التلفزة الوطنية الموريتانية | تلفزة الموريتانية | التلفزة الوطنية بموريتانيا",
     arWeak: "الموريتانية",
   },
   "media/mauriweb": {
@@ -3881,7 +3885,9 @@ export const media: ActorTable = {
   },
   "media/watania-tv-mauritania": {
     kind: "media", en: "Watania TV (Mauritania)", aliases: ["Watania TV"], countries: ["MR"],
-    ar: "قناة الوطنية الموريتانية | الوطنية الموريتانية",
+    ar: "قناة الوطنية الموريتانية | قناة الوطنية في موريتانيا",
+    arWeak: "الوطنية الموريتانية",
+    arCue: "قناة | قنوات | تلفزيون",
   },
   "media/xalima": {
     kind: "media", en: "Xalima", countries: ["SN"], weak: true,

@@ -638,10 +638,8 @@ export const ml: ActorTable = {
       { name: "Military Forces of Mali (2013-2020)", from: "2013", to: "2020" },
       { name: "Military Forces of Mali (2020-2021)", from: "2020", to: "2021" },
     ],
-    ar: "الجيش المالي | القوات المسلحة المالية | القوات المسلحة وقوات الأمن المالية",
-    arWeak: "فاما",
+    ar: "الجيش المالي | القوات المسلحة المالية | القوات المسلحة وقوات الأمن المالية | قوات فاما | جنود فاما | عناصر فاما | القوات المالية فاما | جيش فاما | صفوف فاماس | القوات المسلحة المالية فاما",
     arShort: "الفاما",
-    arCue: "الجيش | المالي | مالي | القوات | جنود",
   },
   "ml/aroudeyni-ag-hamatou": {
     kind: "person", en: "Aroudeyni Ag Hamatou", countries: ["ML"],
@@ -1494,7 +1492,7 @@ export const ml: ActorTable = {
   },
   "ml/fsd": {
     kind: "movement", en: "Front for the Safeguarding of Democracy", fr: "Front pour la sauvegarde de la démocratie", acronyms: ["FSD"], countries: ["ML"], from: "2018", weak: true,
-    ar: "جبهة إنقاذ الديمقراطية | جبهة حماية الديمقراطية | الجبهة من أجل إنقاذ الديمقراطية | جبهة صون الديمقراطية | جبهة الدفاع عن الديمقراطية",
+    ar: "جبهة إنقاذ الديمقراطية | جبهة حماية الديمقراطية | الجبهة من أجل إنقاذ الديمقراطية | جبهة صون الديمقراطية | جبهة الدفاع عن الديمقراطية | الجبهة من أجل حماية الديمقراطية | الجبهة من أجل صون الديمقراطية",
     arCue: "مالي | المالي | باماكو | سيسي | تيبيلي",
   },
   "ml/gabriel-poudiougou": {

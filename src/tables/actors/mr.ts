@@ -1077,7 +1077,7 @@ export const mr: ActorTable = {
   "mr/high-authority-for-the-press-and-audiovisual-media": {
     kind: "institution", en: "High Authority for the Press and Audiovisual Media", fr: "Haute autorité de la presse et de l'audiovisuel", acronyms: ["HAPA"],
     countries: ["MR"],
-    ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا",
+    ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا | السلطة العليا للصحافة",
     arWeak: "هابا",
   },
   "mr/high-court-of-justice": {
@@ -1127,6 +1127,12 @@ export const mr: ActorTable = {
   "mr/imam-cheikh-ould-ely": {
     kind: "person", en: "Imam Cheikh Ould Ely", countries: ["MR"],
     ar: "الإمام الشيخ ولد أعلي | إمام الشيخ ولد أعلي",
+  },
+  "mr/imprimerie-nationale": {
+    kind: "company", en: "National Printing House (Mauritania)", fr: "Imprimerie nationale", countries: ["MR"],
+    ar: "المطبعة الوطنية الموريتانية | المطبعة الوطنية في موريتانيا | المطبعة الوطنية بموريتانيا",
+    arWeak: "المطبعة الوطنية",
+    arCue: "موريتانيا | الموريتاني | نواكشوط",
   },
   "mr/imrop": {
     kind: "institution", en: "Mauritanian Institute of Oceanographic and Fisheries Research", acronyms: ["IMROP"], countries: ["MR"],
@@ -2125,6 +2131,10 @@ export const mr: ActorTable = {
     kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social", acronyms: ["PRDS"], countries: ["MR"],
     from: "1991", to: "2005",
     ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني | الحزب الجمهوري للديمقراطية والتجديد | الحزب الجمهوري الديمقراطي والاجتماعي",
+  },
+  "mr/press-support-fund": {
+    kind: "institution", en: "Private Press Support Fund (Mauritania)", countries: ["MR"],
+    ar: "صندوق دعم الصحافة الخاصة | صندوق الدعم العمومي للصحافة الخاصة | صندوق دعم الصحافة الموريتانية",
   },
   "mr/progressive-popular-movement": {
     kind: "party", en: "Progressive People's Movement (Mauritania)", fr: "Mouvement populaire progressiste",

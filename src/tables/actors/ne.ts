@@ -204,7 +204,7 @@ export const ne: ActorTable = {
     ar: "ألفادي | المصمم ألفادي | سيدنا علي سيدي أحمد ألفادي",
   },
   "ne/alternative-citoyens": {
-    kind: "institution", en: "Alternative Espaces Citoyens", acronyms: ["AEC"], countries: ["NE"],
+    kind: "institution", en: "Alternative Espaces Citoyens", aliases: ["Alternatives Espaces Citoyens"], acronyms: ["AEC"], countries: ["NE"],
     ar: "بدائل فضاءات المواطنين | جمعية البديل فضاء المواطن | منظمة البديل لفضاءات المواطن | منظمة ألترناتيف | مساحات بديلة للمواطنين | مساحات المواطن البديلة",
   },
   "ne/amadou-abdramane": {

@@ -2,10 +2,10 @@ import type { ActorTable } from "../../core/records.ts";
 
 /**
  * The rest of the world as news of the Sahel names it: leaders, envoys, forces, governments and parties of other
- * countries, United Nations and African Union officials, foreign contractors, writers, singers, preachers, who is remembered. Names, offices and dates from general
- * knowledge; ACLED strings as public code that reads that data set has them. No Wikidata items: none could be checked.
- * Composed names (army, government, ministries with the adjective of the country) are made by rule; a force stands here
- * only for what the rule cannot say.
+ * countries, United Nations and African Union officials, foreign contractors, writers, singers, preachers, and those
+ * whom history remembers. Names, offices and dates from general knowledge; ACLED strings as public code that reads that
+ * data set has them. No Wikidata items: none could be checked. Composed names (army, government, ministries with the
+ * adjective of the country) are made by rule; a force stands here only for what the rule cannot say.
  */
 export const world: ActorTable = {
   "world/43e-bima": {
@@ -2420,7 +2420,7 @@ export const world: ActorTable = {
   },
   "world/state-department": {
     kind: "government", en: "US Department of State", fr: "Département d'État", countries: ["US"],
-    ar: "وزارة الخارجية الأمريكية | وزارة الخارجية الأميركية | الخارجية الأمريكية | الخارجية الأميركية",
+    ar: "وزارة الخارجية الأمريكية | وزارة الخارجية الأميركية | الخارجية الأمريكية | الخارجية الأميركية | كتابة الدولة الأمريكية | كتابة الدولة الأمريكية للشؤون الخارجية",
   },
   "world/stephane-dujarric": {
     kind: "person", en: "Stéphane Dujarric", parent: "organizations/united-nations",
