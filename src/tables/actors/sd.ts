@@ -3620,7 +3620,7 @@ export const sd: ActorTable = {
   },
   "sd/osama-daoud-abdellatif": {
     kind: "person", en: "Osama Daoud Abdellatif", countries: ["SD"],
-    ar: "أسامة داود عبد اللطيف | أسامة داؤود عبد اللطيف | أسامة داؤود | أسامة داوود عبد اللطيف",
+    ar: "أسامة داود عبد اللطيف | أسامة داؤود عبد اللطيف | أسامة داؤود",
     arWeak: "أسامة داود",
   },
   "sd/osama-hassan-mohamed-ahmed": {
