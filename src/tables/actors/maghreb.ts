@@ -1537,7 +1537,9 @@ export const maghreb: ActorTable = {
   },
   "maghreb/international-mediation-in-mali": {
     kind: "mission", en: "International mediation in Mali", countries: ["DZ", "ML"],
-    ar: "الوساطة الدولية في مالي | فريق الوساطة الدولية",
+    ar: "الوساطة الدولية في مالي | فريق الوساطة الدولية | مجموعة الوساطة الدولية | فريق الوساطة الدولية في مالي | الوساطة الدولية بقيادة الجزائر",
+    arWeak: "الوساطة الدولية",
+    arCue: "مالي | أزواد | الجزائر | اتفاق السلم",
   },
   "maghreb/isacom": {
     kind: "institution", en: "Sahrawi Organ against Moroccan Occupation", acronyms: ["ISACOM"], countries: ["EH"],
