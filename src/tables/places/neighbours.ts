@@ -131,10 +131,6 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Afabet", aliases: ["Afʿabet"], at: [16.2, 38.69], in: "world/er",
     ar: "أفعبت | أفعبيت | أف عبت",
   },
-  "neighbours/afar-region": {
-    kind: "region", en: "Afar Region", fr: "région Afar", aliases: ["Afar"], in: "world/et",
-    ar: "إقليم عفر | إقليم العفر | إقليم عفار | عفر الإثيوبي | إقليم آفار",
-  },
   "neighbours/affery": {
     kind: "town", en: "Affery", at: [6.32, -3.95], wikidata: "Q2826105", geonames: 2288118, in: "world/ci", weak: true,
     ar: "أفيري",

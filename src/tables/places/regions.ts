@@ -14,7 +14,7 @@ export const regions: PlaceTable = {
   },
   "regions/afar": {
     kind: "area", en: "Afar", aliases: ["Afar Region"], at: [11.8, 41], in: "regions/horn-of-africa",
-    ar: "إقليم عفار | ولاية عفار",
+    ar: "إقليم عفار | ولاية عفار | عفر الإثيوبي | إقليم العفر | إقليم آفار",
   },
   "regions/africa": {
     kind: "continent", en: "Africa", fr: "Afrique", at: [2, 17], wikidata: "Q15",

@@ -3987,14 +3987,9 @@ export const sd: PlaceTable = {
     kind: "city", en: "Omdurman", fr: "Omdourman", at: [15.645, 32.478], wikidata: "Q180921", geonames: 365137, in: "sd/khartoum-state",
     ar: "أم درمان | ام درومان | أم الدرمان",
   },
-  "sd/omdurman-hospital": {
-    kind: "area", en: "Omdurman Teaching Hospital", in: "sd/khartoum-state",
-    ar: "مستشفى أم درمان التعليمي | مستشفى أمدرمان التعليمي",
-    arWeak: "مستشفى أم درمان | مستشفى أمدرمان",
-  },
   "sd/omdurman-teaching-hospital": {
     kind: "area", en: "Omdurman Teaching Hospital", in: "sd/omdurman", weak: true,
-    ar: "مستشفى أم درمان التعليمي | مستشفى أمدرمان",
+    ar: "مستشفى أم درمان التعليمي | مستشفى أمدرمان | مستشفى أمدرمان التعليمي",
     arCue: "أم درمان | السودان",
   },
   "sd/onsa": {
