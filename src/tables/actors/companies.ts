@@ -1892,7 +1892,9 @@ export const companies: ActorTable = {
   },
   "companies/sudanese-french-bank": {
     kind: "company", en: "Sudanese French Bank", countries: ["SD"],
-    ar: "البنك السوداني الفرنسي | السوداني الفرنسي",
+    ar: "البنك السوداني الفرنسي",
+    arWeak: "السوداني الفرنسي",
+    arCue: "بنك | البنك | مصرف",
   },
   "companies/sudanese-mineral-resources-company": {
     kind: "company", en: "Sudanese Mineral Resources Company", acronyms: ["SMRC"], countries: ["SD"],

@@ -223,7 +223,9 @@ export const media: ActorTable = {
   },
   "media/al-ahdath-al-maghribia": {
     kind: "media", en: "Al Ahdath Al Maghribia", countries: ["MA"],
-    ar: "الأحداث المغربية | صحيفة الأحداث المغربية | جريدة الأحداث المغربية",
+    ar: "صحيفة الأحداث المغربية | جريدة الأحداث المغربية",
+    arWeak: "الأحداث المغربية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-ahdath-info": {
     kind: "media", en: "Al-Ahdath Info (Chad)", aliases: ["Al-Ahdath Info"], countries: ["TD"],
@@ -231,7 +233,9 @@ export const media: ActorTable = {
   },
   "media/al-ahdath-news": {
     kind: "media", en: "Al-Ahdath News", countries: ["SD"],
-    ar: "الأحداث نيوز | الأحداث السودانية",
+    ar: "الأحداث نيوز",
+    arWeak: "الأحداث السودانية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-ahram": {
     kind: "media", en: "Al-Ahram", countries: ["EG"],
@@ -252,7 +256,9 @@ export const media: ActorTable = {
   },
   "media/al-akhbar-sd": {
     kind: "media", en: "Al-Akhbar (Sudan)", aliases: ["Al-Akhbar"], countries: ["SD"],
-    ar: "الأخبار السودانية | صحيفة الأخبار السودانية",
+    ar: "صحيفة الأخبار السودانية",
+    arWeak: "الأخبار السودانية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-alam": {
     kind: "media", en: "Al-Alam",
@@ -261,7 +267,9 @@ export const media: ActorTable = {
   },
   "media/al-anba-kuwait": {
     kind: "media", en: "Al-Anba (Kuwait)", aliases: ["Al-Anba"], countries: ["KW"],
-    ar: "الأنباء الكويتية | صحيفة الأنباء الكويتية",
+    ar: "صحيفة الأنباء الكويتية",
+    arWeak: "الأنباء الكويتية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-andalus": {
     kind: "media", en: "al-Andalus Media Foundation", fr: "Fondation médiatique Al-Andalus", parent: "armed-groups/aqim", from: "2009",
@@ -295,7 +303,9 @@ export const media: ActorTable = {
   },
   "media/al-ayam-chad": {
     kind: "media", en: "Al-Ayam (Chad)", aliases: ["Al-Ayam"], countries: ["TD"],
-    ar: "صحيفة الأيام التشادية | الأيام التشادية",
+    ar: "صحيفة الأيام التشادية",
+    arWeak: "الأيام التشادية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-badil": {
     kind: "media", en: "Al-Badil al-Thalith", countries: ["MR"],
@@ -462,8 +472,9 @@ export const media: ActorTable = {
     arCue: "ليبيا | الليبية",
   },
   "media/al-mashhad-al-sudani": {
-    kind: "media", en: "Al-Mashhad al-Sudani", countries: ["SD"],
+    kind: "media", en: "Al-Mashhad al-Sudani", countries: ["SD"], weak: true,
     ar: "المشهد السوداني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-masir-ss": {
     kind: "media", en: "Al-Masir (South Sudan)", aliases: ["Al-Maseer", "Al-Masir"], countries: ["SS"], weak: true,
@@ -484,8 +495,8 @@ export const media: ActorTable = {
   },
   "media/al-mawakib-sd": {
     kind: "media", en: "Al-Mawakib", countries: ["SD"],
-    ar: "صحيفة المواكب | المواكب السودانية",
-    arWeak: "المواكب",
+    ar: "صحيفة المواكب",
+    arWeak: "المواكب | المواكب السودانية",
     arCue: "صحيفة",
   },
   "media/al-mawgif": {
@@ -500,8 +511,9 @@ export const media: ActorTable = {
     arWeak: "الميادين",
   },
   "media/al-mogaz-al-sudani": {
-    kind: "media", en: "Al-Mogaz al-Sudani", countries: ["SD"],
+    kind: "media", en: "Al-Mogaz al-Sudani", countries: ["SD"], weak: true,
     ar: "الموجز السوداني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-monitor": {
     kind: "media", en: "Al-Monitor", countries: ["US"],
@@ -537,8 +549,9 @@ export const media: ActorTable = {
   },
   "media/al-omk": {
     kind: "media", en: "Al3omk", countries: ["MA"],
-    ar: "العمق المغربي | صحيفة العمق المغربي | جريدة العمق المغربي | موقع العمق المغربي",
-    arWeak: "صحيفة العمق",
+    ar: "صحيفة العمق المغربي | جريدة العمق المغربي | موقع العمق المغربي",
+    arWeak: "صحيفة العمق | العمق المغربي",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-qabas": {
     kind: "media", en: "Al-Qabas", countries: ["KW"],
@@ -591,7 +604,9 @@ export const media: ActorTable = {
   },
   "media/al-roeya": {
     kind: "media", en: "Al Roeya", countries: ["AE"],
-    ar: "صحيفة الرؤية الإماراتية | الرؤية الإماراتية",
+    ar: "صحيفة الرؤية الإماراتية",
+    arWeak: "الرؤية الإماراتية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-saaa-24": {
     kind: "media", en: "Al-Saaa 24", countries: ["LY"],
@@ -613,7 +628,9 @@ export const media: ActorTable = {
   },
   "media/al-seyassah": {
     kind: "media", en: "Al-Seyassah", countries: ["KW"],
-    ar: "السياسة الكويتية | صحيفة السياسة الكويتية",
+    ar: "صحيفة السياسة الكويتية",
+    arWeak: "السياسة الكويتية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-shaab-algeria": {
     kind: "media", en: "Al-Shaab (Algeria)", aliases: ["Al-Shaab"], countries: ["DZ"],
@@ -645,7 +662,9 @@ export const media: ActorTable = {
   },
   "media/al-tareeq-sd": {
     kind: "media", en: "Al-Tareeq", aliases: ["Altareeq"], countries: ["SD"],
-    ar: "صحيفة الطريق | الطريق السودانية | موقع الطريق",
+    ar: "صحيفة الطريق | موقع الطريق",
+    arWeak: "الطريق السودانية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-tayar": {
     kind: "media", en: "Al-Tayar", countries: ["SD"],
@@ -724,11 +743,14 @@ export const media: ActorTable = {
   },
   "media/algerie-patriotique": {
     kind: "media", en: "Algérie Patriotique", countries: ["DZ"],
-    ar: "ألجيري باتريوتيك | الجزائر الوطنية",
+    ar: "ألجيري باتريوتيك",
+    arWeak: "الجزائر الوطنية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/alhadath-mr": {
-    kind: "media", en: "Al Hadath (Mauritania)", countries: ["MR"],
+    kind: "media", en: "Al Hadath (Mauritania)", countries: ["MR"], weak: true,
     ar: "الحدث الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/alkawarib": {
     kind: "media", en: "Lekwarib", aliases: ["Lekwareb"], countries: ["MR"],
@@ -1309,8 +1331,9 @@ export const media: ActorTable = {
   },
   "media/dpa": {
     kind: "media", en: "Deutsche Presse-Agentur", acronyms: ["DPA"],
-    ar: "وكالة الأنباء الألمانية | الوكالة الألمانية",
-    arWeak: "الألمانية | د ب أ",
+    ar: "وكالة الأنباء الألمانية",
+    arWeak: "الألمانية | د ب أ | الوكالة الألمانية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/ean-libya": {
     kind: "media", en: "Ean Libya", countries: ["LY"], weak: true,
@@ -1334,7 +1357,9 @@ export const media: ActorTable = {
   },
   "media/eddamir-mr": {
     kind: "media", en: "Eddamir", countries: ["MR"],
-    ar: "موقع الضمير | الضمير الموريتاني",
+    ar: "موقع الضمير",
+    arWeak: "الضمير الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/eddelvin": {
     kind: "media", en: "Eddelvin", countries: ["MR"], weak: true,
@@ -1453,7 +1478,9 @@ export const media: ActorTable = {
   },
   "media/elbeyan": {
     kind: "media", en: "El Beyan", countries: ["MR"],
-    ar: "موقع البيان الموريتاني | البيان الموريتاني",
+    ar: "موقع البيان الموريتاني",
+    arWeak: "البيان الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/electrontv": {
     kind: "media", en: "ElectronTV", countries: ["TD"],
@@ -1469,11 +1496,15 @@ export const media: ActorTable = {
   },
   "media/elilami": {
     kind: "media", en: "El Ilami", countries: ["MR"],
-    ar: "موقع الإعلامي | الإعلامي الموريتاني",
+    ar: "موقع الإعلامي",
+    arWeak: "الإعلامي الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/elistiklal-mr": {
     kind: "media", en: "El Istiklal", countries: ["MR"],
-    ar: "موقع الاستقلال | الاستقلال الموريتاني",
+    ar: "موقع الاستقلال",
+    arWeak: "الاستقلال الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/eljemhouriya-mr": {
     kind: "media", en: "El Jemhouriya", countries: ["MR"],
@@ -1520,7 +1551,9 @@ export const media: ActorTable = {
   },
   "media/ennahar-mr": {
     kind: "media", en: "Ennahar (Mauritania)", aliases: ["Ennahar"], countries: ["MR"],
-    ar: "النهار الموريتاني | النهار الموريتانية",
+    ar: "النهار الموريتانية",
+    arWeak: "النهار الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/enquete-senegal": {
     kind: "media", en: "Enquête (Senegal)", aliases: ["Enquête"], countries: ["SN"],
@@ -1532,7 +1565,9 @@ export const media: ActorTable = {
   },
   "media/erassed-mr": {
     kind: "media", en: "Erassed", countries: ["MR"],
-    ar: "موقع الراصد | الراصد الموريتاني",
+    ar: "موقع الراصد",
+    arWeak: "الراصد الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/erem-news": {
     kind: "media", en: "Erem News", countries: ["AE"],
@@ -1564,7 +1599,9 @@ export const media: ActorTable = {
   },
   "media/essaha-mr": {
     kind: "media", en: "Essaha", countries: ["MR"],
-    ar: "موقع الساحة | وكالة الساحة | الساحة الموريتانية",
+    ar: "موقع الساحة | وكالة الساحة",
+    arWeak: "الساحة الموريتانية",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/essahraa": {
     kind: "media", en: "Essahraa", countries: ["MR"],
@@ -1807,7 +1844,9 @@ export const media: ActorTable = {
   },
   "media/hiyad": {
     kind: "media", en: "Hiyad", countries: ["MR"],
-    ar: "موقع الحياد | الحياد الموريتاني",
+    ar: "موقع الحياد",
+    arWeak: "الحياد الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/horizon-fm": {
     kind: "media", en: "Horizon FM", countries: ["BF"],
@@ -2669,7 +2708,9 @@ export const media: ActorTable = {
   },
   "media/mourageb": {
     kind: "media", en: "El Mourageb", countries: ["MR"],
-    ar: "المراقب الموريتاني | شبكة المراقب",
+    ar: "شبكة المراقب",
+    arWeak: "المراقب الموريتاني",
+    arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/mouraghiboun": {
     kind: "media", en: "Mouraghiboun", countries: ["MR"],
