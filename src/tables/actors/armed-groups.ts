@@ -638,7 +638,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/lakurawa": {
     kind: "armed-group", en: "Lakurawa", aliases: ["Lakurawas"], countries: ["NG", "NE"],
-    ar: "لاكوراوا | جماعة لاكوراوا | اللاكوراوا | لوكوراوا | لاكورا | لاكروا | جماعة لوكوراوا | جماعة لاكورا | تنظيم لاكوراوا | حركة لاكوراوا | مسلحو لاكوراوا | لاكاراوا | لكوراوا | لاكورواه | جماعة لكوراوا",
+    ar: "لاكوراوا | جماعة لاكوراوا | اللاكوراوا | لوكوراوا | لاكورا | لاكروا | جماعة لوكوراوا | جماعة لاكورا | تنظيم لاكوراوا | حركة لاكوراوا | مسلحو لاكوراوا | لاكاراوا | لكوراوا | لاكورواه | جماعة لكوراوا | لاكوروي | لاكوراوة | جماعة لاكوروي | لاكوروا",
   },
   "armed-groups/liberation-tigers-of-tamil-eelam": {
     kind: "armed-group", en: "Liberation Tigers of Tamil Eelam", acronyms: ["LTTE"], countries: ["LK"],

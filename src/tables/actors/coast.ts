@@ -439,6 +439,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Asantehene Osei Tutu II", countries: ["GH"],
     ar: "أوسي توتو الثاني | أوتومفو أوسي توتو الثاني | الأسانتهيني | الأشانتيهيني",
   },
+  "coast/ashanti-empire": {
+    kind: "institution", en: "Ashanti Empire", aliases: ["Asante Kingdom"], countries: ["GH"],
+    ar: "إمبراطورية أشانتي | مملكة أشانتي | إمبراطورية الأشانتي | مملكة الأشانتي | مملكة أسانتي",
+  },
   "coast/assoa-adou": {
     kind: "person", en: "Assoa Adou", countries: ["CI"],
     ar: "أسوا أدو",
@@ -1957,6 +1961,10 @@ export const coast: ActorTable = {
   "coast/kevin-prince-boateng": {
     kind: "person", en: "Kevin-Prince Boateng", countries: ["GH"],
     ar: "كيفن برينس بواتينغ | برينس بواتينغ",
+  },
+  "coast/kingdom-of-dahomey": {
+    kind: "institution", en: "Kingdom of Dahomey", aliases: ["Dahomey"], countries: ["BJ"],
+    ar: "مملكة داهومي | مملكة الداهومي",
   },
   "coast/kiridi-bangoura": {
     kind: "person", en: "Naby Youssouf Kiridi Bangoura", countries: ["GN"],
@@ -3674,5 +3682,9 @@ export const coast: ActorTable = {
   "coast/zineb-jammeh": {
     kind: "person", en: "Zineb Jammeh", countries: ["GM"],
     ar: "زينب سوما جامي | زينب جامي | زينب جامع | زينب جامح | زينب سهى جامي",
+  },
+  "coast/zinsou-foundation": {
+    kind: "institution", en: "Zinsou Foundation", fr: "Fondation Zinsou", countries: ["BJ"],
+    ar: "مؤسسة زينسو | مؤسسة زينزو | متحف زينسو",
   },
 };

@@ -98,6 +98,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Abu Bilal al-Minuki", aliases: ["Abubakar Mainok", "Abu Mainok"], countries: ["NG"],
     ar: "أبو بلال المينوكي | أبو بكر مينوك | أبو بكر ماينوك",
   },
+  "ng/abu-khalid-sambisa": {
+    kind: "person", en: "Abu Khalid (Boko Haram)", aliases: ["Abu Khalid"], countries: ["NG"], weak: true,
+    ar: "أبو خالد",
+    arCue: "سامبيسا | بوكو حرام",
+  },
   "ng/abu-qaqa": {
     kind: "person", en: "Abu Qaqa", countries: ["NG"],
     ar: "أبو القعقاع | أبو قعقاع | أبو كاكا | أبو قاقا | أبو القاقا",
@@ -718,7 +723,7 @@ export const ng: ActorTable = {
   },
   "ng/bernard-onyeuko": {
     kind: "person", en: "Bernard Onyeuko", countries: ["NG"],
-    ar: "برنارد أونيوكو | برنارد أونييوكو",
+    ar: "برنارد أونيوكو | برنارد أونييوكو | برنار أونيوكو",
     arWeak: "أونيوكو",
   },
   "ng/bethel-baptist-high-school": {
@@ -1780,6 +1785,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Kamaru Usman", countries: ["NG"],
     ar: "كامارو عثمان | كامارو أوسمان",
   },
+  "ng/kano-emirate": {
+    kind: "institution", en: "Kano Emirate", aliases: ["Kano Emirate Council"], countries: ["NG"],
+    ar: "إمارة كانو",
+  },
   "ng/kanunta-kanu": {
     kind: "person", en: "Kanunta Kanu", aliases: ["Prince Kanunta Kanu"], countries: ["NG"],
     ar: "كانونتا كانو",
@@ -1828,6 +1837,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Khalid Aliyu", aliases: ["Khalid Abubakar Aliyu"], countries: ["NG"], weak: true,
     ar: "خالد عليو | خالد أبو بكر عليو | خالد أبوبكر علي",
     arCue: "نصر الإسلام | نيجيريا | النيجيري",
+  },
+  "ng/kingdom-of-benin-ng": {
+    kind: "institution", en: "Kingdom of Benin (Nigeria)", aliases: ["Edo Kingdom"], countries: ["NG"],
+    ar: "مملكة بنين القديمة | إمبراطورية بنين",
   },
   "ng/kingsley-fanwo": {
     kind: "person", en: "Kingsley Fanwo", countries: ["NG"],
@@ -1897,7 +1910,7 @@ export const ng: ActorTable = {
   },
   "ng/m-uba": {
     kind: "person", en: "M. Uba", aliases: ["Musa Uba"], countries: ["NG"],
-    ar: "إم أوبا | موسى أوبا | اللواء أوبا",
+    ar: "إم أوبا | موسى أوبا | اللواء أوبا | العميد أوبا | م أوبا",
   },
   "ng/mahmood-yakubu": {
     kind: "person", en: "Mahmood Yakubu", countries: ["NG"],
@@ -1934,7 +1947,7 @@ export const ng: ActorTable = {
   },
   "ng/malam-bako": {
     kind: "person", en: "Malam Bako", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
-    ar: "مالام باكو | معلم باكو",
+    ar: "مالام باكو | معلم باكو | ملام باكو | مالم باكو",
     arCue: "داعش | غرب أفريقيا | والي",
   },
   "ng/malik-samuel": {
@@ -1978,6 +1991,10 @@ export const ng: ActorTable = {
   "ng/martin-amaewhule": {
     kind: "person", en: "Martin Amaewhule", aliases: ["Martins Amaewhule"], countries: ["NG"],
     ar: "مارتن أمايوهول | مارتينز أموهول | مارتينز أمايوهول",
+  },
+  "ng/martin-dawes": {
+    kind: "person", en: "Martin Dawes", countries: ["NG"],
+    ar: "مارتن دوز",
   },
   "ng/maryam-abacha": {
     kind: "person", en: "Maryam Abacha", countries: ["NG"],
@@ -2076,6 +2093,11 @@ export const ng: ActorTable = {
   "ng/mohammed-tahir-monguno": {
     kind: "person", en: "Mohammed Tahir Monguno", aliases: ["Tahir Monguno"], countries: ["NG"],
     ar: "محمد طاهر مونغونو | طاهر مونغونو",
+  },
+  "ng/mohammed-yerima": {
+    kind: "person", en: "Mohammed Yerima", aliases: ["Mohammed Yerima (army)"], countries: ["NG"], weak: true,
+    ar: "محمد يريما | محمد ياريما",
+    arCue: "الجيش | نيجيريا | النيجيري",
   },
   "ng/mohammed-zakzaky": {
     kind: "person", en: "Mohammed Zakzaky", aliases: ["Mohammed Ibraheem Zakzaky"], countries: ["NG"],
@@ -2600,6 +2622,10 @@ export const ng: ActorTable = {
   "ng/ovie-omo-agege": {
     kind: "person", en: "Ovie Omo-Agege", countries: ["NG"],
     ar: "أوفي أومو أجيجي | أوفي أومو أغيغي",
+  },
+  "ng/oyo-empire": {
+    kind: "institution", en: "Oyo Empire", countries: ["NG"],
+    ar: "إمبراطورية أويو | مملكة أويو",
   },
   "ng/patience-jonathan": {
     kind: "person", en: "Patience Jonathan", countries: ["NG"],

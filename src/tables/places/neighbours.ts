@@ -26,7 +26,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/abengourou": {
     kind: "town", en: "Abengourou", at: [6.73, -3.5], wikidata: "Q1044225", geonames: 2293549, in: "world/ci",
-    ar: "أبينغورو",
+    ar: "أبينغورو | أبنغورو | أبينجورو",
   },
   "neighbours/abidjan-airport": {
     kind: "quarter", en: "Félix-Houphouët-Boigny International Airport", aliases: ["Port-Bouët Airport"], in: "capitals/abidjan",
@@ -2478,7 +2478,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/lakota-ci": {
     kind: "town", en: "Lakota", at: [5.848, -5.682], geonames: 2285449, in: "world/ci", weak: true,
-    ar: "لاكوتا",
+    ar: "لاكوتا | لاكوتا الإيفوارية",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/lalabiga": {
@@ -3134,7 +3134,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/ouidah": {
     kind: "town", en: "Ouidah", at: [6.36, 2.09], geonames: 2392308, in: "world/bj", weak: true,
-    ar: "ويدا",
+    ar: "ويدا | أويدا | عويضة البنينية | ويداه | عويضة",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/oum-dreyga": {
@@ -3725,6 +3725,11 @@ export const neighbours: PlaceTable = {
     ar: "تابو الإيفوارية",
     arWeak: "تابو",
     arCue: "كوت ديفوار | ساحل العاج | ليبيريا",
+  },
+  "neighbours/tado-tg": {
+    kind: "town", en: "Tado", at: [7.15, 1.58], geonames: 2364037, in: "world/tg", weak: true,
+    ar: "تادو",
+    arCue: "توغو | الأدجا | التوغولية",
   },
   "neighbours/tafire": {
     kind: "town", en: "Tafiré", at: [9.07, -5.16], geonames: 2281103, in: "world/ci",

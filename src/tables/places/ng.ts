@@ -32,7 +32,7 @@ export const ng: PlaceTable = {
   },
   "ng/abeokuta": {
     kind: "town", en: "Abeokuta", at: [7.16, 3.35], wikidata: "Q206484", geonames: 2352947, in: "world/ng",
-    ar: "أبيوكوتا",
+    ar: "أبيوكوتا | ابيكوتا | ابيوكوته",
   },
   "ng/abia-state": {
     kind: "region", en: "Abia", aliases: ["Abia State"], at: [5.46, 7.52], iso: "NG-AB", wikidata: "Q320852", geonames: 2565340, in: "world/ng", weak: true,
@@ -172,7 +172,7 @@ export const ng: PlaceTable = {
   },
   "ng/anambra": {
     kind: "region", en: "Anambra", aliases: ["Anambra State"], at: [6.23, 6.94], iso: "NG-AN", wikidata: "Q117714", geonames: 2349961, in: "world/ng",
-    ar: "أنامبرا | انمبرا | أنامبارا",
+    ar: "أنامبرا | انمبرا | أنامبارا | أنمبرة | أنامبرة",
   },
   "ng/andara": {
     kind: "town", en: "Andara", in: "ng/borno",
@@ -755,6 +755,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dalori", aliases: ["Dalori camp"], at: [11.76, 13.27], in: "ng/borno",
     ar: "دالوري",
   },
+  "ng/damakuli": {
+    kind: "village", en: "Damakuli", at: [12.27, 13.39], geonames: 2345542, in: "ng/borno",
+    ar: "داماكولي | داماكوللي",
+  },
   "ng/damari-kaduna": {
     kind: "village", en: "Damari (Kaduna)", aliases: ["Damari"], in: "ng/kaduna-state",
     ar: "داماري",
@@ -1132,7 +1136,7 @@ export const ng: PlaceTable = {
   },
   "ng/gajigana": {
     kind: "town", en: "Gajigana", aliases: ["Gajiganna"], at: [12.25, 13.11], in: "ng/borno",
-    ar: "غاجيغانا | جاجيغانا | غاجيغنا | جاجيجانا",
+    ar: "غاجيغانا | جاجيغانا | غاجيغنا | جاجيجانا | غاجيجانا",
   },
   "ng/gajiram": {
     kind: "town", en: "Gajiram", at: [12.491, 13.212], geonames: 2342294, in: "ng/borno",
@@ -1488,7 +1492,7 @@ export const ng: PlaceTable = {
   },
   "ng/hadejia": {
     kind: "town", en: "Hadejia", at: [12.453, 10.041], wikidata: "Q5637733", geonames: 2339631, in: "ng/jigawa",
-    ar: "هاديجيا | هديجيا | حضيجا",
+    ar: "هاديجيا | هديجيا | حضيجا | حديجيا | هديجا",
   },
   "ng/hadejia-river": {
     kind: "river", en: "Hadejia River", in: "world/ng",
@@ -2820,7 +2824,7 @@ export const ng: PlaceTable = {
   },
   "ng/muna-garage": {
     kind: "town", en: "Muna Garage", aliases: ["Muna"], in: "ng/borno",
-    ar: "مونا غاراج",
+    ar: "مونا غاراج | مونا كاراج | مونا غراج | مونا جراج | مونا كراج",
     arWeak: "مونا",
   },
   "ng/munhaye-forest": {
@@ -3056,7 +3060,7 @@ export const ng: PlaceTable = {
   },
   "ng/ogun-state": {
     kind: "region", en: "Ogun", aliases: ["Ogun State"], at: [6.99, 3.48], iso: "NG-OG", wikidata: "Q836657", geonames: 2327546, in: "world/ng", weak: true,
-    ar: "أوغون | أوجون | أوغن",
+    ar: "أوغون | أوجون | أوغن | اوجن",
   },
   "ng/ohafia": {
     kind: "town", en: "Ohafia", at: [5.63, 7.83], wikidata: "Q7080605", geonames: 2327496, in: "ng/abia-state",
@@ -3637,7 +3641,7 @@ export const ng: PlaceTable = {
   },
   "ng/taraba": {
     kind: "region", en: "Taraba", aliases: ["Taraba State"], at: [8.02, 10.78], iso: "NG-TA", wikidata: "Q463959", geonames: 2597366, in: "world/ng",
-    ar: "تارابا | تارابة",
+    ar: "تارابا | تارابة | ترابة | تاربا",
   },
   "ng/tarauni": {
     kind: "department", en: "Tarauni", at: [11.96, 8.54], in: "ng/kano-state",

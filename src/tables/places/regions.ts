@@ -321,7 +321,7 @@ export const regions: PlaceTable = {
   },
   "regions/kanem-bornu": {
     kind: "area", en: "Kanem-Bornu", aliases: ["Kanem-Bornu Empire"], in: "regions/lake-chad-basin",
-    ar: "كانم برنو | مملكة كانم | إمبراطورية كانم برنو | مملكة كانم برنو | إمبراطورية كانم | سلطنة كانم",
+    ar: "كانم برنو | مملكة كانم | إمبراطورية كانم برنو | مملكة كانم برنو | إمبراطورية كانم | سلطنة كانم | مملكة برنو | إمبراطورية بورنو | سلطنة برنو | دولة كانم",
   },
   "regions/kashmir": {
     kind: "area", en: "Kashmir", fr: "Cachemire", at: [34, 76],
@@ -507,7 +507,7 @@ export const regions: PlaceTable = {
   },
   "regions/sokoto-caliphate": {
     kind: "area", en: "Sokoto Caliphate", in: "regions/west-africa",
-    ar: "خلافة سوكوتو | خلافة صكتو",
+    ar: "خلافة سوكوتو | خلافة صكتو | الخلافة الصكتية | دولة سوكوتو الإسلامية | سلطنة سوكوتو | خلافة سكوتو",
   },
   "regions/somali-region": {
     kind: "area", en: "Somali Region", in: "regions/horn-of-africa",
