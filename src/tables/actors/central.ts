@@ -1561,7 +1561,7 @@ export const central: ActorTable = {
   },
   "central/haile-gebrselassie": {
     kind: "person", en: "Haile Gebrselassie", countries: ["ET"],
-    ar: "هايلي جبريسيلاسي | هايلي جيبرسيلاسي | هيلا جبريسيلاسي | هايله جبرسيلاسي",
+    ar: "هايلي جبريسيلاسي | هايلي جيبرسيلاسي | هيلا جبريسيلاسي | هايله جبرسيلاسي | هيلا جبرسيلاسي | هيلا غبرسيلاسي",
   },
   "central/haile-selassie": {
     kind: "person", en: "Haile Selassie", countries: ["ET"],
@@ -2229,7 +2229,7 @@ export const central: ActorTable = {
   },
   "central/luol-deng": {
     kind: "person", en: "Luol Deng", countries: ["SS"], weak: true,
-    ar: "لوول دينق | لول دينق | لوال دينق أجو | لول دينج | لوول دينغ",
+    ar: "لوول دينق | لول دينق | لوال دينق أجو | لول دينج | لوول دينغ | لوال دينغ | لول دينغ",
     arCue: "كرة السلة | السلة | منتخب | إن بي إيه",
   },
   "central/mabior-garang-de-mabior": {

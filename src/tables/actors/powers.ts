@@ -35,6 +35,10 @@ export const powers: ActorTable = {
     kind: "party", en: "Alternative for Germany", acronyms: ["AfD"], countries: ["DE"],
     ar: "حزب البديل من أجل ألمانيا | البديل من أجل ألمانيا | حزب البديل لألمانيا",
   },
+  "powers/agnes-faivre": {
+    kind: "person", en: "Agnès Faivre", countries: ["FR"],
+    ar: "أنييس فيفر",
+  },
   "powers/ahmed-kattan": {
     kind: "person", en: "Ahmed Kattan", countries: ["SA"],
     ar: "أحمد قطان | أحمد بن عبد العزيز قطان",
@@ -337,6 +341,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Benazir Bhutto", countries: ["PK"],
     ar: "بينظير بوتو | بي نظير بوتو",
   },
+  "powers/benjamin-roger": {
+    kind: "person", en: "Benjamin Roger", countries: ["FR"],
+    ar: "بنجامين روجيه",
+  },
   "powers/benoit-puga": {
     kind: "person", en: "Benoît Puga", countries: ["FR"],
     ar: "بونوا بوغا | بينوا بوغا | بونوا بيغا",
@@ -354,6 +362,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Bernard Cazeneuve", countries: ["FR"],
     ar: "برنار كازنوف | برنار كازينوف",
     arWeak: "كازنوف",
+  },
+  "powers/bernard-henri-levy": {
+    kind: "person", en: "Bernard Henri Lévy", countries: ["FR"],
+    ar: "برنار هنري ليفي",
   },
   "powers/bernard-kouchner": {
     kind: "person", en: "Bernard Kouchner", countries: ["FR"],
@@ -539,6 +551,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Christian Rouyer", countries: ["FR", "ML"],
     ar: "كريستيان روييه | كريستيان رويير | كرستيان روييه",
   },
+  "powers/christiane-amanpour": {
+    kind: "person", en: "Christiane Amanpour", countries: ["US"],
+    ar: "كريستيان أمانبور",
+  },
   "powers/christine-fages": {
     kind: "person", en: "Christine Fages", countries: ["FR"],
     ar: "كريستين فاجس | كريستين فاج",
@@ -555,6 +571,10 @@ export const powers: ActorTable = {
   "powers/christophe-bigot": {
     kind: "person", en: "Christophe Bigot", countries: ["FR"],
     ar: "كريستوف بيغو | كريستوف بيجو",
+  },
+  "powers/christophe-boisbouvier": {
+    kind: "person", en: "Christophe Boisbouvier", countries: ["FR"],
+    ar: "كريستوف بوابوفييه",
   },
   "powers/christophe-castaner": {
     kind: "person", en: "Christophe Castaner", countries: ["FR"],
@@ -605,6 +625,10 @@ export const powers: ActorTable = {
   "powers/chuck-schumer": {
     kind: "person", en: "Chuck Schumer", countries: ["US"],
     ar: "تشاك شومر",
+  },
+  "powers/clarissa-ward": {
+    kind: "person", en: "Clarissa Ward", countries: ["US"],
+    ar: "كلاريسا وارد",
   },
   "powers/claude-gueant": {
     kind: "person", en: "Claude Guéant", countries: ["FR"],
@@ -701,6 +725,10 @@ export const powers: ActorTable = {
   "powers/david-satterfield": {
     kind: "person", en: "David Satterfield", countries: ["US"],
     ar: "ديفيد ساترفيلد | ساترفيلد | دافيد ساترفيلد",
+  },
+  "powers/david-thomson": {
+    kind: "person", en: "David Thomson", countries: ["FR"],
+    ar: "ديفيد تومسون | دافيد تومسون",
   },
   "powers/deborah-jones": {
     kind: "person", en: "Deborah Jones", countries: ["US"],
@@ -807,6 +835,10 @@ export const powers: ActorTable = {
   "powers/edouard-philippe": {
     kind: "person", en: "Édouard Philippe", countries: ["FR"],
     ar: "إدوار فيليب | إدوارد فيليب",
+  },
+  "powers/edwy-plenel": {
+    kind: "person", en: "Edwy Plenel", countries: ["FR"],
+    ar: "إدوي بلينيل",
   },
   "powers/eli-cohen": {
     kind: "person", en: "Eli Cohen", countries: ["IL"], weak: true,
@@ -977,6 +1009,10 @@ export const powers: ActorTable = {
   "powers/francois-mitterrand": {
     kind: "person", en: "François Mitterrand", countries: ["FR"],
     ar: "فرانسوا ميتران | فرنسوا ميتران | ميتران",
+  },
+  "powers/francois-soudan": {
+    kind: "person", en: "François Soudan", countries: ["FR"],
+    ar: "فرانسوا سودان",
   },
   "powers/francois-xavier-de-woillemont": {
     kind: "person", en: "François-Xavier de Woillemont", countries: ["FR"],
@@ -1301,6 +1337,10 @@ export const powers: ActorTable = {
   "powers/isabel-henin": {
     kind: "person", en: "Isabel Hénin", countries: ["DE"],
     ar: "إيزابيل هنين | إيزابيل هينين",
+  },
+  "powers/ismail-kushkush": {
+    kind: "person", en: "Isma'il Kushkush", countries: ["SD"],
+    ar: "إسماعيل كشكش",
   },
   "powers/israel-katz": {
     kind: "person", en: "Israel Katz", countries: ["IL"],
@@ -2027,6 +2067,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Martin Dempsey", countries: ["US"],
     ar: "مارتن ديمبسي | ديمبسي",
   },
+  "powers/marwane-ben-yahmed": {
+    kind: "person", en: "Marwane Ben Yahmed", countries: ["TN"],
+    ar: "مروان بن يحمد",
+  },
   "powers/mary-beth-leonard": {
     kind: "person", en: "Mary Beth Leonard", countries: ["US"],
     ar: "ماري بيث ليونارد | ماري بيث ليونار",
@@ -2246,6 +2290,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Ned Price", countries: ["US"],
     ar: "نيد برايس",
   },
+  "powers/nicolas-beau": {
+    kind: "person", en: "Nicolas Beau", countries: ["FR"],
+    ar: "نيكولا بو",
+  },
   "powers/nicolas-de-riviere": {
     kind: "person", en: "Nicolas de Rivière", countries: ["FR"],
     ar: "نيكولا دو ريفيير | نيكولا دي ريفيير | نيكولا دو ريفيار | نيكولا دي ريفيار",
@@ -2283,6 +2331,10 @@ export const powers: ActorTable = {
   "powers/nikos-dendias": {
     kind: "person", en: "Nikos Dendias", countries: ["GR"],
     ar: "نيكوس ديندياس",
+  },
+  "powers/nima-elbagir": {
+    kind: "person", en: "Nima Elbagir", countries: ["SD"],
+    ar: "نعمة الباقر | نيما الباقر",
   },
   "powers/nuh-yilmaz": {
     kind: "person", en: "Nuh Yılmaz", countries: ["TR"],
@@ -2613,6 +2665,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Robert Fico", countries: ["SK"],
     ar: "روبرت فيتسو | روبرت فيكو",
   },
+  "powers/robert-fisk": {
+    kind: "person", en: "Robert Fisk", countries: ["GB"],
+    ar: "روبرت فيسك",
+  },
   "powers/robert-ford": {
     kind: "person", en: "Robert Ford", countries: ["US"], weak: true,
     ar: "روبرت فورد",
@@ -2859,6 +2915,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Sonia Gandhi", countries: ["IN"],
     ar: "سونيا غاندي",
   },
+  "powers/sophie-douce": {
+    kind: "person", en: "Sophie Douce", countries: ["FR"],
+    ar: "صوفي دوس",
+  },
   "powers/sophie-wilmes": {
     kind: "person", en: "Sophie Wilmès", countries: ["BE"],
     ar: "صوفي ويلميس | صوفي ويلمس",
@@ -2972,6 +3032,10 @@ export const powers: ActorTable = {
   "powers/thomas-dougherty": {
     kind: "person", en: "Thomas Dougherty", countries: ["US"],
     ar: "توماس دوغرتي",
+  },
+  "powers/thomas-friedman": {
+    kind: "person", en: "Thomas Friedman", countries: ["US"],
+    ar: "توماس فريدمان",
   },
   "powers/thomas-hushek": {
     kind: "person", en: "Thomas Hushek", countries: ["US"],
@@ -3262,6 +3326,10 @@ export const powers: ActorTable = {
   "powers/yousef-bin-ali-al-khater": {
     kind: "person", en: "Yousef bin Ali Al-Khater", countries: ["QA"],
     ar: "يوسف بن علي الخاطر",
+  },
+  "powers/yousra-elbagir": {
+    kind: "person", en: "Yousra Elbagir", countries: ["SD"],
+    ar: "يسرا الباقر",
   },
   "powers/yuri-ushakov": {
     kind: "person", en: "Yuri Ushakov", countries: ["RU"],

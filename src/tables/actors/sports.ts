@@ -561,6 +561,10 @@ export const sports: ActorTable = {
     kind: "person", en: "António Conceição", aliases: ["Toni Conceição"], countries: ["PT"],
     ar: "أنطونيو كونسيساو | توني كونسيساو",
   },
+  "sports/antonio-rudiger": {
+    kind: "person", en: "Antonio Rüdiger", countries: ["DE"],
+    ar: "أنطونيو روديغر | أنطونيو روديجر",
+  },
   "sports/apejes-academy": {
     kind: "institution", en: "APEJES Academy", aliases: ["Apejes de Mfou"], countries: ["CM"],
     ar: "أبيجيس | أبيجيس مفو | أبيجيس الكاميروني",
@@ -580,6 +584,11 @@ export const sports: ActorTable = {
   "sports/arsenal-fc": {
     kind: "institution", en: "Arsenal FC", countries: ["GB"],
     ar: "أرسنال | آرسنال الإنجليزي",
+  },
+  "sports/arsene-wenger": {
+    kind: "person", en: "Arsène Wenger", countries: ["FR"],
+    ar: "أرسين فينغر | أرسين فينجر",
+    arWeak: "فينغر",
   },
   "sports/as-bakaridjan": {
     kind: "institution", en: "AS Bakaridjan", countries: ["ML"],
@@ -953,6 +962,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Buffles du Borgou", countries: ["BJ"],
     ar: "بافلز بورغو | بوفل دو بورغو | بافل بورغو",
   },
+  "sports/bukayo-saka": {
+    kind: "person", en: "Bukayo Saka", countries: ["GB"],
+    ar: "بوكايو ساكا",
+  },
   "sports/burhan-tia": {
     kind: "person", en: "Burhan Tia", countries: ["SD"],
     ar: "برهان تية | برهان تيا",
@@ -984,6 +997,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Carlos Baleba", countries: ["CM"],
     ar: "كارلوس باليبا",
   },
+  "sports/carlos-queiroz": {
+    kind: "person", en: "Carlos Queiroz", countries: ["PT"],
+    ar: "كارلوس كيروش",
+  },
   "sports/casa-sports": {
     kind: "institution", en: "Casa Sports", countries: ["SN"],
     ar: "كازا سبورت | كاسا سبورت | كازا سبور السنغالي | كازا سبور | كازا سبورتس",
@@ -991,6 +1008,10 @@ export const sports: ActorTable = {
   "sports/casimir-ninga": {
     kind: "person", en: "Casimir Ninga", countries: ["TD"],
     ar: "كازيمير نينغا | كاسيمير نينغا | كازيمير نينجا | كاسيمير نينجا",
+  },
+  "sports/caster-semenya": {
+    kind: "person", en: "Caster Semenya", countries: ["ZA"],
+    ar: "كاستر سيمينيا",
   },
   "sports/cc-mohammedia": {
     kind: "institution", en: "SCC Mohammédia", countries: ["MA"],
@@ -1195,10 +1216,19 @@ export const sports: ActorTable = {
     kind: "institution", en: "Diambars FC", countries: ["SN"],
     ar: "ديامبارس | ديامبارس السنغالي",
   },
+  "sports/didier-deschamps": {
+    kind: "person", en: "Didier Deschamps", countries: ["FR"],
+    ar: "ديدييه ديشان",
+    arWeak: "ديشان",
+  },
   "sports/diego-garzitto": {
     kind: "person", en: "Diego Garzitto", aliases: ["Diego Garzito"], countries: ["FR", "IT"],
     ar: "دييغو غارزيتو | دييجو جارزيتو | دييغو قارزيتو",
     arWeak: "غارزيتو | جارزيتو",
+  },
+  "sports/diego-maradona": {
+    kind: "person", en: "Diego Maradona", countries: ["AR"],
+    ar: "دييغو مارادونا | مارادونا | دييجو مارادونا",
   },
   "sports/difaa-damazin": {
     kind: "institution", en: "Al-Difaa (Damazin)", countries: ["SD"],
@@ -1346,6 +1376,10 @@ export const sports: ActorTable = {
   "sports/eric-maxim-choupo-moting": {
     kind: "person", en: "Eric Maxim Choupo-Moting", aliases: ["Choupo-Moting"], countries: ["CM"],
     ar: "إيريك مكسيم تشوبو موتينغ | إريك مكسيم تشوبو موتينغ | تشوبو موتينغ | تشوبو موتينج | شوبو موتينغ | تشوب موتينج | إريك تشوبو موتينغ | إريك تشوبو موتينج",
+  },
+  "sports/erling-haaland": {
+    kind: "person", en: "Erling Haaland", countries: ["NO"],
+    ar: "إيرلينغ هالاند | إرلينغ هالاند | هالاند",
   },
   "sports/es-ben-aknoun": {
     kind: "institution", en: "ES Ben Aknoun", countries: ["DZ"],
@@ -1564,6 +1598,10 @@ export const sports: ActorTable = {
     aliases: ["Black Stars"], countries: ["GH"],
     ar: "منتخب غانا | المنتخب الغاني | النجوم السوداء | نجوم غانا السوداء | البلاك ستارز | بلاك ستارز الغاني | النجوم السود",
   },
+  "sports/giannis-antetokounmpo": {
+    kind: "person", en: "Giannis Antetokounmpo", countries: ["GR"],
+    ar: "يانيس أنتيتوكونمبو | يانيس أنتيتوكومبو",
+  },
   "sports/girondins-de-bordeaux": {
     kind: "institution", en: "Girondins de Bordeaux", countries: ["FR"],
     ar: "بوردو الفرنسي | نادي بوردو",
@@ -1638,6 +1676,10 @@ export const sports: ActorTable = {
   "sports/hajer": {
     kind: "institution", en: "Hajer FC", countries: ["SA"],
     ar: "هجر السعودي | نادي هجر",
+  },
+  "sports/hakeem-olajuwon": {
+    kind: "person", en: "Hakeem Olajuwon", countries: ["NG"],
+    ar: "حكيم أولاجوان | حكيم عليوان",
   },
   "sports/hakim-ziyech": {
     kind: "person", en: "Hakim Ziyech", countries: ["MA"],
@@ -1729,6 +1771,11 @@ export const sports: ActorTable = {
   "sports/horoya-ac": {
     kind: "institution", en: "Horoya AC", aliases: ["Horoya"], countries: ["GN"],
     ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني | هورويا كوناكري",
+  },
+  "sports/hossam-hassan": {
+    kind: "person", en: "Hossam Hassan", countries: ["EG"], weak: true,
+    ar: "حسام حسن",
+    arCue: "منتخب مصر | الفراعنة | المدرب",
   },
   "sports/houssem-aouar": {
     kind: "person", en: "Houssem Aouar", countries: ["DZ"],
@@ -1834,6 +1881,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "JS Soualem", countries: ["MA"],
     ar: "شباب السوالم",
   },
+  "sports/jalel-kadri": {
+    kind: "person", en: "Jalel Kadri", countries: ["TN"],
+    ar: "جلال القادري",
+  },
   "sports/jamal-al-wali": {
     kind: "person", en: "Jamal al-Wali", countries: ["SD"],
     ar: "جمال الوالي | جمال محمد عبد الله الوالي",
@@ -1907,6 +1958,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Jordan Ayew", countries: ["GH"],
     ar: "جوردان أيو | جوردن أيو",
   },
+  "sports/jose-mourinho": {
+    kind: "person", en: "José Mourinho", countries: ["PT"],
+    ar: "جوزيه مورينيو | مورينيو",
+  },
   "sports/jose-peseiro": {
     kind: "person", en: "José Peseiro", countries: ["PT"],
     ar: "جوزيه بيسيرو | جوزي بيسيرو | خوسيه بيسيرو",
@@ -1922,6 +1977,10 @@ export const sports: ActorTable = {
   "sports/junior-tchamadeu": {
     kind: "person", en: "Junior Tchamadeu", countries: ["CM"],
     ar: "جونيور تشامادو",
+  },
+  "sports/jurgen-klopp": {
+    kind: "person", en: "Jürgen Klopp", countries: ["DE"],
+    ar: "يورغن كلوب | يورجن كلوب",
   },
   "sports/juventus": {
     kind: "institution", en: "Juventus", countries: ["IT"],
@@ -2165,6 +2224,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Marc-Vivien Foé", countries: ["CM"],
     ar: "مارك فيفيان فوي | مارك فيفيان فويه",
   },
+  "sports/marcel-desailly": {
+    kind: "person", en: "Marcel Desailly", countries: ["FR"],
+    ar: "مارسيل دوسايي | مارسيل ديسايي",
+  },
   "sports/mario-lemina": {
     kind: "person", en: "Mario Lemina", countries: ["GA"],
     ar: "ماريو ليمينا",
@@ -2244,6 +2307,10 @@ export const sports: ActorTable = {
   "sports/michael-ngadeu-ngadjui": {
     kind: "person", en: "Michael Ngadeu-Ngadjui", countries: ["CM"],
     ar: "مايكل نغادو نغادجوي | ميكايل نغادو | مايكل نجادو",
+  },
+  "sports/michael-olise": {
+    kind: "person", en: "Michael Olise", countries: ["FR"],
+    ar: "مايكل أوليسيه | مايكل أوليسي",
   },
   "sports/michel-platini": {
     kind: "person", en: "Michel Platini", countries: ["FR"],
@@ -2383,6 +2450,11 @@ export const sports: ActorTable = {
     kind: "person", en: "Moses Magogo", countries: ["UG"],
     ar: "موزيس ماغوغو | موسيس ماغوغو | موزيس ماجوجو",
   },
+  "sports/mostafa-mohamed": {
+    kind: "person", en: "Mostafa Mohamed", countries: ["EG"], weak: true,
+    ar: "مصطفى محمد",
+    arCue: "نانت | المنتخب المصري | الفراعنة",
+  },
   "sports/motema-pembe": {
     kind: "institution", en: "Motema Pembe", countries: ["CD"],
     ar: "موتيما بيمبي | موتيما بمبي",
@@ -2435,6 +2507,10 @@ export const sports: ActorTable = {
   "sports/mufaddal-mohamed-al-hassan": {
     kind: "person", en: "Mufaddal Mohamed al-Hassan", countries: ["SD"],
     ar: "مفضل محمد الحسن",
+  },
+  "sports/muhammad-ali-boxer": {
+    kind: "person", en: "Muhammad Ali (boxer)", countries: ["US"],
+    ar: "محمد علي كلاي",
   },
   "sports/muhannad-al-tahir": {
     kind: "person", en: "Muhannad al-Tahir", countries: ["SD"],
@@ -2520,6 +2596,11 @@ export const sports: ActorTable = {
   "sports/newcastle-united": {
     kind: "institution", en: "Newcastle United", countries: ["GB"],
     ar: "نيوكاسل يونايتد | نيوكاسل الإنجليزي",
+  },
+  "sports/neymar": {
+    kind: "person", en: "Neymar", countries: ["BR"], weak: true,
+    ar: "نيمار",
+    arCue: "البرازيل | البرازيلي | الكرة | اللاعب | لاعب",
   },
   "sports/ngolo-kante": {
     kind: "person", en: "N'Golo Kanté", countries: ["FR"],
@@ -2625,6 +2706,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Omar Bakhit", countries: ["SD"],
     ar: "عمر بخيت",
   },
+  "sports/omar-marmoush": {
+    kind: "person", en: "Omar Marmoush", countries: ["EG"],
+    ar: "عمر مرموش",
+  },
   "sports/onze-createurs": {
     kind: "institution", en: "Onze Créateurs", countries: ["ML"],
     ar: "أونز كرياتور | أونز كرياتيرز | أونز كرياتور المالي | أونزي كرياتور | أونزيه كرياتور | أونز كرييتور | أونز كرياتورز",
@@ -2659,6 +2744,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Oumar Ngom", countries: ["MR"], weak: true,
     ar: "عمر نجوم | عمر انغوم | عمر نغوم",
     arCue: "المرابطون | منتخب | المنتخب | لاعب",
+  },
+  "sports/ousmane-dembele": {
+    kind: "person", en: "Ousmane Dembélé", countries: ["FR"],
+    ar: "عثمان ديمبيلي",
   },
   "sports/ousmane-diao": {
     kind: "person", en: "Ousmane Diao", countries: ["SN"], weak: true,
@@ -2713,6 +2802,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Patrick Mboma", countries: ["CM"],
     ar: "باتريك مبوما",
   },
+  "sports/patrick-vieira": {
+    kind: "person", en: "Patrick Vieira", countries: ["FR"],
+    ar: "باتريك فييرا | باتريك فيرا",
+  },
   "sports/paul-pogba": {
     kind: "person", en: "Paul Pogba", countries: ["FR"],
     ar: "بول بوغبا | بول بوجبا",
@@ -2721,6 +2814,19 @@ export const sports: ActorTable = {
   "sports/paulo-duarte": {
     kind: "person", en: "Paulo Duarte", countries: ["PT", "BF"],
     ar: "باولو دوارتي | باولو دوارت",
+  },
+  "sports/pele": {
+    kind: "person", en: "Pelé", countries: ["BR"], weak: true,
+    ar: "بيليه",
+    arCue: "البرازيل | البرازيلي | الكرة | اللاعب | لاعب",
+  },
+  "sports/pep-guardiola": {
+    kind: "person", en: "Pep Guardiola", countries: ["ES"],
+    ar: "بيب غوارديولا | غوارديولا | بيب جوارديولا",
+  },
+  "sports/percy-tau": {
+    kind: "person", en: "Percy Tau", countries: ["ZA"],
+    ar: "بيرسي تاو",
   },
   "sports/peter-shalulile": {
     kind: "person", en: "Peter Shalulile", countries: ["NA"],
@@ -2895,6 +3001,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "RS Berkane", countries: ["MA"],
     ar: "نهضة بركان | النهضة البركانية",
   },
+  "sports/rui-vitoria": {
+    kind: "person", en: "Rui Vitória", countries: ["PT"],
+    ar: "روي فيتوريا",
+  },
   "sports/sagrada-esperanca": {
     kind: "institution", en: "Sagrada Esperança", countries: ["AO"],
     ar: "ساغرادا إسبيرانسا | ساغرادي إسبيرانزا | ساجرادا إسبيرانزا",
@@ -2955,6 +3065,10 @@ export const sports: ActorTable = {
   "sports/samaual-mirghani": {
     kind: "person", en: "Samaual Mirghani", aliases: ["Samawal Mirghani"], countries: ["SD"],
     ar: "سمؤل ميرغني | السمؤال ميرغني | سموأل ميرغني",
+  },
+  "sports/sami-trabelsi": {
+    kind: "person", en: "Sami Trabelsi", countries: ["TN"],
+    ar: "سامي الطرابلسي",
   },
   "sports/sammani-al-sawi": {
     kind: "person", en: "Al-Sammani al-Sawi", aliases: ["Al-Samani Saad al-Din"], countries: ["SD"],
@@ -3390,6 +3504,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "US Ouakam", countries: ["SN"],
     ar: "أو إس أوكام | أواكام السنغالي",
   },
+  "sports/usain-bolt": {
+    kind: "person", en: "Usain Bolt", countries: ["JM"],
+    ar: "يوسين بولت | أوساين بولت",
+  },
   "sports/usfas": {
     kind: "institution", en: "USFAS Bamako", countries: ["ML"],
     ar: "أوسفاس باماكو | أوسفاس | يوسفاس باماكو | يوسفاس المالي",
@@ -3481,6 +3599,10 @@ export const sports: ActorTable = {
   "sports/watanga-fc": {
     kind: "institution", en: "Watanga FC", countries: ["LR"],
     ar: "واتانغا الليبيري | واتانغا إف سي",
+  },
+  "sports/wessam-abou-ali": {
+    kind: "person", en: "Wessam Abou Ali", countries: ["PS"],
+    ar: "وسام أبو علي",
   },
   "sports/west-ham": {
     kind: "institution", en: "West Ham United", countries: ["GB"],

@@ -20,6 +20,10 @@ export const world: ActorTable = {
     kind: "person", en: "Abd el-Krim", countries: ["MA"],
     ar: "عبد الكريم الخطابي | محمد بن عبد الكريم الخطابي",
   },
+  "world/abdel-bari-atwan": {
+    kind: "person", en: "Abdel Bari Atwan", countries: ["PS"],
+    ar: "عبد الباري عطوان",
+  },
   "world/abdel-fattah-el-sisi": {
     kind: "person", en: "Abdel Fattah el-Sisi", fr: "Abdel Fattah al-Sissi", aliases: ["Abdel Fattah al-Sisi"], countries: ["EG"],
     ar: "عبد الفتاح السيسي | السيسي",
@@ -76,6 +80,10 @@ export const world: ActorTable = {
   "world/abdul-malik-al-houthi": {
     kind: "person", en: "Abdul-Malik al-Houthi", countries: ["YE"],
     ar: "عبد الملك الحوثي | عبدالملك بدر الدين الحوثي",
+  },
+  "world/abdul-rahman-al-rashed": {
+    kind: "person", en: "Abdul Rahman al-Rashed", countries: ["SA"],
+    ar: "عبد الرحمن الراشد",
   },
   "world/abdul-rahman-al-sudais": {
     kind: "person", en: "Abdul Rahman al-Sudais", countries: ["SA"],
@@ -257,6 +265,11 @@ export const world: ActorTable = {
     kind: "person", en: "Ahmed Fathi Khalifa", countries: ["EG"],
     ar: "أحمد فتحي خليفة",
   },
+  "world/ahmed-mansour-journalist": {
+    kind: "person", en: "Ahmed Mansour (journalist)", countries: ["EG"], weak: true,
+    ar: "أحمد منصور",
+    arCue: "الجزيرة | المذيع | بلا حدود",
+  },
   "world/ahmed-shafik": {
     kind: "person", en: "Ahmed Shafik", countries: ["EG"], weak: true,
     ar: "أحمد شفيق",
@@ -274,6 +287,10 @@ export const world: ActorTable = {
     kind: "person", en: "Akinwumi Adesina", countries: ["NG"], parent: "organizations/african-development-bank",
     ar: "أكينوومي أديسينا | أكينومي أديسينا | أديسينا",
   },
+  "world/alaa-abd-el-fattah": {
+    kind: "person", en: "Alaa Abd El-Fattah", countries: ["EG"],
+    ar: "علاء عبد الفتاح",
+  },
   "world/alain-mabanckou": {
     kind: "person", en: "Alain Mabanckou", countries: ["CG"],
     ar: "آلان مابانكو",
@@ -281,6 +298,10 @@ export const world: ActorTable = {
   "world/alassane-ouattara": {
     kind: "person", en: "Alassane Ouattara", countries: ["CI"],
     ar: "الحسن واتارا | وتارا | الحسن وتارا | ألاسان واتارا | الحسن وطارا | الحسن درامان واتارا | واتارا | حسن وتارا | الحسن أوتارا | الحسن واطارا | الحسن وتره | حسن واتارا | الحسن وتاره | الحسن عبد الرحمن واتارا | الاسان وتارا | ألاسان درامان واتارا",
+  },
+  "world/alek-wek": {
+    kind: "person", en: "Alek Wek", countries: ["SS"],
+    ar: "أليك ويك",
   },
   "world/alexander-novak": {
     kind: "person", en: "Alexander Novak", fr: "Alexandre Novak", countries: ["RU"],
@@ -358,6 +379,10 @@ export const world: ActorTable = {
   "world/amy-pope": {
     kind: "person", en: "Amy Pope", countries: ["US"], parent: "organizations/iom",
     ar: "إيمي بوب | إيمي بوبي",
+  },
+  "world/anas-al-sharif": {
+    kind: "person", en: "Anas al-Sharif", countries: ["PS"],
+    ar: "أنس الشريف",
   },
   "world/andre-mba-obame": {
     kind: "person", en: "André Mba Obame", countries: ["GA"],
@@ -448,6 +473,10 @@ export const world: ActorTable = {
   "world/aziza-brahim": {
     kind: "person", en: "Aziza Brahim", countries: ["EH"],
     ar: "عزيزة إبراهيم",
+  },
+  "world/azmi-bishara": {
+    kind: "person", en: "Azmi Bishara", countries: ["PS"],
+    ar: "عزمي بشارة",
   },
   "world/babagana-zulum": {
     kind: "person", en: "Babagana Zulum", countries: ["NG"],
@@ -719,7 +748,7 @@ export const world: ActorTable = {
   },
   "world/el-ghassim-wane": {
     kind: "person", en: "El-Ghassim Wane", countries: ["MR", "ML"], parent: "organizations/minusma",
-    ar: "القاسم وان | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان | القاسم واين | الغاسيم وان | الغاسم واين",
+    ar: "القاسم وان | القاسم وني | القاسم وين | القاسم واني | الغاسم وان | القاسم أوان | القاسم واين | الغاسيم وان | الغاسم واين",
   },
   "world/elon-musk": {
     kind: "person", en: "Elon Musk", countries: ["US"],
@@ -764,9 +793,17 @@ export const world: ActorTable = {
     kind: "person", en: "Fahad Yasin", countries: ["SO"],
     ar: "فهد ياسين",
   },
+  "world/fahmy-howeidy": {
+    kind: "person", en: "Fahmy Howeidy", countries: ["EG"],
+    ar: "فهمي هويدي",
+  },
   "world/fairuz": {
     kind: "person", en: "Fairuz", countries: ["LB"],
     ar: "السيدة فيروز",
+  },
+  "world/faisal-al-qassem": {
+    kind: "person", en: "Faisal al-Qassem", countries: ["SY"],
+    ar: "فيصل القاسم",
   },
   "world/faisal-bin-farhan": {
     kind: "person", en: "Faisal bin Farhan", fr: "Fayçal ben Farhan", countries: ["SA"],
@@ -1514,6 +1551,10 @@ export const world: ActorTable = {
     acronyms: ["LNA", "ANL"], countries: ["LY"], from: "2014",
     ar: "الجيش الوطني الليبي | القوات المسلحة العربية الليبية | قوات حفتر | قوات خليفة حفتر | جيش حفتر | قوات المشير خليفة حفتر | قوات شرق ليبيا | القيادة العامة للقوات المسلحة العربية الليبية | مليشيات حفتر | قوات المشير حفتر",
   },
+  "world/lubna-al-hussein": {
+    kind: "person", en: "Lubna al-Hussein", countries: ["SD"],
+    ar: "لبنى أحمد حسين",
+  },
   "world/lucky-irabor": {
     kind: "person", en: "Lucky Irabor", countries: ["NG"],
     ar: "لاكي إيرابور | لوكي إيرابور",
@@ -1673,6 +1714,10 @@ export const world: ActorTable = {
     kind: "person", en: "Mehdi al-Mashat", countries: ["YE"],
     ar: "مهدي المشاط",
   },
+  "world/meriam-ibrahim": {
+    kind: "person", en: "Meriam Ibrahim", countries: ["SD"],
+    ar: "مريم يحيى إبراهيم | مريم إسحاق",
+  },
   "world/michael-langley": {
     kind: "person", en: "Michael Langley", countries: ["US"],
     ar: "مايكل لانغلي | مايكل لانجلي | لانغلي",
@@ -1762,6 +1807,10 @@ export const world: ActorTable = {
     kind: "person", en: "Mohamed ElBaradei", countries: ["EG"],
     ar: "محمد البرادعي | البرادعي",
   },
+  "world/mohamed-hassanein-heikal": {
+    kind: "person", en: "Mohamed Hassanein Heikal", countries: ["EG"],
+    ar: "محمد حسنين هيكل",
+  },
   "world/mohamed-hussein-roble": {
     kind: "person", en: "Mohamed Hussein Roble", countries: ["SO"],
     ar: "محمد حسين روبلي | محمد روبلي",
@@ -1846,7 +1895,7 @@ export const world: ActorTable = {
   },
   "world/mongi-hamdi": {
     kind: "person", en: "Mongi Hamdi", countries: ["TN", "ML"], parent: "organizations/minusma",
-    ar: "المنجي الحامدي | منجي حامدي | المنجي حامدي | منجي الحامدي | منجي حمدي | المنجي حمدي",
+    ar: "المنجي الحامدي | مونغي حمدي | مونجي حمدي | منجي حامدي | المنجي حامدي | منجي الحامدي | منجي حمدي | المنجي حمدي",
   },
   "world/moroccan-army": {
     kind: "state-force", en: "Royal Moroccan Armed Forces", fr: "Forces armées royales", countries: ["MA"],
@@ -1980,6 +2029,10 @@ export const world: ActorTable = {
   "world/nawaf-salam": {
     kind: "person", en: "Nawaf Salam", countries: ["LB"],
     ar: "نواف سلام",
+  },
+  "world/nawal-el-saadawi": {
+    kind: "person", en: "Nawal El Saadawi", countries: ["EG"],
+    ar: "نوال السعداوي",
   },
   "world/nayef-al-hajraf": {
     kind: "person", en: "Nayef al-Hajraf", countries: ["KW"],
@@ -2472,6 +2525,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "Tariq ben Zeyad Brigade", fr: "Brigade Tariq ben Zeyad", countries: ["LY"], parent: "world/lna",
     ar: "لواء طارق بن زياد | لواء طارق بن زياد المعزز | كتيبة طارق بن زياد الليبية",
   },
+  "world/tawakkol-karman": {
+    kind: "person", en: "Tawakkol Karman", countries: ["YE"],
+    ar: "توكل كرمان",
+  },
   "world/tedros": {
     kind: "person", en: "Tedros Adhanom Ghebreyesus", aliases: ["Tedros Adhanom"], countries: ["ET"], parent: "organizations/who",
     ar: "تيدروس أدهانوم غيبريسوس | تيدروس أدهانوم | تيدروس أدهانوم جيبريسوس | تيدروس غيبريسوس | تيدروس | تيدروس غبرييسوس",
@@ -2588,6 +2645,14 @@ export const world: ActorTable = {
     kind: "person", en: "Volodymyr Zelenskyy", fr: "Volodymyr Zelensky", countries: ["UA"],
     ar: "فولوديمير زيلينسكي | زيلينسكي | فلاديمير زيلينسكي | فولوديمير زيلنسكي",
   },
+  "world/wael-al-dahdouh": {
+    kind: "person", en: "Wael al-Dahdouh", countries: ["PS"],
+    ar: "وائل الدحدوح",
+  },
+  "world/wael-ghonim": {
+    kind: "person", en: "Wael Ghonim", countries: ["EG"],
+    ar: "وائل غنيم",
+  },
   "world/wagner-group": {
     kind: "armed-group", en: "Wagner Group", fr: "Groupe Wagner", aliases: ["Wagner", "PMC Wagner"], countries: ["RU", "ML", "CF", "LY", "SD"],
     from: "2014",
@@ -2696,5 +2761,9 @@ export const world: ActorTable = {
   "world/zakir-naik": {
     kind: "person", en: "Zakir Naik", countries: ["IN"],
     ar: "ذاكر نايك | ذاكر نائيك",
+  },
+  "world/zeinab-badawi": {
+    kind: "person", en: "Zeinab Badawi", countries: ["SD"],
+    ar: "زينب بدوي",
   },
 };
