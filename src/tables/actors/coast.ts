@@ -756,6 +756,10 @@ export const coast: ActorTable = {
     ar: "شريف عثمان | شريف أوسمان",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | العاجي | واتارا",
   },
+  "coast/chernor-bah": {
+    kind: "person", en: "Chernor Bah", countries: ["SL"],
+    ar: "تشيرنور باه | شيرنور باه",
+  },
   "coast/chris-hughton": {
     kind: "person", en: "Chris Hughton", countries: ["GH"],
     ar: "كريس هيوتن | كريس هيوتون | كريس هوتون",
@@ -918,6 +922,10 @@ export const coast: ActorTable = {
   "coast/david-dosseh": {
     kind: "person", en: "David Dosseh", countries: ["TG"],
     ar: "ديفيد دوسيه | دافيد دوسي | ديفيد دوسي",
+  },
+  "coast/david-sengeh": {
+    kind: "person", en: "David Moinina Sengeh", countries: ["SL"],
+    ar: "ديفيد موينينا سينغيه | ديفيد سينغيه | ديفيد سينغي",
   },
   "coast/dawda-jallow": {
     kind: "person", en: "Dawda Jallow", aliases: ["Dawda A. Jallow"], countries: ["GM"],
@@ -1220,6 +1228,10 @@ export const coast: ActorTable = {
   "coast/farida-nabourema": {
     kind: "person", en: "Farida Nabourema", countries: ["TG"],
     ar: "فريدة نابوريما | فريدا نابوريما",
+  },
+  "coast/fatima-maada-bio": {
+    kind: "person", en: "Fatima Maada Bio", countries: ["SL"],
+    ar: "فاطمة مادا بيو | فاطيما مادا بيو",
   },
   "coast/fatou-jaw-manneh": {
     kind: "person", en: "Fatou Jaw Manneh", countries: ["GM"],
@@ -1795,6 +1807,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jeannot Ahoussou-Kouadio", countries: ["CI"],
     ar: "جانو أهوسو كواديو | جانو كواديو أهوسو | جونو أهوسو كواديو",
   },
+  "coast/jeremiah-koung": {
+    kind: "person", en: "Jeremiah Koung", countries: ["LR"],
+    ar: "جيريميا كونغ | جيريمايا كونغ",
+  },
   "coast/jeremie-boga": {
     kind: "person", en: "Jérémie Boga", countries: ["CI"],
     ar: "جيريمي بوغا",
@@ -1803,6 +1819,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jerry Rawlings", countries: ["GH"],
     ar: "جيري رولينغز | جيري رولينغس",
     arWeak: "رولينغز",
+  },
+  "coast/jewel-howard-taylor": {
+    kind: "person", en: "Jewel Howard-Taylor", countries: ["LR"],
+    ar: "جيويل هوارد تايلور | جويل هوارد تايلور",
   },
   "coast/joachim-baba-millimouno": {
     kind: "person", en: "Joachim Baba Millimouno", countries: ["GN"],
@@ -1861,6 +1881,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jorge Carlos Fonseca", countries: ["CV"],
     ar: "خورخي كارلوس فونسيكا | جورجي كارلوس فونسيكا",
     arWeak: "فونسيكا",
+  },
+  "coast/jos-leijdekkers": {
+    kind: "person", en: "Jos Leijdekkers", countries: ["NL"],
+    ar: "يوس ليديكرز | جوس ليديكرز | يوس لايديكرس | بولي جوس",
   },
   "coast/jose-americo-bubo-na-tchuto": {
     kind: "person", en: "José Américo Bubo Na Tchuto", countries: ["GW"],
@@ -2502,6 +2526,10 @@ export const coast: ActorTable = {
     ar: "محمد دياني | محمد ديانيه",
     arCue: "غينيا | الغيني | كوندي | الدفاع",
   },
+  "coast/mohamed-juldeh-jalloh": {
+    kind: "person", en: "Mohamed Juldeh Jalloh", countries: ["SL"],
+    ar: "محمد جولده جالوه | محمد جولدي جالوه | محمد جلده جالو",
+  },
   "coast/mohamed-lamine-sy-savane": {
     kind: "person", en: "Mohamed Lamine Sy Savané", countries: ["GN"],
     ar: "محمد لمين سي سافاني | لامين سي سافاني",
@@ -3117,6 +3145,10 @@ export const coast: ActorTable = {
   "coast/samuel-sarpong": {
     kind: "person", en: "Samuel Sarpong", countries: ["GH"],
     ar: "صامويل ساربونغ | سامويل ساربونج",
+  },
+  "coast/samura-kamara": {
+    kind: "person", en: "Samura Kamara", countries: ["SL"],
+    ar: "سامورا كامارا | سامورا كمارا",
   },
   "coast/sandji-fati": {
     kind: "person", en: "Sandji Fati", countries: ["GW"],

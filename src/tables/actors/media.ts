@@ -921,6 +921,10 @@ export const media: ActorTable = {
     kind: "media", en: "Asharq News",
     ar: "الشرق للأخبار | قناة الشرق للأخبار | الشرق بلومبرغ | اقتصاد الشرق مع بلومبرغ | الشرق للأخبار بلومبرغ | اقتصاد الشرق",
   },
+  "media/assaba-net": {
+    kind: "media", en: "Assaba.net", countries: ["MR"],
+    ar: "لعصابة نت | موقع لعصابة",
+  },
   "media/assabah-morocco": {
     kind: "media", en: "Assabah (Morocco)", aliases: ["Assabah"], countries: ["MA"],
     ar: "الصباح المغربية | صحيفة الصباح المغربية | جريدة الصباح المغربية | يومية الصباح",
@@ -1471,6 +1475,10 @@ export const media: ActorTable = {
     kind: "media", en: "Elyowm", countries: ["MR"],
     ar: "موقع اليوم الموريتاني",
   },
+  "media/elalem-info": {
+    kind: "media", en: "El Alem", countries: ["MR"],
+    ar: "العلم إنفو | موقع العلم الموريتاني",
+  },
   "media/elaph": {
     kind: "media", en: "Elaph", countries: ["GB"],
     ar: "موقع إيلاف | صحيفة إيلاف | إيلاف الإلكترونية",
@@ -1494,6 +1502,10 @@ export const media: ActorTable = {
     kind: "media", en: "El Hodh", countries: ["MR"],
     ar: "موقع الحوض | الحوض الشرقي إنفو",
   },
+  "media/elhora-info": {
+    kind: "media", en: "El Hora", countries: ["MR"],
+    ar: "الحرة إنفو | موقع الحرة الموريتاني",
+  },
   "media/elilami": {
     kind: "media", en: "El Ilami", countries: ["MR"],
     ar: "موقع الإعلامي",
@@ -1505,6 +1517,10 @@ export const media: ActorTable = {
     ar: "موقع الاستقلال",
     arWeak: "الاستقلال الموريتاني",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
+  },
+  "media/elistitlaa": {
+    kind: "media", en: "El Istitlaa", countries: ["MR"],
+    ar: "موقع الاستطلاع | الاستطلاع الموريتاني",
   },
   "media/eljemhouriya-mr": {
     kind: "media", en: "El Jemhouriya", countries: ["MR"],
@@ -1859,6 +1875,11 @@ export const media: ActorTable = {
   "media/hot-in-juba": {
     kind: "media", en: "Hot in Juba", countries: ["SS"],
     ar: "هوت إن جوبا",
+  },
+  "media/houna-sahara": {
+    kind: "media", en: "Houna Sahara", countries: ["EH"], weak: true,
+    ar: "هنا الصحراء",
+    arCue: "موقع | صحيفة | الصحراء",
   },
   "media/huffpost": {
     kind: "media", en: "HuffPost", previousNames: ["The Huffington Post"], countries: ["US"],
@@ -3336,7 +3357,7 @@ export const media: ActorTable = {
   },
   "media/sawt-info": {
     kind: "media", en: "Sewt Info", countries: ["MR"],
-    ar: "سويت إنفو | موقع صوت إنفو | صوت إنفو",
+    ar: "سويت إنفو | موقع صوت إنفو | صوت إنفو | موقع صوت",
   },
   "media/semafor": {
     kind: "media", en: "Semafor", countries: ["US"],
@@ -3539,6 +3560,10 @@ export const media: ActorTable = {
   "media/tap": {
     kind: "media", en: "Tunis Afrique Presse", fr: "Agence Tunis-Afrique-Presse", acronyms: ["TAP"], countries: ["TN"],
     ar: "وكالة تونس أفريقيا للأنباء | وكالة الأنباء التونسية | وكالة تونس افريقيا",
+  },
+  "media/taqadoum-mr": {
+    kind: "media", en: "Taqadoum", countries: ["MR"],
+    ar: "موقع التقدم | التقدم الموريتاني",
   },
   "media/taqadoumy": {
     kind: "media", en: "Taqadoumy", countries: ["MR"],

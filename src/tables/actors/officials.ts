@@ -1428,6 +1428,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Lassina Diarra", countries: ["CI"],
     ar: "لاسينا ديارا",
   },
+  "officials/lauren-seibert": {
+    kind: "person", en: "Lauren Seibert", countries: ["US"],
+    ar: "لورين سيبرت | لورين سايبرت",
+  },
   "officials/lawrence-korbandy": {
     kind: "person", en: "Lawrence Korbandy", countries: ["SS"],
     ar: "لورنس كورباندي | لورانس كورباندي",

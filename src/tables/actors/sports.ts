@@ -673,6 +673,11 @@ export const sports: ActorTable = {
     kind: "institution", en: "AS Pompier Mauritanie", countries: ["MR"],
     ar: "نادي الحماية المدنية الموريتاني | بومبيي الموريتاني",
   },
+  "sports/as-pompiers": {
+    kind: "institution", en: "AS Pompiers", countries: ["MR"], weak: true,
+    ar: "بومبير | نادي بومبير | بومبيي",
+    arCue: "الدوري | نواكشوط | نواذيبو | موريتانيا | الموريتاني",
+  },
   "sports/as-roma": {
     kind: "institution", en: "AS Roma", countries: ["IT"],
     ar: "روما الإيطالي | نادي روما",
@@ -1030,6 +1035,12 @@ export const sports: ActorTable = {
     ar: "سيراميكا كليوباترا",
     arWeak: "سيراميكا",
     arCue: "المصري | الدوري | كأس",
+  },
+  "sports/chabab-riyad-mr": {
+    kind: "institution", en: "Chabab Riyad", countries: ["MR"],
+    ar: "شباب الرياض الموريتاني",
+    arWeak: "شباب الرياض",
+    arCue: "الدوري الموريتاني | نواذيبو | كيهيدي | لكصر",
   },
   "sports/cheikh-tidiane-sabaly": {
     kind: "person", en: "Cheikh Tidiane Sabaly", countries: ["SN"],
@@ -3345,6 +3356,10 @@ export const sports: ActorTable = {
   "sports/tarik-sektioui": {
     kind: "person", en: "Tarik Sektioui", countries: ["MA"],
     ar: "طارق السكتيوي",
+  },
+  "sports/tayssir-atar": {
+    kind: "institution", en: "ASC Tayssir d'Atar", countries: ["MR"],
+    ar: "التيسير أطار | نادي التيسير أطار | تيسير أطار",
   },
   "sports/tempete-mocaf": {
     kind: "institution", en: "Tempête Mocaf", countries: ["CF"],

@@ -635,7 +635,7 @@ export const world: ActorTable = {
   },
   "world/charles-taylor": {
     kind: "person", en: "Charles Taylor", countries: ["LR"],
-    ar: "تشارلز تايلور | شارل تايلور",
+    ar: "تشارلز تايلور | شارل تايلور | تشارلز تيلور",
   },
   "world/charles-wesco": {
     kind: "person", en: "Charles Wesco", countries: ["US"],

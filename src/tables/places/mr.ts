@@ -655,7 +655,7 @@ export const mr: PlaceTable = {
   },
   "mr/fassala": {
     kind: "town", en: "Fassala", aliases: ["Fassale", "Fassala-Nere", "Vassala"], at: [15.57, -5.532], geonames: 9224902, in: "mr/bassikounou-department",
-    ar: "فصالة | فصالة نيري | فصالة نيره | افصالة",
+    ar: "فصالة | فصالة نيري | فصالة نيره | افصالة | فاسالا",
   },
   "mr/fassala-crossing": {
     kind: "crossing", en: "Fassala crossing", in: "mr/fassala",
@@ -1385,6 +1385,10 @@ export const mr: PlaceTable = {
   "mr/radhi": {
     kind: "commune", en: "Radhi", in: "mr/tamchekett-department", weak: true,
     ar: "الراظي | راظي",
+  },
+  "mr/ramadan-stadium-rosso": {
+    kind: "area", en: "Ramdane Stadium (Rosso)", in: "mr/rosso",
+    ar: "ملعب رمظان",
   },
   "mr/rdheidhie": {
     kind: "commune", en: "R'Dheidhie", aliases: ["Rdheidhi'e"], in: "mr/barkeol-department",

@@ -886,6 +886,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bubaque", at: [11.283, -15.833], geonames: 2374583, in: "world/gw",
     ar: "بوباكي | بوباك",
   },
+  "neighbours/buchanan-lr": {
+    kind: "town", en: "Buchanan", at: [5.877, -10.05], geonames: 2278158, in: "world/lr", weak: true,
+    ar: "بوكانان",
+    arCue: "ليبيريا | الليبيرية | مونروفيا",
+  },
   "neighbours/buipe": {
     kind: "town", en: "Buipe", in: "world/gh", weak: true,
     ar: "بويبي",
@@ -1377,6 +1382,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Fajara", aliases: ["Fajara Barracks"], at: [13.47, -16.7], geonames: 2413527, in: "world/gm",
     ar: "فاجارا | ثكنة فاجارا",
   },
+  "neighbours/falaba": {
+    kind: "town", en: "Falaba", in: "world/sl",
+    ar: "فالابا",
+  },
   "neighbours/fanworgou": {
     kind: "village", en: "Fanworgou", in: "neighbours/kpendjal",
     ar: "فانورغو | فانوورغو | فانورجو",
@@ -1391,7 +1400,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/faranah": {
     kind: "city", en: "Faranah", at: [10.04, -10.743], wikidata: "Q597843", geonames: 2421273, in: "world/gn",
-    ar: "فارانا",
+    ar: "فارانا | فاراناه",
     arWeak: "فرانا",
   },
   "neighbours/farim": {
@@ -1521,6 +1530,10 @@ export const neighbours: PlaceTable = {
   "neighbours/ganhi": {
     kind: "quarter", en: "Ganhi", in: "capitals/cotonou",
     ar: "غانهي | جانهي",
+  },
+  "neighbours/ganta": {
+    kind: "town", en: "Ganta", at: [7.302, -8.531], geonames: 2277197, in: "world/lr",
+    ar: "غانتا",
   },
   "neighbours/ganvie": {
     kind: "town", en: "Ganvié", at: [6.46, 2.39], geonames: 2394227, in: "world/bj",
@@ -1801,6 +1814,11 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Harar", aliases: ["Harer"], at: [9.31, 42.12], geonames: 335035, in: "world/et",
     ar: "هرر | هرار | هرر الإثيوبية",
   },
+  "neighbours/harper-lr": {
+    kind: "town", en: "Harper", in: "world/lr", weak: true,
+    ar: "هاربر",
+    arCue: "ليبيريا | مونروفيا",
+  },
   "neighbours/hassan-i-airport": {
     kind: "airport", en: "Hassan I Airport (Laayoune)", at: [27.152, -13.219], in: "capitals/laayoune",
     ar: "مطار الحسن الأول | مطار العيون",
@@ -1985,6 +2003,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kaiaf", at: [13.4, -15.62], wikidata: "Q1721371", geonames: 2413160, in: "world/gm",
     ar: "كاياف",
   },
+  "neighbours/kailahun": {
+    kind: "town", en: "Kailahun", at: [8.279, -10.573], geonames: 2408250, in: "world/sl",
+    ar: "كايلاهون",
+  },
   "neighbours/kakossa": {
     kind: "town", en: "Kakossa", in: "neighbours/forecariah",
     ar: "كاكوسا | جزيرة كاكوسا",
@@ -2005,6 +2027,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Kaléta", aliases: ["Kaleta Dam"], in: "world/gn",
     ar: "كاليتا | سد كاليتا",
     arWeak: "كالتا",
+  },
+  "neighbours/kalieyereh": {
+    kind: "town", en: "Kalieyereh", in: "neighbours/falaba",
+    ar: "كالييريه | كالييري | كاللييري | كالييره",
   },
   "neighbours/kalobeyei": {
     kind: "camp", en: "Kalobeyei", in: "world/ke",
@@ -2232,6 +2258,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Koidu", at: [8.644, -10.971], geonames: 2407656, in: "world/sl",
     ar: "كويدو",
   },
+  "neighbours/koindu": {
+    kind: "town", en: "Koindu", in: "world/sl",
+    ar: "كويندو",
+  },
   "neighbours/kokey": {
     kind: "village", en: "Kokey", in: "neighbours/alibori",
     ar: "كوكي البنينية",
@@ -2312,6 +2342,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Koubia", at: [11.58, -11.9], geonames: 2418764, in: "world/gn", weak: true,
     ar: "كوبيا",
     arCue: "غينيا | الغينية | الغيني | كوناكري",
+  },
+  "neighbours/koudaya": {
+    kind: "town", en: "Koudaya", in: "neighbours/faranah",
+    ar: "كودايا",
   },
   "neighbours/koudou-falls": {
     kind: "area", en: "Koudou falls", fr: "Chutes de Koudou", in: "neighbours/alibori",
@@ -2583,6 +2617,10 @@ export const neighbours: PlaceTable = {
     ar: "منطقة أسفل النهر | إقليم أسفل النهر",
     arCue: "غامبيا | الغامبية",
   },
+  "neighbours/lungi": {
+    kind: "town", en: "Lungi", in: "world/sl",
+    ar: "لونغي | مطار لونغي",
+  },
   "neighbours/maca-prison": {
     kind: "area", en: "MACA prison", fr: "Maison d'arrêt et de correction d'Abidjan", in: "capitals/abidjan",
     ar: "سجن ماكا | السجن المركزي بأبيدجان | سجن ماكا بأبيدجان",
@@ -2606,6 +2644,10 @@ export const neighbours: PlaceTable = {
   "neighbours/maferinyah": {
     kind: "town", en: "Maférinyah", in: "neighbours/forecariah",
     ar: "مافيرينيا | مافيرينياه",
+  },
+  "neighbours/magburaka": {
+    kind: "town", en: "Magburaka", at: [8.723, -11.949], geonames: 2406576, in: "world/sl",
+    ar: "ماغبوراكا",
   },
   "neighbours/mahbes": {
     kind: "town", en: "Mahbes", fr: "Mahbès", at: [27.4, -9.05], in: "world/eh", weak: true,
@@ -3146,6 +3188,10 @@ export const neighbours: PlaceTable = {
     ar: "أومي",
     arCue: "كوت ديفوار | ساحل العاج",
   },
+  "neighbours/pademba-road-prison": {
+    kind: "town", en: "Pademba Road Prison", in: "capitals/freetown",
+    ar: "سجن باديمبا | سجن باديمبا رود",
+  },
   "neighbours/paga": {
     kind: "town", en: "Paga", at: [10.993, -1.113], geonames: 2296181, in: "neighbours/upper-east", weak: true,
     ar: "باغا | باجا",
@@ -3229,6 +3275,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Port-Bouët base", in: "capitals/abidjan",
     ar: "قاعدة بور بويه | قاعدة بورت بويه | قاعدة بور بوي | معسكر توماس داكان واتارا",
   },
+  "neighbours/port-loko": {
+    kind: "town", en: "Port Loko", at: [8.766, -12.787], geonames: 2404433, in: "world/sl",
+    ar: "بورت لوكو",
+  },
   "neighbours/port-of-abidjan": {
     kind: "area", en: "Port of Abidjan", fr: "Port autonome d'Abidjan", in: "capitals/abidjan",
     ar: "ميناء أبيدجان | مرفأ أبيدجان",
@@ -3308,6 +3358,10 @@ export const neighbours: PlaceTable = {
   "neighbours/riviera-abidjan": {
     kind: "quarter", en: "Riviera (Abidjan)", in: "capitals/abidjan",
     ar: "حي ريفيرا | ريفييرا أبيدجان",
+  },
+  "neighbours/robertsport": {
+    kind: "town", en: "Robertsport", at: [6.753, -11.367], geonames: 2274275, in: "world/lr",
+    ar: "روبرتسبورت",
   },
   "neighbours/route-le-prince": {
     kind: "quarter", en: "Route Le Prince", in: "capitals/conakry",
@@ -4183,9 +4237,17 @@ export const neighbours: PlaceTable = {
     kind: "mine", en: "Yaouré mine", aliases: ["Yaoure"], in: "world/ci",
     ar: "منجم ياوري | منجم ياوريه",
   },
+  "neighbours/yekepa": {
+    kind: "town", en: "Yekepa", in: "world/lr",
+    ar: "يكيبا",
+  },
   "neighbours/yendi": {
     kind: "town", en: "Yendi", at: [9.44, -0.01], wikidata: "Q639066", geonames: 2293801, in: "world/gh",
     ar: "ييندي",
+  },
+  "neighbours/yenga": {
+    kind: "town", en: "Yenga", in: "world/sl",
+    ar: "يينغا | ينغا | يينجا",
   },
   "neighbours/yomou": {
     kind: "town", en: "Yomou", at: [7.56, -9.27], geonames: 2414079, in: "world/gn",
