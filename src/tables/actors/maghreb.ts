@@ -2133,7 +2133,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mohamed-lamine-bencheneb": {
     kind: "person", en: "Mohamed Lamine Bencheneb", countries: ["DZ"],
-    ar: "محمد الأمين بن شنب | محمد لمين بن شنب | محمد الأمين بن الشنب | محمد لمين بن الشنب",
+    ar: "محمد الأمين بن شنب | محمد لمين بن شنب | محمد الأمين بن الشنب | محمد لمين بن الشنب | لمين بوشنب | محمد لمين بوشنب | بن شنب أمين | لمين بن شنب | الأمين بوشنب",
   },
   "maghreb/mohamed-lamine-buhali": {
     kind: "person", en: "Mohamed Lamine Buhali", countries: ["EH"],

@@ -19,6 +19,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Abdullah Gül", countries: ["TR"],
     ar: "عبد الله غل | عبد الله غول | عبد الله جول",
   },
+  "powers/abdullah-ocalan": {
+    kind: "person", en: "Abdullah Öcalan", countries: ["TR"],
+    ar: "عبد الله أوجلان | أوجلان",
+  },
   "powers/adam-boehler": {
     kind: "person", en: "Adam Boehler", countries: ["US"],
     ar: "آدم بوهلر | آدم بولر",
@@ -150,9 +154,21 @@ export const powers: ActorTable = {
     kind: "person", en: "Ali bin Hassan Jaafar", countries: ["SA"], weak: true,
     ar: "علي بن حسن جعفر | علي حسن جعفر | علي الحسن جعفر",
   },
+  "powers/ali-erbas": {
+    kind: "person", en: "Ali Erbaş", countries: ["TR"],
+    ar: "علي أرباش | علي أرباس",
+  },
   "powers/ali-larijani": {
     kind: "person", en: "Ali Larijani", countries: ["IR"],
     ar: "علي لاريجاني",
+  },
+  "powers/ali-yerlikaya": {
+    kind: "person", en: "Ali Yerlikaya", countries: ["TR"],
+    ar: "علي يرلي كايا | علي يرليكايا",
+  },
+  "powers/alparslan-bayraktar": {
+    kind: "person", en: "Alparslan Bayraktar", countries: ["TR"],
+    ar: "ألب أرسلان بيرقدار",
   },
   "powers/anatoly-antonov": {
     kind: "person", en: "Anatoly Antonov", countries: ["RU"],
@@ -751,6 +767,10 @@ export const powers: ActorTable = {
     ar: "دينيس هانكينز | دنيس هانكينز",
     arWeak: "هانكينز",
   },
+  "powers/devlet-bahceli": {
+    kind: "person", en: "Devlet Bahçeli", countries: ["TR"],
+    ar: "دولت بهجلي",
+  },
   "powers/dick-schoof": {
     kind: "person", en: "Dick Schoof", countries: ["NL"],
     ar: "ديك شوف",
@@ -839,6 +859,10 @@ export const powers: ActorTable = {
   "powers/edwy-plenel": {
     kind: "person", en: "Edwy Plenel", countries: ["FR"],
     ar: "إدوي بلينيل",
+  },
+  "powers/ekrem-imamoglu": {
+    kind: "person", en: "Ekrem İmamoğlu", countries: ["TR"],
+    ar: "أكرم إمام أوغلو | إمام أوغلو",
   },
   "powers/eli-cohen": {
     kind: "person", en: "Eli Cohen", countries: ["IL"], weak: true,
@@ -948,6 +972,10 @@ export const powers: ActorTable = {
   "powers/fabrizio-lobasso": {
     kind: "person", en: "Fabrizio Lobasso", countries: ["IT"],
     ar: "فابريزيو لوباسو",
+  },
+  "powers/fahrettin-altun": {
+    kind: "person", en: "Fahrettin Altun", countries: ["TR"],
+    ar: "فخر الدين ألطون",
   },
   "powers/fatih-yildiz": {
     kind: "person", en: "Fatih Yıldız", aliases: ["Fatih Yildiz"], countries: ["TR"],
@@ -1177,6 +1205,10 @@ export const powers: ActorTable = {
   "powers/haluk-bayraktar": {
     kind: "person", en: "Haluk Bayraktar", countries: ["TR"],
     ar: "خلوق بيرقدار | هالوك بيرقدار | خلوق بايراكتار | هالوك بايراكتار",
+  },
+  "powers/haluk-gorgun": {
+    kind: "person", en: "Haluk Görgün", countries: ["TR"],
+    ar: "خلوق غورغون | هالوك غورغون",
   },
   "powers/hamad-al-jneibi": {
     kind: "person", en: "Hamad al-Jneibi", aliases: ["Hamad Mohammed Humaid al-Jneibi"], countries: ["AE"],
@@ -1707,6 +1739,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Kelly Craft", countries: ["US"],
     ar: "كيلي كرافت",
   },
+  "powers/kemal-kilicdaroglu": {
+    kind: "person", en: "Kemal Kılıçdaroğlu", countries: ["TR"],
+    ar: "كمال كليتشدار أوغلو | كليتشدار أوغلو | كمال كيليتشدار أوغلو",
+  },
   "powers/kenneth-ekman": {
     kind: "person", en: "Kenneth Ekman", countries: ["US"],
     ar: "كينيث إيكمان",
@@ -2108,6 +2144,14 @@ export const powers: ActorTable = {
     ar: "ماكسيم بريفو",
     arWeak: "بريفو",
   },
+  "powers/mehmet-gormez": {
+    kind: "person", en: "Mehmet Görmez", countries: ["TR"],
+    ar: "محمد غورماز | محمد جورماز",
+  },
+  "powers/mehmet-simsek": {
+    kind: "person", en: "Mehmet Şimşek", countries: ["TR"],
+    ar: "محمد شيمشك",
+  },
   "powers/melania-trump": {
     kind: "person", en: "Melania Trump", countries: ["US"],
     ar: "ميلانيا ترامب",
@@ -2261,6 +2305,14 @@ export const powers: ActorTable = {
     ar: "محمد يونس",
     arCue: "بنغلاديش | بنغلادش | نوبل",
   },
+  "powers/mustafa-kemal-ataturk": {
+    kind: "person", en: "Mustafa Kemal Atatürk", countries: ["TR"],
+    ar: "مصطفى كمال أتاتورك | أتاتورك",
+  },
+  "powers/mustafa-varank": {
+    kind: "person", en: "Mustafa Varank", countries: ["TR"],
+    ar: "مصطفى ورانك",
+  },
   "powers/mutlaq-al-qahtani": {
     kind: "person", en: "Mutlaq al-Qahtani", countries: ["QA"],
     ar: "مطلق القحطاني | مطلق بن ماجد القحطاني",
@@ -2361,6 +2413,10 @@ export const powers: ActorTable = {
   "powers/omer-bolat": {
     kind: "person", en: "Ömer Bolat", countries: ["TR"],
     ar: "عمر بولات",
+  },
+  "powers/omer-celik": {
+    kind: "person", en: "Ömer Çelik", countries: ["TR"],
+    ar: "عمر تشليك | عمر جليك",
   },
   "powers/osama-al-azhari": {
     kind: "person", en: "Osama al-Azhari", countries: ["EG"],
@@ -2822,6 +2878,10 @@ export const powers: ActorTable = {
   "powers/segolene-royal": {
     kind: "person", en: "Ségolène Royal", countries: ["FR"],
     ar: "سيغولين رويال | سيغولان رويال | سيجولين رويال",
+  },
+  "powers/selahattin-demirtas": {
+    kind: "person", en: "Selahattin Demirtaş", countries: ["TR"],
+    ar: "صلاح الدين دميرطاش",
   },
   "powers/selcuk-bayraktar": {
     kind: "person", en: "Selçuk Bayraktar", countries: ["TR"],

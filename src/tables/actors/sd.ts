@@ -635,6 +635,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Dirdiri Mohamed Ahmed", aliases: ["el-Dirdiri"], countries: ["SD"],
     ar: "الدرديري محمد أحمد | الدرديري الدخيري",
   },
+  "sd/al-fadil-saeed-madibbo": {
+    kind: "person", en: "al-Fadil Saeed Madibbo", countries: ["SD"],
+    ar: "الفاضل سعيد مادبو",
+  },
   "sd/al-fatih-erwa": {
     kind: "person", en: "al-Fatih Erwa", countries: ["SD"],
     ar: "الفاتح عروة",
@@ -1070,6 +1074,11 @@ export const sd: ActorTable = {
   "sd/ali-mahmoud-hassanein": {
     kind: "person", en: "Ali Mahmoud Hassanein", countries: ["SD"],
     ar: "علي محمود حسنين",
+  },
+  "sd/ali-mohamed-salim": {
+    kind: "person", en: "Ali Mohamed Salim", countries: ["SD"], weak: true,
+    ar: "علي محمد سالم",
+    arCue: "وزير الدولة | الدفاع | السودان",
   },
   "sd/ali-osman-taha": {
     kind: "person", en: "Ali Osman Taha", countries: ["SD"],
@@ -2009,6 +2018,10 @@ export const sd: ActorTable = {
     kind: "media", en: "Harmony TV (Sudan)", aliases: ["Harmony TV"], countries: ["SD"],
     ar: "قناة هارموني",
   },
+  "sd/haroun-medeikhir": {
+    kind: "person", en: "Haroun Medeikhir", countries: ["SD"],
+    ar: "هارون مديخير | هارون مدخير",
+  },
   "sd/hasabu-mohamed-abdelrahman": {
     kind: "person", en: "Hasabu Mohamed Abdelrahman", countries: ["SD"],
     ar: "حسبو محمد عبد الرحمن",
@@ -2103,7 +2116,7 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Hamdan Dagalo", fr: "Mohamed Hamdan Daglo", aliases: ["Hemedti", "Hemeti"], countries: ["SD"],
     parent: "armed-groups/rsf",
     ar: "محمد حمدان دقلو | حميدتي | محمد حمدان حميدتي | محمد حمدان دقلو حميدتي | محمد حمدان دقلوا | حمدان دقلو | محمد حمدان دغلو | محمد حمدان دقالو | محمد حمدان داغلو | محمدحمدان دقلو | محمد حمدان دقلو موسى | محمد حمدان دجلو",
-    arWeak: "دقلو",
+    arWeak: "دقلو | محمد حمدان",
   },
   "sd/hiba-mohamed-ali": {
     kind: "person", en: "Hiba Mohamed Ali", countries: ["SD"], weak: true,
@@ -3297,6 +3310,7 @@ export const sd: ActorTable = {
   "sd/musa-hilal": {
     kind: "person", en: "Musa Hilal", fr: "Moussa Hilal", countries: ["SD"], parent: "armed-groups/awakening-council",
     ar: "موسى هلال | موسى هلال عبد الله",
+    arWeak: "هلال",
   },
   "sd/musa-jabr-mahmoud": {
     kind: "person", en: "Musa Jabr Mahmoud", countries: ["SD"],
