@@ -236,6 +236,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelgader Salim", countries: ["SD"],
     ar: "عبد القادر سالم",
   },
+  "sd/abdelgadir-munim-mansour": {
+    kind: "person", en: "Abdelgadir Munim Mansour", aliases: ["Nazir Munim Mansour"], countries: ["SD"],
+    ar: "عبد القادر منعم منصور | الناظر منعم منصور | منعم منصور",
+  },
   "sd/abdelghani-al-naim": {
     kind: "person", en: "Abdelghani al-Naim Awad al-Karim", aliases: ["Abdelghani Elnaim"], countries: ["SD"],
     ar: "عبد الغني النعيم | عبد الغني النعيم عوض الكريم",
@@ -362,6 +366,10 @@ export const sd: ActorTable = {
     ar: "أبو القاسم محمد برطم | أبو القاسم برطم",
     arWeak: "برطم",
   },
+  "sd/abu-al-gasim-haj-hamad": {
+    kind: "person", en: "Mohamed Abu al-Gasim Haj Hamad", countries: ["SD"],
+    ar: "أبو القاسم حاج حمد | محمد أبو القاسم حاج حمد",
+  },
   "sd/abu-al-gasim-mohamed-ibrahim": {
     kind: "person", en: "Abu al-Gasim Mohamed Ibrahim", countries: ["SD"],
     ar: "أبو القاسم محمد إبراهيم",
@@ -385,6 +393,11 @@ export const sd: ActorTable = {
   "sd/abu-lulu": {
     kind: "person", en: "al-Fateh Abdullah Idris", fr: "Al-Fateh Abdallah Idris", aliases: ["Abu Lulu"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "أبو لولو | الفاتح عبد الله إدريس | عيسى أبو لولو",
+  },
+  "sd/abu-sin-nazir": {
+    kind: "person", en: "Mohamed Ahmed Abu Sin", aliases: ["Abu Sin"], countries: ["SD"],
+    ar: "محمد أحمد أبو سن | أحمد حمد أبو سن | أحمد محمد حمد أبو سن",
+    arWeak: "أبو سن",
   },
   "sd/adam-al-faki": {
     kind: "person", en: "Adam al-Faki", aliases: ["Adam al-Faki Mohamed al-Tayeb"], countries: ["SD"],
@@ -491,6 +504,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed al-Tijani al-Mansouri", countries: ["SD"],
     ar: "أحمد التجاني المنصوري | أحمد التجاني عبد الرحيم المنصوري",
   },
+  "sd/ahmed-ali-dinar": {
+    kind: "person", en: "Ahmed Ali Dinar", aliases: ["Ahmed Ayoub Ali Dinar"], countries: ["SD"],
+    ar: "أحمد علي دينار | أحمد أيوب علي دينار | السلطان أحمد علي دينار",
+  },
   "sd/ahmed-babiker-nahar": {
     kind: "person", en: "Ahmed Babiker Nahar", countries: ["SD"],
     ar: "أحمد بابكر نهار",
@@ -511,6 +528,10 @@ export const sd: ActorTable = {
   "sd/ahmed-haroun": {
     kind: "person", en: "Ahmed Haroun", countries: ["SD"],
     ar: "أحمد هارون | أحمد محمد هارون",
+  },
+  "sd/ahmed-humaid-barki": {
+    kind: "person", en: "Ahmed Humaid Barki", countries: ["SD"],
+    ar: "أحمد حميد بركي | الناظر بركي",
   },
   "sd/ahmed-hussein-adam": {
     kind: "person", en: "Ahmed Hussein Adam", countries: ["SD"],
@@ -637,7 +658,7 @@ export const sd: ActorTable = {
   },
   "sd/al-fadil-saeed-madibbo": {
     kind: "person", en: "al-Fadil Saeed Madibbo", countries: ["SD"],
-    ar: "الفاضل سعيد مادبو",
+    ar: "الفاضل سعيد مادبو | سعيد محمود مادبو | سعيد محمود موسى مادبو",
   },
   "sd/al-fatih-erwa": {
     kind: "person", en: "al-Fatih Erwa", countries: ["SD"],
@@ -666,6 +687,10 @@ export const sd: ActorTable = {
   "sd/al-ghali-shugaifat": {
     kind: "person", en: "Al-Ghali Shugaifat", countries: ["SD"],
     ar: "الغالي شقيفات",
+  },
+  "sd/al-hadi-issa-dabaka": {
+    kind: "person", en: "Al-Hadi Issa Dabaka", countries: ["SD"],
+    ar: "الهادي عيسى دبكة | الهادي دبكة",
   },
   "sd/al-hadi-mohamed-ibrahim": {
     kind: "person", en: "Al-Hadi Mohamed Ibrahim", countries: ["SD"], weak: true,
@@ -732,6 +757,10 @@ export const sd: ActorTable = {
   "sd/al-mahi-khalafallah": {
     kind: "person", en: "Al-Mahi Khalafallah", countries: ["SD"],
     ar: "الماحي خلف الله",
+  },
+  "sd/al-majzoub-poet": {
+    kind: "person", en: "Mohamed al-Mahdi al-Majzoub", countries: ["SD"],
+    ar: "محمد المهدي المجذوب",
   },
   "sd/al-merrikh": {
     kind: "institution", en: "Al-Merrikh SC", fr: "Al-Merreikh", aliases: ["Al Merreikh"], countries: ["SD"],
@@ -850,6 +879,10 @@ export const sd: ActorTable = {
     kind: "company", en: "Al Shamal Islamic Bank", countries: ["SD"],
     ar: "بنك الشمال الإسلامي | مصرف الشمال الإسلامي",
   },
+  "sd/al-sir-al-sayed": {
+    kind: "person", en: "Al-Sir al-Sayed", countries: ["SD"],
+    ar: "السر السيد",
+  },
   "sd/al-sir-gadour": {
     kind: "person", en: "al-Sir Gadour", countries: ["SD"],
     ar: "السر قدور",
@@ -885,6 +918,10 @@ export const sd: ActorTable = {
     ar: "الطيب الأمين | الطيب الأمين طه",
     arCue: "كسلا | كادقلي | والي",
   },
+  "sd/al-tayeb-al-imam-gouda": {
+    kind: "person", en: "Al-Tayeb al-Imam Gouda", countries: ["SD"],
+    ar: "الطيب الإمام جودة",
+  },
   "sd/al-tayeb-al-jed": {
     kind: "person", en: "Al-Tayeb al-Jed", aliases: ["Al-Tayeb al-Jid"], countries: ["SD"],
     ar: "الطيب الجد | الشيخ الطيب الجد | الطيب الجد ود بدر | الطيب ود بدر",
@@ -904,6 +941,10 @@ export const sd: ActorTable = {
   "sd/al-tijani-abdel-gadir": {
     kind: "person", en: "al-Tijani Abdel-Gadir", countries: ["SD"],
     ar: "التجاني عبد القادر حامد | التجاني عبد القادر",
+  },
+  "sd/al-tijani-al-tayeb": {
+    kind: "person", en: "Al-Tijani al-Tayeb Babiker", countries: ["SD"],
+    ar: "التجاني الطيب بابكر | التجاني الطيب",
   },
   "sd/al-tijani-fidail": {
     kind: "person", en: "al-Tijani Fidail", countries: ["SD"],
@@ -1111,6 +1152,10 @@ export const sd: ActorTable = {
     ar: "علي يوسف الشريف",
     arCue: "وزير الخارجية | السوداني",
   },
+  "sd/alim-abbas": {
+    kind: "person", en: "Alim Abbas", countries: ["SD"],
+    ar: "عالم عباس | عالم عباس محمد نور",
+  },
   "sd/alshafie-abdallah": {
     kind: "person", en: "Alshafie Abdallah", countries: ["SD"], weak: true,
     ar: "الشفيع عبد الله",
@@ -1304,6 +1349,10 @@ export const sd: ActorTable = {
     kind: "community", en: "Awlad Gaid (Rizeigat)", aliases: ["Awlad Gaid"], countries: ["SD"],
     ar: "أولاد قايد | رزيقات أولاد قايد",
   },
+  "sd/awn-al-sharif-gasim": {
+    kind: "person", en: "Awn al-Sharif Gasim", countries: ["SD"],
+    ar: "عون الشريف قاسم",
+  },
   "sd/awrad-news": {
     kind: "media", en: "Awrad News", countries: ["SD"],
     ar: "أوراد نيوز",
@@ -1386,6 +1435,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Badr al-Din Mahmoud", countries: ["SD"],
     ar: "بدر الدين محمود عباس | بدر الدين محمود",
   },
+  "sd/badr-al-din-mudathir": {
+    kind: "person", en: "Badr al-Din Mudathir", countries: ["SD"],
+    ar: "بدر الدين مدثر",
+  },
   "sd/bahar-idris-abu-garda": {
     kind: "person", en: "Bahar Idris Abu Garda", fr: "Bahar Idriss Abou Garda", countries: ["SD"],
     ar: "بحر إدريس أبو قردة | بحر أبو قردة | أبو قردة",
@@ -1413,6 +1466,10 @@ export const sd: ActorTable = {
   "sd/bakri-hassan-saleh": {
     kind: "person", en: "Bakri Hassan Saleh", countries: ["SD"],
     ar: "بكري حسن صالح",
+  },
+  "sd/balghis-badri": {
+    kind: "person", en: "Balghis Badri", countries: ["SD"],
+    ar: "بلقيس بدري",
   },
   "sd/balgis-awad": {
     kind: "person", en: "Balgis Awad", countries: ["SD"],
@@ -1550,6 +1607,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Dar Hamar Emirate", countries: ["SD"],
     ar: "أمارة دار حمر | إمارة عموم دار حمر | إدارة دار حمر الأهلية",
   },
+  "sd/dar-masalit-sultanate": {
+    kind: "institution", en: "Sultanate of Dar Masalit", aliases: ["Dar Masalit sultanate"], countries: ["SD"],
+    ar: "سلطنة دار مساليت | سلطنة المساليت | سلطنة دار المساليت",
+  },
   "sd/darfur-bar": {
     kind: "union", en: "Darfur Bar Association", fr: "Barreau du Darfour", countries: ["SD"],
     ar: "هيئة محامي دارفور | محامو دارفور",
@@ -1570,6 +1631,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Dhia al-Din Bilal", countries: ["SD"],
     ar: "ضياء الدين بلال",
   },
+  "sd/dimingawi-sese": {
+    kind: "person", en: "Fadl Sese Mohamed Atim", aliases: ["Dimingawi Sese"], countries: ["SD"],
+    ar: "فضل سيسي محمد أتيم | الدمنقاوي سيسي فضل سيسي | فضل سيسي | سيسي فضل سيسي",
+  },
   "sd/dissolution-committee": {
     kind: "institution", en: "Empowerment Removal Committee", fr: "Comité de démantèlement du régime",
     aliases: ["Committee to Dismantle the June 30 1989 Regime"], countries: ["SD"], from: "2019",
@@ -1582,6 +1647,10 @@ export const sd: ActorTable = {
   "sd/dup": {
     kind: "party", en: "Democratic Unionist Party", fr: "Parti démocratique unioniste", acronyms: ["DUP"], countries: ["SD"],
     ar: "الحزب الاتحادي الديمقراطي | الحزب الاتحادي الديمقراطي الأصل | الاتحادي الديمقراطي | الحزب الاتحادي الديموقراطي | الاتحادي الأصل",
+  },
+  "sd/durra-gambo": {
+    kind: "person", en: "Durra Gambo", countries: ["SD"],
+    ar: "درة قمبو | درة محمد مختار قمبو",
   },
   "sd/east-kordofan-university": {
     kind: "institution", en: "University of East Kordofan", countries: ["SD"],
@@ -1642,6 +1711,10 @@ export const sd: ActorTable = {
     arWeak: "عز الدين الشيخ",
     arCue: "وزير الداخلية | الشرطة | السودان",
   },
+  "sd/fadili-jammaa": {
+    kind: "person", en: "Fadili Jammaa", countries: ["SD"],
+    ar: "فضيلي جماع",
+  },
   "sd/fadl-abdallah-fadl": {
     kind: "person", en: "Fadl Abdallah Fadl", countries: ["SD"],
     ar: "فضل عبد الله فضل",
@@ -1686,6 +1759,10 @@ export const sd: ActorTable = {
   "sd/faiza-amseib": {
     kind: "person", en: "Faiza Amseib", countries: ["SD"],
     ar: "فايزة عمسيب",
+  },
+  "sd/farah-al-aggar": {
+    kind: "person", en: "Farah Ibrahim al-Aggar", countries: ["SD"],
+    ar: "فرح إبراهيم العقار | فرح العقار",
   },
   "sd/farah-mustafa": {
     kind: "person", en: "Farah Mustafa", countries: ["SD"], weak: true,
@@ -1818,6 +1895,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Gamar al-Din Mohamed Fadl al-Mawla", countries: ["SD"],
     ar: "قمر الدين محمد فضل المولى | قمر الدين فضل المولى",
   },
+  "sd/gasim-badri": {
+    kind: "person", en: "Gasim Badri", countries: ["SD"],
+    ar: "قاسم بدري",
+  },
   "sd/gathering-unionists": {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
     ar: "التجمع الاتحادي | حزب التجمع الاتحادي",
@@ -1896,6 +1977,10 @@ export const sd: ActorTable = {
     kind: "person", en: "El Hadi Idris Yahya", fr: "El Hadi Idris", aliases: ["Al-Hadi Idris"], countries: ["SD"], parent: "armed-groups/slm-tc",
     ar: "الهادي إدريس | الهادي إدريس يحيى | الهادي إدريس يحي",
   },
+  "sd/hadia-hasaballah": {
+    kind: "person", en: "Hadia Hasaballah", countries: ["SD"],
+    ar: "هادية حسب الله",
+  },
   "sd/hafez-bakhit": {
     kind: "person", en: "Hafez Bakhit", countries: ["SD"],
     ar: "الحافظ بخيت | الحافظ بخيت محمد",
@@ -1931,6 +2016,10 @@ export const sd: ActorTable = {
   "sd/hajooj-kuka": {
     kind: "person", en: "Hajooj Kuka", countries: ["SD"],
     ar: "حجوج كوكا | هاجوج كوكا",
+  },
+  "sd/hala-abdelhalim": {
+    kind: "person", en: "Hala Abdelhalim", countries: ["SD"],
+    ar: "هالة عبد الحليم | هالة محمد عبد الحليم",
   },
   "sd/hala-al-karib": {
     kind: "person", en: "Hala al-Karib", countries: ["SD"],
@@ -2292,6 +2381,10 @@ export const sd: ActorTable = {
     ar: "إدريس سليمان",
     arCue: "المؤتمر الشعبي",
   },
+  "sd/ihsan-fagiri": {
+    kind: "person", en: "Ihsan Fagiri", countries: ["SD"],
+    ar: "إحسان فقيري",
+  },
   "sd/ilaf-abdelaziz": {
     kind: "person", en: "Ilaf Abdelaziz", countries: ["SD"],
     ar: "إيلاف عبد العزيز",
@@ -2308,6 +2401,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Imad al-Din Mustafa Adawi", countries: ["SD"],
     ar: "عماد الدين مصطفى عدوي | عماد الدين عدوي | عماد عدوي",
     arWeak: "السفير عدوي",
+  },
+  "sd/imam-al-hilu": {
+    kind: "person", en: "Imam al-Hilu", countries: ["SD"],
+    ar: "إمام الحلو",
   },
   "sd/iman-al-sharif": {
     kind: "person", en: "Iman al-Sharif", countries: ["SD"],
@@ -2423,6 +2520,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Jaafar Hassan Osman", countries: ["SD"], weak: true,
     ar: "جعفر حسن عثمان | جعفر حسن",
     arCue: "التجمع الاتحادي | الحرية والتغيير | السودان",
+  },
+  "sd/jaafar-khidir": {
+    kind: "person", en: "Jaafar Khidir", countries: ["SD"],
+    ar: "جعفر خضر",
   },
   "sd/jabir-ishaq": {
     kind: "person", en: "Jabir Ishaq", countries: ["SD"], weak: true,
@@ -2699,6 +2800,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Lamia Abdelghaffar Khalafallah", countries: ["SD"],
     ar: "لمياء عبد الغفار | لمياء عبد الغفار خلف الله",
   },
+  "sd/lana-mahdi": {
+    kind: "person", en: "Lana Mahdi", countries: ["SD"],
+    ar: "لنا مهدي",
+  },
   "sd/leila-aboulela": {
     kind: "person", en: "Leila Aboulela", countries: ["SD", "GB"],
     ar: "ليلى أبو العلا",
@@ -2757,6 +2862,10 @@ export const sd: ActorTable = {
     ar: "مهدي إبراهيم | مهدي إبراهيم محمد",
     arCue: "المؤتمر الوطني | الإسلامية | البشير",
   },
+  "sd/maher-abu-al-goukh": {
+    kind: "person", en: "Maher Abu al-Goukh", countries: ["SD"],
+    ar: "ماهر أبو الجوخ",
+  },
   "sd/mahir-saad-al-khalifa": {
     kind: "person", en: "Mahir Saad al-Khalifa", countries: ["SD"],
     ar: "ماهر سعد الخليفة | ماهر الخليفة سعد",
@@ -2799,6 +2908,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mahmoud Mohammed Taha", countries: ["SD"],
     ar: "محمود محمد طه",
   },
+  "sd/mahmoud-musa-madibbo": {
+    kind: "person", en: "Mahmoud Musa Madibbo", aliases: ["Nazir Madibbo", "Mahmoud Madibo"], countries: ["SD"],
+    ar: "محمود موسى مادبو | محمود مادبو | الناظر مادبو | الناظر محمود موسى مادبو | محمود موسى إبراهيم مادبو",
+  },
   "sd/majzoub-al-khalifa": {
     kind: "person", en: "Majzoub al-Khalifa", countries: ["SD"],
     ar: "مجذوب الخليفة | مجذوب الخليفة أحمد",
@@ -2836,6 +2949,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Malik al-Tayeb Khojali", countries: ["SD"],
     ar: "مالك الطيب خوجلي | مالك الطيب خوجلي النيل",
   },
+  "sd/mamoun-humeida": {
+    kind: "person", en: "Mamoun Humeida", aliases: ["Mamoun Homeida"], countries: ["SD"],
+    ar: "مأمون حميدة",
+  },
   "sd/mamoun-siwar-al-dahab": {
     kind: "person", en: "Mamoun Siwar al-Dahab", countries: ["SD"],
     ar: "مأمون سوار الدهب",
@@ -2872,6 +2989,10 @@ export const sd: ActorTable = {
   "sd/mashaer-al-dawalab": {
     kind: "person", en: "Mashaer al-Dawalab", aliases: ["Mashair Aldawalab"], countries: ["SD"],
     ar: "مشاعر الدولب | مشاعر أحمد الأمين الدولب",
+  },
+  "sd/mastour-ahmed-mohamed": {
+    kind: "person", en: "Mastour Ahmed Mohamed", countries: ["SD"],
+    ar: "مستور أحمد محمد",
   },
   "sd/mayada-gamar-al-din": {
     kind: "person", en: "Mayada Gamar al-Din", countries: ["SD"],
@@ -2969,6 +3090,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed al-Amin Tirik", countries: ["SD"],
     ar: "محمد الأمين ترك | الناظر ترك | سيد محمد الأمين ترك | الناظر محمد الأمين ترك",
   },
+  "sd/mohamed-al-asbat": {
+    kind: "person", en: "Mohamed al-Asbat", countries: ["SD"],
+    ar: "محمد الأسباط",
+  },
   "sd/mohamed-al-badawi-abdelmajid": {
     kind: "person", en: "Mohamed al-Badawi Abdelmajid", countries: ["SD"],
     ar: "محمد البدوي عبد الماجد | محمد البدوي عبد الماجد أبو قرون | محمد البدوي أبو قرون | محمد البدوي أبوقرون | البدوي أبو قرون",
@@ -3010,6 +3135,10 @@ export const sd: ActorTable = {
     ar: "محمد علي الجزولي | محمد الجزولي",
     arWeak: "الجزولي",
   },
+  "sd/mohamed-al-makki-ibrahim": {
+    kind: "person", en: "Mohamed al-Makki Ibrahim", countries: ["SD"],
+    ar: "محمد المكي إبراهيم",
+  },
   "sd/mohamed-al-mukhtar-al-nour": {
     kind: "person", en: "Mohamed al-Mukhtar al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "محمد المختار النور | محمد المختار",
@@ -3034,6 +3163,10 @@ export const sd: ActorTable = {
   "sd/mohamed-ali-al-mardi": {
     kind: "person", en: "Mohamed Ali al-Mardi", countries: ["SD"],
     ar: "محمد علي المرضي",
+  },
+  "sd/mohamed-ali-jadin": {
+    kind: "person", en: "Mohamed Ali Jadin", countries: ["SD"],
+    ar: "محمد علي جادين",
   },
   "sd/mohamed-atta": {
     kind: "person", en: "Mohamed Atta", aliases: ["Mohamed Atta al-Mawla"], countries: ["SD"],
@@ -3209,6 +3342,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Wardi", countries: ["SD"],
     ar: "محمد وردي",
   },
+  "sd/mohamed-yagoub-al-umda": {
+    kind: "person", en: "Mohamed Yagoub al-Umda", countries: ["SD"],
+    ar: "محمد يعقوب العمدة",
+  },
   "sd/mohamed-yousif-ahmed-al-mustafa": {
     kind: "person", en: "Mohamed Yousif Ahmed al-Mustafa", countries: ["SD"], weak: true,
     ar: "محمد يوسف أحمد المصطفى | محمد يوسف المصطفى",
@@ -3278,6 +3415,10 @@ export const sd: ActorTable = {
   "sd/muhannad-fadl": {
     kind: "person", en: "Muhannad Fadl", countries: ["SD"],
     ar: "مهند فضل | مهند إبراهيم فضل",
+  },
+  "sd/muheid-siddig": {
+    kind: "person", en: "Muheid Siddig", countries: ["SD"],
+    ar: "مهيد صديق",
   },
   "sd/muhyiddin-naim-mohamed-saeed": {
     kind: "person", en: "Muhyiddin Naim Mohamed Saeed", countries: ["SD"],
@@ -3423,6 +3564,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Nahar Osman Nahar", countries: ["SD"],
     ar: "نهار عثمان نهار",
   },
+  "sd/nahid-jabrallah": {
+    kind: "person", en: "Nahid Jabrallah", countries: ["SD"],
+    ar: "ناهد جبر الله",
+  },
   "sd/nancy-agag": {
     kind: "person", en: "Nancy Agag", countries: ["SD"],
     ar: "نانسي عجاج",
@@ -3515,6 +3660,10 @@ export const sd: ActorTable = {
   "sd/niemat-ahmadi": {
     kind: "person", en: "Niemat Ahmadi", countries: ["SD", "US"],
     ar: "نعمات أحمدي",
+  },
+  "sd/niemat-kuku": {
+    kind: "person", en: "Niemat Kuku", countries: ["SD"],
+    ar: "نعمات كوكو | نعمات كوكو محمد",
   },
   "sd/nile-valley-university": {
     kind: "institution", en: "Nile Valley University", countries: ["SD"],
@@ -3738,6 +3887,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Qusay Bushra", countries: ["SD"],
     ar: "قصي بشرى إسماعيل | قصي بشرى",
   },
+  "sd/qusay-hamrour": {
+    kind: "person", en: "Qusay Hamrour", countries: ["SD"],
+    ar: "قصي همرور",
+  },
   "sd/qutbi-al-mahdi": {
     kind: "person", en: "Qutbi al-Mahdi", aliases: ["Gutbi al-Mahdi"], countries: ["SD"],
     ar: "قطبي المهدي",
@@ -3774,6 +3927,10 @@ export const sd: ActorTable = {
   "sd/rahma-abdel-rahman-al-nour": {
     kind: "person", en: "Rahma Abdel-Rahman al-Nour", countries: ["SD"],
     ar: "رحمة عبد الرحمن النور",
+  },
+  "sd/rahmatallah-mahmoud": {
+    kind: "person", en: "Rahmatallah Mahmoud", aliases: ["King Rahmatallah Mahmoud"], countries: ["SD"],
+    ar: "رحمة الله محمود | الملك رحمة الله محمود",
   },
   "sd/rai-al-shaab": {
     kind: "media", en: "Rai al-Shaab", countries: ["SD"],
@@ -3904,6 +4061,10 @@ export const sd: ActorTable = {
     arWeak: "صلاح إدريس",
     arCue: "الهلال | الشفاء | رجل الأعمال",
   },
+  "sd/salah-jalal": {
+    kind: "person", en: "Salah Jalal", countries: ["SD"],
+    ar: "صلاح جلال",
+  },
   "sd/salah-manaa": {
     kind: "person", en: "Salah Manaa", countries: ["SD"],
     ar: "صلاح مناع",
@@ -3950,6 +4111,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Samia Ahmed Mohamed", countries: ["SD"], weak: true,
     ar: "سامية أحمد محمد",
     arCue: "المجلس الوطني | المؤتمر الوطني | البرلمان",
+  },
+  "sd/samia-al-hashimi": {
+    kind: "person", en: "Samia al-Hashimi", countries: ["SD"],
+    ar: "سامية الهاشمي",
   },
   "sd/sanaa-hamad": {
     kind: "person", en: "Sanaa Hamad al-Awad", aliases: ["Sana Hamad"], countries: ["SD"],
@@ -4088,6 +4253,10 @@ export const sd: ActorTable = {
     ar: "شكرت الله",
     arCue: "الجنجويد | دارفور | الجنينة",
   },
+  "sd/siddig-abu-fawaz": {
+    kind: "person", en: "Siddig Abu Fawaz", aliases: ["Sideeq Abu Fawaz"], countries: ["SD"],
+    ar: "صديق أبو فواز | جمال صديق أبو فواز",
+  },
   "sd/siddig-al-sadiq-al-mahdi": {
     kind: "person", en: "Siddig al-Sadiq al-Mahdi", countries: ["SD"],
     ar: "صديق الصادق المهدي | الصديق الصادق المهدي",
@@ -4097,6 +4266,10 @@ export const sd: ActorTable = {
   "sd/siddig-mehisi": {
     kind: "person", en: "Siddig Meheisi", countries: ["SD"],
     ar: "صديق محيسي",
+  },
+  "sd/siddig-mohamed-ismail": {
+    kind: "person", en: "Siddig Mohamed Ismail", countries: ["SD"],
+    ar: "صديق محمد إسماعيل",
   },
   "sd/siddig-moya": {
     kind: "person", en: "Siddig Moya", countries: ["SD"],
@@ -4260,6 +4433,10 @@ export const sd: ActorTable = {
   "sd/sulaima-ishaq": {
     kind: "person", en: "Sulaima Ishaq al-Khalifa", countries: ["SD"],
     ar: "سليمى إسحاق | سليمى إسحق | سليمى إسحاق الخليفة",
+  },
+  "sd/suleiman-al-dibelo": {
+    kind: "person", en: "Suleiman Mohamed al-Dibelo", aliases: ["Suleiman Aldabailo"], countries: ["SD"],
+    ar: "سليمان محمد الدبيلو | سليمان الدبيلو | سليمان دبيلو",
   },
   "sd/suleiman-ali-betai": {
     kind: "person", en: "Suleiman Ali Betai", countries: ["SD"],
@@ -4571,6 +4748,10 @@ export const sd: ActorTable = {
   "sd/wad-ibrahim": {
     kind: "person", en: "Mohamed Ibrahim Abdel Jalil", aliases: ["Wad Ibrahim"], countries: ["SD"],
     ar: "محمد إبراهيم عبد الجليل | ود إبراهيم | محمد إبراهيم ود إبراهيم",
+  },
+  "sd/wael-mahjoub": {
+    kind: "person", en: "Wael Mahjoub", countries: ["SD"],
+    ar: "وائل محجوب",
   },
   "sd/wagdi-mirghani": {
     kind: "person", en: "Wagdi Mirghani", countries: ["SD"],

@@ -1553,7 +1553,7 @@ export const world: ActorTable = {
   },
   "world/lubna-al-hussein": {
     kind: "person", en: "Lubna al-Hussein", countries: ["SD"],
-    ar: "لبنى أحمد حسين",
+    ar: "لبنى أحمد حسين | لبنى حسين | لبنى أحمد الحسين",
   },
   "world/lucky-irabor": {
     kind: "person", en: "Lucky Irabor", countries: ["NG"],
@@ -1716,7 +1716,7 @@ export const world: ActorTable = {
   },
   "world/meriam-ibrahim": {
     kind: "person", en: "Meriam Ibrahim", countries: ["SD"],
-    ar: "مريم يحيى إبراهيم | مريم إسحاق",
+    ar: "مريم يحيى إبراهيم | مريم إسحاق | مريم يحيى إبراهيم إسحق | مريم إسحق",
   },
   "world/michael-langley": {
     kind: "person", en: "Michael Langley", countries: ["US"],
