@@ -1727,7 +1727,7 @@ export const companies: ActorTable = {
   },
   "companies/somair": {
     kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
-    ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير",
+    ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير | شركة سومير | شركة سوماير | شركة سومايير",
   },
   "companies/somasert": {
     kind: "company", en: "SOMASERT", aliases: ["Société mauritanienne des services et du tourisme"], countries: ["MR"],

@@ -290,7 +290,7 @@ export const ml: ActorTable = {
   },
   "ml/ahmed-baba-institute": {
     kind: "institution", en: "Ahmed Baba Institute", fr: "Institut Ahmed Baba", countries: ["ML"],
-    ar: "معهد أحمد بابا | مركز أحمد بابا | مكتبة أحمد بابا | معهد أحمد بابا التمبكتي | مركز بحوث أحمد بابا | مركز أحمد بابا للبحوث | معهد الدراسات العليا والبحوث الإسلامية أحمد بابا | مركز أحمد بابا للتوثيق | معهد أحمد بابا للدراسات العليا | مركز أحمد بابا التمبكتي | مكتبة مركز أحمد بابا",
+    ar: "معهد أحمد بابا | مركز أحمد بابا | مكتبة أحمد بابا | معهد أحمد بابا التمبكتي | مركز بحوث أحمد بابا | مركز أحمد بابا للبحوث | معهد الدراسات العليا والبحوث الإسلامية أحمد بابا | مركز أحمد بابا للتوثيق | معهد أحمد بابا للدراسات العليا | مركز أحمد بابا التمبكتي | مكتبة مركز أحمد بابا | معهد الدراسات والبحوث الإسلامية العليا أحمد بابا | معهد الدراسات والبحوث الإسلامية العليا أحمد بابا التمبكتي | معهد أحمد بابا للدراسات الإسلامية العليا والبحوث | معهد أحمد بابا للدراسات العليا والبحوث الإسلامية | مركز أحمد بابا للدراسات | مكتبة أحمد بابا التمبكتي",
   },
   "ml/ahmed-mohamed-ag-hamani": {
     kind: "person", en: "Ahmed Mohamed ag Hamani", countries: ["ML"],
@@ -847,7 +847,7 @@ export const ml: ActorTable = {
   },
   "ml/bina-diarra": {
     kind: "person", en: "Bina Diarra", aliases: ["Al-Bambari"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "بينا ديارا | بنا ديارا | بينا جارا | نبي ديارا",
+    ar: "بينا ديارا | بنا ديارا | بينا جارا | نبي ديارا | البراء بن بامباري | البراء البمباري | البراء البامباري | أبو حذيفة البمباري | أبو حذيفة البامباري | أبو حذيفة البمبري",
   },
   "ml/bintou-camara": {
     kind: "person", en: "Bintou Camara", countries: ["ML"],
@@ -978,6 +978,10 @@ export const ml: ActorTable = {
     kind: "movement", en: "Framework of Political Parties for a Successful Transition",
     aliases: ["Cadre d'échange des partis politiques pour une transition réussie"], countries: ["ML"],
     ar: "إطار الأحزاب السياسية من أجل مرحلة انتقالية ناجحة | إطار الأحزاب السياسية من أجل انتقال ناجح | إطار تشاور الأحزاب السياسية من أجل انتقال ناجح",
+  },
+  "ml/camp-sidi-el-bekaye-timbuktu": {
+    kind: "institution", en: "Camp Cheick Sidi El Bekaye", countries: ["ML"],
+    ar: "معسكر سيدي البكاي | معسكر الشيخ سيدي البكاي | معسكر سيد البكاي | معسكر سيدي البكاء",
   },
   "ml/campement-kangaba": {
     kind: "institution", en: "Le Campement Kangaba", aliases: ["Campement de Kangaba"], countries: ["ML"],
@@ -1455,6 +1459,10 @@ export const ml: ActorTable = {
   "ml/fode-malick-sissoko": {
     kind: "person", en: "Fodé Malick Sissoko", countries: ["ML"],
     ar: "فودي مالك سيسوكو | فوديه مالك سيسوكو | فودي ماليك سيسوكو | فوديه ماليك سيسوكو",
+  },
+  "ml/fondo-kati-library": {
+    kind: "institution", en: "Fondo Kati", aliases: ["Fondo Ka'ti", "Andalusian Library of Timbuktu"], countries: ["ML"],
+    ar: "فوندو كعتي | مكتبة فوندو كعتي | مكتبة تمبكتو الأندلسية | مكتبة تومبكتو الأندلسية | فوندو كاتي | مكتبة كعتي",
   },
   "ml/forsat": {
     kind: "state-force", en: "Special Anti-Terrorist Force", fr: "Forces spéciales antiterroristes", acronyms: ["FORSAT"], countries: ["ML"],
@@ -2136,6 +2144,10 @@ export const ml: ActorTable = {
     ar: "محمود ولد محمد",
     arCue: "مالي | المالي | وزير | المصالحة",
   },
+  "ml/mahmud-kati": {
+    kind: "person", en: "Mahmud Kati", aliases: ["Mahmoud Kati"], countries: ["ML"], to: "1593",
+    ar: "محمود كعت | محمود كعتي | القاضي محمود كعت | محمود كاتي",
+  },
   "ml/maison-de-la-presse": {
     kind: "institution", en: "Maison de la presse (Mali)", countries: ["ML"],
     ar: "دار الصحافة في مالي | دار الصحافة المالية | بيت الصحافة في مالي | دار الصحافة بباماكو | بيت الصحافة المالي | دار الصحافة في باماكو",
@@ -2247,6 +2259,10 @@ export const ml: ActorTable = {
   "ml/mamani-nassire": {
     kind: "person", en: "Mamani Nassiré", countries: ["ML"],
     ar: "ماماني ناصري | ماماني ناصر | ماماني ناسيري | مماني ناصري",
+  },
+  "ml/mamma-haidara-library": {
+    kind: "institution", en: "Mamma Haidara Memorial Library", aliases: ["Mamma Haidara Library", "Bibliothèque Mamma Haïdara"], countries: ["ML"],
+    ar: "مكتبة ماما حيدرة | مكتبة ماما حيدرة التذكارية | مكتبة مما حيدرة | مكتبة ماما حيدارا",
   },
   "ml/mamou-daffe": {
     kind: "person", en: "Mamou Daffé", countries: ["ML"],
@@ -2436,6 +2452,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Chérif Koné", countries: ["ML"],
     ar: "محمد شريف كوني | محمد شريف كونيه | الشيخ محمد شريف كوني | شيخ محمد شريف كوني",
   },
+  "ml/mohamed-diagayete": {
+    kind: "person", en: "Mohamed Diagayété", countries: ["ML"],
+    ar: "محمد دياغايتي | محمد دياغايتيه | محمد ديغايتي | محمد جاغايتي | محمد دجاغايتي",
+  },
   "ml/mohamed-dibassy": {
     kind: "person", en: "Mohamed Dibassy", countries: ["ML"],
     ar: "محمد ديباسي | محمد دباسي",
@@ -2545,7 +2565,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
-    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان",
+    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان | موسى أغ أشرتمان",
     arWeak: "أشراتومان",
   },
   "ml/moussa-ag-assarid": {
@@ -3066,6 +3086,10 @@ export const ml: ActorTable = {
   "ml/satigui-sidibe": {
     kind: "person", en: "Satigui dit Moro Sidibé", aliases: ["Satigui Moro Sidibé"], countries: ["ML"],
     ar: "ساتيغي سيديبي | ساتيغي مورو سيديبي",
+  },
+  "ml/savama-dci": {
+    kind: "institution", en: "SAVAMA-DCI", countries: ["ML"],
+    ar: "سافاما | منظمة سافاما | جمعية سافاما",
   },
   "ml/sebastiaan-bock": {
     kind: "person", en: "Sebastiaan Bock", countries: ["ZA"], parent: "companies/barrick",

@@ -894,7 +894,7 @@ export const officials: ActorTable = {
   },
   "officials/giuseppe-loprete": {
     kind: "person", en: "Giuseppe Loprete",
-    ar: "جوزيبي لوبريتي | جوسيبي لوبريتي | جوزيبي لوبريت | جوسيبي لوبريت",
+    ar: "جوزيبي لوبريتي | جوسيبي لوبريتي | جوزيبي لوبريت | جوسيبي لوبريت | يوسيبي لوبريتي",
     arWeak: "لوبريتي",
   },
   "officials/godwin-michael-mutkut": {

@@ -26,7 +26,7 @@ export const ml: PlaceTable = {
   },
   "ml/abaradjou": {
     kind: "quarter", en: "Abaradjou", in: "ml/timbuktu-cercle",
-    ar: "أباراجو | أبرجو | أبارجو",
+    ar: "أباراجو | أبرجو | أبارجو | أباراديو | أبرادجو | حي أبراز | أبارادجو",
   },
   "ml/abarey": {
     kind: "village", en: "Abarey", in: "ml/menaka-cercle",
@@ -313,7 +313,7 @@ export const ml: PlaceTable = {
   },
   "ml/badjinde": {
     kind: "quarter", en: "Badjindé", in: "ml/timbuktu-cercle",
-    ar: "بادجيندي",
+    ar: "بادجيندي | باجندي",
     arWeak: "باجيندي",
   },
   "ml/badoumbe": {
@@ -613,7 +613,8 @@ export const ml: PlaceTable = {
   "ml/ber": {
     kind: "town", en: "Ber", at: [16.83, -2.53], in: "ml/timbuktu-cercle", weak: true,
     ar: "بير | بيير",
-    arCue: "معسكر | المينوسما | مينوسما | تمبكتو | تنبكتو | تومبوكتو | أزواد | مالي",
+    arCue: "معسكر | المينوسما | مينوسما",
+    arNotAfter: "مسؤول | مسؤولا | عدد | عددا | هجوم | هجوما | حد | بشكل | جزء | جزءا | مصدر | قائد | ضابط | قيادي | وفد | دور | انفجار | عسكري | أمني | حكومي | محلي | نزوح | اهتمام | ضغط | تقدم | انتصار | معسكر | قلق | ترحيب | انتشار | تحد | خطر | خلاف | جهد | دعم | نقص | قدر | جيش | تأثير | أثر | بفارق | بقدر | بعدد | بجزء | تطور | ارتفاع | انخفاض | استقبال | حشد | رتل | حضور | اقبال",
   },
   "ml/berdosso": {
     kind: "village", en: "Berdosso", in: "ml/koro-cercle",
@@ -1320,6 +1321,10 @@ export const ml: PlaceTable = {
     kind: "area", en: "Djenné Dam", fr: "Seuil de Djenné", in: "ml/djenne-cercle",
     ar: "سد جيني | سد جني",
   },
+  "ml/djenne-junction": {
+    kind: "village", en: "Djenné junction", aliases: ["Carrefour de Djenné"], in: "ml/djenne-cercle",
+    ar: "كارفور جيني | مفترق جيني | مفترق طرق جيني | كارفور دجيني | مفرق جيني | ملتقى طرق جيني",
+  },
   "ml/djicoroni": {
     kind: "quarter", en: "Djicoroni", aliases: ["Djikoroni", "Djicoroni-Para", "Djicoroni Para"], at: [12.6, -8.01], geonames: 2458552, in: "ml/bamako",
     ar: "دجيكوروني | جيكوروني | ديكوروني | جيكوروني بارا | دجيكوروني بارا",
@@ -1444,7 +1449,7 @@ export const ml: PlaceTable = {
   },
   "ml/douentza": {
     kind: "town", en: "Douentza", at: [15, -2.95], wikidata: "Q2358526", geonames: 2458334, in: "ml/douentza-cercle",
-    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا | دوينتزة | دوينتسة | أدوينزا",
+    ar: "دوينتزا | دوينتسا | دوانتزا | دوينزا | دونتزا | دوانزا | دوانتسا | دونتسا | دوينتازا | دوينزتا | دوينتزة | دوينتسة | أدوينزا | دونزا | دوينسا | دوانسا | دونزة",
   },
   "ml/douentza-cercle": {
     kind: "department", en: "Douentza Cercle", fr: "Cercle de Douentza", at: [15.11, -2.44], wikidata: "Q940936", geonames: 7670549, in: "ml/douentza-region",
@@ -1668,7 +1673,7 @@ export const ml: PlaceTable = {
   "ml/fana": {
     kind: "town", en: "Fana", at: [12.78, -6.96], geonames: 2457763, in: "ml/dioila-region", weak: true,
     ar: "فانا",
-    arCue: "سيغو | ديويلا | كونوبوغو | باماكو",
+    arCue: "سيغو | ديويلا | كونوبوغو",
   },
   "ml/fanga-ml": {
     kind: "village", en: "Fanga", at: [15, -10.42], in: "ml/yelimane-cercle", weak: true,
@@ -2136,7 +2141,7 @@ export const ml: PlaceTable = {
   },
   "ml/hamabangou": {
     kind: "quarter", en: "Hamabangou", in: "ml/timbuktu-cercle",
-    ar: "هامابانغو",
+    ar: "هامابانغو | حما بانغو | هما بانغو | حمابانغو | حمبانغو",
   },
   "ml/hamdallaye-bamako": {
     kind: "quarter", en: "Hamdallaye", in: "ml/bamako", weak: true,
@@ -2684,7 +2689,7 @@ export const ml: PlaceTable = {
   "ml/kayes-region": {
     kind: "region", en: "Kayes Region", fr: "Région de Kayes", at: [13.88, -10.23], iso: "ML-1", wikidata: "Q332113", geonames: 2455517, in: "world/ml",
     ar: "كايس | كايز",
-    arWeak: "كاي | خاي | كيس",
+    arWeak: "كاي | خاي",
     arCue: "نيورو | باماكو",
   },
   "ml/kaygouroutane": {
@@ -2967,7 +2972,7 @@ export const ml: PlaceTable = {
   },
   "ml/konna": {
     kind: "town", en: "Konna", aliases: ["Kona"], at: [14.94, -3.89], wikidata: "Q1764720", geonames: 2454857, in: "ml/mopti-cercle", weak: true,
-    ar: "كونا | كونة",
+    ar: "كونا",
     arCue: "معركة | موبتي | سيفاري | سيفاريه | ديابالي | دوينتزا | وسط مالي",
   },
   "ml/konobougou": {
@@ -3580,8 +3585,8 @@ export const ml: PlaceTable = {
     ar: "ميما",
   },
   "ml/mena-ml": {
-    kind: "commune", en: "Ména", in: "ml/kolondieba-cercle", weak: true,
-    ar: "مينا",
+    kind: "commune", en: "Ména", in: "ml/kolondieba-cercle",
+    ar: "بلدية مينا | مينا كولونديبا",
   },
   "ml/menaka": {
     kind: "town", en: "Ménaka", at: [15.92, 2.4], wikidata: "Q855986", geonames: 2453514, in: "ml/menaka-cercle",
@@ -3797,7 +3802,7 @@ export const ml: PlaceTable = {
   "ml/nara": {
     kind: "town", en: "Nara", at: [15.17, -7.28], wikidata: "Q937352", geonames: 2453079, in: "ml/nara-cercle", weak: true,
     ar: "نارا | النوارة",
-    arCue: "عدل بكرو | واغادو | المالية | مالي | كوليكورو | فصالة | باسكنو",
+    arCue: "عدل بكرو | واغادو | فصالة | باسكنو",
   },
   "ml/nara-cercle": {
     kind: "department", en: "Nara Cercle", fr: "Cercle de Nara", at: [14.94, -7.53], in: "ml/nara-region", weak: true,
@@ -4399,7 +4404,7 @@ export const ml: PlaceTable = {
   "ml/san": {
     kind: "town", en: "San", at: [13.3, -4.9], wikidata: "Q950460", geonames: 2451778, in: "ml/san-cercle", weak: true,
     ar: "سان",
-    arCue: "سيغو | كوتيالا | تومينيان",
+    arCue: "كوتيالا | تومينيان",
   },
   "ml/san-cercle": {
     kind: "department", en: "San Cercle", fr: "Cercle de San", at: [13.18, -4.95], in: "ml/san-region", weak: true,
@@ -4460,6 +4465,11 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sankoro", in: "ml/koro-cercle",
     ar: "سانكورو",
   },
+  "ml/sans-fil-timbuktu": {
+    kind: "quarter", en: "Sans Fil", in: "ml/timbuktu-cercle",
+    ar: "صانفيل | صان فيل | سانفيل | سان فيل",
+    arCue: "تمبكتو | تنبكتو | مينوسما",
+  },
   "ml/sansanding": {
     kind: "town", en: "Sansanding", at: [13.73, -6], geonames: 2451641, in: "ml/segou-region",
     ar: "سانساندينغ | سانساندينج | سنساندينغ | سانسندينغ",
@@ -4502,7 +4512,7 @@ export const ml: PlaceTable = {
   },
   "ml/sareikeyna": {
     kind: "quarter", en: "Sareikeyna", aliases: ["Sarakeïna"], in: "ml/timbuktu-cercle",
-    ar: "ساريكينا | سريكينا | ساريكينة | سريكينة",
+    ar: "ساريكينا | سريكينا | ساريكينة | سريكينة | ساراكينا | سراي كينا",
   },
   "ml/sareyamou": {
     kind: "village", en: "Sareyamou", at: [16.08, -3.24], in: "ml/dire-cercle",
@@ -5234,6 +5244,8 @@ export const ml: PlaceTable = {
   "ml/tessit": {
     kind: "village", en: "Tessit", at: [15.22, -0.3], geonames: 10343856, in: "ml/ansongo-cercle",
     ar: "تيسيت | تسيت | تيسيط",
+    arWeak: "تيسي",
+    arCue: "أنسونغو | غاو | لابيزانغا | ميناكا",
   },
   "ml/tiakadougou-dialakoro": {
     kind: "commune", en: "Tiakadougou-Dialakoro", in: "ml/kati-cercle",
