@@ -747,7 +747,7 @@ export const bf: ActorTable = {
   },
   "bf/fespaco": {
     kind: "institution", en: "Panafrican Film and Television Festival of Ouagadougou", fr: "Festival panafricain du cinéma et de la télévision de Ouagadougou", acronyms: ["FESPACO"], countries: ["BF"],
-    ar: "مهرجان فيسباكو | فيسباكو | مهرجان واغادوغو للسينما والتلفزيون | مهرجان واغادوغو السينمائي | مهرجان السينما الأفريقية في واغادوغو | مهرجان واغادوغو للسينما الإفريقية | الفيسباكو | فسباكو | فسكابو | فيسبكو",
+    ar: "مهرجان فيسباكو | فيسباكو | مهرجان واغادوغو للسينما والتلفزيون | مهرجان واغادوغو السينمائي | مهرجان السينما الأفريقية في واغادوغو | مهرجان واغادوغو للسينما الإفريقية | الفيسباكو | فسباكو | فسكابو | فيسبكو | مهرجان وغادوغو السينمائي",
   },
   "bf/filiga-michel-sawadogo": {
     kind: "person", en: "Filiga Michel Sawadogo", countries: ["BF"],

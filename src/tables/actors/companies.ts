@@ -1174,7 +1174,7 @@ export const companies: ActorTable = {
   },
   "companies/mattel": {
     kind: "company", en: "Mattel (Mauritania)", fr: "Mattel", aliases: ["Mauritano-Tunisienne de télécommunications"], countries: ["MR"],
-    ar: "شركة ماتل | ماتال الموريتانية",
+    ar: "شركة ماتل | ماتال الموريتانية | شركة ماتال | شركة ماتيل",
     arWeak: "ماتل",
     arCue: "شركة | اتصالات | الاتصالات | موريتل | شنقيتل",
   },

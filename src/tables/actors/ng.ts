@@ -2902,7 +2902,7 @@ export const ng: ActorTable = {
   },
   "ng/special-anti-robbery-squad": {
     kind: "state-force", en: "Special Anti-Robbery Squad", acronyms: ["SARS"], countries: ["NG"], to: "2020-10",
-    ar: "فرقة مكافحة السرقة الخاصة | الفرقة الخاصة لمكافحة السرقة | وحدة مكافحة السرقة الخاصة | الوحدة الخاصة لمكافحة السرقة | الفرقة الخاصة لمكافحة السطو | فرقة مكافحة السطو الخاصة",
+    ar: "فرقة مكافحة السرقة الخاصة | الفرقة الخاصة لمكافحة السرقة | وحدة مكافحة السرقة الخاصة | الوحدة الخاصة لمكافحة السرقة | الفرقة الخاصة لمكافحة السطو | فرقة مكافحة السطو الخاصة | وحدة سارس | فرقة سارس",
   },
   "ng/st-marys-school-papiri": {
     kind: "institution", en: "St. Mary's School Papiri", aliases: ["St. Mary's Catholic School"], countries: ["NG"],

@@ -142,7 +142,7 @@ export const organizations: ActorTable = {
   },
   "organizations/african-development-bank": {
     kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB", "BAD"],
-    ar: "البنك الأفريقي للتنمية | بنك التنمية الأفريقي | مصرف التنمية الأفريقي | البنك الأفريقي الإنمائي | مجموعة البنك الأفريقي للتنمية | المصرف الأفريقي للتنمية",
+    ar: "البنك الأفريقي للتنمية | بنك التنمية الأفريقي | مصرف التنمية الأفريقي | البنك الأفريقي الإنمائي | مجموعة البنك الأفريقي للتنمية | المصرف الأفريقي للتنمية | مجموعة بنك التنمية الأفريقي",
   },
   "organizations/african-development-fund": {
     kind: "intergovernmental", en: "African Development Fund", fr: "Fonds africain de développement",
@@ -860,7 +860,7 @@ export const organizations: ActorTable = {
   },
   "organizations/ecowas-court": {
     kind: "intergovernmental", en: "ECOWAS Court of Justice", fr: "Cour de justice de la Cédéao", parent: "organizations/ecowas",
-    ar: "محكمة العدل التابعة لإيكواس | محكمة إيكواس | محكمة العدل التابعة للمجموعة الاقتصادية لدول غرب أفريقيا",
+    ar: "محكمة العدل التابعة لإيكواس | محكمة إيكواس | محكمة العدل التابعة للمجموعة الاقتصادية لدول غرب أفريقيا | محكمة الإيكواس | محكمة المجموعة الاقتصادية لدول غرب أفريقيا",
   },
   "organizations/ecowas-force": {
     kind: "mission", en: "ECOWAS Standby Force", fr: "Force en attente de la Cédéao", acronyms: ["ESF"], parent: "organizations/ecowas",
