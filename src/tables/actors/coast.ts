@@ -136,6 +136,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ahmadou Kourouma", countries: ["CI"],
     ar: "أحمدو كوروما | أحمدو كرومه",
   },
+  "coast/ahmadou-lamin-samateh": {
+    kind: "person", en: "Ahmadou Lamin Samateh", countries: ["GM"],
+    ar: "أحمدو لامين ساماتي | أحمدو لامين ساماتيه",
+  },
   "coast/ahmed-hussein-suale": {
     kind: "person", en: "Ahmed Hussein-Suale", aliases: ["Ahmed Suale"], countries: ["GH"],
     ar: "أحمد حسين سوالي | أحمد سوالي",
@@ -175,6 +179,10 @@ export const coast: ActorTable = {
   "coast/al-furqan-university": {
     kind: "institution", en: "Al-Furqan University (Abidjan)", countries: ["CI"],
     ar: "جامعة الفرقان في أبيدجان | جامعة الفرقان بأبيدجان",
+  },
+  "coast/alagie-martin": {
+    kind: "person", en: "Alagie Martin", countries: ["GM"],
+    ar: "ألاجي مارتن",
   },
   "coast/alain-claude-bilie-by-nze": {
     kind: "person", en: "Alain-Claude Bilie-By-Nze", countries: ["GA"],
@@ -251,6 +259,10 @@ export const coast: ActorTable = {
   "coast/alfred-tuah-yeboah": {
     kind: "person", en: "Alfred Tuah-Yeboah", aliases: ["Alfred Tuah Yeboah"], countries: ["GH"],
     ar: "ألفريد تواه يبواه | ألفرد تواه يبواه",
+  },
+  "coast/alhagie-kanyi": {
+    kind: "person", en: "Alhagie Kanyi", countries: ["GM"],
+    ar: "الحاجي كاني",
   },
   "coast/alhassan-suhuyini": {
     kind: "person", en: "Alhassan Suhuyini", countries: ["GH"],
@@ -473,6 +485,10 @@ export const coast: ActorTable = {
     ar: "بابا رحمن | عبد الرحمن بابا | بابا رحمان",
     arCue: "غانا | الغاني | المنتخب | تشيلسي",
   },
+  "coast/baboucarr-joof": {
+    kind: "person", en: "Baboucarr Ousmaila Joof", countries: ["GM"],
+    ar: "بابوكار جوف | بابوكار إسماعيلا جوف",
+  },
   "coast/bacari-biai": {
     kind: "person", en: "Bacari Biai", countries: ["GW"],
     ar: "باكاري بياي | بكاري بياي | بكاري بيي",
@@ -503,6 +519,11 @@ export const coast: ActorTable = {
   "coast/bakari-kone": {
     kind: "person", en: "Bakari Koné", aliases: ["Baky Koné"], countries: ["CI"],
     ar: "باكاري كوني | بكاري كوني | بكاري كونيه",
+  },
+  "coast/bakary-badjie": {
+    kind: "person", en: "Bakary Badjie", countries: ["GM"], weak: true,
+    ar: "باكاري بادجي | بكاري بادجي",
+    arCue: "غامبيا | الغامبي | الرياضة",
   },
   "coast/balla-samoura": {
     kind: "person", en: "Balla Samoura", countries: ["GN"],
@@ -810,6 +831,10 @@ export const coast: ActorTable = {
     ar: "كلود بيفي",
     arWeak: "كوبلان",
   },
+  "coast/claudiana-cole": {
+    kind: "person", en: "Claudiana Cole", countries: ["GM"],
+    ar: "كلوديانا كول",
+  },
   "coast/cne-guinea-bissau": {
     kind: "institution", en: "National Electoral Commission (Guinea-Bissau)", aliases: ["Comissão Nacional de Eleições"], acronyms: ["CNE"], countries: ["GW"],
     ar: "اللجنة الوطنية للانتخابات في غينيا بيساو | اللجنة الانتخابية في غينيا بيساو | لجنة الانتخابات في غينيا بيساو",
@@ -934,6 +959,10 @@ export const coast: ActorTable = {
   "coast/dawda-jawara": {
     kind: "person", en: "Dawda Jawara", countries: ["GM"],
     ar: "داودا جاوارا | داوودا جاوارا | دواي جاوارا | داود جاوارا",
+  },
+  "coast/demba-sabally": {
+    kind: "person", en: "Demba Sabally", countries: ["GM"],
+    ar: "ديمبا سابالي",
   },
   "coast/democratic-convention-of-african-peoples": {
     kind: "party", en: "Democratic Convention of African Peoples", fr: "Convention démocratique des peuples africains", acronyms: ["CDPA"], countries: ["TG"],
@@ -1078,9 +1107,17 @@ export const coast: ActorTable = {
     kind: "movement", en: "Dynamique Monseigneur Kpodzro", countries: ["TG"],
     ar: "ديناميكية مونسينيور كبودزرو | ديناميكية المطران كبودزرو",
   },
+  "coast/ebou-jallow": {
+    kind: "person", en: "Ebou Jallow", countries: ["GM"],
+    ar: "إيبو جالو | إيبو جالوو",
+  },
   "coast/ebrima-sankareh": {
     kind: "person", en: "Ebrima G. Sankareh", countries: ["GM"],
     ar: "إبريما سانكاري | إبريما سانكاريه | إبريما سنكاري | إبراهيما سانكاريه",
+  },
+  "coast/ebrima-sillah": {
+    kind: "person", en: "Ebrima Sillah", countries: ["GM"],
+    ar: "إبريما سيلا | إبريما سيلاه",
   },
   "coast/edem-kodjo": {
     kind: "person", en: "Edem Kodjo", countries: ["TG"],
@@ -1236,6 +1273,10 @@ export const coast: ActorTable = {
   "coast/fatou-jaw-manneh": {
     kind: "person", en: "Fatou Jaw Manneh", countries: ["GM"],
     ar: "فاتو جاو مانيه | فاتو جاو ماني",
+  },
+  "coast/fatou-kinteh": {
+    kind: "person", en: "Fatou Kinteh", countries: ["GM"],
+    ar: "فاتو كينتي | فاتو كينتيه",
   },
   "coast/fatoumata-jallow-tambajang": {
     kind: "person", en: "Fatoumata Jallow-Tambajang", countries: ["GM"],
@@ -1527,6 +1568,10 @@ export const coast: ActorTable = {
     kind: "institution", en: "HAAC (Togo)", aliases: ["High Authority for Audiovisual and Communication"], countries: ["TG"],
     ar: "الهيئة العليا للسمعيات البصرية والاتصال التوغولية | الهيئة العليا للاتصال السمعي البصري في توغو | الهيئة العليا للإعلام السمعي البصري والاتصالات في توغو",
   },
+  "coast/habib-drammeh": {
+    kind: "person", en: "Habib Drammeh", countries: ["GM"],
+    ar: "حبيب درامي",
+  },
   "coast/habib-marouane-camara": {
     kind: "person", en: "Habib Marouane Camara", countries: ["GN"],
     ar: "حبيب مروان كامارا | حبيب مارواني كامارا | حبيب مروان كمارا | حبيب ماروان كامارا",
@@ -1547,6 +1592,10 @@ export const coast: ActorTable = {
   "coast/halimatou-dalein-diallo": {
     kind: "person", en: "Hadja Halimatou Dalein Diallo", countries: ["GN"],
     ar: "حليمة داليين ديالو | حليماتو داليين ديالو",
+  },
+  "coast/hamat-bah": {
+    kind: "person", en: "Hamat Bah", countries: ["GM"],
+    ar: "حمات باه | حامات باه",
   },
   "coast/haruna-iddrisu": {
     kind: "person", en: "Haruna Iddrisu", countries: ["GH"],
@@ -1705,6 +1754,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Ismaël Nabé", countries: ["GN"], weak: true,
     ar: "إسماعيل نابي | إسماعيل نابيه",
     arCue: "غينيا | الغيني | الغينية | سيماندو | وزير التخطيط",
+  },
+  "coast/ismaila-ceesay": {
+    kind: "person", en: "Ismaila Ceesay", countries: ["GM"], weak: true,
+    ar: "إسماعيلا سيساي",
+    arCue: "غامبيا | الغامبي | الإعلام",
   },
   "coast/issiaka-ouattara": {
     kind: "person", en: "Issiaka Ouattara", aliases: ["Wattao"], countries: ["CI"],
@@ -2135,6 +2189,10 @@ export const coast: ActorTable = {
     ar: "لامين سيساي | لامن سيسي",
     arCue: "غامبيا | الغامبي | النائب",
   },
+  "coast/lamin-kaba-bajo": {
+    kind: "person", en: "Lamin Kaba Bajo", countries: ["GM"],
+    ar: "لامين كابا باجو",
+  },
   "coast/lamin-sise": {
     kind: "person", en: "Lamin J. Sise", countries: ["GM"], weak: true,
     ar: "لامين سيسي | الأمين سيسي | اليمين سيسي",
@@ -2557,6 +2615,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mohammed Salisu", countries: ["GH"],
     ar: "محمد ساليسو | محمد صالحيسو",
   },
+  "coast/momodou-sabally": {
+    kind: "person", en: "Momodou Sabally", countries: ["GM"],
+    ar: "مومودو سابالي | محمدو سابالي",
+  },
   "coast/morissanda-kouyate": {
     kind: "person", en: "Morissanda Kouyaté", countries: ["GN"],
     ar: "موريساندا كوياتي | موريسندا كوياتي | موريساندا كوياتيه | موريسندا كوياتيه",
@@ -2646,6 +2708,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Murielle Ahouré", countries: ["CI"],
     ar: "مورييل أهوريه | موريل أهوري | مورييل أوريه | مورييل اهوري",
   },
+  "coast/musa-drammeh": {
+    kind: "person", en: "Musa Drammeh", countries: ["GM"], weak: true,
+    ar: "موسى درامي",
+    arCue: "غامبيا | الغامبي | الصيد",
+  },
   "coast/myss-belmonde-dogo": {
     kind: "person", en: "Myss Belmonde Dogo", aliases: ["Belmonde Dogo"], countries: ["CI"],
     ar: "بلموند دوغو",
@@ -2669,6 +2736,10 @@ export const coast: ActorTable = {
   "coast/nana-kwame-bediako": {
     kind: "person", en: "Nana Kwame Bediako", aliases: ["Kwame Bediako", "Cheddar"], countries: ["GH"],
     ar: "نانا كوامي بيدياكو | كوامي بيدياكو",
+  },
+  "coast/nani-juwara": {
+    kind: "person", en: "Nani Juwara", countries: ["GM"],
+    ar: "ناني جوارا",
   },
   "coast/nasseneba-toure": {
     kind: "person", en: "Nassénéba Touré", countries: ["CI"],
@@ -2799,6 +2870,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Omar Bongo", countries: ["GA"],
     ar: "عمر بونغو | عمر بونغو أونديمبا | عمر بونجو",
   },
+  "coast/omar-jallow-oj": {
+    kind: "person", en: "Omar Amadou Jallow", countries: ["GM"],
+    ar: "عمر أمادو جالو | عمر أمادو جالوو",
+  },
   "coast/osei-kyei-mensah-bonsu": {
     kind: "person", en: "Osei Kyei-Mensah-Bonsu", countries: ["GH"],
     ar: "أوسي كيي مينساه بونسو | أوسي كي مينساه بونسو",
@@ -2837,6 +2912,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ousman Badjie", countries: ["GM"], weak: true,
     ar: "عثمان بادجي | عثمان بادجيه",
     arCue: "غامبيا | الغامبي | أركان",
+  },
+  "coast/ousman-rambo-jatta": {
+    kind: "person", en: "Ousman Rambo Jatta", countries: ["GM"],
+    ar: "عثمان رامبو جاتا",
   },
   "coast/ousman-sonko-gambia": {
     kind: "person", en: "Ousman Sonko (Gambia)", countries: ["GM"], weak: true,
@@ -2973,6 +3052,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Pierre Dimba", aliases: ["Pierre N'Gou Dimba"], countries: ["CI"],
     ar: "بيير ديمبا | بيير نغو ديمبا",
   },
+  "coast/pierre-gomez-gm": {
+    kind: "person", en: "Pierre Gomez", countries: ["GM"], weak: true,
+    ar: "بيير غوميز",
+    arCue: "غامبيا | الغامبي | التعليم العالي",
+  },
   "coast/pj-guinea-bissau": {
     kind: "state-force", en: "Judiciary Police of Guinea-Bissau", aliases: ["Polícia Judiciária"], countries: ["GW"],
     ar: "الشرطة القضائية في غينيا بيساو | الشرطة القضائية لغينيا بيساو | الشرطة القضائية البيساوية",
@@ -3075,6 +3159,10 @@ export const coast: ActorTable = {
   "coast/robert-sarah": {
     kind: "person", en: "Robert Sarah", countries: ["GN"],
     ar: "روبير سارا | روبرت سارا | روبير سارة | روبرت سارة",
+  },
+  "coast/rohey-john-manjang": {
+    kind: "person", en: "Rohey John Manjang", countries: ["GM"],
+    ar: "روهي جون مانجانغ",
   },
   "coast/rohey-malick-lowe": {
     kind: "person", en: "Rohey Malick Lowe", countries: ["GM"],
@@ -3284,6 +3372,10 @@ export const coast: ActorTable = {
     ar: "الشيخ عمر فاي | شيخ عمر فاي",
     arCue: "غامبيا | الغامبي | الدفاع",
   },
+  "coast/sherif-bojang": {
+    kind: "person", en: "Sheriff Bojang", countries: ["GM"],
+    ar: "شريف بوجانغ | شريف بوجانج",
+  },
   "coast/shirley-ayorkor-botchwey": {
     kind: "person", en: "Shirley Ayorkor Botchwey", countries: ["GH"],
     ar: "شيرلي أيوركور بوتشوي",
@@ -3377,6 +3469,10 @@ export const coast: ActorTable = {
   "coast/soumaila-yaya": {
     kind: "person", en: "Soumaïla Yaya", countries: ["BJ"],
     ar: "سومايلا يايا | سوميلا يايا | سوميلا ياي | سومايلا يحيى",
+  },
+  "coast/special-accountability-mechanism-gm": {
+    kind: "institution", en: "Special Tribunal for The Gambia", countries: ["GM"],
+    ar: "المحكمة الخاصة بغامبيا | المحكمة الخاصة لغامبيا | المحكمة الخاصة في غامبيا",
   },
   "coast/special-forces-of-guinea": {
     kind: "state-force", en: "Special Forces of Guinea", fr: "Groupement des forces spéciales", acronyms: ["GFS"], countries: ["GN"],
@@ -3499,6 +3595,10 @@ export const coast: ActorTable = {
   "coast/tomas-djassi": {
     kind: "person", en: "Tomás Djassi", countries: ["GW"],
     ar: "توماس دجاسي | توماس جاسي | توماس دياسي",
+  },
+  "coast/tombong-jatta": {
+    kind: "person", en: "Fabakary Tombong Jatta", countries: ["GM"],
+    ar: "فاباكاري تومبونغ جاتا | تومبونغ جاتا",
   },
   "coast/toufah-jallow": {
     kind: "person", en: "Fatou \"Toufah\" Jallow", countries: ["GM"],

