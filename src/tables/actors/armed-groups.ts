@@ -113,7 +113,8 @@ export const armedGroups: ActorTable = {
   "armed-groups/ansaru": {
     kind: "armed-group", en: "Ansaru", aliases: ["Jama'atu Ansarul Muslimina fi Biladis Sudan"], countries: ["NG"], parent: "armed-groups/al-qaeda",
     from: "2012",
-    ar: "جماعة أنصار المسلمين في بلاد السودان | أنصار المسلمين في بلاد السودان | جماعة أنصارو | أنصارو | أنصاروا | جماعة أنصاروا | تنظيم أنصارو | حركة أنصارو | جماعة أنصار المسلمين | جماعة أنصار المسلمين في السودان | أنصار المسلمين في بلاد السود | طلائع حماية المسلمين في بلاد السود",
+    ar: "جماعة أنصار المسلمين في بلاد السودان | أنصار المسلمين في بلاد السودان | جماعة أنصارو | أنصارو | أنصاروا | جماعة أنصاروا | تنظيم أنصارو | حركة أنصارو | جماعة أنصار المسلمين | جماعة أنصار المسلمين في السودان | أنصار المسلمين في بلاد السود | طلائع حماية المسلمين في بلاد السود | جماعة الأنصار الإسلامية | جماعة أنصار الإسلامية",
+    arWeak: "أنصار المسلمين | أنصار الإسلامية",
   },
   "armed-groups/ansarul-islam": {
     kind: "armed-group", en: "Ansarul Islam", fr: "Ansaroul Islam", aliases: ["Ansar ul Islam"], countries: ["BF", "ML"], parent: "armed-groups/jnim",

@@ -198,7 +198,7 @@ export const coast: ActorTable = {
   },
   "coast/alain-richard-donwahi": {
     kind: "person", en: "Alain-Richard Donwahi", countries: ["CI"],
-    ar: "ألان ريشار دونواهي | ألان دونواهي | ألان ريشارد دونواهي",
+    ar: "ألان ريشار دونواهي | ألان دونواهي | ألان ريشارد دونواهي | ألين ريتشارد دونواهي | ألين ريتشارد دونواهين | دونواهي",
   },
   "coast/alaixys-romao": {
     kind: "person", en: "Alaixys Romao", countries: ["TG"],

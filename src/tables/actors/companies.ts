@@ -1021,6 +1021,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Jindal Steel", countries: ["IN"],
     ar: "جيندال | جيندال ستيل",
   },
+  "companies/julius-berger": {
+    kind: "company", en: "Julius Berger Nigeria", aliases: ["Julius Berger"], countries: ["NG"],
+    ar: "جوليوس بيرغر | جوليوس بيرجر | يوليوس بيرغر",
+  },
   "companies/jumia": {
     kind: "company", en: "Jumia", countries: ["NG"],
     ar: "جوميا",
@@ -1598,6 +1602,10 @@ export const companies: ActorTable = {
   "companies/seplat": {
     kind: "company", en: "Seplat Energy", aliases: ["Seplat"], countries: ["NG"],
     ar: "سيبلات | سبلات",
+  },
+  "companies/setraco": {
+    kind: "company", en: "Setraco", aliases: ["Setraco Nigeria"], countries: ["NG"],
+    ar: "سيتراكو | ستراكو",
   },
   "companies/shell": {
     kind: "company", en: "Shell", countries: ["GB", "NG"],

@@ -3662,7 +3662,7 @@ export const media: ActorTable = {
   },
   "media/the-cable-nigeria": {
     kind: "media", en: "The Cable (Nigeria)", aliases: ["The Cable"], countries: ["NG"],
-    ar: "ذا كيبل | ذا كيبول | صحيفة ذا كيبل | موقع ذا كيبل",
+    ar: "ذا كيبل | ذا كيبول | صحيفة ذا كيبل | موقع ذا كيبل | ذا كابل | ذي كيبل | صحيفة ذا كابل",
   },
   "media/the-citizen-ss": {
     kind: "media", en: "The Citizen (South Sudan)", aliases: ["Number One Citizen", "The Citizen"], countries: ["SS", "SD"],

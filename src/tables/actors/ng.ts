@@ -1365,6 +1365,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Hassan Attu", countries: ["NG"],
     ar: "حسن عطو | حسن أتو",
   },
+  "ng/hassan-mohammed-ayo": {
+    kind: "person", en: "Hassan Mohammed Ayo", aliases: ["Hassan Auyo"], countries: ["NG"], weak: true,
+    ar: "حسن أيو | حسن محمد أيو",
+    arCue: "باوشي | باوتشي | بوشي",
+  },
   "ng/hauwa-liman": {
     kind: "person", en: "Hauwa Liman", countries: ["NG"],
     ar: "حواء ليمان | حوا ليمان | هاوا ليمان | حواء محمد ليمان",
@@ -1449,6 +1454,10 @@ export const ng: ActorTable = {
   "ng/ibrahim-el-zakzaky": {
     kind: "person", en: "Ibrahim El-Zakzaky", countries: ["NG"],
     ar: "إبراهيم الزكزاكي | إبراهيم زكزاكي | الزكزاكي | إبراهيم يعقوب الزكزاكي | إبراهيم يعقوب زكزاكي | إبراهيم يعقوب الزكزكي | إبراهيم يعقوب زكزكي | الزكزكي | زكزاكي | زكزكي | الزاكزاكي | زاكزاكي",
+  },
+  "ng/ibrahim-farinloye": {
+    kind: "person", en: "Ibrahim Farinloye", countries: ["NG"],
+    ar: "إبراهيم فارينلوي",
   },
   "ng/ibrahim-geidam": {
     kind: "person", en: "Ibrahim Geidam", countries: ["NG"],
@@ -2085,6 +2094,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Mohammed Kanar", countries: ["NG"],
     ar: "محمد كنار",
   },
+  "ng/mohammed-ladan": {
+    kind: "person", en: "Mohammed Ladan", countries: ["NG"], weak: true,
+    ar: "محمد لدن | محمد لادان",
+    arCue: "باوشي | باوتشي | شرطة",
+  },
   "ng/mohammed-shehu-police": {
     kind: "person", en: "Mohammed Shehu (police)", aliases: ["Mohammed Shehu"], countries: ["NG"], weak: true,
     ar: "محمد شيهو | محمد شيخو",
@@ -2178,6 +2192,10 @@ export const ng: ActorTable = {
   "ng/musa-danmadami": {
     kind: "person", en: "Musa Danmadami", countries: ["NG"],
     ar: "موسى دانمادامي | موسى دان مادامي",
+  },
+  "ng/musa-magaji-majia": {
+    kind: "person", en: "Musa Magaji Majia", aliases: ["Magaji Musa Majiya"], countries: ["NG"],
+    ar: "موسى ماجاجي ماجيا | ماغاجي موسى ماجيا | ماجاجي موسى ماجيا | ماجاجي ماجيا",
   },
   "ng/musiliu-obanikoro": {
     kind: "person", en: "Musiliu Obanikoro", countries: ["NG"],
@@ -2276,7 +2294,7 @@ export const ng: ActorTable = {
   },
   "ng/national-emergency-management-agency-nigeria": {
     kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
-    ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية | الوكالة الوطنية النيجيرية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | الوكالة الوطنية لإدارة الحالات الطارئة | الوكالة الوطنية لتدبير حالات الطوارئ | وكالة الطوارئ النيجيرية | وكالة إدارة الحالات الطارئة",
+    ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية | الوكالة الوطنية النيجيرية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | الوكالة الوطنية لإدارة الحالات الطارئة | الوكالة الوطنية لتدبير حالات الطوارئ | وكالة الطوارئ النيجيرية | وكالة إدارة الحالات الطارئة | الوكالة الوطنية النيجيرية لإدارة حالات الطوارئ | الوكالة الوطنية لإدارة حالات الطوارئ | الوكالة الوطنية للأوضاع الطارئة | هيئة الطوارئ الوطنية النيجيرية | هيئة الطوارئ النيجيرية",
     arCue: "نيجيريا | النيجيرية",
   },
   "ng/national-human-rights-commission-nigeria": {
@@ -2515,6 +2533,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Olubunmi Tunji-Ojo", countries: ["NG"],
     ar: "أولوبونمي تونجي أوجو | بونمي تونجي أوجو",
   },
+  "ng/olufemi-oke-osanyintolu": {
+    kind: "person", en: "Olufemi Oke-Osanyintolu", aliases: ["Femi Oke-Osanyintolu"], countries: ["NG"],
+    ar: "أولوفيمي أوكي أوسانيينتولو | فيمي أوكي أوسانينتولو | أولوفيمي داميلولا أوكي أوسانيينتولو",
+  },
   "ng/olufemi-oluyede": {
     kind: "person", en: "Olufemi Oluyede", countries: ["NG"],
     ar: "أولوفيمي أولويدي | أولوفيمي أوليدي | أولوفيمي أولوييدي",
@@ -2723,6 +2745,10 @@ export const ng: ActorTable = {
   "ng/rogers-nicholas": {
     kind: "person", en: "Rogers Nicholas", countries: ["NG"],
     ar: "روجرز نيكولاس | روجرز نيكولا",
+  },
+  "ng/rosaline-managbe": {
+    kind: "person", en: "Rosaline Managbe", countries: ["NG"],
+    ar: "روزالين ماناجبي",
   },
   "ng/rotimi-akeredolu": {
     kind: "person", en: "Rotimi Akeredolu", countries: ["NG"],

@@ -104,6 +104,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Adiaké", in: "world/ci",
     ar: "أدياكي",
   },
+  "neighbours/adidogome": {
+    kind: "quarter", en: "Adidogomé", in: "capitals/lome",
+    ar: "أديدوغومي | أديدوجومي | أديدوغوميه",
+  },
   "neighbours/adigrat": {
     kind: "city", en: "Adigrat", at: [14.28, 39.46], geonames: 345149, in: "regions/tigray",
     ar: "أديغرات | عدي قرات | أديجرات | عديغرات | عدي غرات | أدي غرات",
@@ -359,6 +363,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Asamankese", at: [5.86, -0.66], wikidata: "Q720732", geonames: 2304220, in: "world/gh",
     ar: "أسامانكيسي",
   },
+  "neighbours/asawase": {
+    kind: "quarter", en: "Asawase", in: "capitals/kumasi",
+    ar: "أساواسي",
+  },
   "neighbours/ashanti-region": {
     kind: "region", en: "Ashanti Region", aliases: ["Ashanti"], at: [6.81, -1.45], iso: "GH-AH", wikidata: "Q398417", geonames: 2304116, in: "world/gh",
     ar: "منطقة أشانتي | إقليم أشانتي | منطقة الأشانتي | منطقة أشتانتي | إقليم الأشانتي",
@@ -583,6 +591,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bawku", at: [11.062, -0.242], wikidata: "Q812036", geonames: 2303287, in: "world/gh",
     ar: "باوكو | باوكوو | بوكو الغانية",
     arWeak: "بوكو | باكو",
+  },
+  "neighbours/be-lome": {
+    kind: "quarter", en: "Bè", aliases: ["Bè Kpota"], in: "capitals/lome",
+    ar: "حي بي في لومي | بي كبوتا | حي بيه",
   },
   "neighbours/begoro": {
     kind: "town", en: "Begoro", at: [6.39, -0.38], wikidata: "Q4880592", geonames: 2303236, in: "world/gh",
@@ -1117,7 +1129,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/daloa": {
     kind: "town", en: "Daloa", at: [6.88, -6.45], wikidata: "Q860304", geonames: 2290486, in: "world/ci", weak: true,
-    ar: "دالوا",
+    ar: "دالوا | دلاوة | دالوة",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
   },
   "neighbours/damang-mine": {
@@ -1193,6 +1205,11 @@ export const neighbours: PlaceTable = {
   "neighbours/dekemhare": {
     kind: "town", en: "Dekemhare", aliases: ["Decamare"], at: [15.07, 39.05], geonames: 339537, in: "world/er",
     ar: "دقي محري | ديكمحري | ديقمحري | دقمحري | ديغي محري",
+  },
+  "neighbours/dekon": {
+    kind: "quarter", en: "Dékon", in: "capitals/lome", weak: true,
+    ar: "ديكون",
+    arCue: "لومي | توغو",
   },
   "neighbours/demba-kunda": {
     kind: "town", en: "Demba Kunda", in: "world/gm",
@@ -1322,6 +1339,10 @@ export const neighbours: PlaceTable = {
   "neighbours/east-gojjam": {
     kind: "department", en: "East Gojjam", in: "neighbours/amhara",
     ar: "شرق غوجام | شرق قوجام | شرق جوجام | غوجام الشرقية",
+  },
+  "neighbours/east-legon": {
+    kind: "quarter", en: "East Legon", aliases: ["Legon"], in: "capitals/accra",
+    ar: "إيست ليغون | ليغون | ليجون",
   },
   "neighbours/east-oweinat": {
     kind: "area", en: "East Oweinat", aliases: ["Sharq El Oweinat"], in: "world/eg",
@@ -1938,6 +1959,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Jacqueville", at: [5.21, -4.41], geonames: 2287778, in: "world/ci",
     ar: "جاكفيل",
   },
+  "neighbours/jamestown-accra": {
+    kind: "quarter", en: "Jamestown (Accra)", aliases: ["James Town"], in: "capitals/accra",
+    ar: "جيمس تاون في أكرا | حي جيمس تاون",
+  },
   "neighbours/janjanbureh": {
     kind: "town", en: "Janjanbureh", aliases: ["Georgetown"], at: [13.53, -14.77], geonames: 2413437, in: "world/gm",
     ar: "جانجانبوريه",
@@ -2065,6 +2090,10 @@ export const neighbours: PlaceTable = {
     ar: "كاندي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
+  "neighbours/kaneshie": {
+    kind: "quarter", en: "Kaneshie", in: "capitals/accra",
+    ar: "كانيشي",
+  },
   "neighbours/kani-ci": {
     kind: "town", en: "Kani", at: [8.48, -6.61], geonames: 2287480, in: "world/ci", weak: true,
     ar: "كاني",
@@ -2124,6 +2153,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kegue-stadium": {
     kind: "quarter", en: "Kégué Stadium", in: "capitals/lome",
     ar: "ملعب كيغي | ملعب كيغيه",
+  },
+  "neighbours/kejetia-market": {
+    kind: "quarter", en: "Kejetia Market", aliases: ["Kumasi Central Market"], in: "capitals/kumasi",
+    ar: "سوق كيجيتيا | كيجيتيا | السوق المركزي في كوماسي",
   },
   "neighbours/kelem-wollega": {
     kind: "department", en: "Kelem Wollega", aliases: ["Qellem Wollega", "Kellem Wollega"], in: "regions/oromia",
@@ -2461,6 +2494,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kurmuk (Ethiopia)", in: "neighbours/benishangul-gumuz",
     ar: "الكرمك الإثيوبية | كرمك الإثيوبية",
   },
+  "neighbours/kwame-nkrumah-circle": {
+    kind: "quarter", en: "Kwame Nkrumah Circle", in: "capitals/accra",
+    ar: "دوار كوامي نكروما | ميدان كوامي نكروما | كوامي نكروما سيركل",
+  },
   "neighbours/la-me-ci": {
     kind: "department", en: "La Mé", in: "world/ci", weak: true,
     ar: "لا مي",
@@ -2469,6 +2506,10 @@ export const neighbours: PlaceTable = {
   "neighbours/laayoune-sakia-el-hamra": {
     kind: "area", en: "Laâyoune-Sakia El Hamra", in: "world/eh", from: "2015",
     ar: "جهة العيون الساقية الحمراء | العيون الساقية الحمراء",
+  },
+  "neighbours/labadi": {
+    kind: "quarter", en: "Labadi", aliases: ["La"], in: "capitals/accra",
+    ar: "لابادي",
   },
   "neighbours/labe-city": {
     kind: "city", en: "Labe", fr: "Labé", at: [11.318, -12.283], wikidata: "Q1020384", geonames: 2418362, in: "world/gn", weak: true,
@@ -2601,6 +2642,10 @@ export const neighbours: PlaceTable = {
     kind: "airport", en: "Gnassingbé Eyadéma International Airport", aliases: ["Lomé–Tokoin"], in: "world/tg",
     ar: "مطار لومي | مطار غناسينغبي إياديما | مطار لومي توكوين | مطار غناسينغبي أياديما الدولي",
   },
+  "neighbours/lome-grand-market": {
+    kind: "quarter", en: "Lomé Grand Market", aliases: ["Assigamé"], in: "capitals/lome",
+    ar: "السوق الكبير في لومي | سوق لومي الكبير | أسيغامي",
+  },
   "neighbours/loumbou-loumbou": {
     kind: "village", en: "Loumbou-Loumbou", in: "neighbours/alibori",
     ar: "لومبو لومبو",
@@ -2637,6 +2682,10 @@ export const neighbours: PlaceTable = {
   "neighbours/madecali": {
     kind: "village", en: "Madécali", in: "neighbours/alibori",
     ar: "ماديكالي | مديكالي",
+  },
+  "neighbours/madina-accra": {
+    kind: "quarter", en: "Madina (Accra)", in: "capitals/accra",
+    ar: "حي المدينة في أكرا",
   },
   "neighbours/madina-oula": {
     kind: "town", en: "Madina Oula", in: "neighbours/kindia",
@@ -2706,6 +2755,10 @@ export const neighbours: PlaceTable = {
     weak: true,
     ar: "مانغو | مانجو",
     arCue: "توغو | التوغولية | لومي",
+  },
+  "neighbours/manhyia-palace": {
+    kind: "quarter", en: "Manhyia Palace", in: "capitals/kumasi",
+    ar: "قصر مانهيا | مانهيا",
   },
   "neighbours/mankono": {
     kind: "town", en: "Mankono", at: [8.06, -6.19], wikidata: "Q3286018", geonames: 2284589, in: "world/ci",
@@ -3091,9 +3144,17 @@ export const neighbours: PlaceTable = {
     ar: "نونا",
     arCue: "بنين | بورغو",
   },
+  "neighbours/nungua": {
+    kind: "quarter", en: "Nungua", at: [5.6, -0.08], wikidata: "Q493990", geonames: 2296969, in: "capitals/accra",
+    ar: "نونغوا | نونجوا",
+  },
   "neighbours/nyambai-forest": {
     kind: "area", en: "Nyambai Forest", in: "world/gm",
     ar: "غابة نيامباي",
+  },
+  "neighbours/nyekonakpoe": {
+    kind: "quarter", en: "Nyékonakpoè", in: "capitals/lome",
+    ar: "نييكوناكبوي",
   },
   "neighbours/nzoo": {
     kind: "town", en: "N'Zoo", in: "neighbours/lola", weak: true,
@@ -3110,7 +3171,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/odienne": {
     kind: "town", en: "Odienne", fr: "Odienné", at: [9.505, -7.564], wikidata: "Q506811", geonames: 2283016, in: "world/ci",
-    ar: "أوديني | أوديانيه | أوديين",
+    ar: "أوديني | أوديانيه | أوديين | أوديان | أودييني | أوديينيه",
   },
   "neighbours/ogou": {
     kind: "department", en: "Ogou", in: "world/tg", weak: true,
@@ -3907,6 +3968,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tengrela", fr: "Tengréla", at: [10.481, -6.407], wikidata: "Q3518087", geonames: 2280589, in: "neighbours/savanes-ci",
     ar: "تينغريلا | تنغريلا | تينجريلا",
   },
+  "neighbours/teshie": {
+    kind: "quarter", en: "Teshie", aliases: ["Teshi Old Town"], at: [5.58, -0.11], geonames: 2294665, in: "capitals/accra",
+    ar: "تيشي",
+  },
   "neighbours/tiassale": {
     kind: "town", en: "Tiassalé", at: [5.898, -4.823], geonames: 2280761, in: "world/ci",
     ar: "تياسالي | تياساليه",
@@ -3959,6 +4024,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tohoun": {
     kind: "town", en: "Tohoun", at: [7.03, 1.62], geonames: 2363669, in: "world/tg",
     ar: "توهون",
+  },
+  "neighbours/tokoin": {
+    kind: "quarter", en: "Tokoin", in: "capitals/lome",
+    ar: "توكوين | توكوان",
   },
   "neighbours/tokounou": {
     kind: "town", en: "Tokounou", at: [9.65, -9.783], wikidata: "Q3530483", geonames: 2414659, in: "world/gn",

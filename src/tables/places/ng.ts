@@ -30,6 +30,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Abakaliki", at: [6.32, 8.1], wikidata: "Q304976", geonames: 2353099, in: "world/ng",
     ar: "أباكاليكي",
   },
+  "ng/abbaganaram": {
+    kind: "quarter", en: "Abbaganaram", in: "capitals/maiduguri",
+    ar: "أباغانارام | أبا غانارام",
+  },
   "ng/abeokuta": {
     kind: "town", en: "Abeokuta", at: [7.16, 3.35], wikidata: "Q206484", geonames: 2352947, in: "world/ng",
     ar: "أبيوكوتا | ابيكوتا | ابيوكوته",
@@ -93,6 +97,10 @@ export const ng: PlaceTable = {
     ar: "أغبور",
     arWeak: "أجبور",
   },
+  "ng/agege": {
+    kind: "quarter", en: "Agege", at: [6.61, 3.32], wikidata: "Q3509545", geonames: 2351943, in: "capitals/lagos",
+    ar: "أغيغي | أجيجي",
+  },
   "ng/agulu": {
     kind: "town", en: "Agulu", at: [6.11, 7.07], wikidata: "Q4694574", geonames: 2351740, in: "ng/anambra",
     ar: "أغولو | أجولو",
@@ -133,6 +141,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Akwanga", at: [8.92, 8.38], wikidata: "Q4702008", geonames: 2350806, in: "ng/nasarawa-state",
     ar: "أكوانغا",
   },
+  "ng/alaba-market": {
+    kind: "quarter", en: "Alaba Market", aliases: ["Alaba"], in: "capitals/lagos",
+    ar: "سوق ألابا | ألابا",
+  },
   "ng/alagarno": {
     kind: "forest", en: "Alagarno", aliases: ["Alagarno Forest"], in: "ng/borno",
     ar: "ألاغارنو | ألاغرنو | ألاجرنو",
@@ -169,6 +181,10 @@ export const ng: PlaceTable = {
   "ng/aminu-kano-airport": {
     kind: "airport", en: "Mallam Aminu Kano International Airport", in: "capitals/kano",
     ar: "مطار مالام أمينو كانو | مطار أمينو كانو | مطار كانو",
+  },
+  "ng/amuwo-odofin": {
+    kind: "quarter", en: "Amuwo-Odofin", in: "capitals/lagos",
+    ar: "أموو أودوفين",
   },
   "ng/anambra": {
     kind: "region", en: "Anambra", aliases: ["Anambra State"], at: [6.23, 6.94], iso: "NG-AN", wikidata: "Q117714", geonames: 2349961, in: "world/ng",
@@ -336,6 +352,10 @@ export const ng: PlaceTable = {
     ar: "باغا | باقا | باجا",
     arCue: "بحيرة تشاد | بوكو حرام | بورنو | بحيرة تشاد | النيجيرية | بورنو | كوكاوا | شواطئ",
   },
+  "ng/baga-road": {
+    kind: "quarter", en: "Baga Road", in: "capitals/maiduguri",
+    ar: "طريق باغا | شارع باغا",
+  },
   "ng/bagega": {
     kind: "village", en: "Bagega", at: [11.86, 5.997], geonames: 2348284, in: "ng/zamfara",
     ar: "باغيغا | باجيغا | باجيجا",
@@ -380,6 +400,10 @@ export const ng: PlaceTable = {
     kind: "forest", en: "Balmo forest", in: "ng/bauchi-state",
     ar: "غابة بالمو | غابات بالمو",
   },
+  "ng/balogun-market": {
+    kind: "quarter", en: "Balogun Market", aliases: ["Balogun"], in: "capitals/lagos",
+    ar: "سوق بالوغون | سوق بالوجون | بالوغون",
+  },
   "ng/bama": {
     kind: "town", en: "Bama", at: [11.521, 13.69], wikidata: "Q3331583", geonames: 2347954, in: "ng/borno", weak: true,
     ar: "باما",
@@ -405,6 +429,10 @@ export const ng: PlaceTable = {
   "ng/barkin-ladi": {
     kind: "town", en: "Barkin Ladi", at: [9.538, 8.893], geonames: 2347712, in: "ng/plateau-state",
     ar: "باركين لادي | بركين لادي | باركن لادي",
+  },
+  "ng/barnawa": {
+    kind: "quarter", en: "Barnawa", in: "capitals/kaduna",
+    ar: "بارناوا | برناوا",
   },
   "ng/baruten": {
     kind: "department", en: "Baruten", in: "ng/kwara",
@@ -562,6 +590,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bokkos", at: [9.299, 8.995], wikidata: "Q4938795", geonames: 2346887, in: "ng/plateau-state",
     ar: "بوكوس",
   },
+  "ng/bompai": {
+    kind: "quarter", en: "Bompai", in: "capitals/kano",
+    ar: "بومباي كانو",
+  },
   "ng/bonny": {
     kind: "town", en: "Bonny", at: [4.42, 7.17], wikidata: "Q604978", geonames: 2346812, in: "ng/rivers-state", weak: true,
     ar: "بوني",
@@ -654,6 +686,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Burkusuma", in: "ng/sokoto-state",
     ar: "بوركوسوما",
   },
+  "ng/burra-bauchi": {
+    kind: "town", en: "Burra", at: [11.02, 8.9], geonames: 2346342, in: "ng/bauchi-state", weak: true,
+    ar: "بورا",
+    arCue: "باوتشي | نينغي",
+  },
   "ng/bursari": {
     kind: "town", en: "Bursari", at: [12.45, 10.72], in: "ng/yobe",
     ar: "بورساري",
@@ -713,6 +750,10 @@ export const ng: PlaceTable = {
   "ng/chinene": {
     kind: "town", en: "Chinene", in: "ng/borno",
     ar: "تشينيني",
+  },
+  "ng/computer-village-lagos": {
+    kind: "quarter", en: "Computer Village (Lagos)", in: "capitals/lagos",
+    ar: "كمبيوتر فيليج",
   },
   "ng/cross-kauwa": {
     kind: "town", en: "Cross Kauwa", at: [12.945, 13.672], geonames: 8722607, in: "ng/borno",
@@ -881,6 +922,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dikwa", at: [12.036, 13.918], wikidata: "Q5276586", geonames: 2344854, in: "ng/borno",
     ar: "ديكوا | دكوة",
   },
+  "ng/dilimi": {
+    kind: "quarter", en: "Dilimi", in: "capitals/jos",
+    ar: "ديليمي",
+  },
   "ng/dille-borno": {
     kind: "town", en: "Dille", at: [10.74, 13.22], in: "ng/borno", weak: true,
     ar: "ديلي",
@@ -896,6 +941,10 @@ export const ng: PlaceTable = {
   "ng/dogon-chuku": {
     kind: "village", en: "Dogon Chuku", in: "ng/borno",
     ar: "دوغون تشوكو | دوجون تشوكو",
+  },
+  "ng/dogon-dutse-jos": {
+    kind: "quarter", en: "Dogon Dutse", in: "capitals/jos",
+    ar: "دوغون دوتسي | دوجون دوتسي",
   },
   "ng/doguwa": {
     kind: "department", en: "Doguwa", in: "ng/kano-state",
@@ -926,6 +975,10 @@ export const ng: PlaceTable = {
     kind: "island", en: "Duguri", at: [13.27, 13.8], geonames: 8708239, in: "ng/borno",
     ar: "دوغوري | دوجوري",
   },
+  "ng/duguri-bauchi": {
+    kind: "town", en: "Duguri (Bauchi)", in: "ng/bauchi-state",
+    ar: "دوغوري باوتشي",
+  },
   "ng/dukku": {
     kind: "town", en: "Dukku", at: [10.82, 10.77], wikidata: "Q5313235", in: "ng/gombe-state",
     ar: "دوكو",
@@ -942,6 +995,10 @@ export const ng: PlaceTable = {
   "ng/dutse": {
     kind: "city", en: "Dutse", aliases: ["Dutsi"], at: [11.756, 9.339], wikidata: "Q1023713", geonames: 2344245, in: "ng/jigawa",
     ar: "دوتسي | دتسي",
+  },
+  "ng/dutse-alhaji": {
+    kind: "quarter", en: "Dutse Alhaji", in: "capitals/abuja",
+    ar: "دوتسي الحاجي",
   },
   "ng/dutsin-ma": {
     kind: "town", en: "Dutsin-Ma", aliases: ["Dutsin Ma"], at: [12.454, 7.497], wikidata: "Q5317533", geonames: 2344217, in: "ng/katsina-state",
@@ -1047,6 +1104,10 @@ export const ng: PlaceTable = {
     ar: "إيسان | إسان",
     arCue: "ولاية النيجر | كاتشا | بيدا",
   },
+  "ng/eti-osa": {
+    kind: "quarter", en: "Eti-Osa", in: "capitals/lagos",
+    ar: "إيتي أوسا",
+  },
   "ng/fadan-karshi": {
     kind: "town", en: "Fadan Karshi", in: "ng/kaduna-state",
     ar: "فادان كارشي",
@@ -1120,6 +1181,10 @@ export const ng: PlaceTable = {
   "ng/gabasawa": {
     kind: "department", en: "Gabasawa", at: [12.15, 8.86], in: "ng/kano-state",
     ar: "غاباساوا | جاباساوا",
+  },
+  "ng/gada-biyu": {
+    kind: "quarter", en: "Gada Biyu", in: "capitals/jos",
+    ar: "غادا بيو | جادا بيو",
   },
   "ng/gada-ng": {
     kind: "town", en: "Gada", at: [13.75, 5.66], geonames: 2342406, in: "ng/sokoto-state",
@@ -1443,6 +1508,11 @@ export const ng: PlaceTable = {
     ar: "غوالي | جوالي",
     arCue: "كانو",
   },
+  "ng/gwana": {
+    kind: "town", en: "Gwana", in: "ng/bauchi-state", weak: true,
+    ar: "غوانا",
+    arCue: "باوتشي | ألكاليري",
+  },
   "ng/gwandu": {
     kind: "town", en: "Gwandu", at: [12.49, 4.64], geonames: 2339811, in: "ng/kebbi",
     ar: "غواندو | جواندو",
@@ -1458,6 +1528,10 @@ export const ng: PlaceTable = {
   "ng/gwaram": {
     kind: "department", en: "Gwaram", at: [11.2, 9.97], in: "ng/jigawa",
     ar: "غوارام | جوارام",
+  },
+  "ng/gwarinpa": {
+    kind: "quarter", en: "Gwarinpa", in: "capitals/abuja",
+    ar: "غوارينبا | جوارينبا",
   },
   "ng/gwarzo": {
     kind: "town", en: "Gwarzo", at: [11.92, 7.93], wikidata: "Q5623352", geonames: 2339756, in: "ng/kano-state",
@@ -1502,6 +1576,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Hambagda", in: "ng/borno",
     ar: "هامباغدا",
   },
+  "ng/hausari-maiduguri": {
+    kind: "quarter", en: "Hausari", in: "capitals/maiduguri",
+    ar: "هوساري | هاوساري",
+  },
   "ng/hawul": {
     kind: "department", en: "Hawul", in: "ng/borno",
     ar: "هاوول | هاول",
@@ -1513,6 +1591,10 @@ export const ng: PlaceTable = {
   "ng/hong": {
     kind: "town", en: "Hong", at: [10.23, 12.93], geonames: 2339460, in: "ng/adamawa", weak: true,
     ar: "هونغ | هونج",
+  },
+  "ng/hotoro": {
+    kind: "quarter", en: "Hotoro", in: "capitals/kano",
+    ar: "هوتورو",
   },
   "ng/hurti": {
     kind: "town", en: "Hurti", in: "ng/plateau-state",
@@ -1680,6 +1762,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Isin", at: [8.26, 5.04], in: "ng/kwara",
     ar: "إيسين كوارا",
   },
+  "ng/itafaji": {
+    kind: "quarter", en: "Itafaji", aliases: ["Ita Faji"], in: "capitals/lagos",
+    ar: "إتافاجي | إيتا فاجي | إيتافاجي",
+  },
   "ng/itas-gadau": {
     kind: "department", en: "Itas/Gadau", aliases: ["Itas-Gadau"], at: [11.88, 10.04], in: "ng/bauchi-state",
     ar: "إيتاس غاداو | غاداو | إيتاس جاداو | جاداو",
@@ -1700,6 +1786,11 @@ export const ng: PlaceTable = {
   "ng/jaba-ng": {
     kind: "department", en: "Jaba", in: "ng/kaduna-state", weak: true,
     ar: "جابا",
+  },
+  "ng/jabi-abuja": {
+    kind: "quarter", en: "Jabi", in: "capitals/abuja", weak: true,
+    ar: "جابي",
+    arCue: "أبوجا",
   },
   "ng/jabo": {
     kind: "town", en: "Jabo", at: [12.75, 5.1], in: "ng/sokoto-state", weak: true,
@@ -1731,7 +1822,7 @@ export const ng: PlaceTable = {
   },
   "ng/jamaare": {
     kind: "department", en: "Jama'are", at: [11.72, 9.91], in: "ng/bauchi-state", weak: true,
-    ar: "جماعري | جماري",
+    ar: "جماعري | جماري | جاماري | جماعاري | جاما",
   },
   "ng/jambuzu": {
     kind: "village", en: "Jambuzu", in: "ng/zamfara",
@@ -1740,6 +1831,10 @@ export const ng: PlaceTable = {
   "ng/jangebe": {
     kind: "town", en: "Jangebe", at: [12.2, 6.25], in: "ng/zamfara",
     ar: "جانغيبي | جنغيبي | جانجيبي | جانغبي | جنجيبي | جانقيبي",
+  },
+  "ng/jankara": {
+    kind: "quarter", en: "Jankara", in: "capitals/lagos",
+    ar: "جنكرة | جانكارا",
   },
   "ng/jebba": {
     kind: "town", en: "Jebba", at: [9.12, 4.83], wikidata: "Q3509021", geonames: 2336251, in: "ng/kwara", weak: true,
@@ -1823,6 +1918,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kadisau", at: [11.56, 7.11], geonames: 2335741, in: "ng/katsina-state",
     ar: "كاديساو",
   },
+  "ng/kaduna-central-market": {
+    kind: "quarter", en: "Kaduna Central Market", in: "capitals/kaduna",
+    ar: "السوق المركزي في كادونا",
+  },
   "ng/kaduna-river": {
     kind: "river", en: "Kaduna River", in: "world/ng",
     ar: "نهر كادونا",
@@ -1838,6 +1937,10 @@ export const ng: PlaceTable = {
   "ng/kafin-hausa": {
     kind: "department", en: "Kafin Hausa", at: [12.16, 10.01], in: "ng/jigawa",
     ar: "كافين هوسا | كافين هاوسا",
+  },
+  "ng/kafin-madaki": {
+    kind: "town", en: "Kafin Madaki", at: [10.69, 9.76], geonames: 2335665, in: "ng/bauchi-state",
+    ar: "كافين ماداكي | كفين ماداكي | كافن ماداكي",
   },
   "ng/kafur-ng": {
     kind: "town", en: "Kafur", at: [11.646, 7.691], geonames: 2335648, in: "ng/katsina-state", weak: true,
@@ -1974,9 +2077,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kankia", aliases: ["Kankiya"], at: [12.55, 7.82], geonames: 2335216, in: "ng/katsina-state",
     ar: "كانكيا",
   },
+  "ng/kano-central-mosque": {
+    kind: "quarter", en: "Kano Central Mosque", aliases: ["Great Mosque of Kano"], in: "capitals/kano",
+    ar: "المسجد الكبير في كانو | المسجد المركزي في كانو | الجامع الكبير في كانو | المسجد الجامع في كانو",
+  },
   "ng/kano-state": {
     kind: "region", en: "Kano", aliases: ["Kano State"], at: [11.75, 8.53], iso: "NG-KN", wikidata: "Q682571", geonames: 2335196, in: "world/ng", weak: true,
     ar: "كانو",
+  },
+  "ng/kantin-kwari": {
+    kind: "quarter", en: "Kantin Kwari", in: "capitals/kano",
+    ar: "كانتين كواري | سوق كانتين كواري",
   },
   "ng/kanya": {
     kind: "town", en: "Kanya", at: [9.6, 4.67], in: "ng/kebbi", weak: true,
@@ -2160,6 +2271,10 @@ export const ng: PlaceTable = {
   "ng/kizara": {
     kind: "town", en: "Kizara", in: "ng/zamfara",
     ar: "كيزارا",
+  },
+  "ng/kofar-ruwa": {
+    kind: "quarter", en: "Kofar Ruwa", in: "capitals/kano",
+    ar: "كوفار روا",
   },
   "ng/kogi": {
     kind: "region", en: "Kogi", aliases: ["Kogi State"], at: [7.73, 6.69], iso: "NG-KO", wikidata: "Q387745", geonames: 2597364, in: "world/ng",
@@ -2411,7 +2526,7 @@ export const ng: PlaceTable = {
   },
   "ng/lagos-island": {
     kind: "quarter", en: "Lagos Island", at: [6.45, 3.39], in: "capitals/lagos",
-    ar: "جزيرة لاغوس | جزيرة لاجوس | لاغوس آيلاند",
+    ar: "جزيرة لاغوس | جزيرة لاجوس | لاغوس آيلاند | لاجوس ايلاند",
   },
   "ng/lagos-state": {
     kind: "region", en: "Lagos State", at: [6.52, 3.59], iso: "NG-LA", wikidata: "Q815913", geonames: 2332453, in: "world/ng", weak: true,
@@ -2489,6 +2604,14 @@ export const ng: PlaceTable = {
   "ng/lolo-ng": {
     kind: "town", en: "Lolo", in: "ng/kebbi", weak: true,
     ar: "لولو",
+  },
+  "ng/london-ciki": {
+    kind: "quarter", en: "London Ciki", in: "capitals/maiduguri",
+    ar: "لندن تشيكي | لندن شيكي",
+  },
+  "ng/lugbe": {
+    kind: "quarter", en: "Lugbe", in: "capitals/abuja",
+    ar: "لوغبي | لوجبي",
   },
   "ng/machina": {
     kind: "town", en: "Machina", aliases: ["Matsena"], at: [13.14, 10.05], wikidata: "Q6723600", geonames: 2330589, in: "ng/yobe", weak: true,
@@ -2578,6 +2701,11 @@ export const ng: PlaceTable = {
   "ng/mairari": {
     kind: "town", en: "Mairari", in: "ng/borno",
     ar: "مايراري",
+  },
+  "ng/mairi-maiduguri": {
+    kind: "quarter", en: "Mairi", in: "capitals/maiduguri", weak: true,
+    ar: "مايري",
+    arCue: "مايدوغوري",
   },
   "ng/mairuwa": {
     kind: "town", en: "Mairuwa", at: [11.74, 8], in: "ng/katsina-state",
@@ -2789,6 +2917,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Modakeke", at: [7.38, 4.27], wikidata: "Q6887995", geonames: 2330028, in: "ng/osun",
     ar: "موداكيكي",
   },
+  "ng/moduganari": {
+    kind: "quarter", en: "Moduganari", in: "capitals/maiduguri",
+    ar: "مودوغاناري | مودوجاناري",
+  },
   "ng/mokwa": {
     kind: "town", en: "Mokwa", at: [9.295, 5.054], wikidata: "Q6895614", geonames: 2329981, in: "ng/niger-state",
     ar: "موكوا | موكوة",
@@ -2821,6 +2953,10 @@ export const ng: PlaceTable = {
   "ng/mukdolo": {
     kind: "village", en: "Mukdolo", in: "ng/borno",
     ar: "موكدولو",
+  },
+  "ng/muna-dalti": {
+    kind: "quarter", en: "Muna (Maiduguri)", aliases: ["Muna Dalti"], in: "capitals/maiduguri",
+    ar: "مونا دالتي | مونا دلتي",
   },
   "ng/muna-garage": {
     kind: "town", en: "Muna Garage", aliases: ["Muna"], in: "ng/borno",
@@ -2897,6 +3033,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Nasarawa Godel", in: "ng/zamfara",
     ar: "ناساراوا غوديل",
   },
+  "ng/nasarawa-gwom": {
+    kind: "quarter", en: "Nasarawa Gwom", in: "capitals/jos",
+    ar: "ناساراوا غوم | ناساراوا جوم",
+  },
   "ng/nasarawa-mailayi": {
     kind: "town", en: "Nasarawa Mailayi", in: "ng/zamfara",
     ar: "ناساراوا ميلايي",
@@ -2938,6 +3078,10 @@ export const ng: PlaceTable = {
   "ng/ngaski": {
     kind: "town", en: "Ngaski", at: [10.41, 4.72], in: "ng/kebbi",
     ar: "نغاسكي | انغاسكي",
+  },
+  "ng/ngomari-airport": {
+    kind: "quarter", en: "Ngomari", in: "capitals/maiduguri",
+    ar: "نغوماري | نجوماري",
   },
   "ng/ngoshe": {
     kind: "town", en: "Ngoshe", at: [11.14, 13.78], in: "ng/borno",
@@ -3008,6 +3152,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Nyanya", in: "world/ng", weak: true,
     ar: "نيانيا",
   },
+  "ng/nyanya-motor-park": {
+    kind: "quarter", en: "Nyanya Motor Park", in: "capitals/abuja",
+    ar: "محطة نيانيا | محطة حافلات نيانيا",
+  },
   "ng/obajana": {
     kind: "department", en: "Obajana", in: "ng/kogi",
     ar: "أوباجانا",
@@ -3069,6 +3217,10 @@ export const ng: PlaceTable = {
   "ng/ohimini": {
     kind: "department", en: "Ohimini", in: "ng/benue-state",
     ar: "أوهيميني",
+  },
+  "ng/ojo-lagos": {
+    kind: "quarter", en: "Ojo (Lagos)", in: "capitals/lagos",
+    ar: "أوجو لاغوس",
   },
   "ng/ojota": {
     kind: "quarter", en: "Ojota", at: [6.58, 3.39], geonames: 2566680, in: "capitals/lagos",
@@ -3160,6 +3312,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Oron", at: [4.8, 8.23], geonames: 2325688, in: "ng/akwa-ibom", weak: true,
     ar: "أورون",
     arCue: "أكوا إيبوم | نيجيريا",
+  },
+  "ng/oshodi": {
+    kind: "quarter", en: "Oshodi", at: [6.55, 3.34], geonames: 2325592, in: "capitals/lagos",
+    ar: "أوشودي",
   },
   "ng/osogbo": {
     kind: "town", en: "Osogbo", aliases: ["Oshogbo"], at: [7.79, 4.55], geonames: 2325590, in: "world/ng",
@@ -3393,6 +3549,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Shagari", aliases: ["Sabon Gari"], in: "ng/borno",
     ar: "سابون غاري",
   },
+  "ng/sabon-gari-kano": {
+    kind: "quarter", en: "Sabon Gari (Kano)", in: "capitals/kano",
+    ar: "سابون غاري في كانو | حي سابون غاري | سابون غاري بكانو | سابون جاري بكانو",
+  },
   "ng/sabon-gari-zaria": {
     kind: "department", en: "Sabon Gari", in: "ng/kaduna-state", weak: true,
     ar: "سابون غاري | سابون جاري",
@@ -3404,6 +3564,10 @@ export const ng: PlaceTable = {
   "ng/sabon-pegi": {
     kind: "town", en: "Sabon Pegi", in: "ng/niger-state",
     ar: "سابون بيغي | سابون بيجي",
+  },
+  "ng/sabon-tasha": {
+    kind: "quarter", en: "Sabon Tasha", in: "capitals/kaduna",
+    ar: "سابون تاشا",
   },
   "ng/sabon-tumbu": {
     kind: "town", en: "Sabon Tumbu", aliases: ["Sabon Tumbun"], in: "ng/borno",
@@ -3503,10 +3667,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Shanono", at: [12.05, 7.99], geonames: 2323338, in: "ng/kano-state",
     ar: "شانونو",
   },
+  "ng/sharada": {
+    kind: "quarter", en: "Sharada", in: "capitals/kano",
+    ar: "شارادا | شرادا",
+  },
   "ng/share-kwara": {
     kind: "town", en: "Share", at: [8.82, 4.97], geonames: 2323324, in: "ng/kwara", weak: true,
     ar: "شاري",
     arCue: "كوارا | نيجيريا",
+  },
+  "ng/shehuri": {
+    kind: "quarter", en: "Shehuri", in: "capitals/maiduguri",
+    ar: "شيهوري",
   },
   "ng/shelleng": {
     kind: "town", en: "Shelleng", at: [9.9, 12.01], geonames: 2323264, in: "ng/adamawa",
@@ -3552,6 +3724,10 @@ export const ng: PlaceTable = {
   "ng/silame": {
     kind: "town", en: "Silame", at: [13.039, 4.846], geonames: 2323013, in: "ng/sokoto-state",
     ar: "سيلامي",
+  },
+  "ng/simari": {
+    kind: "quarter", en: "Simari", in: "capitals/maiduguri",
+    ar: "سيماري",
   },
   "ng/soba-ng": {
     kind: "town", en: "Soba", at: [10.98, 8.06], wikidata: "Q7549885", geonames: 2322957, in: "ng/kaduna-state", weak: true,
@@ -3672,6 +3848,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Tegina", at: [10.071, 6.191], geonames: 2322263, in: "ng/niger-state",
     ar: "تيغينا | تيجينا | تيقينا",
   },
+  "ng/terminus-market-jos": {
+    kind: "quarter", en: "Terminus Market (Jos)", in: "capitals/jos",
+    ar: "سوق ترمينوس | سوق تيرمينوس",
+  },
+  "ng/third-mainland-bridge": {
+    kind: "quarter", en: "Lagos mainland", aliases: ["Third Mainland Bridge"], in: "capitals/lagos",
+    ar: "جسر البر الرئيسي الثالث | جسر ثيرد مينلاند | الجسر الثالث في لاغوس",
+  },
   "ng/tidibale": {
     kind: "town", en: "Tidibale", in: "ng/sokoto-state",
     ar: "تيديبالي",
@@ -3748,6 +3932,10 @@ export const ng: PlaceTable = {
   "ng/tudun-wada": {
     kind: "town", en: "Tudun Wada", at: [11.25, 8.4], geonames: 2321636, in: "ng/kano-state",
     ar: "تودون وادا",
+  },
+  "ng/tudun-wada-kaduna": {
+    kind: "quarter", en: "Tudun Wada (Kaduna)", in: "capitals/kaduna",
+    ar: "تودون وادا في كادونا",
   },
   "ng/tumbun-gini": {
     kind: "town", en: "Tumbun Gini", aliases: ["Tumbum Gini"], in: "ng/borno",
@@ -3932,6 +4120,10 @@ export const ng: PlaceTable = {
   "ng/wukari": {
     kind: "town", en: "Wukari", at: [7.871, 9.778], wikidata: "Q3509190", geonames: 2318921, in: "ng/taraba",
     ar: "ووكاري",
+  },
+  "ng/wulari-maiduguri": {
+    kind: "quarter", en: "Wulari", in: "capitals/maiduguri",
+    ar: "وولاري",
   },
   "ng/wulgo": {
     kind: "town", en: "Wulgo", at: [12.484, 14.181], geonames: 2318911, in: "ng/borno",
