@@ -138,7 +138,7 @@ export const organizations: ActorTable = {
   "organizations/african-court": {
     kind: "intergovernmental", en: "African Court on Human and Peoples' Rights", fr: "Cour africaine des droits de l'homme et des peuples",
     parent: "organizations/african-union",
-    ar: "المحكمة الأفريقية لحقوق الإنسان والشعوب",
+    ar: "المحكمة الأفريقية لحقوق الإنسان والشعوب | المحكمة الأفريقية لحقوق الإنسان",
   },
   "organizations/african-development-bank": {
     kind: "intergovernmental", en: "African Development Bank", fr: "Banque africaine de développement", acronyms: ["AfDB", "BAD"],
@@ -519,7 +519,7 @@ export const organizations: ActorTable = {
   },
   "organizations/cecafa": {
     kind: "institution", en: "CECAFA", aliases: ["Council for East and Central Africa Football Associations"],
-    ar: "سيكافا | اتحاد شرق ووسط أفريقيا لكرة القدم | مجلس اتحادات شرق ووسط أفريقيا",
+    ar: "سيكافا | اتحاد شرق ووسط أفريقيا لكرة القدم | مجلس اتحادات شرق ووسط أفريقيا | كأس سيكافا | بطولة سيكافا",
   },
   "organizations/cemac": {
     kind: "intergovernmental", en: "Economic and Monetary Community of Central Africa", fr: "Communauté économique et monétaire de l'Afrique centrale",

@@ -211,6 +211,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelati al-Faki", countries: ["SD"],
     ar: "عبد العاطي الفكي | عبد العاطي محمد الفكي",
   },
+  "sd/abdelazim-jamous": {
+    kind: "person", en: "Abdelazim Abdallah Jamous", countries: ["SD"],
+    ar: "عبد العظيم عبد الله جاموس | عبد العظيم جاموس",
+  },
   "sd/abdelaziz-al-hilu": {
     kind: "person", en: "Abdelaziz al-Hilu", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "عبد العزيز الحلو | عبد العزيز آدم الحلو",
@@ -713,7 +717,7 @@ export const sd: ActorTable = {
     kind: "institution", en: "Al-Hilal Omdurman", countries: ["SD"],
     ar: "الهلال السوداني | نادي الهلال السوداني | هلال أم درمان | الهلال أم درمان | هلال الملايين | الهلال العاصمي",
     arWeak: "الهلال",
-    arCue: "المريخ | السوداني | أم درمان | ريجيكامب | إيبينغي | العليقي",
+    arCue: "المريخ | السوداني | أم درمان | ريجيكامب | إيبينغي | العليقي | سيكافا | الأبطال | ربع | الممتاز | بطاقة | تدريباته | لوبوبو | صن داونز | كيجالي",
   },
   "sd/al-hindi-ezzedine": {
     kind: "person", en: "al-Hindi Ezzedine", countries: ["SD"],
@@ -766,7 +770,7 @@ export const sd: ActorTable = {
     kind: "institution", en: "Al-Merrikh SC", fr: "Al-Merreikh", aliases: ["Al Merreikh"], countries: ["SD"],
     ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان | مريخ أم درمان | المريخ العاصمي | نادي المريخ العاصمي | فريق المريخ السوداني",
     arWeak: "المريخ",
-    arCue: "الهلال | الممتاز | الدوري | مباراة | ركلة | هدف | فريق | لفريق | لاعب | المهاجم | ديربي",
+    arCue: "الهلال | الممتاز | الدوري | مباراة | ركلة | هدف | فريق | لفريق | لاعب | المهاجم | ديربي | تحضيراته | الأبطال | نصف | الممتاز | التعاون | نواكشوط | تدريباته | إعداده",
   },
   "sd/al-mijhar-al-siyasi": {
     kind: "media", en: "Al-Mijhar al-Siyasi", countries: ["SD"],
@@ -1312,6 +1316,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Asia Abdelmajid", countries: ["SD"],
     ar: "آسيا عبد الماجد",
   },
+  "sd/asia-banna": {
+    kind: "person", en: "Asia Banna", countries: ["SD"],
+    ar: "آسيا بنة",
+  },
   "sd/asim-al-banna": {
     kind: "person", en: "Asim al-Banna", countries: ["SD"],
     ar: "عاصم البنا",
@@ -1366,6 +1374,10 @@ export const sd: ActorTable = {
     ar: "أيمن خالد نمر",
     arWeak: "أيمن خالد",
     arCue: "الخرطوم | والي",
+  },
+  "sd/ayman-sharara": {
+    kind: "person", en: "Ayman Sharara", countries: ["SD"],
+    ar: "أيمن شرارة",
   },
   "sd/ayoub-abdelgadir": {
     kind: "person", en: "Ayoub Abdelgadir", countries: ["SD"],
@@ -1575,6 +1587,12 @@ export const sd: ActorTable = {
     kind: "institution", en: "Civil Aviation Authority (Sudan)", aliases: ["Sudan Civil Aviation Authority"], countries: ["SD"], weak: true,
     ar: "سلطة الطيران المدني",
     arCue: "السودان | بورتسودان | الخرطوم | سودانير",
+  },
+  "sd/commission-for-refugees-sd": {
+    kind: "institution", en: "Commission for Refugees (Sudan)", acronyms: ["COR"], countries: ["SD"],
+    ar: "معتمدية اللاجئين السودانية",
+    arWeak: "معتمدية اللاجئين | معتمد اللاجئين",
+    arCue: "السودان | القضارف | كسلا",
   },
   "sd/dafallah-al-haj": {
     kind: "person", en: "Dafallah al-Haj Ali", countries: ["SD"],
@@ -1820,6 +1838,10 @@ export const sd: ActorTable = {
     ar: "فتحي خليل",
     arCue: "المحامين | نقيب | السودان",
   },
+  "sd/fathi-musa-hilal": {
+    kind: "person", en: "Fathi Musa Hilal", countries: ["SD"],
+    ar: "فتحي موسى هلال",
+  },
   "sd/fathi-shila": {
     kind: "person", en: "Fathi Shila", countries: ["SD"],
     ar: "فتحي شيلا",
@@ -2005,6 +2027,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Haidar Ahmed Dafallah", countries: ["SD"],
     ar: "حيدر أحمد دفع الله",
   },
+  "sd/haidar-musa-hilal": {
+    kind: "person", en: "Haidar Musa Hilal", countries: ["SD"],
+    ar: "حيدر موسى هلال",
+  },
   "sd/haitham-mohamed-ibrahim": {
     kind: "person", en: "Haitham Mohamed Ibrahim", countries: ["SD"],
     ar: "هيثم محمد إبراهيم | هيثم محمد إبراهيم عوض الله",
@@ -2012,6 +2038,10 @@ export const sd: ActorTable = {
   "sd/haj-hamad-mohamed-khair": {
     kind: "person", en: "Haj Hamad Mohamed Khair", countries: ["SD"],
     ar: "حاج حمد محمد خير",
+  },
+  "sd/hajj-umrah-sd": {
+    kind: "institution", en: "Supreme Council for Hajj and Umrah (Sudan)", countries: ["SD"],
+    ar: "المجلس الأعلى للحج والعمرة السوداني | هيئة الحج والعمرة السودانية",
   },
   "sd/hajooj-kuka": {
     kind: "person", en: "Hajooj Kuka", countries: ["SD"],
@@ -2667,6 +2697,12 @@ export const sd: ActorTable = {
   "sd/kamil-idris": {
     kind: "person", en: "Kamil Idris", countries: ["SD"],
     ar: "كامل إدريس | كامل الطيب إدريس",
+  },
+  "sd/kanabi-congress": {
+    kind: "movement", en: "Kanabi Congress", aliases: ["Central Kanabi Conference"], countries: ["SD"],
+    ar: "مؤتمر الكنابي | مركزية مؤتمر الكنابي | كنابي الجزيرة",
+    arWeak: "الكنابي",
+    arCue: "الجزيرة | ود مدني | كيكل",
   },
   "sd/karamallah-abbas": {
     kind: "person", en: "Karamallah Abbas", countries: ["SD"],

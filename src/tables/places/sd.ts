@@ -280,6 +280,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Agok", aliases: ["Agoc"], at: [9.317, 28.617], geonames: 7779128, in: "sd/abyei",
     ar: "أقوك | أجوك | أغوك",
   },
+  "sd/ahmar-roro": {
+    kind: "village", en: "Ahmar Roro", in: "sd/blue-nile",
+    ar: "أحمر رورو",
+  },
   "sd/ahmar-sidik": {
     kind: "village", en: "Ahmar Sidik", aliases: ["Ahmar Seidak"], in: "sd/blue-nile",
     ar: "أحمر سيدك | أحمر سدك | أحمر سيدق",
@@ -672,6 +676,11 @@ export const sd: PlaceTable = {
   "sd/al-jadid": {
     kind: "town", en: "Al-Jadid", aliases: ["Al-Jadid al-Thawra", "Jadid Thawra"], in: "sd/gezira",
     ar: "الجديد عمران | الجديد الثورة",
+  },
+  "sd/al-jammam-bn": {
+    kind: "village", en: "Al-Jammam", aliases: ["Jamam (Blue Nile)"], in: "sd/blue-nile", weak: true,
+    ar: "الجمام",
+    arCue: "رورو | النيل الأزرق | التضامن | قلي",
   },
   "sd/al-jarafa": {
     kind: "quarter", en: "Al-Jarafa", aliases: ["Jarafa"], in: "sd/khartoum-state", weak: true,
@@ -2348,6 +2357,10 @@ export const sd: PlaceTable = {
     ar: "القلابات",
     arWeak: "الغلابات",
   },
+  "sd/gandarni": {
+    kind: "village", en: "Gandarni", aliases: ["Gandarne"], in: "sd/west-darfur",
+    ar: "قندرني",
+  },
   "sd/gandatu": {
     kind: "village", en: "Gandatu", in: "sd/river-nile",
     ar: "قندتو",
@@ -2832,6 +2845,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Jakika", aliases: ["Al-Jakika"], in: "sd/river-nile",
     ar: "الجكيكة",
   },
+  "sd/jariwa-bn": {
+    kind: "village", en: "Jariwa", aliases: ["Gariwa"], in: "sd/blue-nile",
+    ar: "جريوة | جريوا",
+  },
   "sd/jarjira": {
     kind: "village", en: "Jarjira", aliases: ["Girgira", "Jerjera", "Girgera", "Jirjira"], in: "sd/north-darfur",
     ar: "جرجيرة",
@@ -3278,6 +3295,7 @@ export const sd: PlaceTable = {
   "sd/khalwat": {
     kind: "village", en: "Al-Khalwat", in: "sd/white-nile", weak: true,
     ar: "الخلوات",
+    arCue: "الكداريس | القطينة | النيل الأبيض",
   },
   "sd/khamsa-dagaig": {
     kind: "village", en: "Khamsa Dagaig", aliases: ["Khamsa Degaig"], in: "sd/central-darfur", weak: true,
@@ -3929,6 +3947,7 @@ export const sd: PlaceTable = {
     geonames: 378389, in: "world/sd",
     ar: "الولاية الشمالية",
     arWeak: "الشمالية",
+    arCue: "والي | بوالي | دنقلا | مروي | الدبة | نهر النيل | بالشمالية",
   },
   "sd/northern-rural-omdurman": {
     kind: "area", en: "Northern Rural (Karari)", aliases: ["Northern Rural Karari"], in: "sd/khartoum-state", weak: true,
@@ -4184,6 +4203,7 @@ export const sd: PlaceTable = {
   "sd/salha": {
     kind: "quarter", en: "Salha", aliases: ["Salhah"], in: "sd/omdurman", weak: true,
     ar: "صالحة | الصالحة | صالحا",
+    arCue: "أم درمان | أمبدة | الفتيحاب | المعتقلين",
   },
   "sd/salima": {
     kind: "oasis", en: "Selima Oasis", aliases: ["Salima"], at: [21.2, 29.2], geonames: 364021, in: "sd/northern", weak: true,
@@ -4317,6 +4337,11 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Shajara", aliases: ["Shagara"], in: "sd/khartoum", weak: true,
     ar: "الشجرة",
     arCue: "المدرعات",
+  },
+  "sd/shakak-kreinik": {
+    kind: "village", en: "Shakak", in: "sd/west-darfur", weak: true,
+    ar: "شكك",
+    arCue: "كرينك | الجنينة | غرب دارفور",
   },
   "sd/shala": {
     kind: "camp", en: "Shala", aliases: ["Shalla camp"], in: "sd/el-fasher",
@@ -4949,6 +4974,10 @@ export const sd: PlaceTable = {
   "sd/um-durein": {
     kind: "town", en: "Um Durein", aliases: ["Umm Durein", "Um Dorain"], at: [10.9, 30.15], in: "sd/south-kordofan",
     ar: "أم دورين",
+  },
+  "sd/um-duwein": {
+    kind: "village", en: "Um Duwein", aliases: ["Um Dwein", "Um Dwain"], in: "sd/west-darfur",
+    ar: "أم دوين | أمدوين",
   },
   "sd/um-fakroun": {
     kind: "mine", en: "Um Fakroun", aliases: ["Um Fakaroun"], in: "sd/south-kordofan",
