@@ -1194,7 +1194,7 @@ export const sd: PlaceTable = {
     ar: "السريف | سريف بني حسين | السريف بني حسين",
   },
   "sd/al-sireif-nyala": {
-    kind: "quarter", en: "Al-Sireif (Nyala)", aliases: ["Sereif", "Otash"], in: "sd/south-darfur",
+    kind: "quarter", en: "Al-Sireif (Nyala)", aliases: ["Sereif"], in: "sd/south-darfur",
     ar: "السريف نيالا | معسكر السريف | مخيم السريف | حي السريف نيالا",
   },
   "sd/al-stib": {
@@ -3300,10 +3300,6 @@ export const sd: PlaceTable = {
   "sd/khamsa-dagaig": {
     kind: "village", en: "Khamsa Dagaig", aliases: ["Khamsa Degaig"], in: "sd/central-darfur", weak: true,
     ar: "خمسة دقائق",
-  },
-  "sd/khamsa-dagayig": {
-    kind: "camp", en: "Khamsa Dagayig", aliases: ["Khamsa Degaig", "Khamsa Dagaig"], in: "sd/central-darfur",
-    ar: "خمس دقائق | معسكر خمسة دقائق | معسكر خمس دقائق | مخيم خمسة دقائق",
   },
   "sd/kharasana": {
     kind: "town", en: "Kharasana", aliases: ["Kharsana", "El Kharasana"], in: "sd/west-kordofan", weak: true,

@@ -1202,7 +1202,7 @@ export const ss: PlaceTable = {
     ar: "مقوي | ماقوي",
   },
   "ss/mahad-camp": {
-    kind: "camp", en: "Mahad", aliases: ["Mahad IDP camp", "Mangateen"], in: "ss/central-equatoria",
+    kind: "camp", en: "Mahad", aliases: ["Mahad IDP camp"], in: "ss/central-equatoria",
     ar: "معسكر مهد | معسكر مهد للنازحين | مخيم مهد",
   },
   "ss/maiwut": {
@@ -1934,11 +1934,7 @@ export const ss: PlaceTable = {
   },
   "ss/sudd": {
     kind: "area", en: "Sudd", at: [8, 30.5], in: "world/ss", weak: true,
-    ar: "السدود | السد",
-  },
-  "ss/sudd-swamp": {
-    kind: "area", en: "Sudd", aliases: ["Sudd wetlands", "The Sudd"], in: "ss/jonglei",
-    ar: "مستنقعات السد | منطقة السدود الاستوائية | مستنقعات السدود | السدود الاستوائية",
+    ar: "السدود | السد | مستنقعات السد | منطقة السدود الاستوائية | مستنقعات السدود | السدود الاستوائية",
   },
   "ss/taban-wau": {
     kind: "village", en: "Taban", in: "ss/western-bahr-el-ghazal", weak: true,
