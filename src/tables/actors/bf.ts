@@ -131,6 +131,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Ali Sanou", countries: ["BF"],
     ar: "علي سانو",
   },
+  "bf/alidou-ilboudo": {
+    kind: "person", en: "Alidou Ilboudo", countries: ["BF"],
+    ar: "أليدو إيلبودو | عليدو إيلبودو",
+  },
   "bf/alif-naaba": {
     kind: "person", en: "Alif Naaba", countries: ["BF"],
     ar: "أليف نابا | أليف نعبا",
@@ -1655,7 +1659,7 @@ export const bf: ActorTable = {
   },
   "bf/paul-ouedraogo-archbishop": {
     kind: "person", en: "Paul Yembuado Ouédraogo", aliases: ["Paul Ouédraogo"], countries: ["BF"], weak: true,
-    ar: "بول ويدراوغو | بول أويدراوغو",
+    ar: "بول ويدراوغو | بول أويدراوغو | بول يمبوادو ويدراوغو",
     arCue: "أسقف | الأسقف | بوبو | الأساقفة | المونسنيور",
   },
   "bf/paul-put": {
@@ -1986,6 +1990,10 @@ export const bf: ActorTable = {
   "bf/tidiane-djibrilou-dicko": {
     kind: "person", en: "Tidiane Djibrilou Dicko", countries: ["BF"],
     ar: "تيديان جبريلو ديكو | تيديان جيبريلو ديكو",
+  },
+  "bf/tiego-tiemtore": {
+    kind: "person", en: "Tiégo Tiemtoré", countries: ["BF"],
+    ar: "تييغو تيامتوري | تييغو تييمتوري",
   },
   "bf/titinga-pacere": {
     kind: "person", en: "Titinga Frédéric Pacéré", aliases: ["Maître Pacéré"], countries: ["BF"],

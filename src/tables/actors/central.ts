@@ -108,7 +108,7 @@ export const central: ActorTable = {
   },
   "central/abune-mathias": {
     kind: "person", en: "Abune Mathias", countries: ["ET"],
-    ar: "أبونا ماتياس | أبونا متياس | البطريرك متياس | البطريرك أبونا متياس",
+    ar: "أبونا ماتياس | أبونا متياس | البطريرك متياس | البطريرك أبونا متياس | البطريرك ماتياس",
   },
   "central/abyei-administration": {
     kind: "government", en: "Abyei Special Administrative Area", aliases: ["Abyei administration"], countries: ["SS", "SD"],
@@ -1369,6 +1369,10 @@ export const central: ActorTable = {
     kind: "person", en: "Frédéric Bintsamou", countries: ["CG"],
     ar: "القس نتومي | فريدريك بينتسامو",
   },
+  "central/fridolin-ambongo": {
+    kind: "person", en: "Fridolin Ambongo", countries: ["CD"],
+    ar: "فريدولين أمبونغو | فريدولان أمبونغو | فريدولين أمبونجو",
+  },
   "central/gabon-national-union": {
     kind: "party", en: "National Union (Gabon)", fr: "Union nationale", acronyms: ["UN"], countries: ["GA"],
     ar: "الاتحاد الوطني الغابوني | حزب الاتحاد الوطني الغابوني",
@@ -2134,6 +2138,10 @@ export const central: ActorTable = {
     kind: "person", en: "Laurent Esso", countries: ["CM"],
     ar: "لوران إيسو",
   },
+  "central/laurent-monsengwo": {
+    kind: "person", en: "Laurent Monsengwo", countries: ["CD"],
+    ar: "لوران مونسينغو | لوران مونسنغو",
+  },
   "central/lawrence-kanyuka": {
     kind: "person", en: "Lawrence Kanyuka", countries: ["CD"],
     ar: "لورانس كانيوكا | لورنس كانيوكا",
@@ -2693,7 +2701,7 @@ export const central: ActorTable = {
   },
   "central/nicolas-guerekoyame-gbangou": {
     kind: "person", en: "Nicolas Guérékoyamé-Gbangou", aliases: ["Nicolas Guérékoyamé"], countries: ["CF"],
-    ar: "نيكولا غيريكويامي | نيكولا غيريكويامي غبانغو | نيكولا جيري كوياميه",
+    ar: "نيكولا غيريكويامي | نيكولا غيريكويامي غبانغو | نيكولا جيري كوياميه | نيكولا غيركويام غبانغو | غيريكويامي غبانغو",
   },
   "central/nicolas-tiangaye": {
     kind: "person", en: "Nicolas Tiangaye", countries: ["CF"],
@@ -3187,7 +3195,7 @@ export const central: ActorTable = {
   },
   "central/samuel-kleda": {
     kind: "person", en: "Samuel Kleda", countries: ["CM"],
-    ar: "صامويل كليدا | صموئيل كليدا",
+    ar: "صامويل كليدا | صموئيل كليدا | سامويل كليدا",
   },
   "central/samuel-mvondo-ayolo": {
     kind: "person", en: "Samuel Mvondo Ayolo", countries: ["CM"],

@@ -592,7 +592,7 @@ export const coast: ActorTable = {
   },
   "coast/boikary-fofana": {
     kind: "person", en: "Boikary Fofana", aliases: ["Cheick Boikary Fofana", "El Hadj Boikary Fofana"], countries: ["CI"], weak: true,
-    ar: "بويكاري فوفانا | أبو بكر فوفانا | أبوبكر فوفانا | بوياكاري فوفانا | بويكري فوفانا",
+    ar: "بويكاري فوفانا | أبو بكر فوفانا | أبوبكر فوفانا | بوياكاري فوفانا | بويكري فوفانا | بواكاري فوفانا | بوكاري فوفانا",
     arCue: "كوت ديفوار | ساحل العاج | الأئمة | الإيفواري | الشيخ",
   },
   "coast/botche-cande": {
@@ -1163,6 +1163,10 @@ export const coast: ActorTable = {
   "coast/elhadj-gando-barry": {
     kind: "person", en: "Gando Barry", countries: ["GN"],
     ar: "غاندو باري",
+  },
+  "coast/elhadj-mamadou-saliou-camara": {
+    kind: "person", en: "Elhadj Mamadou Saliou Camara", countries: ["GN"],
+    ar: "الحاج مامادو ساليو كامارا",
   },
   "coast/elie-kamano": {
     kind: "person", en: "Elie Kamano", countries: ["GN"],
@@ -2880,7 +2884,7 @@ export const coast: ActorTable = {
   },
   "coast/osman-nuhu-sharubutu": {
     kind: "person", en: "Osman Nuhu Sharubutu", aliases: ["Usman Nuhu Sharubutu"], countries: ["GH"],
-    ar: "عثمان نوح شاروبوتو | عثمان نوهو شاروبوتو",
+    ar: "عثمان نوح شاروبوتو | عثمان نوهو شاروبوتو | عثمان نوح شربتو | عثمان شاروبوتو",
   },
   "coast/oswald-homeky": {
     kind: "person", en: "Oswald Homeky", countries: ["BJ"],
@@ -3040,9 +3044,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Pépé Antoine Lama", countries: ["GN"],
     ar: "بيبي أنطوان لاماه | بيبي أنطوان لاما | بيبي أنطوان لاماح",
   },
+  "coast/peter-turkson": {
+    kind: "person", en: "Peter Turkson", countries: ["GH"],
+    ar: "بيتر توركسون | بيتر تركسون",
+  },
   "coast/petroci": {
     kind: "company", en: "Petroci", countries: ["CI"],
     ar: "بتروسي | بيتروسي",
+  },
+  "coast/philippe-kpodzro": {
+    kind: "person", en: "Philippe Kpodzro", countries: ["TG"],
+    ar: "فيليب كبودزرو | فيليب فانوكو كبودزرو",
   },
   "coast/philippe-mangou": {
     kind: "person", en: "Philippe Mangou", countries: ["CI"],
@@ -3158,7 +3170,7 @@ export const coast: ActorTable = {
   },
   "coast/robert-sarah": {
     kind: "person", en: "Robert Sarah", countries: ["GN"],
-    ar: "روبير سارا | روبرت سارا | روبير سارة | روبرت سارة",
+    ar: "روبير سارا | روبرت سارا | روبير سارة | روبرت سارة | روبير ساراه",
   },
   "coast/rohey-john-manjang": {
     kind: "person", en: "Rohey John Manjang", countries: ["GM"],

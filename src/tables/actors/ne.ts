@@ -298,7 +298,7 @@ export const ne: ActorTable = {
   },
   "ne/azizou-chehou": {
     kind: "person", en: "Azizou Chehou", countries: ["NE"],
-    ar: "عزيزو شيهو | عزيزو شهو | عزيزو شيحو",
+    ar: "عزيزو شيهو | عزيزو شهو | عزيزو شيحو | شيهو عزيزو | عبد العزيز شحو",
   },
   "ne/baba-alpha": {
     kind: "person", en: "Baba Alpha", countries: ["NE"],
@@ -484,7 +484,7 @@ export const ne: ActorTable = {
   },
   "ne/djabir-ismael": {
     kind: "person", en: "Djabir Oumarou Ismaël", countries: ["NE"], weak: true,
-    ar: "جابر عمر إسماعيل | جابرو إسماعيل | جبير إسماعيل",
+    ar: "جابر عمر إسماعيل | جابرو إسماعيل | جبير إسماعيل | دجابر عمر إسماعيل",
     arCue: "النيجر | الإسلامية",
   },
   "ne/djibo-bakary": {

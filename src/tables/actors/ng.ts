@@ -1444,7 +1444,7 @@ export const ng: ActorTable = {
   },
   "ng/ibrahim-dasuki": {
     kind: "person", en: "Ibrahim Dasuki", aliases: ["Ibrahim Dasuki (sultan)"], countries: ["NG"], weak: true,
-    ar: "إبراهيم داسوكي | إبراهيم دسوقي",
+    ar: "إبراهيم داسوكي | إبراهيم دسوقي | إبراهيم دسوقي سوكوتو",
     arCue: "سلطان | سوكوتو | نيجيريا",
   },
   "ng/ibrahim-dosara": {
@@ -1535,7 +1535,7 @@ export const ng: ActorTable = {
   },
   "ng/ignatius-kaigama": {
     kind: "person", en: "Ignatius Kaigama", countries: ["NG"],
-    ar: "إغناطيوس كايغاما",
+    ar: "إغناطيوس كايغاما | إغناطيوس كاياغاما | إيغناتيوس كايغاما",
   },
   "ng/ike-ekweremadu": {
     kind: "person", en: "Ike Ekweremadu", countries: ["NG"],
@@ -1593,6 +1593,10 @@ export const ng: ActorTable = {
   "ng/ishaq-akintola": {
     kind: "person", en: "Ishaq Akintola", countries: ["NG"],
     ar: "إسحاق أكينتولا",
+  },
+  "ng/ishaq-oloyede": {
+    kind: "person", en: "Ishaq Oloyede", countries: ["NG"],
+    ar: "إسحاق أولويدي | إسحاق أولانريواجو أولويدي",
   },
   "ng/ishaya-bamaiyi": {
     kind: "person", en: "Ishaya Bamaiyi", countries: ["NG"],
@@ -1700,7 +1704,7 @@ export const ng: ActorTable = {
   },
   "ng/john-onaiyekan": {
     kind: "person", en: "John Onaiyekan", countries: ["NG"],
-    ar: "جون أونايكان",
+    ar: "جون أونايكان | جون أونايكن",
   },
   "ng/johnson-aguiyi-ironsi": {
     kind: "person", en: "Johnson Aguiyi-Ironsi", aliases: ["Aguiyi Ironsi"], countries: ["NG"],

@@ -460,6 +460,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Benno Bokk Yakaar", aliases: ["United in Hope"], acronyms: ["BBY"], countries: ["SN"], from: "2012", to: "2024",
     ar: "بينو بوك ياكار | بنو بوك ياكار | ائتلاف بينو بوك ياكار | بينو بوك يكار | تحالف بينو بوك ياكار | بنو بوك يكار | تحالف متحدون في الأمل | متحدون في الأمل",
   },
+  "sn/benjamin-ndiaye": {
+    kind: "person", en: "Benjamin Ndiaye", countries: ["SN"],
+    ar: "بنجامين ندياي | بنيامين ندياي",
+  },
   "sn/benno-siggil-senegaal": {
     kind: "movement", en: "Benno Siggil Senegaal", acronyms: ["BSS"], countries: ["SN"], to: "2012",
     ar: "بينو سيغيل سنغال | بينو سيجيل سنغال | ائتلاف بينو سيغيل سنغال",
@@ -560,7 +564,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-ahmed-tidiane-niass": {
     kind: "person", en: "Cheikh Ahmed Tidiane Niass", countries: ["SN"],
-    ar: "أحمد التجاني إنياس | الشيخ أحمد التجاني إنياس | أحمد التيجاني إنياس | الشيخ أحمد التيجاني انياس | أحمد التجاني نياس",
+    ar: "أحمد التجاني إنياس | الشيخ أحمد التجاني إنياس | أحمد التيجاني إنياس | الشيخ أحمد التيجاني انياس | أحمد التجاني نياس | أحمد التيجاني نياس | الشيخ أحمد التجاني نياس",
   },
   "sn/cheikh-ahmed-tidiane-sy": {
     kind: "person", en: "Cheikh Ahmed Tidiane Sy", countries: ["SN"],
@@ -606,7 +610,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-mahi-niass": {
     kind: "person", en: "Cheikh Mahi Niass", aliases: ["Mouhamadou Mahi Ibrahim Niass"], countries: ["SN"], weak: true,
-    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس | محمد الماحي إنياس | محمد الماحي نياس | الشيخ محمد الماحي انياس | الشيخ محمد الماحي إبراهيم نياس | الشيخ الماحي إبراهيم نياس | محمد الماحي الكولخي",
+    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس | محمد الماحي إنياس | محمد الماحي نياس | الشيخ محمد الماحي انياس | الشيخ محمد الماحي إبراهيم نياس | الشيخ الماحي إبراهيم نياس | محمد الماحي الكولخي | الماحي إبراهيم نياس | الشيخ الماحي نياس",
     arCue: "كولخ | التجانية | السنغال",
   },
   "sn/cheikh-niang": {
@@ -1205,6 +1209,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mame Less Camara", countries: ["SN"],
     ar: "مام ليس كامارا",
   },
+  "sn/mame-makhtar-gueye": {
+    kind: "person", en: "Mame Makhtar Guèye", countries: ["SN"],
+    ar: "مام مختار غي | مام مختار غاي | مام ماختار غي",
+  },
   "sn/mame-mbaye-niang": {
     kind: "person", en: "Mame Mbaye Niang", countries: ["SN"],
     ar: "مام امباي نيانغ | مامي امباي نيانغ | مام مباي نيانغ | مام امباي نيانج | مامي امباي نيانج | مام مباي نيانج",
@@ -1341,6 +1349,11 @@ export const sn: ActorTable = {
   "sn/moustapha-niasse": {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
     ar: "مصطفى نياس | مصطفى انياس | مصطفى نياسي | مصطفى نياسه",
+  },
+  "sn/moustapha-sy": {
+    kind: "person", en: "Moustapha Sy", countries: ["SN"], weak: true,
+    ar: "مصطفى سي",
+    arCue: "المسترشدين | الحزب | تيفاوان | السنغال",
   },
   "sn/moustarchidine": {
     kind: "movement", en: "Moustarchidine", aliases: ["Dahiratoul Moustarchidine wal Moustarchidati"],
@@ -1709,7 +1722,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
-    ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي | سرين منتقى | سرين مونتاخا مباكي | سرين مونتاخا امباكي | محمد المنتقى البشير امباكي | محمد المنتقى بشير مباكي | منتقى مباكي | سرين منتخى مباكي | محمد المنتقى بن الشيخ محمد البشير | الشيخ محمد المنتقى بن الشيخ محمد البشير",
+    ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي | سرين منتقى | سرين مونتاخا مباكي | سرين مونتاخا امباكي | محمد المنتقى البشير امباكي | محمد المنتقى بشير مباكي | منتقى مباكي | سرين منتخى مباكي | محمد المنتقى بن الشيخ محمد البشير | الشيخ محمد المنتقى بن الشيخ محمد البشير | الشيخ منتقى امباكي | منتقى بشير امباكي | سيرين منتخى مباكي | منتخى مباكي | الشيخ محمد المنتقى مباكي",
   },
   "sn/serigne-moustapha-sy": {
     kind: "person", en: "Serigne Moustapha Sy", countries: ["SN"],
@@ -1810,6 +1823,10 @@ export const sn: ActorTable = {
   "sn/tekki": {
     kind: "party", en: "Tekki", countries: ["SN"],
     ar: "حركة تيكي السنغالية | حزب تيكي | حركة تيكي",
+  },
+  "sn/theodore-adrien-sarr": {
+    kind: "person", en: "Théodore-Adrien Sarr", countries: ["SN"],
+    ar: "تيودور أدريان سار",
   },
   "sn/therese-faye": {
     kind: "person", en: "Thérèse Faye Diouf", countries: ["SN"],

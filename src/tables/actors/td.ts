@@ -639,7 +639,7 @@ export const td: ActorTable = {
   },
   "td/edmond-djitangar": {
     kind: "person", en: "Edmond Djitangar", countries: ["TD"],
-    ar: "إدموند جيتانغار | إدمون جيتانغار | إدموند دجيتانغار",
+    ar: "إدموند جيتانغار | إدمون جيتانغار | إدموند دجيتانغار | إدمون دجيتانغار",
   },
   "td/elie-ngarhorgomti-memodjingar": {
     kind: "person", en: "Elie Ngarhorgomti Memodjingar", countries: ["TD"],
@@ -838,7 +838,7 @@ export const td: ActorTable = {
   },
   "td/hissein-hassan-abakar": {
     kind: "person", en: "Hissein Hassan Abakar", countries: ["TD"], parent: "td/csai",
-    ar: "حسين حسن أبكر | الشيخ حسين حسن أبكر",
+    ar: "حسين حسن أبكر | الشيخ حسين حسن أبكر | حسن حسين أبكر",
   },
   "td/hisseine-massar-hisseine": {
     kind: "person", en: "Hisseine Massar Hisseine", countries: ["TD"],

@@ -184,6 +184,10 @@ export const world: ActorTable = {
     kind: "person", en: "Abu Mohammed al-Adnani", countries: ["SY"],
     ar: "أبو محمد العدناني | العدناني",
   },
+  "world/abu-muhammad-al-maqdisi": {
+    kind: "person", en: "Abu Muhammad al-Maqdisi", countries: ["JO"],
+    ar: "أبو محمد المقدسي",
+  },
   "world/abu-musab-al-barnawi": {
     kind: "person", en: "Abu Musab al-Barnawi", fr: "Abou Mosab al-Barnaoui", countries: ["NG"], parent: "armed-groups/iswap",
     ar: "أبو مصعب البرناوي | البرناوي | أبو مصعب البرنوي | حبيب يوسف البرناوي",
@@ -191,6 +195,10 @@ export const world: ActorTable = {
   "world/abu-musab-al-zarqawi": {
     kind: "person", en: "Abu Musab al-Zarqawi", countries: ["JO"],
     ar: "أبو مصعب الزرقاوي | الزرقاوي",
+  },
+  "world/abu-qatada": {
+    kind: "person", en: "Abu Qatada", countries: ["JO"],
+    ar: "أبو قتادة الفلسطيني | أبو قتادة",
   },
   "world/abubakar-shekau": {
     kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
@@ -230,6 +238,10 @@ export const world: ActorTable = {
   "world/ahmad-gumi": {
     kind: "person", en: "Ahmad Gumi", countries: ["NG"],
     ar: "أحمد غومي | أحمد أبو بكر غومي | أحمد جومي",
+  },
+  "world/ahmad-hassoun": {
+    kind: "person", en: "Ahmad Hassoun", countries: ["SY"],
+    ar: "أحمد حسون | أحمد بدر الدين حسون",
   },
   "world/ahmad-tejan-kabbah": {
     kind: "person", en: "Ahmad Tejan Kabbah", countries: ["SL"],
@@ -1364,6 +1376,10 @@ export const world: ActorTable = {
     kind: "person", en: "Julius Nyerere", countries: ["TZ"],
     ar: "جوليوس نيريري | نيريري",
   },
+  "world/justin-welby": {
+    kind: "person", en: "Justin Welby", countries: ["GB"],
+    ar: "جاستن ويلبي | جستن ويلبي",
+  },
   "world/juvenal-habyarimana": {
     kind: "person", en: "Juvénal Habyarimana", countries: ["RW"],
     ar: "جوفينال هابياريمانا | هابياريمانا",
@@ -1563,6 +1579,10 @@ export const world: ActorTable = {
   "world/luigi-di-maio": {
     kind: "person", en: "Luigi Di Maio", countries: ["IT"],
     ar: "لويجي دي مايو",
+  },
+  "world/luis-antonio-tagle": {
+    kind: "person", en: "Luis Antonio Tagle", countries: ["PH"],
+    ar: "لويس أنطونيو تاغلي",
   },
   "world/lupita-nyongo": {
     kind: "person", en: "Lupita Nyong'o", countries: ["KE"],
@@ -2105,6 +2125,11 @@ export const world: ActorTable = {
     kind: "person", en: "Olusegun Obasanjo", countries: ["NG"],
     ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو | اوباسنجو",
   },
+  "world/omar-abdel-rahman": {
+    kind: "person", en: "Omar Abdel-Rahman", countries: ["EG"], weak: true,
+    ar: "عمر عبد الرحمن",
+    arCue: "الشيخ الضرير | الجماعة الإسلامية | المصري",
+  },
   "world/omar-abdirashid-ali-sharmarke": {
     kind: "person", en: "Omar Abdirashid Ali Sharmarke", countries: ["SO"],
     ar: "عمر عبد الرشيد شرماركي | عمر شرماركي",
@@ -2149,6 +2174,10 @@ export const world: ActorTable = {
   "world/pascal-tsaty-mabiala": {
     kind: "person", en: "Pascal Tsaty Mabiala", countries: ["CG"],
     ar: "باسكال تساتي مابيالا",
+  },
+  "world/patriarch-kirill": {
+    kind: "person", en: "Patriarch Kirill", countries: ["RU"],
+    ar: "البطريرك كيريل",
   },
   "world/patrice-lumumba": {
     kind: "person", en: "Patrice Lumumba", countries: ["CD"],
@@ -2214,6 +2243,10 @@ export const world: ActorTable = {
   "world/pope-francis": {
     kind: "person", en: "Pope Francis", fr: "Pape François",
     ar: "البابا فرنسيس | البابا فرانسيس | البابا فرانسيسكو | فرنسيس الأول",
+  },
+  "world/pope-shenouda-iii": {
+    kind: "person", en: "Pope Shenouda III", countries: ["EG"],
+    ar: "شنودة الثالث | البابا شنودة",
   },
   "world/pope-tawadros-ii": {
     kind: "person", en: "Pope Tawadros II", countries: ["EG"],
@@ -2392,7 +2425,7 @@ export const world: ActorTable = {
   },
   "world/sanusi-lamido": {
     kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi"], countries: ["NG"],
-    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني",
+    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني | لاميدو سنوسي لاميدو",
   },
   "world/saoud-bin-abdulrahman-al-thani": {
     kind: "person", en: "Saoud bin Abdulrahman Al Thani", countries: ["QA"],
