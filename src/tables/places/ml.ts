@@ -3659,6 +3659,10 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Missira", in: "ml/bamako", weak: true,
     ar: "ميسيرا",
   },
+  "ml/missira-samoura": {
+    kind: "village", en: "Missira Samoura", in: "ml/kayes-region",
+    ar: "ميسيرا سامورا | ميسيرا سامورة | مسيرا سامورا | مسيرة سامورا",
+  },
   "ml/missirikoro": {
     kind: "village", en: "Missirikoro", at: [11.27, -5.75], in: "ml/sikasso-cercle",
     ar: "ميسيريكورو",
