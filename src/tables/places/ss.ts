@@ -1933,8 +1933,9 @@ export const ss: PlaceTable = {
     ar: "كاتدرائية سانت تريزا | كاتدرائية القديسة تريزا | كاتدرائية كاتور | كنيسة سانت تريزا كاتور",
   },
   "ss/sudd": {
-    kind: "area", en: "Sudd", at: [8, 30.5], in: "world/ss", weak: true,
-    ar: "السدود | السد | مستنقعات السد | منطقة السدود الاستوائية | مستنقعات السدود | السدود الاستوائية",
+    kind: "area", en: "Sudd", aliases: ["Sudd wetlands"], at: [8, 30.5], in: "world/ss",
+    ar: "مستنقعات السد | منطقة السدود الاستوائية | مستنقعات السدود | السدود الاستوائية",
+    arWeak: "السدود | السد",
   },
   "ss/taban-wau": {
     kind: "village", en: "Taban", in: "ss/western-bahr-el-ghazal", weak: true,
