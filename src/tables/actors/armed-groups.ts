@@ -899,6 +899,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/seleka": {
     kind: "armed-group", en: "Séléka", aliases: ["Seleka"], countries: ["CF"], from: "2012",
     ar: "سيليكا | السيليكا | حركة سيليكا | تحالف سيليكا | ائتلاف سيليكا | متمردو سيليكا | متمردي سيليكا | سيلكا | تحالف سيليكا المتمرد | متمردو السيليكا | متمردي السيليكا | حركة السيليكا | مقاتلو سيليكا | مقاتلي سيليكا | ميليشيا سيليكا | تحالف السيليكا | سليكا | السيلكا | حركة سيلكا",
+    arNotAfter: "رمل | رمال | جل | جيل | هلام | غبار | أكسيد | مادة | هلامة",
   },
   "armed-groups/shadow-battalions": {
     kind: "armed-group", en: "Shadow Battalions", aliases: ["Shadow Brigades"], countries: ["SD"],

@@ -291,7 +291,8 @@ export const communities: ActorTable = {
   },
   "communities/banda-car": {
     kind: "community", en: "Banda (CAR)", countries: ["CF"],
-    ar: "الباندا | قبيلة الباندا | قبيلة باندا | قبائل الباندا",
+    ar: "قبيلة الباندا | قبيلة باندا | قبائل الباندا",
+    arWeak: "الباندا",
   },
   "communities/bani-fadl": {
     kind: "community", en: "Bani Fadl", aliases: ["Beni Fadl"], countries: ["SD"],
@@ -363,7 +364,8 @@ export const communities: ActorTable = {
   },
   "communities/bekkaiyya": {
     kind: "community", en: "Bekkaiyya", countries: ["ML", "MR"],
-    ar: "الطريقة البكائية | البكائية | الكنتية البكائية",
+    ar: "الطريقة البكائية | الكنتية البكائية",
+    arWeak: "البكائية",
   },
   "communities/bella": {
     kind: "community", en: "Bella", aliases: ["Iklan", "Buzu"], countries: ["ML", "NE", "BF"], weak: true,
@@ -405,7 +407,8 @@ export const communities: ActorTable = {
   },
   "communities/berta": {
     kind: "community", en: "Berta", countries: ["SD", "ET"],
-    ar: "البرتا | قبيلة البرتا",
+    ar: "قبيلة البرتا",
+    arWeak: "البرتا",
   },
   "communities/berti": {
     kind: "community", en: "Berti", countries: ["SD"],
@@ -486,7 +489,8 @@ export const communities: ActorTable = {
   },
   "communities/bura-people": {
     kind: "community", en: "Bura", aliases: ["Babur"], countries: ["NG"],
-    ar: "قبيلة بورا | قبيلة البورا | البابور",
+    ar: "قبيلة بورا | قبيلة البورا",
+    arWeak: "البابور",
   },
   "communities/burun": {
     kind: "community", en: "Burun", aliases: ["Maban (people)"], countries: ["SS", "SD"],
@@ -808,7 +812,8 @@ export const communities: ActorTable = {
   },
   "communities/habab": {
     kind: "community", en: "Habab", countries: ["SD", "ER"],
-    ar: "الحباب | قبيلة الحباب",
+    ar: "قبيلة الحباب",
+    arWeak: "الحباب",
   },
   "communities/habbaniya": {
     kind: "community", en: "Habbaniya", countries: ["SD"],
@@ -1307,7 +1312,8 @@ export const communities: ActorTable = {
   },
   "communities/larim": {
     kind: "community", en: "Larim", aliases: ["Boya"], countries: ["SS"],
-    ar: "البويا | اللاريم | قبيلة البويا",
+    ar: "اللاريم | قبيلة البويا",
+    arWeak: "البويا",
   },
   "communities/larousiyin": {
     kind: "community", en: "Laaroussiyine", countries: ["EH"], weak: true,
@@ -1829,7 +1835,8 @@ export const communities: ActorTable = {
   },
   "communities/salamat": {
     kind: "community", en: "Salamat", countries: ["SD", "TD"],
-    ar: "السلامات | قبيلة السلامات | عرب السلامات",
+    ar: "قبيلة السلامات | عرب السلامات",
+    arWeak: "السلامات",
   },
   "communities/samo": {
     kind: "community", en: "Samo", fr: "Samos", countries: ["BF"],

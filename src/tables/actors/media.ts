@@ -658,7 +658,8 @@ export const media: ActorTable = {
   },
   "media/al-tabia": {
     kind: "media", en: "Al-Tabia", aliases: ["Attabia"], countries: ["SD"],
-    ar: "الطابية | منصة الطابية",
+    ar: "منصة الطابية",
+    arWeak: "الطابية",
   },
   "media/al-tareeq-sd": {
     kind: "media", en: "Al-Tareeq", aliases: ["Altareeq"], countries: ["SD"],

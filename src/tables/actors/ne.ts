@@ -201,7 +201,8 @@ export const ne: ActorTable = {
   },
   "ne/alphadi": {
     kind: "person", en: "Alphadi", aliases: ["Seidnaly Sidhamed"], countries: ["NE"],
-    ar: "ألفادي | المصمم ألفادي | سيدنا علي سيدي أحمد ألفادي",
+    ar: "المصمم ألفادي | سيدنا علي سيدي أحمد ألفادي",
+    arWeak: "ألفادي",
   },
   "ne/alternative-citoyens": {
     kind: "institution", en: "Alternative Espaces Citoyens", aliases: ["Alternatives Espaces Citoyens"], acronyms: ["AEC"], countries: ["NE"],

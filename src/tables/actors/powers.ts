@@ -2101,7 +2101,8 @@ export const powers: ActorTable = {
   },
   "powers/martin-dempsey": {
     kind: "person", en: "Martin Dempsey", countries: ["US"],
-    ar: "مارتن ديمبسي | ديمبسي",
+    ar: "مارتن ديمبسي",
+    arWeak: "ديمبسي",
   },
   "powers/marwane-ben-yahmed": {
     kind: "person", en: "Marwane Ben Yahmed", countries: ["TN"],

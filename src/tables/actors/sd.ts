@@ -291,7 +291,8 @@ export const sd: ActorTable = {
   },
   "sd/abdelrahman-al-bishi": {
     kind: "person", en: "Abdelrahman al-Bishi", countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "عبد الرحمن البيشي | البيشي",
+    ar: "عبد الرحمن البيشي",
+    arWeak: "البيشي",
   },
   "sd/abdelrahman-al-mahdi": {
     kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", countries: ["SD"],

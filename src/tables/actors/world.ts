@@ -1741,6 +1741,7 @@ export const world: ActorTable = {
   "world/michael-langley": {
     kind: "person", en: "Michael Langley", countries: ["US"],
     ar: "مايكل لانغلي | مايكل لانجلي | لانغلي",
+    arNotAfter: "في | مدينة",
   },
   "world/michael-moussa-adamo": {
     kind: "person", en: "Michael Moussa Adamo", countries: ["GA"],

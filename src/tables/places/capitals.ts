@@ -871,6 +871,7 @@ export const capitals: PlaceTable = {
   "capitals/homs": {
     kind: "city", en: "Homs", at: [34.727, 36.723], geonames: 169577, in: "world/sy",
     ar: "حمص",
+    arNotAfter: "طبق | صحن | علبة | كوب | أكواب | حبات | حبة | معلب | فول",
   },
   "capitals/honiara": {
     kind: "city", en: "Honiara", at: [-9.433, 159.95], geonames: 2108502, in: "world/sb",
@@ -956,6 +957,7 @@ export const capitals: PlaceTable = {
   "capitals/jerusalem": {
     kind: "city", en: "Jerusalem", fr: "Jérusalem", at: [31.769, 35.216], geonames: 281184,
     ar: "القدس | القدس الشرقية | القدس المحتلة | بيت المقدس",
+    arNotAfter: "روح | الروح | بروح | للروح",
   },
   "capitals/jimma": {
     kind: "city", en: "Jimma", at: [7.673, 36.834], geonames: 333772, in: "world/et", weak: true,
@@ -1496,6 +1498,7 @@ export const capitals: PlaceTable = {
   "capitals/mosul": {
     kind: "city", en: "Mosul", fr: "Mossoul", at: [36.335, 43.119], geonames: 99072, in: "world/iq",
     ar: "الموصل",
+    arNotAfter: "السلك | الطريق | الكابل | الكابلات | الشارع | الجسر | الخط | الممر | السير | المعبر",
   },
   "capitals/mukalla": {
     kind: "city", en: "Mukalla", at: [14.542, 49.124], geonames: 78754, in: "world/ye",
@@ -1761,6 +1764,7 @@ export const capitals: PlaceTable = {
   "capitals/rabat": {
     kind: "city", en: "Rabat", at: [34.013, -6.833], geonames: 2538475, in: "world/ma",
     ar: "الرباط",
+    arNotAfter: "تمزق | قطع | إصابة | بقطع | بتمزق | بإصابة",
   },
   "capitals/rafah": {
     kind: "city", en: "Rafah", at: [31.297, 34.244], geonames: 281102, in: "world/ps",
@@ -2108,7 +2112,8 @@ export const capitals: PlaceTable = {
   },
   "capitals/tbilisi": {
     kind: "city", en: "Tbilisi", fr: "Tbilissi", at: [41.694, 44.834], geonames: 611717, in: "world/ge",
-    ar: "تبليسي | تبيليسي | تفليس",
+    ar: "تبليسي | تبيليسي",
+    arWeak: "تفليس",
   },
   "capitals/tegucigalpa": {
     kind: "city", en: "Tegucigalpa", at: [14.082, -87.207], geonames: 3600949, in: "world/hn",

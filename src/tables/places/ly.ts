@@ -156,7 +156,9 @@ export const ly: PlaceTable = {
   },
   "ly/al-mahruqah": {
     kind: "village", en: "Al-Mahruqah", aliases: ["Mahruga"], at: [27.505, 14.014], geonames: 2219867, in: "ly/wadi-al-shatii",
-    ar: "المحروقة | قرية المحروقة",
+    ar: "قرية المحروقة",
+    arWeak: "المحروقة",
+    arCue: "الشاطئ | سبها | ليبيا",
   },
   "ly/al-marj": {
     kind: "town", en: "Al-Marj", aliases: ["Marj"], at: [32.49, 20.83], wikidata: "Q427646", geonames: 88903, in: "world/ly", weak: true,

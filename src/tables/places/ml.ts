@@ -30,7 +30,8 @@ export const ml: PlaceTable = {
   },
   "ml/abarey": {
     kind: "village", en: "Abarey", in: "ml/menaka-cercle",
-    ar: "أباري | أبري | أبراي",
+    ar: "أباري | أبراي",
+    arWeak: "أبري",
   },
   "ml/abeibara": {
     kind: "town", en: "Abeïbara", at: [19.12, 1.75], geonames: 2596472, in: "ml/abeibara-cercle",
@@ -1583,7 +1584,7 @@ export const ml: PlaceTable = {
     ar: "المريطي | لمريطي",
   },
   "ml/ella-boni": {
-    kind: "village", en: "Ella-Boni", aliases: ["Ella"], at: [15.07, -2.25], in: "ml/douentza-cercle",
+    kind: "village", weak: true, en: "Ella-Boni", aliases: ["Ella"], at: [15.07, -2.25], in: "ml/douentza-cercle",
     ar: "إيلا",
   },
   "ml/emimalane": {
@@ -1978,7 +1979,8 @@ export const ml: PlaceTable = {
   },
   "ml/gono": {
     kind: "village", en: "Gono", aliases: ["Gono-Douentza"], at: [15.06, -2.79], in: "ml/douentza-cercle",
-    ar: "غونو | جونو",
+    ar: "غونو",
+    arWeak: "جونو",
   },
   "ml/gory": {
     kind: "village", en: "Gory", at: [15.11, -10.76], in: "ml/yelimane-cercle", weak: true,
@@ -3304,7 +3306,7 @@ export const ml: PlaceTable = {
     ar: "لانفيالا | لانفيالة",
   },
   "ml/lassa-bamako": {
-    kind: "village", en: "Lassa", at: [12.65, -8.05], in: "ml/kati-cercle",
+    kind: "village", weak: true, en: "Lassa", at: [12.65, -8.05], in: "ml/kati-cercle",
     ar: "لاسا",
   },
   "ml/lellehoye": {
@@ -4014,7 +4016,8 @@ export const ml: PlaceTable = {
   },
   "ml/nioro": {
     kind: "town", en: "Nioro du Sahel", aliases: ["Nioro"], at: [15.23, -9.59], wikidata: "Q614243", geonames: 2452651, in: "ml/nioro-cercle",
-    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور | نيور | نورو | نيارو",
+    ar: "نيورو | نيورو الساحل | نيورو دو ساحل | نيورو دي ساحل | انيورو | أنيور | نيور | نيارو",
+    arWeak: "نورو",
   },
   "ml/nioro-cercle": {
     kind: "department", en: "Nioro Cercle", fr: "Cercle de Nioro", at: [15.07, -9.6], in: "ml/nioro-region",
@@ -5718,7 +5721,8 @@ export const ml: PlaceTable = {
   },
   "ml/yatia": {
     kind: "village", en: "Yatia", at: [13.02, -11.23], geonames: 2448503, in: "ml/kenieba-cercle",
-    ar: "ياتيا | ياتية",
+    ar: "ياتيا",
+    arWeak: "ياتية",
   },
   "ml/yawakanda": {
     kind: "village", en: "Yawakanda", at: [14.36, -3.69], in: "ml/bandiagara-cercle",

@@ -1089,7 +1089,8 @@ export const mr: PlaceTable = {
   },
   "mr/mbalal": {
     kind: "commune", en: "M'Balal", aliases: ["Mbalal"], at: [16.655, -16.01], geonames: 9227774, in: "mr/keur-macene-department",
-    ar: "امبلل | مبلل",
+    ar: "امبلل",
+    arWeak: "مبلل",
   },
   "mr/mbera": {
     kind: "camp", en: "Mbera", fr: "M'Berra", aliases: ["Mberra", "M'bera", "M'berra"], at: [15.83, -5.78], in: "mr/bassikounou-department",

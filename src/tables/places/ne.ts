@@ -194,7 +194,7 @@ export const ne: PlaceTable = {
   },
   "ne/arlit": {
     kind: "city", en: "Arlit", at: [18.737, 7.385], wikidata: "Q675806", geonames: 2447513, in: "ne/arlit-department",
-    ar: "أرليت | أرلت | عرليت",
+    ar: "أرليت | أرلت | عرليت | منجم أرلي",
   },
   "ne/arlit-airport": {
     kind: "airport", en: "Arlit Airport", in: "ne/agadez-region",
@@ -707,7 +707,7 @@ export const ne: PlaceTable = {
   },
   "ne/diambala": {
     kind: "village", en: "Diambala", at: [14.31, 1.3], geonames: 2446111, in: "ne/tillaberi-department",
-    ar: "ديامبالا | ديامبلا",
+    ar: "ديامبالا | ديامبلا | جامبالا",
   },
   "ne/dibeilla": {
     kind: "mine", en: "Dibeilla", aliases: ["Dibella-Agadem"], in: "ne/diffa-region",
@@ -2110,6 +2110,10 @@ export const ne: PlaceTable = {
     ar: "سومات",
     arCue: "بانيبانغو | تيلابيري",
   },
+  "ne/tabala": {
+    kind: "village", en: "Tabala", in: "ne/tillaberi-region",
+    ar: "تابالا",
+  },
   "ne/tabalak": {
     kind: "town", en: "Tabalak", at: [15.1, 5.67], in: "ne/tahoua-region",
     ar: "تابالاك",
@@ -2313,7 +2317,8 @@ export const ne: PlaceTable = {
   },
   "ne/teguey": {
     kind: "village", en: "Téguey", aliases: ["Téguèye"], at: [14.65, 0.54], in: "ne/tillaberi-region",
-    ar: "تيغي | تيجي",
+    ar: "تيغي",
+    arWeak: "تيجي",
   },
   "ne/teguidda": {
     kind: "village", en: "Teguidda", aliases: ["Teguidda-n-Tagait", "Teguidan Tessoum"], in: "ne/agadez-region",
@@ -2382,7 +2387,7 @@ export const ne: PlaceTable = {
   },
   "ne/theim": {
     kind: "village", en: "Theim", in: "ne/tillaberi-region", weak: true,
-    ar: "تييم | ثييم",
+    ar: "تييم | ثييم | ثيم",
     arCue: "أنزورو | تيلابيري",
   },
   "ne/tiambi": {

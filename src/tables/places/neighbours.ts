@@ -994,7 +994,9 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/centrale": {
     kind: "region", en: "Centrale", in: "world/tg",
-    ar: "سنترال | المنطقة الوسطى في توغو",
+    ar: "المنطقة الوسطى في توغو",
+    arWeak: "سنترال",
+    arCue: "توغو",
   },
   "neighbours/charles-konan-banny-stadium": {
     kind: "quarter", en: "Charles Konan Banny Stadium", in: "capitals/yamoussoukro",

@@ -3738,9 +3738,8 @@ export const ng: PlaceTable = {
     ar: "سوكوتو | صكتو | سكوتو | سوكتو | صوكوتو",
   },
   "ng/song-ng": {
-    kind: "town", en: "Song", at: [9.83, 12.62], geonames: 2322880, in: "ng/adamawa",
-    ar: "سونج",
-    arWeak: "سونغ",
+    kind: "town", weak: true, en: "Song", at: [9.83, 12.62], geonames: 2322880, in: "ng/adamawa",
+    ar: "سونج | سونغ",
   },
   "ng/southern-kaduna": {
     kind: "area", en: "Southern Kaduna", in: "world/ng",

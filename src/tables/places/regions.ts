@@ -122,6 +122,7 @@ export const regions: PlaceTable = {
   "regions/canary-islands": {
     kind: "island", en: "Canary Islands", fr: "Îles Canaries", at: [28.3, -15.8], iso: "ES-CN", in: "world/es",
     ar: "جزر الكناري | الكناري | أرخبيل الكناري | جزر الكناريا | جزر كناريا | جزر الخالدات",
+    arNotAfter: "طائر | طيور | عصفور | عصافير | الطائر",
   },
   "regions/caribbean": {
     kind: "sea", en: "Caribbean", fr: "Caraïbes", at: [15, -73], wikidata: "Q664609",

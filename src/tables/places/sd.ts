@@ -349,7 +349,8 @@ export const sd: PlaceTable = {
   },
   "sd/al-arak": {
     kind: "village", en: "Al-Arak", aliases: ["Araq"], in: "sd/northern",
-    ar: "الأراك | الأراك الشمالية",
+    ar: "الأراك الشمالية",
+    arWeak: "الأراك",
   },
   "sd/al-arbaji": {
     kind: "town", en: "Al-Arbaji", aliases: ["Arbaji"], at: [14.73, 33.35], in: "sd/gezira",
@@ -360,7 +361,7 @@ export const sd: PlaceTable = {
     ar: "العرضة",
   },
   "sd/al-ashir": {
-    kind: "village", en: "Al-Asheir", aliases: ["Asheer"], in: "sd/river-nile",
+    kind: "village", weak: true, en: "Al-Asheir", aliases: ["Asheer"], in: "sd/river-nile",
     ar: "العشير",
   },
   "sd/al-asira": {
@@ -465,7 +466,7 @@ export const sd: PlaceTable = {
     arCue: "قريضة | الفلاتة | الرزيقات",
   },
   "sd/al-doudia": {
-    kind: "village", en: "Al-Doudia", aliases: ["Dudiya"], in: "sd/west-kordofan",
+    kind: "village", weak: true, en: "Al-Doudia", aliases: ["Dudiya"], in: "sd/west-kordofan",
     ar: "الدودية",
   },
   "sd/al-dubasin": {
@@ -758,7 +759,7 @@ export const sd: PlaceTable = {
     ar: "الخوي",
   },
   "sd/al-kiteir": {
-    kind: "village", en: "Al-Kiteir", aliases: ["Kutair", "Al-Kitair"], at: [14.46, 32.8], in: "sd/gezira",
+    kind: "village", weak: true, en: "Al-Kiteir", aliases: ["Kutair", "Al-Kitair"], at: [14.46, 32.8], in: "sd/gezira",
     ar: "الكتير",
   },
   "sd/al-kitiab": {
@@ -817,7 +818,7 @@ export const sd: PlaceTable = {
     ar: "المقاريت",
   },
   "sd/al-maghawir": {
-    kind: "village", en: "Al-Maghawir", aliases: ["Magawir"], in: "sd/river-nile",
+    kind: "village", weak: true, en: "Al-Maghawir", aliases: ["Magawir"], in: "sd/river-nile",
     ar: "المغاوير",
   },
   "sd/al-majrur": {
@@ -912,7 +913,7 @@ export const sd: PlaceTable = {
     ar: "النابتي",
   },
   "sd/al-nadif": {
-    kind: "village", en: "Al-Nadif", in: "sd/south-darfur",
+    kind: "village", weak: true, en: "Al-Nadif", in: "sd/south-darfur",
     ar: "النضيف",
   },
   "sd/al-nao-hospital": {
@@ -1232,7 +1233,7 @@ export const sd: PlaceTable = {
     ar: "التقاطع",
   },
   "sd/al-tartar": {
-    kind: "village", en: "Al-Tartar", aliases: ["al-Tertir"], in: "sd/south-kordofan",
+    kind: "village", weak: true, en: "Al-Tartar", aliases: ["al-Tertir"], in: "sd/south-kordofan",
     ar: "الترتر",
   },
   "sd/al-tayyara": {
@@ -2542,7 +2543,9 @@ export const sd: PlaceTable = {
   },
   "sd/guloul": {
     kind: "village", en: "Guloul", aliases: ["Golol", "Gallol"], in: "sd/north-darfur",
-    ar: "قلول | غلول | قولول",
+    ar: "قلول | قولول",
+    arWeak: "غلول",
+    arCue: "مرة | روكرو | دارفور",
   },
   "sd/gulsa": {
     kind: "village", en: "Gulsa", aliases: ["Golsa", "Qulsa"], in: "sd/kassala-state", weak: true,
@@ -2934,7 +2937,8 @@ export const sd: PlaceTable = {
   },
   "sd/jebel-tagola": {
     kind: "village", en: "Jebel Tagola", aliases: ["Tagola"], in: "sd/south-kordofan",
-    ar: "جبل تقولا | تقولا | تاقولا",
+    ar: "جبل تقولا | تاقولا",
+    arWeak: "تقولا",
   },
   "sd/jebel-tayara": {
     kind: "mountain", en: "Jebel Tayara", in: "sd/gedaref",
@@ -2997,7 +3001,9 @@ export const sd: PlaceTable = {
   },
   "sd/julud": {
     kind: "village", en: "Julud", aliases: ["Jelud"], in: "sd/south-kordofan",
-    ar: "جلود | جلد النوبة",
+    ar: "جلد النوبة",
+    arWeak: "جلود",
+    arCue: "كردفان | النوبة | الدلنج",
   },
   "sd/junaid": {
     kind: "town", en: "Al-Junaid", aliases: ["Guneid", "Al-Junayd", "Al-Jineid", "Geneid"], at: [14.792, 33.307], geonames: 6957938, in: "sd/gezira",
@@ -3134,6 +3140,7 @@ export const sd: PlaceTable = {
   "sd/karari": {
     kind: "department", en: "Karari", aliases: ["Karrari", "Kerreri"], at: [16.09, 32.35], in: "sd/khartoum-state",
     ar: "كرري",
+    arNotAfter: "ثم",
   },
   "sd/karari-nyala": {
     kind: "quarter", en: "Karari", in: "sd/nyala", weak: true,
@@ -3240,7 +3247,7 @@ export const sd: PlaceTable = {
     arCue: "كردفان | جبال النوبة",
   },
   "sd/katur": {
-    kind: "village", en: "Katur", aliases: ["Kator", "Katour"], in: "sd/north-darfur",
+    kind: "village", weak: true, en: "Katur", aliases: ["Kator", "Katour"], in: "sd/north-darfur",
     ar: "كتور",
   },
   "sd/kau-nyaro": {
@@ -4157,7 +4164,9 @@ export const sd: PlaceTable = {
   },
   "sd/safaha": {
     kind: "village", en: "Safaha", aliases: ["Al-Safaha", "Sefaha"], in: "sd/east-darfur",
-    ar: "السفاهة | سفاهة | سفاها",
+    ar: "سفاها",
+    arWeak: "السفاهة | سفاهة",
+    arCue: "دارفور | الرزيقات | بحر العرب",
   },
   "sd/safita": {
     kind: "town", en: "Safita", aliases: ["Safita Ghanoubab"], in: "sd/gezira",
@@ -4788,7 +4797,8 @@ export const sd: PlaceTable = {
   },
   "sd/tombos": {
     kind: "village", en: "Tombos", aliases: ["Tumbus"], at: [19.7, 30.38], geonames: 365620, in: "sd/northern",
-    ar: "تمبس | تومبس | تنبس",
+    ar: "تمبس | تومبس",
+    arWeak: "تنبس",
   },
   "sd/tongo": {
     kind: "village", en: "Tongo", aliases: ["Tunqo", "Tungo"], in: "sd/north-darfur", weak: true,
@@ -4821,7 +4831,8 @@ export const sd: PlaceTable = {
   },
   "sd/tujur": {
     kind: "village", en: "Tujur", aliases: ["Togor", "Tojor"], in: "sd/south-kordofan",
-    ar: "توجور | تجور",
+    ar: "توجور",
+    arWeak: "تجور",
   },
   "sd/tukma": {
     kind: "village", en: "Tukma", aliases: ["Tokma"], in: "sd/south-kordofan",

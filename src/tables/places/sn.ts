@@ -317,7 +317,8 @@ export const sn: PlaceTable = {
   },
   "sn/dagana": {
     kind: "town", en: "Dagana", at: [16.4767, -15.6], geonames: 2253375, in: "sn/dagana-department",
-    ar: "داغانا | دغانا | داقانا | دكانه | داكانا | داغانة",
+    ar: "داغانا | دغانا | داقانا | داكانا | داغانة",
+    arWeak: "دكانه",
   },
   "sn/dagana-department": {
     kind: "department", en: "Dagana", at: [16.2802, -15.8776], wikidata: "Q3044632", in: "sn/saint-louis-region",

@@ -376,8 +376,8 @@ export const ss: PlaceTable = {
   },
   "ss/canal": {
     kind: "town", en: "Canal", aliases: ["Pigi", "Canal-Pigi"], in: "ss/jonglei",
-    ar: "بيجي | بيقي | كنال بيجي",
-    arWeak: "القناة",
+    ar: "بيقي | كنال بيجي",
+    arWeak: "القناة | بيجي",
     arCue: "جونقلي | فانجاك | بيجي",
   },
   "ss/central-equatoria": {
@@ -1349,7 +1349,7 @@ export const ss: PlaceTable = {
     ar: "ماروا هيلز | تلال ماروا | ماروا البيبور | ماروو",
   },
   "ss/masia": {
-    kind: "quarter", en: "Masia", in: "ss/yambio",
+    kind: "quarter", weak: true, en: "Masia", in: "ss/yambio",
     ar: "ماسيا",
   },
   "ss/mathiang": {

@@ -292,6 +292,7 @@ export const world: PlaceTable = {
     enDemonym: "Colombian", frDemonym: "Colombien",
     ar: "كولومبيا | جمهورية كولومبيا",
     arDemonym: "كولومبي",
+    arNotAfter: "بريتيش",
   },
   "world/cr": {
     kind: "country", en: "Costa Rica",
@@ -739,6 +740,7 @@ export const world: PlaceTable = {
     enDemonym: "Comorian", frDemonym: "Comorien",
     ar: "جزر القمر | اتحاد جزر القمر | جمهورية القمر المتحدة",
     arDemonym: "قمري",
+    arDemonymNotAfter: "الأشهر | الشهور | السنة | السنوات | الشهر | التقويم | المركبة | المركبات | الدورة | العربة | المنازل | المحطة | البعثة | الرحلة | التربة | الصخور | الفوهات | الحروف | السطح | المدار",
   },
   "world/kn": {
     kind: "country", en: "Saint Kitts and Nevis", fr: "Saint-Christophe-et-Niévès",
@@ -1167,6 +1169,7 @@ export const world: PlaceTable = {
     enDemonym: "Qatari", frDemonym: "Qatari",
     ar: "قطر",
     arDemonym: "قطري",
+    arNotAfter: "نصف | أنصاف | وتر | مساحة",
   },
   "world/re": {
     kind: "country", en: "Réunion", fr: "La Réunion",
@@ -1180,6 +1183,7 @@ export const world: PlaceTable = {
     enDemonym: "Romanian", frDemonym: "Roumain",
     ar: "رومانيا",
     arDemonym: "روماني",
+    arDemonymNotAfter: "القانون | المسرح | الإمبراطور | الإمبراطورية | العصر | العهد | الأرقام | الحروف | الآثار | المدرج | الحمامات | الأسطورة | الحضارة | الجيش | الدولة | الأباطرة | الأساطير | الحقبة | الفترة | المسارح | المدينة | الديك | الكنيسة",
   },
   "world/rs": {
     kind: "country", en: "Serbia", fr: "Serbie",
@@ -1229,6 +1233,7 @@ export const world: PlaceTable = {
     enDemonym: "Sudanese", frDemonym: "Soudanais",
     ar: "السودان | جمهورية السودان | سودان",
     arDemonym: "سوداني",
+    arDemonymNotAfter: "الفول",
   },
   "world/se": {
     kind: "country", en: "Sweden", fr: "Suède",
@@ -1508,6 +1513,7 @@ export const world: PlaceTable = {
     enDemonym: "Yemeni", frDemonym: "Yéménite",
     ar: "اليمن | الجمهورية اليمنية",
     arDemonym: "يمني",
+    arDemonymNotAfter: "اليد | الذراع | العين | القدم | الساق | الأذن | الرجل | الركبة | الكتف | الجهة | الناحية | الضفة | الجانب | الرئة | الكلية | الكف | للركبة | الفخذ | لليد | للقدم | الخاصرة | الحارة | يده | يدها | عينه | قدمه | ساقه | ركبته | رجله | ذراعه",
   },
   "world/yt": {
     kind: "country", en: "Mayotte",
