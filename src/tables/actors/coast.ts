@@ -525,6 +525,10 @@ export const coast: ActorTable = {
     ar: "باكاري بادجي | بكاري بادجي",
     arCue: "غامبيا | الغامبي | الرياضة",
   },
+  "coast/bakary-jammeh": {
+    kind: "person", en: "Bakary Jammeh", countries: ["GM"],
+    ar: "بكاري جامه | بكاري جامي | باكاري جامي | بكاري جامع",
+  },
   "coast/balla-samoura": {
     kind: "person", en: "Balla Samoura", countries: ["GN"],
     ar: "بالا سامورا | بالا ساموراه",
@@ -846,6 +850,10 @@ export const coast: ActorTable = {
   "coast/cnt-guinea-bissau": {
     kind: "institution", en: "National Transitional Council (Guinea-Bissau)", countries: ["GW"], from: "2025-12",
     ar: "المجلس الوطني الانتقالي في غينيا بيساو | المجلس الوطني الانتقالي لغينيا بيساو | المجلس الوطني للانتقال في غينيا بيساو",
+  },
+  "coast/cntg": {
+    kind: "union", en: "National Confederation of Workers of Guinea", fr: "Confédération nationale des travailleurs de Guinée", acronyms: ["CNTG"], countries: ["GN"],
+    ar: "الكونفدرالية الوطنية لعمال غينيا | الاتحاد الوطني لعمال غينيا | الكونفدرالية الوطنية للعمال الغينيين",
   },
   "coast/coalition-of-14-togo": {
     kind: "movement", en: "Coalition of 14 (Togo)", fr: "Coalition des 14", aliases: ["C14"], countries: ["TG"],
@@ -3221,6 +3229,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Saïkou Yaya Barry", countries: ["GN"],
     ar: "سايكو يايا باري | سيكو يايا باري",
   },
+  "coast/salifou-beavogui": {
+    kind: "person", en: "Salifou Béavogui", countries: ["GN"],
+    ar: "ساليفو بيافوغي | ساليفو بيفوغي | ساليفو بياوغي",
+  },
   "coast/salomon-kalou": {
     kind: "person", en: "Salomon Kalou", countries: ["CI"],
     ar: "سالومون كالو | سالمون كالو",
@@ -3496,7 +3508,7 @@ export const coast: ActorTable = {
   },
   "coast/sppg-guinea": {
     kind: "union", en: "Union of Press Professionals of Guinea", acronyms: ["SPPG"], countries: ["GN"],
-    ar: "نقابة مهنيي الصحافة في غينيا | نقابة مهنيي الصحافة الغينية | نقابة الصحفيين الغينيين",
+    ar: "نقابة مهنيي الصحافة في غينيا | نقابة مهنيي الصحافة الغينية | نقابة الصحفيين الغينيين | اتحاد محترفي الصحافة في غينيا | نقابة محترفي الصحافة في غينيا | نقابة محترفي الصحافة الغينية",
   },
   "coast/stephane-sessegnon": {
     kind: "person", en: "Stéphane Sessègnon", aliases: ["Stéphane Sessegnon"], countries: ["BJ"],
@@ -3711,6 +3723,10 @@ export const coast: ActorTable = {
   "coast/ursula-owusu-ekuful": {
     kind: "person", en: "Ursula Owusu-Ekuful", countries: ["GH"],
     ar: "أورسولا أووسو إكوفول | أورسولا أوسو إيكوفول",
+  },
+  "coast/ustg": {
+    kind: "union", en: "Trade Union of Workers of Guinea", fr: "Union syndicale des travailleurs de Guinée", acronyms: ["USTG"], countries: ["GN"],
+    ar: "النقابة العمالية لعمال غينيا | الاتحاد النقابي لعمال غينيا",
   },
   "coast/vagondo-diomande": {
     kind: "person", en: "Vagondo Diomandé", countries: ["CI"],

@@ -1726,6 +1726,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khalid Shakshak", countries: ["LY"],
     ar: "خالد شكشك",
   },
+  "maghreb/khalida-toumi": {
+    kind: "person", en: "Khalida Toumi", countries: ["DZ"],
+    ar: "خليدة تومي",
+  },
   "maghreb/khalifa-abdelhafiz": {
     kind: "person", en: "Khalifa Abdelhafiz", countries: ["LY"], weak: true,
     ar: "خليفة عبد الحفيظ",
@@ -2883,6 +2887,10 @@ export const maghreb: ActorTable = {
   "maghreb/salem-lebsir": {
     kind: "person", en: "Salem Lebsir", countries: ["EH"],
     ar: "سالم لبصير | سالم البصير",
+  },
+  "maghreb/salim-dada": {
+    kind: "person", en: "Salim Dada", countries: ["DZ"],
+    ar: "سليم دادة | سليم دادا",
   },
   "maghreb/sami-al-saadi": {
     kind: "person", en: "Sami al-Saadi", countries: ["LY"],

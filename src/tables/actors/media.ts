@@ -161,6 +161,10 @@ export const media: ActorTable = {
     kind: "media", en: "Agence guinéenne de presse", acronyms: ["AGP"], countries: ["GN"],
     ar: "وكالة الأنباء الغينية | وكالة الصحافة الغينية",
   },
+  "media/ahle-gambia": {
+    kind: "media", en: "Ahle Gambia", countries: ["GM"],
+    ar: "جريدة أهل غامبيا | أهل غامبيا",
+  },
   "media/aib": {
     kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
     ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية",
@@ -176,6 +180,10 @@ export const media: ActorTable = {
   "media/ait-nigeria": {
     kind: "media", en: "Africa Independent Television", acronyms: ["AIT"], countries: ["NG"],
     ar: "تلفزيون أفريقيا المستقل | قناة أفريقيا المستقلة | التلفزيون الأفريقي المستقل",
+  },
+  "media/akhbaar-gambia": {
+    kind: "media", en: "Akhbaar Gambia", countries: ["GM"],
+    ar: "أخبار غامبيا",
   },
   "media/akhbar-al-aan": {
     kind: "media", en: "Akhbar Al Aan",

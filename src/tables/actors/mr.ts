@@ -1072,7 +1072,7 @@ export const mr: ActorTable = {
   },
   "mr/heritage-cities-festival": {
     kind: "institution", en: "Heritage Cities Festival", countries: ["MR"],
-    ar: "مهرجان مدائن التراث | مهرجان المدن القديمة",
+    ar: "مهرجان مدائن التراث | مهرجان المدن القديمة | مهرجان مدن التراث",
   },
   "mr/high-authority-for-the-press-and-audiovisual-media": {
     kind: "institution", en: "High Authority for the Press and Audiovisual Media", fr: "Haute autorité de la presse et de l'audiovisuel", acronyms: ["HAPA"],

@@ -2312,6 +2312,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Fusion and Liaison Unit", fr: "Unité de fusion et de liaison", acronyms: ["UFL"], countries: ["DZ"], from: "2010",
     ar: "وحدة التنسيق والاتصال لدول الساحل | وحدة الدمج والاتصال | وحدة التنسيق والاتصال | وحدة الاندماج والاتصال | وحدة التنسيق والربط | وحدة الاندماج والاتصال لدول الساحل | وحدة الدمج والربط",
   },
+  "organizations/ujpla": {
+    kind: "union", en: "Free African Press Union", fr: "Union des journalistes de la presse libre africaine", acronyms: ["UJPLA"],
+    ar: "اتحاد الصحافة الإفريقية الحرة",
+  },
   "organizations/umm-al-qura-university": {
     kind: "institution", en: "Umm al-Qura University", countries: ["SA"],
     ar: "جامعة أم القرى",

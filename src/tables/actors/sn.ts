@@ -699,6 +699,10 @@ export const sn: ActorTable = {
     kind: "aid", en: "COSCE", acronyms: ["COSCE"], countries: ["SN"],
     ar: "تجمع منظمات المجتمع المدني من أجل الانتخابات | تجمع منظمات المجتمع المدني للانتخابات",
   },
+  "sn/coud": {
+    kind: "institution", en: "Centre des œuvres universitaires de Dakar", acronyms: ["COUD"], countries: ["SN"],
+    ar: "مركز الخدمات الجامعية بدكار | مركز الخدمات الجامعية في داكار | مركز داكار الجامعي | مركز الأعمال الجامعية في داكار",
+  },
   "sn/cour-des-comptes-sn": {
     kind: "institution", en: "Court of Auditors (Senegal)", countries: ["SN"],
     ar: "محكمة الحسابات السنغالية | ديوان المحاسبة السنغالي | محكمة الحسابات في السنغال",

@@ -23,7 +23,7 @@ export const dz: PlaceTable = {
   },
   "dz/abalessa": {
     kind: "village", en: "Abalessa", at: [22.889, 4.848], geonames: 2509264, in: "dz/tamanrasset-wilaya",
-    ar: "أبلسة | أباليسا | أبلسا",
+    ar: "أبلسة | أباليسا | أبلسا | عبالسة | العبالسة",
   },
   "dz/adrar-wilaya": {
     kind: "region", en: "Adrar", aliases: ["Adrar Province"], at: [25.7, -0.44], iso: "DZ-01", wikidata: "Q188166", geonames: 2508807, in: "world/dz",

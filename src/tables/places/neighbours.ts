@@ -3082,6 +3082,10 @@ export const neighbours: PlaceTable = {
     kind: "area", en: "Niumi", in: "world/gm",
     ar: "نيومي | نيومي السفلى",
   },
+  "neighbours/njaba-kunda": {
+    kind: "village", en: "Njaba Kunda", in: "neighbours/kerewan",
+    ar: "نجابا كندا | نجابا كوندا | انجابا كوندا",
+  },
   "neighbours/nkawkaw": {
     kind: "town", en: "Nkawkaw", at: [6.55, -0.77], wikidata: "Q1025019", geonames: 2297313, in: "world/gh",
     ar: "نكاوكاو",
