@@ -279,7 +279,7 @@ export const companies: ActorTable = {
   },
   "companies/barrick": {
     kind: "company", en: "Barrick Mining", aliases: ["Barrick"], previousNames: ["Barrick Gold"], countries: ["CA", "ML"],
-    ar: "باريك غولد | باريك جولد | باريك غولد الكندية | باريك للتعدين | باريك ماينينغ | باريك مايننغ | باريك | باريك ماينينج | باريك جولد الكندية | شركة باريك الكندية",
+    ar: "باريك غولد | باريك جولد | باريك غولد الكندية | باريك للتعدين | باريك ماينينغ | باريك مايننغ | باريك | باريك ماينينج | باريك جولد الكندية | شركة باريك الكندية | بارك جولد | بارك غولد",
   },
   "companies/baykar": {
     kind: "company", en: "Baykar", countries: ["TR"],
@@ -955,7 +955,7 @@ export const companies: ActorTable = {
   },
   "companies/hummingbird": {
     kind: "company", en: "Hummingbird Resources", aliases: ["Hummingbird"], countries: ["GB", "ML"],
-    ar: "هامينغبيرد | هامينغبيرد ريسورسز | همينغ بيرد | هامينجبيرد | هامينجبيرد ريسورسز | همينج بيرد",
+    ar: "هامينغبيرد | هامينغبيرد ريسورسز | همينغ بيرد | هامينجبيرد | هامينجبيرد ريسورسز | همينج بيرد | هامينغبرد | هامينغبرد ريسورسز | هامنغبيرد",
   },
   "companies/hydroma": {
     kind: "company", en: "Hydroma", aliases: ["Petroma"], countries: ["ML"],
@@ -1715,7 +1715,7 @@ export const companies: ActorTable = {
   },
   "companies/societe-miniere-de-dasa": {
     kind: "company", en: "Société minière de Dasa", acronyms: ["SOMIDA"], countries: ["NE"],
-    ar: "شركة منجم داسا | شركة منجم داسة | شركة مناجم داسا | سوميدا",
+    ar: "شركة منجم داسا | شركة منجم داسة | شركة مناجم داسا | سوميدا | شركة سوميدا",
   },
   "companies/sodecoton": {
     kind: "company", en: "Sodecoton", countries: ["CM"],

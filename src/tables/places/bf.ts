@@ -187,7 +187,7 @@ export const bf: PlaceTable = {
   },
   "bf/barsalogho": {
     kind: "town", en: "Barsalogho", aliases: ["Barsalogo"], at: [13.41, -1.06], geonames: 2362735, in: "bf/sanmatenga-province",
-    ar: "بارسالوغو | بارسالوجو | برسالوغو | بارسالوغهو | بارسلوغو | بارسالوقو | برسلوغو | برسالوقو | بارسالوكو | بارسالويغو",
+    ar: "بارسالوغو | بارسالوجو | برسالوغو | بارسالوغهو | بارسلوغو | بارسالوقو | برسلوغو | برسالوقو | بارسالوكو | بارسالويغو | برسلاو",
   },
   "bf/bartiebougou": {
     kind: "town", en: "Bartiébougou", aliases: ["Bartibougou"], at: [12.88, 0.8], geonames: 2362730, in: "bf/komondjari-province",
