@@ -765,6 +765,10 @@ export const media: ActorTable = {
     kind: "media", en: "Lekwarib", aliases: ["Lekwareb"], countries: ["MR"],
     ar: "موقع لكوارب | لكوارب نيوز | لكوارب انفو",
   },
+  "media/alkhair-news-chad": {
+    kind: "media", en: "Al-Khair News (Chad)", countries: ["TD"],
+    ar: "الخير نيوز | موقع الخير نيوز",
+  },
   "media/all-africa": {
     kind: "media", en: "AllAfrica",
     ar: "أول أفريكا | أول أفريكا دوت كوم | أول أفريكا غلوبال ميديا",
@@ -1889,6 +1893,10 @@ export const media: ActorTable = {
     kind: "media", en: "Houna Sahara", countries: ["EH"], weak: true,
     ar: "هنا الصحراء",
     arCue: "موقع | صحيفة | الصحراء",
+  },
+  "media/hourriya-media": {
+    kind: "media", en: "Hourriya Media", fr: "Hourriya Média", countries: ["MR"],
+    ar: "موقع حرية ميديا | وكالة حرية ميديا | حرية ميديا",
   },
   "media/huffpost": {
     kind: "media", en: "HuffPost", previousNames: ["The Huffington Post"], countries: ["US"],

@@ -672,6 +672,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Coumba Dada Kane", countries: ["MR"],
     ar: "كمبا دادا كان | كومبا دادا كان | كمبا دادة كان | كومبا دادة كان",
   },
+  "mr/court-clerks-union": {
+    kind: "union", en: "National Union of Mauritanian Court Clerks", fr: "Syndicat national des greffiers mauritaniens",
+    countries: ["MR"],
+    ar: "النقابة الوطنية لكتاب الضبط الموريتانيين | نقابة كتاب الضبط الموريتانيين | النقابة الوطنية لكتاب الضبط | النقابة الوطنية لكتابات الضبط",
+  },
   "mr/court-of-auditors": {
     kind: "institution", en: "Court of Auditors of Mauritania", fr: "Cour des comptes de Mauritanie", countries: ["MR"],
     ar: "محكمة الحسابات الموريتانية",
@@ -927,6 +932,11 @@ export const mr: ActorTable = {
   "mr/free-zone-authority": {
     kind: "institution", en: "Nouadhibou Free Zone Authority", countries: ["MR"],
     ar: "سلطة منطقة نواذيبو الحرة | سلطة المنطقة الحرة",
+  },
+  "mr/french-institute-nouakchott": {
+    kind: "institution", en: "French Institute of Mauritania", fr: "Institut français de Mauritanie",
+    countries: ["MR", "FR"],
+    ar: "المعهد الفرنسي في نواكشوط | المعهد الفرنسي بنواكشوط | المعهد الثقافي الفرنسي بنواكشوط | المركز الثقافي الفرنسي بنواكشوط | المعهد الفرنسي في موريتانيا",
   },
   "mr/front-for-citizenship-and-justice": {
     kind: "party", en: "Front for Citizenship and Justice", fr: "Front pour la citoyenneté et la justice", aliases: ["Jem"], countries: ["MR"],
@@ -1218,6 +1228,10 @@ export const mr: ActorTable = {
   "mr/joint-coordination-of-education-unions": {
     kind: "union", en: "Joint Coordination of Basic and Secondary Education Unions (Mauritania)", countries: ["MR"],
     ar: "هيئة التنسيق المشترك بين نقابات التعليم الأساسي والثانوي | هيئة التنسيق المشترك بين نقابات التعليم | هيئة التنسيق المشترك لنقابات التعليم | هيئة النضال المشترك بين نقابات التعليم الأساسي والثانوي",
+  },
+  "mr/journalists-for-al-aqsa": {
+    kind: "movement", en: "Mauritanian Journalists for al-Aqsa", countries: ["MR"],
+    ar: "رابطة صحفيو موريتانيا من أجل الأقصى | صحفيو موريتانيا من أجل الأقصى | رابطة صحفيي موريتانيا من أجل الأقصى",
   },
   "mr/journalists-syndicate": {
     kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens", countries: ["MR"],
@@ -1911,6 +1925,11 @@ export const mr: ActorTable = {
     ar: "منى بنت الدي | منى منت الدي",
     arWeak: "بنت الدي | منت الدي",
   },
+  "mr/moroccan-cultural-center-nouakchott": {
+    kind: "institution", en: "Moroccan Cultural Centre in Nouakchott", fr: "Centre culturel marocain de Nouakchott",
+    countries: ["MR", "MA"],
+    ar: "المركز الثقافي المغربي بنواكشوط | المركز الثقافي المغربي في نواكشوط | المركز الثقافي المغربي بانواكشوط | المركز الثقافي المغربي في موريتانيا",
+  },
   "mr/mortadha-ould-tfeil": {
     kind: "person", en: "Mortadha Ould Tfeil", countries: ["MR"],
     ar: "المرتضى ولد اطفيل | مرتضى ولد اطفيل | المرتضى ولد طفيل",
@@ -2099,6 +2118,11 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Meteorology Office (Mauritania)", fr: "Office national de la météorologie",
     acronyms: ["ONM"], countries: ["MR"],
     ar: "المكتب الوطني للأرصاد الجوية | المكتب الوطني للأرصاد الجوية الموريتاني | الأرصاد الجوية الموريتانية | المكتب الوطني للأرصاد الجوية في موريتانيا",
+  },
+  "mr/ophthalmologists-association": {
+    kind: "union", en: "Mauritanian Association of Ophthalmologists", fr: "Association mauritanienne d'ophtalmologie",
+    countries: ["MR"],
+    ar: "الجمعية الموريتانية لأطباء العيون | الجمعية الموريتانية لطب العيون",
   },
   "mr/othmane-ould-cheikh-aboul-maaly": {
     kind: "person", en: "Othmane Ould Cheikh Aboul Maaly", countries: ["MR"],
@@ -2516,6 +2540,13 @@ export const mr: ActorTable = {
   "mr/unpm": {
     kind: "union", en: "National Employers' Union of Mauritania", fr: "Union nationale du patronat mauritanien", acronyms: ["UNPM"], countries: ["MR"],
     ar: "الاتحاد الوطني لأرباب العمل الموريتانيين | اتحاد أرباب العمل الموريتانيين | الاتحاد العام لأرباب العمل بموريتانيا",
+  },
+  "mr/urban-community-of-nouakchott": {
+    kind: "government", en: "Urban Community of Nouakchott", fr: "Communauté urbaine de Nouakchott", acronyms: ["CUN"],
+    countries: ["MR"],
+    ar: "مجموعة نواكشوط الحضرية | مجموعة انواكشوط الحضرية | المجموعة الحضرية لنواكشوط | المجموعة الحضرية بنواكشوط | المجموعة الحضرية لانواكشوط",
+    arWeak: "المجموعة الحضرية",
+    arCue: "نواكشوط | انواكشوط | موريتانيا | البلدية",
   },
   "mr/utm": {
     kind: "union", en: "Union of Workers of Mauritania", fr: "Union des travailleurs de Mauritanie", acronyms: ["UTM"], countries: ["MR"],

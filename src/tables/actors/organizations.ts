@@ -2202,7 +2202,9 @@ export const organizations: ActorTable = {
   },
   "organizations/sudan-doctors-committee": {
     kind: "union", en: "Central Committee of Sudan Doctors", fr: "Comité central des médecins soudanais", acronyms: ["CCSD"], countries: ["SD"],
-    ar: "لجنة أطباء السودان المركزية | اللجنة المركزية لأطباء السودان | لجنة أطباء السودان",
+    ar: "لجنة أطباء السودان المركزية | اللجنة المركزية لأطباء السودان | لجنة أطباء السودان | لجنة الأطباء المركزية في السودان | لجنة الأطباء المركزية السودانية",
+    arWeak: "لجنة الأطباء المركزية",
+    arCue: "السودان | السودانية | الخرطوم | أم درمان | البرهان | المهنيين | الثورة",
   },
   "organizations/sudan-doctors-network": {
     kind: "union", en: "Sudan Doctors Network", fr: "Réseau des médecins du Soudan", countries: ["SD"],

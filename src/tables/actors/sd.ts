@@ -4205,6 +4205,8 @@ export const sd: ActorTable = {
   "sd/scp": {
     kind: "party", en: "Sudanese Communist Party", fr: "Parti communiste soudanais", acronyms: ["SCP"], countries: ["SD"],
     ar: "الحزب الشيوعي السوداني",
+    arWeak: "الحزب الشيوعي",
+    arCue: "السودان | الخرطوم | أم درمان | البرهان | البشير | حزب الأمة | قحت",
   },
   "sd/security-defence-council": {
     kind: "government", en: "Security and Defence Council (Sudan)", fr: "Conseil de sécurité et de défense", countries: ["SD"],

@@ -488,6 +488,11 @@ export const td: ActorTable = {
     fr: "Commission nationale d'accueil et de réinsertion des réfugiés", acronyms: ["CNARR"], countries: ["TD"],
     ar: "اللجنة الوطنية لاستقبال وإعادة إدماج اللاجئين | اللجنة الوطنية لاستقبال اللاجئين",
   },
+  "td/cncp": {
+    kind: "institution", en: "National Framework for Consultation between Political Parties",
+    fr: "Cadre national de concertation des partis politiques", acronyms: ["CNCP"], countries: ["TD"],
+    ar: "الإطار الوطني للتشاور بين الأحزاب السياسية | الإطار الوطني لتشاور الأحزاب السياسية | الإطار الوطني للتشاور بين الأحزاب",
+  },
   "td/cnpt": {
     kind: "union", en: "National Council of Chadian Employers", fr: "Conseil national du patronat tchadien",
     acronyms: ["CNPT"], countries: ["TD"],
@@ -696,7 +701,7 @@ export const td: ActorTable = {
   },
   "td/federation-action-for-the-republic": {
     kind: "party", en: "Federation, Action for the Republic", fr: "Fédération, action pour la République", acronyms: ["FAR"], countries: ["TD"],
-    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية",
+    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية | اتحاد العمل من أجل الجمهورية",
   },
   "td/felix-malloum": {
     kind: "person", en: "Félix Malloum", countries: ["TD"],
@@ -1243,6 +1248,11 @@ export const td: ActorTable = {
     kind: "person", en: "Molly Sougui", countries: ["TD"],
     ar: "مولي سوغي | مولي سوقي | مولاي سوغي",
   },
+  "td/monadat": {
+    kind: "party", en: "National Movement for Democracy and Alternation in Chad",
+    fr: "Mouvement national pour la démocratie et l'alternance au Tchad", acronyms: ["MONADAT"], countries: ["TD"],
+    ar: "الحركة الوطنية من أجل الديمقراطية والتناوب في تشاد | الحركة الوطنية للديمقراطية والتناوب في تشاد | الحركة الوطنية من أجل الديمقراطية والتناوب",
+  },
   "td/mother-and-child-hospital": {
     kind: "institution", en: "Mother and Child Hospital (N'Djamena)", fr: "Hôpital de la Mère et de l'Enfant", countries: ["TD"],
     ar: "مستشفى الأم والطفل بانجمينا",
@@ -1449,6 +1459,10 @@ export const td: ActorTable = {
     acronyms: ["PLD"], countries: ["TD"],
     ar: "حزب الحريات والتنمية | حزب الحريات من أجل التنمية | الحزب من أجل الحريات والتنمية",
   },
+  "td/press-house-chad": {
+    kind: "institution", en: "Press House of Chad", fr: "Maison des médias du Tchad", countries: ["TD"],
+    ar: "دار الصحافة في تشاد | دار الصحافة التشادية | دار الصحافة بانجمينا | دار الصحافة في انجمينا | دار الإعلام التشادية",
+  },
   "td/psf": {
     kind: "party", en: "Socialist Party Without Borders", fr: "Parti socialiste sans frontières", acronyms: ["PSF"], countries: ["TD"],
     ar: "الحزب الاشتراكي بلا حدود | الحزب الاشتراكي دون حدود | حزب اشتراكي بلا حدود | الحزب الاشتراكي من دون حدود",
@@ -1506,10 +1520,10 @@ export const td: ActorTable = {
     arCue: "نجامينا | انجمينا | تشاد",
   },
   "td/rndp": {
-    kind: "party", en: "National Rally for Democracy and Progress (Viva-RNDP)",
-    fr: "Rassemblement national pour la démocratie et le progrès", aliases: ["Viva-RNDP"], acronyms: ["RNDP"],
+    kind: "party", en: "National Rally for Development and Progress (Viva-RNDP)",
+    fr: "Rassemblement national pour le développement et le progrès", aliases: ["Viva-RNDP"], acronyms: ["RNDP"],
     countries: ["TD"],
-    ar: "التجمع الوطني من أجل الديمقراطية والتقدم | التجمع الوطني للديمقراطية والتقدم | حزب فيفا | التجمع الوطني للديمقراطية والتقدم فيفا",
+    ar: "التجمع الوطني من أجل الديمقراطية والتقدم | التجمع الوطني للديمقراطية والتقدم | حزب فيفا | التجمع الوطني للديمقراطية والتقدم فيفا | التجمع الوطني للتنمية والتقدم | التجمع الوطني من أجل التنمية والتقدم",
   },
   "td/rndt": {
     kind: "party", en: "National Rally of Chadian Democrats", fr: "Rassemblement national des démocrates tchadiens", acronyms: ["RNDT", "RNDT-Le Réveil"],
@@ -1545,7 +1559,7 @@ export const td: ActorTable = {
   "td/save-democracy-in-chad": {
     kind: "movement", en: "Save Democracy in Chad", fr: "Sauver la démocratie au Tchad", countries: ["TD"],
     from: "2026-01",
-    ar: "إنقاذ الديمقراطية في تشاد | ائتلاف إنقاذ الديمقراطية في تشاد | تحالف إنقاذ الديمقراطية",
+    ar: "إنقاذ الديمقراطية في تشاد | ائتلاف إنقاذ الديمقراطية في تشاد | تحالف إنقاذ الديمقراطية | التحالف من أجل إنقاذ الديمقراطية في تشاد | ائتلاف إنقاذ الديمقراطية",
   },
   "td/seddick-timan-deby": {
     kind: "person", en: "Seddick Timan Déby", aliases: ["Sadick Timan Déby"], countries: ["TD"],
