@@ -6,7 +6,7 @@ import { type Form, isStrong } from "./name-index.ts";
 import { isSign } from "./phrase.ts";
 import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { HEAD_REACH, type Sighting } from "./sightings.ts";
-import { isInhabited, standsWherePlacesDo, wordBefore } from "./whereabouts.ts";
+import { isInhabited, standsWherePlacesDo, standsWhereSpeakersDo } from "./whereabouts.ts";
 import { isWholeText } from "./whole-text.ts";
 
 /** What stands near one sighting. */
@@ -80,11 +80,23 @@ function demonymCertainty(
  */
 function ownCertainty({ record, countries }: Form, sighting: Sighting, context: Context): number {
   if (countries.length === 0) return 1;
-  if (isInhabited(record.kind)) return isFarAway(countries, sighting, context) ? 0.7 : 1;
+  if (isInhabited(record.kind)) {
+    if (followsRareProclitic(sighting, context.stream)) return 0.45;
+    return isFarAway(countries, sighting, context) ? 0.7 : 1;
+  }
   if (!sighting.generic || !NATIONAL.has(record.kind)) return 1;
   if (countries.some((code) => context.countries.has(code))) return 1;
   return context.countries.size > 0 ? 0.5 : 0.75;
 }
+
+/** «فكتور» is no «ف» and a small place: whether «ف» or «ك» was taken off. */
+function followsRareProclitic({ first, start }: Sighting, { units, keyStarts, starts }: TokenStream): boolean {
+  const letter = units[keyStarts[first]!];
+  return start > starts[first]! && (letter === FEH || letter === KAF);
+}
+
+const FEH = 0x641;
+const KAF = 0x643;
 
 /** Whether nothing but this one word speaks of its country, and other words speak of another one. */
 const isFarAway = (own: readonly string[], { first, last }: Sighting, { countries, busiest }: Context): boolean =>
@@ -103,16 +115,9 @@ const NATIONAL: ReadonlySet<string> = new Set<ActorKind>([
 const hasArticle = (stream: TokenStream, i: number): boolean =>
   i >= 0 && /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)/.test(stream.key(i));
 
-/** Folded verbs whose subject follows and is a person. */
-const SAYS: ReadonlySet<string> = new Set(
-  "قال | اكد | اعلن | اضاف | اوضح | صرح | اتهم | دعا | شدد | حذر | نفي | كشف | ذكر | اشار | راي | اعتبر | تعهد | هدد | طالب".split(
-    " | ",
-  ),
-);
-
 /** Whether a weak name is the subject of a verb of speech in a text that speaks of the person's country: «قال البرهان». */
 const speaksAtHome = (own: readonly string[], { first, forms }: Sighting, context: Context): boolean =>
-  SAYS.has(wordBefore(first, context.stream)) &&
+  standsWhereSpeakersDo(first, context.stream) &&
   own.some((code) => context.countries.has(code)) &&
   !forms.some(({ record }) => context.certain.has(record.id));
 

@@ -11,6 +11,8 @@ const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن
 const CLOSERS: readonly string[] = "الدين|الله".split("|");
 /** Fewest letters of two or three words read as one. */
 const SHORTEST_GLUED = 7;
+/** The same where the first is one of those: «أبوحمد». */
+const SHORTEST_OPENED = 5;
 /** Most words of one form that are filed with other spellings at once. */
 const MOST_TWINS = 2;
 /** Fewest words before the place at the end of a name. */
@@ -120,7 +122,8 @@ class Filing {
   private addGlued(value: number): void {
     const { count, path, trie } = this;
     if (this.letters() === count) trie.addPath([this.dotted()], value);
-    if (count < 4 && this.letters() >= SHORTEST_GLUED) trie.addPath([this.glued(0, count)], value);
+    const shortest = this.openers.has(path[0]!) ? SHORTEST_OPENED : SHORTEST_GLUED;
+    if (count < 4 && this.letters() >= shortest) trie.addPath([this.glued(0, count)], value);
     for (let at = 0; at < count - 1 && count > 2; at++) {
       if (!this.openers.has(path[at]!) && !this.closers.has(path[at + 1]!)) continue;
       trie.addPath([...path.subarray(0, at), this.glued(at, at + 2), ...path.subarray(at + 2, count)], value);

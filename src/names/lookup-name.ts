@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import type { ArabicSpelling, ArabizeNameOptions } from "../transliterate/model/name-arabizer.ts";
 import { editDistance } from "./edit-distance.ts";
 import { type Gazetteer, indexOf } from "./gazetteer.ts";
@@ -51,6 +52,8 @@ const GOOD_MATCH = 0.8;
 /** Score of the likeliest Arabic spelling, and what is left of it from one spelling to the next. */
 const ARABIZED_SCORE = 0.75;
 const ARABIZED_DECAY = 0.93;
+/** What puts «Konna» before Kona among those that have the same key. */
+const LETTER_BY_LETTER = 0.001;
 
 /**
  * The records that a query may mean, the likeliest first, each once: in Arabic or Latin letters, in French or English
@@ -70,11 +73,14 @@ export function lookupName(query: string, options: LookupNameOptions): NameMatch
   if (key === "") return [];
   const lookup = lookupIndexOf(index);
   const best = new Map<NameRecord, NameMatch>();
-  keepBest(matches(key, lookup), options, best);
+  const letters = fold(query);
+  const nearness = ({ score, spelling }: NameMatch): number =>
+    score + (fold(spelling) === letters ? LETTER_BY_LETTER : 0);
+  keepBest(matches(key, lookup), options, best, nearness);
   if (options.arabizer !== undefined && !isArabic(key) && !hasGoodMatch(best))
-    keepBest(arabizedMatches(query, options.arabizer, options, lookup), options, best);
+    keepBest(arabizedMatches(query, options.arabizer, options, lookup), options, best, nearness);
   return [...best.values()]
-    .sort((a, b) => b.score - a.score || weightOf(b.record) - weightOf(a.record))
+    .sort((a, b) => nearness(b) - nearness(a) || weightOf(b.record) - weightOf(a.record))
     .slice(0, limit);
 }
 
@@ -83,12 +89,14 @@ function keepBest(
   found: Iterable<NameMatch>,
   { kind, country }: LookupNameOptions,
   best: Map<NameRecord, NameMatch>,
+  nearness: (match: NameMatch) => number,
 ): void {
   for (const match of found) {
-    const { record, score } = match;
+    const { record } = match;
     if (kind !== undefined && record.kind !== kind) continue;
     if (country !== undefined && !countriesOf(record).includes(country)) continue;
-    if (score > (best.get(record)?.score ?? 0)) best.set(record, match);
+    const known = best.get(record);
+    if (known === undefined || nearness(match) > nearness(known)) best.set(record, match);
   }
 }
 

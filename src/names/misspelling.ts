@@ -42,7 +42,7 @@ function inLaterWord(matcher: Matcher, i: number, skip: number, first: number): 
   let node = first;
   for (let at = matcher.next(i); node >= 0 && at >= 0; at = matcher.next(at)) {
     let child = matcher.step(node, at);
-    if (child < 0 && slips++ === 0 && trie.goesOn(node)) {
+    if (child < 0 && slips++ === 0 && trie.goesOn(node) && gazetteer.ordinary?.has(stream, at) !== true) {
       for (const near of gazetteer.fuzzy.candidates(stream.units, stream.keyStarts[at]!, stream.keyStarts[at + 1]!)) {
         child = Math.max(child, trie.step(node, near));
       }

@@ -9,7 +9,8 @@ import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, Matcher } from "./matcher.ts";
 import { misspeltName } from "./misspelling.ts";
 import { type Form, isStrong } from "./name-index.ts";
-import { CLOSING, isSign, OPENING } from "./phrase.ts";
+import { inList } from "./name-list.ts";
+import { isSign, OPENING } from "./phrase.ts";
 import { Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
 import { isWholeText } from "./whole-text.ts";
@@ -32,10 +33,6 @@ export interface Sighting {
 }
 
 const WAW = 0x648;
-/** What all commas fold to. */
-const COMMA = 0x2c;
-/** Most tokens between the brackets of a remark in a list, and one. */
-const LONGEST_REMARK = 4;
 /** The last of the Latin letters without marks. */
 const LAST_LATIN = 0x7a;
 /** The first and the last mark of tanwin. */
@@ -67,25 +64,6 @@ function addSightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzz
   else if (!matcher.isKnown(i)) for (const found of gluedNames(matcher, i)) out.push(sighting(matcher, found, []));
 }
 
-/** «ولايتي غاو وكيدال»: a sighting with the word that announced the one before it, where that announces several. */
-function inList(seen: Sighting, before: Sighting | undefined, stream: TokenStream): Sighting {
-  const { first, heads } = seen;
-  if (heads.length > 0 || before === undefined || !goesOnAt(stream, before.last + 1, first)) return seen;
-  const many = before.heads.filter((head) => head.many);
-  return many.length === 0 ? seen : { ...seen, heads: many };
-}
-
-/** Whether a list goes on with token `first` where nothing but a remark in brackets, a comma and «و» stand from `at` on. */
-function goesOnAt(stream: TokenStream, at: number, first: number): boolean {
-  const isAnd = stream.units[stream.keyStarts[first]!] === WAW;
-  if (at === first) return isAnd;
-  const isComma = isSign(stream, first - 1, COMMA);
-  if (at === first - 1 && isComma) return true;
-  const close = isComma ? first - 2 : first - 1;
-  const isRemark = isSign(stream, at, OPENING) && isSign(stream, close, CLOSING) && close - at <= LONGEST_REMARK;
-  return isRemark && (isAnd || isComma);
-}
-
 /** Names in a hashtag, whose words are parted by underscores. */
 function taggedNames({ text, starts, ends }: TokenStream, i: number, index: GazetteerIndex): Sighting[] {
   const from = starts[i]! + 1;
@@ -111,8 +89,12 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
   const isSure = found?.forms.some(isStrong) === true;
   const heard = fuzzy && !isSure ? misspelt(matcher, i, index) : undefined;
   if (found === undefined || (heard !== undefined && heard.last > found.last)) return heard;
-  return sighting(matcher, found, headBefore(matcher, i, found.forms));
+  return sighting(matcher, found, isBehindPreposition(matcher, found) ? [] : headBefore(matcher, i, found.forms));
 }
+
+/** Whether «ب», «ل» or «ك» is on a name: no word right before it announces it. */
+const isBehindPreposition = ({ stream }: Matcher, { first, skip }: Found): boolean =>
+  skip > 0 && stream.units[stream.keyStarts[first]!] !== WAW;
 
 /** Whether the tables have a name of their own that reaches as far as a country's institution does: «الجيش الوطني الليبي». */
 const isOwn = (found: Found | undefined, last: number): boolean =>
@@ -167,6 +149,7 @@ function spelt(matcher: Matcher, i: number): Sighting | undefined {
   if (matcher.headWord(i) !== undefined) return undefined;
   const several = nameByEar(matcher, i, false);
   if (several !== undefined) {
+    if (isGeneric(matcher, i, several.last)) return undefined;
     const isOvertaken = (at: number): boolean => matcher.begins(at) && (matcher.longest(at)?.last ?? 0) > several.last;
     for (let at = i + 1; at <= several.last; at++) if (isOvertaken(at)) return undefined;
     return sighting(matcher, several, headBefore(matcher, i));
@@ -190,7 +173,7 @@ function sighting(matcher: Matcher, found: Found, heads: readonly HeadWord[], fr
 }
 
 /** Most words of a name that several countries may have. */
-const LONGEST_GENERIC = 3;
+const LONGEST_GENERIC = 4;
 
 function isGeneric(matcher: Matcher, first: number, last: number): boolean {
   const { stream } = matcher;

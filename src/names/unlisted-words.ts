@@ -60,8 +60,8 @@ export class UnlistedWords {
   areNames(start: number, end: number): boolean {
     const { ends } = this.stream;
     let i = this.tokenAt(start);
-    while (ends[i]! < end && (this.kindOf(i) & (GIVEN | FAMILY)) !== 0) i++;
-    return ends[i]! >= end && (this.kindOf(i) & (GIVEN | FAMILY)) !== 0;
+    while (ends[i]! < end && this.isName(i)) i++;
+    return ends[i]! >= end && this.isName(i);
   }
 
   /** Whether token `i` is a word outside all mentions. */
@@ -167,6 +167,11 @@ export class UnlistedWords {
   isFamilyName(i: number): boolean {
     const kind = this.kindOf(i);
     return kind === FAMILY || (kind === 0 && (this.endsInWaw(i) || this.isUnlisted(i)));
+  }
+
+  /** Whether token `i` is a first or family name. */
+  isName(i: number): boolean {
+    return (this.kindOf(i) & (GIVEN | FAMILY)) !== 0;
   }
 
   /** Whether token `i` is neither in a name that the lists have nor an ordinary word: most such words are names. */

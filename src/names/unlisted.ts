@@ -13,6 +13,7 @@ import { restated } from "./restated.ts";
 import { UnlistedReader } from "./unlisted-reader.ts";
 import { unlistedRecord } from "./unlisted-record.ts";
 import { UnlistedWords } from "./unlisted-words.ts";
+import { standsWhereSpeakersDo } from "./whereabouts.ts";
 
 /** Finds persons and places that no table has; a gazetteer carries it. Made by `createUnlistedFinder` of `sankore/romanizer`. */
 export interface UnlistedFinder {
@@ -123,17 +124,23 @@ function chiefCountry(mentions: readonly NameMention[]): string | undefined {
 function familyNamesAlone(known: readonly NameMention[], words: UnlistedWords): NameMention[] {
   const { stream } = words;
   const byName = new Map<string, NameMention>();
+  /** «كريستوفر موسى»: whose last word is a first name too, and means them only where a person speaks. */
+  const asFirstName = new Set<NameMention>();
   let i = 0;
   for (const person of known) {
     if (person.candidates[0]!.kind !== "person" || person.confidence < SURE) continue;
     while (stream.ends[i]! < person.end) i++;
     const isOneWord = stream.starts[i]! <= person.start;
     const letters = stream.keyStarts[i + 1]! - stream.keyStarts[i]!;
-    if (isOneWord || letters < SHORTEST_FAMILY_NAME || !words.isFamilyName(i)) continue;
+    if (isOneWord || letters < SHORTEST_FAMILY_NAME || !(words.isFamilyName(i) || words.isName(i))) continue;
     const key = stream.key(i);
     byName.set(key, byName.get(key) ?? person);
+    if (!words.isFamilyName(i)) asFirstName.add(person);
   }
-  return restated(byName, known, stream).map(({ name, start, end }) => ({
+  const again = restated(byName, known, stream).filter(
+    ({ name, start }) => !asFirstName.has(name) || standsWhereSpeakersDo(words.tokenAt(start), stream),
+  );
+  return again.map(({ name, start, end }) => ({
     start: words.withSonOf(start),
     end,
     candidates: name.candidates,

@@ -20,10 +20,20 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Folded verbs whose subject follows and is a person. */
+const SAYS: ReadonlySet<string> = new Set(
+  "قال | اكد | اعلن | اضاف | اوضح | صرح | اتهم | دعا | شدد | حذر | نفي | كشف | ذكر | اشار | راي | اعتبر | تعهد | هدد | طالب".split(
+    " | ",
+  ),
+);
+
 const AND = /^\u0648(?=..)/;
 
 /** The key of the word before token `i`, without «و»; empty where there is none. */
-export const wordBefore = (i: number, stream: TokenStream): string => (i > 0 ? stream.key(i - 1).replace(AND, "") : "");
+const wordBefore = (i: number, stream: TokenStream): string => (i > 0 ? stream.key(i - 1).replace(AND, "") : "");
 
 /** Whether token `i` stands behind a word that places stand behind. */
 export const standsWherePlacesDo = (i: number, stream: TokenStream): boolean => PREPOSITIONS.has(wordBefore(i, stream));
+
+/** Whether token `i` stands behind a verb of speech: «قال», «أكد». */
+export const standsWhereSpeakersDo = (i: number, stream: TokenStream): boolean => SAYS.has(wordBefore(i, stream));

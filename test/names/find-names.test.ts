@@ -424,6 +424,25 @@ describe("a direction before a name that begins with it too", () => {
   });
 });
 
+describe("a small place without its first letter", () => {
+  it("is doubtful where that is no usual proclitic", () => {
+    expect(findNames("في كونا وكونا", { gazetteer }).map(({ confidence }) => confidence > 0.6)).toEqual([true, true]);
+    expect(findNames("قال فكونا", { gazetteer })[0]?.confidence).toBeLessThan(0.5);
+  });
+});
+
+describe("a slip of the pen", () => {
+  it("makes no ordinary word", () => {
+    const tables = [
+      { "x/party": { kind: "party", en: "Malian Socialist Party", ar: "الحزب الاشتراكي المالي" } },
+    ] as const;
+    const knowing = createGazetteer(tables, { isOrdinaryWord });
+    expect(findNames("الحزب الاشتراككي المالي", { gazetteer: knowing }).length).toBe(1);
+    expect(findNames("الحزب الاشتراكي العمالي", { gazetteer: knowing })).toEqual([]);
+    expect(findNames("الحزب الاشتراكي العمالي", { gazetteer: createGazetteer(tables) }).length).toBe(1);
+  });
+});
+
 describe("a small place behind a word for a group", () => {
   it("is doubtful", () => {
     expect(findNames("في كونا", { gazetteer })[0]?.confidence).toBeGreaterThan(0.6);

@@ -24,6 +24,8 @@ describe("lookupName", () => {
     ["N'DJAMÉNA", "td/ndjamena"],
     ["Burkina", "world/bf"],
     ["Nouakchot", "mr/nouakchott"],
+    ["WFP", "organizations/wfp"],
+    ["Konna", "ml/konna"],
     ["تنبكتو", "ml/timbuktu"],
     ["واجادوجو", "bf/ouagadougou"],
     ["بوركينا فا", "world/bf"],

@@ -38,6 +38,8 @@ describe("persons whom no table has", () => {
     ["whose father has the name of a place", "قال سليمان ولد تمبكتو إن", ["سليمان ولد تمبكتو"]],
     ["with an unknown name that has a mark", "محمد صالح يونس ضوّاي", ["محمد صالح يونس ضوّاي"]],
     ["before another", "مع إدريس ديارا ومامادو كوليبالي", ["إدريس ديارا", "مامادو كوليبالي"]],
+    ["whose last name, a first name too, then speaks", "قال إدريس موسى. وأضاف موسى", ["إدريس موسى", "موسى"]],
+    ["whose last name, a first name too, is spoken of", "قال إدريس موسى. وغادر موسى", ["إدريس موسى"]],
     ["before the post that they get", "عين سيدي محمد ولد أعمر أمينا عاما", ["سيدي محمد ولد أعمر"]],
   ])("are found %s", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
