@@ -106,6 +106,10 @@ export const central: ActorTable = {
     kind: "person", en: "Abraham Wana Yoane", countries: ["SS"],
     ar: "أبراهام وانا يواني | إبراهيم وانا يواني",
   },
+  "central/abuk-payiti": {
+    kind: "person", en: "Abuk Payiti Ayik", aliases: ["Abuk Payiti"], countries: ["SS"],
+    ar: "أبوك فايتي أييك | أبوك فايتي",
+  },
   "central/abune-mathias": {
     kind: "person", en: "Abune Mathias", countries: ["ET"],
     ar: "أبونا ماتياس | أبونا متياس | البطريرك متياس | البطريرك أبونا متياس | البطريرك ماتياس",
@@ -151,6 +155,10 @@ export const central: ActorTable = {
     kind: "person", en: "Adolphe Lele Lafrique", aliases: ["Deben Tchoffo"], countries: ["CM"],
     ar: "أدولف ليلي لافريك | أدولف ليليه لافريك | ليلي لافريك | أدولف لولي لافريك",
   },
+  "central/adut-salva-kiir": {
+    kind: "person", en: "Adut Salva Kiir", aliases: ["Adut Salva Kiir Mayardit"], countries: ["SS"],
+    ar: "أدوت سلفا كير | أدوت سلفاكير | أدوت سلفا كير ميارديت",
+  },
   "central/african-movement-for-new-independence-and-democracy": {
     kind: "party", en: "African Movement for New Independence and Democracy", fr: "Mouvement africain pour la nouvelle indépendance et la démocratie",
     acronyms: ["MANIDEM"], countries: ["CM"],
@@ -159,6 +167,10 @@ export const central: ActorTable = {
   "central/african-union-transition-mission-in-somalia": {
     kind: "mission", en: "African Union Transition Mission in Somalia", acronyms: ["ATMIS"], countries: ["SO"],
     ar: "بعثة الاتحاد الأفريقي الانتقالية في الصومال | أتميس | البعثة الأفريقية الانتقالية في الصومال",
+  },
+  "central/africano-mande": {
+    kind: "person", en: "Africano Mande Gedima", aliases: ["Africano Mande"], countries: ["SS"],
+    ar: "أفريكانو ماندي قديما | أفريكانو ماندي | أفريكانو ماندي غديما",
   },
   "central/agak-achuil-lual": {
     kind: "person", en: "Agak Achuil Lual", countries: ["SS"],
@@ -179,6 +191,10 @@ export const central: ActorTable = {
   "central/aggrey-tisa-sabuni": {
     kind: "person", en: "Aggrey Tisa Sabuni", countries: ["SS"],
     ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا",
+  },
+  "central/agok-makur": {
+    kind: "person", en: "Agok Makur Kur", aliases: ["Agok Makur"], countries: ["SS"],
+    ar: "أقوك ماكور | أقوق ماكور | أقوك ماكور كور",
   },
   "central/agwelek-forces": {
     kind: "armed-group", en: "Agwelek Forces", aliases: ["Agwelek"], countries: ["SS"],
@@ -242,6 +258,10 @@ export const central: ActorTable = {
   "central/akot-lual-arech": {
     kind: "person", en: "Akot Lual Arech", countries: ["SS"],
     ar: "أكوت لوال أريج | أكوت لوال",
+  },
+  "central/akuei-bona-malwal": {
+    kind: "person", en: "Akuei Bona Malwal", countries: ["SS"],
+    ar: "أكوي بونا ملوال | أكوي بونا",
   },
   "central/alain-fogue": {
     kind: "person", en: "Alain Fogue", countries: ["CM"],
@@ -599,6 +619,10 @@ export const central: ActorTable = {
     kind: "movement", en: "Benishangul People's Liberation Movement", countries: ["ET"],
     ar: "حركة تحرير شعب بني شنقول | جبهة تحرير بني شنقول | جبهة تحرير شعب بني شنقول | حركة تحرير بني شنقول | الحركة الشعبية لتحرير بني شنقول",
   },
+  "central/benjamin-baak-deng": {
+    kind: "person", en: "Benjamin Baak Deng", countries: ["SS"],
+    ar: "بنجامين باك دينق | بنجامين باك",
+  },
   "central/benjamin-bol-mel": {
     kind: "person", en: "Benjamin Bol Mel", countries: ["SS"],
     ar: "بنجامين بول ميل | بنيامين بول ميل | بنجامين بول مل | بنيامين بول مل",
@@ -675,6 +699,10 @@ export const central: ActorTable = {
   "central/bol-manute": {
     kind: "person", en: "Manute Bol", countries: ["SS"],
     ar: "مانوت بول | منوت بول",
+  },
+  "central/bol-wek-agoth": {
+    kind: "person", en: "Bol Wek Agoth", countries: ["SS"],
+    ar: "بول ويك أقوت | بول ويك أقوث | بول ويك أجوث",
   },
   "central/bona-malwal": {
     kind: "person", en: "Bona Malwal", countries: ["SS"],
@@ -823,6 +851,10 @@ export const central: ActorTable = {
     kind: "person", en: "Charles Assamba", aliases: ["Charles Assamba Ongodo"], countries: ["CM"],
     ar: "شارل أسامبا | شارل أسامبا أونغودو",
   },
+  "central/charles-chiek-mayor": {
+    kind: "person", en: "Charles Chiek Mayor", countries: ["SS"],
+    ar: "شارلس شيك مايور | شارلس شيك | تشارلز شيك مايور",
+  },
   "central/charles-kahariri": {
     kind: "person", en: "Charles Kahariri", countries: ["KE"],
     ar: "تشارلز كاهاريري",
@@ -870,7 +902,7 @@ export const central: ActorTable = {
   },
   "central/cirino-hiteng": {
     kind: "person", en: "Cirino Hiteng", aliases: ["Cirino Hiteng Ofuho"], countries: ["SS"],
-    ar: "سيرينو هيتنق | شيرينو هيتنق | سيرينو هيتينق أوفوهو",
+    ar: "سيرينو هيتنق | شيرينو هيتنق | سيرينو هيتينق أوفوهو | سيرينو هيتينغ | سرينو هيتنق أوفهو | سيرينو هيتنغ",
   },
   "central/claude-abanda": {
     kind: "person", en: "Claude Abanda", countries: ["CM"],
@@ -914,6 +946,10 @@ export const central: ActorTable = {
     kind: "person", en: "Corneille Nangaa", countries: ["CD"],
     ar: "كورنيل نانغا | كورناي نانغا | كورنيل نانجا",
     arWeak: "نانغا",
+  },
+  "central/cornelius-kon": {
+    kind: "person", en: "Cornelius Kon Ngu", aliases: ["Cornelius Kon"], countries: ["SS"],
+    ar: "كورنيليو كون | كورنيليوس كون نقو | كورنيليوس كون",
   },
   "central/costello-garang": {
     kind: "person", en: "Costello Garang", aliases: ["Costello Garang Ring"], countries: ["SS"],
@@ -1158,6 +1194,10 @@ export const central: ActorTable = {
   "central/emmanuel-nganou-djoumessi": {
     kind: "person", en: "Emmanuel Nganou Djoumessi", countries: ["CM"],
     ar: "إيمانويل نغانو جوميسي",
+  },
+  "central/emmanuel-primo-okello": {
+    kind: "person", en: "Emmanuel Primo Okello", countries: ["SS"],
+    ar: "إيمانويل بريمو أوكيلو | إيمانويل بريمو",
   },
   "central/emmanuel-simh": {
     kind: "person", en: "Emmanuel Simh", countries: ["CM"],
@@ -1720,6 +1760,10 @@ export const central: ActorTable = {
     kind: "person", en: "Jaal Marroo", aliases: ["Kumsa Diriba", "Jal Maro"], countries: ["ET"], parent: "central/oromo-liberation-army",
     ar: "جال مارو | غال مارو | جال مرو | جعل مارو | كومسا ديريبا | كومسا ديربا | كمسا دريبا",
   },
+  "central/jackson-abugo": {
+    kind: "person", en: "Jackson Abugo Gama", aliases: ["Jackson Abugo"], countries: ["SS"],
+    ar: "جاكسون أبوجو | جاكسون أبوقو",
+  },
   "central/jacob-kodji": {
     kind: "person", en: "Jacob Kodji", countries: ["CM"],
     ar: "جاكوب كودجي",
@@ -2090,6 +2134,10 @@ export const central: ActorTable = {
     ar: "كيزا بيسيجي | كيزا بيسيغي | كيزا بسيجي",
     arWeak: "بيسيجي",
   },
+  "central/kok-alat": {
+    kind: "person", en: "Kok Alat", countries: ["SS"],
+    ar: "كوك ألات",
+  },
   "central/kornelio-koriom": {
     kind: "person", en: "Kornelio Koriom", aliases: ["Kornelio Koriom Mayiik"], countries: ["SS"],
     ar: "كورنيليو كوريوم | كورنيليو كوريوم مييك",
@@ -2248,6 +2296,10 @@ export const central: ActorTable = {
     kind: "person", en: "Madeleine Tchuente", countries: ["CM"],
     ar: "مادلين تشوينتي",
   },
+  "central/madhang-majok-meen": {
+    kind: "person", en: "Madhang Majok Meen", countries: ["SS"],
+    ar: "مادهانق مجوك مين | مدانق مجوك مين | مادانق مجوك مين | مادهانق مجوك",
+  },
   "central/mading-yak-riek": {
     kind: "person", en: "Mading Yak Riek", countries: ["SS"],
     ar: "مادينق ياك رياك | مادينق ياك",
@@ -2255,6 +2307,10 @@ export const central: ActorTable = {
   "central/madut-biar-yel": {
     kind: "person", en: "Madut Biar Yel", countries: ["SS"],
     ar: "مادوت بيار يل | مدوت بيار | مادوت بيار",
+  },
+  "central/magok-magok-deng": {
+    kind: "person", en: "Magok Magok Deng", countries: ["SS"],
+    ar: "ماقوك ماقوك دينق | مقوك مقوك دينق | ماقوق ماقوق دينق",
   },
   "central/mahamat-al-khatim": {
     kind: "person", en: "Mahamat Al-Khatim", aliases: ["Mahamat al-Khatim"], countries: ["CF"],
@@ -2394,6 +2450,10 @@ export const central: ActorTable = {
     kind: "person", en: "Marthe Kirima", countries: ["CF"],
     ar: "مارت كيريما",
   },
+  "central/martin-abucha": {
+    kind: "person", en: "Martin Gama Abucha", aliases: ["Martin Abucha"], countries: ["SS"],
+    ar: "مارتن أبوشا | مارتن أبوتشا | مارتن قاما أبوشا | مارتن جاما أبوتشا",
+  },
   "central/martin-elia-lomuro": {
     kind: "person", en: "Martin Elia Lomuro", aliases: ["Martin Elia"], countries: ["SS"],
     ar: "مارتن إيليا لومورو | مارتن إليا لومورو | مارتن لومورو | مارتن إيليا",
@@ -2474,7 +2534,9 @@ export const central: ActorTable = {
   },
   "central/michael-makuei-lueth": {
     kind: "person", en: "Michael Makuei Lueth", countries: ["SS"],
-    ar: "مايكل ماكوي لويث | مايكل مكوي لويث | مايكل ماكوي لويت | مايكل مكوي لويت | مايكل مكوي",
+    ar: "مايكل ماكوي لويث | مايكل مكوي لويث | مايكل ماكوي لويت | مايكل مكوي لويت | مايكل مكوي | مايكل ماكوي | ميشيل ماكوي",
+    arWeak: "ماكوي | مكوي",
+    arCue: "جوبا | وزير الإعلام | الناطق | جنوب السودان",
   },
   "central/michael-randrianirina": {
     kind: "person", en: "Michael Randrianirina", countries: ["MG"],
@@ -2566,6 +2628,10 @@ export const central: ActorTable = {
   "central/monyluak-alor": {
     kind: "person", en: "Monyluak Alor Kuol", aliases: ["Monyluak Alor"], countries: ["SS"],
     ar: "مونجلواك الور كوال | مونيلواك ألور | مونيلواك ألور كوال",
+  },
+  "central/moses-lokujo": {
+    kind: "person", en: "Moses Lokujo", countries: ["SS"],
+    ar: "موسيس لكوجو | موسى لكوجو | موسيس لوكوجو",
   },
   "central/moses-makur-deng": {
     kind: "person", en: "Moses Makur Deng", countries: ["SS"],
@@ -2751,6 +2817,10 @@ export const central: ActorTable = {
     ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي | أوليفييه إندوهونجيريه",
     arWeak: "ندوهونغيريهي",
   },
+  "central/onyoti-adigo": {
+    kind: "person", en: "Onyoti Adigo Nyikwec", aliases: ["Onyoti Adigo"], countries: ["SS"],
+    ar: "أونيوتي أديقو نيكويج | أونيوتي أديقو | أنيوتي أديقو | أونيوتي أديغو",
+  },
   "central/orkhan-dzhemal": {
     kind: "person", en: "Orkhan Dzhemal", aliases: ["Orhan Dzhemal"], countries: ["RU"],
     ar: "أورهان جمال | أورخان جمال",
@@ -2860,6 +2930,10 @@ export const central: ActorTable = {
     kind: "person", en: "Paul Naseri Bea", countries: ["CM"],
     ar: "بول نصيري بيا | بول ناسيري بيا | ناصري بول بيا | نصري بول بيا | ناسيري بول بيا",
   },
+  "central/paul-yoane-bonju": {
+    kind: "person", en: "Paul Yoane Bonju", countries: ["SS"],
+    ar: "بول يواني بونجو | بول يواني",
+  },
   "central/pauline-nalova-lyonga": {
     kind: "person", en: "Pauline Nalova Lyonga", aliases: ["Nalova Lyonga"], countries: ["CM"],
     ar: "نالوفا ليونغا | بولين نالوفا ليونغا | نالوفا ليونجا",
@@ -2898,7 +2972,7 @@ export const central: ActorTable = {
   },
   "central/peter-mayen-majongdit": {
     kind: "person", en: "Peter Mayen Majongdit", aliases: ["Peter Mayen"], countries: ["SS"],
-    ar: "بيتر ماين مجونقديت | بيتر مايين مجونقديت | بيتر ميين مجونقديت",
+    ar: "بيتر ماين مجونقديت | بيتر مايين مجونقديت | بيتر ميين مجونقديت | بيتر مايين",
   },
   "central/peter-mutharika": {
     kind: "person", en: "Peter Mutharika", countries: ["MW"],
@@ -3105,6 +3179,10 @@ export const central: ActorTable = {
     kind: "person", en: "Royal Ivey", countries: ["US", "SS"],
     ar: "رويال آيفي",
   },
+  "central/ruben-madol-arol": {
+    kind: "person", en: "Ruben Madol Arol", countries: ["SS"],
+    ar: "روبن مادول أرول | روبن مادول",
+  },
   "central/ruben-um-nyobe": {
     kind: "person", en: "Ruben Um Nyobè", countries: ["CM"],
     ar: "روبن أوم نيوبي | روبن أم نيوبي",
@@ -3265,6 +3343,10 @@ export const central: ActorTable = {
     kind: "media", en: "Shabait", aliases: ["shabait.com", "Ministry of Information of Eritrea"], countries: ["ER"],
     ar: "شابايت | شبايت",
   },
+  "central/sherif-daniel": {
+    kind: "person", en: "Sherif Daniel Sherif", countries: ["SS"],
+    ar: "شريف دانيال شريف | شريف دانيال",
+  },
   "central/shifta": {
     kind: "armed-group", en: "Shifta", aliases: ["Shifta militia", "Shiftas"], countries: ["ET", "SD", "ER"],
     ar: "عصابات الشفتة | عصابات الشفتا | عصابة الشفتة | مليشيا الشفتة | ميليشيا الشفتة | مليشيات الشفتة | قوات الشفتة | مليشيا الشفتا | عصابات الشفته الإثيوبية",
@@ -3307,6 +3389,10 @@ export const central: ActorTable = {
   "central/sisiku-ayuk-tabe": {
     kind: "person", en: "Sisiku Ayuk Tabe", countries: ["CM"],
     ar: "سيسيكو أيوك تابي | سيسيكو جوليوس أيوك تابي | جوليوس أيوك تابي | أيوك تابي | يوليوس ايوك تابى | جوليوس أيوك تاب | جوليوس سيسيكو أيوك تابي | سيسيكو أيوك تابيه | سيسيكو تابي",
+  },
+  "central/soba-samuel": {
+    kind: "person", en: "Soba Samuel Manasseh", countries: ["SS"],
+    ar: "سوبا صموئيل ماناسيه | سوبا صموئيل | سوبا سامويل",
   },
   "central/social-democratic-front-cameroon": {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],
@@ -3725,9 +3811,17 @@ export const central: ActorTable = {
     ar: "يماني جبرمسقل | يمان جبرمسقل | يماني جبر مسقل | يماني قبرمسقل | يمان جبر مسقل",
     arWeak: "جبرمسقل",
   },
+  "central/yien-mathew-chol": {
+    kind: "person", en: "Yien Mathew Chol", aliases: ["Yien Mathew"], countries: ["SS"],
+    ar: "يين ماثيو شول | يين ماثيو | ين ماثيو شول",
+  },
   "central/yilkal-kefale": {
     kind: "person", en: "Yilkal Kefale", countries: ["ET"],
     ar: "يلكال كيفالي | يلقال كفالي | ييلكال كيفالي | يلكال كفالي",
+  },
+  "central/yolanda-awel-deng": {
+    kind: "person", en: "Yolanda Awel Deng", countries: ["SS"],
+    ar: "يولندا أويل دينق | يولاندا أويل دينق | يولاندا أويل | يولندا أويل",
   },
   "central/yolande-makolo": {
     kind: "person", en: "Yolande Makolo", countries: ["RW"],
