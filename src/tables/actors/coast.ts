@@ -871,7 +871,7 @@ export const coast: ActorTable = {
   "coast/cojep": {
     kind: "party", en: "COJEP", fr: "Congrès panafricain pour la justice et l'égalité des peuples",
     aliases: ["Pan-African Congress for Justice and Equality of Peoples"], countries: ["CI"],
-    ar: "كوجيب | المؤتمر الأفريقي للعدالة والمساواة بين الشعوب | مؤتمر عموم أفريقيا من أجل العدالة والمساواة بين الشعوب | الكونغرس الأفريقي للشباب والعدالة والمساواة بين الشعوب | المؤتمر الأفريقي من أجل العدالة والمساواة بين الشعوب | مؤتمر عموم أفريقيا للعدالة والمساواة بين الشعوب",
+    ar: "كوجيب | المؤتمر الأفريقي للعدالة والمساواة بين الشعوب | مؤتمر عموم أفريقيا من أجل العدالة والمساواة بين الشعوب | الكونغرس الأفريقي للشباب والعدالة والمساواة بين الشعوب | المؤتمر الأفريقي من أجل العدالة والمساواة بين الشعوب | مؤتمر عموم أفريقيا للعدالة والمساواة بين الشعوب | كونغرس عموم أفريقيا من أجل العدالة والمساواة بين الشعوب",
   },
   "coast/conseil-cafe-cacao": {
     kind: "company", en: "Coffee and Cocoa Council", fr: "Conseil du café-cacao", acronyms: ["CCC"], countries: ["CI"],

@@ -1030,7 +1030,9 @@ export const ng: ActorTable = {
   },
   "ng/economic-and-financial-crimes-commission": {
     kind: "institution", en: "Economic and Financial Crimes Commission", acronyms: ["EFCC"], countries: ["NG"],
-    ar: "لجنة الجرائم الاقتصادية والمالية | مفوضية الجرائم الاقتصادية والمالية | لجنة مكافحة الجرائم الاقتصادية والمالية",
+    ar: "لجنة الجرائم الاقتصادية والمالية | مفوضية الجرائم الاقتصادية والمالية | لجنة مكافحة الجرائم الاقتصادية والمالية | لجنة الجرائم المالية والاقتصادية النيجيرية | لجنة مكافحة الجرائم المالية والاقتصادية",
+    arWeak: "لجنة الجرائم المالية والاقتصادية",
+    arCue: "نيجيريا | النيجيري | النيجيرية | أبوجا | لاغوس",
   },
   "ng/ecwa": {
     kind: "institution", en: "ECWA", aliases: ["Evangelical Church Winning All"], countries: ["NG"],
