@@ -244,6 +244,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Alcide Djédjé", countries: ["CI"],
     ar: "ألسيد دجيدجي | ألسيد جيجي",
   },
+  "coast/alex-saab": {
+    kind: "person", en: "Alex Saab", countries: ["CO"],
+    ar: "أليكس صعب | أليكس ساب",
+  },
   "coast/alexander-afenyo-markin": {
     kind: "person", en: "Alexander Afenyo-Markin", aliases: ["Afenyo-Markin"], countries: ["GH"],
     ar: "ألكسندر أفينيو ماركين | أفينيو ماركين",
@@ -682,6 +686,10 @@ export const coast: ActorTable = {
   "coast/carlos-pinto-pereira": {
     kind: "person", en: "Carlos Pinto Pereira", countries: ["GW"],
     ar: "كارلوس بينتو بيريرا",
+  },
+  "coast/carlos-veiga": {
+    kind: "person", en: "Carlos Veiga", countries: ["CV"],
+    ar: "كارلوس فيغا | كارلوس فيجا",
   },
   "coast/cassiel-ato-forson": {
     kind: "person", en: "Cassiel Ato Forson", countries: ["GH"],
@@ -3652,6 +3660,10 @@ export const coast: ActorTable = {
     kind: "party", en: "Union for Democracy and Peace in Côte d'Ivoire", fr: "Union pour la démocratie et la paix en Côte d'Ivoire", acronyms: ["UDPCI"],
     countries: ["CI"],
     ar: "الاتحاد من أجل الديمقراطية والسلام في كوت ديفوار | الاتحاد من أجل الديمقراطية والسلام في ساحل العاج | اتحاد الديمقراطية والسلام في كوت ديفوار | الاتحاد من أجل الديموقراطية والسلام في ساحل العاج",
+  },
+  "coast/ulisses-correia-e-silva": {
+    kind: "person", en: "Ulisses Correia e Silva", countries: ["CV"],
+    ar: "أوليسيس كوريا إي سيلفا | أوليسيس كوريا دا سيلفا | أوليسس كوريا إي سيلفا | أوليسيس كوريا",
   },
   "coast/union-for-the-republic-togo": {
     kind: "party", en: "Union for the Republic (Togo)", fr: "Union pour la République", acronyms: ["UNIR"], countries: ["TG"],

@@ -453,6 +453,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Alfa Semedo", countries: ["GW"],
     ar: "ألفا سيميدو",
   },
+  "sports/alfred-ndiaye": {
+    kind: "person", en: "Alfred Ndiaye", countries: ["SN"],
+    ar: "ألفريد ندياي | ألفريد انجاي",
+  },
   "sports/algassime-bah": {
     kind: "person", en: "Algassime Bah", countries: ["GN"],
     ar: "الغاسيم باه | ألغاسيمو باه",
@@ -959,9 +963,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Brikama United", countries: ["GM"],
     ar: "بريكاما يونايتد | بريكاما الغامبي | نادي بريكاما",
   },
+  "sports/bruno-metsu": {
+    kind: "person", en: "Bruno Metsu", countries: ["FR"],
+    ar: "برونو ميتسو",
+  },
   "sports/bryan-mbeumo": {
     kind: "person", en: "Bryan Mbeumo", aliases: ["Mbeumo"], countries: ["CM"],
     ar: "بريان مبومو | برايان مبويمو | بريان مبيومو | براين مبويمو | مبويمو | برايان مبيومو | بريان مبويمو",
+  },
+  "sports/bubista": {
+    kind: "person", en: "Bubista", aliases: ["Pedro Leitão Brito"], countries: ["CV"],
+    ar: "بوبيستا",
   },
   "sports/buffles-du-borgou": {
     kind: "institution", en: "Buffles du Borgou", countries: ["BJ"],
@@ -1222,6 +1234,10 @@ export const sports: ActorTable = {
   "sports/diadie-diarra": {
     kind: "person", en: "Diadié Diarra", countries: ["MR"],
     ar: "دياديي ديارا | ديادي ديارا | جاجي جارا",
+  },
+  "sports/diafra-sakho": {
+    kind: "person", en: "Diafra Sakho", countries: ["SN"],
+    ar: "ديافرا ساخو",
   },
   "sports/diambars": {
     kind: "institution", en: "Diambars FC", countries: ["SN"],
@@ -1497,6 +1513,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Fenerbahçe", countries: ["TR"],
     ar: "فنربخشة | فنربهتشه | فنرباخشة | فناربخشة",
   },
+  "sports/ferdinand-coly": {
+    kind: "person", en: "Ferdinand Coly", countries: ["SN"],
+    ar: "فرديناند كولي",
+  },
   "sports/fiba": {
     kind: "institution", en: "FIBA",
     ar: "الاتحاد الدولي لكرة السلة | فيبا",
@@ -1753,6 +1773,10 @@ export const sports: ActorTable = {
   "sports/henri-bedimo": {
     kind: "person", en: "Henri Bedimo", countries: ["CM"],
     ar: "هنري بيديمو | هنري بديمو",
+  },
+  "sports/henri-camara": {
+    kind: "person", en: "Henri Camara", countries: ["SN"],
+    ar: "هنري كامارا | هنري كمارا",
   },
   "sports/henryk-kasperczak": {
     kind: "person", en: "Henryk Kasperczak", countries: ["PL", "ML"],
@@ -2055,6 +2079,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Khalid Bakhit", countries: ["SD"],
     ar: "خالد بخيت",
   },
+  "sports/khalilou-fadiga": {
+    kind: "person", en: "Khalilou Fadiga", countries: ["SN"],
+    ar: "خليلو فاديغا | خليلو فاديجا",
+  },
   "sports/khassa-camara": {
     kind: "person", en: "Khassa Camara", countries: ["MR"],
     ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا | خسا كمارا",
@@ -2350,6 +2378,10 @@ export const sports: ActorTable = {
   "sports/modern-sport": {
     kind: "institution", en: "Modern Sport FC", previousNames: ["Future FC"], countries: ["EG"],
     ar: "مودرن سبورت | مودرن فيوتشر | فيوتشر المصري",
+  },
+  "sports/modou-lo": {
+    kind: "person", en: "Modou Lô", countries: ["SN"],
+    ar: "مودو لو | مودو لوه",
   },
   "sports/moghreb-tetouan": {
     kind: "institution", en: "Moghreb Tétouan", countries: ["MA"],
@@ -2773,6 +2805,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Oussama El Azzouzi", countries: ["MA"],
     ar: "أسامة العزوزي",
   },
+  "sports/papa-bouba-diop": {
+    kind: "person", en: "Papa Bouba Diop", countries: ["SN"],
+    ar: "بابا بوبا ديوب | باب بوبا ديوب",
+  },
   "sports/pape-abou-cisse": {
     kind: "person", en: "Pape Abou Cissé", countries: ["SN"],
     ar: "باب أبو سيسي | بابي أبو سيسي | باب أبو سيسيه",
@@ -3015,6 +3051,10 @@ export const sports: ActorTable = {
   "sports/rui-vitoria": {
     kind: "person", en: "Rui Vitória", countries: ["PT"],
     ar: "روي فيتوريا",
+  },
+  "sports/ryan-mendes": {
+    kind: "person", en: "Ryan Mendes", countries: ["CV"],
+    ar: "رايان مينديز | ريان مينديز | رايان مينديش",
   },
   "sports/sagrada-esperanca": {
     kind: "institution", en: "Sagrada Esperança", countries: ["AO"],

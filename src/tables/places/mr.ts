@@ -198,6 +198,10 @@ export const mr: PlaceTable = {
     kind: "park", en: "Awleigatt National Park", fr: "Parc national d'Awleigatt", aliases: ["Awleigatt", "Aweilegatt"], in: "mr/trarza",
     ar: "أوليكات | أوليغات | أوليقات | أولكات",
   },
+  "mr/ayoun-abdel-malek": {
+    kind: "desert", en: "Aïoun Abd el Malek", in: "mr/tiris-zemmour",
+    ar: "أيون عبد المالك | عيون عبد المالك",
+  },
   "mr/azefal": {
     kind: "area", en: "Azefal", fr: "Azefâl", in: "world/mr",
     ar: "أزفال | أزفل",
@@ -726,6 +730,10 @@ export const mr: PlaceTable = {
     kind: "region", en: "Gorgol", at: [16, -12.84], iso: "MR-04", wikidata: "Q859831", geonames: 2379384, in: "world/mr",
     ar: "كوركول | غورغول | جورجول | كوركل | غورغل | قورقول | كركول",
   },
+  "mr/gorgol-river": {
+    kind: "river", en: "Gorgol River", in: "mr/gorgol",
+    ar: "نهر غورغول | نهر كوركول | واد كوركول",
+  },
   "mr/gouraye": {
     kind: "town", en: "Gouraye", at: [14.899, -12.449], wikidata: "Q3111696", geonames: 2597436, in: "mr/ghabou-department",
     ar: "كوراي | غوراي | قوراي",
@@ -838,6 +846,12 @@ export const mr: PlaceTable = {
     kind: "area", en: "Irarraten", aliases: ["Irrarene"], in: "world/mr",
     ar: "إيرارن",
   },
+  "mr/iron-ore-train": {
+    kind: "area", en: "Iron ore railway (Mauritania)", in: "mr/dakhlet-nouadhibou",
+    ar: "قطار الحديد الموريتاني | سكة حديد نواذيبو ازويرات | قطار اسنيم | سكة حديد اسنيم",
+    arWeak: "قطار الحديد",
+    arCue: "موريتانيا | ازويرات | نواذيبو | سنيم",
+  },
   "mr/iwik": {
     kind: "village", en: "Iwik", aliases: ["Iouik"], at: [19.871, -16.307], geonames: 2378884, in: "mr/chami-department",
     ar: "ايويك | ايويغ",
@@ -880,6 +894,10 @@ export const mr: PlaceTable = {
   "mr/karakoro": {
     kind: "river", en: "Karakoro", in: "world/mr",
     ar: "كاراكورو | كراكورو | كركورو",
+  },
+  "mr/karb-en-naga": {
+    kind: "desert", en: "Karb en-Naga", in: "mr/tiris-zemmour",
+    ar: "كرب الناقة",
   },
   "mr/kediet-ej-jill": {
     kind: "mountain", en: "Kediet ej Jill", fr: "Kédia d'Idjil", aliases: ["Kediet Ijill", "Kedia d'Idjil"], at: [22.65, -12.55], in: "mr/tiris-zemmour",
@@ -952,6 +970,10 @@ export const mr: PlaceTable = {
     kind: "lake", en: "Lake Mal", aliases: ["Lac de Mâl"], in: "mr/aleg-department",
     ar: "بحيرة مال",
   },
+  "mr/lake-rkiz": {
+    kind: "lake", en: "Lake Rkiz", in: "mr/rkiz-department",
+    ar: "بحيرة اركيز | بحيرة الركيز",
+  },
   "mr/laoueissi": {
     kind: "commune", en: "Laoueissi", aliases: ["Laweissi"], at: [16.269, -12.202], geonames: 2378394, in: "mr/barkeol-department",
     ar: "لعويسي | العويسي",
@@ -967,6 +989,10 @@ export const mr: PlaceTable = {
   "mr/lebheir": {
     kind: "commune", en: "Lebheir", in: "mr/barkeol-department", weak: true,
     ar: "لبحير | البحير",
+  },
+  "mr/lebreika": {
+    kind: "crossing", en: "Lebreika", in: "mr/bir-moghrein-department",
+    ar: "لبريكة | معبر لبريكة | معبر البريكة | لبريقة",
   },
   "mr/leftah": {
     kind: "commune", en: "Leftah", aliases: ["Lavtah"], at: [17.632, -11.319], geonames: 6914259, in: "mr/boumdeid-department", weak: true,
@@ -1005,6 +1031,11 @@ export const mr: PlaceTable = {
   "mr/lemgheiti": {
     kind: "village", en: "Lemgheiti", aliases: ["Lemgheity", "El Mgheiti", "Lemgheitti"], in: "mr/tiris-zemmour",
     ar: "لمغيطي | المغيطي | لمغيتي | المغيتي | امغيطي",
+  },
+  "mr/lemzeiriaa": {
+    kind: "village", en: "Lemzeiriaa", in: "mr/hodh-ech-chargui", weak: true,
+    ar: "لمزيرعة | المزيرعة",
+    arCue: "موريتانيا | غابة | وغادو | باسكنو",
   },
   "mr/lemzerreb": {
     kind: "area", en: "Lemzerreb", aliases: ["Mzerreb", "El Mzereb"], in: "mr/tiris-zemmour",
