@@ -42,6 +42,10 @@ export const ng: PlaceTable = {
     kind: "region", en: "Abia", aliases: ["Abia State"], at: [5.46, 7.52], iso: "NG-AB", wikidata: "Q320852", geonames: 2565340, in: "world/ng", weak: true,
     ar: "أبيا",
   },
+  "ng/abirma": {
+    kind: "village", en: "Abirma", in: "ng/borno",
+    ar: "أبيرما",
+  },
   "ng/abuja-kaduna-highway": {
     kind: "area", en: "Abuja–Kaduna highway", in: "world/ng",
     ar: "طريق أبوجا كادونا | طريق كادونا أبوجا | طريق أبوجا-كادونا السريع | الطريق السريع بين أبوجا وكادونا | طريق كادونا السريع",
@@ -116,6 +120,10 @@ export const ng: PlaceTable = {
   "ng/ajegunle": {
     kind: "quarter", en: "Ajegunle", in: "capitals/lagos",
     ar: "أجيغونلي | أجيغونل",
+  },
+  "ng/ajigin": {
+    kind: "village", en: "Ajigin", in: "ng/borno",
+    ar: "أجيغين | أجيجين",
   },
   "ng/ajingi": {
     kind: "department", en: "Ajingi", at: [11.97, 9.07], in: "ng/kano-state",
@@ -243,6 +251,10 @@ export const ng: PlaceTable = {
   "ng/argungu": {
     kind: "town", en: "Argungu", at: [12.745, 4.525], wikidata: "Q652068", geonames: 2349431, in: "ng/kebbi",
     ar: "أرغونغو | أرغنغو | أرجونجو",
+  },
+  "ng/arina-woje": {
+    kind: "village", en: "Arina Woje", aliases: ["Arina Ciki"], in: "ng/borno",
+    ar: "أرينا ووجي | أرينا تشيكي",
   },
   "ng/asaba": {
     kind: "town", en: "Asaba", at: [6.21, 6.69], wikidata: "Q1061665", geonames: 2349276, in: "world/ng", weak: true,
@@ -634,6 +646,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Buguma", at: [4.74, 6.86], wikidata: "Q4986278", geonames: 2346615, in: "ng/rivers-state",
     ar: "بوغوما | بوجوما",
   },
+  "ng/bukar-meram": {
+    kind: "village", en: "Bukar Meram", aliases: ["Bukkar Meram"], in: "ng/borno",
+    ar: "بوكار ميرام | بوكر ميرام",
+  },
   "ng/bukarti": {
     kind: "town", en: "Bukarti", in: "ng/yobe",
     ar: "بوكارتي",
@@ -646,9 +662,25 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bukuru", at: [9.8, 8.87], wikidata: "Q4987153", geonames: 2346561, in: "ng/plateau-state", weak: true,
     ar: "بوكورو",
   },
+  "ng/bula-bello": {
+    kind: "village", en: "Bula Bello", in: "ng/borno",
+    ar: "بولا بيلو",
+  },
+  "ng/bula-yobe": {
+    kind: "village", en: "Bula Yobe", in: "ng/borno",
+    ar: "بولا يوبي",
+  },
   "ng/bulabulin": {
     kind: "town", en: "Bulabulin", in: "ng/borno",
     ar: "بولابولين",
+  },
+  "ng/bulabulin-ngaura": {
+    kind: "village", en: "Bulabulin Ngaura", aliases: ["Bulabulin Ngabura"], in: "ng/borno",
+    ar: "بولابولين نغاورا",
+  },
+  "ng/bulakuri": {
+    kind: "village", en: "Bulakuri", in: "ng/borno",
+    ar: "بولاكوري",
   },
   "ng/bulankassa": {
     kind: "village", en: "Bulankassa", in: "ng/borno",
@@ -751,6 +783,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Chinene", in: "ng/borno",
     ar: "تشينيني",
   },
+  "ng/chiralia": {
+    kind: "village", en: "Chiralia", in: "ng/borno",
+    ar: "تشيراليا | شيراليا",
+  },
   "ng/computer-village-lagos": {
     kind: "quarter", en: "Computer Village (Lagos)", in: "capitals/lagos",
     ar: "كمبيوتر فيليج",
@@ -766,6 +802,10 @@ export const ng: PlaceTable = {
   "ng/dabai-kebbi": {
     kind: "village", en: "Dabai", at: [11.48, 5.21], geonames: 2345872, in: "ng/kebbi",
     ar: "داباي",
+  },
+  "ng/daban-shata": {
+    kind: "village", en: "Daban Shata", aliases: ["Duban Shata"], in: "ng/borno",
+    ar: "دابان شاتا",
   },
   "ng/dabar-wanzam": {
     kind: "island", en: "Dabar Wanzam", in: "ng/borno",
@@ -1195,6 +1235,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Gagarawa", at: [12.51, 9.55], in: "ng/jigawa",
     ar: "غاغاراوا | جاجاراوا",
   },
+  "ng/gaizuwa": {
+    kind: "village", en: "Gaizuwa", aliases: ["Gabchari"], in: "ng/borno",
+    ar: "غايزوا | غيزوا | غابشاري | غابتشاري",
+  },
   "ng/gajibo": {
     kind: "village", en: "Gajibo", at: [12.11, 13.99], geonames: 2342300, in: "ng/borno",
     ar: "غاجيبو | غاجيبوه | جاجيبو | جاجيبوه",
@@ -1247,6 +1291,14 @@ export const ng: PlaceTable = {
   "ng/gargash": {
     kind: "forest", en: "Gargash", aliases: ["Gargash forest"], in: "ng/borno",
     ar: "غارغاش | جارجاش",
+  },
+  "ng/garin-falluja": {
+    kind: "village", en: "Garin Falluja", aliases: ["Falluja (Sambisa)"], in: "ng/borno",
+    ar: "غارين فلوجة | غارين الفلوجة | غارين فالوجا",
+  },
+  "ng/garin-maloma": {
+    kind: "village", en: "Garin Maloma", in: "ng/borno",
+    ar: "غارين مالوما",
   },
   "ng/garki-abuja": {
     kind: "quarter", en: "Garki", at: [9, 7.5], geonames: 2590355, in: "capitals/abuja", weak: true,
@@ -1860,6 +1912,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Jibia", at: [13.094, 7.226], wikidata: "Q6192032", geonames: 2336137, in: "ng/katsina-state",
     ar: "جيبيا",
   },
+  "ng/jibularam": {
+    kind: "village", en: "Jibularam", aliases: ["Jibilaram"], in: "ng/borno",
+    ar: "جيبولارام | جيبيلارام",
+  },
   "ng/jiddari-polo": {
     kind: "town", en: "Jiddari Polo", in: "ng/borno",
     ar: "جيداري بولو | جداري بولو",
@@ -1925,6 +1981,10 @@ export const ng: PlaceTable = {
   "ng/kaduna-river": {
     kind: "river", en: "Kaduna River", in: "world/ng",
     ar: "نهر كادونا",
+  },
+  "ng/kaduna-ruwa": {
+    kind: "village", en: "Kaduna Ruwa", in: "ng/borno",
+    ar: "كادونا روا",
   },
   "ng/kaduna-state": {
     kind: "region", en: "Kaduna", aliases: ["Kaduna State"], at: [10.39, 7.71], iso: "NG-KD", wikidata: "Q878284", geonames: 2335722, in: "world/ng",
@@ -2059,7 +2119,7 @@ export const ng: PlaceTable = {
   },
   "ng/kangarwa": {
     kind: "town", en: "Kangarwa", in: "ng/borno",
-    ar: "كانغاروا | كنغروا",
+    ar: "كانغاروا | كنغروا | كانجاروا",
   },
   "ng/kangiwa": {
     kind: "town", en: "Kangiwa", in: "ng/kebbi",
@@ -2190,6 +2250,10 @@ export const ng: PlaceTable = {
     ar: "كايا",
     arCue: "زامفارا | مارادون",
   },
+  "ng/kayamla": {
+    kind: "village", en: "Kayamla", in: "ng/borno",
+    ar: "كاياملا",
+  },
   "ng/kazaure": {
     kind: "town", en: "Kazaure", aliases: ["Kazuare"], at: [12.65, 8.42], wikidata: "Q6380928", geonames: 2334674, in: "ng/jigawa",
     ar: "كازاوري",
@@ -2254,6 +2318,10 @@ export const ng: PlaceTable = {
   "ng/kirikiri": {
     kind: "quarter", en: "Kirikiri Prison", in: "capitals/lagos",
     ar: "سجن كيريكيري | كيريكيري",
+  },
+  "ng/kirta-wulgo": {
+    kind: "village", en: "Kirta Wulgo", in: "ng/borno",
+    ar: "كيرتا وولغو | كيرتا وولجو",
   },
   "ng/kiru-kano": {
     kind: "department", en: "Kiru", at: [11.6, 8.15], in: "ng/kano-state", weak: true,
@@ -2412,9 +2480,8 @@ export const ng: PlaceTable = {
     ar: "كوريغا | كوريجا | كوريقا",
   },
   "ng/kurmi-taraba": {
-    kind: "department", en: "Kurmi", at: [7.21, 10.62], in: "ng/taraba",
-    ar: "كورمي",
-    arWeak: "كرمي",
+    kind: "department", en: "Kurmi", at: [7.21, 10.62], in: "ng/taraba", weak: true,
+    ar: "كورمي | كرمي",
     arCue: "تارابا",
   },
   "ng/kurmin-kare": {
@@ -2429,6 +2496,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kurmin Wali", in: "ng/kaduna-state",
     ar: "كورمين والي | كرمين والي",
   },
+  "ng/kurnawa": {
+    kind: "village", en: "Kurnawa", in: "ng/borno",
+    ar: "كورناوا",
+  },
   "ng/kuru-karama": {
     kind: "town", en: "Kuru Karama", aliases: ["Kuru Jenta"], at: [9.72, 8.86], in: "ng/plateau-state",
     ar: "كورو كاراما",
@@ -2440,6 +2511,11 @@ export const ng: PlaceTable = {
   "ng/kusada": {
     kind: "town", en: "Kusada", at: [12.47, 7.98], geonames: 2333111, in: "ng/katsina-state",
     ar: "كوسادا",
+  },
+  "ng/kusuma-borno": {
+    kind: "village", en: "Kusuma", in: "ng/borno", weak: true,
+    ar: "كوسوما",
+    arCue: "بورنو | بحيرة تشاد",
   },
   "ng/kuta": {
     kind: "town", en: "Kuta", at: [9.87, 6.72], geonames: 2333064, in: "ng/niger-state", weak: true,
@@ -2460,6 +2536,10 @@ export const ng: PlaceTable = {
   "ng/kwajaffa": {
     kind: "village", en: "Kwajaffa", in: "ng/borno",
     ar: "كواجافا | كواجفا",
+  },
+  "ng/kwalaram": {
+    kind: "village", en: "Kwalaram", in: "ng/borno",
+    ar: "كوالارام",
   },
   "ng/kwali": {
     kind: "department", en: "Kwali", at: [8.74, 6.98], in: "world/ng", weak: true,
@@ -2499,6 +2579,10 @@ export const ng: PlaceTable = {
   "ng/kwatan-dashi": {
     kind: "village", en: "Kwatan Dashi", in: "ng/borno",
     ar: "كواتان داشي | كوتان داشي",
+  },
+  "ng/kwatan-turare": {
+    kind: "village", en: "Kwatan Turare", in: "ng/borno",
+    ar: "كواتان توراري",
   },
   "ng/kwatar-daban-masara": {
     kind: "village", en: "Kwatar Daban Masara", aliases: ["Daban Masara"], in: "ng/borno",
@@ -2715,6 +2799,11 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Maitama", at: [9.1, 7.5], geonames: 2331303, in: "capitals/abuja",
     ar: "مايتاما | ميتاما",
   },
+  "ng/maiwa-borno": {
+    kind: "village", en: "Maiwa", in: "ng/borno", weak: true,
+    ar: "مايوا",
+    arCue: "بورنو | كوندوغا",
+  },
   "ng/maiyama": {
     kind: "town", en: "Maiyama", at: [12.12, 3.66], in: "ng/kebbi",
     ar: "ماياما",
@@ -2794,6 +2883,11 @@ export const ng: PlaceTable = {
   "ng/mansur": {
     kind: "department", en: "Mansur", in: "ng/bauchi-state", weak: true,
     ar: "منصور",
+  },
+  "ng/mantari-borno": {
+    kind: "village", en: "Mantari", in: "ng/borno", weak: true,
+    ar: "مانتاري",
+    arCue: "بورنو | باما",
   },
   "ng/maradun": {
     kind: "town", en: "Maradun", at: [12.567, 6.244], geonames: 2330839, in: "ng/zamfara",
@@ -3112,7 +3206,7 @@ export const ng: PlaceTable = {
     ar: "نينغي | نينجي",
   },
   "ng/njaba": {
-    kind: "village", en: "Njaba", at: [11.13, 12.95], geonames: 10297666, in: "ng/borno",
+    kind: "village", en: "Njaba", at: [11.13, 12.95], geonames: 10297666, in: "ng/borno", weak: true,
     ar: "نجابا",
   },
   "ng/njimiya": {
@@ -3388,6 +3482,10 @@ export const ng: PlaceTable = {
   "ng/parisu": {
     kind: "forest", en: "Parisu", in: "ng/borno", weak: true,
     ar: "باريسو",
+  },
+  "ng/patawe": {
+    kind: "village", en: "Patawe", in: "ng/borno",
+    ar: "باتاوي",
   },
   "ng/patigi": {
     kind: "town", en: "Patigi", at: [8.729, 5.756], wikidata: "Q7144399", geonames: 2324960, in: "ng/kwara",
@@ -3798,6 +3896,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Takum", at: [7.27, 9.98], wikidata: "Q7678554", geonames: 2322552, in: "ng/taraba",
     ar: "تاكوم",
   },
+  "ng/talala-borno": {
+    kind: "village", en: "Talala", in: "ng/borno", weak: true,
+    ar: "تالالا",
+    arCue: "بورنو | سامبيسا",
+  },
   "ng/talata-mafara": {
     kind: "town", en: "Talata Mafara", at: [12.568, 6.062], wikidata: "Q7678957", geonames: 2322529, in: "ng/zamfara",
     ar: "تالاتا مافارا | تالاتا مفارا",
@@ -3936,9 +4039,25 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Tudun Wada (Kaduna)", in: "capitals/kaduna",
     ar: "تودون وادا في كادونا",
   },
+  "ng/tumbun-allura": {
+    kind: "village", en: "Tumbun Allura", in: "ng/borno",
+    ar: "تومبون ألورا",
+  },
+  "ng/tumbun-dila": {
+    kind: "village", en: "Tumbun Dila", in: "ng/borno",
+    ar: "تومبون ديلا",
+  },
   "ng/tumbun-gini": {
     kind: "town", en: "Tumbun Gini", aliases: ["Tumbum Gini"], in: "ng/borno",
     ar: "تومبون غيني",
+  },
+  "ng/tumbun-murhu": {
+    kind: "village", en: "Tumbun Murhu", in: "ng/borno",
+    ar: "تومبون مورهو",
+  },
+  "ng/tumbun-rago": {
+    kind: "village", en: "Tumbun Rago", in: "ng/borno",
+    ar: "تومبون راغو | تمبون راغو | تومبون راجو",
   },
   "ng/tungan-kawo": {
     kind: "town", en: "Tungan Kawo", in: "ng/niger-state",
@@ -3955,6 +4074,10 @@ export const ng: PlaceTable = {
   "ng/tungar-tsalle": {
     kind: "town", en: "Tungar Tsalle", aliases: ["Tungar Kwana"], in: "ng/zamfara",
     ar: "تونغار كوانا | تونجار كوانا | تونغر كوانا | تونغا كوانا",
+  },
+  "ng/tungushe": {
+    kind: "village", en: "Tungushe", in: "ng/borno",
+    ar: "تونغوشي | تونغوش",
   },
   "ng/turba": {
     kind: "village", en: "Turba", at: [13.28, 6.382], geonames: 2321181, in: "ng/sokoto-state", weak: true,
@@ -3980,6 +4103,10 @@ export const ng: PlaceTable = {
   "ng/ughelli": {
     kind: "town", en: "Ughelli", at: [5.5, 6], wikidata: "Q3509166", geonames: 2320829, in: "world/ng",
     ar: "أوغيلي",
+  },
+  "ng/ukuba": {
+    kind: "village", en: "Ukuba", in: "ng/borno",
+    ar: "أوكوبا",
   },
   "ng/ukum": {
     kind: "department", en: "Ukum", in: "ng/benue-state", weak: true,
@@ -4267,6 +4394,11 @@ export const ng: PlaceTable = {
   "ng/zangon-kataf": {
     kind: "town", en: "Zangon Kataf", at: [9.8, 8.3], in: "ng/kaduna-state",
     ar: "زانغون كاتاف | زنغون كاتاف | زانجون كاتاف | زانغون كتف | زانغو كاتاف | زنغو كاتاف",
+  },
+  "ng/zari-borno": {
+    kind: "village", en: "Zari", in: "ng/borno", weak: true,
+    ar: "زاري",
+    arCue: "بورنو | غوزامالا | غوبيو",
   },
   "ng/zazzau": {
     kind: "area", en: "Zazzau", aliases: ["Zazzau Emirate"], in: "ng/kaduna-state",
