@@ -1263,7 +1263,7 @@ export const coast: ActorTable = {
   },
   "coast/fabakary-jatta": {
     kind: "person", en: "Fabakary Tombong Jatta", countries: ["GM"],
-    ar: "فابكاري تومبونغ جاتا | فاباكاري جاتا | فابكاري جاتا",
+    ar: "فابكاري تومبونغ جاتا | فاباكاري جاتا | فابكاري جاتا | فاباكاري تومبونغ جاتا | تومبونغ جاتا",
   },
   "coast/facinet-sylla": {
     kind: "person", en: "Facinet Sylla", countries: ["GN"],
@@ -3627,10 +3627,6 @@ export const coast: ActorTable = {
   "coast/tomas-djassi": {
     kind: "person", en: "Tomás Djassi", countries: ["GW"],
     ar: "توماس دجاسي | توماس جاسي | توماس دياسي",
-  },
-  "coast/tombong-jatta": {
-    kind: "person", en: "Fabakary Tombong Jatta", countries: ["GM"],
-    ar: "فاباكاري تومبونغ جاتا | تومبونغ جاتا",
   },
   "coast/toufah-jallow": {
     kind: "person", en: "Fatou \"Toufah\" Jallow", countries: ["GM"],
