@@ -433,6 +433,7 @@ export const central: ActorTable = {
   "central/angelina-teny": {
     kind: "person", en: "Angelina Teny", aliases: ["Angelina Jany Teny"], countries: ["SS"],
     ar: "أنجلينا تينج | أنجلينا تيني | انجلينا تينق | أنجلينا جاني تينج",
+    arWeak: "تينج",
   },
   "central/angelo-beda": {
     kind: "person", en: "Angelo Beda", countries: ["SS"],
@@ -1035,6 +1036,7 @@ export const central: ActorTable = {
   "central/debretsion-gebremichael": {
     kind: "person", en: "Debretsion Gebremichael", countries: ["ET"],
     ar: "دبرصيون جبر ميكائيل | دبرتسيون جبر ميكائيل | دبرصيون جبري ميكائيل | دبرصيون جبر ميكائيل أبراهام | دبرتسيون جبري ميكائيل | دبرتسيون جبر ميكائيل أبراهام | دبرصيون جبرميكائيل | ديبريتسيون غبريمايكل | ديبرصيون جيبريميكائيل | دبريتسيون جبريميكائيل | ديبريتسيون جبرمايكل",
+    arWeak: "دبرصيون",
   },
   "central/demeke-mekonnen": {
     kind: "person", en: "Demeke Mekonnen", countries: ["ET"],
@@ -1472,7 +1474,7 @@ export const central: ActorTable = {
   "central/gedion-timothewos": {
     kind: "person", en: "Gedion Timothewos", countries: ["ET"],
     ar: "جيديون تيموثيوس | غيديون تيموثيوس | جيديون تيموتيوس | غيديون تيموتيوس | جيديون طيموتيوس",
-    arWeak: "تيموثيوس",
+    arWeak: "تيموثيوس | طيموتيوس",
   },
   "central/gedu-andargachew": {
     kind: "person", en: "Gedu Andargachew", countries: ["ET"],
@@ -1526,6 +1528,7 @@ export const central: ActorTable = {
   "central/getachew-reda": {
     kind: "person", en: "Getachew Reda", countries: ["ET"],
     ar: "جيتاتشو رضا | جيتاتشو ردا | غيتاتشو رضا | جتاتشو رضا | غيتاتشو ردا | قيتاتشو ردا | قيتاتشو رضا | جيتاشو رضا | غيتاتشيو رضا | جيتاتشيو رضا | غيتاشيو رضا | قتاتشو ردا",
+    arWeak: "غيتاتشو | جيتاتشو",
   },
   "central/gier-chuang-aluong": {
     kind: "person", en: "Gier Chuang Aluong", countries: ["SS"],
@@ -1833,6 +1836,7 @@ export const central: ActorTable = {
   "central/james-wani-igga": {
     kind: "person", en: "James Wani Igga", countries: ["SS"],
     ar: "جيمس واني إيقا | جيمس واني إيغا",
+    arWeak: "واني إيقا | إيقا",
   },
   "central/jamil-mukulu": {
     kind: "person", en: "Jamil Mukulu", countries: ["UG"],
@@ -1967,7 +1971,7 @@ export const central: ActorTable = {
   "central/johnson-olony": {
     kind: "person", en: "Johnson Olony", countries: ["SS"],
     ar: "جونسون أولوني | جونسون أولونج | جونسون أولونغ | جونسون أولونق",
-    arWeak: "أولوني",
+    arWeak: "أولوني | أولونج | أولونق",
   },
   "central/johnston-busingye": {
     kind: "person", en: "Johnston Busingye", countries: ["RW"],
@@ -2457,6 +2461,7 @@ export const central: ActorTable = {
   "central/martin-elia-lomuro": {
     kind: "person", en: "Martin Elia Lomuro", aliases: ["Martin Elia"], countries: ["SS"],
     ar: "مارتن إيليا لومورو | مارتن إليا لومورو | مارتن لومورو | مارتن إيليا",
+    arWeak: "لومورو",
   },
   "central/martin-fayulu": {
     kind: "person", en: "Martin Fayulu", countries: ["CD"],
@@ -2871,6 +2876,7 @@ export const central: ActorTable = {
   "central/pagan-amum": {
     kind: "person", en: "Pagan Amum", countries: ["SS"],
     ar: "باقان أموم | باغان أموم | باقان أموم أوكيج | باقام أموم | باغان أموم أوكيج",
+    arWeak: "باقان",
   },
   "central/pal-mai-deng": {
     kind: "person", en: "Pal Mai Deng", countries: ["SS"],
@@ -2913,6 +2919,7 @@ export const central: ActorTable = {
   "central/paul-malong-awan": {
     kind: "person", en: "Paul Malong Awan", countries: ["SS"],
     ar: "بول ملونق أوان | بول ملونغ أوان | بول ملونق أوان أنيي | بول مالونق أوان | بول ملونغ أوان أنيي | بول ملونق | فول ملونق أوان | فول ملونق | بول مالونق | بول ملونغ | بول مالونغ",
+    arWeak: "ملونق",
   },
   "central/paul-mashatile": {
     kind: "person", en: "Paul Mashatile", countries: ["ZA"],
@@ -2961,6 +2968,7 @@ export const central: ActorTable = {
   "central/peter-gadet": {
     kind: "person", en: "Peter Gadet", aliases: ["Peter Gatdet", "Peter Gadet Yak"], countries: ["SS"],
     ar: "بيتر قاديت | بيتر قديت | بيتر جاديت | فيتر قديت | بيتر قاديت ياك | بيتر غاديت | بيتر غاديت ياك",
+    arWeak: "قديت",
   },
   "central/peter-lam-both": {
     kind: "person", en: "Peter Lam Both", countries: ["SS"],
@@ -3094,7 +3102,7 @@ export const central: ActorTable = {
   "central/rebecca-nyandeng": {
     kind: "person", en: "Rebecca Nyandeng", countries: ["SS"],
     ar: "ريبيكا نياندينق | ربيكا نياندينق | ريبيكا نياندينغ | ريبيكا نياندينج | ربيكا نياندينغ | ربيكا قرنق | ربيكا نياندينق دي مابيور | ربيكا نياندينق دي مبيور",
-    arWeak: "نياندينق",
+    arWeak: "نياندينق | ربيكا",
   },
   "central/reconstituted-joint-monitoring-and-evaluation-commission": {
     kind: "institution", en: "Reconstituted Joint Monitoring and Evaluation Commission", acronyms: ["RJMEC", "JMEC"], countries: ["SS"],
@@ -3356,6 +3364,7 @@ export const central: ActorTable = {
   "central/shimelis-abdisa": {
     kind: "person", en: "Shimelis Abdisa", countries: ["ET"],
     ar: "شيملس أبديسا | شملس أبديسا | شيميليس أبديسا | شميليس عبديسا | شملس عبديسا",
+    arWeak: "شيملس | أبديسا",
   },
   "central/simeon-oyono-esono": {
     kind: "person", en: "Simeón Oyono Esono", countries: ["GQ"],
@@ -3368,6 +3377,7 @@ export const central: ActorTable = {
   "central/simon-gatwech-dual": {
     kind: "person", en: "Simon Gatwech Dual", countries: ["SS"],
     ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال | سايمون قاتويش | سايمون قاتويج | سيمون قاتويج",
+    arWeak: "قاتويج",
   },
   "central/simon-kun-puoch": {
     kind: "person", en: "Simon Kun Puoch", countries: ["SS"],
@@ -3526,6 +3536,7 @@ export const central: ActorTable = {
   "central/tadesse-werede": {
     kind: "person", en: "Tadesse Werede", countries: ["ET"],
     ar: "تاديسي ويردي | تاديسي وريدي | تادسي وردي | تاديسي وردي | تاديسا ويريدي | تادسي ورده | تاديسي ويريدي | تادسي وريدا | تاديسي ورده | تاديسي ويريدي تسفاي | تاديسي ويردي تسفاي | تادسي ويردي",
+    arWeak: "تاديسي",
   },
   "central/tagesse-chafo": {
     kind: "person", en: "Tagesse Chafo", countries: ["ET"],
@@ -3538,7 +3549,7 @@ export const central: ActorTable = {
   "central/taye-atske-selassie": {
     kind: "person", en: "Taye Atske Selassie", countries: ["ET"],
     ar: "تايي أتسكي سيلاسي | تاي أتسكي سيلاسي | تايي أسقي سيلاسي | تايي أتسكي سلاسي | تاي أسقي سيلاسي | تاي أتسكي سلاسي",
-    arWeak: "سيلاسي",
+    arWeak: "سيلاسي | تايي",
   },
   "central/telar-ring-deng": {
     kind: "person", en: "Telar Ring Deng", countries: ["SS"],
@@ -3547,6 +3558,7 @@ export const central: ActorTable = {
   "central/temesgen-tiruneh": {
     kind: "person", en: "Temesgen Tiruneh", countries: ["ET"],
     ar: "تيمسغن تيرونيه | تمسقن طرونه | تيمسجن تيرونه | تميسغن تيرونه | تمسجن طرونه | تيميسجين تيرونيه | تيمسقن طرونه | تيميسغن تيرونيه | تمسغن طرونه | تيميسغن تيرونه",
+    arWeak: "طرونه",
   },
   "central/teodorin-obiang": {
     kind: "person", en: "Teodorín Obiang", aliases: ["Teodoro Nguema Obiang Mangue"], countries: ["GQ"],
@@ -3577,7 +3589,7 @@ export const central: ActorTable = {
   "central/thomas-cirillo": {
     kind: "person", en: "Thomas Cirillo", countries: ["SS"],
     ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا | توماس سيرلو سواكا",
-    arWeak: "سريلو",
+    arWeak: "سريلو | سيريلو",
   },
   "central/thomas-duoth": {
     kind: "person", en: "Thomas Duoth Guet", aliases: ["Thomas Duoth"], countries: ["SS"],
@@ -3640,6 +3652,7 @@ export const central: ActorTable = {
   "central/tsadkan-gebretensae": {
     kind: "person", en: "Tsadkan Gebretensae", countries: ["ET"],
     ar: "تسادكان جبرتنساي | تسادقان قبرتنساي | تسادكان غبرتنساي | تسادكان جبر تنساي | تسادكان غبرتنسائي | صادقان قبرتنساي | تسادكان جيبريتنساي | تسادكان غبريتنساي",
+    arWeak: "تسادكان | تسادقان",
   },
   "central/tundu-lissu": {
     kind: "person", en: "Tundu Lissu", countries: ["TZ"],
@@ -3838,6 +3851,7 @@ export const central: ActorTable = {
   "central/zemene-kassie": {
     kind: "person", en: "Zemene Kassie", aliases: ["Zemene Kase"], countries: ["ET"], parent: "central/fano",
     ar: "زميني كاسي | زمني كاسي | زيميني كاسي | زمنى كاسا | زمين كاسي | زيمين كاسي | زيميني كاسيه | زميني كاسيه",
+    arWeak: "زميني",
   },
   "central/zephirin-mamadou": {
     kind: "person", en: "Zéphirin Mamadou", countries: ["CF"],

@@ -647,6 +647,7 @@ export const officials: ActorTable = {
   "officials/david-shearer": {
     kind: "person", en: "David Shearer", countries: ["NZ"],
     ar: "ديفيد شيرر",
+    arWeak: "شيرر",
   },
   "officials/delali-johnson-sakyi": {
     kind: "person", en: "Delali Johnson Sakyi", countries: ["GH"],

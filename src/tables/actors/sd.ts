@@ -297,6 +297,7 @@ export const sd: ActorTable = {
   "sd/abdelrahman-al-mahdi": {
     kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", countries: ["SD"],
     ar: "عبد الرحمن الصادق المهدي",
+    arWeak: "عبد الرحمن الصادق",
   },
   "sd/abdelrahman-amseib": {
     kind: "person", en: "Abdelrahman Amseib", aliases: ["Amsib"], countries: ["SD"],
@@ -596,6 +597,7 @@ export const sd: ActorTable = {
   "sd/ahmed-tugud": {
     kind: "person", en: "Ahmed Tugud Lissan", aliases: ["Ahmed Tugud"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "أحمد تقد لسان | أحمد تقد | أحمد توغود | محمد أحمد توغود | أحمد تقد لسان أبكر",
+    arWeak: "تقد لسان",
   },
   "sd/ahmed-yousif-al-tay": {
     kind: "person", en: "Ahmed Yousif al-Tay", countries: ["SD"],
@@ -648,6 +650,7 @@ export const sd: ActorTable = {
   "sd/al-basha-tibeig": {
     kind: "person", en: "al-Basha Tibeig", fr: "Al-Bacha Tibeig", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "الباشا طبيق | الباشا محمد طبيق",
+    arWeak: "طبيق",
   },
   "sd/al-dagalo-family": {
     kind: "community", en: "Dagalo family", aliases: ["Al Dagalo"], countries: ["SD"],
@@ -984,6 +987,7 @@ export const sd: ActorTable = {
   "sd/al-wathig-al-bereir": {
     kind: "person", en: "al-Wathig al-Bereir", fr: "Al-Wathig al-Bereir", countries: ["SD"],
     ar: "الواثق البرير",
+    arWeak: "البرير",
   },
   "sd/al-wathig-kameir": {
     kind: "person", en: "Al-Wathig Kameir", countries: ["SD"],
@@ -1349,6 +1353,7 @@ export const sd: ActorTable = {
   "sd/awad-al-jaz": {
     kind: "person", en: "Awad al-Jaz", aliases: ["Awad Ahmed al-Jaz"], countries: ["SD"],
     ar: "عوض الجاز | عوض أحمد الجاز",
+    arWeak: "الجاز",
   },
   "sd/awad-al-karim-said": {
     kind: "person", en: "Awad al-Karim Said", countries: ["SD"],
@@ -1463,6 +1468,7 @@ export const sd: ActorTable = {
   "sd/bakhit-dabajo": {
     kind: "person", en: "Bakhit Dabajo", aliases: ["Bakheet Dabajo"], countries: ["SD"],
     ar: "بخيت عبد الكريم دبجو | بخيت دبجو",
+    arWeak: "دبجو",
   },
   "sd/bakht-al-ruda-university": {
     kind: "institution", en: "Bakht al-Ruda University", countries: ["SD"],
@@ -1749,6 +1755,7 @@ export const sd: ActorTable = {
   "sd/fadlallah-burma": {
     kind: "person", en: "Fadlallah Burma Nasir", aliases: ["Fadlallah Burma", "Fadlallah Burma Nasser"], countries: ["SD"],
     ar: "فضل الله برمة ناصر | فضل الله برمة | برمة ناصر",
+    arWeak: "برمة",
   },
   "sd/fadwa-farid": {
     kind: "person", en: "Fadwa Farid", aliases: ["al-Abnousiya"], countries: ["SD"],
@@ -1962,6 +1969,7 @@ export const sd: ActorTable = {
   "sd/gibril-ibrahim": {
     kind: "person", en: "Gibril Ibrahim", aliases: ["Jibril Ibrahim"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "جبريل إبراهيم | جبريل إبراهيم محمد",
+    arWeak: "جبريل",
   },
   "sd/girifna": {
     kind: "movement", en: "Girifna", countries: ["SD"],
@@ -2366,7 +2374,7 @@ export const sd: ActorTable = {
   "sd/ibrahim-jabir": {
     kind: "person", en: "Ibrahim Jabir", countries: ["SD"],
     ar: "إبراهيم جابر إبراهيم",
-    arWeak: "إبراهيم جابر",
+    arWeak: "إبراهيم جابر | جابر",
     arCue: "السيادة | الجيش | السوداني",
   },
   "sd/ibrahim-mahmoud-hamid": {
@@ -2628,6 +2636,7 @@ export const sd: ActorTable = {
   "sd/joseph-tuka": {
     kind: "person", en: "Joseph Tuka", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "جوزيف توكا | جوزيف تكة | جوزيف توكا علي | جوزيف تكا",
+    arWeak: "توكا",
   },
   "sd/juma-haggar": {
     kind: "person", en: "Juma Haggar", countries: ["SD"],
@@ -3519,6 +3528,7 @@ export const sd: ActorTable = {
   "sd/mustafa-tambour": {
     kind: "person", en: "Mustafa Tambour", countries: ["SD"], parent: "armed-groups/slm-tambour",
     ar: "مصطفى تمبور | مصطفى طمبور",
+    arWeak: "تمبور | طمبور",
   },
   "sd/mustanfarin": {
     kind: "state-force", en: "Mustanfarin", aliases: ["Mobilised volunteers"], countries: ["SD"], weak: true,
@@ -3756,6 +3766,7 @@ export const sd: ActorTable = {
   "sd/omar-al-garray": {
     kind: "person", en: "Omar al-Garray", aliases: ["Omer al-Qarai"], countries: ["SD"],
     ar: "عمر القراي | عمر أحمد القراي",
+    arWeak: "القراي",
   },
   "sd/omar-al-khalifa-abdallah": {
     kind: "person", en: "Omar al-Khalifa Abdallah", countries: ["SD"],
@@ -4495,6 +4506,7 @@ export const sd: ActorTable = {
   "sd/suleiman-sandal": {
     kind: "person", en: "Suleiman Sandal", countries: ["SD"],
     ar: "سليمان صندل | سليمان صندل حقار",
+    arWeak: "صندل",
   },
   "sd/sumaya-abu-kashawa": {
     kind: "person", en: "Sumaya Abu Kashawa", aliases: ["Sumaia Abu Kashawa"], countries: ["SD"],

@@ -1707,6 +1707,7 @@ export const world: ActorTable = {
   "world/massad-boulos": {
     kind: "person", en: "Massad Boulos", countries: ["US"],
     ar: "مسعد بولس | بولس مسعد | مسعد بولص",
+    arWeak: "بولس",
   },
   "world/mathias-dzon": {
     kind: "person", en: "Mathias Dzon", countries: ["CG"],
@@ -2674,6 +2675,7 @@ export const world: ActorTable = {
   "world/volker-turk": {
     kind: "person", en: "Volker Türk", parent: "organizations/ohchr",
     ar: "فولكر تورك | تورك فولكر | فولكر ترك | فولكر تيرك",
+    arWeak: "تورك",
   },
   "world/volodymyr-zelensky": {
     kind: "person", en: "Volodymyr Zelenskyy", fr: "Volodymyr Zelensky", countries: ["UA"],
