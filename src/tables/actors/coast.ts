@@ -756,7 +756,7 @@ export const coast: ActorTable = {
   },
   "coast/charles-ble-goude": {
     kind: "person", en: "Charles Blé Goudé", countries: ["CI"],
-    ar: "شارل بليه غوديه | شارل بلي غوديه | شارل بليه غودي | شارل بلي غودي | تشارلز بلي غودي",
+    ar: "شارل بليه غوديه | شارل بلي غوديه | شارل بليه غودي | شارل بلي غودي | تشارلز بلي غودي | بليه غوديه | تشارلز بليه جودي",
     arWeak: "غوديه",
   },
   "coast/charles-koffi-diby": {
@@ -1830,7 +1830,7 @@ export const coast: ActorTable = {
   },
   "coast/jean-louis-billon": {
     kind: "person", en: "Jean-Louis Billon", countries: ["CI"],
-    ar: "جان لويس بيلون | جان لوي بيون | جان لوي بيلون | جان لويس بيون",
+    ar: "جان لويس بيلون | جان لوي بيون | جان لوي بيلون | جان لويس بيون | جان-لوي بييون",
   },
   "coast/jean-louis-gasset": {
     kind: "person", en: "Jean-Louis Gasset", countries: ["CI"],
@@ -2329,7 +2329,7 @@ export const coast: ActorTable = {
   },
   "coast/mahamudu-bawumia": {
     kind: "person", en: "Mahamudu Bawumia", countries: ["GH"],
-    ar: "محمودو باوميا | مامودو باوميا | محمودو بوميا | مامودو بوميا | محمد باوميا",
+    ar: "محمودو باوميا | مامودو باوميا | محمودو بوميا | مامودو بوميا | محمد باوميا | محمدو باووميا",
     arWeak: "باوميا",
   },
   "coast/mahougnon-kakpo": {
@@ -2987,7 +2987,7 @@ export const coast: ActorTable = {
   },
   "coast/pascal-affi-nguessan": {
     kind: "person", en: "Pascal Affi N'Guessan", countries: ["CI"],
-    ar: "باسكال آفي نغيسان | باسكال آفي نجيسان",
+    ar: "باسكال آفي نغيسان | باسكال آفي نجيسان | باسكال أفيني نويسان | أفي نغيسان",
     arWeak: "نغيسان",
   },
   "coast/pascal-irenee-koupaki": {
@@ -3456,7 +3456,7 @@ export const coast: ActorTable = {
   },
   "coast/simone-gbagbo": {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],
-    ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو | سيمون إهيفيت غباغبو | سيمون إيهيفيت غباغبو | سيمون إهيفيه غباغبو | سيمون ايهيفي غباغبو",
+    ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو | سيمون إهيفيت غباغبو | سيمون إيهيفيت غباغبو | سيمون إهيفيه غباغبو | سيمون ايهيفي غباغبو | سيمون باغبو",
   },
   "coast/slecg": {
     kind: "union", en: "Free Trade Union of Teachers and Researchers of Guinea", acronyms: ["SLECG"], countries: ["GN"],

@@ -87,7 +87,8 @@ export const ng: ActorTable = {
   },
   "ng/abu-abdullah-al-barnawi": {
     kind: "person", en: "Abu Abdullah al-Barnawi", countries: ["NG"],
-    ar: "أبو عبد الله البرناوي | أبو عبد الله بن عمر البرناوي | أبا غانا",
+    ar: "أبو عبد الله البرناوي | أبو عبد الله بن عمر البرناوي",
+    arWeak: "أبا غانا",
   },
   "ng/abu-baraa": {
     kind: "person", en: "Abu Bara'a (Ansaru)", countries: ["NG"], weak: true,
@@ -2176,7 +2177,7 @@ export const ng: ActorTable = {
   },
   "ng/muhammad-saad-abubakar-iii": {
     kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto"], countries: ["NG"],
-    ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث",
+    ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث | سعد أبو بكر الثالث",
   },
   "ng/murtala-muhammed": {
     kind: "person", en: "Murtala Muhammed", aliases: ["Murtala Mohammed"], countries: ["NG"],

@@ -463,7 +463,7 @@ export const world: ActorTable = {
   },
   "world/atiku-abubakar": {
     kind: "person", en: "Atiku Abubakar", countries: ["NG"],
-    ar: "عتيق أبو بكر | أتيكو أبو بكر | عتيقو أبو بكر",
+    ar: "عتيق أبو بكر | أتيكو أبو بكر | عتيقو أبو بكر | أبو بكر أتيكو",
   },
   "world/augustin-matata-ponyo": {
     kind: "person", en: "Augustin Matata Ponyo", countries: ["CD"],
@@ -492,7 +492,7 @@ export const world: ActorTable = {
   },
   "world/babagana-zulum": {
     kind: "person", en: "Babagana Zulum", countries: ["NG"],
-    ar: "باباغانا زولوم | باباجانا زولوم | باباغانا أومارا زولوم | باباغنا زولوم",
+    ar: "باباغانا زولوم | باباجانا زولوم | باباغانا أومارا زولوم | باباغنا زولوم | باباغانا عمارة زولوم | باباجانا عمر زولوم | باباغانا زولم | بابا غانا زولوم",
     arWeak: "زولوم",
   },
   "world/badr-abdelatty": {
@@ -545,7 +545,7 @@ export const world: ActorTable = {
   },
   "world/bello-turji": {
     kind: "person", en: "Bello Turji", countries: ["NG"],
-    ar: "بيلو تورجي | بللو تورجي | بيلو توجي | بيلو تورغي",
+    ar: "بيلو تورجي | بللو تورجي | بيلو توجي | بيلو تورغي | كاتشالا تورجي",
     arWeak: "تورجي",
   },
   "world/benjamin-netanyahu": {
@@ -576,7 +576,7 @@ export const world: ActorTable = {
   },
   "world/boni-yayi": {
     kind: "person", en: "Thomas Boni Yayi", aliases: ["Boni Yayi"], countries: ["BJ"],
-    ar: "توماس بوني يايي | بوني يايي | توماس بوني ياي | توماس ياي بوني | بوني ياي",
+    ar: "توماس بوني يايي | بوني يايي | توماس بوني ياي | توماس ياي بوني | بوني ياي | توماس يايي بوني | ياي بوني",
   },
   "world/boris-pistorius": {
     kind: "person", en: "Boris Pistorius", countries: ["DE"],
@@ -1035,7 +1035,7 @@ export const world: ActorTable = {
   },
   "world/guillaume-soro": {
     kind: "person", en: "Guillaume Soro", countries: ["CI"],
-    ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو | غيوم كيغبافوري سورو | كيغبافوري سورو | جيوم كيجبافوري سورو | غيوم صورو | غليوم سورو",
+    ar: "غيوم سورو | جيوم سورو | غويوم سورو | جييوم سورو | غيوم كيغبافوري سورو | كيغبافوري سورو | جيوم كيجبافوري سورو | غيوم صورو | غليوم سورو | غييوم سورو | جيلوم سورو",
     arWeak: "سورو",
   },
   "world/habib-bourguiba": {
@@ -1322,7 +1322,7 @@ export const world: ActorTable = {
   },
   "world/john-mahama": {
     kind: "person", en: "John Dramani Mahama", aliases: ["John Mahama"], countries: ["GH"],
-    ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما | جون مهاما | جون ديراماني ماهاما",
+    ar: "جون دراماني ماهاما | جون ماهاما | جون درماني ماهاما | جون دراماني مهاما | جون مهاما | جون ديراماني ماهاما | جون دراماني محاما | جون محاما",
     arWeak: "ماهاما",
   },
   "world/johnson-sirleaf": {
@@ -2008,7 +2008,7 @@ export const world: ActorTable = {
   },
   "world/nana-akufo-addo": {
     kind: "person", en: "Nana Akufo-Addo", countries: ["GH"],
-    ar: "نانا أكوفو أدو | أكوفو أدو | نانا أدو دانكوا أكوفو أدو | نانا أكوفوا أدو",
+    ar: "نانا أكوفو أدو | أكوفو أدو | نانا أدو دانكوا أكوفو أدو | نانا أكوفوا أدو | نانا أكفو أدو",
   },
   "world/napoleon": {
     kind: "person", en: "Napoleon", countries: ["FR"],
@@ -2089,7 +2089,7 @@ export const world: ActorTable = {
   },
   "world/nnamdi-kanu": {
     kind: "person", en: "Nnamdi Kanu", countries: ["NG"], parent: "armed-groups/ipob",
-    ar: "نامدي كانو | ننامدي كانو | نمدي كانو | إنامدي كانو",
+    ar: "نامدي كانو | ننامدي كانو | نمدي كانو | إنامدي كانو | ناندي كانو | نمندي كانو",
   },
   "world/noureddine-adam": {
     kind: "person", en: "Noureddine Adam", countries: ["CF"], parent: "armed-groups/fprc", weak: true,
@@ -2125,7 +2125,7 @@ export const world: ActorTable = {
   },
   "world/olusegun-obasanjo": {
     kind: "person", en: "Olusegun Obasanjo", countries: ["NG"],
-    ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو | اوباسنجو",
+    ar: "أولوسيغون أوباسانجو | أوباسانجو | أوليسيغون أوباسانجو | أولوسيجون أوباسانجو | أولوسيغون أوبسانجو | أولوسيغون أوباسنجو | اوباسنجو | أوباسانغو",
   },
   "world/omar-abdel-rahman": {
     kind: "person", en: "Omar Abdel-Rahman", countries: ["EG"], weak: true,
@@ -2191,7 +2191,7 @@ export const world: ActorTable = {
   },
   "world/patrice-talon": {
     kind: "person", en: "Patrice Talon", countries: ["BJ"],
-    ar: "باتريس تالون | بتريس تالون | باتريس طالون | باتريك تالون",
+    ar: "باتريس تالون | بتريس تالون | باتريس طالون | باتريك تالون | باتريس غيوم أتاناز تالون",
     arWeak: "تالون",
   },
   "world/patrick-karegeya": {
@@ -2235,7 +2235,7 @@ export const world: ActorTable = {
   },
   "world/peter-obi": {
     kind: "person", en: "Peter Obi", countries: ["NG"],
-    ar: "بيتر أوبي",
+    ar: "بيتر أوبي | بيتر غريغوري أوبي",
   },
   "world/pierre-buyoya": {
     kind: "person", en: "Pierre Buyoya", countries: ["BI", "ML"], parent: "organizations/misahel",
@@ -2427,7 +2427,7 @@ export const world: ActorTable = {
   },
   "world/sanusi-lamido": {
     kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi"], countries: ["NG"],
-    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني | لاميدو سنوسي لاميدو",
+    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني | لاميدو سنوسي لاميدو | سانوسي لاميدو سانوسي",
   },
   "world/saoud-bin-abdulrahman-al-thani": {
     kind: "person", en: "Saoud bin Abdulrahman Al Thani", countries: ["QA"],
@@ -2583,7 +2583,7 @@ export const world: ActorTable = {
   },
   "world/tidjane-thiam": {
     kind: "person", en: "Tidjane Thiam", countries: ["CI"],
-    ar: "تيجان تيام | تيدجان تيام | تيجاني تيام | تيدجان ثيام | تيجان ثيام",
+    ar: "تيجان تيام | تيدجان تيام | تيجاني تيام | تيدجان ثيام | تيجان ثيام | التيجاني تيام",
   },
   "world/tom-fletcher": {
     kind: "person", en: "Tom Fletcher", countries: ["GB"], parent: "organizations/ocha",
