@@ -1596,7 +1596,9 @@ export const central: ActorTable = {
   },
   "central/haddas-ertra": {
     kind: "media", en: "Haddas Ertra", aliases: ["Eritrea al-Haditha"], countries: ["ER"],
-    ar: "إرتريا الحديثة | إريتريا الحديثة | حداس إرترا",
+    ar: "حداس إرترا",
+    arWeak: "إرتريا الحديثة | إريتريا الحديثة",
+    arCue: "صحيفة | جريدة",
   },
   "central/hage-geingob": {
     kind: "person", en: "Hage Geingob", countries: ["NA"],

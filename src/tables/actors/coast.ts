@@ -896,7 +896,8 @@ export const coast: ActorTable = {
   },
   "coast/cosim": {
     kind: "institution", en: "Superior Council of Imams (Côte d'Ivoire)", aliases: ["Conseil supérieur des imams"], acronyms: ["COSIM"], countries: ["CI"],
-    ar: "المجلس الأعلى للأئمة | كوسيم",
+    ar: "كوسيم",
+    arWeak: "المجلس الأعلى للأئمة",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري",
   },
   "coast/cotton-and-cashew-council": {
@@ -3173,7 +3174,8 @@ export const coast: ActorTable = {
   },
   "coast/restaurer-lespoir": {
     kind: "party", en: "Restore Hope (Benin)", aliases: ["Restaurer l'Espoir"], countries: ["BJ"],
-    ar: "حزب استعادة الأمل | استعادة الأمل",
+    ar: "حزب استعادة الأمل",
+    arWeak: "استعادة الأمل",
     arCue: "بنين | البنيني | أزاناي",
   },
   "coast/richard-adou": {
@@ -3823,9 +3825,9 @@ export const coast: ActorTable = {
     ar: "يايا توري | يحيى توري | يايا توريه | يحيى توريه",
   },
   "coast/young-patriots-ci": {
-    kind: "armed-group", en: "Young Patriots", fr: "Jeunes patriotes", countries: ["CI"],
+    kind: "armed-group", weak: true, en: "Young Patriots", fr: "Jeunes patriotes", countries: ["CI"],
     ar: "الشباب الوطنيون | الشبان الوطنيين | الشباب الوطنيين | الوطنيين الشبان | الشبان الوطنيون | حركة الشباب الوطني | الوطنيون الشباب",
-    arCue: "ساحل العاج | كوت ديفوار | غباغبو | بليه غوديه",
+    arCue: "ساحل العاج | كوت ديفوار | غباغبو | بليه غوديه | أبيدجان | بلي غودي",
   },
   "coast/youssouf-bakayoko": {
     kind: "person", en: "Youssouf Bakayoko", countries: ["CI"],

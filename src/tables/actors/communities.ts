@@ -77,7 +77,9 @@ export const communities: ActorTable = {
   },
   "communities/ait-lahcen": {
     kind: "community", en: "Aït Lahcen", countries: ["MA", "EH"],
-    ar: "أيت لحسن | قبيلة آيت لحسن",
+    ar: "قبيلة آيت لحسن",
+    arWeak: "أيت لحسن",
+    arCue: "قبيلة | قبائل | وادي نون | كلميم | تكنة",
   },
   "communities/ait-oussa": {
     kind: "community", en: "Ait Oussa", countries: ["MA", "EH"],

@@ -1158,7 +1158,9 @@ export const companies: ActorTable = {
   },
   "companies/managem-sudan": {
     kind: "company", en: "Manub", aliases: ["Managem Gold Sudan"], countries: ["SD"],
-    ar: "مناجم السودان | شركة مناجم المغربية بالسودان",
+    ar: "شركة مناجم المغربية بالسودان",
+    arWeak: "مناجم السودان",
+    arCue: "شركة | مناجم",
   },
   "companies/marena-gold": {
     kind: "company", en: "Marena Gold", countries: ["ML"],
@@ -2021,7 +2023,8 @@ export const companies: ActorTable = {
   },
   "companies/transrail-senegal": {
     kind: "company", en: "TER Dakar", aliases: ["Train express régional"], countries: ["SN"],
-    ar: "القطار الإقليمي السريع | قطار داكار السريع | القطار السريع في داكار",
+    ar: "قطار داكار السريع | القطار السريع في داكار",
+    arWeak: "القطار الإقليمي السريع",
   },
   "companies/trevali": {
     kind: "company", en: "Trevali Mining", fr: "Trevali", countries: ["CA", "BF"],

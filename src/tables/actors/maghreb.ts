@@ -1537,8 +1537,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/international-mediation-in-mali": {
     kind: "mission", en: "International mediation in Mali", countries: ["DZ", "ML"],
-    ar: "الوساطة الدولية في مالي | فريق الوساطة الدولية | مجموعة الوساطة الدولية | فريق الوساطة الدولية في مالي | الوساطة الدولية بقيادة الجزائر",
-    arWeak: "الوساطة الدولية",
+    ar: "الوساطة الدولية في مالي | فريق الوساطة الدولية | فريق الوساطة الدولية في مالي | الوساطة الدولية بقيادة الجزائر",
+    arWeak: "الوساطة الدولية | مجموعة الوساطة الدولية",
     arCue: "مالي | أزواد | الجزائر | اتفاق السلم",
   },
   "maghreb/isacom": {
@@ -2986,8 +2986,9 @@ export const maghreb: ActorTable = {
   },
   "maghreb/southern-military-zone-lna": {
     kind: "state-force", en: "Southern Military Zone (LNA)", countries: ["LY"], parent: "world/lna",
-    ar: "المنطقة العسكرية الجنوبية | مجموعة المناطق العسكرية الجنوبية | المناطق العسكرية الجنوبية",
-    arCue: "ليبيا | الليبي | سبها | مرزق | الأبعج | سحبان",
+    ar: "مجموعة المناطق العسكرية الجنوبية",
+    arWeak: "المنطقة العسكرية الجنوبية | المناطق العسكرية الجنوبية",
+    arCue: "ليبيا | الليبي | سبها | مرزق | الأبعج | سحبان | فزان | حفتر",
   },
   "maghreb/southern-operations-room-lna": {
     kind: "state-force", en: "Southern Operations Room (LNA)", countries: ["LY"], weak: true,

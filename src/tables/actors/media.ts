@@ -182,7 +182,7 @@ export const media: ActorTable = {
     ar: "تلفزيون أفريقيا المستقل | قناة أفريقيا المستقلة | التلفزيون الأفريقي المستقل",
   },
   "media/akhbaar-gambia": {
-    kind: "media", en: "Akhbaar Gambia", countries: ["GM"],
+    kind: "media", weak: true, en: "Akhbaar Gambia", countries: ["GM"],
     ar: "أخبار غامبيا",
   },
   "media/akhbar-al-aan": {
@@ -191,7 +191,9 @@ export const media: ActorTable = {
   },
   "media/akhbar-al-khaleej": {
     kind: "media", en: "Akhbar Al Khaleej", countries: ["BH"],
-    ar: "أخبار الخليج | أخبار الخليج البحرينية | صحيفة أخبار الخليج",
+    ar: "أخبار الخليج البحرينية | صحيفة أخبار الخليج",
+    arWeak: "أخبار الخليج",
+    arCue: "صحيفة | جريدة | البحرينية",
   },
   "media/akhbar-alyoum-sudan": {
     kind: "media", en: "Akhbar Al-Youm (Sudan)", aliases: ["Akhbar Al-Youm"], countries: ["SD"],
@@ -671,8 +673,8 @@ export const media: ActorTable = {
   },
   "media/al-tareeq-sd": {
     kind: "media", en: "Al-Tareeq", aliases: ["Altareeq"], countries: ["SD"],
-    ar: "صحيفة الطريق | موقع الطريق",
-    arWeak: "الطريق السودانية",
+    ar: "صحيفة الطريق",
+    arWeak: "الطريق السودانية | موقع الطريق",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-tayar": {
@@ -1411,7 +1413,8 @@ export const media: ActorTable = {
   },
   "media/el-djeich": {
     kind: "media", en: "El-Djeich", countries: ["DZ"],
-    ar: "مجلة الجيش الجزائرية | مجلة الجيش",
+    ar: "مجلة الجيش الجزائرية",
+    arWeak: "مجلة الجيش",
   },
   "media/el-emel-el-jedid": {
     kind: "media", en: "El Emel El Jedid", countries: ["MR"], weak: true,
@@ -1509,7 +1512,8 @@ export const media: ActorTable = {
   },
   "media/elhawadith": {
     kind: "media", en: "Elhawadith", countries: ["MR"],
-    ar: "موقع الحوادث | موقع الحوادث الموريتاني",
+    ar: "موقع الحوادث الموريتاني",
+    arWeak: "موقع الحوادث",
   },
   "media/elhodh-net": {
     kind: "media", en: "El Hodh", countries: ["MR"],
@@ -1520,15 +1524,13 @@ export const media: ActorTable = {
     ar: "الحرة إنفو | موقع الحرة الموريتاني",
   },
   "media/elilami": {
-    kind: "media", en: "El Ilami", countries: ["MR"],
-    ar: "موقع الإعلامي",
-    arWeak: "الإعلامي الموريتاني",
+    kind: "media", weak: true, en: "El Ilami", countries: ["MR"],
+    ar: "موقع الإعلامي | الإعلامي الموريتاني",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/elistiklal-mr": {
-    kind: "media", en: "El Istiklal", countries: ["MR"],
-    ar: "موقع الاستقلال",
-    arWeak: "الاستقلال الموريتاني",
+    kind: "media", weak: true, en: "El Istiklal", countries: ["MR"],
+    ar: "موقع الاستقلال | الاستقلال الموريتاني",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/elistitlaa": {
@@ -1604,7 +1606,9 @@ export const media: ActorTable = {
   },
   "media/erray-el-moustenir": {
     kind: "media", en: "Erray El Moustenir", countries: ["MR"],
-    ar: "الرأي المستنير | موقع الرأي المستنير",
+    ar: "موقع الرأي المستنير",
+    arWeak: "الرأي المستنير",
+    arCue: "موقع | صحيفة",
   },
   "media/erribat": {
     kind: "media", en: "Erribat", countries: ["MR"],
@@ -1848,8 +1852,9 @@ export const media: ActorTable = {
     ar: "إذاعة هلا 96 | هلا 96",
   },
   "media/heart-of-africa": {
-    kind: "media", en: "Heart of Africa", aliases: ["Galb Africa"], countries: ["SS", "SD"],
+    kind: "media", weak: true, en: "Heart of Africa", aliases: ["Galb Africa"], countries: ["SS", "SD"],
     ar: "قلب إفريقيا",
+    arCue: "موقع | صحيفة",
   },
   "media/hespress": {
     kind: "media", en: "Hespress", countries: ["MA"],
@@ -2788,8 +2793,9 @@ export const media: ActorTable = {
     ar: "نبض السودان | موقع نبض السودان",
   },
   "media/nafezat-al-sudan": {
-    kind: "media", en: "Nafezat al-Sudan", aliases: ["Nafiza Sudan"], countries: ["SD"],
+    kind: "media", weak: true, en: "Nafezat al-Sudan", aliases: ["Nafiza Sudan"], countries: ["SD"],
     ar: "نافذة السودان",
+    arCue: "موقع | منصة",
   },
   "media/nan": {
     kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
@@ -2968,7 +2974,9 @@ export const media: ActorTable = {
   },
   "media/ofug-jadeed": {
     kind: "media", en: "Ofug Jadeed", aliases: ["Afaq Jadid"], countries: ["SD"],
-    ar: "أفق جديد | مجلة أفق جديد",
+    ar: "مجلة أفق جديد",
+    arWeak: "أفق جديد",
+    arCue: "مجلة | صحيفة | موقع",
   },
   "media/okaz": {
     kind: "media", en: "Okaz", countries: ["SA"],
@@ -3322,7 +3330,9 @@ export const media: ActorTable = {
   },
   "media/sahara-now": {
     kind: "media", en: "Sahara Now", countries: ["EH"],
-    ar: "الصحراء الآن | موقع الصحراء الآن",
+    ar: "موقع الصحراء الآن",
+    arWeak: "الصحراء الآن",
+    arCue: "موقع",
   },
   "media/sahara-reporters": {
     kind: "media", en: "Sahara Reporters", countries: ["NG"],
@@ -3374,7 +3384,8 @@ export const media: ActorTable = {
   },
   "media/sawt-info": {
     kind: "media", en: "Sewt Info", countries: ["MR"],
-    ar: "سويت إنفو | موقع صوت إنفو | صوت إنفو | موقع صوت",
+    ar: "سويت إنفو | موقع صوت إنفو | صوت إنفو",
+    arWeak: "موقع صوت",
   },
   "media/semafor": {
     kind: "media", en: "Semafor", countries: ["US"],

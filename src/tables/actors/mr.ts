@@ -715,8 +715,9 @@ export const mr: ActorTable = {
   },
   "mr/democratic-covenant": {
     kind: "party", en: "Democratic Covenant (El Ahd)", aliases: ["El Ahd Edimoukraty"], countries: ["MR"],
-    ar: "حزب العهد الديمقراطي | العهد الديمقراطي",
-    arWeak: "العهد الوطني الديمقراطي",
+    ar: "حزب العهد الديمقراطي",
+    arWeak: "العهد الوطني الديمقراطي | العهد الديمقراطي",
+    arCue: "حزب | حركة | ولد",
   },
   "mr/democratic-meeting": {
     kind: "party", en: "Democratic Meeting Party", fr: "Rencontre démocratique", aliases: ["El Lika Edimoukraty"],

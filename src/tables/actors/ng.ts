@@ -884,7 +884,9 @@ export const ng: ActorTable = {
   },
   "ng/christian-association-of-nigeria": {
     kind: "movement", en: "Christian Association of Nigeria", acronyms: ["CAN"], countries: ["NG"],
-    ar: "الجمعية المسيحية في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا | الرابطة المسيحية في نيجيريا | الاتحاد المسيحي النيجيري | الرابطة المسيحية النيجيرية | رابطة مسيحيي نيجيريا | جمعية المسيحيين في نيجيريا | رابطة الجمعيات المسيحية في نيجيريا | جمعية مسيحيي نيجيريا | الرابطة المسيحية | رابطة الجمعيات المسيحية",
+    ar: "الجمعية المسيحية في نيجيريا | الجمعية المسيحية النيجيرية | رابطة المسيحيين في نيجيريا | الرابطة المسيحية في نيجيريا | الاتحاد المسيحي النيجيري | الرابطة المسيحية النيجيرية | رابطة مسيحيي نيجيريا | جمعية المسيحيين في نيجيريا | رابطة الجمعيات المسيحية في نيجيريا | جمعية مسيحيي نيجيريا | رابطة الجمعيات المسيحية",
+    arWeak: "الرابطة المسيحية",
+    arCue: "نيجيريا | النيجيرية",
   },
   "ng/chukwuma-soludo": {
     kind: "person", en: "Chukwuma Soludo", aliases: ["Charles Soludo"], countries: ["NG"],
@@ -2362,8 +2364,9 @@ export const ng: ActorTable = {
   },
   "ng/nigeria-national-football-team": {
     kind: "institution", en: "Nigeria national football team", aliases: ["Super Eagles"], countries: ["NG"],
-    ar: "منتخب نيجيريا | المنتخب النيجيري | النسور الخضراء | النسور الممتازة | نسور نيجيريا | النسور النيجيرية | النسور الخضر | النسور الممتازة النيجيرية",
-    arWeak: "النسور",
+    ar: "منتخب نيجيريا | المنتخب النيجيري | النسور الخضراء | النسور الممتازة | نسور نيجيريا | النسور النيجيرية | النسور الممتازة النيجيرية",
+    arWeak: "النسور | النسور الخضر",
+    arCue: "نيجيريا | النيجيري",
   },
   "ng/nigeria-security-and-civil-defence-corps": {
     kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
@@ -2622,7 +2625,9 @@ export const ng: ActorTable = {
   },
   "ng/operation-python-dance": {
     kind: "state-force", en: "Operation Python Dance", countries: ["NG"],
-    ar: "عملية رقصة الثعبان | رقصة الأفعى | عملية رقصة الأفعى | رقصة البيثون | عملية رقصة البيثون",
+    ar: "عملية رقصة الثعبان | عملية رقصة الأفعى | عملية رقصة البيثون",
+    arWeak: "رقصة الأفعى | رقصة البيثون",
+    arCue: "عملية | نيجيريا | بيافرا",
   },
   "ng/operation-safe-corridor": {
     kind: "mission", en: "Operation Safe Corridor", countries: ["NG"],

@@ -775,7 +775,8 @@ export const organizations: ActorTable = {
   },
   "organizations/desert-wolves": {
     kind: "armed-group", en: "Desert Wolves", fr: "Loups du désert", countries: ["CO", "SD"],
-    ar: "ذئاب الصحراء | كتيبة ذئاب الصحراء",
+    ar: "كتيبة ذئاب الصحراء",
+    arWeak: "ذئاب الصحراء",
   },
   "organizations/direct-aid-society": {
     kind: "aid", en: "Direct Aid Society", countries: ["KW"],

@@ -600,7 +600,9 @@ export const sports: ActorTable = {
   },
   "sports/as-cotontchad": {
     kind: "institution", en: "AS CotonTchad", countries: ["TD"],
-    ar: "نادي كوتون تشاد | القطن التشادي | كوتون تشاد",
+    ar: "نادي كوتون تشاد | كوتون تشاد",
+    arWeak: "القطن التشادي",
+    arCue: "نادي | فريق | الدوري | مباراة",
   },
   "sports/as-dakar-sacre-coeur": {
     kind: "institution", en: "Dakar Sacré-Cœur", countries: ["SN"],
@@ -2097,7 +2099,8 @@ export const sports: ActorTable = {
   },
   "sports/kober-club": {
     kind: "institution", en: "Kober SC", countries: ["SD"],
-    ar: "نادي كوبر | كوبر البحراوي | كوبر الخرطوم",
+    ar: "نادي كوبر | كوبر البحراوي",
+    arWeak: "كوبر الخرطوم",
   },
   "sports/krc-genk": {
     kind: "institution", en: "KRC Genk", countries: ["BE"],
@@ -2710,7 +2713,9 @@ export const sports: ActorTable = {
   },
   "sports/olympic-azzaweya": {
     kind: "institution", en: "Al-Olympic Zawiya", aliases: ["Olympic Azzaweya"], countries: ["LY"],
-    ar: "الأولمبي الليبي | الأولمبي الزاوية",
+    ar: "الأولمبي الزاوية",
+    arWeak: "الأولمبي الليبي",
+    arCue: "نادي | الزاوية | الدوري",
   },
   "sports/olympic-niamey": {
     kind: "institution", en: "Olympic FC de Niamey", countries: ["NE"],
@@ -3204,7 +3209,9 @@ export const sports: ActorTable = {
   },
   "sports/sierra-leone-national-football-team": {
     kind: "institution", en: "Sierra Leone national football team", aliases: ["Leone Stars"], countries: ["SL"],
-    ar: "منتخب سيراليون | نجوم سيراليون | نجوم ليون",
+    ar: "منتخب سيراليون | نجوم سيراليون",
+    arWeak: "نجوم ليون",
+    arCue: "منتخب | المنتخب",
   },
   "sports/simba-sc": {
     kind: "institution", en: "Simba SC", countries: ["TZ"],
@@ -3274,7 +3281,9 @@ export const sports: ActorTable = {
   },
   "sports/south-sudan-national-football-team": {
     kind: "institution", en: "South Sudan national football team", aliases: ["Bright Stars"], countries: ["SS"],
-    ar: "منتخب جنوب السودان | المنتخب الجنوب سوداني | النجوم الساطعة | منتخب النجم الساطع | منتخب النجوم الساطعة | البرايت ستارز | منتخب دولة جنوب السودان",
+    ar: "منتخب جنوب السودان | المنتخب الجنوب سوداني | منتخب النجم الساطع | منتخب النجوم الساطعة | البرايت ستارز | منتخب دولة جنوب السودان",
+    arWeak: "النجوم الساطعة",
+    arCue: "منتخب | المنتخب",
   },
   "sports/southampton-fc": {
     kind: "institution", en: "Southampton FC", countries: ["GB"],
@@ -3391,7 +3400,9 @@ export const sports: ActorTable = {
   },
   "sports/talaea-el-gaish": {
     kind: "institution", en: "Tala'ea El Gaish", countries: ["EG"],
-    ar: "طلائع الجيش | نادي طلائع الجيش",
+    ar: "نادي طلائع الجيش",
+    arWeak: "طلائع الجيش",
+    arCue: "نادي | فريق | الدوري | الزمالك | الأهلي | المصري | مباراة",
   },
   "sports/tarik-sektioui": {
     kind: "person", en: "Tarik Sektioui", countries: ["MA"],
@@ -3493,7 +3504,8 @@ export const sports: ActorTable = {
   },
   "sports/tuti-club": {
     kind: "institution", en: "Tuti SC", countries: ["SD"],
-    ar: "توتي الخرطوم | نادي توتي",
+    ar: "نادي توتي",
+    arWeak: "توتي الخرطوم",
   },
   "sports/udinese": {
     kind: "institution", en: "Udinese", countries: ["IT"],
@@ -3541,7 +3553,9 @@ export const sports: ActorTable = {
   },
   "sports/us-gn": {
     kind: "institution", en: "US GN", acronyms: ["USGN"], countries: ["NE"],
-    ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري | حرس النيجر | الحرس الوطني بطل النيجر",
+    ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري | الحرس الوطني بطل النيجر",
+    arWeak: "حرس النيجر",
+    arCue: "نادي | فريق | الدوري | مباراة",
   },
   "sports/us-goree": {
     kind: "institution", en: "US Gorée", countries: ["SN"],

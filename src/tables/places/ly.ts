@@ -507,7 +507,7 @@ export const ly: PlaceTable = {
     arCue: "سبها | حي",
   },
   "ly/marada": {
-    kind: "town", en: "Marada", aliases: ["Maradah"], at: [29.22, 19.2], geonames: 2215282, in: "world/ly",
+    kind: "town", weak: true, en: "Marada", aliases: ["Maradah"], at: [29.22, 19.2], geonames: 2215282, in: "world/ly",
     ar: "مرادة",
   },
   "ly/martuba": {

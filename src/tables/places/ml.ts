@@ -2065,7 +2065,8 @@ export const ml: PlaceTable = {
   },
   "ml/gourma-rharous": {
     kind: "town", en: "Gourma-Rharous", aliases: ["Rharous"], at: [16.88, -1.92], geonames: 2456871, in: "ml/gourma-rharous-cercle",
-    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | غاروس | راروس | جورما جاروس | قورما قاروس | قرمة غاروس | قورما غاروس",
+    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | راروس | جورما جاروس | قورما قاروس | قرمة غاروس | قورما غاروس",
+    arWeak: "غاروس",
   },
   "ml/gourma-rharous-cercle": {
     kind: "department", en: "Gourma-Rharous Cercle", fr: "Cercle de Gourma-Rharous", at: [16.08, -1.81], wikidata: "Q1540214", geonames: 7670552,

@@ -35,7 +35,9 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/abiy-addi": {
     kind: "town", en: "Abiy Addi", aliases: ["Abi Adi"], at: [13.62, 39], in: "regions/tigray",
-    ar: "أبي عدي | أبيي عدي | أبي أدي",
+    ar: "أبيي عدي | أبي أدي",
+    arWeak: "أبي عدي",
+    arCue: "تيغراي | تيغراي الوسطى | مقلي",
   },
   "neighbours/abobo": {
     kind: "quarter", en: "Abobo", in: "world/ci", weak: true,
@@ -234,7 +236,9 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/ali-gidir": {
     kind: "town", en: "Ali Gidir", aliases: ["Ali Ghider", "Aligidir"], in: "world/er",
-    ar: "علي قدر | علي غدر | عليقدر",
+    ar: "عليقدر",
+    arWeak: "علي قدر | علي غدر",
+    arCue: "القاش | بركة | إريتريا | تسني",
   },
   "neighbours/alibori": {
     kind: "region", en: "Alibori", at: [11.33, 2.9], iso: "BJ-AL", wikidata: "Q29165", geonames: 2597271, in: "world/bj",
@@ -4246,7 +4250,9 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/western-sahara-berm": {
     kind: "area", en: "Moroccan Western Sahara Wall", aliases: ["the Berm"], in: "world/eh",
-    ar: "الجدار الرملي | الجدار العازل المغربي | جدار العار المغربي | الجدار الأمني المغربي",
+    ar: "الجدار العازل المغربي | جدار العار المغربي | الجدار الأمني المغربي",
+    arWeak: "الجدار الرملي",
+    arCue: "الصحراء | البوليساريو | المينورسو | المغربي",
   },
   "neighbours/winneba": {
     kind: "town", en: "Winneba", at: [5.35, -0.62], wikidata: "Q1188560", geonames: 2294034, in: "world/gh",

@@ -1200,7 +1200,8 @@ export const sd: PlaceTable = {
   },
   "sd/al-stib": {
     kind: "village", en: "Al-Sitaib", aliases: ["Steib", "Stib", "El Siteb"], in: "sd/west-kordofan",
-    ar: "الستيب | ستيب",
+    ar: "الستيب",
+    arWeak: "ستيب",
   },
   "sd/al-sulaym": {
     kind: "village", en: "Al-Sulaym", aliases: ["Es Selim", "Selim"], in: "sd/northern",
@@ -5465,6 +5466,7 @@ export const sd: PlaceTable = {
   "sd/yabus": {
     kind: "town", en: "Yabus", aliases: ["Yabous"], at: [9.95, 34.3], in: "sd/blue-nile",
     ar: "يابوس",
+    arNotAfter: "جديدة",
   },
   "sd/yarmouk": {
     kind: "area", en: "Yarmouk complex", aliases: ["Al-Yarmouk"], in: "sd/khartoum", weak: true,

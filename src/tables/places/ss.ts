@@ -2016,7 +2016,8 @@ export const ss: PlaceTable = {
   },
   "ss/toch-fangak": {
     kind: "village", en: "Toch", in: "ss/jonglei",
-    ar: "توج فنقاك | توتش",
+    ar: "توج فنقاك",
+    arWeak: "توتش",
   },
   "ss/todach": {
     kind: "village", en: "Todach", aliases: ["Todaj", "Todac"], in: "sd/abyei",
@@ -2089,7 +2090,8 @@ export const ss: PlaceTable = {
   },
   "ss/udier": {
     kind: "village", en: "Udier", aliases: ["Wudier"], in: "ss/upper-nile",
-    ar: "أودير | وودير | أودييه | ودير",
+    ar: "أودير | وودير | أودييه",
+    arWeak: "ودير",
   },
   "ss/ulang": {
     kind: "town", en: "Ulang", at: [8.75, 32.53], in: "ss/upper-nile",
