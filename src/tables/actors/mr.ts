@@ -12,9 +12,17 @@ export const mr: ActorTable = {
     ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد",
     arWeak: "ولد بابتي | ولد بابتي الحاج أحمد",
   },
+  "mr/abbah-ould-abdallah": {
+    kind: "person", en: "Abbah Ould Abdallah", countries: ["MR"],
+    ar: "اباه ولد عبد الله | محمد فال ولد عبد الله اباه",
+  },
   "mr/abdallah-bin-bayyah": {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
     ar: "عبد الله بن بيه | عبد الله ولد بيه",
+  },
+  "mr/abdallah-ibn-yasin": {
+    kind: "person", en: "Abdallah ibn Yasin", countries: ["MR"],
+    ar: "عبد الله بن ياسين | عبد الله بن ياسين الجزولي",
   },
   "mr/abdallah-matala-saleck": {
     kind: "person", en: "Abdallahi Matala Saleck", countries: ["MR"],
@@ -115,6 +123,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Aboul Maaly Ould El Hady", countries: ["MR"],
     ar: "أبو المعالي ولد الهادي | ابو المعالي الهادي",
   },
+  "mr/abu-bakr-ibn-umar": {
+    kind: "person", en: "Abu Bakr ibn Umar", countries: ["MR"],
+    ar: "أبو بكر بن عامر اللمتوني | أبوبكر بن عامر | أبو بكر بن عمر اللمتوني",
+  },
   "mr/abu-hafs-al-mauritani": {
     kind: "person", en: "Abu Hafs al-Mauritani", fr: "Abou Hafs al-Mauritani", aliases: ["Mahfouz Ould al-Walid"], countries: ["MR"],
     ar: "أبو حفص الموريتاني | محفوظ ولد الوالد | أبو حفص ولد الوالد",
@@ -133,6 +145,10 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Civil Aviation Agency (Mauritania)", fr: "Agence nationale de l'aviation civile",
     acronyms: ["ANAC"], countries: ["MR"],
     ar: "الوكالة الوطنية للطيران المدني الموريتانية | وكالة الطيران المدني الموريتانية | الوكالة الموريتانية للطيران المدني | الوكالة الوطنية للطيران المدني في موريتانيا",
+  },
+  "mr/aghdhefna-ould-eyih": {
+    kind: "person", en: "Aghdhefna Ould Eyih", countries: ["MR"],
+    ar: "أقظفنا ولد أييه | أغظفنا ولد أييه",
   },
   "mr/ahmed-haroun-ould-cheikh-sidiya": {
     kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
@@ -339,6 +355,11 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Authority for Radiation Protection (Mauritania)", aliases: ["ARSN"],
     acronyms: ["ARSN"], countries: ["MR"],
     ar: "الهيئة الوطنية للحماية من الإشعاع والسلامة والأمن النووي | السلطة الوطنية للحماية من الإشعاع",
+  },
+  "mr/assane-soumare": {
+    kind: "person", en: "Assane Soumaré", countries: ["MR"], weak: true,
+    ar: "الحسن سومارى | أسان سوماري",
+    arCue: "الصيد | موريتانيا | الموريتاني",
   },
   "mr/association-of-women-heads-of-households": {
     kind: "movement", en: "Association of Women Heads of Households", fr: "Association des femmes chefs de famille", acronyms: ["AFCF"], countries: ["MR"],
@@ -1538,6 +1559,10 @@ export const mr: ActorTable = {
     arWeak: "ابرور | البرور | برور",
     arCue: "الجيوش | الأركان | الفريق | اللواء",
   },
+  "mr/mohamed-el-hacen-ould-ahmedou-el-khadim": {
+    kind: "person", en: "Mohamed El Hacen Ould Ahmedou El Khadim", countries: ["MR"],
+    ar: "محمد الحسن ولد أحمدو الخديم | محمد الحسن بن أحمد الخديم | محمد الحسن بن أحمدو الخديم",
+  },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
     ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو | الحسن الددو",
@@ -2307,6 +2332,10 @@ export const mr: ActorTable = {
   "mr/sidi-ahmed-ould-rayss": {
     kind: "person", en: "Sidi Ahmed Ould Rayss", aliases: ["Sid'Ahmed Ould Raïss"], countries: ["MR"],
     ar: "سيدي أحمد ولد الرايس | سيدي أحمد ولد رايس | سيد أحمد ولد الرايس | سيد أحمد ولد رايس",
+  },
+  "mr/sidi-aly-sidi-boubacar": {
+    kind: "person", en: "Sidi Aly Sidi Boubacar", countries: ["MR"],
+    ar: "سيدي عالي سيدي بوبكر | سيدي عالي ولد سيدي بوبكر",
   },
   "mr/sidi-mohamed-ould-boubacar": {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", countries: ["MR"],

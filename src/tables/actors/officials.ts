@@ -961,6 +961,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Hanan Balkhy", countries: ["SA"],
     ar: "حنان بلخي | حنان البلخي",
   },
+  "officials/hans-georg-gerstenlauer": {
+    kind: "person", en: "Hans-Georg Gerstenlauer", countries: ["DE"],
+    ar: "هانس جورج غرستنلاور | هانس يورغ غرستنلاور | هانس جورج جيرستنلاور",
+  },
   "officials/hans-grundberg": {
     kind: "person", en: "Hans Grundberg", countries: ["SE"],
     ar: "هانس غروندبرغ | هانز غروندبرغ | هانس جروندبرج | هانس غروندبيرغ",

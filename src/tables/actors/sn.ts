@@ -189,6 +189,10 @@ export const sn: ActorTable = {
     ar: "أكون",
     arCue: "المغني | مغني | السنغالي | مدينة",
   },
+  "sn/al-azhar-institutes-sn": {
+    kind: "institution", en: "Al-Azhar Institutes (Senegal)", countries: ["SN"],
+    ar: "معاهد الأزهر بالسنغال | معاهد الأزهر في السنغال | معهد الأزهر في السنغال | مدارس الأزهر للحضرة المريدية",
+  },
   "sn/al-falah": {
     kind: "movement", en: "Al-Falah Movement (Senegal)", countries: ["SN"],
     ar: "حركة الفلاح السنغالية | حركة الفلاح للثقافة الإسلامية السلفية | حركة الفلاح في السنغال | حركة الفلاح للثقافة السلفية",
