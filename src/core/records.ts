@@ -96,6 +96,8 @@ export interface PlaceEntry extends Entry {
   readonly frDemonym?: string;
   /** Masculine singular nisba without the article; irregular plurals follow as variants. */
   readonly arDemonym?: string;
+  /** The demonym is a common word too («المالي» 'financial'): it counts only where the text speaks of the country. */
+  readonly weakDemonym?: true;
   /** Words right before the demonym that make it something else («الدعم المالي» is 'financial support'). */
   readonly arDemonymNotAfter?: string;
 }

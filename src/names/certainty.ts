@@ -33,6 +33,7 @@ export function certaintyOf(form: Form, sighting: Sighting, around: Surroundings
   if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, neighbours, context))
     return 0;
   if (!weak) return lent || isActorsName(record, sighting) ? 0.45 : ownCertainty(form, sighting, context);
+  if (isPartOfWord(sighting, context)) return 0;
   if (isAnnounced(record, sighting)) return 0.9;
   if (isKindOfPlace(record, sighting) && !hasArticle(context.stream, sighting.first)) return 0.8;
   if (cueNear(form.cues, sighting, context.stream)) return 0.85;
@@ -94,6 +95,10 @@ function followsRareProclitic({ first, start }: Sighting, { units, keyStarts, st
   const letter = units[keyStarts[first]!];
   return start > starts[first]! && (letter === FEH || letter === KAF);
 }
+
+/** «كبير» is no «ك» and Ber: whether such a letter was taken off an ordinary word. */
+const isPartOfWord = (sighting: Sighting, { stream, ordinary }: Context): boolean =>
+  followsRareProclitic(sighting, stream) && ordinary?.has(stream, sighting.first) === true;
 
 const FEH = 0x641;
 const KAF = 0x643;

@@ -156,6 +156,7 @@ const MATCHING_FIELDS: ReadonlySet<string> = new Set([
   "arCue",
   "arNotAfter",
   "arDemonymNotAfter",
+  "weakDemonym",
   "enDemonym",
   "frDemonym",
   "arDemonym",

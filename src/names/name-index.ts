@@ -112,7 +112,7 @@ export class NameIndex {
 
   private addDemonyms(row: Row, nisbas: string, fields: Fields): void {
     for (const [kind, ending] of NISBA_ENDINGS) {
-      const value = this.addSign(new RowForm(row, (row.entry as PlaceEntry).arDemonymNotAfter !== undefined, 1, kind));
+      const value = this.addSign(new RowForm(row, (row.entry as PlaceEntry).weakDemonym === true, 1, kind));
       for (const nisba of variants(nisbas)) {
         fields.add(ARTICLE + nisba + ending, value);
         if (kind === "plural") fields.add(nisba + ending, value);

@@ -443,6 +443,21 @@ describe("a slip of the pen", () => {
   });
 });
 
+describe("a weak name in an ordinary word", () => {
+  it("is none", () => {
+    const tables = [
+      { "x/ml": { kind: "country", en: "Mali", iso: "ML", ar: "مالي" } },
+      { "x/ber": { kind: "village", en: "Ber", ar: "بير", weak: true, arCue: "الأزواد", in: "x/ml" } },
+    ] as const;
+    const ids = (text: string) =>
+      findNames(text, { gazetteer: createGazetteer(tables, { isOrdinaryWord }) }).map(
+        ({ candidates }) => candidates[0]!.id,
+      );
+    expect(ids("جيش الأزواد كبير")).toEqual([]);
+    expect(ids("جيش الأزواد وبير")).toEqual(["x/ber"]);
+  });
+});
+
 describe("a small place behind a word for a group", () => {
   it("is doubtful", () => {
     expect(findNames("في كونا", { gazetteer })[0]?.confidence).toBeGreaterThan(0.6);

@@ -10,6 +10,7 @@ export const PLACES: PlaceTable = {
     frDemonym: "malien",
     ar: "مالي",
     arDemonym: "مالي",
+    weakDemonym: true,
     arDemonymNotAfter: "الدعم",
   },
   "world/ne": {

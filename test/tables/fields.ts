@@ -80,6 +80,7 @@ export const PLACE_FIELDS: readonly (keyof PlaceEntry)[] = keys<keyof PlaceEntry
   from: true,
   to: true,
   weak: true,
+  weakDemonym: true,
   enDemonym: true,
   frDemonym: true,
   ar: true,
