@@ -2917,7 +2917,7 @@ export const coast: ActorTable = {
   },
   "coast/oumar-sylla-fonike-mengue": {
     kind: "person", en: "Oumar Sylla (Foniké Menguè)", aliases: ["Foniké Menguè"], countries: ["GN"], weak: true,
-    ar: "عمر سيلا | فونيكي مينغي | فونيكي مانغي | فونيكي منغي | عمر سيلا فونيكي مينغي",
+    ar: "عمر سيلا | فونيكي مينغي | فونيكي مانغي | فونيكي منغي | عمر سيلا فونيكي مينغي | فونيكي مينغيه | فونيكي مينغوي | فونيكي منجيه | فونيكي منغيه | فونيكي مينغو",
     arCue: "غينيا | الغيني | الناشط",
   },
   "coast/ouro-djikpa-tchatikpi": {
