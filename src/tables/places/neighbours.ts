@@ -851,7 +851,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/boujdour": {
     kind: "town", en: "Boujdour", at: [26.13, -14.48], in: "world/eh",
-    ar: "بوجدور",
+    ar: "بوجدور | بوغدور",
   },
   "neighbours/boukoumbe": {
     kind: "town", en: "Boukoumbé", aliases: ["Boukombe"], at: [10.18, 1.11], in: "neighbours/atacora",
@@ -965,7 +965,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/cape-boujdour": {
     kind: "area", en: "Cape Boujdour", aliases: ["Cape Bojador"], in: "world/eh",
-    ar: "رأس بوجدور | كاب بوجدور",
+    ar: "رأس بوجدور | كاب بوجدور | رأس بوغدور",
   },
   "neighbours/cape-coast": {
     kind: "town", en: "Cape Coast", at: [5.11, -1.25], wikidata: "Q221283", geonames: 2302357, in: "world/gh",
