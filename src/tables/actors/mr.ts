@@ -1281,7 +1281,8 @@ export const mr: ActorTable = {
   },
   "mr/kane-ousmane": {
     kind: "person", en: "Kane Ousmane Mamoudou", countries: ["MR"],
-    ar: "عثمان مامودو كان | كان عثمان | كان عثمان مامودو | عثمان مامادو كان | عثمان ممادو كان",
+    ar: "عثمان مامودو كان | كان عثمان مامودو | عثمان مامادو كان | عثمان ممادو كان",
+    arWeak: "كان عثمان",
   },
   "mr/karama": {
     kind: "party", en: "El Karama", countries: ["MR"],

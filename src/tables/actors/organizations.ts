@@ -1330,7 +1330,8 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "ICSID", fr: "CIRDI",
     aliases: ["International Centre for Settlement of Investment Disputes", "Centre international pour le règlement des différends relatifs aux investissements"],
     ar: "المركز الدولي لتسوية منازعات الاستثمار | مركز تسوية منازعات الاستثمار | المركز الدولي لتسوية المنازعات الاستثمارية | مركز تسوية المنازعات الاستثمارية | المركز الدولي لتسوية نزاعات الاستثمار | مركز تسوية نزاعات الاستثمار | المركز الدولي لتسوية المنازعات المتعلقة بالاستثمار | المركز الدولي لتسوية النزاعات الاستثمارية | مركز تسوية النزاعات الاستثمارية",
-    arShort: "إكسيد",
+    arWeak: "إكسيد",
+    arCue: "الدولي | تحكيم | الاستثمار",
   },
   "organizations/ida": {
     kind: "intergovernmental", en: "International Development Association",

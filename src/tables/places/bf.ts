@@ -1158,7 +1158,9 @@ export const bf: PlaceTable = {
   },
   "bf/guillaume-ouedraogo-camp": {
     kind: "camp", en: "Guillaume Ouédraogo camp", aliases: ["Camp Guillaume", "Camp Guillaume Ouédraogo"], in: "bf/ouagadougou",
-    ar: "غيوم ويدراوغو | معسكر غيوم | جيوم ويدراوجو",
+    ar: "معسكر غيوم",
+    arWeak: "غيوم ويدراوغو | جيوم ويدراوجو",
+    arCue: "معسكر | ثكنة",
   },
   "bf/gulmu": {
     kind: "area", en: "Gulmu", aliases: ["Gourmantché country"], in: "bf/est",
@@ -1933,7 +1935,8 @@ export const bf: PlaceTable = {
   },
   "bf/markoye": {
     kind: "town", en: "Markoye", at: [14.64, 0.04], geonames: 2358043, in: "bf/oudalan-province",
-    ar: "ماركوي | ماركويه | ماكوي | مركوي",
+    ar: "ماركوي | ماركويه | مركوي",
+    arWeak: "ماكوي",
   },
   "bf/massala-bf": {
     kind: "village", en: "Massala", at: [12.45, -3.03], in: "bf/mouhoun-province", weak: true,
@@ -2284,8 +2287,9 @@ export const bf: PlaceTable = {
     ar: "ويليني | أويليني",
   },
   "bf/ouessa": {
-    kind: "town", en: "Ouessa", aliases: ["Wessa"], at: [11.05, -2.79], in: "bf/ioba-province",
+    kind: "town", weak: true, en: "Ouessa", aliases: ["Wessa"], at: [11.05, -2.79], in: "bf/ioba-province",
     ar: "ويسا",
+    arCue: "إيوبا | بوركينا",
   },
   "bf/ougarou": {
     kind: "village", en: "Ougarou", at: [12.15, 0.93], geonames: 2356947, in: "bf/gourma-province",
@@ -3069,7 +3073,7 @@ export const bf: PlaceTable = {
     ar: "تيبغا | تيبجا | تيبغة | تيبجة",
   },
   "bf/tibo": {
-    kind: "village", en: "Tibo", aliases: ["Tibou"], in: "bf/yatenga-province",
+    kind: "village", weak: true, en: "Tibo", aliases: ["Tibou"], in: "bf/yatenga-province",
     ar: "تيبو",
   },
   "bf/tiebele": {
@@ -3324,7 +3328,7 @@ export const bf: PlaceTable = {
     ar: "زام",
   },
   "bf/zambo": {
-    kind: "town", en: "Zambo", at: [10.82, -3], in: "bf/ioba-province",
+    kind: "town", weak: true, en: "Zambo", at: [10.82, -3], in: "bf/ioba-province",
     ar: "زامبو",
   },
   "bf/zamo": {

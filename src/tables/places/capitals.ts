@@ -910,6 +910,7 @@ export const capitals: PlaceTable = {
     kind: "city", en: "In Salah", at: [27.194, 2.461], wikidata: "Q255251", geonames: 2493222, in: "world/dz",
     ar: "عين صالح",
     arWeak: "إن صالح",
+    arCue: "الجزائر | تمنراست",
   },
   "capitals/inezgane": {
     kind: "city", en: "Inezgane", at: [30.355, -9.536], geonames: 2545957, in: "world/ma",
@@ -2325,8 +2326,9 @@ export const capitals: PlaceTable = {
     ar: "زابوريجيا | زابوروجيا",
   },
   "capitals/zaria": {
-    kind: "city", en: "Zaria", at: [11.111, 7.723], wikidata: "Q147975", geonames: 2317765, in: "world/ng",
+    kind: "city", weak: true, en: "Zaria", at: [11.111, 7.723], wikidata: "Q147975", geonames: 2317765, in: "world/ng",
     ar: "زاريا",
+    arCue: "كادونا | نيجيريا",
   },
   "capitals/zarzis": {
     kind: "city", en: "Zarzis", at: [33.504, 11.112], geonames: 2470173, in: "world/tn",

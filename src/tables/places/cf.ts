@@ -36,8 +36,9 @@ export const cf: PlaceTable = {
     ar: "أمادا غازا",
   },
   "cf/andre-felix-national-park": {
-    kind: "park", en: "André-Félix National Park", in: "cf/vakaga",
+    kind: "park", weak: true, en: "André-Félix National Park", in: "cf/vakaga",
     ar: "أندريه فيليكس",
+    arCue: "حديقة | متنزه | محمية",
   },
   "cf/atongo-bakari": {
     kind: "village", en: "Atongo-Bakari", in: "cf/ouaka",

@@ -409,9 +409,9 @@ export const cm: PlaceTable = {
     ar: "دوميه",
   },
   "cm/dschang": {
-    kind: "town", en: "Dschang", at: [5.45, 10.05], wikidata: "Q289267", geonames: 2232444, in: "world/cm",
-    ar: "تشانج",
-    arWeak: "تشانغ",
+    kind: "town", weak: true, en: "Dschang", at: [5.45, 10.05], wikidata: "Q289267", geonames: 2232444, in: "world/cm",
+    ar: "تشانج | تشانغ",
+    arCue: "الكاميرون",
   },
   "cm/east": {
     kind: "region", en: "East", fr: "Est", aliases: ["East Region"], at: [3.797, 14.21], iso: "CM-ES", wikidata: "Q845168", geonames: 2231835, in: "world/cm",

@@ -604,7 +604,8 @@ export const ly: PlaceTable = {
   },
   "ly/qasr-abu-hadi": {
     kind: "town", en: "Qasr Abu Hadi", at: [31.059, 16.659], wikidata: "Q68301", geonames: 8354477, in: "world/ly",
-    ar: "قصر أبو هادي | قصر بوهادي | أبو هادي",
+    ar: "قصر أبو هادي | قصر بوهادي",
+    arWeak: "أبو هادي",
     arCue: "سرت | ليبيا",
   },
   "ly/qasr-bin-ghashir": {

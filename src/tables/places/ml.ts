@@ -964,7 +964,8 @@ export const ml: PlaceTable = {
   },
   "ml/dembela": {
     kind: "village", en: "Dembela", aliases: ["Dembella", "Dinbela"], at: [11.73, -6.36], in: "ml/sikasso-cercle",
-    ar: "ديمبيلا | ديمبيلة",
+    ar: "ديمبيلا",
+    arWeak: "ديمبيلة",
   },
   "ml/dembo": {
     kind: "village", en: "Dembo", in: "ml/bankass-cercle", weak: true,
@@ -1494,7 +1495,8 @@ export const ml: PlaceTable = {
   },
   "ml/doukouria": {
     kind: "commune", en: "Doukouria", in: "ml/goundam-cercle",
-    ar: "دوكوريا | دوكورية",
+    ar: "دوكوريا",
+    arWeak: "دوكورية",
   },
   "ml/doumanaba": {
     kind: "village", en: "Doumanaba", at: [11.67, -5.93], in: "ml/sikasso-cercle",
@@ -1750,7 +1752,9 @@ export const ml: PlaceTable = {
   },
   "ml/fatoma": {
     kind: "town", en: "Fatoma", at: [14.61, -4.06], geonames: 2457515, in: "ml/mopti-cercle",
-    ar: "فاتوما | فاتومة",
+    ar: "فاتومة",
+    arWeak: "فاتوما",
+    arCue: "موبتي",
   },
   "ml/faya-forest": {
     kind: "forest", en: "Faya forest", fr: "Forêt de Faya", in: "ml/koulikoro-region",
@@ -2254,9 +2258,9 @@ export const ml: PlaceTable = {
   },
   "ml/in-khalil": {
     kind: "crossing", en: "In-Khalil", aliases: ["Inkhalil", "El Khalil", "Khalil"], at: [21.19, 1.04], geonames: 8435748, in: "ml/tessalit-cercle",
-    ar: "إن خليل | إين خليل | عين خليل",
-    arWeak: "الخليل",
-    arCue: "برج باجي مختار | باجي مختار | معبر",
+    ar: "إين خليل | عين خليل",
+    arWeak: "الخليل | إن خليل",
+    arCue: "برج باجي مختار | باجي مختار | معبر | كيدال | تيساليت | مالي",
   },
   "ml/in-tebzas": {
     kind: "commune", en: "In-Tebzas", aliases: ["Intibzaz"], in: "ml/kidal-region",
@@ -3151,7 +3155,7 @@ export const ml: PlaceTable = {
     ar: "كونديان",
   },
   "ml/koundou": {
-    kind: "village", en: "Koundou", aliases: ["Koundou-Da"], at: [14.5, -3.25], in: "ml/bandiagara-cercle",
+    kind: "village", weak: true, en: "Koundou", aliases: ["Koundou-Da"], at: [14.5, -3.25], in: "ml/bandiagara-cercle",
     ar: "كوندو",
   },
   "ml/kouniana": {
@@ -3358,7 +3362,7 @@ export const ml: PlaceTable = {
     ar: "لوغوانا | لوغوانة",
   },
   "ml/loro-ml": {
-    kind: "village", en: "Loro", at: [15.09, -2.17], in: "ml/douentza-cercle",
+    kind: "village", weak: true, en: "Loro", at: [15.09, -2.17], in: "ml/douentza-cercle",
     ar: "لورو",
   },
   "ml/loulo-gounkoto-mine": {
@@ -4081,7 +4085,7 @@ export const ml: PlaceTable = {
     ar: "نوح بوزو",
   },
   "ml/nounou": {
-    kind: "village", en: "Nounou", at: [15.94, -4.13], in: "ml/niafunke-cercle",
+    kind: "village", weak: true, en: "Nounou", at: [15.94, -4.13], in: "ml/niafunke-cercle",
     ar: "نونو",
   },
   "ml/ntarla": {

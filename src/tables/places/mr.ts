@@ -89,11 +89,13 @@ export const mr: PlaceTable = {
     geonames: 2381291, in: "mr/aioun-department",
     ar: "لعيون | عيون العتروس | لعيون العتروس",
     arWeak: "العيون",
+    arNotAfter: "قطرة | قطرات | طبيب | جراحة | مستشفى | مرطب | كحل | ظلال",
   },
   "mr/aioun-department": {
     kind: "department", en: "Aioun", fr: "Aïoun", aliases: ["Ayoun el Atrous", "Aïoun el Atrous"], at: [16.85, -9.27], in: "mr/hodh-el-gharbi",
     ar: "لعيون | عيون العتروس | لعيون العتروس",
     arWeak: "العيون",
+    arNotAfter: "قطرة | قطرات | طبيب | جراحة | مستشفى | مرطب | كحل | ظلال",
   },
   "mr/ajar": {
     kind: "commune", en: "Ajar", aliases: ["Ejar"], in: "mr/guidimakha", weak: true,
@@ -1360,7 +1362,8 @@ export const mr: PlaceTable = {
   },
   "mr/ould-birem": {
     kind: "commune", en: "Ould Birem", aliases: ["Ould Biram"], in: "mr/boghe-department",
-    ar: "ولد بيرم | ولد بيرام | ول بيرم",
+    ar: "ولد بيرم | ول بيرم",
+    arWeak: "ولد بيرام",
   },
   "mr/ould-yenge": {
     kind: "town", en: "Ould Yenge", fr: "Ould Yengé", aliases: ["Ould Yenje"], at: [15.54, -11.715], geonames: 2377211, in: "mr/ould-yenge-department",

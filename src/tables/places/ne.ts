@@ -103,7 +103,8 @@ export const ne: PlaceTable = {
   },
   "ne/aguie": {
     kind: "town", en: "Aguié", at: [13.506, 7.7786], wikidata: "Q398480", geonames: 2448024, in: "ne/aguie-department",
-    ar: "أغويي | أغيي | أجييه | أغييه | أجيي | أجويي | أغيه",
+    ar: "أغويي | أغيي | أجييه | أغييه | أجيي | أجويي",
+    arWeak: "أغيه",
   },
   "ne/aguie-department": {
     kind: "department", en: "Aguié", at: [13.506, 7.7786], in: "ne/maradi-region",
@@ -852,7 +853,7 @@ export const ne: PlaceTable = {
     ar: "دوميغا | دوميغة",
   },
   "ne/droum": {
-    kind: "commune", en: "Droum", in: "ne/zinder-region",
+    kind: "commune", weak: true, en: "Droum", in: "ne/zinder-region",
     ar: "دروم",
   },
   "ne/dungass": {

@@ -357,7 +357,8 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/arua": {
     kind: "city", en: "Arua", at: [3.02, 30.91], geonames: 235039, in: "world/ug",
-    ar: "أروا | أرووا",
+    ar: "أرووا",
+    arWeak: "أروا",
   },
   "neighbours/asaita": {
     kind: "town", en: "Asaita", aliases: ["Asayita"], at: [11.57, 41.44], geonames: 343409, in: "world/et",
@@ -1218,8 +1219,9 @@ export const neighbours: PlaceTable = {
     arCue: "لومي | توغو",
   },
   "neighbours/demba-kunda": {
-    kind: "town", en: "Demba Kunda", in: "world/gm",
+    kind: "town", weak: true, en: "Demba Kunda", in: "world/gm",
     ar: "ديمبا كوندا",
+    arCue: "غامبيا",
   },
   "neighbours/dembi-dolo": {
     kind: "town", en: "Dembi Dolo", aliases: ["Dembidollo"], at: [8.53, 34.8], geonames: 339448, in: "regions/oromia",
@@ -3322,8 +3324,9 @@ export const neighbours: PlaceTable = {
     arCue: "بنين | البنينية | البنيني | كوتونو",
   },
   "neighbours/ponio": {
-    kind: "town", en: "Ponio", in: "neighbours/savanes-togo",
+    kind: "town", weak: true, en: "Ponio", in: "neighbours/savanes-togo",
     ar: "بونيو",
+    arCue: "توغو | السافانا",
   },
   "neighbours/popodara": {
     kind: "town", en: "Popodara", in: "neighbours/labe-city",

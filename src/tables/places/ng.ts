@@ -285,8 +285,9 @@ export const ng: PlaceTable = {
     ar: "أتاغارا | أتاجارا",
   },
   "ng/auchi": {
-    kind: "town", en: "Auchi", at: [7.07, 6.27], wikidata: "Q3509036", geonames: 2348892, in: "world/ng",
+    kind: "town", weak: true, en: "Auchi", at: [7.07, 6.27], wikidata: "Q3509036", geonames: 2348892, in: "world/ng",
     ar: "أوتشي",
+    arCue: "إيدو",
   },
   "ng/augie": {
     kind: "town", en: "Augie", at: [12.89, 4.6], geonames: 2348881, in: "ng/kebbi", weak: true,
@@ -328,8 +329,9 @@ export const ng: PlaceTable = {
     ar: "أزايا كورا",
   },
   "ng/babangida-town": {
-    kind: "town", en: "Babangida", at: [12.15, 11.77], geonames: 2348455, in: "ng/yobe",
+    kind: "town", weak: true, en: "Babangida", at: [12.15, 11.77], geonames: 2348455, in: "ng/yobe",
     ar: "بابانغيدا | بابانجيدا",
+    arCue: "يوبي | داماتورو | تارموا",
   },
   "ng/babanla": {
     kind: "village", en: "Babanla", at: [8.583, 5.183], geonames: 2348489, in: "ng/kwara",
@@ -356,8 +358,9 @@ export const ng: PlaceTable = {
     ar: "باديغي | باديجي | بادغي",
   },
   "ng/bafarawa": {
-    kind: "village", en: "Bafarawa", at: [13.32, 6.655], geonames: 2348322, in: "ng/sokoto-state",
+    kind: "village", weak: true, en: "Bafarawa", at: [13.32, 6.655], geonames: 2348322, in: "ng/sokoto-state",
     ar: "بافاراوا",
+    arCue: "سوكوتو",
   },
   "ng/baga": {
     kind: "town", en: "Baga", at: [13.095, 13.823], geonames: 2348318, in: "ng/borno", weak: true,
@@ -373,8 +376,9 @@ export const ng: PlaceTable = {
     ar: "باغيغا | باجيغا | باجيجا",
   },
   "ng/bagudo": {
-    kind: "town", en: "Bagudo", at: [11.4, 4.22], wikidata: "Q800145", geonames: 2348259, in: "ng/kebbi",
+    kind: "town", weak: true, en: "Bagudo", at: [11.4, 4.22], wikidata: "Q800145", geonames: 2348259, in: "ng/kebbi",
     ar: "باغودو | باجودو",
+    arCue: "كيبي",
   },
   "ng/bagwai": {
     kind: "department", en: "Bagwai", in: "ng/kano-state",
@@ -483,8 +487,9 @@ export const ng: PlaceTable = {
     ar: "بايلسا | بايلزا | بيلسا | باييلسا",
   },
   "ng/bayo": {
-    kind: "department", en: "Bayo", in: "ng/borno",
+    kind: "department", weak: true, en: "Bayo", in: "ng/borno",
     ar: "بايو",
+    arCue: "بورنو | بيو",
   },
   "ng/bazza": {
     kind: "town", en: "Bazza", in: "ng/adamawa", weak: true,
@@ -500,7 +505,9 @@ export const ng: PlaceTable = {
   },
   "ng/benisheikh": {
     kind: "town", en: "Benisheikh", aliases: ["Beni Sheikh", "Benisheik"], at: [11.809, 12.492], geonames: 2347279, in: "ng/borno",
-    ar: "بينيشيخ | بينيشيك | بينشيخ | بنشيخ | بني شيخ",
+    ar: "بينيشيخ | بينيشيك | بينشيخ | بني شيخ",
+    arWeak: "بنشيخ",
+    arCue: "بورنو | مايدوغوري",
   },
   "ng/benue-river": {
     kind: "river", en: "Benue", fr: "Bénoué", at: [7.77, 6.77], in: "world/ng",
@@ -651,8 +658,9 @@ export const ng: PlaceTable = {
     ar: "بوكار ميرام | بوكر ميرام",
   },
   "ng/bukarti": {
-    kind: "town", en: "Bukarti", in: "ng/yobe",
+    kind: "town", weak: true, en: "Bukarti", in: "ng/yobe",
     ar: "بوكارتي",
+    arCue: "يوبي",
   },
   "ng/bukkuyum": {
     kind: "town", en: "Bukkuyum", at: [12.137, 5.468], geonames: 2346575, in: "ng/zamfara",
@@ -1897,8 +1905,9 @@ export const ng: PlaceTable = {
     ar: "ميانغو | جيبو ميانغو | ميانجو",
   },
   "ng/jega": {
-    kind: "town", en: "Jega", at: [12.22, 4.38], wikidata: "Q1707534", geonames: 2336237, in: "ng/kebbi",
+    kind: "town", weak: true, en: "Jega", at: [12.22, 4.38], wikidata: "Q1707534", geonames: 2336237, in: "ng/kebbi",
     ar: "جيغا | جيجا",
+    arCue: "كيبي",
   },
   "ng/jere-borno": {
     kind: "department", en: "Jere", in: "ng/borno", weak: true,
@@ -2857,8 +2866,9 @@ export const ng: PlaceTable = {
     ar: "مامبيلا | غيمبو | جيمبو",
   },
   "ng/mamudo": {
-    kind: "town", en: "Mamudo", at: [11.69, 11.18], in: "ng/yobe",
+    kind: "town", weak: true, en: "Mamudo", at: [11.69, 11.18], in: "ng/yobe",
     ar: "مامودو",
+    arCue: "يوبي | بوتيسكوم",
   },
   "ng/mandarari": {
     kind: "town", en: "Mandarari", in: "ng/borno",
@@ -3070,8 +3080,9 @@ export const ng: PlaceTable = {
     ar: "مطار مورتالا محمد | مطار مرتضى محمد | مطار مورتالا محمد الدولي | مطار مرتلا محمد | مطار لاغوس | مطار لاجوس",
   },
   "ng/musawa": {
-    kind: "town", en: "Musawa", at: [12.13, 7.67], wikidata: "Q10474195", geonames: 2329664, in: "ng/katsina-state",
+    kind: "town", weak: true, en: "Musawa", at: [12.13, 7.67], wikidata: "Q10474195", geonames: 2329664, in: "ng/katsina-state",
     ar: "موساوا",
+    arCue: "كاتسينا",
   },
   "ng/mushere": {
     kind: "town", en: "Mushere", at: [9.16, 9.05], in: "ng/plateau-state",
@@ -3988,8 +3999,9 @@ export const ng: PlaceTable = {
     ar: "تورو",
   },
   "ng/toto": {
-    kind: "town", en: "Toto", at: [8.39, 7.08], geonames: 2321930, in: "ng/nasarawa-state",
+    kind: "town", weak: true, en: "Toto", at: [8.39, 7.08], geonames: 2321930, in: "ng/nasarawa-state",
     ar: "توتو",
+    arCue: "نصراوا | نساراوا",
   },
   "ng/toungo": {
     kind: "town", en: "Toungo", at: [8.12, 12.05], wikidata: "Q7828915", geonames: 2321926, in: "ng/adamawa", weak: true,
@@ -4188,8 +4200,9 @@ export const ng: PlaceTable = {
     ar: "واجيروكو",
   },
   "ng/wamakko": {
-    kind: "town", en: "Wamakko", aliases: ["Wamako"], at: [13.03, 5.1], geonames: 2319258, in: "ng/sokoto-state",
+    kind: "town", weak: true, en: "Wamakko", aliases: ["Wamako"], at: [13.03, 5.1], geonames: 2319258, in: "ng/sokoto-state",
     ar: "واماكو",
+    arCue: "سوكوتو",
   },
   "ng/wamba": {
     kind: "town", en: "Wamba", at: [8.93, 8.6], wikidata: "Q3331559", geonames: 2319257, in: "ng/nasarawa-state",
@@ -4417,7 +4430,7 @@ export const ng: PlaceTable = {
     ar: "زونكوا",
   },
   "ng/zugu": {
-    kind: "town", en: "Zugu", in: "ng/zamfara",
+    kind: "town", weak: true, en: "Zugu", in: "ng/zamfara",
     ar: "زوغو | زوجو",
   },
   "ng/zumba": {

@@ -604,9 +604,8 @@ export const sd: PlaceTable = {
     ar: "الحتانة",
   },
   "sd/al-hawri": {
-    kind: "village", en: "Al-Hawri", aliases: ["Houri", "Al-Hori"], in: "sd/gedaref-state",
-    ar: "الحوري",
-    arWeak: "حوري",
+    kind: "village", weak: true, en: "Al-Hawri", aliases: ["Houri", "Al-Hori"], in: "sd/gedaref-state",
+    ar: "الحوري | حوري",
   },
   "sd/al-hideib": {
     kind: "village", en: "Al-Hideib", aliases: ["Al-Hadeeb"], in: "sd/white-nile",
@@ -3186,7 +3185,7 @@ export const sd: PlaceTable = {
     ar: "كرنوي | كورنوي",
   },
   "sd/karoma": {
-    kind: "village", en: "Karoma", aliases: ["Kroma"], in: "sd/sennar-state",
+    kind: "village", weak: true, en: "Karoma", aliases: ["Kroma"], in: "sd/sennar-state",
     ar: "كرومة",
   },
   "sd/karora": {
@@ -3356,8 +3355,9 @@ export const sd: PlaceTable = {
     arWeak: "أورشي",
   },
   "sd/khiyari": {
-    kind: "village", en: "Al-Khiyari", in: "sd/gezira",
+    kind: "village", weak: true, en: "Al-Khiyari", in: "sd/gezira",
     ar: "الخياري",
+    arCue: "القضارف | الجزيرة | سنار",
   },
   "sd/khojalab": {
     kind: "quarter", en: "Khojalab", at: [15.807, 32.559], geonames: 372519, in: "sd/khartoum-north",
@@ -3848,8 +3848,9 @@ export const sd: PlaceTable = {
     ar: "مهاجرية | المهاجرية",
   },
   "sd/muhammad-qol": {
-    kind: "village", en: "Muhammad Qol", aliases: ["Mohammed Qol"], at: [20.905, 37.159], geonames: 369773, in: "sd/red-sea-state",
+    kind: "village", weak: true, en: "Muhammad Qol", aliases: ["Mohammed Qol"], at: [20.905, 37.159], geonames: 369773, in: "sd/red-sea-state",
     ar: "محمد قول",
+    arCue: "البحر الأحمر | بورتسودان | دنقناب",
   },
   "sd/muhandisin-omdurman": {
     kind: "quarter", en: "Al-Muhandisin", aliases: ["Mohandiseen", "Al-Mohandiseen"], in: "sd/omdurman", weak: true,
@@ -4876,7 +4877,7 @@ export const sd: PlaceTable = {
     ar: "أولو",
   },
   "sd/um-abdallah": {
-    kind: "village", en: "Um Abdallah", aliases: ["Umm Abdalla"], at: [11.73, 30.8], in: "sd/south-kordofan",
+    kind: "village", weak: true, en: "Um Abdallah", aliases: ["Umm Abdalla"], at: [11.73, 30.8], in: "sd/south-kordofan",
     ar: "أم عبد الله",
   },
   "sd/um-adara": {

@@ -287,8 +287,9 @@ export const sn: PlaceTable = {
     ar: "كاجور | كايور",
   },
   "sn/cherif-lo": {
-    kind: "village", en: "Chérif Lo", at: [14.92, -16.85], in: "sn/tivaouane-department",
+    kind: "village", weak: true, en: "Chérif Lo", at: [14.92, -16.85], in: "sn/tivaouane-department",
     ar: "شريف لو",
+    arCue: "تيواوان | تييس",
   },
   "sn/coki": {
     kind: "village", en: "Coki", aliases: ["Koki"], at: [15.5, -15.99], in: "sn/louga-department", weak: true,

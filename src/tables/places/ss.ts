@@ -80,8 +80,9 @@ export const ss: PlaceTable = {
     ar: "أكوب",
   },
   "ss/akot": {
-    kind: "village", en: "Akot", in: "ss/lakes-state",
+    kind: "village", weak: true, en: "Akot", in: "ss/lakes-state",
     ar: "أكوت | أكوط",
+    arCue: "البحيرات | رومبيك",
   },
   "ss/akuem": {
     kind: "village", en: "Akuem", aliases: ["Akwem"], in: "ss/northern-bahr-el-ghazal",
@@ -717,8 +718,9 @@ export const ss: PlaceTable = {
     arWeak: "جمام",
   },
   "ss/jau": {
-    kind: "village", en: "Jau", aliases: ["Jaw"], in: "ss/ruweng",
+    kind: "village", weak: true, en: "Jau", aliases: ["Jaw"], in: "ss/ruweng",
     ar: "جاو",
+    arCue: "الوحدة | بانتيو | جنوب السودان",
   },
   "ss/jebel-dinka": {
     kind: "village", en: "Jebel Dinka", in: "ss/central-equatoria",
@@ -1194,7 +1196,7 @@ export const ss: PlaceTable = {
     ar: "مدهول | ماضول | مادول أويل",
   },
   "ss/mading": {
-    kind: "town", en: "Mading", at: [8.81, 33.36], in: "ss/upper-nile",
+    kind: "town", weak: true, en: "Mading", at: [8.81, 33.36], in: "ss/upper-nile",
     ar: "مادينق",
   },
   "ss/magwi": {
@@ -1354,7 +1356,8 @@ export const ss: PlaceTable = {
   },
   "ss/mathiang": {
     kind: "town", en: "Mathiang", aliases: ["Multhiang"], at: [9.01, 33.5], in: "ss/upper-nile",
-    ar: "ماثيانق | ماتيانغ | ماتيانق | مثيانق | مثيانج",
+    ar: "ماثيانق | ماتيانغ | مثيانق | مثيانج",
+    arWeak: "ماتيانق",
   },
   "ss/mayen-abun": {
     kind: "town", en: "Mayen Abun", at: [9.14, 28.35], geonames: 11118586, in: "ss/warrap",
@@ -1382,7 +1385,8 @@ export const ss: PlaceTable = {
   },
   "ss/mijak": {
     kind: "village", en: "Mijak", aliases: ["Mijak Kol"], in: "sd/abyei",
-    ar: "ميجاك | ميجاك كول",
+    ar: "ميجاك كول",
+    arWeak: "ميجاك",
   },
   "ss/mingkaman": {
     kind: "town", en: "Mingkaman", in: "ss/lakes-state",
@@ -1560,8 +1564,9 @@ export const ss: PlaceTable = {
     ar: "نياكرون | مركز نياكرون الثقافي | نياكورون | مركز نياكورون",
   },
   "ss/nyal": {
-    kind: "town", en: "Nyal", at: [7.75, 30.27], in: "ss/unity-state",
+    kind: "town", weak: true, en: "Nyal", at: [7.75, 30.27], in: "ss/unity-state",
     ar: "نيال",
+    arCue: "الوحدة | بانتيو | فنيجار | جنوب السودان",
   },
   "ss/nyamlell": {
     kind: "town", en: "Nyamlell", aliases: ["Nyamlel", "Nymlal"], at: [9.14, 26.98], in: "ss/northern-bahr-el-ghazal",
@@ -1952,7 +1957,9 @@ export const ss: PlaceTable = {
   },
   "ss/tambura": {
     kind: "town", en: "Tambura", at: [5.6, 27.467], wikidata: "Q1681204", geonames: 366444, in: "ss/western-equatoria",
-    ar: "طمبرة | تمبورا | طمبورة | تامبورا | طمبرا | تمبرا",
+    ar: "طمبرة | تمبورا | طمبورة | طمبرا | تمبرا",
+    arWeak: "تامبورا",
+    arCue: "الاستوائية",
   },
   "ss/terekeka": {
     kind: "town", en: "Terekeka", at: [5.444, 31.751], geonames: 366167, in: "ss/central-equatoria",

@@ -505,7 +505,7 @@ export const td: PlaceTable = {
     ar: "بونا",
   },
   "td/bourou-td": {
-    kind: "commune", en: "Bourou", in: "td/logone-occidental",
+    kind: "commune", weak: true, en: "Bourou", in: "td/logone-occidental",
     ar: "بورو",
   },
   "td/bourtail": {
@@ -644,7 +644,9 @@ export const td: PlaceTable = {
   },
   "td/djambal-bahr": {
     kind: "quarter", en: "Djambal-Bahr", aliases: ["Djamal Bahr"], in: "td/ndjamena",
-    ar: "جمال بحر | حي جمال بحر | جمبل بحر",
+    ar: "حي جمال بحر | جمبل بحر",
+    arWeak: "جمال بحر",
+    arCue: "نجامينا",
   },
   "td/djambal-ngato": {
     kind: "quarter", en: "Djambal Ngato", aliases: ["Diguel Ngato"], in: "td/ndjamena",
@@ -758,11 +760,13 @@ export const td: PlaceTable = {
   },
   "td/fada": {
     kind: "town", en: "Fada", at: [17.1847, 21.5902], wikidata: "Q985562", in: "td/fada-department",
-    ar: "فادا | فادة",
+    ar: "فادا",
+    arWeak: "فادة",
   },
   "td/fada-department": {
     kind: "department", en: "Fada", at: [18.8272, 21.1224], in: "td/ennedi-ouest",
-    ar: "فادا | فادة",
+    ar: "فادا",
+    arWeak: "فادة",
   },
   "td/farcha": {
     kind: "quarter", en: "Farcha", at: [12.1176, 15.0185], geonames: 2432707, in: "td/ndjamena", weak: true,
@@ -1677,7 +1681,8 @@ export const td: PlaceTable = {
   },
   "td/mouraye": {
     kind: "commune", en: "Mouraye", in: "td/barh-azoum",
-    ar: "موراي | مورايه | مورايا",
+    ar: "مورايه | مورايا",
+    arWeak: "موراي",
   },
   "td/mourdi": {
     kind: "commune", en: "Mourdi", in: "td/ennedi-est", weak: true,
@@ -1808,7 +1813,9 @@ export const td: PlaceTable = {
   },
   "td/oum-hadjer": {
     kind: "town", en: "Oum Hadjer", at: [13.2954, 19.6966], wikidata: "Q2656174", geonames: 2426370, in: "td/batha-est",
-    ar: "أم حجر | أم هاجر | أم هجر | بام ادجر",
+    ar: "أم حجر | أم هجر | بام ادجر",
+    arWeak: "أم هاجر",
+    arCue: "البطحاء | تشاد | أبشة | أتيا",
   },
   "td/ounianga": {
     kind: "area", en: "Lakes of Ounianga", fr: "Lacs d'Ounianga", aliases: ["Ounianga"], at: [19.05, 20.5], in: "td/ennedi-ouest",

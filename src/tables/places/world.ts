@@ -459,6 +459,7 @@ export const world: PlaceTable = {
     enDemonym: "Gabonese", frDemonym: "Gabonais",
     ar: "الغابون | الجابون | غابون | الكابون | جمهورية الغابون",
     arDemonym: "غابوني | جابوني",
+    arNotAfter: "أكسيد | انبعاثات | ألياف | غاز | فحم | ثاني أكسيد | أول أكسيد",
   },
   "world/gb": {
     kind: "country", en: "United Kingdom", fr: "Royaume-Uni", aliases: ["Great Britain", "Britain", "Grande-Bretagne"],
