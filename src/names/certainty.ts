@@ -2,7 +2,7 @@ import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { isActorsName, isAnnounced, isKindOfPlace } from "./announced.ts";
 import { type Context, cueNear, fitsList, isQuoted, liesInCertain } from "./context.ts";
-import { type Form, isStrong } from "./name-index.ts";
+import { type Form, HAMZA_INSIDE, isStrong } from "./name-index.ts";
 import { isSign } from "./phrase.ts";
 import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { HEAD_REACH, type Sighting } from "./sightings.ts";
@@ -33,7 +33,7 @@ export function certaintyOf(form: Form, sighting: Sighting, around: Surroundings
   if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, neighbours, context))
     return 0;
   if (!weak) return lent || isActorsName(record, sighting) ? 0.45 : ownCertainty(form, sighting, context);
-  if (isPartOfWord(sighting, context)) return 0;
+  if (isPartOfWord(sighting, context) || isOtherHamza(form, sighting, context)) return 0;
   if (isAnnounced(record, sighting)) return 0.9;
   if (isKindOfPlace(record, sighting) && !hasArticle(context.stream, sighting.first)) return 0.8;
   if (cueNear(form.cues, sighting, context.stream)) return 0.85;
@@ -99,6 +99,10 @@ function followsRareProclitic({ first, start }: Sighting, { units, keyStarts, st
 /** «كبير» is no «ك» and Ber: whether such a letter was taken off an ordinary word. */
 const isPartOfWord = (sighting: Sighting, { stream, ordinary }: Context): boolean =>
   followsRareProclitic(sighting, stream) && ordinary?.has(stream, sighting.first) === true;
+
+/** «فأما» and «بئر» are no «فاما» and «بير»: whether a text writes a hamza inside one word where a name has none. */
+const isOtherHamza = ({ hamza }: Form, { first, last, start, end }: Sighting, { stream: { text } }: Context): boolean =>
+  first === last && HAMZA_INSIDE.test(text.slice(start, end)) && !hamza;
 
 const FEH = 0x641;
 const KAF = 0x643;

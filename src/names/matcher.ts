@@ -169,16 +169,19 @@ export class Matcher {
   /** The longest name from token `i` on whose first word leads to node `first`. */
   walk(i: number, skip: number, first: number, distance: number): Found | undefined {
     let found: Found | undefined;
+    let beforeBracket: Found | undefined;
     let node = first;
     for (let at = i; node >= 0; ) {
       const { forms } = this.index.at(node);
       if (forms.length > 0) found = { first: i, last: at, skip, forms, distance };
       const next = this.nextInName(node, at);
+      if (next > at + 2) beforeBracket = found;
       const child = next < 0 ? -1 : this.trie.step(node, this.words[next]!);
       at = child < 0 && next >= 0 && this.trie.goesOn(node) ? this.placeAt(node, next) : next;
       node = child >= 0 || at < 0 ? child : this.stepToPlace(node, at);
     }
-    return found;
+    // A word in brackets is a name of its own unless it parts another's name.
+    return beforeBracket !== undefined && sharesRecord(beforeBracket, found!) ? beforeBracket : found;
   }
 
   /** The token after `at` in a name that goes on from `node`, past a word in brackets too: «تنظيم الدولة (داعش) في الساحل». */
@@ -207,6 +210,9 @@ export class Matcher {
     return word < 0 ? -1 : this.trie.step(node, this.index.places[word] ?? -1);
   }
 }
+
+const sharesRecord = (a: Found, b: Found): boolean =>
+  a.forms.some(({ record }) => b.forms.some((form) => form.record === record));
 
 const NO_FORMS: readonly Form[] = [];
 /** More tokens first, then a strong form, then fewer proclitics. */

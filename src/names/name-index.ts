@@ -22,6 +22,8 @@ export interface Form {
   readonly cues: Phrases;
   /** Words right before it that make it something else. */
   readonly notAfter: Phrases;
+  /** Whether any spelling of the row bears a hamza inside a word. */
+  readonly hamza: boolean;
   /** «المالي»: a country's demonym, in any gender and number. */
   readonly demonym?: Demonym;
 }
@@ -167,6 +169,11 @@ class RowForm implements Form {
     return this.knownCountries;
   }
 
+  get hamza(): boolean {
+    const { ar, arWeak = "" } = this.row.entry;
+    return HAMZA_INSIDE.test(`${ar} ${arWeak}`);
+  }
+
   get cues(): Phrases {
     this.knownCues ??= new Phrases(variants(this.row.entry.arCue).map(fold));
     return this.knownCues;
@@ -178,6 +185,10 @@ class RowForm implements Form {
     return this.knownNotAfter;
   }
 }
+
+/** A carrier of hamza behind another letter and no article. */
+export const HAMZA_INSIDE: RegExp =
+  /[\u0621-\u0643\u0645-\u064a][\u0623-\u0626]|[\u0621-\u0626\u0628-\u064a]\u0644[\u0623-\u0626]/;
 
 function addForms({ entry }: Row, value: number, fields: Fields): void {
   const usual = entry.weak === true ? value + WEAK : value;

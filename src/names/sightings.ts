@@ -232,6 +232,7 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
     record,
     countries: countriesOf(record),
     weak: false,
+    hamza: true,
     words: last - first + 1,
     cues: NO_CUES,
     notAfter: RIVALS,

@@ -458,6 +458,17 @@ describe("a weak name in an ordinary word", () => {
   });
 });
 
+describe("a weak name of one word", () => {
+  it("is not one with a hamza that the name has not", () => {
+    const tables = [
+      { "x/fama": { kind: "state-force", en: "FAMa", ar: "القوات المالية", arWeak: "فاما", arCue: "جيش" } },
+    ] as const;
+    const own = createGazetteer(tables);
+    expect(findNames("جيش فاما", { gazetteer: own }).length).toBe(1);
+    expect(findNames("جيش فأما هو", { gazetteer: own })).toEqual([]);
+  });
+});
+
 describe("a small place behind a word for a group", () => {
   it("is doubtful", () => {
     expect(findNames("في كونا", { gazetteer })[0]?.confidence).toBeGreaterThan(0.6);

@@ -639,7 +639,9 @@ export const ml: ActorTable = {
       { name: "Military Forces of Mali (2020-2021)", from: "2020", to: "2021" },
     ],
     ar: "الجيش المالي | القوات المسلحة المالية | القوات المسلحة وقوات الأمن المالية | قوات فاما | جنود فاما | عناصر فاما | القوات المالية فاما | جيش فاما | صفوف فاماس | القوات المسلحة المالية فاما",
+    arWeak: "فاما",
     arShort: "الفاما",
+    arCue: "الجيش | المالي | مالي | القوات | جنود | فاغنر",
   },
   "ml/aroudeyni-ag-hamatou": {
     kind: "person", en: "Aroudeyni Ag Hamatou", countries: ["ML"],
