@@ -373,7 +373,9 @@ export const companies: ActorTable = {
   },
   "companies/brakina": {
     kind: "company", en: "Brakina", countries: ["BF"],
-    ar: "براكينا | شركة براكينا",
+    ar: "شركة براكينا",
+    arWeak: "براكينا",
+    arCue: "شركة | مصنع | جعة",
   },
   "companies/brussels-airlines": {
     kind: "company", en: "Brussels Airlines", countries: ["BE"],

@@ -2373,7 +2373,7 @@ export const ml: ActorTable = {
   },
   "ml/moctar-ouane": {
     kind: "person", en: "Moctar Ouane", countries: ["ML"],
-    ar: "مختار وان | مختار عوان | المختار وان | مختار أوان | مختار وين | موكتار وان | مختار ون | مختار واني",
+    ar: "مختار وان | مختار عوان | المختار وان | مختار أوان | مختار وين | موكتار وان | مختار واني",
   },
   "ml/modibo-keita": {
     kind: "person", en: "Modibo Keïta", aliases: ["Modibo Keita"], countries: ["ML"],

@@ -595,7 +595,8 @@ export const ng: ActorTable = {
   },
   "ng/ba-lawan": {
     kind: "person", en: "Ba Lawan", aliases: ["Abu Bakr ibn Muhammad ibn Ali al-Barnawi"], countries: ["NG"],
-    ar: "با لاوان | لاوان أبو بكر | أبا لاوان | با لوان",
+    ar: "لاوان أبو بكر | أبا لاوان | با لوان",
+    arWeak: "با لاوان",
   },
   "ng/baba-ahmed-jidda": {
     kind: "person", en: "Baba Ahmed Jidda", aliases: ["Ambassador Jidda"], countries: ["NG"],

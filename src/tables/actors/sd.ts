@@ -3059,6 +3059,7 @@ export const sd: ActorTable = {
     kind: "person", en: "Minni Arko Minnawi", fr: "Minni Arcua Minnawi", aliases: ["Suliman Arcua Minnawi", "Minni Minawi", "Minni Minnawi"], countries: ["SD"],
     parent: "armed-groups/slm-mm",
     ar: "مني أركو مناوي | مناوي | مني مناوي | مني أركوي مناوي | أركو مناوي | سليمان أركو مناوي",
+    arNotAfter: "تيار | موقف | معسكر | فريق | حزب | توجه | مرشح | رأي",
   },
   "sd/mirfat-hussein": {
     kind: "person", en: "Mirfat Hussein", countries: ["SD"],

@@ -436,8 +436,9 @@ export const capitals: PlaceTable = {
     ar: "القاهرة",
   },
   "capitals/calais": {
-    kind: "city", en: "Calais", at: [50.952, 1.856], geonames: 3029162, in: "world/fr",
+    kind: "city", weak: true, en: "Calais", at: [50.952, 1.856], geonames: 3029162, in: "world/fr",
     ar: "كاليه",
+    arCue: "فرنسا | المهاجرين | المانش",
   },
   "capitals/canberra": {
     kind: "city", en: "Canberra", at: [-35.283, 149.128], geonames: 2172517, in: "world/au",
@@ -540,6 +541,7 @@ export const capitals: PlaceTable = {
   "capitals/daraa": {
     kind: "city", en: "Daraa", at: [32.619, 36.102], geonames: 170905, in: "world/sy",
     ar: "درعا",
+    arNotAfter: "شكل | يشكل | تشكل | شكلت | يكون | تكون | كان | يرتدي | ارتدى | تسلم | قدم | كانت | وفر",
   },
   "capitals/davos": {
     kind: "city", en: "Davos", at: [46.804, 9.837], geonames: 2661039, in: "world/ch",
@@ -577,8 +579,9 @@ export const capitals: PlaceTable = {
     ar: "جانت",
   },
   "capitals/djerba": {
-    kind: "city", en: "Djerba", aliases: ["Jerba"], at: [33.81, 10.85], in: "world/tn",
+    kind: "city", weak: true, en: "Djerba", aliases: ["Jerba"], at: [33.81, 10.85], in: "world/tn",
     ar: "جربة",
+    arCue: "تونس | التونسية | الغريبة | مدنين",
   },
   "capitals/djibouti": {
     kind: "city", en: "Djibouti", at: [11.589, 43.145], geonames: 223817, in: "world/dj", weak: true,
@@ -2048,7 +2051,8 @@ export const capitals: PlaceTable = {
   },
   "capitals/taipei": {
     kind: "city", en: "Taipei", at: [25.048, 121.532], geonames: 1668341, in: "world/tw",
-    ar: "تايبيه | تايبي | تايبه",
+    ar: "تايبيه",
+    arWeak: "تايبي | تايبه",
   },
   "capitals/taiz": {
     kind: "city", en: "Taiz", at: [13.58, 44.021], geonames: 70225, in: "world/ye",
@@ -2349,7 +2353,8 @@ export const capitals: PlaceTable = {
     ar: "زيورخ | زيوريخ",
   },
   "capitals/zuwara": {
-    kind: "city", en: "Zuwara", fr: "Zouara", at: [32.931, 12.082], wikidata: "Q231167", geonames: 2208425, in: "world/ly",
+    kind: "city", weak: true, en: "Zuwara", fr: "Zouara", at: [32.931, 12.082], wikidata: "Q231167", geonames: 2208425, in: "world/ly",
     ar: "زوارة",
+    arCue: "ليبيا | طرابلس | صبراتة | الليبية",
   },
 };

@@ -422,7 +422,8 @@ export const cf: PlaceTable = {
   },
   "cf/lemouna": {
     kind: "village", en: "Lemouna", aliases: ["Lemona"], in: "cf/lim-pende",
-    ar: "ليمونا | لمونا",
+    ar: "لمونا",
+    arWeak: "ليمونا",
   },
   "cf/letele": {
     kind: "village", en: "Létélé", in: "cf/nana-mambere",

@@ -350,8 +350,9 @@ export const ly: PlaceTable = {
     ar: "القره بوللي",
   },
   "ly/germa": {
-    kind: "town", en: "Germa", aliases: ["Jarma"], at: [26.53, 13.07], in: "world/ly",
+    kind: "town", weak: true, en: "Germa", aliases: ["Jarma"], at: [26.53, 13.07], in: "world/ly",
     ar: "جرمة",
+    arCue: "فزان | أوباري | الغريفة",
   },
   "ly/ghadames-debdeb-crossing": {
     kind: "crossing", en: "Ghadames-Debdeb crossing", in: "world/ly",

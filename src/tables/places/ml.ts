@@ -2454,7 +2454,8 @@ export const ml: PlaceTable = {
   },
   "ml/kafana": {
     kind: "village", en: "Kafana", at: [11.52, -6.14], in: "ml/sikasso-cercle",
-    ar: "كافانا | كافانة",
+    ar: "كافانة",
+    arWeak: "كافانا",
   },
   "ml/kafo-faboli": {
     kind: "commune", en: "Kafo Faboli", in: "ml/koutiala-cercle",
@@ -3984,8 +3985,8 @@ export const ml: PlaceTable = {
   },
   "ml/niena": {
     kind: "town", en: "Niéna", at: [11.43, -6.35], geonames: 2452720, in: "ml/sikasso-region",
-    ar: "نيينا | نيانا | نيينة",
-    arWeak: "نينا",
+    ar: "نيينا | نيينة",
+    arWeak: "نينا | نيانا",
   },
   "ml/niessoumana": {
     kind: "village", en: "Niessoumana", aliases: ["Niessouma"], at: [15.13, -5.42], in: "ml/niono-cercle",

@@ -176,7 +176,8 @@ export const mr: PlaceTable = {
   },
   "mr/arguin": {
     kind: "island", en: "Arguin", at: [20.6, -16.45], in: "mr/dakhlet-nouadhibou",
-    ar: "آركين | آرغين | أرغوين | أرجوين",
+    ar: "آركين | أرغوين | أرجوين",
+    arWeak: "آرغين",
   },
   "mr/assaba": {
     kind: "region", en: "Assaba", at: [16.58, -11.54], iso: "MR-03", wikidata: "Q738546", geonames: 2381344, in: "world/mr", weak: true,

@@ -103,12 +103,13 @@ export const ne: PlaceTable = {
   },
   "ne/aguie": {
     kind: "town", en: "Aguié", at: [13.506, 7.7786], wikidata: "Q398480", geonames: 2448024, in: "ne/aguie-department",
-    ar: "أغويي | أغيي | أجييه | أغييه | أجيي | أجويي",
-    arWeak: "أغيه",
+    ar: "أغويي | أغييه | أجويي",
+    arWeak: "أغيه | أغيي | أجييه | أجيي",
   },
   "ne/aguie-department": {
     kind: "department", en: "Aguié", at: [13.506, 7.7786], in: "ne/maradi-region",
-    ar: "أغويي | أغيي | أجييه | أغييه",
+    ar: "أغويي | أغييه",
+    arWeak: "أغيي | أجييه",
   },
   "ne/air": {
     kind: "mountain", en: "Aïr Mountains", fr: "Massif de l'Aïr", aliases: ["Aïr"], at: [18.5, 8.8], in: "ne/agadez-region",

@@ -228,7 +228,8 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/alepe": {
     kind: "town", en: "Alépé", at: [5.5, -3.66], geonames: 2293045, in: "world/ci",
-    ar: "أليبي | ألبي الإيفوارية",
+    ar: "ألبي الإيفوارية",
+    arWeak: "أليبي",
   },
   "neighbours/alfakoara": {
     kind: "village", en: "Alfakoara", at: [11.444, 3.08], geonames: 2394836, in: "neighbours/alibori",
@@ -2151,8 +2152,9 @@ export const neighbours: PlaceTable = {
     ar: "كارتونغ | كارتونج",
   },
   "neighbours/kasoa": {
-    kind: "town", en: "Kasoa", at: [5.53, -0.42], wikidata: "Q656652", geonames: 2296458, in: "world/gh",
+    kind: "town", weak: true, en: "Kasoa", at: [5.53, -0.42], wikidata: "Q656652", geonames: 2296458, in: "world/gh",
     ar: "كاسوا",
+    arCue: "غانا",
   },
   "neighbours/katiola": {
     kind: "town", en: "Katiola", at: [8.14, -5.1], wikidata: "Q2409805", geonames: 2287298, in: "world/ci",
@@ -3047,7 +3049,9 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/nekemte": {
     kind: "city", en: "Nekemte", aliases: ["Neqemte"], at: [9.08, 36.55], in: "regions/oromia",
-    ar: "نيكيمتي | نقمتي | نكمتي | نيكمتي | نقمت",
+    ar: "نيكيمتي | نكمتي | نيكمتي",
+    arWeak: "نقمتي | نقمت",
+    arCue: "ولقا | ولغا | أوروميا",
   },
   "neighbours/nhacra": {
     kind: "town", en: "Nhacra", in: "world/gw",
@@ -4263,11 +4267,15 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/woldiya": {
     kind: "town", en: "Woldiya", aliases: ["Weldiya", "Woldia"], at: [11.83, 39.6], in: "neighbours/amhara",
-    ar: "ولديا | وولديا | والديا",
+    ar: "وولديا",
+    arWeak: "ولديا | والديا",
+    arCue: "أمهرة | إثيوبيا | ديسي | وولو",
   },
   "neighbours/wolkait": {
     kind: "area", en: "Wolkait", aliases: ["Welkait", "Wolqayt", "Western Tigray", "West Tigray"], in: "regions/tigray",
-    ar: "ولقايت | وولكايت | وولقايت | ولكايت | ولقيت | ويلكيت | غرب تيغراي | غربي تيغراي | غرب تيجراي",
+    ar: "ولقايت | وولكايت | وولقايت | ولكايت | ويلكيت | غرب تيغراي | غربي تيغراي | غرب تيجراي",
+    arWeak: "ولقيت",
+    arCue: "تيغراي | أمهرة | إثيوبيا | تقراي | حميرا",
   },
   "neighbours/wollega": {
     kind: "area", en: "Wollega", aliases: ["Welega", "Wellega", "Wallaga"], in: "regions/oromia",

@@ -1812,7 +1812,8 @@ export const ng: PlaceTable = {
   },
   "ng/iseyin": {
     kind: "town", en: "Iseyin", at: [7.97, 3.59], wikidata: "Q1673881", in: "ng/oyo-state",
-    ar: "إيسيين | إيسين",
+    ar: "إيسيين",
+    arWeak: "إيسين",
   },
   "ng/ishielu": {
     kind: "town", en: "Ishielu", in: "ng/ebonyi",
@@ -3930,7 +3931,9 @@ export const ng: PlaceTable = {
   },
   "ng/taraba": {
     kind: "region", en: "Taraba", aliases: ["Taraba State"], at: [8.02, 10.78], iso: "NG-TA", wikidata: "Q463959", geonames: 2597366, in: "world/ng",
-    ar: "تارابا | تارابة | ترابة | تاربا",
+    ar: "تارابا | تارابة | تاربا",
+    arWeak: "ترابة",
+    arCue: "نيجيريا | النيجيرية | جالينغو",
   },
   "ng/tarauni": {
     kind: "department", en: "Tarauni", at: [11.96, 8.54], in: "ng/kano-state",

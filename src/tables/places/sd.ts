@@ -1808,7 +1808,7 @@ export const sd: PlaceTable = {
     ar: "البرام",
   },
   "sd/buredik": {
-    kind: "village", en: "Buredik", aliases: ["Boredik"], in: "sd/north-darfur",
+    kind: "village", weak: true, en: "Buredik", aliases: ["Boredik"], in: "sd/north-darfur",
     ar: "بريدك",
   },
   "sd/burgaig": {
@@ -3012,7 +3012,8 @@ export const sd: PlaceTable = {
   },
   "sd/jurut": {
     kind: "village", en: "Jurut", aliases: ["Jurout", "Jort", "Goroot"], in: "sd/blue-nile",
-    ar: "جوروت | جرط | جرط شرق | جرط غرب | جروت | جورط",
+    ar: "جوروت | جرط | جرط شرق | جرط غرب | جورط",
+    arWeak: "جروت",
   },
   "sd/kabkabiya": {
     kind: "town", en: "Kabkabiya", aliases: ["Kebkabiya", "Kabkabiyah"], at: [13.65, 24.083], geonames: 373198, in: "sd/north-darfur",
@@ -3275,8 +3276,9 @@ export const sd: PlaceTable = {
     ar: "كيقا جرو",
   },
   "sd/keilak": {
-    kind: "town", en: "Keilak", aliases: ["Kailak", "Kaylak"], at: [10.83, 29.346], geonames: 372655, in: "sd/west-kordofan",
+    kind: "town", weak: true, en: "Keilak", aliases: ["Kailak", "Kaylak"], at: [10.83, 29.346], geonames: 372655, in: "sd/west-kordofan",
     ar: "كيلك",
+    arCue: "كردفان | المجلد | الفولة",
   },
   "sd/kenana": {
     kind: "town", en: "Kenana", aliases: ["Kinana"], at: [13, 32.9], in: "sd/white-nile", weak: true,
@@ -4517,7 +4519,8 @@ export const sd: PlaceTable = {
   },
   "sd/sortony": {
     kind: "camp", en: "Sortony", aliases: ["Sortoni"], at: [13.4, 24.4], in: "sd/north-darfur",
-    ar: "سرتوني | سورتوني | سورتني | سرتني",
+    ar: "سرتوني | سورتوني | سورتني",
+    arWeak: "سرتني",
   },
   "sd/souq-al-arabi": {
     kind: "quarter", en: "Souq al-Arabi", in: "sd/khartoum-state",

@@ -323,7 +323,8 @@ export const sn: PlaceTable = {
   },
   "sn/dagana-department": {
     kind: "department", en: "Dagana", at: [16.2802, -15.8776], wikidata: "Q3044632", in: "sn/saint-louis-region",
-    ar: "داغانا | دغانا | داقانا | دكانه | داكانا | داغانة",
+    ar: "داغانا | دغانا | داقانا | داكانا | داغانة",
+    arWeak: "دكانه",
   },
   "sn/dahra": {
     kind: "town", en: "Dahra", aliases: ["Dahra Djoloff", "Dara"],
@@ -2086,15 +2087,18 @@ export const sn: PlaceTable = {
   },
   "sn/thies": {
     kind: "city", en: "Thiès", at: [14.789, -16.926], wikidata: "Q600693", geonames: 2244802, in: "sn/thies-department",
-    ar: "تييس | ثييس | تياس | ثيس",
+    ar: "تييس | ثييس | ثيس",
+    arWeak: "تياس",
   },
   "sn/thies-department": {
     kind: "department", en: "Thiès", at: [14.746, -16.87], in: "sn/thies-region",
-    ar: "تييس | ثييس | تياس",
+    ar: "تييس | ثييس",
+    arWeak: "تياس",
   },
   "sn/thies-region": {
     kind: "region", en: "Thiès", aliases: ["Thiès Region"], at: [14.824, -16.7565], wikidata: "Q847682", geonames: 2244800, iso: "SN-TH", in: "world/sn",
-    ar: "تييس | ثييس | تياس",
+    ar: "تييس | ثييس",
+    arWeak: "تياس",
   },
   "sn/thietty": {
     kind: "village", en: "Thiétty", aliases: ["Tankanto Escale"], in: "sn/kolda-department",

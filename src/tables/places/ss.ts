@@ -1681,7 +1681,8 @@ export const ss: PlaceTable = {
   },
   "ss/pagol": {
     kind: "village", en: "Pagol", in: "ss/warrap",
-    ar: "باقول تونج | فاقول",
+    ar: "باقول تونج",
+    arWeak: "فاقول",
   },
   "ss/paguir": {
     kind: "village", en: "Paguir", in: "ss/jonglei",
@@ -1721,7 +1722,7 @@ export const ss: PlaceTable = {
     ar: "فلوج | بالوش",
   },
   "ss/pamir": {
-    kind: "camp", en: "Pamir", aliases: ["Pamir camp"], in: "ss/unity-state",
+    kind: "camp", weak: true, en: "Pamir", aliases: ["Pamir camp"], in: "ss/unity-state",
     ar: "بامير",
   },
   "ss/panakuach": {

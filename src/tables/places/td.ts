@@ -1896,7 +1896,8 @@ export const td: PlaceTable = {
   },
   "td/sandana": {
     kind: "village", en: "Sandana", at: [8.7369, 18.7753], geonames: 2425853, in: "td/moyen-chari",
-    ar: "ساندانا | ساندنا | ساندانة | ساندنة",
+    ar: "ساندانا | ساندانة | ساندنة",
+    arWeak: "ساندنا",
   },
   "td/sarh": {
     kind: "city", en: "Sarh", previousNames: ["Fort-Archambault"], at: [9.1429, 18.3923], wikidata: "Q337530", geonames: 2425791, in: "td/barh-koh", weak: true,
@@ -2031,18 +2032,17 @@ export const td: PlaceTable = {
   },
   "td/touloum": {
     kind: "camp", en: "Touloum", in: "td/kobe",
-    ar: "تولوم | تولم | طولوم | معسكر تلم | مخيم تلم",
-    arWeak: "تلم | تلوم | توليم",
-    arCue: "مخيم | معسكر | اللاجئين | لاجئين | إريبا",
+    ar: "تولوم | طولوم | معسكر تلم | مخيم تلم",
+    arWeak: "تلم | تلوم | توليم | تولم",
+    arCue: "مخيم | معسكر | اللاجئين | لاجئين | إريبا | إيريبا | تشاد | وادي فيرا",
   },
   "td/tourane": {
     kind: "commune", en: "Tourane", aliases: ["Turane"], in: "td/ouaddai", weak: true,
     ar: "توران | طوران",
   },
   "td/tourba": {
-    kind: "commune", en: "Tourba", in: "td/hadjer-lamis",
-    ar: "طربة",
-    arWeak: "توربا",
+    kind: "commune", weak: true, en: "Tourba", in: "td/hadjer-lamis",
+    ar: "طربة | توربا",
   },
   "td/treguine": {
     kind: "camp", en: "Tréguine", aliases: ["Treguine"], in: "td/assoungha",

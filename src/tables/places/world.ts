@@ -307,6 +307,7 @@ export const world: PlaceTable = {
     enDemonym: "Cuban", frDemonym: "Cubain",
     ar: "كوبا | جمهورية كوبا",
     arDemonym: "كوبي",
+    arNotAfter: "اشرب | يشرب | شرب | تناول | أضف | أضيفي | اشربي | نصف | ضعي | صب | صبي | تشرب | تناولي | شربت | أعطاه | طلب | نشرب",
   },
   "world/cv": {
     kind: "country", en: "Cape Verde", fr: "Cap-Vert", aliases: ["Cabo Verde"],
