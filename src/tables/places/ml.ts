@@ -5240,7 +5240,9 @@ export const ml: PlaceTable = {
   },
   "ml/tessalit": {
     kind: "town", en: "Tessalit", at: [20.2, 1.01], wikidata: "Q1025926", geonames: 2449893, in: "ml/tessalit-cercle",
-    ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت | تيسالي | تسالي | تيساليط",
+    ar: "تيساليت | تساليت | تيسليت | تسليت | تيسالت | تساليتي | تيصاليت | تاساليت | تيسالي | تيساليط",
+    arWeak: "تسالي",
+    arCue: "كيدال | الشمال | أزواد",
   },
   "ml/tessalit-airport": {
     kind: "airport", en: "Tessalit Airport", fr: "Aéroport de Tessalit", in: "ml/tessalit-cercle",

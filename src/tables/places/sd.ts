@@ -3791,7 +3791,7 @@ export const sd: PlaceTable = {
     ar: "السلاح الطبي | مستشفى السلاح الطبي",
   },
   "sd/milleisa": {
-    kind: "village", en: "Milleisa", in: "sd/north-darfur",
+    kind: "village", weak: true, en: "Milleisa", in: "sd/north-darfur",
     ar: "مليسة",
   },
   "sd/miri": {

@@ -775,8 +775,8 @@ export const td: PlaceTable = {
   },
   "td/farchana": {
     kind: "camp", en: "Farchana", in: "td/assoungha",
-    ar: "فرشنا | فرشانا | فارشانا | فرشنة | فرشانة",
-    arWeak: "فركنا",
+    ar: "فرشانا | فارشانا | فرشنة | فرشانة",
+    arWeak: "فركنا | فرشنا",
   },
   "td/faya-airport": {
     kind: "airport", en: "Faya-Largeau Airport", in: "td/faya-largeau",
