@@ -61,6 +61,11 @@ export class Matcher {
     return this.words[i]! >= 0;
   }
 
+  /** Whether token `i` is a word like «في», which is in no misspelt name. */
+  isParticle(i: number): boolean {
+    return this.index.particles.has(this.words[i]!);
+  }
+
   /** The sounds of the whole token, or `~` of the number of a word without; 0 for an unknown one without. */
   heard(i: number): number {
     const { units, keyStarts } = this.stream;

@@ -41,6 +41,11 @@ export interface Entries {
 }
 
 const ARTICLE = "ال";
+/** Folded words that are in no misspelt name: «كان أثمان» is no Kane Ousmane, «إن أفكار» no In-Ekar. */
+const PARTICLES: readonly string[] =
+  "ان | كان | من | في | علي | عن | الي | ما | لا | لم | لن | قد | هو | هي | ثم | او | ام | كل | اي | مع | لدي | ضد | بين | غير".split(
+    " | ",
+  );
 /** Endings of a nisba, and what they are. */
 const NISBA_ENDINGS: readonly (readonly [Demonym, string])[] = [
   ["masculine", ""],
@@ -64,6 +69,8 @@ export class NameIndex {
   readonly places: Int32Array;
   /** The number of «في». */
   readonly inWord: number;
+  /** The numbers of words that are in no misspelt name. */
+  readonly particles: ReadonlySet<number>;
   private readonly rows: readonly Row[];
   private readonly signs: Sign[] = [];
   private readonly known: (Entries | undefined)[];
@@ -82,6 +89,7 @@ export class NameIndex {
     this.trie = trie;
     this.places = places;
     this.inWord = trie.words.add(IN);
+    this.particles = new Set(PARTICLES.map((word) => trie.words.add(word)));
     this.known = new Array(this.trie.size).fill(undefined);
   }
 

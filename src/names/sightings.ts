@@ -124,22 +124,16 @@ function isSmallWord({ text, starts, ends }: TokenStream, { first, last }: Found
   return SMALL_WORD.test(text.slice(start, end));
 }
 
-/** Words that are in no misspelt name: «كان أثمان» is no Kane Ousmane, «إن أفكار» no In-Ekar. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  "ان | كان | من | في | علي | عن | الي | ما | لا | لم | لن | قد | هو | هي | ثم | او | ام | كل | اي | مع | لدي | ضد | بين | غير".split(
-    " | ",
-  ),
-);
-
 /** A name with a slip of the pen, or spelt by ear, in other letters than Latin unless it is all that the text holds; an ordinary word is none, nor the first of one. */
 function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
   const { stream } = matcher;
+  if (matcher.isParticle(i)) return undefined;
   const isLatin = stream.units[stream.keyStarts[i]!]! <= LAST_LATIN;
   if (isLatin && !isWholeText({ first: i, last: i }, stream)) return undefined;
   const found = misspeltName(matcher, i);
   const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
   if (seen === undefined) return undefined;
-  for (let at = seen.first; at <= seen.last; at++) if (PARTICLES.has(stream.key(at))) return undefined;
+  for (let at = seen.first; at <= seen.last; at++) if (matcher.isParticle(at)) return undefined;
   const mayBeName = seen.first < seen.last && matcher.begins(i);
   return mayBeName || ordinary?.has(stream, i) !== true ? seen : undefined;
 }
