@@ -1337,8 +1337,8 @@ export const sd: PlaceTable = {
     arCue: "الخرطوم | السودان",
   },
   "sd/alti": {
-    kind: "village", en: "Alti", at: [15.26, 32.97], geonames: 379008, in: "sd/gezira", weak: true,
-    ar: "ألتي",
+    kind: "village", en: "Alti", at: [15.26, 32.97], geonames: 379008, in: "sd/gezira",
+    ar: "ألتي الجزيرة",
   },
   "sd/aluba": {
     kind: "village", en: "Aluba", in: "sd/north-kordofan",
@@ -5425,8 +5425,8 @@ export const sd: PlaceTable = {
     ar: "حي ولع | ولع بورتسودان",
   },
   "sd/wali-sd": {
-    kind: "village", en: "Wali", in: "sd/south-kordofan", weak: true,
-    ar: "والي",
+    kind: "village", en: "Wali", in: "sd/south-kordofan",
+    ar: "قرية والي",
   },
   "sd/warni": {
     kind: "village", en: "Warni", aliases: ["Werni"], at: [10.4, 31.17], in: "sd/south-kordofan", weak: true,

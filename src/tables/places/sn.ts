@@ -51,13 +51,13 @@ export const sn: PlaceTable = {
   "sn/bakel": {
     kind: "town", en: "Bakel", at: [14.9024, -12.4594], geonames: 2254441, in: "sn/bakel-department",
     ar: "باكيل",
-    arWeak: "باكل | بكل",
+    arWeak: "باكل",
     arCue: "السنغال | السنغالية | السنغالي | كيديرا | تامباكوندا | تمباكوندا | مالي | ديبولي | الحدودية",
   },
   "sn/bakel-department": {
     kind: "department", en: "Bakel", at: [14.1639, -12.2535], in: "sn/tambacounda-region",
     ar: "باكيل",
-    arWeak: "باكل | بكل",
+    arWeak: "باكل",
     arCue: "السنغال | السنغالية | السنغالي | كيديرا | تامباكوندا | تمباكوندا | مالي | ديبولي | الحدودية",
   },
   "sn/bala-sn": {
