@@ -124,7 +124,10 @@ function isSmallWord({ text, starts, ends }: TokenStream, { first, last }: Found
   return SMALL_WORD.test(text.slice(start, end));
 }
 
-/** A name with a slip of the pen, or spelt by ear, in other letters than Latin unless it is all that the text holds; an ordinary word is none, nor the first of one. */
+/**
+ * A name with a slip of the pen, or spelt by ear, in other letters than Latin unless it is all that the text holds; an
+ * ordinary word is none, nor the first of one.
+ */
 function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
   const { stream } = matcher;
   if (matcher.isParticle(i)) return undefined;
