@@ -6,6 +6,7 @@ import { certaintyOf, type Surroundings } from "./certainty.ts";
 import { type Context, contextOf, countryBefore, countryBehind, liesInCertain, neighboursOf } from "./context.ts";
 import type { NameMention } from "./mention.ts";
 import type { Form } from "./name-index.ts";
+import type { NameRecord } from "./record.ts";
 import type { Sighting } from "./sightings.ts";
 
 /** How much commoner a kind is in news than the next, when nothing else tells two records apart. */
@@ -83,6 +84,10 @@ function rankedForms(sighting: Sighting, around: Surroundings, context: Context)
   return ranked.length < 2 ? ranked : ranked.sort((a, b) => b.score - a.score);
 }
 
+/** What a word right before it adds: more where it means that kind first. */
+const announcedScore = ({ kind }: NameRecord, { heads }: Sighting): number =>
+  heads.some((head) => head.chief.has(kind)) ? 5 : 4;
+
 function scoreOf(
   { record, countries, weak }: Form,
   sighting: Sighting,
@@ -94,7 +99,11 @@ function scoreOf(
   const near = country !== undefined && countries.includes(country) ? 1 : 0;
   const home = weak && liesInCertain(record, context) ? 2 : 0;
   const inside = record.kind !== "country" && parent !== undefined && countries.includes(parent) ? 2 : 0;
-  const announced = isAnnounced(record, sighting) ? 4 : isCalledDivision(record, sighting) ? 2 : 0;
+  const announced = isAnnounced(record, sighting)
+    ? announcedScore(record, sighting)
+    : isCalledDivision(record, sighting)
+      ? 2
+      : 0;
   return (PRIOR[record.kind] ?? 2) + announced + (2 * most) / context.busiest + near + inside + home;
 }
 

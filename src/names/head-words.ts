@@ -7,12 +7,15 @@ export interface HeadWord {
   readonly inside: boolean;
   /** Whether a name of any other kind behind it is most likely lent: «حي كوريا» is no Korea. */
   readonly lends: boolean;
+  /** Of those kinds the ones that it means first: «ولاية» is a region rather than a district. */
+  readonly chief: ReadonlySet<PlaceKind | ActorKind>;
   /** Whether it announces several: «ولايتي غاو وكيدال». */
   readonly many: boolean;
 }
 
 interface HeadWordEntry {
   readonly kinds: readonly (PlaceKind | ActorKind)[];
+  readonly chief?: readonly (PlaceKind | ActorKind)[];
   readonly inside: boolean;
   /** Words split by `|`, without the article; the article is read too where `article` is set. */
   readonly ar: string;
@@ -25,11 +28,10 @@ const DIVISIONS: readonly PlaceKind[] = ["region", "department", "commune", "are
 const SETTLEMENTS: readonly PlaceKind[] = ["city", "town", "village", "quarter", "oasis"];
 
 export const HEAD_WORDS: readonly HeadWordEntry[] = [
-  {
-    kinds: DIVISIONS,
-    inside: true,
-    ar: "منطقة | إقليم | ولاية | محافظة | مقاطعة | دائرة | محلية | بلدية | إدارة",
-  },
+  { kinds: DIVISIONS, inside: true, ar: "منطقة | إقليم | محافظة | إدارة" },
+  { kinds: DIVISIONS, chief: ["region"], inside: true, ar: "ولاية" },
+  { kinds: DIVISIONS, chief: ["department"], inside: true, ar: "مقاطعة | دائرة | محلية" },
+  { kinds: [...DIVISIONS, "town", "city"], chief: ["commune", "town", "city"], inside: true, ar: "بلدية" },
   {
     kinds: SETTLEMENTS,
     inside: false,

@@ -131,8 +131,8 @@ export class NameIndex {
   }
 
   private addHeadWords(fields: Fields): void {
-    for (const { kinds, inside, ar, article, lends = false, many = false } of HEAD_WORDS) {
-      const value = this.addSign({ kinds: new Set(kinds), inside, lends, many });
+    for (const { kinds, chief = [], inside, ar, article, lends = false, many = false } of HEAD_WORDS) {
+      const value = this.addSign({ kinds: new Set(kinds), chief: new Set(chief), inside, lends, many });
       for (const word of variants(ar)) {
         fields.add(word, value);
         if (article) fields.add(ARTICLE + word, value);

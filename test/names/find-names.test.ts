@@ -375,6 +375,22 @@ describe("the place at the end of an organisation's name", () => {
   });
 });
 
+describe("a word for a division", () => {
+  it("means one kind of them first", () => {
+    const own = createGazetteer([
+      {
+        "x/region": { kind: "region", en: "Kidal Region", ar: "كيدال" },
+        "x/cercle": { kind: "department", en: "Kidal Cercle", ar: "كيدال" },
+        "x/town": { kind: "town", en: "Kidal", ar: "كيدال" },
+      },
+    ]);
+    const first = (text: string) => findNames(text, { gazetteer: own })[0]?.candidates[0]?.id;
+    expect(first("ولاية كيدال")).toBe("x/region");
+    expect(first("دائرة كيدال")).toBe("x/cercle");
+    expect(first("بلدية كيدال")).toBe("x/town");
+  });
+});
+
 describe("a word that announces several", () => {
   it("chooses the kind of each name of the list", () => {
     const ids = (text: string) => findNames(text, { gazetteer }).map(({ candidates }) => candidates[0]?.id);
