@@ -865,7 +865,8 @@ export const coast: ActorTable = {
   },
   "coast/coalition-of-14-togo": {
     kind: "movement", en: "Coalition of 14 (Togo)", fr: "Coalition des 14", aliases: ["C14"], countries: ["TG"],
-    ar: "تحالف المعارضة الأربعة عشر | ائتلاف 14 حزبا",
+    ar: "تحالف المعارضة الأربعة عشر",
+    arWeak: "ائتلاف 14 حزبا",
     arCue: "توغو | التوغولية",
   },
   "coast/cocobod": {
@@ -887,7 +888,8 @@ export const coast: ActorTable = {
   },
   "coast/convention-peoples-party-ghana": {
     kind: "party", en: "Convention People's Party", acronyms: ["CPP"], countries: ["GH"],
-    ar: "حزب المؤتمر الشعبي الغاني | حزب مؤتمر الشعب الغاني | حزب الشعب التقليدي | حزب مؤتمر الشعب",
+    ar: "حزب المؤتمر الشعبي الغاني | حزب مؤتمر الشعب الغاني | حزب الشعب التقليدي",
+    arWeak: "حزب مؤتمر الشعب",
     arCue: "غانا | الغاني | نكروما",
   },
   "coast/corentin-kohoue": {

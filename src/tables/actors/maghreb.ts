@@ -2767,7 +2767,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/royal-moroccan-navy": {
     kind: "state-force", en: "Royal Moroccan Navy", countries: ["MA"],
-    ar: "البحرية الملكية المغربية | البحرية الملكية | البحرية المغربية",
+    ar: "البحرية الملكية المغربية | البحرية المغربية",
+    arWeak: "البحرية الملكية",
   },
   "maghreb/ryad-mezzour": {
     kind: "person", en: "Ryad Mezzour", countries: ["MA"],

@@ -1447,7 +1447,8 @@ export const mr: ActorTable = {
   },
   "mr/mauritanian-bar-association": {
     kind: "union", en: "Mauritanian Bar Association", fr: "Ordre national des avocats de Mauritanie", acronyms: ["ONA"], countries: ["MR"],
-    ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية | الهيئة الوطنية للمحامين | عمادة المحامين الموريتانيين | سلك المحامين الموريتانيين",
+    ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية | عمادة المحامين الموريتانيين | سلك المحامين الموريتانيين",
+    arWeak: "الهيئة الوطنية للمحامين",
   },
   "mr/mauritanian-granite": {
     kind: "company", en: "Mauritanian Granite and Marble Company", aliases: ["GMM"], countries: ["MR"],

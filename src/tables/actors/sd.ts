@@ -1979,7 +1979,8 @@ export const sd: ActorTable = {
     kind: "state-force", en: "General Intelligence Service", fr: "Service général de renseignement",
     previousNames: ["National Intelligence and Security Service"], acronyms: ["GIS", "NISS"], countries: ["SD"],
     acled: [{ name: "Police Forces of Sudan (2019-) General Intelligence Service" }],
-    ar: "جهاز المخابرات العامة السوداني | جهاز المخابرات العامة | المخابرات العامة السودانية | جهاز المخابرات السوداني | المخابرات السودانية",
+    ar: "جهاز المخابرات العامة السوداني | المخابرات العامة السودانية | جهاز المخابرات السوداني | المخابرات السودانية",
+    arWeak: "جهاز المخابرات العامة",
     arFormer: "جهاز الأمن والمخابرات الوطني | جهاز الأمن والمخابرات السوداني | جهاز الأمن والمخابرات | جهاز الأمن الوطني السوداني",
   },
   "sd/gouni-mustafa-abubakr": {
@@ -3901,8 +3902,8 @@ export const sd: ActorTable = {
   },
   "sd/pcp": {
     kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
-    ar: "حزب المؤتمر الشعبي | المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي السوداني",
-    arWeak: "المؤتمر الشعبي",
+    ar: "المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي السوداني",
+    arWeak: "المؤتمر الشعبي | حزب المؤتمر الشعبي",
   },
   "sd/peace-university-sd": {
     kind: "institution", en: "Peace University (El Fula)", aliases: ["West Kordofan University"], countries: ["SD"], weak: true,

@@ -1577,7 +1577,8 @@ export const td: ActorTable = {
   "td/siet": {
     kind: "union", en: "Independent Union of Teachers of Chad", fr: "Syndicat indépendant des enseignants du Tchad",
     countries: ["TD"],
-    ar: "نقابة المعلمين المستقلة في تشاد | النقابة المستقلة للمعلمين في تشاد | نقابة المعلمين المستقلة",
+    ar: "نقابة المعلمين المستقلة في تشاد | النقابة المستقلة للمعلمين في تشاد",
+    arWeak: "نقابة المعلمين المستقلة",
   },
   "td/sitack-yombatina-beni": {
     kind: "person", en: "Sitack Yombatina Béni", aliases: ["Sitack Yombatina"], countries: ["TD"], parent: "td/transformateurs",

@@ -1937,6 +1937,7 @@ export const bf: PlaceTable = {
     kind: "town", en: "Markoye", at: [14.64, 0.04], geonames: 2358043, in: "bf/oudalan-province",
     ar: "ماركوي | ماركويه | مركوي",
     arWeak: "ماكوي",
+    arCue: "سالموسي | أودالان | غوروم غوروم | محور",
   },
   "bf/massala-bf": {
     kind: "village", en: "Massala", at: [12.45, -3.03], in: "bf/mouhoun-province", weak: true,

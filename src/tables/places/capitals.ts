@@ -2332,7 +2332,7 @@ export const capitals: PlaceTable = {
   "capitals/zaria": {
     kind: "city", weak: true, en: "Zaria", at: [11.111, 7.723], wikidata: "Q147975", geonames: 2317765, in: "world/ng",
     ar: "زاريا",
-    arCue: "كادونا | نيجيريا",
+    arCue: "كادونا | نيجيريا | كانو | الهوسا | هوسا | كاتسينا",
   },
   "capitals/zarzis": {
     kind: "city", en: "Zarzis", at: [33.504, 11.112], geonames: 2470173, in: "world/tn",
