@@ -163,7 +163,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Sudanese Awakening Revolutionary Council", fr: "Conseil révolutionnaire de l'éveil soudanais", acronyms: ["SARC"],
     countries: ["SD"], from: "2014",
     acled: [{ name: "RAC: Revolutionary Awakening Council" }],
-    ar: "مجلس الصحوة الثوري | مجلس الصحوة الثوري السوداني | قوات مجلس الصحوة | مجلس الصحوة",
+    ar: "مجلس الصحوة الثوري | مجلس الصحوة الثوري السوداني | قوات مجلس الصحوة | مجلس الصحوة | المجلس الثوري للصحوة السودانية",
   },
   "armed-groups/azawad-liberation-army": {
     kind: "armed-group", en: "Azawad Liberation Army", fr: "Armée de libération de l'Azawad",

@@ -3108,7 +3108,8 @@ export const central: ActorTable = {
   },
   "central/reconstituted-joint-monitoring-and-evaluation-commission": {
     kind: "institution", en: "Reconstituted Joint Monitoring and Evaluation Commission", acronyms: ["RJMEC", "JMEC"], countries: ["SS"],
-    ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك",
+    ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك | مفوضية المراقبة والتقويم المشتركة | اللجنة المشتركة للرصد والتقييم",
+    arWeak: "مفوضية المراقبة والتقويم | مفوضية المراقبة والتقييم | مفوضية التقويم",
   },
   "central/red-sea-afar": {
     kind: "armed-group", en: "Red Sea Afar Democratic Organisation", acronyms: ["RSADO"], countries: ["ER"],
@@ -3446,8 +3447,8 @@ export const central: ActorTable = {
   },
   "central/south-sudan-opposition-alliance": {
     kind: "movement", en: "South Sudan Opposition Alliance", aliases: ["SSOA"], acronyms: ["SSOA"], countries: ["SS"],
-    ar: "تحالف المعارضة في جنوب السودان | تحالف المعارضة لجنوب السودان | تحالف المعارضة بجنوب السودان | تحالف أحزاب المعارضة في جنوب السودان | تحالف سوا",
-    arWeak: "سوا",
+    ar: "تحالف المعارضة في جنوب السودان | تحالف المعارضة لجنوب السودان | تحالف المعارضة بجنوب السودان | تحالف أحزاب المعارضة في جنوب السودان | تحالف سوا | تحالف جنوب السودان المعارض",
+    arWeak: "سوا | تحالف أحزاب المعارضة",
     arCue: "تحالف | المعارضة | جنوب السودان",
   },
   "central/south-sudan-relief-and-rehabilitation-commission": {
@@ -3650,6 +3651,12 @@ export const central: ActorTable = {
   "central/toussaint-muntazini": {
     kind: "person", en: "Toussaint Muntazini", countries: ["CD"],
     ar: "توسان مونتازيني | توسان مونتازامبا | توسان مونتازيني موكيمابا",
+  },
+  "central/transitional-national-legislative-assembly": {
+    kind: "institution", en: "Transitional National Legislative Assembly", acronyms: ["TNLA"], countries: ["SS"],
+    ar: "المجلس التشريعي الوطني الانتقالي | البرلمان الانتقالي في جنوب السودان",
+    arWeak: "المجلس التشريعي القومي | المجلس التشريعي القومي الانتقالي",
+    arCue: "جنوب السودان | جوبا",
   },
   "central/tsadkan-gebretensae": {
     kind: "person", en: "Tsadkan Gebretensae", countries: ["ET"],

@@ -1337,7 +1337,7 @@ export const companies: ActorTable = {
   },
   "companies/nordgold": {
     kind: "company", en: "Nordgold", countries: ["RU", "BF"],
-    ar: "نوردغولد | نورد جولد | نوردغولد الروسية",
+    ar: "نوردغولد | نورد جولد | نوردغولد الروسية | نورديغولد | شركة نورديغولد",
   },
   "companies/norinco": {
     kind: "company", en: "Norinco", countries: ["CN"],
@@ -1404,7 +1404,7 @@ export const companies: ActorTable = {
   },
   "companies/orezone": {
     kind: "company", en: "Orezone Gold", aliases: ["Orezone"], countries: ["CA", "BF"],
-    ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد | أوريزون غولد كوربوريشن",
+    ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد | أوريزون غولد كوربوريشن | شركة أوريزون الكندية",
   },
   "companies/oryx-energies": {
     kind: "company", en: "Oryx Energies", countries: ["CH"],
@@ -1811,7 +1811,7 @@ export const companies: ActorTable = {
   },
   "companies/sopamib": {
     kind: "company", en: "Société de participation minière du Burkina", acronyms: ["SOPAMIB"], countries: ["BF"],
-    ar: "سوباميب",
+    ar: "سوباميب | شركة المساهمة المنجمية لبوركينا | شركة المساهمات المنجمية لبوركينا",
   },
   "companies/sopamim": {
     kind: "company", en: "SOPAMIM", countries: ["ML"], from: "2026",
@@ -2114,7 +2114,7 @@ export const companies: ActorTable = {
   },
   "companies/west-african-resources": {
     kind: "company", en: "West African Resources", countries: ["AU", "BF"],
-    ar: "ويست أفريكان ريسورسز | وست أفريكان ريسورسز",
+    ar: "ويست أفريكان ريسورسز | وست أفريكان ريسورسز | وست أفريكان ريسورسيز | موارد غرب إفريقيا الأسترالية",
   },
   "companies/winning-consortium-simandou": {
     kind: "company", en: "Winning Consortium Simandou", acronyms: ["WCS"], countries: ["GN", "CN"],

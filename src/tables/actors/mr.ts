@@ -624,6 +624,10 @@ export const mr: ActorTable = {
     countries: ["MR"], from: "2005-08-03", to: "2007-04-19",
     ar: "المجلس العسكري للعدالة والديمقراطية | المجلس العسكري من أجل العدالة والديمقراطية",
   },
+  "mr/cmt-mauritania": {
+    kind: "union", en: "General Confederation of Mauritanian Workers CMT", fr: "Confédération mauritanienne des travailleurs", acronyms: ["CMT"], countries: ["MR"],
+    ar: "الكونفدرالية الموريتانية للشغيلة | الكونفدرالية الموريتانية للعمال | الكونفدرالية الموريتانية للعمل",
+  },
   "mr/cndh": {
     kind: "institution", en: "National Human Rights Commission (Mauritania)", fr: "Commission nationale des droits de l'homme", acronyms: ["CNDH"],
     countries: ["MR"],
@@ -2169,6 +2173,10 @@ export const mr: ActorTable = {
   "mr/parliament": {
     kind: "institution", en: "National Assembly of Mauritania", fr: "Assemblée nationale de Mauritanie", countries: ["MR"],
     ar: "الجمعية الوطنية الموريتانية | البرلمان الموريتاني",
+  },
+  "mr/party-for-a-strong-mauritania": {
+    kind: "party", en: "Party for a Strong Mauritania", countries: ["MR"],
+    ar: "حزب من أجل موريتانيا قوية",
   },
   "mr/popular-democratic-party-mauritania": {
     kind: "party", en: "Democratic People's Party (Mauritania)", countries: ["MR"],

@@ -1127,7 +1127,8 @@ export const ne: ActorTable = {
   "ne/network-of-organisations-for-transparency-and-budget-analysis": {
     kind: "movement", en: "Network of Organisations for Transparency and Budget Analysis",
     fr: "Réseau des organisations pour la transparence et l'analyse budgétaire", acronyms: ["ROTAB"], countries: ["NE"],
-    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية | شبكة روتاب | منظمة روتاب | روتاب",
+    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية | شبكة روتاب | منظمة روتاب | روتاب | شبكة منظمات من أجل الشفافية وتحليل الميزانية | شبكة منظمات الشفافية وتحليل الميزانية",
+    arWeak: "شبكة منظمات من أجل الشفافية",
   },
   "ne/niamey-court-of-appeal": {
     kind: "institution", en: "Niamey Court of Appeal", fr: "Cour d'appel de Niamey", countries: ["NE"],

@@ -170,7 +170,7 @@ export const ng: ActorTable = {
   "ng/academic-staff-union-of-universities": {
     kind: "union", en: "Academic Staff Union of Universities", acronyms: ["ASUU"], countries: ["NG"],
     ar: "اتحاد أساتذة الجامعات النيجيرية | نقابة أساتذة الجامعات النيجيرية | اتحاد أعضاء هيئة التدريس بالجامعات النيجيرية | نقابة أعضاء هيئة التدريس بالجامعات | اتحاد أعضاء هيئة التدريس بالجامعات | الاتحاد الأكاديمي لموظفي الجامعات | نقابة أعضاء هيئة التدريس بالجامعات النيجيرية | اتحاد هيئة التدريس بالجامعات النيجيرية | اتحاد موظفي الجامعات النيجيرية | اتحاد موظفي الجامعات في نيجيريا | اتحاد أعضاء هيئة التدريس في الجامعات",
-    arWeak: "اتحاد موظفي الجامعات",
+    arWeak: "اتحاد موظفي الجامعات | اتحاد أساتذة الجامعات",
   },
   "ng/action-congress-of-nigeria": {
     kind: "party", en: "Action Congress of Nigeria", acronyms: ["ACN"], countries: ["NG"], to: "2013",
@@ -505,7 +505,7 @@ export const ng: ActorTable = {
   },
   "ng/arewa-consultative-forum": {
     kind: "movement", en: "Arewa Consultative Forum", acronyms: ["ACF"], countries: ["NG"],
-    ar: "منتدى أريوا الاستشاري | المنتدى الاستشاري للشمال",
+    ar: "منتدى أريوا الاستشاري | المنتدى الاستشاري للشمال | المنتدى الاستشاري لأريوا | منتدى أريوا التشاوري | منتدى الشمال الاستشاري",
   },
   "ng/asabe-kwambura": {
     kind: "person", en: "Asabe Kwambura", countries: ["NG"],
@@ -776,6 +776,10 @@ export const ng: ActorTable = {
   "ng/borno-elders-forum": {
     kind: "movement", en: "Borno Elders Forum", countries: ["NG"],
     ar: "منتدى حكماء بورنو | منتدى شيوخ بورنو",
+  },
+  "ng/borno-sema": {
+    kind: "institution", en: "Borno State Emergency Management Agency", acronyms: ["SEMA"], countries: ["NG"],
+    ar: "وكالة إدارة الطوارئ بولاية بورنو | وكالة إدارة الطوارئ في ولاية بورنو | وكالة الطوارئ في بورنو | وكالة إدارة الطوارئ في بورنو",
   },
   "ng/boss-mustapha": {
     kind: "person", en: "Boss Mustapha", countries: ["NG"],
@@ -2058,7 +2062,7 @@ export const ng: ActorTable = {
   },
   "ng/miyetti-allah": {
     kind: "union", en: "Miyetti Allah", aliases: ["Miyetti Allah Cattle Breeders Association"], acronyms: ["MACBAN"], countries: ["NG"],
-    ar: "ميتي الله | مييتي الله | جمعية مربي الماشية ميتي الله | رابطة ميتي الله",
+    ar: "ميتي الله | مييتي الله | جمعية مربي الماشية ميتي الله | رابطة ميتي الله | ميتي الله كاوتال هور | مييتي الله كاوتال هوري | جمعية ميتي الله",
   },
   "ng/mohammad-barkindo": {
     kind: "person", en: "Mohammad Barkindo", aliases: ["Mohammed Barkindo"], countries: ["NG"],
@@ -2258,7 +2262,8 @@ export const ng: ActorTable = {
   },
   "ng/nard": {
     kind: "union", en: "Nigerian Association of Resident Doctors", acronyms: ["NARD"], countries: ["NG"],
-    ar: "اتحاد الأطباء المقيمين النيجيري | رابطة الأطباء المقيمين في نيجيريا | الجمعية النيجيرية للأطباء المقيمين | نقابة الأطباء المقيمين في نيجيريا",
+    ar: "اتحاد الأطباء المقيمين النيجيري | رابطة الأطباء المقيمين في نيجيريا | الجمعية النيجيرية للأطباء المقيمين | نقابة الأطباء المقيمين في نيجيريا | الرابطة الوطنية للأطباء المقيمين في نيجيريا | رابطة الأطباء المقيمين النيجيرية | الجمعية الوطنية للأطباء المقيمين في نيجيريا",
+    arWeak: "الرابطة الوطنية للأطباء المقيمين | الجمعية الوطنية للأطباء المقيمين",
   },
   "ng/nasanda": {
     kind: "person", en: "Nasanda", countries: ["NG"], weak: true,
@@ -2453,6 +2458,10 @@ export const ng: ActorTable = {
   "ng/northern-governors-forum": {
     kind: "institution", en: "Northern Governors' Forum", countries: ["NG"],
     ar: "منتدى حكام الشمال | منتدى حكام ولايات الشمال | منتدى حكام الولايات الشمالية | منتدى محافظي الشمال | منتدى حكام شمال نيجيريا",
+  },
+  "ng/nosdra": {
+    kind: "institution", en: "Nigeria Oil Spill Agency", acronyms: ["NOSDRA"], countries: ["NG"],
+    ar: "الوكالة الوطنية لكشف التسربات النفطية | الوكالة الوطنية للكشف عن التسرب النفطي والاستجابة له",
   },
   "ng/nscdc": {
     kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
@@ -2680,7 +2689,7 @@ export const ng: ActorTable = {
   },
   "ng/pengassan": {
     kind: "union", en: "PENGASSAN", aliases: ["Petroleum and Natural Gas Senior Staff Association of Nigeria"], countries: ["NG"],
-    ar: "بنغاسان | بينغاسان | رابطة كبار موظفي البترول والغاز الطبيعي في نيجيريا | رابطة كبار موظفي البترول والغاز الطبيعي | نقابة كبار موظفي النفط والغاز | اتحاد كبار موظفي النفط والغاز في نيجيريا | نقابة كبار العاملين في النفط والغاز الطبيعي | بنجاسان | بينجاسان",
+    ar: "بنغاسان | بينغاسان | رابطة كبار موظفي البترول والغاز الطبيعي في نيجيريا | رابطة كبار موظفي البترول والغاز الطبيعي | نقابة كبار موظفي النفط والغاز | اتحاد كبار موظفي النفط والغاز في نيجيريا | نقابة كبار العاملين في النفط والغاز الطبيعي | بنجاسان | بينجاسان | رابطة نيجيريا لكبار موظفي البترول والغاز الطبيعي | رابطة كبار موظفي النفط والغاز الطبيعي",
   },
   "ng/peoples-redemption-party": {
     kind: "party", en: "People's Redemption Party", acronyms: ["PRP"], countries: ["NG"],

@@ -1644,6 +1644,10 @@ export const sd: ActorTable = {
     kind: "government", en: "Darfur Regional Authority", fr: "Autorité régionale du Darfour", countries: ["SD"],
     ar: "السلطة الإقليمية لدارفور | حكومة إقليم دارفور | السلطة الانتقالية لدارفور",
   },
+  "sd/darfur-victims-support": {
+    kind: "institution", en: "Darfur Victims Support", countries: ["SD"],
+    ar: "منظمة مناصرة ضحايا دارفور | مناصرة ضحايا دارفور",
+  },
   "sd/dasis-man": {
     kind: "person", en: "Dasis Man", countries: ["SD"],
     ar: "دسيس مان",
@@ -1663,7 +1667,8 @@ export const sd: ActorTable = {
   "sd/dissolution-committee": {
     kind: "institution", en: "Empowerment Removal Committee", fr: "Comité de démantèlement du régime",
     aliases: ["Committee to Dismantle the June 30 1989 Regime"], countries: ["SD"], from: "2019",
-    ar: "لجنة إزالة التمكين | لجنة تفكيك نظام الثلاثين من يونيو | لجنة تفكيك نظام 30 يونيو | لجنة إزالة التمكين السودانية",
+    ar: "لجنة إزالة التمكين | لجنة تفكيك نظام الثلاثين من يونيو | لجنة تفكيك نظام 30 يونيو | لجنة إزالة التمكين السودانية | لجنة إزالة التمكين ومحاربة الفساد",
+    arWeak: "لجنة تفكيك التمكين",
   },
   "sd/duaa-tariq": {
     kind: "person", en: "Duaa Tariq", countries: ["SD"],
@@ -2252,6 +2257,10 @@ export const sd: ActorTable = {
     ar: "هبة محمد علي | هبة محمد علي أحمد",
     arCue: "وزيرة | المالية | السودان",
   },
+  "sd/higher-committee-for-mobilization-and-popular-resistance": {
+    kind: "institution", en: "Higher Committee for Mobilization and Popular Resistance", countries: ["SD"],
+    ar: "اللجنة العليا للاستنفار والمقاومة الشعبية | اللجنة القومية للاستنفار والمقاومة الشعبية | اللجنة القومية العليا للاستنفار والمقاومة الشعبية",
+  },
   "sd/hizb-ut-tahrir-in-sudan": {
     kind: "party", en: "Hizb ut-Tahrir in Sudan", countries: ["SD"],
     ar: "حزب التحرير ولاية السودان | حزب التحرير في السودان",
@@ -2811,6 +2820,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Khamis Jallab", aliases: ["Ismail Khamis Jallab"], countries: ["SD"],
     ar: "إسماعيل خميس جلاب | خميس جلاب",
   },
+  "sd/khartoum-state-police": {
+    kind: "state-force", en: "Khartoum State Police", countries: ["SD"],
+    ar: "شرطة ولاية الخرطوم | شرطة الخرطوم",
+  },
   "sd/khatim-adlan-center": {
     kind: "institution", en: "Al-Khatim Adlan Centre for Enlightenment", acronyms: ["KACE"], countries: ["SD"],
     ar: "مركز الخاتم عدلان | مركز الخاتم عدلان للاستنارة والتنمية البشرية",
@@ -2854,6 +2867,10 @@ export const sd: ActorTable = {
   "sd/leila-aboulela": {
     kind: "person", en: "Leila Aboulela", countries: ["SD", "GB"],
     ar: "ليلى أبو العلا",
+  },
+  "sd/liberation-and-justice-party": {
+    kind: "party", en: "National Liberation and Justice Party", countries: ["SD"],
+    ar: "حزب التحرير والعدالة القومي | حزب التحرير والعدالة السوداني",
   },
   "sd/lightning-battalion-sudan": {
     kind: "armed-group", en: "Lightning Battalion (Sudan)", countries: ["SD"],
@@ -3650,6 +3667,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "National Consensus Forces", countries: ["SD"],
     ar: "قوى الإجماع الوطني | تحالف قوى الإجماع الوطني",
   },
+  "sd/national-council-for-medical-and-health-professions": {
+    kind: "institution", en: "National Council for Medical and Health Professions", countries: ["SD"],
+    ar: "المجلس القومي للمهن الطبية والصحية | المجلس القومي السوداني للمهن الطبية والصحية",
+  },
   "sd/national-current": {
     kind: "movement", en: "National Current (Sudan)", countries: ["SD"], from: "2025",
     ar: "التيار الوطني السوداني",
@@ -3741,6 +3762,10 @@ export const sd: ActorTable = {
   "sd/nova-airways": {
     kind: "company", en: "Nova Airways", countries: ["SD"],
     ar: "نوفا للطيران",
+  },
+  "sd/november-27-movement": {
+    kind: "movement", en: "November 27 Movement", countries: ["SD"],
+    ar: "حركة 27 نوفمبر",
   },
   "sd/nur-al-daim-taha": {
     kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
@@ -3900,6 +3925,10 @@ export const sd: ActorTable = {
     ar: "عثمان ميرغني",
     arCue: "التيار | الصحفي | السودان",
   },
+  "sd/partners-council-sudan": {
+    kind: "institution", en: "Sudan Partners Council", countries: ["SD"], from: "2020-12",
+    ar: "مجلس شركاء الفترة الانتقالية | مجلس شركاء الحكم الانتقالي | مجلس شركاء الحكم",
+  },
   "sd/pcp": {
     kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
     ar: "المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي السوداني",
@@ -3913,6 +3942,10 @@ export const sd: ActorTable = {
   "sd/petrodar": {
     kind: "company", en: "Petrodar", countries: ["SD", "SS"],
     ar: "بترودار | شركة بترودار",
+  },
+  "sd/pharmacists-committee-sudan": {
+    kind: "union", en: "Central Pharmacists Committee", countries: ["SD"],
+    ar: "لجنة صيادلة السودان المركزية | تجمع الصيادلة المهنيين | اتحاد الصيادلة السودانيين",
   },
   "sd/popular-defence": {
     kind: "state-force", en: "Popular Defence Forces", fr: "Forces de défense populaire", acronyms: ["PDF"], countries: ["SD"], from: "1989", to: "2020",
@@ -3932,6 +3965,12 @@ export const sd: ActorTable = {
     ar: "عبد القادر عبد الرحمن إبراهيم قدورة | عبد القادر قدورة | عبد القادر إبراهيم قدورة",
     arWeak: "قدورة",
     arCue: "تحرير السودان | جبل مرة | عبد الواحد | دارفور",
+  },
+  "sd/quintet-sudan": {
+    kind: "intergovernmental", en: "Quintet Mechanism on Sudan", countries: ["SD"],
+    ar: "الآلية الخماسية بشأن السودان | الآلية الخماسية الدولية",
+    arWeak: "الآلية الخماسية | المجموعة الخماسية",
+    arCue: "السودان | السوداني | الخرطوم | الاتحاد الأفريقي | إيغاد",
   },
   "sd/qusay-bushra": {
     kind: "person", en: "Qusay Bushra", countries: ["SD"],
@@ -4038,7 +4077,7 @@ export const sd: ActorTable = {
   },
   "sd/resistance-committees": {
     kind: "movement", en: "Resistance Committees", fr: "Comités de résistance", countries: ["SD"],
-    ar: "لجان المقاومة السودانية | لجان مقاومة الخرطوم | لجان المقاومة | لجان المقاومة في السودان | تنسيقيات لجان المقاومة | تنسيقية لجان مقاومة الفاشر | لجان مقاومة الفاشر",
+    ar: "لجان المقاومة السودانية | لجان مقاومة الخرطوم | لجان المقاومة | لجان المقاومة في السودان | تنسيقيات لجان المقاومة | تنسيقية لجان مقاومة الفاشر | لجان مقاومة الفاشر | تنسيقية لجان المقاومة | تنسيقية لجان مقاومة الخرطوم | تنسيقيات لجان مقاومة الخرطوم",
   },
   "sd/riek-machar": {
     kind: "person", en: "Riek Machar", countries: ["SS"], parent: "armed-groups/splm-io",
@@ -4407,13 +4446,21 @@ export const sd: ActorTable = {
     kind: "movement", en: "Sudan Call", countries: ["SD"],
     ar: "نداء السودان | قوى نداء السودان | تحالف نداء السودان",
   },
+  "sd/sudan-central-investigations-department": {
+    kind: "state-force", en: "Sudan Central Investigations Department", countries: ["SD"],
+    ar: "الإدارة العامة للمباحث الجنائية المركزية | الإدارة العامة للمباحث والتحقيقات الجنائية",
+  },
   "sd/sudan-conflict-observatory": {
     kind: "institution", en: "Sudan Conflict Observatory", aliases: ["Sudan War Observatory"], countries: ["SD"],
     ar: "مرصد حرب السودان",
   },
   "sd/sudan-doctors-union": {
     kind: "union", en: "Sudan Doctors' Union", countries: ["SD"],
-    ar: "اتحاد أطباء السودان | نقابة أطباء السودان | اللجنة التمهيدية لنقابة أطباء السودان",
+    ar: "اتحاد أطباء السودان | نقابة أطباء السودان | اللجنة التمهيدية لنقابة أطباء السودان | نقابة أطباء السودان المركزية | نقابة أطباء السودان الشرعية",
+  },
+  "sd/sudan-medical-council": {
+    kind: "institution", en: "Sudan Medical Council", countries: ["SD"],
+    ar: "المجلس الطبي السوداني",
   },
   "sd/sudan-national-museum": {
     kind: "institution", en: "Sudan National Museum", countries: ["SD"],
@@ -4426,6 +4473,10 @@ export const sd: ActorTable = {
   "sd/sudan-shipping-line": {
     kind: "company", en: "Sudan Shipping Line", countries: ["SD"],
     ar: "الخطوط البحرية السودانية | سودان لاين",
+  },
+  "sd/sudan-social-development-organization": {
+    kind: "aid", en: "Sudan Social Development Organization", acronyms: ["SUDO"], countries: ["SD"],
+    ar: "المنظمة السودانية للتنمية الاجتماعية | المنظمة السودانية للتنمية الإجتماعية سودو",
   },
   "sd/sudan-taxation-chamber": {
     kind: "institution", en: "Sudan Taxation Chamber", countries: ["SD"], weak: true,
@@ -4444,6 +4495,14 @@ export const sd: ActorTable = {
     kind: "party", en: "Sudanese Congress Party", fr: "Parti du congrès soudanais", acronyms: ["SCP"], countries: ["SD"],
     ar: "حزب المؤتمر السوداني",
     arWeak: "المؤتمر السوداني",
+  },
+  "sd/sudanese-group-for-defence-of-rights-and-freedoms": {
+    kind: "institution", en: "Sudanese Group for Defence of Rights and Freedoms", countries: ["SD"],
+    ar: "المجموعة السودانية للدفاع عن الحقوق والحريات",
+  },
+  "sd/sudanese-journalists-general-union": {
+    kind: "union", en: "Sudanese Journalists' General Union", countries: ["SD"],
+    ar: "الاتحاد العام للصحفيين السودانيين | اتحاد الصحفيين السودانيين | اتحاد الصحافيين السودانيين | الاتحاد العام للصحافيين السودانيين",
   },
   "sd/sudanese-journalists-network": {
     kind: "union", en: "Sudanese Journalists Network", countries: ["SD"],
@@ -4935,6 +4994,10 @@ export const sd: ActorTable = {
   "sd/youssef-tibin": {
     kind: "person", en: "Youssef Tibin", countries: ["SD"],
     ar: "يوسف تبن موسى | يوسف تبن",
+  },
+  "sd/youth-citizens-observers-network": {
+    kind: "institution", en: "Youth Citizens Observers Network", acronyms: ["YCON"], countries: ["SD"],
+    ar: "الشبكة الشبابية للمراقبة المدنية",
   },
   "sd/yusuf-karjakola": {
     kind: "person", en: "Yusuf Karjakola", countries: ["SD"],

@@ -876,6 +876,10 @@ export const sn: ActorTable = {
     countries: ["SN"],
     ar: "الجبهة من أجل ثورة شعبية معادية للإمبريالية | حركة فراب | جبهة فراب | فراب",
   },
+  "sn/front-for-the-defence-of-democracy-and-the-republic": {
+    kind: "movement", en: "Front for the Defence of Democracy and the Republic", fr: "Front pour la défense de la démocratie et de la République", acronyms: ["FDR"], countries: ["SN"],
+    ar: "جبهة الدفاع عن الديمقراطية والجمهورية | جبهة الدفاع عن الديمقراطية والجمهورية السنغالية",
+  },
   "sn/fulbert-sambou": {
     kind: "person", en: "Fulbert Sambou", countries: ["SN"],
     ar: "فولبرت سامبو | فولبير سامبو",
@@ -1543,7 +1547,7 @@ export const sn: ActorTable = {
   "sn/pastef": {
     kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],
     from: "2014-01",
-    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | باستيف الوطنيون | الوطنيون الأفارقة في السنغال | باسيف",
+    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | باستيف الوطنيون | الوطنيون الأفارقة في السنغال | باسيف | حزب الباستيف | الباستيف",
   },
   "sn/pasteur-institute-dakar": {
     kind: "institution", en: "Institut Pasteur de Dakar", countries: ["SN"],
@@ -1599,6 +1603,7 @@ export const sn: ActorTable = {
   "sn/rewmi": {
     kind: "party", en: "Rewmi", countries: ["SN"], from: "2006",
     ar: "حزب ريومي | حزب رومي الوطن",
+    arWeak: "حزب رومي | رومي",
   },
   "sn/rnd-senegal": {
     kind: "party", en: "National Democratic Rally (Senegal)", acronyms: ["RND"], countries: ["SN"],
@@ -1822,7 +1827,8 @@ export const sn: ActorTable = {
   },
   "sn/takku-wallu": {
     kind: "party", en: "Takku Wallu Senegal", fr: "Takku Wallu Sénégal", countries: ["SN"], from: "2024",
-    ar: "تاكو والو سنغال | ائتلاف تاكو والو | تحالف تاكو والو سنغال | تاكو والو | تاكو فالو السنغال | تاكو والو السنغال | ائتلاف تاكو فالو",
+    ar: "تاكو والو سنغال | ائتلاف تاكو والو | تحالف تاكو والو سنغال | تاكو والو | تاكو فالو السنغال | تاكو والو السنغال | ائتلاف تاكو فالو | تكو والو سنغال",
+    arWeak: "كتلة الليبراليين والديمقراطيين | تحالف تاكو",
   },
   "sn/taxawu-senegal": {
     kind: "movement", en: "Taxawu Senegaal", aliases: ["Taxawu Sénégal"], countries: ["SN"],

@@ -1488,7 +1488,7 @@ export const td: ActorTable = {
   "td/rally-for-democracy-and-progress-chad": {
     kind: "party", en: "Rally for Democracy and Progress (Chad)", fr: "Rassemblement pour la démocratie et le progrès", acronyms: ["RDP"], countries: ["TD"],
     weak: true,
-    ar: "التجمع من أجل الديمقراطية والتقدم",
+    ar: "التجمع من أجل الديمقراطية والتقدم | التجمع من أجل الديمقراطية",
   },
   "td/rally-for-justice-and-equality-of-chadians": {
     kind: "party", en: "Rally for Justice and Equality of Chadians", fr: "Rassemblement pour la justice et l'égalité des Tchadiens", acronyms: ["RAJET"],
@@ -1706,7 +1706,7 @@ export const td: ActorTable = {
   },
   "td/wakit-tamma": {
     kind: "movement", en: "Wakit Tamma", aliases: ["Wakit Tama"], countries: ["TD"], from: "2021",
-    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما",
+    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما | منصة واكيت تما | وقت تاما | منصة وقت تاما",
     arWeak: "وقت تم",
   },
   "td/yacine-abderamane-sakine": {

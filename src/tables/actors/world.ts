@@ -753,6 +753,7 @@ export const world: ActorTable = {
   "world/dss": {
     kind: "state-force", en: "Department of State Services", fr: "Département des services d'État", acronyms: ["DSS"], countries: ["NG"],
     ar: "جهاز أمن الدولة النيجيري | إدارة خدمات الدولة النيجيرية | إدارة أمن الدولة النيجيرية",
+    arWeak: "جهاز أمن الدولة",
   },
   "world/edward-snowden": {
     kind: "person", en: "Edward Snowden", countries: ["US"],
