@@ -32,8 +32,11 @@ export function certaintyOf(form: Form, sighting: Sighting, around: Surroundings
   if (form.demonym !== undefined) return demonymCertainty(form, sighting, around, context);
   if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, neighbours, context))
     return 0;
+  if (isPartOfWord(sighting, context) && !isSpokenOfElsewhere(form, context)) {
+    return weak || isInhabited(record.kind) ? 0 : 0.55;
+  }
   if (!weak) return lent || isActorsName(record, sighting) ? 0.45 : ownCertainty(form, sighting, context);
-  if (isPartOfWord(sighting, context) || isOtherHamza(form, sighting, context)) return 0;
+  if (isOtherHamza(form, sighting, context)) return 0;
   if (isAnnounced(record, sighting)) return 0.9;
   if (isKindOfPlace(record, sighting) && !hasArticle(context.stream, sighting.first)) return 0.8;
   if (cueNear(form.cues, sighting, context.stream)) return 0.85;
@@ -82,7 +85,7 @@ function demonymCertainty(
 function ownCertainty({ record, countries }: Form, sighting: Sighting, context: Context): number {
   if (countries.length === 0) return 1;
   if (isInhabited(record.kind)) {
-    if (followsRareProclitic(sighting, context.stream)) return 0.45;
+    if (followsRareProclitic(sighting, context.stream) || speaks(sighting, context)) return 0.45;
     return isFarAway(countries, sighting, context) ? 0.7 : 1;
   }
   if (!sighting.generic || !NATIONAL.has(record.kind)) return 1;
@@ -96,9 +99,13 @@ function followsRareProclitic({ first, start }: Sighting, { units, keyStarts, st
   return start > starts[first]! && (letter === FEH || letter === KAF);
 }
 
-/** «كبير» is no «ك» and Ber: whether such a letter was taken off an ordinary word. */
-const isPartOfWord = (sighting: Sighting, { stream, ordinary }: Context): boolean =>
-  followsRareProclitic(sighting, stream) && ordinary?.has(stream, sighting.first) === true;
+/** «وجوبا» is no «و» and Juba, «كبير» no «ك» and Ber: whether a letter of an ordinary word was taken off. */
+const isPartOfWord = ({ first, last, start }: Sighting, { stream, ordinary }: Context): boolean =>
+  first === last && start > stream.starts[first]! && ordinary?.hasAsItStands(stream, first) === true;
+
+/** Whether the text speaks of a strong name's country in other words too. */
+const isSpokenOfElsewhere = ({ weak, countries }: Form, context: Context): boolean =>
+  !weak && countries.some((code) => (context.countries.get(code) ?? 0) > 1);
 
 /** «فأما» and «بئر» are no «فاما» and «بير»: whether a text writes a hamza inside one word where a name has none. */
 const isOtherHamza = ({ hamza }: Form, { first, last, start, end }: Sighting, { stream: { text } }: Context): boolean =>
@@ -106,6 +113,10 @@ const isOtherHamza = ({ hamza }: Form, { first, last, start, end }: Sighting, { 
 
 const FEH = 0x641;
 const KAF = 0x643;
+
+/** «وأضاف بابانغيدا»: whether one word stands where a person speaks. */
+const speaks = ({ first, last }: Sighting, { stream }: Context): boolean =>
+  first === last && standsWhereSpeakersDo(first, stream);
 
 /** Whether nothing but this one word speaks of its country, and other words speak of another one. */
 const isFarAway = (own: readonly string[], { first, last }: Sighting, { countries, busiest }: Context): boolean =>

@@ -29,7 +29,7 @@ export interface GazetteerOptions {
    * Says which words are no names: `isOrdinaryWord` of `sankore/tokenize`. With it a single word of the language is no
    * misspelt name, and words that it does not know may be names of persons and places.
    */
-  readonly isOrdinaryWord?: ((word: string) => boolean) | undefined;
+  readonly isOrdinaryWord?: ((word: string, asItStands?: boolean) => boolean) | undefined;
 }
 
 /** What the functions of `names/` read behind the public face. */

@@ -1,5 +1,6 @@
 import { readings } from "../text/readings.ts";
 import type { Found, Matcher } from "./matcher.ts";
+import type { Form } from "./name-index.ts";
 
 /** Fewest and most letters of a token that may be names written without the blanks between. */
 const SHORTEST = 8;
@@ -27,7 +28,7 @@ function namesFrom(matcher: Matcher, i: number, at: number, to: number): Found[]
   const begin = matcher.stream.keyStarts[i]!;
   for (const { skip, article } of readings(matcher.stream.units, at, to)) {
     for (let end = to; end - at - skip >= SHORTEST_NAME; end--) {
-      const forms = matcher.wordForms(at + skip, end, article);
+      const forms = gluedForms(matcher, at + skip, end, article, skip > 0 || at === begin);
       const rest = forms.length === 0 ? undefined : namesFrom(matcher, i, end, to);
       if (rest !== undefined) {
         return [{ first: i, last: i, skip: at + skip - begin, until: end - begin, forms, distance: 0 }, ...rest];
@@ -35,4 +36,10 @@ function namesFrom(matcher: Matcher, i: number, at: number, to: number): Found[]
     }
   }
   return undefined;
+}
+
+/** Strong names there; without a proclitic between them, countries alone: «بوروشينكو» is no Bourou and Chinko. */
+function gluedForms(matcher: Matcher, from: number, to: number, article: boolean, isParted: boolean): readonly Form[] {
+  const forms = matcher.wordForms(from, to, article);
+  return isParted ? forms : forms.filter(({ record }) => record.kind === "country");
 }

@@ -43,7 +43,9 @@ const WORDS: readonly (readonly [number, string])[] = [
 
 /** What is no name for all that its letters are one. */
 const NEVER: ReadonlySet<string> = new Set(
-  "كان|لو|لي|واد|سار|سال|وان|بعد|الشهير|المعروف|جامع|روش|ان|الينا|واين|دوني|بيني|طالب".split("|"),
+  "كان|لو|لي|واد|سار|سال|وان|بعد|الشهير|المعروف|فضيله|سماحه|معالي|سياده|سعاده|فخامه|جلاله|جامع|روش|ان|الينا|واين|دوني|بيني|طالب".split(
+    "|",
+  ),
 );
 
 /** What words are in the names of persons. */

@@ -174,6 +174,11 @@ export class UnlistedWords {
     return (this.kindOf(i) & (GIVEN | FAMILY)) !== 0;
   }
 
+  /** The same, and nothing else. */
+  isSurelyName(i: number): boolean {
+    return this.isName(i) && (this.kindOf(i) & DOUBTFUL) === 0;
+  }
+
   /** Whether token `i` is neither in a name that the lists have nor an ordinary word: most such words are names. */
   isStrange(i: number, shortest: number = SHORTEST_STRANGE): boolean {
     return this.isFree(i) && this.isUnlisted(i, shortest);
@@ -249,7 +254,7 @@ const startsWith = (units: Uint16Array, from: number, letters: string): boolean 
 const NOTHING = { kind: 0, skip: 0 } as const;
 /** Ordinary words that the lexicon lacks: months of Morocco and Algeria («فاتح شتمبر» is 1 September), and adjectives of places. */
 const FURTHER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري | عشوائي | مؤقت | مكتظ | برمتها | برمته | مسئول | مسئولو | مسئولي | مسئولون | مسئولين | مسئولة | شئون | مفتي | الشهير | الشهيرة | المجفف | الراحل | المتوفاة | الحاليان | المخضرم | الحالي | القديم | المستقيل | المغدور | المتوج | الموقوف | المخلوع | رحمه | قائلا | محذرا | مبينا | معارا | مجانا | مستنكرا | متهما | متوعدا | مستطردا | متسائلا | مبديا | معربا | مستدركا | نافيا | مرجحا | ملوحا | منددا | متمنيا | مستعرضا | زاعما | باكيا | محملا | جازما | مردفا | مستشهدا"
+  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري | عشوائي | مؤقت | مكتظ | برمتها | برمته | مسئول | مسئولو | مسئولي | مسئولون | مسئولين | مسئولة | شئون | مفتي | الشهير | الشهيرة | المعروف | المجفف | الراحل | المتوفاة | الحاليان | المخضرم | الحالي | القديم | المستقيل | المغدور | المتوج | الموقوف | المخلوع | رحمه | قائلا | محذرا | مبينا | معارا | مجانا | مستنكرا | متهما | متوعدا | مستطردا | متسائلا | مبديا | معربا | مستدركا | نافيا | مرجحا | ملوحا | منددا | متمنيا | مستعرضا | زاعما | باكيا | محملا | جازما | مردفا | مستشهدا"
     .split(" | ")
     .map(fold),
 );

@@ -8,7 +8,7 @@ import { editDistance } from "./edit-distance.ts";
 import { latinKey } from "./latin-key.ts";
 import type { NameMention } from "./mention.ts";
 import { alone, asNamedInFull } from "./named-in-full.ts";
-import { countriesOf, type NameRecord } from "./record.ts";
+import { countriesOf, isPlace, type NameRecord } from "./record.ts";
 import { restated } from "./restated.ts";
 import { UnlistedReader } from "./unlisted-reader.ts";
 import { unlistedRecord } from "./unlisted-record.ts";
@@ -52,7 +52,10 @@ export function createUnlistedFinder(options: UnlistedFinderOptions = {}): Unlis
 function withUnlisted(all: NameMention[], words: UnlistedWords, romanizer: NameRomanizer | undefined): NameMention[] {
   const { stream } = words;
   words.take(all);
-  const own = all.filter((mention) => !isAnotherName(mention, words, romanizer) && !isPartOfAnother(mention, words));
+  const own = all.filter(
+    (mention) =>
+      !isAnotherName(mention, words, romanizer) && !isPartOfAnother(mention, words) && !isPartOfName(mention, words),
+  );
   if (own.length < all.length) words.take(own);
   const found = new UnlistedReader(words).names();
   const mentions = found.length === 0 ? own : outside(own, found);
@@ -93,6 +96,12 @@ function isPartOfAnother({ candidates, start, end, match }: NameMention, words: 
   const first = person.kind === "person" ? words.firstNameBefore(start, match === "fuzzy") : undefined;
   if (first !== undefined && match === "fuzzy") return true;
   return first !== undefined && !person.ar.some((form) => fold(form).includes(first));
+}
+
+/** «كلاوس» is no «ك» and Laos: whether a place is a person's name without its first letter. */
+function isPartOfName({ candidates, start }: NameMention, words: UnlistedWords): boolean {
+  const i = words.tokenAt(start);
+  return isPlace(candidates[0]!) && words.stream.starts[i]! < start && words.isSurelyName(i);
 }
 
 const STYLES: readonly Style[] = ["english", "french"];

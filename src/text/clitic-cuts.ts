@@ -32,15 +32,19 @@ export function cliticCuts(word: string): Cuts {
   };
 }
 
-/** Whether the lexicon has the stem of a word, or what it is made from, as anything but a name. */
-export function hasOrdinaryStem(word: string): boolean {
+/**
+ * Whether the lexicon has the stem of a word, or what it is made from, as anything but a name; with `asItStands` none of
+ * its letters may be a proclitic.
+ */
+export function hasOrdinaryStem(word: string, asItStands: boolean): boolean {
   analyzer ??= new CliticAnalyzer(cliticModel());
   if (!analyzer.read(word)) return false;
   const { stems, size } = analyzer;
   const analysis = analyzer.best();
   const from = PROCLITICS[Math.floor(analysis / ANALYSES)]!.length;
   const after = ENCLITICS[analysis % ANALYSES]!.length;
-  return isOrdinary(stems.stem(0, size, false)) || isOrdinary(stems.stem(from, size - after, after > 0));
+  if (isOrdinary(stems.stem(0, size, false))) return true;
+  return !(asItStands && from > 0) && isOrdinary(stems.stem(from, size - after, after > 0));
 }
 
 /** Whether the stem that begins at the letter `from` is better known without its ل than with it. */

@@ -7,27 +7,38 @@ const TEH_MARBUTA = 0x629;
 
 /** Says of the words of token streams whether they are ordinary ones; remembers the latest answers. */
 export class OrdinaryWords {
-  private readonly isOrdinaryWord: (word: string) => boolean;
+  private readonly isOrdinaryWord: (word: string, asItStands?: boolean) => boolean;
   private readonly latest: WordMemory<boolean> = new WordMemory();
+  private readonly latestAsTheyStand: WordMemory<boolean> = new WordMemory();
   private readonly word = new Uint16Array(LONGEST);
 
-  constructor(isOrdinaryWord: (word: string) => boolean) {
+  constructor(isOrdinaryWord: (word: string, asItStands?: boolean) => boolean) {
     this.isOrdinaryWord = isOrdinaryWord;
   }
 
   /** Whether token `i`, without `skip` units of its key, is one. */
-  has({ units, keyStarts, ends, text }: TokenStream, i: number, skip = 0): boolean {
+  has(stream: TokenStream, i: number, skip = 0): boolean {
+    return this.ask(stream, i, skip, false);
+  }
+
+  /** Whether token `i` is one without proclitics. */
+  hasAsItStands(stream: TokenStream, i: number): boolean {
+    return this.ask(stream, i, 0, true);
+  }
+
+  private ask({ units, keyStarts, ends, text }: TokenStream, i: number, skip: number, asItStands: boolean): boolean {
     const from = keyStarts[i]! + skip;
     const size = keyStarts[i + 1]! - from;
     if (size < 1 || size > LONGEST) return false;
-    const { word, latest } = this;
+    const { word } = this;
+    const latest = asItStands ? this.latestAsTheyStand : this.latest;
     for (let at = 0; at < size; at++) word[at] = units[from + at]!;
     // A pronoun at the end is no ending: the one letter that must not be folded.
     if (text.charCodeAt(ends[i]! - 1) === TEH_MARBUTA) word[size - 1] = TEH_MARBUTA;
     const place = latest.place(word, 0, size);
-    return (
-      latest.answer(place, word, 0, size) ??
-      latest.keep(place, word, 0, size, this.isOrdinaryWord(String.fromCharCode(...word.subarray(0, size))))
-    );
+    const known = latest.answer(place, word, 0, size);
+    if (known !== undefined) return known;
+    const isOne = this.isOrdinaryWord(String.fromCharCode(...word.subarray(0, size)), asItStands);
+    return latest.keep(place, word, 0, size, isOne);
   }
 }

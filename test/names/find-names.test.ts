@@ -459,8 +459,23 @@ describe("a slip of the pen", () => {
   });
 });
 
-describe("a weak name in an ordinary word", () => {
-  it("is none", () => {
+describe("a name in an ordinary word", () => {
+  it("is none, or doubtful", () => {
+    const tables = [
+      { "x/ss": { kind: "country", en: "South Sudan", iso: "SS", ar: "جنوب السودان" } },
+      { "x/juba": { kind: "city", en: "Juba", ar: "جوبا", in: "x/ss" } },
+      { "x/sabha": { kind: "town", en: "Sabha", ar: "سبها" } },
+    ] as const;
+    const sure = (text: string) =>
+      findNames(text, { gazetteer: createGazetteer(tables, { isOrdinaryWord }) }).map(({ confidence }) => confidence);
+    expect(sure("غادر إلى جوبا")).toEqual([0.97]);
+    expect(sure("يمنع وجوبا من ذلك")).toEqual([0.53]);
+    expect(sure("في جنوب السودان وجوبا")).toEqual([0.97, 0.97]);
+    expect(sure("نقطة كسبها اليوم")).toEqual([]);
+    expect(sure("طرابلس وسبها")).toEqual([0.97]);
+  });
+
+  it("is none where it is weak", () => {
     const tables = [
       { "x/ml": { kind: "country", en: "Mali", iso: "ML", ar: "مالي" } },
       { "x/ber": { kind: "village", en: "Ber", ar: "بير", weak: true, arCue: "الأزواد", in: "x/ml" } },

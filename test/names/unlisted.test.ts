@@ -95,6 +95,7 @@ describe("persons whom no table has", () => {
     ["between the two places of a road", "على محور زنكوما بزنكورو أمس"],
     ["where the title is of nobody", "الرئيس زار المدينة"],
     ["where two words that nobody knows stand alone", "بزنكورو زوركلاني"],
+    ["in words of respect", "فضيلة الشيخ"],
     ["where a girl of a country is spoken of", "قال إن بنت مالي"],
   ])("are not seen, where ordinary words are known, %s", (_, text) => {
     expect(foundKnowing(text)).toEqual([]);
@@ -131,6 +132,16 @@ describe("persons whom no table has", () => {
     expect(ids("قال حموود ولد امحمد أمس")).toEqual(["x/hamoud"]);
     expect(ids("قال حموود ولد امحمد ولد سيدي أمس")).toEqual([""]);
     expect(ids("قال سيدي حموود ولد امحمد أمس")).toEqual([""]);
+  });
+
+  it("are no place without their first letter", () => {
+    const laos = createGazetteer([{ "x/laos": { kind: "country", en: "Laos", ar: "لاوس" } }], {
+      unlisted: createUnlistedFinder(),
+    });
+    const ids = (text: string): string[] =>
+      findNames(text, { gazetteer: laos }).map(({ candidates }) => candidates[0]!.id);
+    expect(ids("قال كلاوس ديارا")).toEqual([""]);
+    expect(ids("تايلاند ولاوس")).toEqual(["x/laos"]);
   });
 
   it("own a small place's name where no place stands, once the text has named them in full", () => {
