@@ -80,11 +80,11 @@ export class PersonReader {
     return confidence === 0 ? undefined : { last: read.last, confidence };
   }
 
-  /** «اللاعب الصغير محمد»: a family name with the article that is a word too, before a first name. */
+  /** «الإعلامي الأزوادي محمد»: a family name with the article before a first name. */
   private isAdjective({ first, kind }: Beginning): boolean {
     const next = this.words.after(first);
-    const mayBeWord = (kind & (FAMILY | GIVEN | DOUBTFUL)) === (FAMILY | DOUBTFUL) && this.words.hasArticle(first);
-    return mayBeWord && next >= 0 && (this.words.kindOf(next) & GIVEN) !== 0;
+    const mayBeWord = (kind & (FAMILY | GIVEN)) === FAMILY && this.words.hasArticle(first);
+    return mayBeWord && next >= 0 && (this.words.kindOf(next) & (GIVEN | SERVANT | KUNYA)) !== 0;
   }
 
   /** Reads a name word by word; a word that is in no name only where the words before it let one be expected. */
@@ -101,7 +101,8 @@ export class PersonReader {
       } else if ((kind & (SON_OF | KUNYA)) !== 0) {
         const isSon = (kind & SON_OF) !== 0;
         const child = next < 0 && isSon ? words.afterTaken(i) : next;
-        const end = child < 0 || (read.parts === 0 && isSon && beginning.distance !== 1) ? -1 : this.linked(child);
+        const isNone = child < 0 || (read.parts === 0 && isSon && beginning.distance !== 1) || this.isNoun(child);
+        const end = isNone ? -1 : this.linked(child);
         if (end < 0) break;
         read.links++;
         this.take(read, end, GIVEN);
@@ -164,6 +165,12 @@ export class PersonReader {
     if (kind === STRANGE) read.strange++;
     else if ((kind & DOUBTFUL) === 0) read.sure++;
     if ((kind & FAMILY) !== 0 && read.parts > 1) read.families++;
+  }
+
+  /** «عبد الله آغ الأوضاع»: whether token `i` is an ordinary word with the article, and no name. */
+  private isNoun(i: number): boolean {
+    const { words } = this;
+    return words.hasArticle(i) && words.kindOf(i) === 0 && words.isOrdinary(i);
   }
 
   /** The last token of the name behind «ولد» or «أبو» at token `i`: one word, or two of them in «ولد عبد العزيز», or -1. */

@@ -1,10 +1,10 @@
 import { lowerBound } from "../core/lower-bound.ts";
 import type { Span } from "../core/span.ts";
-import { fold } from "../text/fold.ts";
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import { readings } from "../text/readings.ts";
 import { type TokenStream, WORD } from "../text/stream.ts";
 import { DOUBTFUL, FAMILY, GIVEN, KUNYA, PersonParts, SON_OF, TITLE } from "./person-parts.ts";
+import { ARABIC, BEFORE_ARTICLE, FURTHER_WORDS, INFLECTED } from "./word-shapes.ts";
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -155,6 +155,11 @@ export class UnlistedWords {
       : this.ordinary.has(this.stream, i) || FURTHER_WORDS.has(this.stream.key(i));
   }
 
+  /** Whether the gazetteer knows token `i` for an ordinary word. */
+  isOrdinary(i: number): boolean {
+    return this.ordinary?.has(this.stream, i) === true;
+  }
+
   beginsWithWaw(i: number): boolean {
     return this.stream.units[this.stream.keyStarts[i]!] === WAW;
   }
@@ -252,15 +257,3 @@ const startsWith = (units: Uint16Array, from: number, letters: string): boolean 
 };
 
 const NOTHING = { kind: 0, skip: 0 } as const;
-/** Ordinary words that the lexicon lacks: months of Morocco and Algeria («فاتح شتمبر» is 1 September), and adjectives of places. */
-const FURTHER_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "شتنبر | شتمبر | نونبر | دجنبر | يوليوز | غشت | جويلية | فيفري | عشوائي | مؤقت | مكتظ | برمتها | برمته | مسئول | مسئولو | مسئولي | مسئولون | مسئولين | مسئولة | شئون | مفتي | الشهير | الشهيرة | المعروف | المجفف | الراحل | المتوفاة | الحاليان | المخضرم | الحالي | القديم | المستقيل | المغدور | المتوج | الموقوف | المخلوع | رحمه | قائلا | محذرا | مبينا | معارا | مجانا | مستنكرا | متهما | متوعدا | مستطردا | متسائلا | مبديا | معربا | مستدركا | نافيا | مرجحا | ملوحا | منددا | متمنيا | مستعرضا | زاعما | باكيا | محملا | جازما | مردفا | مستشهدا"
-    .split(" | ")
-    .map(fold),
-);
-/** Endings of plurals and of adjectives in the feminine, and participles: «متاخمة», «حدودية». */
-const INFLECTED = /^\u0645.{2,}(?:\u0647|\u0627\u062a|\u064a\u0646|\u0648\u0646)$|\u064a\u0647$|\u064a\u0627\u062a$/;
-/** Proclitics and the article: no name begins so. */
-const BEFORE_ARTICLE = /^(?:\u0644\u0644|[\u0628\u0643\u0641]\u0627\u0644)./;
-/** Arabic letters with their marks, but for those of tanwin: a name has none. */
-const ARABIC = /^[\u0621-\u064a\u064e-\u0652\u0670]+$/;

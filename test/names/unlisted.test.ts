@@ -96,6 +96,7 @@ describe("persons whom no table has", () => {
     ["where the title is of nobody", "الرئيس زار المدينة"],
     ["where two words that nobody knows stand alone", "بزنكورو زوركلاني"],
     ["in words of respect", "فضيلة الشيخ"],
+    ["where a noun follows the word for son", "وصف الأوضاع أغ الأوضاع"],
     ["where a girl of a country is spoken of", "قال إن بنت مالي"],
   ])("are not seen, where ordinary words are known, %s", (_, text) => {
     expect(foundKnowing(text)).toEqual([]);
