@@ -20,7 +20,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/adc": {
     kind: "armed-group", en: "Democratic Alliance for Change of 23 May", fr: "Alliance démocratique du 23 mai pour le changement", acronyms: ["ADC"],
     countries: ["ML"], from: "2006-05-23",
-    ar: "التحالف الديمقراطي من أجل التغيير | تحالف 23 مايو الديمقراطي من أجل التغيير | تحالف 23 ماي الديمقراطي من أجل التغيير | تحالف 23 مايو من أجل التغيير | التحالف الديمقراطي من أجل التغيير 23 مايو | تحالف 23 مايو | التحالف الديموقراطي من أجل التغيير",
+    ar: "التحالف الديمقراطي من أجل التغيير | تحالف 23 مايو الديمقراطي من أجل التغيير | تحالف 23 ماي الديمقراطي من أجل التغيير | تحالف 23 مايو من أجل التغيير | التحالف الديمقراطي من أجل التغيير 23 مايو | تحالف 23 مايو | التحالف الديموقراطي من أجل التغيير | تحالف 23 أيار | التحالف الديموقراطي لتغيير 23 ايار | التحالف الديمقراطي لتغيير 23 مايو | تحالف 23 أيار الديمقراطي من أجل التغيير | التحالف الديمقراطي ليوم 23 مايو | التحالف الديمقراطي 23 مايو",
     arWeak: "تحالف 23 ماي",
   },
   "armed-groups/adf": {
@@ -230,6 +230,10 @@ export const armedGroups: ActorTable = {
     fr: "Coordination des mouvements et fronts patriotiques de résistance", acronyms: ["CMFPR"], countries: ["ML"], from: "2012-07",
     ar: "تنسيقية الحركات والجبهات الوطنية للمقاومة | تنسيقية حركات وجبهات المقاومة الوطنية | تنسيقية حركات وقوى المقاومة الوطنية | تنسيقية الحركات والقوى الوطنية للمقاومة | تنسيقية حركات المقاومة الوطنية | تنسيق حركات وجبهات المقاومة الوطنية",
   },
+  "armed-groups/cnt-chad": {
+    kind: "armed-group", en: "Chadian National Concord", fr: "Concorde nationale tchadienne", acronyms: ["CNT"], countries: ["TD"],
+    ar: "الوئام الوطني التشادي | الوفاق الوطني التشادي | حركة الوئام الوطني التشادي | حركة الوفاق الوطني التشادي | التوافق الوطني التشادي | الاتفاق الوطني التشادي",
+  },
   "armed-groups/congo-river-alliance": {
     kind: "armed-group", en: "Congo River Alliance", fr: "Alliance Fleuve Congo", acronyms: ["AFC"], countries: ["CD"], from: "2023-12",
     ar: "تحالف نهر الكونغو | تحالف نهر الكونغو المتمرد | تحالف قوى نهر الكونغو",
@@ -298,7 +302,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/democratic-front-for-renewal-fdr": {
     kind: "armed-group", en: "Democratic Front for Renewal (FDR)", fr: "Front démocratique pour le renouveau", acronyms: ["FDR"], countries: ["NE"],
-    ar: "الجبهة الديمقراطية من أجل النهضة | الجبهة الديمقراطية للتجديد أجل النهضة | الجبهة الديمقراطية من في النهضة | الجبهة الديمقراطية من أجل النيجر | الجبهة الديمقراطية للتجديد في النهضة | الجبهة الديمقراطية للتجديد أجل النيجر | الجبهة الديمقراطية للتجديد",
+    ar: "الجبهة الديمقراطية من أجل النهضة | الجبهة الديمقراطية للتجديد أجل النهضة | الجبهة الديمقراطية من في النهضة | الجبهة الديمقراطية من أجل النيجر | الجبهة الديمقراطية للتجديد في النهضة | الجبهة الديمقراطية للتجديد أجل النيجر | الجبهة الديمقراطية للتجديد | الجبهة الديمقراطية من أجل التجديد",
   },
   "armed-groups/democratic-front-of-the-central-african-people": {
     kind: "armed-group", en: "Democratic Front of the Central African People", fr: "Front démocratique du peuple centrafricain", acronyms: ["FDPC"], countries: ["CF"],
@@ -419,7 +423,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/front-of-forces-for-rectification-ffr": {
     kind: "armed-group", en: "Front of Forces for Rectification (FFR)", fr: "Front des forces de redressement", acronyms: ["FFR"], countries: ["NE"],
-    ar: "جبهة قوى التقويم | جبهة قوى التصحيح | جبهة قوى التقويم النيجرية | قوى جبهة التقويم",
+    ar: "جبهة قوى التقويم | جبهة قوى التصحيح | جبهة قوى التقويم النيجرية | قوى جبهة التقويم | جبهة قوى الإصلاح | جبهة القوى من أجل التصحيح | جبهة القوى من أجل التقويم | جبهة قوى التصحيح والتقويم",
   },
   "armed-groups/fuc": {
     kind: "armed-group", en: "United Front for Change", fr: "Front uni pour le changement", acronyms: ["FUC", "FUCD"], countries: ["TD", "SD"],
@@ -720,7 +724,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mnj": {
     kind: "armed-group", en: "Niger Movement for Justice", fr: "Mouvement des Nigériens pour la justice", acronyms: ["MNJ"], countries: ["NE"],
     from: "2007-02",
-    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل | حركة شعب النيجر من أجل العدالة",
+    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل | حركة شعب النيجر من أجل العدالة | حركة العدل النيجرية",
   },
   "armed-groups/mnla": {
     kind: "armed-group", en: "National Movement for the Liberation of Azawad", fr: "Mouvement national de libération de l'Azawad", acronyms: ["MNLA"],
@@ -811,6 +815,12 @@ export const armedGroups: ActorTable = {
   "armed-groups/nine-long-gangs": {
     kind: "armed-group", en: "Nine Long gangs", countries: ["SD"],
     ar: "عصابات تسعة طويلة | تسعة طويلة",
+  },
+  "armed-groups/nmrd": {
+    kind: "armed-group", en: "National Movement for Reform and Development (Sudan)", acronyms: ["NMRD"], countries: ["SD"],
+    ar: "الحركة الوطنية للإصلاح والتنمية السودانية | الحركة القومية للإصلاح والتنمية | حركة الإصلاح والتنمية | حركة الإصلاح والمساواة",
+    arWeak: "الحركة الوطنية للإصلاح والتنمية",
+    arCue: "دارفور | السودان | السوداني | متمردي",
   },
   "armed-groups/ogaden-national-liberation-front": {
     kind: "armed-group", en: "Ogaden National Liberation Front", acronyms: ["ONLF"], countries: ["ET"],
@@ -930,6 +940,10 @@ export const armedGroups: ActorTable = {
     acled: [{ name: "SLM/A-Minnawi: Sudan Liberation Movement/Army (Minnawi Faction)" }],
     ar: "حركة تحرير السودان جناح مناوي | حركة تحرير السودان جناح مني أركو مناوي | حركة تحرير السودان قيادة مناوي | حركة تحرير السودان بقيادة مناوي | حركة تحرير السودان قيادة مني أركو مناوي | حركة تحرير السودان بقيادة مني أركو مناوي | حركة جيش تحرير السودان بقيادة مناوي | حركة جيش تحرير السودان بقيادة مني أركو مناوي | حركة جيش تحرير السودان قيادة مناوي | حركة مناوي | قوات مناوي | حركة مني أركو مناوي | حركة تحرير السودان فصيل مناوي | حركة تحرير السودان فصيل مني أركو مناوي | حركة تحرير السودان بقيادة مني مناوي | جيش تحرير السودان بقيادة مني مناوي | حركة وجيش تحرير السودان بقيادة مناوي | حركة وجيش تحرير السودان قيادة مناوي | حركة جيش تحرير السودان مناوي | حركة تحرير السودان مناوي | حركة مني مناوي | جيش تحرير السودان بقيادة مناوي | جيش تحرير السودان جناح مناوي",
   },
+  "armed-groups/slm-mother": {
+    kind: "armed-group", en: "Sudan Liberation Movement – Mainstream", aliases: ["SLM Mother Wing"], countries: ["SD"], parent: "armed-groups/slm",
+    ar: "حركة تحرير السودان الأم | حركة تحرير السودان القيادة الأم",
+  },
   "armed-groups/slm-tambour": {
     kind: "armed-group", en: "Sudan Liberation Movement (Tambour faction)", fr: "Mouvement de libération du Soudan (faction Tambour)", countries: ["SD"],
     parent: "armed-groups/slm",
@@ -941,6 +955,10 @@ export const armedGroups: ActorTable = {
     acronyms: ["SLM-TC", "SLM/TC"], countries: ["SD"], parent: "armed-groups/slm",
     acled: [{ name: "SLM/A-Transitional Council: Sudan Liberation Movement/Army (Transitional Council Faction)" }],
     ar: "حركة تحرير السودان المجلس الانتقالي | حركة جيش تحرير السودان المجلس الانتقالي | حركة تحرير السودان بقيادة الهادي إدريس | حركة تحرير السودان جناح الهادي إدريس",
+  },
+  "armed-groups/slm-unity": {
+    kind: "armed-group", en: "Sudan Liberation Movement – Unity", acronyms: ["SLA-Unity", "SLM-Unity"], countries: ["SD"], parent: "armed-groups/slm",
+    ar: "حركة تحرير السودان جناح الوحدة | حركة تحرير السودان قيادة الوحدة | حركة تحرير السودان الوحدة | جيش تحرير السودان الوحدة | جيش تحرير السودان فصيل الوحدة | جيش تحرير السودان جناح الوحدة",
   },
   "armed-groups/somali-national-movement": {
     kind: "armed-group", en: "Somali National Movement", countries: ["SO"],
@@ -1073,7 +1091,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/union-of-forces-for-democracy-and-development-fundamental": {
     kind: "armed-group", en: "Union of Forces for Democracy and Development – Fundamental", acronyms: ["UFDD-F"], countries: ["TD"],
-    ar: "اتحاد القوى من أجل الديمقراطية والتنمية الأساسي | اتحاد القوى للديمقراطية والتنمية الأساسي | اتحاد قوى التنمية والديموقراطية الاساسية | اتحاد القوى من أجل الديمقراطية والتنمية الأساسية | اتحاد قوى الديمقراطية والتنمية الأساسية",
+    ar: "اتحاد القوى من أجل الديمقراطية والتنمية الأساسي | اتحاد القوى للديمقراطية والتنمية الأساسي | اتحاد قوى التنمية والديموقراطية الاساسية | اتحاد القوى من أجل الديمقراطية والتنمية الأساسية | اتحاد قوى الديمقراطية والتنمية الأساسية | اتحاد القوى من أجل التنمية والديمقراطية الأساسية",
   },
   "armed-groups/union-of-forces-for-democracy-car-ufdr": {
     kind: "armed-group", en: "Union of Forces for Democracy (CAR) – UFDR", fr: "Union des forces démocratiques pour le rassemblement", acronyms: ["UFDR"],

@@ -162,7 +162,7 @@ export const central: ActorTable = {
   "central/african-movement-for-new-independence-and-democracy": {
     kind: "party", en: "African Movement for New Independence and Democracy", fr: "Mouvement africain pour la nouvelle indépendance et la démocratie",
     acronyms: ["MANIDEM"], countries: ["CM"],
-    ar: "مانيديم | الحركة الأفريقية من أجل استقلال وديمقراطية جديدين | الحركة الأفريقية من أجل الاستقلال الجديد والديمقراطية",
+    ar: "مانيديم | الحركة الأفريقية من أجل استقلال وديمقراطية جديدين | الحركة الأفريقية من أجل الاستقلال الجديد والديمقراطية | الحركة الأفريقية من أجل الاستقلال والديمقراطية الجديدة | مانيدم | حزب مانيدم | مانديم",
   },
   "central/african-union-transition-mission-in-somalia": {
     kind: "mission", en: "African Union Transition Mission in Somalia", acronyms: ["ATMIS"], countries: ["SO"],
@@ -190,7 +190,7 @@ export const central: ActorTable = {
   },
   "central/aggrey-tisa-sabuni": {
     kind: "person", en: "Aggrey Tisa Sabuni", countries: ["SS"],
-    ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا",
+    ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا | أقري تيسا صبوني | أجري تيسا صابوني | أجري تيسا | أقري تيسا سابوني",
   },
   "central/agok-makur": {
     kind: "person", en: "Agok Makur Kur", aliases: ["Agok Makur"], countries: ["SS"],
@@ -352,6 +352,12 @@ export const central: ActorTable = {
     kind: "person", en: "Alim Garga", countries: ["CM"],
     ar: "أليم غارغا",
   },
+  "central/alliance-for-a-political-transition-in-cameroon": {
+    kind: "movement", en: "Alliance for a Political Transition in Cameroon", fr: "Alliance pour une transition politique", acronyms: ["ATP"], countries: ["CM"],
+    ar: "التحالف من أجل الانتقال السياسي في الكاميرون | التحالف من أجل انتقال سياسي في الكاميرون",
+    arWeak: "التحالف من أجل الانتقال السياسي",
+    arCue: "الكاميرون | الكاميروني | ياوندي",
+  },
   "central/amadama-chaibou": {
     kind: "person", en: "Amadama Chaïbou", aliases: ["Adama Chaïbou"], countries: ["CF"],
     ar: "أماداما شايبو | أداما شايبو",
@@ -376,6 +382,10 @@ export const central: ActorTable = {
   "central/ambazonia-governing-council": {
     kind: "armed-group", en: "Ambazonia Governing Council", acronyms: ["AGC", "AGovC"], countries: ["CM"], parent: "armed-groups/ambazonia",
     ar: "مجلس حكم أمبازونيا | المجلس الحاكم لأمبازونيا | مجلس حكام أمبازونيا | المجلس الحكومي لأمبازونيا",
+  },
+  "central/ambrose-riny-thiik": {
+    kind: "person", en: "Ambrose Riiny Thiik", countries: ["SS"],
+    ar: "أمبروز رينق ثيك | أمبروز رينق طيك | أمبروس رينق ثيك",
   },
   "central/amhara-media": {
     kind: "media", en: "Amhara Media Corporation", aliases: ["Amhara Mass Media"], countries: ["ET"],
@@ -460,6 +470,12 @@ export const central: ActorTable = {
     kind: "person", en: "Antoinette Montaigne", countries: ["CF"],
     ar: "أنطوانيت مونتين | أنطوانيت مونتيني | أنطوانيت مونتان",
   },
+  "central/apc-cameroon": {
+    kind: "movement", en: "Political Alliance for Change", fr: "Alliance politique pour le changement", acronyms: ["APC"], countries: ["CM"],
+    ar: "التحالف السياسي من أجل التغيير في الكاميرون",
+    arWeak: "التحالف السياسي من أجل التغيير",
+    arCue: "الكاميرون | الكاميروني | كامتو",
+  },
   "central/arega-kebede": {
     kind: "person", en: "Arega Kebede", countries: ["ET"],
     ar: "أريغا كيبيدي | أرغا كبدي | أريقا كبدي | أرقا كبدي | أريجا كيبيدي",
@@ -479,6 +495,10 @@ export const central: ActorTable = {
   "central/arnaud-djoubaye-abazene": {
     kind: "person", en: "Arnaud Djoubaye Abazène", countries: ["CF"],
     ar: "أرنو دجوباي أبازين | أرنو دجوباي | أرنو جوباي أبازين",
+  },
+  "central/arok-thon-arok": {
+    kind: "person", en: "Arok Thon Arok", countries: ["SS"],
+    ar: "أروك طون أروك | اروك طون | أروك تون أروك | أروك ثون أروك",
   },
   "central/arrow-boys": {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
@@ -537,6 +557,10 @@ export const central: ActorTable = {
     ar: "الهيئة الوطنية للانتخابات في أفريقيا الوسطى | السلطة الوطنية للانتخابات في أفريقيا الوسطى | هيئة الانتخابات الوطنية في أفريقيا الوسطى",
     arWeak: "السلطة الوطنية للانتخابات | الهيئة الوطنية للانتخابات",
     arCue: "أفريقيا الوسطى | بانغي",
+  },
+  "central/awan-guol-riak": {
+    kind: "person", en: "Awan Guol Riak", countries: ["SS"],
+    ar: "أوان قول رياك | أوان غول رياك | أوان قوول رياك",
   },
   "central/awow-daniel-chuang": {
     kind: "person", en: "Awow Daniel Chuang", countries: ["SS"],
@@ -789,6 +813,7 @@ export const central: ActorTable = {
   "central/cameroon-renaissance-movement": {
     kind: "party", en: "Cameroon Renaissance Movement", fr: "Mouvement pour la renaissance du Cameroun", acronyms: ["MRC"], countries: ["CM"],
     ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون | الحركة من أجل نهضة الكاميرون | حركة من أجل نهضة الكاميرون | الحركة من أجل النهضة في الكاميرون",
+    arWeak: "حركة عصر النهضة",
   },
   "central/cameroonian-football-federation": {
     kind: "institution", en: "Cameroonian Football Federation", fr: "Fédération camerounaise de football", acronyms: ["FECAFOOT"], countries: ["CM"],
@@ -844,6 +869,10 @@ export const central: ActorTable = {
     kind: "person", en: "Chantal Biya", countries: ["CM"],
     ar: "شانتال بيا | شنتال بيا",
   },
+  "central/charles-abyei-jok": {
+    kind: "person", en: "Charles Abyei Jok", aliases: ["Charles Abyei"], countries: ["SS"],
+    ar: "شارليس أبيي جوك | شارلس أبيي جوك | تشارلز أبيي جوك | شارليس أبيي | شارلس أبيي",
+  },
   "central/charles-armel-doubane": {
     kind: "person", en: "Charles-Armel Doubane", countries: ["CF"],
     ar: "شارل أرميل دوبان",
@@ -875,6 +904,10 @@ export const central: ActorTable = {
   "central/chol-ajongo": {
     kind: "person", en: "Chol Ajongo", countries: ["SS"],
     ar: "شول أجونقو",
+  },
+  "central/chol-deng-alak": {
+    kind: "person", en: "Chol Deng Alak", aliases: ["Chol Deng Alaak"], countries: ["SS"],
+    ar: "شول دينق ألاك | تشول دينق ألاك | شول دينج ألاك",
   },
   "central/chol-thon-balok": {
     kind: "person", en: "Chol Thon Balok", aliases: ["Chol Thon"], countries: ["SS"],
@@ -916,6 +949,10 @@ export const central: ActorTable = {
   "central/clement-atangana": {
     kind: "person", en: "Clément Atangana", countries: ["CM"],
     ar: "كليمان أتانغانا | كليمون أتانغانا",
+  },
+  "central/clement-mboro": {
+    kind: "person", en: "Clement Mboro", countries: ["SS"],
+    ar: "كلمنت أمبورو | كلمنتو أمبورو",
   },
   "central/clement-wani-konga": {
     kind: "person", en: "Clement Wani Konga", countries: ["SS"],
@@ -980,6 +1017,10 @@ export const central: ActorTable = {
   "central/dabney-yerima": {
     kind: "person", en: "Dabney Yerima", countries: ["CM"],
     ar: "دابني يريما",
+  },
+  "central/dak-duop-bichok": {
+    kind: "person", en: "Dak Duop Bichok", aliases: ["Dak Duop Bischok"], countries: ["SS"],
+    ar: "داك دوب بيشوك | داك دوب بيشوب | داك دوب بشوك | داك دوب",
   },
   "central/damane-zakaria": {
     kind: "person", en: "Damane Zakaria", countries: ["CF"],
@@ -1049,7 +1090,7 @@ export const central: ActorTable = {
   },
   "central/deng-alor": {
     kind: "person", en: "Deng Alor", countries: ["SS"],
-    ar: "دينق ألور | دينغ ألور | دينق ألور كوال | دينغ ألور كوال | دينق ألور كوول | دينج ألور",
+    ar: "دينق ألور | دينغ ألور | دينق ألور كوال | دينغ ألور كوال | دينق ألور كوول | دينج ألور | دينق ألور كول | دينج ألور كول",
   },
   "central/deng-dau-deng": {
     kind: "person", en: "Deng Dau Deng", countries: ["SS"],
@@ -1076,6 +1117,10 @@ export const central: ActorTable = {
     kind: "person", en: "Désiré Kolingba", countries: ["CF"],
     ar: "ديزيريه كولينغبا",
   },
+  "central/dickson-gatluak": {
+    kind: "person", en: "Dickson Gatluak Jock", aliases: ["Dickson Gatluak"], countries: ["SS"],
+    ar: "ديكسون قاتلواك جوك | ديكسون قاتلواك | ديكسون غاتلواك",
+  },
   "central/didier-badjeck": {
     kind: "person", en: "Didier Badjeck", countries: ["CM"],
     ar: "ديدييه بادجيك | ديدير بادجيك | ديدييه باجيك",
@@ -1100,6 +1145,10 @@ export const central: ActorTable = {
   "central/djeukam-tchameni": {
     kind: "person", en: "Djeukam Tchameni", countries: ["CM"],
     ar: "جوكام تشاميني | دجوكام تشاميني | جيوكام تشاميني",
+  },
+  "central/djouma-narkoyo": {
+    kind: "person", en: "Djouma Narkoyo", aliases: ["Michel Djouma Narkoyo"], countries: ["CF"], parent: "armed-groups/seleka",
+    ar: "جوما ناركويو | جوما نركويو | دجوما ناركويو | دجوما نركويو | جمعة ناركويو",
   },
   "central/dmitri-sytii": {
     kind: "person", en: "Dmitri Sytii", aliases: ["Dmitri Sytyi", "Sytyi", "Sytii"], countries: ["CF", "RU"],
@@ -1296,6 +1345,10 @@ export const central: ActorTable = {
     kind: "person", en: "Evaristo Carvalho", countries: ["ST"],
     ar: "إيفاريستو كارفالو | إيفاريستو كارفاليو",
   },
+  "central/ezboni-mundiri": {
+    kind: "person", en: "Ezboni Mondiri", aliases: ["Ezbon Mundiri"], countries: ["SS"],
+    ar: "ازبوني منديري | ايزبوني منديري",
+  },
   "central/ezekiel-lol-gatkuoth": {
     kind: "person", en: "Ezekiel Lol Gatkuoth", countries: ["SS"],
     ar: "إزيكيل لول قاتكوث | ازيكيل لول | إزيكيل لول جاتكوث | حزقيال لول قاتكوث",
@@ -1340,6 +1393,10 @@ export const central: ActorTable = {
     kind: "person", en: "Ferdinand Oyono", countries: ["CM"],
     ar: "فرديناند أويونو | فرديناند أويون",
   },
+  "central/fermina-makuet-manyok": {
+    kind: "person", en: "Fermina Makuet Manyok", aliases: ["Pirmina Makuet"], countries: ["SS"],
+    ar: "فيرمينا ماكويت | فرمينا مكويت | فيرمينا مكويت منيوك | فيرمينا ماكويت مانيوك | فرمينا ماكويت",
+  },
   "central/festus-mogae": {
     kind: "person", en: "Festus Mogae", countries: ["SS", "BW"],
     ar: "فيستوس موغاي | فستوس موغاي | فستوس موجاي",
@@ -1360,6 +1417,10 @@ export const central: ActorTable = {
   "central/fitsum-arega": {
     kind: "person", en: "Fitsum Arega", countries: ["ET"],
     ar: "فيتسوم أريغا | فصوم أرقا | فيتسوم أريجا | فيتسوم أرجا",
+  },
+  "central/florian-ndjadder": {
+    kind: "person", en: "Florian Ndjadder", aliases: ["Florian Ndjadder-Bedaya"], countries: ["CF"],
+    ar: "فلوريان ندجادير | فلوريان نجادر | فلوريان ندجادر بيدايا",
   },
   "central/fontem-neba": {
     kind: "person", en: "Fontem Neba", aliases: ["Fontem Aforteka'a Neba"], countries: ["CM"],
@@ -1419,6 +1480,10 @@ export const central: ActorTable = {
     kind: "party", en: "National Union (Gabon)", fr: "Union nationale", acronyms: ["UN"], countries: ["GA"],
     ar: "الاتحاد الوطني الغابوني | حزب الاتحاد الوطني الغابوني",
   },
+  "central/gabriel-changson-chang": {
+    kind: "person", en: "Gabriel Changson Chang", aliases: ["Gabriel Changson"], countries: ["SS"],
+    ar: "قبريال شانقسون شانق | قابرييل شانقسون شانق | غابرييل شانغسون شانغ | غابريال شانغسون | قبريال شانقسون | قابرييل شانقسون | غابرييل تشانغسون تشانغ | غابرييل تشانغسون | قبريال شانقسون شان",
+  },
   "central/gabriel-dodo-ndoke": {
     kind: "person", en: "Gabriel Dodo Ndoke", countries: ["CM"],
     ar: "غابرييل دودو ندوكي",
@@ -1429,7 +1494,7 @@ export const central: ActorTable = {
   },
   "central/gabriel-jok-riak": {
     kind: "person", en: "Gabriel Jok Riak", countries: ["SS"],
-    ar: "قبريال جوك رياك | جبريل جوك رياك | غابرييل جوك رياك",
+    ar: "قبريال جوك رياك | جبريل جوك رياك | غابرييل جوك رياك | جابرييل جوك رياك | جوك رياك | قبريال جوك رياك ماكول",
   },
   "central/gabriel-tanginye": {
     kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
@@ -1465,7 +1530,7 @@ export const central: ActorTable = {
   },
   "central/gatluak-gai": {
     kind: "person", en: "Gatluak Gai", countries: ["SS"],
-    ar: "قاتلواك قاي | قلواك قاي | قتلواك قاي | غاتلواك غاي",
+    ar: "قاتلواك قاي | قلواك قاي | قتلواك قاي | غاتلواك غاي | غلواك غاي | قلوك قاي",
   },
   "central/gatwech-lam-puoch": {
     kind: "person", en: "Gatwech Lam Puoch", countries: ["SS"],
@@ -1561,6 +1626,10 @@ export const central: ActorTable = {
   "central/gordon-buay": {
     kind: "person", en: "Gordon Buay", countries: ["SS"],
     ar: "قوردون بواي | غوردون بواي | قردون بواي | جوردون بواي",
+  },
+  "central/gordon-koang-chol": {
+    kind: "person", en: "Gordon Koang Chol", aliases: ["Gordon Kong", "Gordon Koang"], countries: ["SS"],
+    ar: "قوردون كونق شول | غوردون كونق | قردون كونق | قوردون كونغ | غوردون كونغ تشول | قوردون كوانق",
   },
   "central/gregoire-djarmaila": {
     kind: "person", en: "Grégoire Djarmaila", countries: ["CM"],
@@ -1806,6 +1875,10 @@ export const central: ActorTable = {
     kind: "person", en: "James Altaib Berapai", aliases: ["James al-Tayib Jazz Birapai"], countries: ["SS"],
     ar: "جيمس الطيب جاز بيرباي | جيمس الطيب بيرابي | جيمس الطيب جاز",
   },
+  "central/james-gai-yoach": {
+    kind: "person", en: "James Gai Yoach", countries: ["SS"],
+    ar: "جيمس قاي يواج | جيمس قاي يوج | جيمس غاي يواك",
+  },
   "central/james-gatdet-dak": {
     kind: "person", en: "James Gatdet Dak", countries: ["SS"],
     ar: "جيمس قديت داك | جيمس قاديت داك | جيمس قاتديت داك | جيمس غاتديت داك",
@@ -1884,6 +1957,10 @@ export const central: ActorTable = {
     kind: "person", en: "Jean Eyeghé Ndong", countries: ["GA"],
     ar: "جان إيغي ندونغ",
   },
+  "central/jean-felix-akaga": {
+    kind: "person", en: "Jean-Félix Akaga", countries: ["GA"], parent: "organizations/fomac",
+    ar: "جان فيليكس أكاغا | جان فليكس أكاغا | جان فيليكس أكاجا",
+  },
   "central/jean-francis-bozize": {
     kind: "person", en: "Jean-Francis Bozizé", countries: ["CF"],
     ar: "جان فرنسيس بوزيزيه | جان فرانسيس بوزيزي",
@@ -1918,7 +1995,7 @@ export const central: ActorTable = {
   },
   "central/jean-serge-bokassa": {
     kind: "person", en: "Jean-Serge Bokassa", countries: ["CF"],
-    ar: "جان سيرج بوكاسا | جون سيرج بوكاسا",
+    ar: "جان سيرج بوكاسا | جون سيرج بوكاسا | سيرج بوكاسا",
   },
   "central/jean-willybiro-sako": {
     kind: "person", en: "Jean Willybiro-Sako", aliases: ["Jean Willibyro Sacko"], countries: ["CF"],
@@ -1969,6 +2046,10 @@ export const central: ActorTable = {
   "central/johnny-ohisa-damian": {
     kind: "person", en: "Johnny Ohisa Damian", countries: ["SS"],
     ar: "جوني أوهيسا داميان | جوني أوهيسا",
+  },
+  "central/johnson-juma-okot": {
+    kind: "person", en: "Johnson Juma Okot", countries: ["SS"],
+    ar: "جونسون جوما أوكوت | جونسون جمعة أوكوت | جونسون جمعة أوكوط",
   },
   "central/johnson-olony": {
     kind: "person", en: "Johnson Olony", countries: ["SS"],
@@ -2095,6 +2176,10 @@ export const central: ActorTable = {
     kind: "person", en: "Kassim Majaliwa", countries: ["TZ"],
     ar: "قاسم ماجاليوا | كاسيم ماجاليوا",
   },
+  "central/kella-dual-kueth": {
+    kind: "person", en: "Kella Dual Kueth", aliases: ["Kella Kueth"], countries: ["SS"],
+    ar: "كيلا دوال كويث | كيلا كويث | كيلا دوال كويت",
+  },
   "central/kenea-yadeta": {
     kind: "person", en: "Kenea Yadeta", countries: ["ET"],
     ar: "كينيا ياديتا | قنا يديتا | كينيا يادتا",
@@ -2152,6 +2237,10 @@ export const central: ActorTable = {
     kind: "person", en: "Kosti Manibe", countries: ["SS"],
     ar: "كوستي مانيبي | كوستا مانيبي",
   },
+  "central/kuol-athian-mawien": {
+    kind: "person", en: "Kuol Athian Mawien", aliases: ["Kuol Athian"], countries: ["SS"],
+    ar: "كول أطيان ماوين | كول أثيان ماوين | كول أطيان | كول أثيان",
+  },
   "central/kuol-deim-kuol": {
     kind: "person", en: "Kuol Deim Kuol", aliases: ["Kuol Diem Kuol"], countries: ["SS"],
     ar: "كوال ديم كوال | كوال ديم",
@@ -2187,6 +2276,10 @@ export const central: ActorTable = {
   "central/lambert-lissane-moukove": {
     kind: "person", en: "Lambert Lissane Moukové", aliases: ["Lambert Lissane"], countries: ["CF"],
     ar: "لامبير ليسان موكوفي | لامبرت موكوف ليسان | لامبير ليسان",
+  },
+  "central/lambert-mende": {
+    kind: "person", en: "Lambert Mende Omalanga", aliases: ["Lambert Mende"], countries: ["CD"],
+    ar: "لامبرت ميندي | لامبير ميندي | لمبير ميندي | لامبرت مندي | لامبير مندي | لامبرت ميندي أومالانغا",
   },
   "central/laurent-esso": {
     kind: "person", en: "Laurent Esso", countries: ["CM"],
@@ -2359,7 +2452,7 @@ export const central: ActorTable = {
   },
   "central/majak-d-agoot": {
     kind: "person", en: "Majak D'Agoot", aliases: ["Majak Agot Atem"], countries: ["SS"],
-    ar: "مجاك داقوت | مجاك أقوت أتيم | مجاك أقوت",
+    ar: "مجاك داقوت | مجاك أقوت أتيم | مجاك أقوت | ميجاك دي أقوت | مجاك دي أقوت | ماجاك دا أغوت",
   },
   "central/major-national-dialogue-cameroon": {
     kind: "institution", en: "Major National Dialogue (Cameroon)", fr: "Grand dialogue national", countries: ["CM"], from: "2019-09-30", to: "2019-10-04",
@@ -2390,6 +2483,10 @@ export const central: ActorTable = {
   "central/mamo-mihretu": {
     kind: "person", en: "Mamo Mihretu", countries: ["ET"],
     ar: "مامو ميهيريتو | مامو مهرتو | مامو مهريتو | مامو ميهريتو",
+  },
+  "central/manawa-peter-gatkuoth": {
+    kind: "person", en: "Manawa Peter Gatkuoth", aliases: ["Manawa Peter"], countries: ["SS"],
+    ar: "مناوا بيتر قاتكوث | مناوا بيتر | مناوا بيتر قاتكوت | مناوا فيتر قاتكوث | مناوة بيتر",
   },
   "central/mancho-bibixy": {
     kind: "person", en: "Mancho Bibixy", countries: ["CM"],
@@ -2487,6 +2584,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mathias Barthélemy Morouba", countries: ["CF"],
     ar: "ماتياس بارتيليمي موروبا | ماتياس موروبا",
   },
+  "central/matip-nhial": {
+    kind: "person", en: "Matip Nhial", countries: ["SS"],
+    ar: "ماتيب نيال | متيب نيال",
+  },
   "central/matthew-puljang": {
     kind: "person", en: "Matthew Puljang", countries: ["SS"],
     ar: "ماثيو فولجانق | متيو بول جانق",
@@ -2533,6 +2634,10 @@ export const central: ActorTable = {
   "central/merera-gudina": {
     kind: "person", en: "Merera Gudina", countries: ["ET"],
     ar: "ميريرا غودينا | مرارا قودينا | مريرا جودينا | ميرارا جودينا | ميريرا جودينا",
+  },
+  "central/michael-chiangjiek": {
+    kind: "person", en: "Michael Chiangjiek Geay", aliases: ["Michael Chiangjiek Mut"], countries: ["SS"],
+    ar: "مايكل شانجيك | مايكل تشانجيك | مايكل شينجيك | مايكل تشينجيك | مايكل شانقجيك",
   },
   "central/michael-christopher-ss": {
     kind: "person", en: "Michael Christopher", countries: ["SS"], weak: true,
@@ -2727,6 +2832,10 @@ export const central: ActorTable = {
     kind: "institution", en: "National Episcopal Conference of Cameroon", acronyms: ["CENC"], countries: ["CM"],
     ar: "مؤتمر أساقفة الكاميرون | المؤتمر الأسقفي الوطني في الكاميرون | مجلس أساقفة الكاميرون",
   },
+  "central/national-movement-future": {
+    kind: "party", en: "National Movement for the Future (CAR)", countries: ["CF"],
+    ar: "الحراك الوطني من أجل المستقبل",
+  },
   "central/national-security-service-south-sudan": {
     kind: "state-force", en: "National Security Service (South Sudan)", acronyms: ["NSS"], countries: ["SS"], weak: true,
     ar: "جهاز الأمن الوطني",
@@ -2884,6 +2993,10 @@ export const central: ActorTable = {
     kind: "person", en: "Pal Mai Deng", countries: ["SS"],
     ar: "فال ماي دينق | بال ماي دينق | فال ماي دينج",
   },
+  "central/pareto": {
+    kind: "institution", en: "PARETO", countries: ["CF"],
+    ar: "منظمة باريتو | منظمة باريتو الحقوقية",
+  },
   "central/paride-taban": {
     kind: "person", en: "Paride Taban", countries: ["SS"],
     ar: "باريدي تعبان | فاريدي تعبان",
@@ -2958,6 +3071,10 @@ export const central: ActorTable = {
   "central/pcca": {
     kind: "movement", en: "People's Coalition for Civic Action", acronyms: ["PCCA"], countries: ["SS"], from: "2021",
     ar: "تحالف الشعب للعمل المدني | التحالف الشعبي للعمل المدني | ائتلاف الشعب للعمل المدني | تحالف شعب جنوب السودان للعمل المدني",
+  },
+  "central/peter-adwok-nyaba": {
+    kind: "person", en: "Peter Adwok Nyaba", countries: ["SS"],
+    ar: "بيتر أدوك نيابا | بيتر أدووك نيابا | بيتر أدووك | فيتر أدوك نيابا",
   },
   "central/peter-biar-ajak": {
     kind: "person", en: "Peter Biar Ajak", countries: ["SS"],
@@ -3054,7 +3171,7 @@ export const central: ActorTable = {
   },
   "central/puok-both-baluang": {
     kind: "person", en: "Puok Both Baluang", countries: ["SS"],
-    ar: "فوك بوث بالوانق | بوك بوث بالوانق | فوك بوث",
+    ar: "فوك بوث بالوانق | بوك بوث بالوانق | فوك بوث | بوك بوث",
   },
   "central/puot-kang-chol": {
     kind: "person", en: "Puot Kang Chol", countries: ["SS"],
@@ -3350,6 +3467,10 @@ export const central: ActorTable = {
     kind: "person", en: "Serge Ghislain Djorie", countries: ["CF"],
     ar: "سيرج جيسلان دجوري | سيرج غيسلان دجوري | سيرج غيلان دجوري | سيرج جيسلان جوري",
   },
+  "central/severino-mira-jamus": {
+    kind: "person", en: "Severino Mira Jamus", countries: ["SS"],
+    ar: "سارافينو ميرا جاموس | سرافينو ميرا",
+  },
   "central/shabait": {
     kind: "media", en: "Shabait", aliases: ["shabait.com", "Ministry of Information of Eritrea"], countries: ["ER"],
     ar: "شابايت | شبايت",
@@ -3430,7 +3551,8 @@ export const central: ActorTable = {
   },
   "central/south-sudan-democratic-movement": {
     kind: "armed-group", en: "South Sudan Democratic Movement", aliases: ["Cobra Faction"], acronyms: ["SSDM"], countries: ["SS"],
-    ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا | الحركة الديمقراطية بجنوب السودان",
+    ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا | الحركة الديمقراطية بجنوب السودان | حركة جنوب السودان الديمقراطية فصيل كوبرا",
+    arWeak: "فصيل كوبرا | حركة كوبرا",
   },
   "central/south-sudan-liberation-army": {
     kind: "armed-group", en: "South Sudan Liberation Army", acronyms: ["SSLA"], countries: ["SS"],
@@ -3520,6 +3642,10 @@ export const central: ActorTable = {
     ar: "سلطاني ماكينغا | سلطاني ماكنغا",
     arWeak: "ماكينغا",
   },
+  "central/suzanne-jambo": {
+    kind: "person", en: "Suzanne Jambo", aliases: ["Susan Jambo"], countries: ["SS"],
+    ar: "سوزان جامبو",
+  },
   "central/sylvain-patasse": {
     kind: "person", en: "Sylvain Patassé", aliases: ["Sylvain Patassé-Ngakoutou"], countries: ["CF"],
     ar: "سيلفان باتاسيه | سيلفان باتاسي",
@@ -3556,7 +3682,7 @@ export const central: ActorTable = {
   },
   "central/telar-ring-deng": {
     kind: "person", en: "Telar Ring Deng", countries: ["SS"],
-    ar: "تيلار رينق دينق | تلار رينق دينق | تيلار رينغ دينغ | تيلار رينج دينق",
+    ar: "تيلار رينق دينق | تلار رينق دينق | تيلار رينغ دينغ | تيلار رينج دينق | تيلار رينق | تيلار دينق | تلار رينق | تلار دينق",
   },
   "central/temesgen-tiruneh": {
     kind: "person", en: "Temesgen Tiruneh", countries: ["ET"],
@@ -3591,7 +3717,7 @@ export const central: ActorTable = {
   },
   "central/thomas-cirillo": {
     kind: "person", en: "Thomas Cirillo", countries: ["SS"],
-    ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا | توماس سيرلو سواكا",
+    ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا | توماس سيرلو سواكا | توماس سريلو سواكا",
     arWeak: "سريلو | سيريلو",
   },
   "central/thomas-duoth": {
@@ -3632,6 +3758,10 @@ export const central: ActorTable = {
     kind: "person", en: "Tirunesh Dibaba", countries: ["ET"],
     ar: "تيرونيش ديبابا | تيرونش ديبابا",
   },
+  "central/toby-maduot": {
+    kind: "person", en: "Toby Maduot", aliases: ["Toby Maduot Parek", "Tobby Maduot"], countries: ["SS"],
+    ar: "توبي مادوت | توبي مادوت فارك | توبي مدوت",
+  },
   "central/tong-akeen-ngor": {
     kind: "person", en: "Tong Akeen Ngor", countries: ["SS"],
     ar: "تونق أكين نقور | طونق أكين نقور | تونق أكيين نقور | تونق أكين",
@@ -3662,6 +3792,10 @@ export const central: ActorTable = {
     kind: "person", en: "Tsadkan Gebretensae", countries: ["ET"],
     ar: "تسادكان جبرتنساي | تسادقان قبرتنساي | تسادكان غبرتنساي | تسادكان جبر تنساي | تسادكان غبرتنسائي | صادقان قبرتنساي | تسادكان جيبريتنساي | تسادكان غبريتنساي",
     arWeak: "تسادكان | تسادقان",
+  },
+  "central/tumenta-chomu": {
+    kind: "person", en: "Martin Tumenta Chomu", aliases: ["Martin Chomu Tumenta"], countries: ["CM"], parent: "organizations/misca",
+    ar: "مارتن تومنتا شومو | تومنتا شومو | مارتان تومنتا شومو | مارتين شومو تومينتا | مارتان شومو تومينتا | تومينتا شومو",
   },
   "central/tundu-lissu": {
     kind: "person", en: "Tundu Lissu", countries: ["TZ"],
@@ -3807,13 +3941,17 @@ export const central: ActorTable = {
     kind: "person", en: "William Anyak Deng", countries: ["SS"],
     ar: "وليام أنياك دينق | ويليام أنياك دينق | وليم أنياك دينق",
   },
+  "central/william-anyuon-kuol": {
+    kind: "person", en: "William Anyuon Kuol", countries: ["SS"],
+    ar: "وليام أنيون كول | وليم أنيون كول | وليام أنيوان كول",
+  },
   "central/william-gatjiath": {
     kind: "person", en: "William Gatjiath", aliases: ["William Gatjiath Deng"], countries: ["SS"],
     ar: "وليم قاتجيث | وليام جاتجيث دينق",
   },
   "central/william-nyuon-bany": {
     kind: "person", en: "William Nyuon Bany", countries: ["SS"],
-    ar: "وليم نون بانج | وليام نيون باني",
+    ar: "وليم نون بانج | وليام نيون باني | وليم نيون باني | وليم نيون بان | وليم نون | وليم نيون",
   },
   "central/william-wol-mayom": {
     kind: "person", en: "William Wol Mayom", countries: ["SS"],

@@ -41,6 +41,12 @@ export const companies: ActorTable = {
     kind: "company", en: "Afriqiyah Airways", countries: ["LY"],
     ar: "الخطوط الجوية الأفريقية | الخطوط الأفريقية | الأفريقية للطيران",
   },
+  "companies/agip": {
+    kind: "company", en: "Agip", aliases: ["Nigerian Agip Oil Company"], acronyms: ["NAOC"], countries: ["IT", "NG"],
+    ar: "أجيب الإيطالية | شركة أجيب | أجيب النفطية",
+    arWeak: "أجيب",
+    arCue: "النفط | النفطية | نيجيريا | إيني | الإيطالية",
+  },
   "companies/ahmeyim-gas": {
     kind: "company", en: "New Fortress Energy", countries: ["US"],
     ar: "نيو فورترس إنرجي | نيو فورتريس إنرجي",
@@ -701,7 +707,7 @@ export const companies: ActorTable = {
   },
   "companies/emirates-global-aluminium": {
     kind: "company", en: "Emirates Global Aluminium", acronyms: ["EGA"], countries: ["AE", "GN"],
-    ar: "الإمارات العالمية للألمنيوم | الإمارات العالمية للألومنيوم | إمارات غلوبال ألمنيوم | غلوبال ألمنيوم الإماراتية",
+    ar: "الإمارات العالمية للألمنيوم | الإمارات العالمية للألومنيوم | إمارات غلوبال ألمنيوم | غلوبال ألمنيوم الإماراتية | شركة الإمارات العالمية للألمنيوم | شركة إي جي إيه",
   },
   "companies/endeavour": {
     kind: "company", en: "Endeavour Mining", aliases: ["Endeavour"], countries: ["GB", "BF", "SN", "CI"],
@@ -986,6 +992,10 @@ export const companies: ActorTable = {
   "companies/imouraren-sa": {
     kind: "company", en: "Imouraren SA", countries: ["NE"], parent: "companies/orano",
     ar: "شركة إيمورارين | إيمورارين إس إيه",
+  },
+  "companies/indorama": {
+    kind: "company", en: "Indorama", aliases: ["Indorama Eleme Petrochemicals"], countries: ["NG", "ID"],
+    ar: "إندوراما | ايندو راما | إندو راما | اندوراما للبتروكيماويات",
   },
   "companies/industrial-bank-of-kuwait": {
     kind: "company", en: "Industrial Bank of Kuwait", countries: ["KW"],
@@ -1286,6 +1296,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Nere Mining", countries: ["BF"],
     ar: "شركة نيري للتعدين | شركة نير للتعدين | نيري مينينغ",
   },
+  "companies/nestoil": {
+    kind: "company", en: "Nestoil", countries: ["NG"],
+    ar: "نيست أويل | نيستويل | نستويل",
+  },
   "companies/newmont": {
     kind: "company", en: "Newmont", countries: ["GH"],
     ar: "نيومونت | نيومنت",
@@ -1329,7 +1343,8 @@ export const companies: ActorTable = {
   },
   "companies/nnpc": {
     kind: "company", en: "NNPC", aliases: ["Nigerian National Petroleum Company"], countries: ["NG"],
-    ar: "شركة البترول الوطنية النيجيرية | مؤسسة البترول الوطنية النيجيرية | شركة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للبترول | مؤسسة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للنفط | نيجيريا ناشونال بتروليم | المؤسسة الوطنية للبترول في نيجيريا | شركة النفط الحكومية النيجيرية | المؤسسة النيجيرية الوطنية للبترول",
+    ar: "شركة البترول الوطنية النيجيرية | مؤسسة البترول الوطنية النيجيرية | شركة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للبترول | مؤسسة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للنفط | نيجيريا ناشونال بتروليم | المؤسسة الوطنية للبترول في نيجيريا | شركة النفط الحكومية النيجيرية | المؤسسة النيجيرية الوطنية للبترول | شركة البترول الوطنية النيجيرية المحدودة | شركة النفط الوطنية النيجيرية المحدودة | المؤسسة الوطنية للنفط في نيجيريا",
+    arWeak: "شركة البترول الوطنية | شركة النفط الوطنية",
   },
   "companies/noc-libya": {
     kind: "company", en: "National Oil Corporation", acronyms: ["NOC"], countries: ["LY"],
@@ -1565,6 +1580,8 @@ export const companies: ActorTable = {
   "companies/satom": {
     kind: "company", en: "Sogea-Satom", countries: ["FR"],
     ar: "سوجيا ساتوم | ساتوم الفرنسية | شركة ساتوم",
+    arWeak: "ساتوم",
+    arCue: "أريفا | أرليت | إرليت | الفرنسية",
   },
   "companies/saudia": {
     kind: "company", en: "Saudia", countries: ["SA"],
@@ -1617,7 +1634,7 @@ export const companies: ActorTable = {
   },
   "companies/shell-nigeria": {
     kind: "company", en: "Shell Petroleum Development Company", aliases: ["SPDC", "Shell Nigeria"], countries: ["NG"],
-    ar: "شل نيجيريا | شركة شل لتطوير البترول في نيجيريا | شل لتطوير البترول | شركة شل لتنمية البترول",
+    ar: "شل نيجيريا | شركة شل لتطوير البترول في نيجيريا | شل لتطوير البترول | شركة شل لتنمية البترول | شل بتروليوم ديفلوبمنت | شل للتنمية البترولية | شركة شل لتطوير البترول",
   },
   "companies/sht": {
     kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", acronyms: ["SHT"], countries: ["TD"],
@@ -2115,6 +2132,10 @@ export const companies: ActorTable = {
   "companies/west-african-resources": {
     kind: "company", en: "West African Resources", countries: ["AU", "BF"],
     ar: "ويست أفريكان ريسورسز | وست أفريكان ريسورسز | وست أفريكان ريسورسيز | موارد غرب إفريقيا الأسترالية",
+  },
+  "companies/willbros": {
+    kind: "company", en: "Willbros", countries: ["US"],
+    ar: "ويلبروس | ويلابروس | ويل بروس",
   },
   "companies/winning-consortium-simandou": {
     kind: "company", en: "Winning Consortium Simandou", acronyms: ["WCS"], countries: ["GN", "CN"],

@@ -105,6 +105,10 @@ export const media: ActorTable = {
     kind: "media", en: "Africa Intelligence",
     ar: "موقع أفريكا إنتليجنس | أفريكا إنتليجنس | موقع أفريكا إنتلجنس | مجلة أفريكا إنتليجنس | أفريكا إنتليجينس | أفريكا أنتيليجنس",
   },
+  "media/africa-no-1": {
+    kind: "media", en: "Africa No. 1", fr: "Africa n° 1", aliases: ["Africa Radio", "Africa No 1"],
+    ar: "راديو أفريقيا 1 | إذاعة أفريقيا 1 | إذاعة أفريقيا رقم واحد | راديو أفريقيا رقم 1 | إذاعة أفريقيا نمرة 1",
+  },
   "media/africa-press": {
     kind: "media", en: "Africa Press",
     ar: "أفريقيا برس | موقع أفريقيا برس",
@@ -1988,6 +1992,10 @@ export const media: ActorTable = {
   "media/irna": {
     kind: "media", en: "IRNA", fr: "Irna", aliases: ["Islamic Republic News Agency"],
     ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
+  },
+  "media/itele": {
+    kind: "media", en: "i-Télé", aliases: ["iTélé", "I-Télé"], countries: ["FR"],
+    ar: "قناة آي تيلي | آي تيلي",
   },
   "media/itv-senegal": {
     kind: "media", en: "iTV (Senegal)", aliases: ["iTV"], countries: ["SN"],

@@ -166,7 +166,7 @@ export const ml: ActorTable = {
   },
   "ml/abou-zeid": {
     kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
-    ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد | محمد غدير | غدير محمد",
+    ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد | محمد غدير | غدير محمد | محمد غديري",
     arWeak: "أبو زيد",
   },
   "ml/abu-abderrahmane-al-sahrawi": {
@@ -774,6 +774,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Bakary Doumbia", countries: ["ML"],
     ar: "بكاري دومبيا | باكاري دومبيا",
   },
+  "ml/bakary-mariko": {
+    kind: "person", en: "Bakary Mariko", countries: ["ML"],
+    ar: "باكاري ماريكو | بكاري ماريكو",
+  },
   "ml/bakary-sako": {
     kind: "person", en: "Bakary Sako", countries: ["ML"],
     ar: "بكاري ساكو | باكاري ساكو",
@@ -813,6 +817,14 @@ export const ml: ActorTable = {
   "ml/bassekou-kouyate": {
     kind: "person", en: "Bassekou Kouyaté", countries: ["ML"],
     ar: "باسيكو كوياتي | باسيكو كوياتيه",
+  },
+  "ml/bay-ag-alhassane": {
+    kind: "person", en: "Bay Ag Alhassane", aliases: ["Bay Ag El Hassane"], countries: ["ML"],
+    ar: "باي أغ الحسن | باي أغ الحسان",
+  },
+  "ml/bayene-ag-ahawali": {
+    kind: "person", en: "Bayène Ag Ahawali", countries: ["ML"],
+    ar: "بيان أغ أهاوالي | بيان أغ أهوالي | بيين أغ أهوالي",
   },
   "ml/bdia-faso-jigi": {
     kind: "party", en: "Malian Bloc for Democracy and African Integration", aliases: ["BDIA-Faso Jigi"],
@@ -1122,7 +1134,7 @@ export const ml: ActorTable = {
     kind: "government", en: "National Committee for the Restoration of Democracy and State",
     fr: "Comité national pour le redressement de la démocratie et la restauration de l'État", acronyms: ["CNRDRE"], countries: ["ML"], from: "2012-03-22",
     to: "2012-04",
-    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية وإعادة الدولة | اللجنة الوطنية لإنعاش الديمقراطية وإعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإصلاح الديموقراطية واستعادة الدولة | اللجنة الوطنية لإحياء الديمقراطية واستعادة الدولة | اللجنة الوطنية لنهضة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية واستعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة الدولة | اللجنة الوطنية لإرساء الديمقراطية | اللجنة الوطنية لاستعادة الديمقراطية",
+    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية وإعادة الدولة | اللجنة الوطنية لإنعاش الديمقراطية وإعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإصلاح الديموقراطية واستعادة الدولة | اللجنة الوطنية لإحياء الديمقراطية واستعادة الدولة | اللجنة الوطنية لنهضة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية واستعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة الدولة | اللجنة الوطنية لإرساء الديمقراطية | اللجنة الوطنية لاستعادة الديمقراطية | اللجنة الوطنية لإعادة الديمقراطية وتأسيس الدولة | اللجنة الوطنية لإعادة الديمقراطية واستعادة الدولة",
   },
   "ml/cnt": {
     kind: "institution", en: "National Transitional Council (Mali)", fr: "Conseil national de transition", acronyms: ["CNT"], countries: ["ML"],
@@ -1431,7 +1443,7 @@ export const ml: ActorTable = {
     kind: "movement", en: "United Front for the Safeguarding of Democracy and the Republic",
     fr: "Front uni pour la sauvegarde de la démocratie et de la République", acronyms: ["FDR"], countries: ["ML"],
     from: "2012",
-    ar: "الجبهة الموحدة لحماية الديمقراطية والجمهورية | الجبهة المتحدة لحماية الديمقراطية والجمهورية | الجبهة الموحدة من أجل الحفاظ على الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية",
+    ar: "الجبهة الموحدة لحماية الديمقراطية والجمهورية | الجبهة المتحدة لحماية الديمقراطية والجمهورية | الجبهة الموحدة من أجل الحفاظ على الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية | الجبهة المتحدة لإنقاذ الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية والجمهورية",
   },
   "ml/femafoot": {
     kind: "institution", en: "Malian Football Federation", fr: "Fédération malienne de football", acronyms: ["FEMAFOOT"], countries: ["ML"],
@@ -2115,6 +2127,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mahamane Baby", countries: ["ML"],
     ar: "محمان بابي | ماهامان بابي | محمد بابي",
   },
+  "ml/mahamane-mariko": {
+    kind: "person", en: "Mahamane Mariko", countries: ["ML"],
+    ar: "محمان ماريكو | مهمان ماريكو | محمد ماريكو",
+  },
   "ml/mahamane-toure-general": {
     kind: "person", en: "Mahamane Touré (general)", aliases: ["Mahamane Touré"], countries: ["ML"], weak: true,
     ar: "محمان توري | ماهامان توري | محمد توري | مهمان توري | مهمان تور",
@@ -2219,6 +2235,10 @@ export const ml: ActorTable = {
   "ml/mamadou-hachim-koumare": {
     kind: "person", en: "Mamadou Hachim Koumaré", countries: ["ML"],
     ar: "مامادو هاشم كوماري | مامادو حشيم كوماري | مامادو هاشيم كوماري",
+  },
+  "ml/mamadou-hawa-gassama": {
+    kind: "person", en: "Mamadou Hawa Gassama", countries: ["ML"],
+    ar: "مامادو حوا غاساما | مامادو هاوا غاساما | مامادو حوى غساما | ممادو حوا غاساما",
   },
   "ml/mamadou-igor-diarra": {
     kind: "person", en: "Mamadou Igor Diarra", countries: ["ML"],
@@ -3117,6 +3137,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Seydou Keita", countries: ["ML"],
     ar: "سيدو كيتا | سيدو كايتا | سايدو كيتا",
   },
+  "ml/shehu-abdulkadir": {
+    kind: "person", en: "Shehu Usman Abdulkadir", countries: ["NG"],
+    ar: "شيخو عثمان عبد القادر | شيهو عبد القادر | شيهو عثمان عبد القادر | شيهو عبدالقادير",
+  },
   "ml/sheick-oumar-doumbia": {
     kind: "person", en: "Cheick Oumar Doumbia", countries: ["ML"], weak: true,
     ar: "شيخ عمر دومبيا",
@@ -3170,6 +3194,12 @@ export const ml: ActorTable = {
   "ml/siriki-kouyate": {
     kind: "person", en: "Siriki Kouyaté", countries: ["ML"],
     ar: "سيريكي كوياتي",
+  },
+  "ml/snesup": {
+    kind: "union", en: "National Union of Higher Education", fr: "Syndicat national de l'enseignement supérieur", acronyms: ["SNESUP"], countries: ["ML"],
+    ar: "النقابة الوطنية للتعليم العالي في مالي | نقابة أساتذة التعليم العالي في مالي",
+    arWeak: "نقابة أساتذة التعليم العالي | النقابة الوطنية للتعليم العالي",
+    arCue: "مالي | المالي | المالية | باماكو",
   },
   "ml/solidarity-bank": {
     kind: "company", en: "Malian Solidarity Bank", fr: "Banque malienne de solidarité", acronyms: ["BMS"], countries: ["ML"],
@@ -3292,7 +3322,7 @@ export const ml: ActorTable = {
   },
   "ml/synabef": {
     kind: "union", en: "National Union of Banks, Insurers and Financial Institutions", fr: "Syndicat national des banques, assurances, établissements financiers et commerces du Mali", acronyms: ["SYNABEF"], countries: ["ML"],
-    ar: "النقابة الوطنية للبنوك والتأمينات والمؤسسات المالية | نقابة سينابيف | سينابيف | نقابة البنوك والتأمين | النقابة الوطنية للبنوك والتأمينات | نقابة البنوك والتأمينات والمؤسسات المالية في مالي | نقابة التأمينات والبنوك والمؤسسات المالية | نقابة البنوك والتأمينات والمؤسسات المالية",
+    ar: "النقابة الوطنية للبنوك والتأمينات والمؤسسات المالية | نقابة سينابيف | سينابيف | نقابة البنوك والتأمين | النقابة الوطنية للبنوك والتأمينات | نقابة البنوك والتأمينات والمؤسسات المالية في مالي | نقابة التأمينات والبنوك والمؤسسات المالية | نقابة البنوك والتأمينات والمؤسسات المالية | الاتحاد الوطني للتأمينات والبنوك والمؤسسات المالية",
   },
   "ml/synergie-action-mali": {
     kind: "movement", en: "Synergy of Action for Mali", fr: "Synergie d'action pour le Mali", acronyms: ["SAM"], countries: ["ML"],
@@ -3425,7 +3455,7 @@ export const ml: ActorTable = {
   "ml/untm": {
     kind: "union", en: "National Workers' Union of Mali", fr: "Union nationale des travailleurs du Mali", acronyms: ["UNTM"], countries: ["ML"],
     from: "1963",
-    ar: "الاتحاد الوطني لعمال مالي | الاتحاد الوطني للعمال الماليين | الاتحاد الوطني للعمال في مالي | النقابة الوطنية لعمال مالي | نقابة عمال مالي | المركزية النقابية الوطنية لعمال مالي | نقابة العمال الوطنية في مالي | الاتحاد العام لعمال مالي | الاتحاد الوطني للعمال بمالي | اتحاد العمال الوطني في مالي | اتحاد العمال الوطني المالي",
+    ar: "الاتحاد الوطني لعمال مالي | الاتحاد الوطني للعمال الماليين | الاتحاد الوطني للعمال في مالي | النقابة الوطنية لعمال مالي | نقابة عمال مالي | المركزية النقابية الوطنية لعمال مالي | نقابة العمال الوطنية في مالي | الاتحاد العام لعمال مالي | الاتحاد الوطني للعمال بمالي | اتحاد العمال الوطني في مالي | اتحاد العمال الوطني المالي | الاتحاد الوطني للشغيلة المالية | الإتحاد الوطني لشغيلة مالي | الاتحاد الوطني للشغيلة الماليين",
   },
   "ml/urd": {
     kind: "party", en: "Union for the Republic and Democracy", fr: "Union pour la République et la démocratie", acronyms: ["URD"], countries: ["ML"],

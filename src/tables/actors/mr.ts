@@ -330,7 +330,7 @@ export const mr: ActorTable = {
   "mr/apm-teachers": {
     kind: "union", en: "Alliance of Teachers of Mauritania", aliases: ["Alliance des professeurs de Mauritanie"],
     acronyms: ["APM"], countries: ["MR"],
-    ar: "تحالف أساتذة موريتانيا | تحالف أساتذة موريتانيا تام",
+    ar: "تحالف أساتذة موريتانيا | تحالف أساتذة موريتانيا تام | نقابة تحالف أساتذة موريتانيا | نقابة تحالف الأساتذة الموريتانيين",
   },
   "mr/app": {
     kind: "party", en: "People's Progressive Alliance", fr: "Alliance populaire progressiste", acronyms: ["APP"], countries: ["MR"],
@@ -422,6 +422,10 @@ export const mr: ActorTable = {
     kind: "state-force", en: "Presidential Security Battalion", fr: "Bataillon de la sécurité présidentielle", acronyms: ["BASEP"], countries: ["MR"],
     ar: "كتيبة الأمن الرئاسي | كتيبة الحرس الرئاسي الموريتانية | الحرس الرئاسي الموريتاني | كتيبة أمن الرئاسة | كتيبة الأمن الرئاسي الموريتانية | كتيبة باسيب | الأمن الرئاسي الموريتاني | تجمع الأمن الرئاسي الموريتاني",
     arShort: "باسيب | البازب | بازب",
+  },
+  "mr/basic-education-movement": {
+    kind: "union", en: "Mauritanian Union of the Basic Education Movement", countries: ["MR"],
+    ar: "النقابة الموريتانية لحركة التعليم الأساسي",
   },
   "mr/bcm": {
     kind: "institution", en: "Central Bank of Mauritania", fr: "Banque centrale de Mauritanie", acronyms: ["BCM"], countries: ["MR"],
@@ -1185,6 +1189,7 @@ export const mr: ActorTable = {
     kind: "movement", en: "Initiative for the Resurgence of the Abolitionist Movement", fr: "Initiative pour la résurgence du mouvement abolitionniste",
     acronyms: ["IRA", "IRA-Mauritanie"], countries: ["MR"], from: "2008",
     ar: "مبادرة انبعاث الحركة الانعتاقية | مبادرة انبعاث الحركة الانعتاقية إيرا | حركة إيرا | حركة إيرا الحقوقية | منظمة إيرا | حركة انبعاث الحركة الانعتاقية | المبادرة الانعتاقية إيرا | مبادرة إيرا | مبادرة إحياء الحركة الانعتاقية | حركة مناهضة العبودية إيرا | حركة إيرا لمناهضة العبودية",
+    arWeak: "مبادرة الانعتاق",
     arShort: "إيرا",
   },
   "mr/iseri": {
@@ -2201,6 +2206,10 @@ export const mr: ActorTable = {
     acronyms: ["MPP"], countries: ["MR"],
     ar: "حزب الحركة الشعبية التقدمية | الحركة الشعبية التقدمية",
   },
+  "mr/public-school-directors": {
+    kind: "union", en: "Association of Directors of Public Schools", countries: ["MR"],
+    ar: "تجمع مديري مدارس التعليم العمومي بموريتانيا | تجمع مديري مدارس التعليم العمومي الموريتاني",
+  },
   "mr/rabi-ould-idoumou": {
     kind: "person", en: "Rabi Ould Idoumou", countries: ["MR"],
     ar: "الربيع ولد ادوم",
@@ -2421,6 +2430,12 @@ export const mr: ActorTable = {
   "mr/snes-mauritania": {
     kind: "union", en: "National Union of Secondary Education", acronyms: ["SNES"], countries: ["MR"],
     ar: "النقابة الوطنية للتعليم الثانوي",
+  },
+  "mr/snie-mauritania": {
+    kind: "union", en: "Independent National Union of Teachers", countries: ["MR"],
+    ar: "النقابة الوطنية المستقلة للمعلمين الموريتانيين",
+    arWeak: "النقابة الوطنية المستقلة للمعلمين",
+    arCue: "موريتانيا | الموريتاني | نواكشوط | التعليم الأساسي",
   },
   "mr/societe-mauritanienne-de-commercialisation-de-poisson": {
     kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",

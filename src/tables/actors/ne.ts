@@ -118,6 +118,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
     ar: "عائشاتو بولاما كاني | عائشتو بولاما كاني | عائشاتو بولاما كانيه | إيساتو بولاما كاني | عائشتو بولاما كانيه | عايشتو كاني بوالاما | عائشة بولاما كاني | عيشتو بولاما كاني | عائشة بولاما",
   },
+  "ne/aissa-lawan-wandarma": {
+    kind: "person", en: "Aïssa Lawan Wandarma", countries: ["NE"],
+    ar: "عيسى لاوان واندارما | أيسا لاوان واندارما | عائشة لاوان واندارما | أيساتو لاوان واندارما | عائشة لوان واندارما",
+  },
   "ne/aissata-issoufou": {
     kind: "person", en: "Aïssata Issoufou", countries: ["NE"],
     ar: "عيساتا إيسوفو | عائشة إيسوفو | أيساتا إيسوفو",
@@ -429,6 +433,10 @@ export const ne: ActorTable = {
   "ne/conseil-islamique": {
     kind: "movement", en: "Islamic Council of Niger", fr: "Conseil islamique du Niger", countries: ["NE"],
     ar: "المجلس الإسلامي في النيجر | المجلس الإسلامي النيجري | مجلس العلماء في النيجر",
+  },
+  "ne/coordination-of-forces-for-democracy-and-the-republic": {
+    kind: "movement", en: "Coordination of Forces for Democracy and the Republic", acronyms: ["CFDR"], countries: ["NE"], from: "2009",
+    ar: "تنسيقية قوى الديمقراطية والجمهورية | تنسيقية القوى من أجل الديمقراطية والجمهورية | تنسيق القوى من أجل الديمقراطية والجمهورية",
   },
   "ne/cpr-inganci": {
     kind: "party", en: "CPR-Inganci", aliases: ["Congress for the Republic (Niger)", "Congrès pour la République"],
@@ -799,6 +807,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Kassoum Mamane Moctar", aliases: ["Kassoum Moctar"], countries: ["NE"],
     ar: "قاسم مامان مختار | كاسوم مامان مختار | قاسم ممان مختار | قاسم مامان المختار | كاسوم ممان مختار | كاسوم مامان المختار",
   },
+  "ne/kindo-zada": {
+    kind: "person", en: "Kindo Zada", countries: ["NE"], parent: "armed-groups/mnj",
+    ar: "كيندو زادا | كيندو زاده | كندو زادا",
+  },
   "ne/koffi-dan-kowa": {
     kind: "person", en: "Koffi Dan Kowa", countries: ["NE"],
     ar: "كوفي دان كوا | كوفي دان كاوا",
@@ -1004,7 +1016,7 @@ export const ne: ActorTable = {
   "ne/mnsd": {
     kind: "party", en: "National Movement for the Development of Society", fr: "Mouvement national pour la société du développement",
     acronyms: ["MNSD", "MNSD-Nassara"], countries: ["NE"], from: "1989",
-    ar: "الحركة الوطنية لتنمية المجتمع | الحركة الوطنية من أجل مجتمع التنمية | حزب نصارا | الحركة الوطنية من أجل تنمية المجتمع | الحركة الوطنية لمجتمع التنمية | الحركة الوطنية للمجتمع النامي",
+    ar: "الحركة الوطنية لتنمية المجتمع | الحركة الوطنية من أجل مجتمع التنمية | حزب نصارا | الحركة الوطنية من أجل تنمية المجتمع | الحركة الوطنية لمجتمع التنمية | الحركة الوطنية للمجتمع النامي | الحركة الوطنية من أجل مجتمع النماء | الحركة الوطنية من أجل مجتمع نام",
   },
   "ne/moden-lumana": {
     kind: "party", en: "MODEN/FA Lumana Africa", aliases: ["Nigerien Democratic Movement for an African Federation", "MODEN Lumana", "MODEN FA", "Moden Fa Lumana"], countries: ["NE"], from: "2009",
@@ -1284,7 +1296,7 @@ export const ne: ActorTable = {
   },
   "ne/rhissa-ag-boula": {
     kind: "person", en: "Rhissa Ag Boula", countries: ["NE"], parent: "armed-groups/crr-niger",
-    ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا | رهيسا آغ بولا | أغ بولا",
+    ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا | رهيسا آغ بولا | أغ بولا | ريسا بولا",
   },
   "ne/rhissa-feltou": {
     kind: "person", en: "Rhissa Feltou", countries: ["NE"],

@@ -30,6 +30,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Abdulaziz Yari", countries: ["NG"],
     ar: "عبد العزيز ياري",
   },
+  "ng/abdulfatah-ahmed": {
+    kind: "person", en: "Abdulfatah Ahmed", countries: ["NG"], weak: true,
+    ar: "عبد الفتاح أحمد",
+    arCue: "كوارا | نيجيريا | النيجيري | إيلورين",
+  },
   "ng/abduljabbar-kabara": {
     kind: "person", en: "Abduljabbar Kabara", aliases: ["Abduljabbar Nasiru Kabara"], countries: ["NG"],
     ar: "عبد الجبار كابارا | عبد الجبار ناصر كبرا | عبد الجبار نصير كبرا | عبد الجبار ناصر كابارا | عبد الجبار ناصيرو كابارا",
@@ -114,12 +119,16 @@ export const ng: ActorTable = {
   },
   "ng/abubakar-atiku-bagudu": {
     kind: "person", en: "Abubakar Atiku Bagudu", countries: ["NG"],
-    ar: "أبو بكر أتيكو باغودو | أبو بكر عتيقو باغودو | أبو بكر أتيكو باجودو | أبو بكر عتيقو باجودو",
+    ar: "أبو بكر أتيكو باغودو | أبو بكر عتيقو باغودو | أبو بكر أتيكو باجودو | أبو بكر عتيقو باجودو | أتيكو باغودو | عتيقو باغودو",
   },
   "ng/abubakar-audu": {
     kind: "person", en: "Abubakar Audu", countries: ["NG"], weak: true,
     ar: "أبو بكر أودو | أبوبكر أودو",
     arCue: "كوغي | كوجي | نيجيريا",
+  },
+  "ng/abubakar-bawa-bwari": {
+    kind: "person", en: "Abubakar Bawa Bwari", countries: ["NG"],
+    ar: "أبو بكر باوا بواري",
   },
   "ng/abubakar-gamandi": {
     kind: "person", en: "Abubakar Gamandi", countries: ["NG"],
@@ -141,6 +150,10 @@ export const ng: ActorTable = {
   "ng/abubakar-malami": {
     kind: "person", en: "Abubakar Malami", countries: ["NG"],
     ar: "أبو بكر مالامي",
+  },
+  "ng/abubakar-momoh": {
+    kind: "person", en: "Abubakar Momoh", countries: ["NG"],
+    ar: "أبو بكر موموه | أبو بكر مومو",
   },
   "ng/abubakar-olusola-saraki": {
     kind: "person", en: "Abubakar Olusola Saraki", aliases: ["Olusola Saraki"], countries: ["NG"],
@@ -274,6 +287,10 @@ export const ng: ActorTable = {
     ar: "أحمدو فينتيري | أمادو فينتيري | أحمدو عمر فينتيري | أمادو عمر فينتيري",
     arWeak: "فينتيري",
   },
+  "ng/ahmadu-musa-kida": {
+    kind: "person", en: "Ahmadu Musa Kida", countries: ["NG"],
+    ar: "أحمدو موسى كيدا | أحمد موسى كيدا",
+  },
   "ng/ahmed-aliyu-sokoto": {
     kind: "person", en: "Ahmed Aliyu (Sokoto)", aliases: ["Ahmed Aliyu"], countries: ["NG"], weak: true,
     ar: "أحمد عليو | أحمد عليو سوكوتو",
@@ -351,6 +368,10 @@ export const ng: ActorTable = {
   "ng/akinwunmi-ambode": {
     kind: "person", en: "Akinwunmi Ambode", countries: ["NG"],
     ar: "أكينوونمي أمبودي | أكينوومي أمبودي | أكينومي أمبودي",
+  },
+  "ng/akor-adams": {
+    kind: "person", en: "Akor Adams", countries: ["NG"],
+    ar: "أكور آدامز",
   },
   "ng/alex-badeh": {
     kind: "person", en: "Alex Badeh", countries: ["NG"],
@@ -542,6 +563,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Audu Ogbeh", countries: ["NG"],
     ar: "أودو أوغبيه | أودو أوغبي",
   },
+  "ng/augustine-eguavoen": {
+    kind: "person", en: "Augustine Eguavoen", countries: ["NG"],
+    ar: "أوغستين إيغوافوين | أوغستين إيغوافون | أوجستين إيجوافوين",
+  },
+  "ng/austin-ejide": {
+    kind: "person", en: "Austin Ejide", countries: ["NG"],
+    ar: "أوستين إيجيدي | أوستن إيجيدي | أوستين اجيدي",
+  },
   "ng/austin-ezeani": {
     kind: "person", en: "Austin Ezeani", countries: ["NG"],
     ar: "أوستن إزياني",
@@ -669,6 +698,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Bashir Manzo", countries: ["NG"],
     ar: "بشير مانزو",
   },
+  "ng/bashir-usman-kebbi-police": {
+    kind: "person", en: "Bashir Usman", countries: ["NG"], weak: true,
+    ar: "بشير عثمان",
+    arCue: "كيبي | الشرطة | نيجيريا",
+  },
   "ng/bassey-otu": {
     kind: "person", en: "Bassey Otu", countries: ["NG"],
     ar: "باسي أوتو | بيسي أوتو",
@@ -679,7 +713,7 @@ export const ng: ActorTable = {
   },
   "ng/bayo-ojulari": {
     kind: "person", en: "Bayo Ojulari", countries: ["NG"],
-    ar: "بايو أوجولاري",
+    ar: "بايو أوجولاري | بشير بايو أوجولاري | بشير أوجولاري | بشير أوجولي",
   },
   "ng/bayo-onanuga": {
     kind: "person", en: "Bayo Onanuga", countries: ["NG"],
@@ -710,6 +744,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Benjamin Hundeyin", countries: ["NG"],
     ar: "بنيامين هوندين | بنجامين هوندين | بنيامين هونديين | بنجامين هونديين",
     arWeak: "هوندين",
+  },
+  "ng/benjamin-kalu": {
+    kind: "person", en: "Benjamin Kalu", countries: ["NG"],
+    ar: "بنجامين كالو | بنيامين كالو",
   },
   "ng/benjamin-kwashi": {
     kind: "person", en: "Benjamin Kwashi", aliases: ["Ben Kwashi"], countries: ["NG"],
@@ -756,6 +794,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bismarck Rewane", countries: ["NG"],
     ar: "بسمارك ريواني",
   },
+  "ng/blessing-okagbare": {
+    kind: "person", en: "Blessing Okagbare", countries: ["NG"],
+    ar: "بليسينغ أوكاغباري | بليسينج أوكاجباري | بلسينغ أوكاغباري",
+  },
   "ng/bode-george": {
     kind: "person", en: "Bode George", countries: ["NG"],
     ar: "بودي جورج",
@@ -768,6 +810,10 @@ export const ng: ActorTable = {
   "ng/bola-ige": {
     kind: "person", en: "Bola Ige", countries: ["NG"],
     ar: "بولا إيجي | بولا إيغي",
+  },
+  "ng/bola-oyebade": {
+    kind: "person", en: "Bola Oyebade", countries: ["NG"],
+    ar: "بولا أويبادي",
   },
   "ng/bolaji-abdullahi": {
     kind: "person", en: "Bolaji Abdullahi", countries: ["NG"],
@@ -789,9 +835,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Bosun Tijani", countries: ["NG"],
     ar: "بوسون تيجاني",
   },
+  "ng/bright-osayi-samuel": {
+    kind: "person", en: "Bright Osayi-Samuel", countries: ["NG"],
+    ar: "برايت أوساي صامويل | برايت أوسايي صامويل | برايت أوساي صمويل",
+  },
   "ng/bring-back-our-girls": {
     kind: "movement", en: "Bring Back Our Girls", acronyms: ["BBOG"], countries: ["NG"],
     ar: "أعيدوا فتياتنا | أعيدوا إلينا فتياتنا | أعيدوا بناتنا | أعيدوا إلينا بناتنا | أعيدوا لنا فتياتنا | حملة أعيدوا فتياتنا",
+  },
+  "ng/bruno-onyemaechi": {
+    kind: "person", en: "Bruno Onyemaechi", countries: ["NG"],
+    ar: "برونو أونيمايتشي | برونو أونيمايشي",
   },
   "ng/buba-marwa": {
     kind: "person", en: "Buba Marwa", aliases: ["Mohamed Buba Marwa"], countries: ["NG"],
@@ -834,6 +888,10 @@ export const ng: ActorTable = {
   "ng/calvin-bassey": {
     kind: "person", en: "Calvin Bassey", countries: ["NG"],
     ar: "كالفين باسي",
+  },
+  "ng/carl-ikeme": {
+    kind: "person", en: "Carl Ikeme", countries: ["NG"],
+    ar: "كارل إيكيمي | كارل ايكيم",
   },
   "ng/catherine-anene": {
     kind: "person", en: "Catherine Anene", countries: ["NG"],
@@ -898,6 +956,17 @@ export const ng: ActorTable = {
     ar: "تشوكوما سولودو | تشارلز سولودو | تشارلز تشوكوما سولودو",
     arWeak: "سولودو",
   },
+  "ng/civil-rights-congress-nigeria": {
+    kind: "institution", en: "Civil Rights Congress of Nigeria", aliases: ["Civil Rights Congress"], acronyms: ["CRC"],
+    countries: ["NG"],
+    ar: "مؤتمر الحقوق المدنية النيجيري | كونغرس الحقوق المدنية النيجيري",
+    arWeak: "مؤتمر الحقوق المدنية | كونغرس الحقوق المدنية",
+    arCue: "نيجيريا | النيجيري | كادونا | شيهو ساني",
+  },
+  "ng/clem-agba": {
+    kind: "person", en: "Clem Agba", aliases: ["Clement Agba"], countries: ["NG"],
+    ar: "كليم أغبا | كليمنت أغبا",
+  },
   "ng/cocin": {
     kind: "institution", en: "COCIN", aliases: ["Church of Christ in Nations"], countries: ["NG"],
     ar: "كنيسة كوسين | كنيسة المسيح في نيجيريا",
@@ -914,6 +983,14 @@ export const ng: ActorTable = {
     kind: "party", en: "Congress for Progressive Change", acronyms: ["CPC"], countries: ["NG"], to: "2013",
     ar: "المؤتمر من أجل التغيير التقدمي | مؤتمر التغيير التقدمي | حزب مؤتمر التغيير التقدمي",
   },
+  "ng/cyriel-dessers": {
+    kind: "person", en: "Cyriel Dessers", countries: ["NG"],
+    ar: "سيريل ديسرز | سيريل ديسيرس | سيريل ديسيرز",
+  },
+  "ng/dahiru-bako": {
+    kind: "person", en: "Dahiru Bako", countries: ["NG"],
+    ar: "داهيرو باكو | ضاهرو باكو | ظاهر باكو | الطاهر باكو",
+  },
   "ng/dahiru-usman-bauchi": {
     kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
     ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي | ضاهر بوتشي | طاهر بوشي | داهيرو بوتشي | الشيخ طاهر عثمان بوتشي | طاهر عثمان بوشي",
@@ -925,6 +1002,10 @@ export const ng: ActorTable = {
   "ng/dan-isuhu": {
     kind: "person", en: "Dan Isuhu", countries: ["NG"],
     ar: "دان إيسوهو | دان إسوهو",
+  },
+  "ng/dan-manjang": {
+    kind: "person", en: "Dan Manjang", countries: ["NG"],
+    ar: "دان ماجانغ | دان مانجانغ",
   },
   "ng/danbaba-suntai": {
     kind: "person", en: "Danbaba Suntai", countries: ["NG"],
@@ -952,7 +1033,7 @@ export const ng: ActorTable = {
   },
   "ng/dari-bayero": {
     kind: "person", en: "Dari Bayero", countries: ["NG"],
-    ar: "داري بايرو",
+    ar: "داري بايرو | داري باييرو",
   },
   "ng/darius-ishaku": {
     kind: "person", en: "Darius Ishaku", countries: ["NG"],
@@ -971,10 +1052,18 @@ export const ng: ActorTable = {
     ar: "ديفيد مارك | دافيد مارك | ديفد مارك",
     arCue: "مجلس الشيوخ | نيجيريا | النيجيري",
   },
+  "ng/david-oyedepo": {
+    kind: "person", en: "David Oyedepo", countries: ["NG"],
+    ar: "ديفيد أويديبو | دايفد أويديبو",
+  },
   "ng/davido": {
     kind: "person", en: "Davido", countries: ["NG"], weak: true,
     ar: "دافيدو",
     arCue: "المغني | نيجيريا | النيجيري",
+  },
+  "ng/dayo-apata": {
+    kind: "person", en: "Dayo Apata", countries: ["NG"],
+    ar: "دايو أباتا",
   },
   "ng/deborah-samuel": {
     kind: "person", en: "Deborah Samuel", aliases: ["Deborah Samuel Yakubu"], countries: ["NG"],
@@ -1007,6 +1096,10 @@ export const ng: ActorTable = {
   "ng/dino-melaye": {
     kind: "person", en: "Dino Melaye", countries: ["NG"],
     ar: "دينو ميلاي",
+  },
+  "ng/don-awunah": {
+    kind: "person", en: "Don Awunah", countries: ["NG"],
+    ar: "دون أوونا | دون أونا",
   },
   "ng/dora-akunyili": {
     kind: "person", en: "Dora Akunyili", countries: ["NG"],
@@ -1086,6 +1179,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Emeka Ihedioha", countries: ["NG"],
     ar: "إيميكا إيهيديوها",
   },
+  "ng/emeka-nwajiuba": {
+    kind: "person", en: "Emeka Nwajiuba", aliases: ["Chukwuemeka Nwajiuba"], countries: ["NG"],
+    ar: "إيميكا نواجيوبا | تشوكويميكا نواجيوبا",
+  },
   "ng/emeka-nwite": {
     kind: "person", en: "Emeka Nwite", countries: ["NG"],
     ar: "إيميكا نوايت | إيميكا نويتي | إيميكا نويت",
@@ -1097,6 +1194,10 @@ export const ng: ActorTable = {
   "ng/emmanuel-abuh": {
     kind: "person", en: "Emmanuel Abuh", countries: ["NG"],
     ar: "إيمانويل أبوه | أبوه إيمانويل",
+  },
+  "ng/emmanuel-emenike": {
+    kind: "person", en: "Emmanuel Emenike", countries: ["NG"],
+    ar: "إيمانويل إيمينيكي | إيمانويل إيمنيكي | إيمانويل إمينيكي",
   },
   "ng/emmanuel-ogalla": {
     kind: "person", en: "Emmanuel Ogalla", countries: ["NG"],
@@ -1210,9 +1311,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Festus Okoye", countries: ["NG"],
     ar: "فيستوس أوكوي | فستوس أوكوي",
   },
+  "ng/festus-osifo": {
+    kind: "person", en: "Festus Osifo", countries: ["NG"],
+    ar: "فيستوس أوسيفو | فستوس أوسيفو",
+  },
   "ng/finidi-george": {
     kind: "person", en: "Finidi George", countries: ["NG"],
     ar: "فينيدي جورج",
+  },
+  "ng/fisayo-dele-bashiru": {
+    kind: "person", en: "Fisayo Dele-Bashiru", countries: ["NG"],
+    ar: "فيسايو ديلي باشيرو | فيسايو ديلي بشيرو",
   },
   "ng/folashodun-shonubi": {
     kind: "person", en: "Folashodun Shonubi", countries: ["NG"],
@@ -1238,6 +1347,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Frank Mba", countries: ["NG"],
     ar: "فرانك مبا",
   },
+  "ng/frank-onyeka": {
+    kind: "person", en: "Frank Onyeka", countries: ["NG"],
+    ar: "فرانك أونيكا | فرانك أونييكا",
+  },
   "ng/freedom-onuoha": {
     kind: "person", en: "Freedom Onuoha", aliases: ["Freedom Chukwudi Onuoha"], countries: ["NG"],
     ar: "فريدوم أونوها | فريدم أونوها",
@@ -1245,6 +1358,10 @@ export const ng: ActorTable = {
   "ng/fulan-nasrullah": {
     kind: "person", en: "Fulan Nasrullah", countries: ["NG"],
     ar: "فولان نصر الله | فولان نصرالله",
+  },
+  "ng/gabriel-kolawole": {
+    kind: "person", en: "Gabriel Kolawole", countries: ["NG"],
+    ar: "غابرييل كولاولي | جابريل كولاوولي | غابرييل كولاوولي | جبريل كولاولي | جابريل كولافولا",
   },
   "ng/gabriel-olonisakin": {
     kind: "person", en: "Gabriel Olonisakin", countries: ["NG"],
@@ -1324,6 +1441,18 @@ export const ng: ActorTable = {
   "ng/greenfield-university": {
     kind: "institution", en: "Greenfield University", countries: ["NG"],
     ar: "جامعة غرينفيلد | جامعة جرينفيلد",
+  },
+  "ng/gregory-yenlong": {
+    kind: "person", en: "Gregory Yenlong", countries: ["NG"],
+    ar: "غريغوري ينلونغ | جريجوري ينلونج | غريغوري يينلونغ",
+  },
+  "ng/gyang-dantong": {
+    kind: "person", en: "Gyang Dantong", countries: ["NG"],
+    ar: "غيانغ دانتونغ | جيانج دانتونج | جيانج داتونج | غيانغ داتونغ",
+  },
+  "ng/habibu-bama": {
+    kind: "person", en: "Habibu Bama", countries: ["NG"],
+    ar: "حبيبو باما | حبيب باما",
   },
   "ng/hadi-sirika": {
     kind: "person", en: "Hadi Sirika", countries: ["NG"],
@@ -1444,6 +1573,10 @@ export const ng: ActorTable = {
     ar: "إبراهيم عطاهيرو | إبراهيم أتاهيرو | إبراهيم الطاهيرو | إبراهيم طاهيرو",
     arWeak: "عطاهيرو",
   },
+  "ng/ibrahim-audu-husseini": {
+    kind: "person", en: "Ibrahim Audu Husseini", countries: ["NG"],
+    ar: "إبراهيم أودو الحسيني | إبراهيم أودو حسيني",
+  },
   "ng/ibrahim-babangida": {
     kind: "person", en: "Ibrahim Babangida", aliases: ["Ibrahim Badamasi Babangida"], countries: ["NG"],
     ar: "إبراهيم بابانغيدا | إبراهيم بابنجيدا | إبراهيم بابانجيدا",
@@ -1523,9 +1656,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Idi Abbas", countries: ["NG"],
     ar: "إيدي عباس",
   },
+  "ng/idi-mukhtar-maiha": {
+    kind: "person", en: "Idi Mukhtar Maiha", aliases: ["Mukhtar Maiha"], countries: ["NG"],
+    ar: "إيدي مختار مايها | عيدي مختار مايها | عيدي مختار ميها",
+  },
   "ng/idris-gobir": {
     kind: "person", en: "Idris Gobir", aliases: ["Idris Mohammed Gobir"], countries: ["NG"],
     ar: "إدريس غوبير | إدريس محمد غوبير",
+  },
+  "ng/idris-wada": {
+    kind: "person", en: "Idris Wada", countries: ["NG"],
+    ar: "إدريس وادا | إدريس ودا",
   },
   "ng/ifeanyi-ejiofor": {
     kind: "person", en: "Ifeanyi Ejiofor", countries: ["NG"],
@@ -1550,6 +1691,10 @@ export const ng: ActorTable = {
   "ng/ike-ekweremadu": {
     kind: "person", en: "Ike Ekweremadu", countries: ["NG"],
     ar: "إيكي إكويريمادو | آيك إكويريمادو | آيك إكويرمادو",
+  },
+  "ng/ikechukwu-aduba": {
+    kind: "person", en: "Ikechukwu Aduba", countries: ["NG"],
+    ar: "إيكيشوكو أدوبا | ايكيشوكوو ادوبا | إيكيتشوكو أدوبا",
   },
   "ng/imaan-sulaiman-ibrahim": {
     kind: "person", en: "Imaan Sulaiman-Ibrahim", countries: ["NG"], weak: true,
@@ -1691,6 +1836,10 @@ export const ng: ActorTable = {
     ar: "جيمي أكبور",
     arWeak: "أكبور",
   },
+  "ng/jimoh-moshood": {
+    kind: "person", en: "Jimoh Moshood", countries: ["NG"],
+    ar: "جيموه موشود | جيمو موشود",
+  },
   "ng/joash-amupitan": {
     kind: "person", en: "Joash Amupitan", countries: ["NG"],
     ar: "جواش أموبيتان",
@@ -1699,10 +1848,18 @@ export const ng: ActorTable = {
     kind: "person", en: "Joe Ajaero", countries: ["NG"],
     ar: "جو أجايرو",
   },
+  "ng/joe-aribo": {
+    kind: "person", en: "Joe Aribo", countries: ["NG"],
+    ar: "جو أريبو | جوي أريبو",
+  },
   "ng/john-enenche": {
     kind: "person", en: "John Enenche", countries: ["NG"],
     ar: "جون إنينشي | جون إينينشي",
     arWeak: "إنينشي",
+  },
+  "ng/john-enoh": {
+    kind: "person", en: "John Owan Enoh", aliases: ["John Enoh"], countries: ["NG"],
+    ar: "جون أوان إينوه | جون إينوه | جون أوان إينو",
   },
   "ng/john-obi-mikel": {
     kind: "person", en: "John Obi Mikel", aliases: ["Mikel John Obi"], countries: ["NG"],
@@ -1856,6 +2013,10 @@ export const ng: ActorTable = {
     ar: "كينيث مينيماه | كينيث مينيما",
     arWeak: "مينيماه",
   },
+  "ng/kenneth-omeruo": {
+    kind: "person", en: "Kenneth Omeruo", countries: ["NG"],
+    ar: "كينيث أوميرو | كينث أوميرو",
+  },
   "ng/khalid-aliyu": {
     kind: "person", en: "Khalid Aliyu", aliases: ["Khalid Abubakar Aliyu"], countries: ["NG"], weak: true,
     ar: "خالد عليو | خالد أبو بكر عليو | خالد أبوبكر علي",
@@ -1894,6 +2055,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Lai Mohammed", countries: ["NG"],
     ar: "لاي محمد",
   },
+  "ng/lars-lagerback": {
+    kind: "person", en: "Lars Lagerbäck", countries: ["SE", "NG"],
+    ar: "لارس لاغرباك | لارس لاجرباك | لارس لاغربيك",
+  },
   "ng/lateef-fagbemi": {
     kind: "person", en: "Lateef Fagbemi", countries: ["NG"],
     ar: "لطيف فاغبيمي | لطيف فاجبيمي",
@@ -1922,6 +2087,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Leah Sharibu", countries: ["NG"],
     ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو | ليه شاريبو",
     arWeak: "شاريبو",
+  },
+  "ng/leon-balogun": {
+    kind: "person", en: "Leon Balogun", countries: ["NG"],
+    ar: "ليون بالوغون | ليون بالوجون",
   },
   "ng/liyel-imoke": {
     kind: "person", en: "Liyel Imoke", countries: ["NG"],
@@ -2005,7 +2174,11 @@ export const ng: ActorTable = {
   },
   "ng/marilyn-ogar": {
     kind: "person", en: "Marilyn Ogar", countries: ["NG"],
-    ar: "مارلين أوغار | مارلين أوجار",
+    ar: "مارلين أوغار | مارلين أوجار | ماريلين أوغار | ماريلين أوجار",
+  },
+  "ng/mark-lipdo": {
+    kind: "person", en: "Mark Lipdo", countries: ["NG"],
+    ar: "مارك ليبدو",
   },
   "ng/markus-kangye": {
     kind: "person", en: "Markus Kangye", countries: ["NG"],
@@ -2031,9 +2204,13 @@ export const ng: ActorTable = {
     kind: "person", en: "Matthew Kukah", countries: ["NG"],
     ar: "ماثيو كوكا | ماثيو كوكاه | ماثيو حسن كوكا",
   },
+  "ng/matthew-seiyefa": {
+    kind: "person", en: "Matthew Seiyefa", countries: ["NG"],
+    ar: "ماثيو سيفا | ماثيو سييفا",
+  },
   "ng/mele-kyari": {
     kind: "person", en: "Mele Kyari", countries: ["NG"],
-    ar: "ميلي كياري | ميل كياري",
+    ar: "ميلي كياري | ميل كياري | ميلي كولو كياري | ميلي كولو كاري | ملي كياري",
   },
   "ng/michael-nnadi": {
     kind: "person", en: "Michael Nnadi", countries: ["NG"],
@@ -2071,6 +2248,11 @@ export const ng: ActorTable = {
   "ng/mohammed-abacha": {
     kind: "person", en: "Mohammed Abacha", countries: ["NG"],
     ar: "محمد أباتشا",
+  },
+  "ng/mohammed-abubakar-bauchi": {
+    kind: "person", en: "Mohammed Abdullahi Abubakar", aliases: ["Mohammed Abubakar"], countries: ["NG"], weak: true,
+    ar: "محمد عبد الله أبو بكر | محمد أبو بكر",
+    arCue: "بوتشي | باوتشي",
   },
   "ng/mohammed-adamu": {
     kind: "person", en: "Mohammed Adamu", countries: ["NG"], weak: true,
@@ -2112,6 +2294,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Mohammed Ladan", countries: ["NG"], weak: true,
     ar: "محمد لدن | محمد لادان",
     arCue: "باوشي | باوتشي | شرطة",
+  },
+  "ng/mohammed-lerama": {
+    kind: "person", en: "Mohammed Lerama", countries: ["NG"],
+    ar: "محمد ليراما",
   },
   "ng/mohammed-shehu-police": {
     kind: "person", en: "Mohammed Shehu (police)", aliases: ["Mohammed Shehu"], countries: ["NG"], weak: true,
@@ -2207,6 +2393,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Musa Danmadami", countries: ["NG"],
     ar: "موسى دانمادامي | موسى دان مادامي",
   },
+  "ng/musa-kimboku": {
+    kind: "person", en: "Musa Kimboku", countries: ["NG"],
+    ar: "موسى كيمبوكو",
+  },
   "ng/musa-magaji-majia": {
     kind: "person", en: "Musa Magaji Majia", aliases: ["Magaji Musa Majiya"], countries: ["NG"],
     ar: "موسى ماجاجي ماجيا | ماغاجي موسى ماجيا | ماجاجي موسى ماجيا | ماجاجي ماجيا",
@@ -2294,6 +2484,10 @@ export const ng: ActorTable = {
   "ng/nathan-sharibu": {
     kind: "person", en: "Nathan Sharibu", countries: ["NG"],
     ar: "ناثان شاريبو | ناتان شاريبو",
+  },
+  "ng/nathan-tella": {
+    kind: "person", en: "Nathan Tella", countries: ["NG"],
+    ar: "ناثان تيلا | نيثان تيلا",
   },
   "ng/national-broadcasting-commission-nigeria": {
     kind: "institution", en: "National Broadcasting Commission (Nigeria)", acronyms: ["NBC"], countries: ["NG"],
@@ -2430,6 +2624,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "NIMASA", aliases: ["Nigerian Maritime Administration and Safety Agency"], countries: ["NG"],
     ar: "الوكالة النيجيرية للإدارة والسلامة البحرية | نيماسا | وكالة الإدارة والسلامة البحرية النيجيرية",
   },
+  "ng/niyi-adebayo": {
+    kind: "person", en: "Niyi Adebayo", aliases: ["Adeniyi Adebayo"], countries: ["NG"],
+    ar: "نيي أديبايو | نيي أدبايو | أدينيي أديبايو",
+  },
   "ng/nkeki-mutah": {
     kind: "person", en: "Nkeki Mutah", countries: ["NG"],
     ar: "نكيكي موتا",
@@ -2442,6 +2640,10 @@ export const ng: ActorTable = {
   "ng/nnamdi-obasi": {
     kind: "person", en: "Nnamdi Obasi", countries: ["NG"],
     ar: "نامدي أوباسي",
+  },
+  "ng/nnamdi-omoni": {
+    kind: "person", en: "Nnamdi Omoni", countries: ["NG"],
+    ar: "ننامدي أوموني | نامدي أوموني",
   },
   "ng/nollywood": {
     kind: "institution", en: "Nollywood", countries: ["NG"],
@@ -2489,6 +2691,10 @@ export const ng: ActorTable = {
     ar: "أوبافيمي أوولوو",
     arWeak: "أوولوو",
   },
+  "ng/obafemi-martins": {
+    kind: "person", en: "Obafemi Martins", countries: ["NG"],
+    ar: "أوبافيمي مارتينز | أوبافيمي مارتنز | أوبافمي مارتينز",
+  },
   "ng/obi-cubana": {
     kind: "person", en: "Obi Cubana", countries: ["NG"],
     ar: "أوبي كوبانا",
@@ -2509,6 +2715,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ogbonnaya Onu", countries: ["NG"],
     ar: "أوغبونايا أونو",
   },
+  "ng/ogenyi-onazi": {
+    kind: "person", en: "Ogenyi Onazi", countries: ["NG"],
+    ar: "أوغيني أونازي | أوجيني أونازي | أوجينيي أونازي",
+  },
   "ng/ohanaeze-ndigbo": {
     kind: "movement", en: "Ohanaeze Ndigbo", aliases: ["Ohanaeze"], countries: ["NG"],
     ar: "أوهانيزي نديغبو | أوهانيزي ندي إيغبو | أوهانيزي | أوهانيز نديغبو | أوهانايزي نديغبو | أوهانايز ندي إيغبو",
@@ -2516,6 +2726,10 @@ export const ng: ActorTable = {
   "ng/ojo-maduekwe": {
     kind: "person", en: "Ojo Maduekwe", countries: ["NG"],
     ar: "أوجو مادويكوي | أوجو مادويكو",
+  },
+  "ng/okechukwu-enelamah": {
+    kind: "person", en: "Okechukwu Enelamah", countries: ["NG"],
+    ar: "أوكيتشوكو إينيلاما | أوكيتشوكوو إنيلاما",
   },
   "ng/okezie-ikpeazu": {
     kind: "person", en: "Okezie Ikpeazu", countries: ["NG"],
@@ -2544,6 +2758,10 @@ export const ng: ActorTable = {
   "ng/oladipo-diya": {
     kind: "person", en: "Oladipo Diya", countries: ["NG"],
     ar: "أولاديبو ديا",
+  },
+  "ng/olamilekan-adegbite": {
+    kind: "person", en: "Olamilekan Adegbite", countries: ["NG"],
+    ar: "أولاميليكان أديغبيتي | أولاميلكان أديغبيت",
   },
   "ng/olatokunbo-adesanya": {
     kind: "person", en: "Olatokunbo Adesanya", countries: ["NG"],
@@ -2671,6 +2889,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "Oyo Empire", countries: ["NG"],
     ar: "إمبراطورية أويو | مملكة أويو",
   },
+  "ng/pam-ayuba": {
+    kind: "person", en: "Pam Ayuba", countries: ["NG"],
+    ar: "بام أيوبا",
+  },
   "ng/patience-jonathan": {
     kind: "person", en: "Patience Jonathan", countries: ["NG"],
     ar: "باشنس جوناثان | باتيانس جوناثان",
@@ -2727,7 +2949,11 @@ export const ng: ActorTable = {
   },
   "ng/ramalan-yero": {
     kind: "person", en: "Ramalan Yero", aliases: ["Mukhtar Ramalan Yero"], countries: ["NG"],
-    ar: "مختار رملان يارو | رملان يارو | مختار رمضان ييرو",
+    ar: "مختار رملان يارو | رملان يارو | مختار رمضان ييرو | مختار رامالان ييرو | مختار ييرو | مختار يرو",
+  },
+  "ng/raphael-onyedika": {
+    kind: "person", en: "Raphael Onyedika", countries: ["NG"],
+    ar: "رافاييل أونيديكا",
   },
   "ng/rashidi-yekini": {
     kind: "person", en: "Rashidi Yekini", countries: ["NG"],
@@ -2785,6 +3011,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Rotimi Oyekanmi", countries: ["NG"],
     ar: "روتيمي أويكانمي",
   },
+  "ng/sabo-nanono": {
+    kind: "person", en: "Sabo Nanono", aliases: ["Muhammad Sabo Nanono"], countries: ["NG"],
+    ar: "سابو نانونو | محمد سابو نانونو",
+  },
   "ng/sadique-abubakar": {
     kind: "person", en: "Sadique Abubakar", countries: ["NG"], weak: true,
     ar: "صديق أبو بكر | صديق أبو أبوبكر",
@@ -2796,7 +3026,7 @@ export const ng: ActorTable = {
   },
   "ng/sagir-musa": {
     kind: "person", en: "Sagir Musa", countries: ["NG"],
-    ar: "صغير موسى | ساغير موسى | ساجر موسى | ساجير موسى",
+    ar: "صغير موسى | ساغير موسى | ساجر موسى | ساجير موسى | موسى صغير",
   },
   "ng/saidu-alkali": {
     kind: "person", en: "Saidu Alkali", aliases: ["Saidu Ahmed Alkali"], countries: ["NG"],
@@ -2810,9 +3040,21 @@ export const ng: ActorTable = {
     kind: "person", en: "Saifura Khorsa", aliases: ["Saifura Hussaini Ahmed Khorsa"], countries: ["NG"],
     ar: "سيفورا خورسا | سيفورا حسيني أحمد خورسا | صفورة خورسا",
   },
+  "ng/saleh-mamman": {
+    kind: "person", en: "Saleh Mamman", countries: ["NG"],
+    ar: "صالح مامان | صالح ممان | صالح مامن",
+  },
+  "ng/salisu-mustapha": {
+    kind: "person", en: "Salisu Mustapha", countries: ["NG"],
+    ar: "ساليسو مصطفى | ساليسو مصطفا",
+  },
   "ng/sam-olumekun": {
     kind: "person", en: "Sam Olumekun", countries: ["NG"],
     ar: "سام أولوميكون",
+  },
+  "ng/samaila-yombe-dabai": {
+    kind: "person", en: "Samaila Yombe Dabai", aliases: ["Samaila Yombe"], countries: ["NG"],
+    ar: "سامايلا يومبي داباي | سامايلا داباي يومبي | سماعيلا يومبي داباي | سامايلا يومبي",
   },
   "ng/sambo-dasuki": {
     kind: "person", en: "Sambo Dasuki", countries: ["NG"],
@@ -2822,6 +3064,10 @@ export const ng: ActorTable = {
   "ng/samson-ayokunle": {
     kind: "person", en: "Samson Ayokunle", countries: ["NG"],
     ar: "سامسون أيوكونلي | شمشون أيوكونلي",
+  },
+  "ng/samson-siasia": {
+    kind: "person", en: "Samson Siasia", countries: ["NG"],
+    ar: "سامسون سياسيا | شمشون سياسيا",
   },
   "ng/samuel-anyanwu": {
     kind: "person", en: "Samuel Anyanwu", countries: ["NG"],
@@ -2849,6 +3095,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Sani Dangote (bandit)", aliases: ["Sani Dangote"], countries: ["NG"], weak: true,
     ar: "ساني دانغوتي | ساني دانجوتي",
     arCue: "عصابة | العصابات | زامفارا | قطاع الطرق",
+  },
+  "ng/sani-kukasheka-usman": {
+    kind: "person", en: "Sani Kukasheka Usman", aliases: ["Sani Usman"], countries: ["NG"],
+    ar: "ساني كوكاشيكا عثمان | ساني كوكاشيكا | ساني كوكا شيكا عثمان",
   },
   "ng/sani-rijiyar-lemo": {
     kind: "person", en: "Sani Rijiyar Lemo", aliases: ["Muhammad Sani Umar Rijiyar Lemo"], countries: ["NG"],
@@ -2879,6 +3129,10 @@ export const ng: ActorTable = {
     kind: "company", en: "SBM Intelligence", countries: ["NG"],
     ar: "إس بي إم إنتلجنس | إس بي إم إنتليجنس",
   },
+  "ng/semi-ajayi": {
+    kind: "person", en: "Semi Ajayi", countries: ["NG"],
+    ar: "سيمي أجاي | سيمي أجايي",
+  },
   "ng/serap": {
     kind: "aid", en: "SERAP", aliases: ["Socio-Economic Rights and Accountability Project"], countries: ["NG"],
     ar: "مشروع الحقوق الاجتماعية والاقتصادية والمساءلة | سيراب | منظمة سيراب",
@@ -2901,7 +3155,7 @@ export const ng: ActorTable = {
   },
   "ng/shehu-sani": {
     kind: "person", en: "Shehu Sani", countries: ["NG"],
-    ar: "شيهو ساني | شهو ساني | شيخو ساني | شيهو سني",
+    ar: "شيهو ساني | شهو ساني | شيخو ساني | شيهو سني | شاهو ساني",
   },
   "ng/shehu-shagari": {
     kind: "person", en: "Shehu Shagari", countries: ["NG"],
@@ -2938,6 +3192,10 @@ export const ng: ActorTable = {
     ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج | سيمون باكو لالونج | سيمون باكو لالونغ | سايمون باكو لالونغ",
     arWeak: "لالونغ",
   },
+  "ng/simon-wapmuk": {
+    kind: "person", en: "Simon Wapmuk", countries: ["NG"],
+    ar: "سيمون وابموك",
+  },
   "ng/social-democratic-party-nigeria": {
     kind: "party", en: "Social Democratic Party (Nigeria)", aliases: ["Social Democratic Party"], acronyms: ["SDP"], countries: ["NG"],
     ar: "الحزب الديمقراطي الاجتماعي النيجيري | الحزب الاجتماعي الديمقراطي النيجيري | الحزب الديمقراطي الاشتراكي النيجيري",
@@ -2957,9 +3215,17 @@ export const ng: ActorTable = {
     ar: "مدرسة سانت ماري الكاثوليكية | مدرسة القديسة مريم الكاثوليكية | مدرسة سانت ماري في بابيري | مدرسة سانت ماري",
     arCue: "نيجيريا | النيجيرية | بابيري",
   },
+  "ng/stanley-nkwocha": {
+    kind: "person", en: "Stanley Nkwocha", countries: ["NG"],
+    ar: "ستانلي نكوتشا",
+  },
   "ng/stanley-nwabali": {
     kind: "person", en: "Stanley Nwabali", countries: ["NG"],
     ar: "ستانلي نوابالي | نوابالي",
+  },
+  "ng/stefanos-foundation": {
+    kind: "aid", en: "Stefanos Foundation", countries: ["NG"],
+    ar: "مؤسسة ستيفانوس | منظمة ستيفانوس",
   },
   "ng/stella-oduah": {
     kind: "person", en: "Stella Oduah", countries: ["NG"],
@@ -2981,6 +3247,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Suleiman Abba", countries: ["NG"], weak: true,
     ar: "سليمان أبا | سليمان عبا",
     arCue: "الشرطة | نيجيريا | النيجيرية",
+  },
+  "ng/suleiman-adamu-minister": {
+    kind: "person", en: "Suleiman Adamu", aliases: ["Suleiman Hussein Adamu"], countries: ["NG"], weak: true,
+    ar: "سليمان آدامو | سليمان حسين آدامو",
+    arCue: "نيجيريا | النيجيري | وزير الموارد المائية | أبوجا",
   },
   "ng/sullivan-chime": {
     kind: "person", en: "Sullivan Chime", countries: ["NG"],
@@ -3047,6 +3318,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Theodore Orji", countries: ["NG"],
     ar: "ثيودور أورجي | تيودور أورجي",
   },
+  "ng/theophilus-danjuma": {
+    kind: "person", en: "Theophilus Danjuma", aliases: ["T. Y. Danjuma", "Theophilus Yakubu Danjuma"],
+    countries: ["NG"],
+    ar: "ثيوفيلوس دانجوما | تيوفيلوس دانجوما | ثيوفيلس دانجوما | تي واي دانجوما | ثيوفيلوس ياكوبو دانجوما",
+  },
   "ng/tijjani-muhammad-bande": {
     kind: "person", en: "Tijjani Muhammad-Bande", aliases: ["Tijjani Bande"], countries: ["NG"],
     ar: "تيجاني محمد باندي | تيجاني باندي",
@@ -3058,6 +3334,10 @@ export const ng: ActorTable = {
   "ng/tobi-amusan": {
     kind: "person", en: "Tobi Amusan", countries: ["NG"],
     ar: "توبي أموسان",
+  },
+  "ng/tolu-arokodare": {
+    kind: "person", en: "Tolu Arokodare", aliases: ["Toluwalase Arokodare"], countries: ["NG"],
+    ar: "تولو أروكوداري",
   },
   "ng/tony-elumelu": {
     kind: "person", en: "Tony Elumelu", countries: ["NG"],
@@ -3097,9 +3377,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Tunji Alausa", countries: ["NG"],
     ar: "تونجي ألوسا | تونجي ألاوسا | تنجي ألاوسا",
   },
+  "ng/tunji-disu": {
+    kind: "person", en: "Tunji Disu", aliases: ["Olatunji Disu"], countries: ["NG"],
+    ar: "تونجي ديسو | أولاتونجي ديسو",
+  },
   "ng/turai-yaradua": {
     kind: "person", en: "Turai Yar'Adua", countries: ["NG"],
     ar: "توراي يارادوا",
+  },
+  "ng/uche-nnaji": {
+    kind: "person", en: "Uche Nnaji", aliases: ["Geoffrey Uche Nnaji"], countries: ["NG"],
+    ar: "أوتشي نناجي | أوشي نناجي | جيفري نناجي",
   },
   "ng/uche-secondus": {
     kind: "person", en: "Uche Secondus", countries: ["NG"],
@@ -3108,6 +3396,10 @@ export const ng: ActorTable = {
   "ng/udom-emmanuel": {
     kind: "person", en: "Udom Emmanuel", countries: ["NG"],
     ar: "أودوم إيمانويل | أودوم عمانوئيل",
+  },
+  "ng/uju-kennedy-ohanenye": {
+    kind: "person", en: "Uju Kennedy-Ohanenye", countries: ["NG"],
+    ar: "أوجو كينيدي أوهانيني | أوجو كينيدي أوهانيي",
   },
   "ng/ulama-council-nigeria": {
     kind: "movement", en: "Council of Ulama (Nigeria)", countries: ["NG"],
@@ -3134,6 +3426,10 @@ export const ng: ActorTable = {
   "ng/umar-namadi": {
     kind: "person", en: "Umar Namadi", countries: ["NG"],
     ar: "عمر نامادي",
+  },
+  "ng/umar-tafida": {
+    kind: "person", en: "Umar Tafida", aliases: ["Abubakar Umar Tafida"], countries: ["NG"],
+    ar: "عمر تفيدة | عمر تافيدا | أبو بكر عمر تافيدا | عمر تفيدا",
   },
   "ng/umar-usman-kadafur": {
     kind: "person", en: "Umar Usman Kadafur", countries: ["NG"],
@@ -3173,7 +3469,7 @@ export const ng: ActorTable = {
   },
   "ng/usman-alkali-baba": {
     kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
-    ar: "عثمان القالي بابا | عثمان ألكالي بابا",
+    ar: "عثمان القالي بابا | عثمان ألكالي بابا | عثمان القاضي بابا | عثمان بابا",
   },
   "ng/usman-bugaje": {
     kind: "person", en: "Usman Bugaje", countries: ["NG"],
@@ -3224,6 +3520,10 @@ export const ng: ActorTable = {
   "ng/vincent-enyeama": {
     kind: "person", en: "Vincent Enyeama", countries: ["NG"],
     ar: "فنسنت إنياما",
+  },
+  "ng/viola-onwuliri": {
+    kind: "person", en: "Viola Onwuliri", countries: ["NG"],
+    ar: "فيولا أونووليري | فيولا أونوليري",
   },
   "ng/waidi-shaibu": {
     kind: "person", en: "Waidi Shaibu", countries: ["NG"],
@@ -3319,6 +3619,10 @@ export const ng: ActorTable = {
     kind: "movement", en: "Yoruba Nation movement", countries: ["NG"],
     ar: "حركة أمة اليوروبا | حركة دولة اليوروبا",
   },
+  "ng/yusuf-abdullahi-ata": {
+    kind: "person", en: "Yusuf Abdullahi Ata", aliases: ["Yusuf Ata"], countries: ["NG"],
+    ar: "يوسف عبد الله عطا | يوسف عبد الله أتا",
+  },
   "ng/yusuf-bichi": {
     kind: "person", en: "Yusuf Bichi", aliases: ["Yusuf Magaji Bichi"], countries: ["NG"],
     ar: "يوسف بيتشي | يوسف ماغاجي بيتشي | يوسف بيشي | يوسف ماجاجي بيتشي",
@@ -3340,5 +3644,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Zeenah Ibrahim", aliases: ["Zeenat Ibrahim", "Zinat Ibraheem"], countries: ["NG"], weak: true,
     ar: "زينة إبراهيم | زينات إبراهيم | زينت إبراهيم",
     arCue: "الزكزاكي | زكزاكي | الزكزكي | نيجيريا",
+  },
+  "ng/zephaniah-jisalo": {
+    kind: "person", en: "Zephaniah Jisalo", countries: ["NG"],
+    ar: "زفانيا جيسالو | زيفانيا جيسالو",
+  },
+  "ng/zubaida-umar": {
+    kind: "person", en: "Zubaida Umar", countries: ["NG"],
+    ar: "زبيدة عمر | زبيدة عمرو",
+  },
+  "ng/zubairu-dada": {
+    kind: "person", en: "Zubairu Dada", countries: ["NG"],
+    ar: "زبيرو دادا | الزبير دادا",
   },
 };

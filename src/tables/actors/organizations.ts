@@ -148,6 +148,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "African Development Fund", fr: "Fonds africain de développement",
     ar: "صندوق التنمية الأفريقي | الصندوق الأفريقي للتنمية",
   },
+  "organizations/african-group-at-the-united-nations": {
+    kind: "intergovernmental", en: "African Group at the United Nations", aliases: ["A3"],
+    ar: "المجموعة الأفريقية في الأمم المتحدة | المجموعة الأفريقية في مجلس الأمن | مجموعة الأعضاء الأفارقة الثلاثة في مجلس الأمن",
+  },
   "organizations/african-lion": {
     kind: "mission", en: "African Lion", aliases: ["African Lion exercise"], countries: ["MA", "US"],
     ar: "مناورات الأسد الأفريقي | تدريبات الأسد الأفريقي | تمرين الأسد الأفريقي | الأسد الأفريقي 2025 | الأسد الإفريقي",
@@ -210,6 +214,10 @@ export const organizations: ActorTable = {
   "organizations/aid-to-the-church-in-need": {
     kind: "aid", en: "Aid to the Church in Need", fr: "Aide à l'Église en détresse", acronyms: ["ACN"],
     ar: "عون الكنيسة المتألمة | هيئة عون الكنيسة المتألمة | مساعدة الكنيسة المحتاجة",
+  },
+  "organizations/airwars": {
+    kind: "institution", en: "Airwars", countries: ["GB"],
+    ar: "منظمة إيروارز | إيروورز | موقع إيروورز",
   },
   "organizations/al-ahram-center": {
     kind: "institution", en: "Al-Ahram Center for Political and Strategic Studies", acronyms: ["ACPSS"],
@@ -342,6 +350,10 @@ export const organizations: ActorTable = {
   "organizations/arab-organization-for-agricultural-development": {
     kind: "intergovernmental", en: "Arab Organization for Agricultural Development", acronyms: ["AOAD"],
     ar: "المنظمة العربية للتنمية الزراعية",
+  },
+  "organizations/arab-organization-for-human-rights": {
+    kind: "institution", en: "Arab Organization for Human Rights", acronyms: ["AOHR"],
+    ar: "المنظمة العربية لحقوق الإنسان | المنظمة العربية لحقوق الإنسان في بريطانيا",
   },
   "organizations/arab-parliament": {
     kind: "intergovernmental", en: "Arab Parliament",
@@ -502,7 +514,7 @@ export const organizations: ActorTable = {
   },
   "organizations/carnegie-endowment": {
     kind: "institution", en: "Carnegie Endowment", aliases: ["Carnegie"],
-    ar: "مؤسسة كارنيغي | مركز كارنيغي | مؤسسة كارنيجي | مركز كارنيجي | معهد كارنيغي | مؤسسة كارنيغي للسلام الدولي",
+    ar: "مؤسسة كارنيغي | مركز كارنيغي | مؤسسة كارنيجي | مركز كارنيجي | معهد كارنيغي | مؤسسة كارنيغي للسلام الدولي | مركز كارنيغي للشرق الأوسط | معهد كارنيغي للشرق الأوسط",
   },
   "organizations/carter-center": {
     kind: "institution", en: "Carter Center", fr: "Centre Carter",
@@ -540,7 +552,7 @@ export const organizations: ActorTable = {
   "organizations/cen-sad": {
     kind: "intergovernmental", en: "Community of Sahel-Saharan States", fr: "Communauté des États sahélo-sahariens",
     aliases: ["Community of Sahel–Saharan States"], acronyms: ["CEN-SAD", "COMESSA"], from: "1998-02",
-    ar: "تجمع دول الساحل والصحراء | تجمع الساحل والصحراء | مجموعة دول الساحل والصحراء | تجمع دول الساحل الصحراوي | تجمع دول الساحل والصحراء س ص | تجمع دول س ص | تجمع س ص | مجموعة الساحل والصحراء | منظمة تجمع دول الساحل والصحراء | تجمع الساحل والصحراء سين صاد | تجمع دول الساحل الصحراوية | تجمع سين صاد | تجمع بلدان الساحل والصحراء",
+    ar: "تجمع دول الساحل والصحراء | تجمع الساحل والصحراء | مجموعة دول الساحل والصحراء | تجمع دول الساحل الصحراوي | تجمع دول الساحل والصحراء س ص | تجمع دول س ص | تجمع س ص | مجموعة الساحل والصحراء | منظمة تجمع دول الساحل والصحراء | تجمع الساحل والصحراء سين صاد | تجمع دول الساحل الصحراوية | تجمع سين صاد | تجمع بلدان الساحل والصحراء | منظمة دول الساحل والصحراء | منظمة الساحل والصحراء",
     arShort: "سين صاد | سن صاد",
   },
   "organizations/cenozo": {
@@ -709,6 +721,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Community of Portuguese Language Countries",
     fr: "Communauté des pays de langue portugaise", acronyms: ["CPLP"],
     ar: "مجموعة الدول الناطقة بالبرتغالية | رابطة الدول الناطقة بالبرتغالية | جماعة البلدان الناطقة بالبرتغالية | مجموعة البلدان الناطقة بالبرتغالية | مجموعة الدول الناطقة باللغة البرتغالية",
+  },
+  "organizations/credit-suisse": {
+    kind: "company", en: "Credit Suisse", countries: ["CH"],
+    ar: "بنك كريدي سويس | كريدي سويس | مصرف كريدي سويس",
   },
   "organizations/crepmf": {
     kind: "institution", en: "AMF-UMOA", aliases: ["Financial Markets Authority of WAEMU"], countries: ["CI"],
@@ -1061,6 +1077,10 @@ export const organizations: ActorTable = {
     acronyms: ["FOCAC"],
     ar: "منتدى التعاون الصيني الأفريقي | منتدى التعاون الصيني الإفريقي فوكاك | قمة منتدى التعاون الصيني الأفريقي | منتدى فوكاك",
   },
+  "organizations/fomac": {
+    kind: "mission", en: "Multinational Force of Central Africa", fr: "Force multinationale de l'Afrique centrale", acronyms: ["FOMAC"],
+    ar: "القوة متعددة الجنسيات لوسط أفريقيا | القوة متعددة الجنسيات في وسط أفريقيا | القوة المتعددة الجنسيات لوسط أفريقيا | القوة المتعددة الجنسيات في وسط أفريقيا | القوة المتعددة الجنسية لدول وسط أفريقيا | القوة متعددة الجنسيات لدول وسط أفريقيا | قوة وسط أفريقيا متعددة الجنسيات | فوماك",
+  },
   "organizations/fondation-jean-jaures": {
     kind: "institution", en: "Fondation Jean-Jaurès", countries: ["FR"],
     ar: "مؤسسة جان جوريس | مؤسسة جان جوريه",
@@ -1183,7 +1203,7 @@ export const organizations: ActorTable = {
   },
   "organizations/giz": {
     kind: "aid", en: "GIZ", aliases: ["German Agency for International Cooperation"],
-    ar: "الوكالة الألمانية للتعاون الدولي | الوكالة الألمانية للتعاون",
+    ar: "الوكالة الألمانية للتعاون الدولي | الوكالة الألمانية للتعاون | الوكالة الألمانية للتنمية",
   },
   "organizations/global-fund": {
     kind: "aid", en: "Global Fund",
@@ -1220,7 +1240,7 @@ export const organizations: ActorTable = {
   },
   "organizations/group-of-77": {
     kind: "intergovernmental", en: "Group of 77", acronyms: ["G77"],
-    ar: "مجموعة السبعة والسبعين والصين | مجموعة السبعة والسبعين",
+    ar: "مجموعة السبعة والسبعين والصين | مجموعة السبعة والسبعين | مجموعة 77",
   },
   "organizations/guardia-civil": {
     kind: "state-force", en: "Civil Guard (Spain)", fr: "Garde civile espagnole", countries: ["ES"],
@@ -1382,7 +1402,7 @@ export const organizations: ActorTable = {
   },
   "organizations/ihh": {
     kind: "aid", en: "IHH Humanitarian Relief Foundation", fr: "Fondation IHH", acronyms: ["IHH"],
-    ar: "هيئة الإغاثة الإنسانية التركية | هيئة حقوق الإنسان والحريات والإغاثة الإنسانية",
+    ar: "هيئة الإغاثة الإنسانية التركية | هيئة حقوق الإنسان والحريات والإغاثة الإنسانية | هيئة الإغاثة التركية",
   },
   "organizations/iiro": {
     kind: "aid", en: "International Islamic Relief Organization", acronyms: ["IIRO"], countries: ["SA"],
@@ -1541,7 +1561,7 @@ export const organizations: ActorTable = {
   },
   "organizations/iss": {
     kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", aliases: ["ISS Africa"], acronyms: ["ISS"],
-    ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي",
+    ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي | معهد الدراسات الأمنية في بريتوريا",
   },
   "organizations/italian-bilateral-support-mission-in-niger": {
     kind: "mission", en: "Italian Bilateral Support Mission in Niger", acronyms: ["MISIN"], countries: ["NE", "IT"],
@@ -1590,6 +1610,10 @@ export const organizations: ActorTable = {
   "organizations/konrad-adenauer-foundation": {
     kind: "institution", en: "Konrad Adenauer Foundation", countries: ["DE"],
     ar: "مؤسسة كونراد أديناور",
+  },
+  "organizations/korea-international-cooperation-agency": {
+    kind: "institution", en: "Korea International Cooperation Agency", acronyms: ["KOICA"], countries: ["KR"],
+    ar: "الوكالة الكورية للتعاون الدولي | وكالة التعاون الدولي الكورية | كويكا",
   },
   "organizations/ksrelief": {
     kind: "aid", en: "KSrelief", aliases: ["King Salman Humanitarian Aid and Relief Centre"],
@@ -1789,6 +1813,10 @@ export const organizations: ActorTable = {
   "organizations/munich-security-conference": {
     kind: "institution", en: "Munich Security Conference", fr: "Conférence de Munich sur la sécurité",
     ar: "مؤتمر ميونيخ للأمن | مؤتمر ميونخ للأمن | مؤتمر ميونيخ الأمني",
+  },
+  "organizations/muslim-aid": {
+    kind: "aid", en: "Muslim Aid", countries: ["GB"],
+    ar: "منظمة الإعانة الإسلامية | منظمة مسلم ايد | مسلم إيد | منظمة العون الإسلامي البريطانية",
   },
   "organizations/muslim-council-of-elders": {
     kind: "movement", en: "Muslim Council of Elders", fr: "Conseil des sages musulmans",
@@ -2090,7 +2118,7 @@ export const organizations: ActorTable = {
   "organizations/sangaris": {
     kind: "mission", en: "Operation Sangaris", fr: "Opération Sangaris", aliases: ["Sangaris"], countries: ["CF"], parent: "world/french-army", from: "2013-12-05",
     to: "2016-10-31",
-    ar: "عملية سنغاريس | عملية سانغاريس | قوة سنغاريس | قوة سانغاريس | سانغاريس | سنغاريس | قوات سنغاريس | عملية سنجاريس | عملية سانجاريس | قوة سنجاريس | عملية سنغاريس الفرنسية | عملية سانغاريس الفرنسية | قوات سنغاريس الفرنسية | قوات سانغاريس | قوة سنغاريس الفرنسية | سنجاريس | سانجاريس",
+    ar: "عملية سنغاريس | عملية سانغاريس | قوة سنغاريس | قوة سانغاريس | سانغاريس | سنغاريس | قوات سنغاريس | عملية سنجاريس | عملية سانجاريس | قوة سنجاريس | عملية سنغاريس الفرنسية | عملية سانغاريس الفرنسية | قوات سنغاريس الفرنسية | قوات سانغاريس | قوة سنغاريس الفرنسية | سنجاريس | سانجاريس | قوات سانغريس | سانغريس",
   },
   "organizations/sant-egidio": {
     kind: "institution", en: "Community of Sant'Egidio", fr: "Communauté de Sant'Egidio",
@@ -2138,6 +2166,10 @@ export const organizations: ActorTable = {
   "organizations/shanghai-cooperation-organisation": {
     kind: "intergovernmental", en: "Shanghai Cooperation Organisation",
     ar: "منظمة شنغهاي للتعاون",
+  },
+  "organizations/sibylline": {
+    kind: "company", en: "Sibylline", countries: ["GB"],
+    ar: "شركة سيبيلين | شركة سيبيلين للاستشارات | سيبيلين للاستشارات | سيبيلاين",
   },
   "organizations/sida-sweden": {
     kind: "institution", en: "Swedish International Development Cooperation Agency", acronyms: ["SIDA"],
@@ -2192,7 +2224,7 @@ export const organizations: ActorTable = {
   },
   "organizations/soufan-center": {
     kind: "institution", en: "Soufan Center",
-    ar: "مركز صوفان | مركز سوفان | مجموعة سوفان",
+    ar: "مركز صوفان | مركز سوفان | مجموعة سوفان | مجموعة صوفان | شركة مجموعة صوفان",
   },
   "organizations/srfc": {
     kind: "intergovernmental", en: "Sub-Regional Fisheries Commission", fr: "Commission sous-régionale des pêches",
@@ -2364,6 +2396,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "UN Analytical Support and Sanctions Monitoring Team",
     ar: "فريق الدعم التحليلي ورصد الجزاءات | فريق الأمم المتحدة للرصد | فريق المراقبة التابع للأمم المتحدة | فريق الدعم التحليلي ورصد العقوبات",
   },
+  "organizations/un-panel-of-experts-on-mali": {
+    kind: "institution", en: "UN Panel of Experts on Mali", countries: ["ML"], parent: "organizations/united-nations",
+    ar: "فريق الخبراء المعني بمالي | فريق خبراء الأمم المتحدة المعني بمالي | لجنة خبراء الأمم المتحدة بشأن مالي | خبراء الأمم المتحدة المعنيون بمالي",
+  },
   "organizations/un-panel-sudan": {
     kind: "intergovernmental", en: "UN Panel of Experts on Sudan", fr: "Groupe d'experts des Nations unies sur le Soudan", countries: ["SD"],
     parent: "organizations/un-security-council",
@@ -2488,7 +2524,7 @@ export const organizations: ActorTable = {
   "organizations/unisfa": {
     kind: "mission", en: "UNISFA", fr: "FISNUA", aliases: ["United Nations Interim Security Force for Abyei"], countries: ["SD", "SS"],
     parent: "organizations/united-nations", from: "2011-06",
-    ar: "قوة الأمم المتحدة الأمنية المؤقتة لأبيي | قوة الأمم المتحدة الأمنية المؤقتة في أبيي | القوة الأمنية المؤقتة لأبيي | القوة الأممية في أبيي | بعثة الأمم المتحدة في أبيي | القوة الأمنية المؤقتة في أبيي | قوات الأمم المتحدة المؤقتة في أبيي | قوة حفظ السلام في أبيي | قوات يونسفا | بعثة الأمم المتحدة المؤقتة في أبيي | البعثة الأممية في أبيي | القوة الأممية المؤقتة في أبيي | قوات اليونيسفا | قوات حفظ السلام في أبيي",
+    ar: "قوة الأمم المتحدة الأمنية المؤقتة لأبيي | قوة الأمم المتحدة الأمنية المؤقتة في أبيي | القوة الأمنية المؤقتة لأبيي | القوة الأممية في أبيي | بعثة الأمم المتحدة في أبيي | القوة الأمنية المؤقتة في أبيي | قوات الأمم المتحدة المؤقتة في أبيي | قوة حفظ السلام في أبيي | قوات يونسفا | بعثة الأمم المتحدة المؤقتة في أبيي | البعثة الأممية في أبيي | القوة الأممية المؤقتة في أبيي | قوات اليونيسفا | قوات حفظ السلام في أبيي | قوة الأمم المتحدة المؤقتة لأبيي | قوة الأمم المتحدة لحفظ السلام في أبيي | قوة الأمم المتحدة المؤقتة في أبيي | قوات الأمم المتحدة في أبيي",
     arWeak: "القبعات الزرق | قوات حفظ السلام الأممية | بعثة الأمم المتحدة",
     arShort: "يونيسفا | اليونيسفا | يونسفا | اليونسفا | يونيصفا",
   },
@@ -2635,7 +2671,7 @@ export const organizations: ActorTable = {
   },
   "organizations/walk-free-foundation": {
     kind: "aid", en: "Walk Free Foundation",
-    ar: "مؤسسة ووك فري | مؤسسة واك فري",
+    ar: "مؤسسة ووك فري | مؤسسة واك فري | منظمة ووك فري | ووك فري",
   },
   "organizations/wanep": {
     kind: "movement", en: "WANEP", aliases: ["West Africa Network for Peacebuilding"], countries: ["GH"],
@@ -2744,5 +2780,9 @@ export const organizations: ActorTable = {
   "organizations/zaytuna-university": {
     kind: "institution", en: "Ez-Zitouna University", countries: ["TN"],
     ar: "جامعة الزيتونة | جامعة الزيتونة بتونس",
+  },
+  "organizations/zoes-ark": {
+    kind: "aid", en: "Zoé's Ark", fr: "L'Arche de Zoé", aliases: ["Arche de Zoé", "Zoe's Ark"], countries: ["FR"],
+    ar: "آرش دو زويه | أرش دو زوي | لارش دي زوي | لارش دو زوي | لارش دو زويه | آرش دي زو | أرش دي زويه | سفينة زوي | جمعية سفينة زوي",
   },
 };

@@ -545,6 +545,10 @@ export const td: ActorTable = {
     acronyms: ["CTDDH"], countries: ["TD"],
     ar: "الاتفاقية التشادية للدفاع عن حقوق الإنسان | المؤتمر التشادي للدفاع عن حقوق الإنسان | الوفاق التشادي للدفاع عن حقوق الإنسان",
   },
+  "td/daoud-soumain": {
+    kind: "person", en: "Daoud Soumaïn", countries: ["TD"],
+    ar: "داود سومين | داود سومان | داوود سومين | داوود سوماين",
+  },
   "td/daoud-yaya-brahim": {
     kind: "person", en: "Daoud Yaya Brahim", aliases: ["Daoud Yaya"], countries: ["TD"],
     ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم | داوود يايا إبراهيم | داود يحيى إسماعيل | داوود يحى اسماعين",
@@ -1510,8 +1514,8 @@ export const td: ActorTable = {
   },
   "td/reformist-party-chad": {
     kind: "party", en: "Reformist Party (Chad)", fr: "Parti réformiste", countries: ["TD"], weak: true,
-    ar: "الحزب الإصلاحي التشادي | حزب الإصلاح التشادي | حزب الإصلاحيين | حزب الإصلاحي | الحزب الإصلاحي",
-    arCue: "تشاد | ساكن | ياسين",
+    ar: "الحزب الإصلاحي التشادي | حزب الإصلاح التشادي | حزب الإصلاحيين | حزب الإصلاحي | الحزب الإصلاحي | حزب الإصلاح",
+    arCue: "تشاد | ساكن | ياسين | ماسرا | المعارض",
   },
   "td/renaissance-hospital": {
     kind: "institution", en: "Renaissance Hospital (N'Djamena)", fr: "Hôpital de la Renaissance", countries: ["TD"],
@@ -1541,6 +1545,10 @@ export const td: ActorTable = {
   "td/rozi-djiddi": {
     kind: "person", en: "Rozi Djiddi", aliases: ["Rosi Jiddi"], countries: ["TD"],
     ar: "روزي جدي",
+  },
+  "td/saleh-allazam": {
+    kind: "person", en: "Albissaty Saleh Allazam", countries: ["TD"],
+    ar: "البيساتي صالح العزام | البيساتي صالح الأزم | صالح البيساتي العزام",
   },
   "td/saleh-bourma": {
     kind: "person", en: "Saleh Bourma", countries: ["TD"], weak: true,
@@ -1603,7 +1611,7 @@ export const td: ActorTable = {
   },
   "td/succes-masra": {
     kind: "person", en: "Succès Masra", aliases: ["Masra"], countries: ["TD"],
-    ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه | سكسيس ماسرا | ساكسيس ماسرا | ساكسيه ماسرا | ساكسس ماسرا | سوكساي ماسرا",
+    ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه | سكسيس ماسرا | ساكسيس ماسرا | ساكسيه ماسرا | ساكسس ماسرا | سوكساي ماسرا | أسيونغ ماسرا سوكسيس | أسيونغ ماسرا",
     arWeak: "ماسرا",
   },
   "td/synecs": {
