@@ -1109,7 +1109,7 @@ export const bf: ActorTable = {
     kind: "government", en: "Military junta of Burkina Faso", fr: "Junte militaire du Burkina Faso",
     aliases: ["Burkinabe military junta", "Patriotic Movement for Safeguard and Restoration", "Mouvement patriotique pour la sauvegarde et la restauration"],
     acronyms: ["MPSR"], countries: ["BF"], from: "2022-01-24",
-    ar: "الحركة الوطنية للحماية والاستعادة | الحركة الوطنية للحماية والإصلاح | الحركة الوطنية للإنقاذ والاستعادة | الحركة الوطنية للحفاظ والاستعادة | الحركة الوطنية للصون والإصلاح | المجلس العسكري في بوركينا فاسو | المجلس العسكري البوركيني | المجلس العسكري الحاكم في بوركينا فاسو | الحركة الوطنية للحماية والاسترجاع | المجلس العسكري ببوركينا فاسو | الحركة الوطنية من أجل الحماية والاستعادة | الحركة الوطنية للإنقاذ والإصلاح",
+    ar: "الحركة الوطنية للحماية والاستعادة | الحركة الوطنية للحماية والإصلاح | الحركة الوطنية للإنقاذ والاستعادة | الحركة الوطنية للحفاظ والاستعادة | الحركة الوطنية للصون والإصلاح | المجلس العسكري في بوركينا فاسو | المجلس العسكري البوركيني | المجلس العسكري الحاكم في بوركينا فاسو | الحركة الوطنية للحماية والاسترجاع | المجلس العسكري ببوركينا فاسو | الحركة الوطنية من أجل الحماية والاستعادة | الحركة الوطنية للإنقاذ والإصلاح | الحركة الوطنية من أجل الإنقاذ والإصلاح",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
   },
   "bf/justin-kientega": {
@@ -1913,6 +1913,11 @@ export const bf: ActorTable = {
   "bf/sommanogo-koutou": {
     kind: "person", en: "Sommanogo Koutou", countries: ["BF"],
     ar: "سومانوغو كوتو",
+  },
+  "bf/sonasp": {
+    kind: "company", en: "SONASP", acronyms: ["SONASP"], countries: ["BF"],
+    ar: "الشركة الوطنية للمواد الثمينة | الشركة الوطنية للمعادن النفيسة",
+    arWeak: "شركة المواد الثمينة",
   },
   "bf/souleymane-soulama": {
     kind: "person", en: "Souleymane Soulama", countries: ["BF"],

@@ -744,6 +744,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Emadeddin Badi", countries: ["LY"],
     ar: "عماد الدين بادي",
   },
+  "officials/emilie-lelouch": {
+    kind: "person", en: "Émilie Lelouch", countries: ["FR"], parent: "organizations/zoes-ark",
+    ar: "إيميلي لولوش | اميلي ليلوش | إميلي لولوش",
+  },
   "officials/emmanuel-gignac": {
     kind: "person", en: "Emmanuel Gignac",
     ar: "إيمانويل جينياك | إيمانويل غيناك",
@@ -761,6 +765,10 @@ export const officials: ActorTable = {
   "officials/eric-bellot-des-minieres": {
     kind: "person", en: "Éric Bellot des Minières", countries: ["FR"],
     ar: "إريك بيلو دي مينيير | إيريك بيلو دي مينيير",
+  },
+  "officials/eric-breteau": {
+    kind: "person", en: "Éric Breteau", countries: ["FR"], parent: "organizations/zoes-ark",
+    ar: "إريك بروتو | إيريك بروتو | إيريك بريتو | إريك بريتو",
   },
   "officials/eric-harvent": {
     kind: "person", en: "Eric Harvent", countries: ["BE"],
@@ -919,6 +927,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Guillaume Ngefa",
     ar: "غيوم نغيفا | غيوم نجيفا | غيوم نغيفا أتوندوكو أندالي | غيوم نغيفا أتوندوكو",
     arWeak: "نغيفا",
+  },
+  "officials/guy-pierre-garcia": {
+    kind: "person", en: "Guy-Pierre Garcia", countries: ["CG"],
+    ar: "غي بيار غارسيا | غي بيير غارسيا | جي بيير جارسيا",
   },
   "officials/guy-ryder": {
     kind: "person", en: "Guy Ryder", countries: ["GB"],
@@ -1157,7 +1169,7 @@ export const officials: ActorTable = {
   },
   "officials/jan-egeland": {
     kind: "person", en: "Jan Egeland", countries: ["NO"],
-    ar: "يان إيغلاند | يان إيجلاند",
+    ar: "يان إيغلاند | يان إيجلاند | جان إيغلاند | جان إيجلاند",
     arWeak: "إيغلاند",
   },
   "officials/jan-eliasson": {
@@ -1236,6 +1248,10 @@ export const officials: ActorTable = {
   "officials/jean-sebastien-munie": {
     kind: "person", en: "Jean-Sébastien Munié", countries: ["FR"],
     ar: "جان سيباستيان مونييه",
+  },
+  "officials/jean-ziegler": {
+    kind: "person", en: "Jean Ziegler", countries: ["CH"],
+    ar: "جان زيغلر | جان زيجلر | جون زيغلر",
   },
   "officials/jeffrey-feltman": {
     kind: "person", en: "Jeffrey Feltman", countries: ["US"],
@@ -1334,6 +1350,10 @@ export const officials: ActorTable = {
   "officials/josefa-sacko": {
     kind: "person", en: "Josefa Sacko", countries: ["AO"],
     ar: "جوزيفا ساكو | جوزيفا ليونيل كوريا ساكو",
+  },
+  "officials/josette-sheeran": {
+    kind: "person", en: "Josette Sheeran", countries: ["US"], parent: "organizations/wfp",
+    ar: "جوزيت شيران | جوزيت شيرن | جوزيت شيرين",
   },
   "officials/joy-ngozi-ezeilo": {
     kind: "person", en: "Joy Ngozi Ezeilo", countries: ["NG"],
@@ -1517,6 +1537,10 @@ export const officials: ActorTable = {
   "officials/mabrouk-kahi": {
     kind: "person", en: "Mabrouk Kahi", countries: ["DZ"],
     ar: "مبروك كاهي",
+  },
+  "officials/madani-al-azhari": {
+    kind: "person", en: "Mohamed Al-Madani Al-Azhari", fr: "Mohamed Al-Madani al-Azhari", countries: ["LY"], parent: "organizations/cen-sad",
+    ar: "محمد المدني الأزهري | مدني الأزهري | المدني الأزهري | محمد مدني الأزهري",
   },
   "officials/magdi-el-gizouli": {
     kind: "person", en: "Magdi el-Gizouli", countries: ["SD"],
@@ -1867,6 +1891,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Mukhisa Kituyi", countries: ["KE"],
     ar: "موخيسا كيتوي | موخيسا كيتويي",
   },
+  "officials/mull-katende": {
+    kind: "person", en: "Mull Katende", fr: "Mull Sebujja Katende", countries: ["UG"],
+    ar: "مول كاتيندي | مول سيبوجا كاتيندي | مول سيبوجا كاتندي | مول كاتندي",
+  },
   "officials/mustafa-benlamlih": {
     kind: "person", en: "Mustafa Benlamlih", countries: ["MA"],
     ar: "مصطفى بن المليح | مصطفى بنلمليح",
@@ -1986,6 +2014,10 @@ export const officials: ActorTable = {
   "officials/pascal-lamy": {
     kind: "person", en: "Pascal Lamy", countries: ["FR"],
     ar: "باسكال لامي",
+  },
+  "officials/patrick-nash": {
+    kind: "person", en: "Patrick Nash", countries: ["IE"],
+    ar: "باتريك ناش",
   },
   "officials/patrick-nyamvumba": {
     kind: "person", en: "Patrick Nyamvumba", countries: ["RW"],
@@ -2453,6 +2485,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Victor Adeleke", countries: ["NG"],
     ar: "فيكتور أديليكي | فيكتور أديكونلي أديليكي",
   },
+  "officials/victor-angelo": {
+    kind: "person", en: "Victor Ângelo", aliases: ["Victor da Silva Angelo"], countries: ["PT"],
+    ar: "فيكتور أنجيلو | فكتور أنجيلو | فيكتور دا سيلفا أنجيلو | فيكتور انغيلو",
+  },
   "officials/vincent-cochetel": {
     kind: "person", en: "Vincent Cochetel",
     ar: "فنسنت كوشتيل | فانسان كوشتيل | فنسنت كوشيتيل | فانسان كوشيتيل",
@@ -2479,6 +2515,10 @@ export const officials: ActorTable = {
   "officials/wang-xiaojun": {
     kind: "person", en: "Wang Xiaojun", countries: ["CN"],
     ar: "وانغ شياو جون | وانغ شياوجون",
+  },
+  "officials/wendy-chamberlin": {
+    kind: "person", en: "Wendy Chamberlin", countries: ["US"], parent: "organizations/unhcr",
+    ar: "ويندي تشامبرلين | ويندي تشامبرلن | وندي تشامبرلين",
   },
   "officials/werner-albl": {
     kind: "person", en: "Werner Albl", countries: ["DE"],

@@ -202,7 +202,7 @@ export const world: ActorTable = {
   },
   "world/abubakar-shekau": {
     kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
-    ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا",
+    ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا | أبو بكر الشكوي | أبو بكر الشيكاوي | أبوبكر الشكوى",
   },
   "world/adama-barrow": {
     kind: "person", en: "Adama Barrow", countries: ["GM"],
@@ -463,7 +463,7 @@ export const world: ActorTable = {
   },
   "world/atiku-abubakar": {
     kind: "person", en: "Atiku Abubakar", countries: ["NG"],
-    ar: "عتيق أبو بكر | أتيكو أبو بكر | عتيقو أبو بكر | أبو بكر أتيكو",
+    ar: "عتيق أبو بكر | أتيكو أبو بكر | عتيقو أبو بكر | أبو بكر أتيكو | عتيق الله أبوبكر",
   },
   "world/augustin-matata-ponyo": {
     kind: "person", en: "Augustin Matata Ponyo", countries: ["CD"],
@@ -1756,6 +1756,7 @@ export const world: ActorTable = {
   "world/michel-djotodia": {
     kind: "person", en: "Michel Djotodia", countries: ["CF"],
     ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا | ميشال غوتوديا | ميشيل جوتوديا دجوتوديا | دجوتوديا",
+    arWeak: "دجوتدويا",
   },
   "world/michelle-bachelet": {
     kind: "person", en: "Michelle Bachelet", countries: ["CL"], parent: "organizations/ohchr",

@@ -874,7 +874,7 @@ export const bf: PlaceTable = {
   },
   "bf/fada-ngourma": {
     kind: "city", en: "Fada N'Gourma", aliases: ["Fada"], at: [12.06, 0.36], wikidata: "Q990122", geonames: 2360886, in: "bf/gourma-province",
-    ar: "فادا نغورما | فادا انغورما | فادا نجورما | فادا غورما | فادا نقورما | فادا انجورما | فدا نغورما",
+    ar: "فادا نغورما | فادا انغورما | فادا نجورما | فادا غورما | فادا نقورما | فادا انجورما | فدا نغورما | فادا نغوتما",
     arWeak: "فادا",
     arCue: "شرق بوركينا فاسو | بوركينا فاسو | بوركينا",
   },
@@ -1108,7 +1108,9 @@ export const bf: PlaceTable = {
   },
   "bf/gounghin": {
     kind: "quarter", en: "Gounghin", in: "bf/ouagadougou",
-    ar: "غونغين | غونغان | جونجان",
+    ar: "غونغين | غونغان | جونجان | غونغن",
+    arWeak: "غوغين",
+    arCue: "مقبرة | واغادوغو",
   },
   "bf/gounghin-kouritenga": {
     kind: "town", en: "Gounghin", at: [12.07, -0.15], in: "bf/kouritenga-province",

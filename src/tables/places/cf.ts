@@ -25,7 +25,7 @@ export const cf: PlaceTable = {
   },
   "cf/alindao": {
     kind: "town", en: "Alindao", at: [5.027, 21.209], wikidata: "Q153512", geonames: 240999, in: "world/cf",
-    ar: "ألينداو",
+    ar: "ألينداو | أليندو",
   },
   "cf/am-dafock": {
     kind: "village", en: "Am Dafock", aliases: ["Am Dafok", "Amdafok", "Am-Dafok"], at: [10.463, 23.289], geonames: 240977, in: "cf/vakaga",
@@ -190,7 +190,7 @@ export const cf: PlaceTable = {
   },
   "cf/bossangoa": {
     kind: "town", en: "Bossangoa", at: [6.493, 17.455], wikidata: "Q894513", geonames: 2388036, in: "world/cf",
-    ar: "بوسانغوا | بوسنغوا | بوسانجوا",
+    ar: "بوسانغوا | بوسنغوا | بوسانجوا | بوسانغوه",
   },
   "cf/bossembele": {
     kind: "town", en: "Bossembele", fr: "Bossembélé", at: [5.267, 17.65], wikidata: "Q1772365", geonames: 2388025, in: "world/cf",
@@ -662,7 +662,7 @@ export const cf: PlaceTable = {
   },
   "cf/pk5": {
     kind: "quarter", en: "Bangui PK5", aliases: ["PK5"], in: "world/cf",
-    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5 | كيلو 5 | حي الكيلومتر 5 | حي كيلومتر خمسة | بيكا خمسة | حي بيكا 5 | حي بي كاي خمسة | بي كي خمسة | بي كيه خمسة | بي كاي خمسة | بي كاي 5 | بي كيه 5",
+    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5 | كيلو 5 | حي الكيلومتر 5 | حي كيلومتر خمسة | بيكا خمسة | حي بيكا 5 | حي بي كاي خمسة | بي كي خمسة | بي كيه خمسة | بي كاي خمسة | بي كاي 5 | بي كيه 5 | حي بي كي 5",
     arWeak: "الكيلومتر الخامس | كيلومتر خمسة",
     arCue: "بانغي | أفريقيا الوسطى",
   },

@@ -2373,6 +2373,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Intakfa", in: "ml/menaka-region",
     ar: "انتكفا | إنتكفة",
   },
+  "ml/intedjedit": {
+    kind: "village", en: "Intadjedite", aliases: ["Intedjedit", "In Tedjedit"], in: "ml/kidal-region",
+    ar: "انتادجيدي | انتجديت | إنتاجديت | إن تجديت | انتاجيديت | إنتادجيديت",
+  },
   "ml/intikinite": {
     kind: "village", en: "Intikinite", aliases: ["Intikinit"], in: "ml/menaka-region",
     ar: "إنتيكينيت | إنتكنيت",

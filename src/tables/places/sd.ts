@@ -47,6 +47,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Abigo", aliases: ["Abeigo", "Abego"], in: "sd/blue-nile",
     ar: "أبيقو | أبيقوا | أبيغو",
   },
+  "sd/abram-sd": {
+    kind: "village", en: "Abram", aliases: ["Abrum", "Abiram"], in: "sd/south-darfur", weak: true,
+    ar: "أبرم",
+    arCue: "كاس | عد الفرسان | تلس | محلية | جنوب دارفور | قريضة",
+  },
   "sd/abri": {
     kind: "town", en: "Abri", at: [20.8, 30.333], geonames: 381046, in: "sd/northern", weak: true,
     ar: "عبري",
@@ -87,6 +92,10 @@ export const sd: PlaceTable = {
   "sd/abu-guta": {
     kind: "town", en: "Abu Guta", aliases: ["Abu Quta"], at: [14.929, 32.732], geonames: 380615, in: "sd/gezira",
     ar: "أبو قوتة",
+  },
+  "sd/abu-haddid": {
+    kind: "village", en: "Abu Hadid", aliases: ["Abu Hadeed"], in: "sd/south-darfur",
+    ar: "أبو حديد",
   },
   "sd/abu-hamad": {
     kind: "town", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [19.533, 33.317], geonames: 380858, in: "sd/abu-hamad-locality", weak: true,
@@ -140,6 +149,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abu Kershola", aliases: ["Abu Karshola", "Abu Kurshola"], at: [12.15, 30.8], geonames: 380746, in: "sd/south-kordofan",
     ar: "أبو كرشولا | أبو كرشولة",
   },
+  "sd/abu-leiha": {
+    kind: "village", en: "Abu Leiha", aliases: ["Abu Liha"], in: "sd/north-darfur",
+    ar: "أبو ليحة | أبو ليحا",
+  },
   "sd/abu-matariq": {
     kind: "town", en: "Abu Matariq", aliases: ["Abu Matarig"], at: [10.969, 26.292], geonames: 380687, in: "sd/east-darfur",
     ar: "أبو مطارق | أبو مطاريق",
@@ -152,6 +165,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Abu Ramad", aliases: ["Abu Ramad (Halaib)"], in: "sd/red-sea-state",
     ar: "أبو رماد حلايب | أبورماد",
     arWeak: "أبو رماد",
+  },
+  "sd/abu-ramla-wd": {
+    kind: "village", en: "Abu Ramla", aliases: ["Abu Ramlah"], in: "sd/west-darfur",
+    ar: "أبو رملة",
   },
   "sd/abu-ray": {
     kind: "village", en: "Abu Ray", aliases: ["Abu Rai"], in: "sd/north-kordofan",
@@ -168,6 +185,10 @@ export const sd: PlaceTable = {
   "sd/abu-safifa": {
     kind: "village", en: "Abu Sefifa", aliases: ["Abu Safifa"], in: "sd/south-kordofan",
     ar: "أبو سفيفة | أبوسفيفة | أبو صفيفة",
+  },
+  "sd/abu-salala": {
+    kind: "village", en: "Abu Salala", aliases: ["Abu Salalah"], at: [11.183, 24.717], geonames: 380560, in: "sd/south-darfur",
+    ar: "أبو سلالة",
   },
   "sd/abu-salim-rn": {
     kind: "village", en: "Abu Salim", aliases: ["Abu Selim"], in: "sd/river-nile",
@@ -698,6 +719,11 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Jereif", in: "sd/khartoum-state",
     ar: "الجريف",
   },
+  "sd/al-jiheir": {
+    kind: "village", en: "Al-Jiheir", aliases: ["Juheir"], in: "sd/north-darfur", weak: true,
+    ar: "الجحير | جحير",
+    arCue: "السريف | السريف بني حسين | جبل عامر | بني حسين",
+  },
   "sd/al-jir-nyala": {
     kind: "quarter", en: "Al-Jir (Nyala)", aliases: ["Al-Jeer"], in: "sd/south-darfur", weak: true,
     ar: "الجير | حي الجير",
@@ -874,6 +900,10 @@ export const sd: PlaceTable = {
   "sd/al-medina-arab": {
     kind: "town", en: "Al-Medina Arab", aliases: ["Medina Arab"], at: [14.36, 33.31], in: "sd/gezira",
     ar: "المدينة عرب",
+  },
+  "sd/al-mereikib": {
+    kind: "village", en: "Al-Mureikib", aliases: ["Mereikib"], in: "sd/north-kordofan",
+    ar: "المريكب | المركيب",
   },
   "sd/al-misektab": {
     kind: "village", en: "Al-Misektab", aliases: ["Misiktab"], at: [16.72, 33.48], in: "sd/river-nile",
@@ -1268,6 +1298,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Tina", fr: "Tiné", aliases: ["Tine", "El Tina", "Tina", "At Tinah"], at: [14.96, 23], in: "sd/north-darfur", weak: true,
     ar: "الطينة | الطينة السودانية | تينة",
   },
+  "sd/al-tukma": {
+    kind: "village", en: "Al-Tukma", aliases: ["Al Tukma", "El Tukma", "Takma"], in: "sd/south-kordofan",
+    ar: "التكمة | التكما",
+  },
   "sd/al-tumayd": {
     kind: "village", en: "Al-Tamid", aliases: ["Tameid"], in: "sd/river-nile",
     ar: "التميد | التميد النافعاب",
@@ -1359,7 +1393,7 @@ export const sd: PlaceTable = {
   },
   "sd/ambro": {
     kind: "town", en: "Ambro", aliases: ["Um Baru", "Umbru", "Am Baru", "Um Buru", "Ambaro"], at: [15.05, 23.717], geonames: 365233, in: "sd/north-darfur",
-    ar: "أمبرو | أم برو | أمبارو",
+    ar: "أمبرو | أم برو | أمبارو | أم بارو",
   },
   "sd/amiet": {
     kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
@@ -1411,6 +1445,11 @@ export const sd: PlaceTable = {
   "sd/ar-riyash": {
     kind: "village", en: "Ar-Riyash", aliases: ["Riyash"], in: "sd/north-kordofan", weak: true,
     ar: "الرياش",
+  },
+  "sd/aranga-cd": {
+    kind: "village", en: "Aranga", in: "sd/central-darfur", weak: true,
+    ar: "أرنقا",
+    arCue: "زالنجي | الحميدية | وسط دارفور | معسكر",
   },
   "sd/arara": {
     kind: "village", en: "Arara", at: [12.73, 22.17], in: "sd/west-darfur", weak: true,
@@ -1535,7 +1574,7 @@ export const sd: PlaceTable = {
   },
   "sd/azum": {
     kind: "department", en: "Azum", aliases: ["Wadi Azum"], at: [12.88, 23.02], in: "sd/central-darfur",
-    ar: "أزوم",
+    ar: "أزوم | وادي أزوم | وادي أزم",
   },
   "sd/baashim": {
     kind: "village", en: "Baashim", aliases: ["Ba'ashim", "Bashim", "Donki Baashim"], in: "sd/north-darfur",
@@ -1603,6 +1642,10 @@ export const sd: PlaceTable = {
   "sd/balila-yabus": {
     kind: "village", en: "Balila (Yabus)", aliases: ["Balila"], in: "sd/blue-nile",
     ar: "بليلة يابوس | بليلا يابوس",
+  },
+  "sd/bamishi": {
+    kind: "village", en: "Bamishi", aliases: ["Bamshi", "Bamashi"], in: "sd/north-darfur",
+    ar: "باميشي | بامشي | باماشي",
   },
   "sd/banat": {
     kind: "quarter", en: "Banat", in: "sd/khartoum-state", weak: true,
@@ -1702,6 +1745,10 @@ export const sd: PlaceTable = {
     kind: "crossing", en: "Beika Bridge", aliases: ["Bika Bridge", "Al-Baika"], in: "sd/gezira",
     ar: "جسر البيكة | كبري البيكة | البيكة",
   },
+  "sd/beli-sereif": {
+    kind: "village", en: "Beli Sereif", aliases: ["Bali Sareef", "Beli Sareif"], in: "sd/south-darfur",
+    ar: "بلي سريف | بيلي سريف",
+  },
   "sd/berber": {
     kind: "town", en: "Berber", aliases: ["Barbar"], at: [18.022, 33.983], wikidata: "Q375935", geonames: 377690, in: "sd/berber-locality", weak: true,
     ar: "بربر",
@@ -1727,6 +1774,10 @@ export const sd: PlaceTable = {
   "sd/bir-hammad": {
     kind: "area", en: "Bir Hammad", aliases: ["Bir Hamad market"], in: "sd/um-bada",
     ar: "بئر حماد | سوق بئر حماد",
+  },
+  "sd/bir-margi": {
+    kind: "village", en: "Bir Margi", aliases: ["Bir Mergi", "Bir Marge"], in: "sd/north-darfur",
+    ar: "بئر مرقي",
   },
   "sd/bir-maza": {
     kind: "village", en: "Bir Maza", aliases: ["Bir Mazza", "Beer Mazza"], in: "sd/north-darfur",
@@ -1895,6 +1946,10 @@ export const sd: PlaceTable = {
   "sd/damrat-al-sheikh": {
     kind: "village", en: "Damrat al-Sheikh", in: "sd/north-darfur",
     ar: "دامرة الشيخ",
+  },
+  "sd/dangasa": {
+    kind: "village", en: "Dangasa", in: "sd/west-darfur",
+    ar: "دنقسة | دنقسا",
   },
   "sd/dar-al-naim-ps": {
     kind: "quarter", en: "Dar al-Naim", aliases: ["Dar Al-Naeem"], in: "sd/port-sudan", weak: true,
@@ -2106,6 +2161,10 @@ export const sd: PlaceTable = {
     kind: "airport", en: "Dongola Airport", in: "sd/dongola",
     ar: "مطار دنقلا",
   },
+  "sd/donki-baashim": {
+    kind: "village", en: "Donki Baashim", aliases: ["Donki Baashom"], in: "sd/north-darfur",
+    ar: "دونكي بعشوم | دونكي بعاشيم | دونكي بعشيم",
+  },
   "sd/donki-dreisa": {
     kind: "village", en: "Donki Dreisa", aliases: ["Duraysa"], in: "sd/south-darfur",
     ar: "دونكي دريسة",
@@ -2196,7 +2255,11 @@ export const sd: PlaceTable = {
   },
   "sd/ein-siro": {
     kind: "area", en: "Ein Siro", aliases: ["Ain Siro"], in: "sd/north-darfur",
-    ar: "عين سيرو",
+    ar: "عين سيرو | عين سرو | عين سيرة",
+  },
+  "sd/eish-barra": {
+    kind: "village", en: "Eish Barra", aliases: ["Aish Barra", "Aysh Barrah"], at: [14.517, 25.617], geonames: 378027, in: "sd/north-darfur",
+    ar: "عيش برة",
   },
   "sd/el-fasher": {
     kind: "city", en: "El Fasher", fr: "El-Facher", aliases: ["Al Fashir", "Al-Fashir", "El-Fasher", "Al-Fasher"], at: [13.628, 25.349], wikidata: "Q311204",
@@ -2394,7 +2457,7 @@ export const sd: PlaceTable = {
   },
   "sd/garra-zawia": {
     kind: "village", en: "Garra Zawia", aliases: ["Garra al-Zawiya"], in: "sd/north-darfur",
-    ar: "قرة الزاوية | غرة الزاوية",
+    ar: "قرة الزاوية | غرة الزاوية | غرة زاوية | قرة زاوية",
   },
   "sd/garri": {
     kind: "area", en: "Garri", aliases: ["Gerri", "Qarri"], in: "sd/river-nile", weak: true,
@@ -2511,6 +2574,11 @@ export const sd: PlaceTable = {
     ar: "غولو",
     arWeak: "قولو",
   },
+  "sd/gorni-cd": {
+    kind: "village", en: "Gorni", in: "sd/central-darfur", weak: true,
+    ar: "قورني",
+    arCue: "زالنجي | الحميدية | وسط دارفور",
+  },
   "sd/goz-al-funj": {
     kind: "village", en: "Goz al-Funj", aliases: ["Goz al-Fung"], in: "sd/river-nile",
     ar: "قوز الفونج",
@@ -2533,7 +2601,7 @@ export const sd: PlaceTable = {
   },
   "sd/guldo": {
     kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",
-    ar: "قولدو | غلدو | جيلدو | جلدو",
+    ar: "قولدو | غلدو | جيلدو | جلدو | قيلدو",
     arWeak: "قلدو",
   },
   "sd/guli": {
@@ -2603,6 +2671,10 @@ export const sd: PlaceTable = {
   "sd/hajar-jawad": {
     kind: "village", en: "Hajar Jawad", aliases: ["Hajar al-Jawad"], in: "sd/south-kordofan",
     ar: "حجر الجواد",
+  },
+  "sd/hajar-marfaein": {
+    kind: "village", en: "Hajar Marfaein", aliases: ["Hajar Marfa'in"], in: "sd/west-darfur",
+    ar: "حجر مرفعين | حجر مرافعين",
   },
   "sd/hajar-tunju": {
     kind: "village", en: "Hijair Tonjo", aliases: ["Hijeir Tunju"], in: "sd/south-darfur",
@@ -2869,6 +2941,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Jebel al-Ain", aliases: ["Jebel Ein"], in: "sd/north-kordofan",
     ar: "جبل العين | جبل عين",
   },
+  "sd/jebel-al-rutairat": {
+    kind: "mountain", en: "Jebel al-Rutairat", in: "sd/south-kordofan",
+    ar: "جبل الرطيرط",
+  },
   "sd/jebel-amer": {
     kind: "mine", en: "Jebel Amer", fr: "Djebel Amer", aliases: ["Jebel Amir", "Jabal Amer", "Jebel Amir gold mine"], at: [13.8, 23.7], in: "sd/north-darfur",
     ar: "جبل عامر",
@@ -2960,6 +3036,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Jereif East", aliases: ["Gereif East", "Al-Jiraif Sharq"], at: [15.582, 32.603], geonames: 373236, in: "sd/sharq-an-nil",
     ar: "الجريف شرق",
   },
+  "sd/jimeiza-arbaa": {
+    kind: "village", en: "Jimeiza Arbaa", in: "sd/south-darfur",
+    ar: "جميزة أربعاء | الجميزة أربعاء",
+  },
   "sd/jimi-jimi": {
     kind: "village", en: "Jimi Jimi", aliases: ["Jemi Jemi"], in: "sd/north-darfur",
     ar: "جمي جمي | جمى جمى شرق",
@@ -2976,6 +3056,12 @@ export const sd: PlaceTable = {
   "sd/joghana": {
     kind: "village", en: "Joghana", aliases: ["Joghan"], in: "sd/south-darfur",
     ar: "جوغانة",
+  },
+  "sd/jogma": {
+    kind: "village", en: "Jogma", aliases: ["Jogma Gharbiya", "Jogma West"], in: "sd/west-darfur",
+    ar: "جقمة الغربية | جقمة الشرقية | جقما الغربية | جقما الشرقية | جقمي الغربية",
+    arWeak: "جقمة | جقما",
+    arCue: "فوربرنقا | وادي صالح | غرب دارفور | وسط دارفور",
   },
   "sd/jogojogo": {
     kind: "village", en: "Jogojogo", in: "sd/el-fasher",
@@ -3054,6 +3140,10 @@ export const sd: PlaceTable = {
   "sd/kafia-kingi": {
     kind: "area", en: "Kafia Kingi", aliases: ["Kafia Kinji"], at: [9.27, 24.42], in: "sd/south-darfur",
     ar: "كافيا كنجي | كفيا كنجي | كافي كنجي | كافيا كينجي",
+  },
+  "sd/kafod": {
+    kind: "village", en: "Kafod", aliases: ["Kafoud"], in: "sd/north-darfur",
+    ar: "كفود | كافود",
   },
   "sd/kafouri": {
     kind: "quarter", en: "Kafouri", aliases: ["Kafuri"], in: "sd/khartoum-north",
@@ -3196,6 +3286,10 @@ export const sd: PlaceTable = {
   "sd/karsh-al-fil": {
     kind: "mine", en: "Karsh al-Fil", in: "sd/red-sea-state",
     ar: "كرش الفيل | منجم كرش الفيل",
+  },
+  "sd/karshang": {
+    kind: "camp", en: "Karashang", in: "sd/south-darfur",
+    ar: "كرشنق | كراشنق",
   },
   "sd/kashafa": {
     kind: "camp", en: "Kashafa", aliases: ["Al-Kashafa"], in: "sd/white-nile", weak: true,
@@ -3365,6 +3459,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Khojalab", at: [15.807, 32.559], geonames: 372519, in: "sd/khartoum-north",
     ar: "الخوجلاب | خوجلاب",
   },
+  "sd/khor-abeche": {
+    kind: "town", en: "Khor Abeche", aliases: ["Khor Abechi", "Khor Abeché", "Khor Abesche"], in: "sd/south-darfur",
+    ar: "خور أبشي | خورأبشي | خور أبيشي | معسكر خور أبشي",
+  },
   "sd/khor-abu-habil": {
     kind: "river", en: "Khor Abu Habil", in: "world/sd",
     ar: "خور أبو حبل",
@@ -3459,6 +3557,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Korma", aliases: ["Kurma"], at: [13.853, 24.753], geonames: 10177566, in: "sd/north-darfur",
     ar: "كورما | كورمة | قورمة",
   },
+  "sd/koron-koro": {
+    kind: "village", en: "Korun Koro", aliases: ["Koron Koro", "Kurun Kuro"], in: "sd/central-darfur",
+    ar: "كورون كورو | كرون كورو",
+  },
   "sd/kortala": {
     kind: "village", en: "Kortala", aliases: ["Kurtala"], at: [12.2, 30.1], in: "sd/south-kordofan",
     ar: "كرتالا | كرتالة | كورتالا",
@@ -3466,6 +3568,11 @@ export const sd: PlaceTable = {
   "sd/korti": {
     kind: "town", en: "Korti", at: [18.117, 31.55], geonames: 371795, in: "sd/northern",
     ar: "كورتي",
+  },
+  "sd/koryo": {
+    kind: "village", en: "Koriwa", in: "sd/central-darfur", weak: true,
+    ar: "كوريوا",
+    arCue: "زالنجي | الحميدية | وسط دارفور",
   },
   "sd/kosti": {
     kind: "city", en: "Kosti", at: [13.163, 32.663], wikidata: "Q587715", geonames: 371760, in: "sd/white-nile",
@@ -3496,7 +3603,7 @@ export const sd: PlaceTable = {
   "sd/kulbus": {
     kind: "town", en: "Kulbus", aliases: ["Kolbus"], at: [14.36, 22.46], in: "sd/kulbus-locality", weak: true,
     ar: "كلبس | كلبص | كولبوس",
-    arCue: "دارفور | الجنينة | الطينة | تشاد",
+    arCue: "دارفور | الجنينة | الطينة | تشاد | بيراك",
   },
   "sd/kulbus-locality": {
     kind: "department", en: "Kulbus", aliases: ["Kolbus"], at: [14.49, 22.78], in: "sd/west-darfur", weak: true,
@@ -3878,6 +3985,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Murtajallo", aliases: ["Martagello"], in: "sd/central-darfur",
     ar: "مرتجلو | مارتجلو",
   },
+  "sd/musallat": {
+    kind: "village", en: "Musallat", in: "sd/north-darfur", weak: true,
+    ar: "مسلات | مصلات",
+    arCue: "شمال دارفور | كتم | كرنوي | الطينة",
+  },
   "sd/musmar": {
     kind: "village", en: "Musmar", at: [18.22, 35.63], in: "sd/red-sea-state", weak: true,
     ar: "مسمار",
@@ -4162,6 +4274,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Rwanda camp", aliases: ["Tawila Umda", "Tawila al-Omda"], in: "sd/north-darfur",
     ar: "طويلة العمدة",
   },
+  "sd/sabanga": {
+    kind: "village", en: "Sabanga", aliases: ["Sabunga"], in: "sd/central-darfur", weak: true,
+    ar: "سبنقا | سبنجا",
+    arCue: "جبل مرة | قولو | روكرو | نيرتتي",
+  },
   "sd/sabouri": {
     kind: "village", en: "Sabouri", aliases: ["Saburi"], in: "sd/south-kordofan",
     ar: "صبوري",
@@ -4201,6 +4318,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Salam", aliases: ["Al-Salam locality"], in: "sd/south-darfur", weak: true,
     ar: "السلام",
   },
+  "sd/salamiya-sd": {
+    kind: "village", en: "Al-Salamiya", aliases: ["Salamia"], in: "sd/south-darfur", weak: true,
+    ar: "السلامية | سلامية",
+    arCue: "تلس | كتيلا | قريضة | السلامات | عد الفرسان | جنوب دارفور",
+  },
   "sd/salara": {
     kind: "village", en: "Salara", at: [11.949, 29.502], geonames: 6979516, in: "sd/south-kordofan",
     ar: "سلارا",
@@ -4234,9 +4356,13 @@ export const sd: PlaceTable = {
     kind: "village", en: "Sani Afandu", aliases: ["Sania Afandu"], in: "sd/south-darfur",
     ar: "سانية أفندو",
   },
+  "sd/sani-karaw": {
+    kind: "village", en: "Sani Karaw", aliases: ["Saney Karo", "Sani Karo"], in: "sd/north-darfur",
+    ar: "ساني كرو | صاني كرو",
+  },
   "sd/sania-dileiba": {
     kind: "village", en: "Sania Dileiba", aliases: ["Saniya Deleiba"], in: "sd/south-darfur",
-    ar: "سانية دليبة",
+    ar: "سانية دليبة | سانيه دلي | سانيا دليبا | سانية دليب",
   },
   "sd/saqadi": {
     kind: "village", en: "Saqadi", aliases: ["Sagadi"], in: "sd/sennar-state",
@@ -4250,6 +4376,11 @@ export const sd: PlaceTable = {
   "sd/sarafaya": {
     kind: "village", en: "Sarafaya", aliases: ["Saraffaya"], in: "sd/north-darfur",
     ar: "صرفاية | سرفاية",
+  },
+  "sd/saraunga": {
+    kind: "village", en: "Saronga", aliases: ["Saroung", "Sarong"], in: "sd/central-darfur", weak: true,
+    ar: "سرونق | صارونق",
+    arCue: "جبل مرة | قولو | روكرو | سورتوني",
   },
   "sd/sarf-al-dai": {
     kind: "village", en: "Sarf al-Dai", in: "sd/west-kordofan",
@@ -4443,6 +4574,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Shuraim", aliases: ["Shereim"], in: "sd/north-kordofan",
     ar: "شريم",
   },
+  "sd/sibdu": {
+    kind: "village", en: "Sibdu", aliases: ["Sibdo", "Sebdo"], at: [10.967, 26.35], geonames: 366919, in: "sd/east-darfur",
+    ar: "سبدو | سيبدو",
+  },
   "sd/silea": {
     kind: "town", en: "Silea", aliases: ["Saleia", "Sulaia", "Selea"], at: [13.95, 22.75], in: "sd/west-darfur",
     ar: "صليعة | سليعة | صليعا | صليعاء",
@@ -4467,6 +4602,11 @@ export const sd: PlaceTable = {
   "sd/sirba-locality": {
     kind: "department", en: "Sirba", at: [13.82, 22.44], in: "sd/west-darfur", weak: true,
     ar: "سربا | صربا",
+  },
+  "sd/sisi-wd": {
+    kind: "village", en: "Sisi", aliases: ["Sese"], at: [13.382, 22.305], geonames: 366820, in: "sd/west-darfur", weak: true,
+    ar: "سيسي | معسكر سيسي",
+    arCue: "الجنينة | كرينك | غرب دارفور | مورني",
   },
   "sd/six-mountains": {
     kind: "area", en: "The Six Mountains", aliases: ["Jibal al-Sitta", "Six Hills"], in: "sd/south-kordofan",
@@ -4818,6 +4958,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Torgo", in: "sd/blue-nile",
     ar: "تورقو النيل الأزرق",
   },
+  "sd/toro-cd": {
+    kind: "village", en: "Toro", in: "sd/central-darfur", weak: true,
+    ar: "طورو",
+    arCue: "زالنجي | الحميدية | وسط دارفور | قورني",
+  },
   "sd/traij": {
     kind: "village", en: "Traij", aliases: ["Treij"], in: "sd/central-darfur",
     ar: "تريج | تيرج | تيريج",
@@ -4858,6 +5003,11 @@ export const sd: PlaceTable = {
   "sd/tur-taan": {
     kind: "village", en: "Tur Taan", aliases: ["Tor Taan"], in: "sd/north-darfur",
     ar: "طور طعان",
+  },
+  "sd/turba-jm": {
+    kind: "village", en: "Turba", aliases: ["Tirba", "Torba"], at: [12.915, 24.287], geonames: 7040665, in: "sd/central-darfur", weak: true,
+    ar: "تربا | طربا",
+    arCue: "جبل مرة | دربات | شرق جبل مرة | قولو",
   },
   "sd/tureira": {
     kind: "village", en: "Turayra", aliases: ["Tereira", "Tureira"], in: "sd/sennar-state",
@@ -4971,6 +5121,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Dehelib", aliases: ["Um Dehilib"], in: "sd/south-kordofan",
     ar: "أم دحيليب",
   },
+  "sd/um-dereisa": {
+    kind: "village", en: "Um Dereisa", aliases: ["Um Dresa", "Um Dereisaya"], in: "sd/north-darfur",
+    ar: "أم دريسة | أم دريسا | أم دريساية",
+  },
   "sd/um-dom": {
     kind: "village", en: "Um Dom", aliases: ["Umm Dawm", "Om Doum"], at: [15.534, 32.626], geonames: 365193, in: "sd/sharq-an-nil",
     ar: "أم دوم | أمدوم",
@@ -5024,6 +5178,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Um Gargour", aliases: ["Um Gargur"], in: "sd/gedaref",
     ar: "أم قرقور | أم قرقورة",
   },
+  "sd/um-gunya": {
+    kind: "village", en: "Um Gunya", aliases: ["Um Gonia", "Um Gunia", "Um Gonja"], in: "sd/south-darfur",
+    ar: "أم قونجا | أم قونية | أم قونيا | أم قنجا",
+  },
   "sd/um-guzein": {
     kind: "village", en: "Um Guzein", in: "sd/north-kordofan",
     ar: "أم قوزين",
@@ -5031,6 +5189,11 @@ export const sd: PlaceTable = {
   "sd/um-habla": {
     kind: "village", en: "Um Habla", aliases: ["Umm Habila"], in: "sd/west-kordofan", weak: true,
     ar: "أم هبيلة",
+  },
+  "sd/um-haraz-cd": {
+    kind: "village", en: "Um Haraz", aliases: ["Umm Haraz"], at: [13.15, 24], geonames: 365026, in: "sd/central-darfur", weak: true,
+    ar: "أم حراز",
+    arCue: "جبل مرة | نيرتتي | وسط دارفور",
   },
   "sd/um-heitan": {
     kind: "village", en: "Um Heitan", aliases: ["Um Haitan"], at: [11.48, 30.07], in: "sd/south-kordofan",
@@ -5141,6 +5304,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Shuran", aliases: ["Um Shoran"], in: "sd/south-kordofan",
     ar: "أم شوران",
   },
+  "sd/um-sidir": {
+    kind: "area", en: "Um Sidir", aliases: ["Umm Sidr", "Um Sidr"], in: "sd/north-darfur",
+    ar: "أم سدر | أم سدرة",
+  },
   "sd/um-sumeima": {
     kind: "village", en: "Um Sumaima", aliases: ["Umm Sumeima", "Um Samima"], at: [13.15, 29.633], geonames: 364560, in: "sd/north-kordofan",
     ar: "أم صميمة",
@@ -5148,6 +5315,10 @@ export const sd: PlaceTable = {
   "sd/um-tajok": {
     kind: "village", en: "Um Tajok", aliases: ["Um Tajuk", "Um Tajouk"], in: "sd/west-darfur",
     ar: "أم طجوك | أم تجوك | أم تاجوك",
+  },
+  "sd/um-takeina": {
+    kind: "village", en: "Um Takeina", aliases: ["Um Takina", "Um Takinah"], in: "sd/south-darfur",
+    ar: "أم تكينة | أم تاكينة | أم تكينا",
   },
   "sd/um-tughayrat": {
     kind: "village", en: "Um Tughayrat", in: "sd/north-kordofan",
@@ -5379,6 +5550,14 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wadi Amar", in: "sd/north-darfur",
     ar: "وادي أمار",
   },
+  "sd/wadi-bari": {
+    kind: "river", en: "Wadi Bari", aliases: ["Wadi Bare"], in: "sd/north-darfur",
+    ar: "وادي باري | وادي بارا",
+  },
+  "sd/wadi-birdi": {
+    kind: "river", en: "Wadi Birdi", aliases: ["Wadi Bardi"], in: "sd/west-darfur",
+    ar: "وادي بردي",
+  },
   "sd/wadi-gargash": {
     kind: "village", en: "Wadi Gargash", in: "sd/south-darfur",
     ar: "وادي قرقش",
@@ -5399,6 +5578,10 @@ export const sd: PlaceTable = {
   "sd/wadi-kaja": {
     kind: "river", en: "Wadi Kaja", in: "sd/west-darfur",
     ar: "وادي كجا | وادي كجه",
+  },
+  "sd/wadi-kutum": {
+    kind: "river", en: "Wadi Kutum", in: "sd/north-darfur",
+    ar: "وادي كتم",
   },
   "sd/wadi-nyala": {
     kind: "river", en: "Wadi Nyala", aliases: ["Wadi Barli", "Wadi Berli"], in: "sd/nyala",

@@ -40,6 +40,10 @@ export const td: PlaceTable = {
     kind: "commune", en: "Abkar Djombo", in: "td/ouaddai",
     ar: "أبكر جمبو",
   },
+  "td/abou-goulem": {
+    kind: "village", en: "Abou Goulem", aliases: ["Abougoulem"], in: "td/ouaddai",
+    ar: "أبو غولم | أبو قولم | أبوقولم | أبوغولم | أبو قوليم",
+  },
   "td/abou-telfane": {
     kind: "mountain", en: "Abou Telfane", aliases: ["Aboutelfan"], in: "td/guera",
     ar: "أبو تلفان | أبو تلفن | أبوتلفان",
@@ -63,6 +67,11 @@ export const td: PlaceTable = {
   "td/abtouyour": {
     kind: "department", en: "Abtouyour", at: [12.0216, 18.1095], in: "td/guera",
     ar: "أبطيور | أبو طيور | أبتيور",
+  },
+  "td/ade": {
+    kind: "town", en: "Adé", aliases: ["Ade"], in: "td/sila", weak: true,
+    ar: "أدي",
+    arCue: "سيلا | تشاد | قوز بيضا | كيمتي",
   },
   "td/ade-mour": {
     kind: "village", en: "Adé Mour", in: "td/sila",
@@ -195,6 +204,10 @@ export const td: PlaceTable = {
     kind: "town", en: "Arada", at: [15.0167, 20.6667], geonames: 245247, in: "td/biltine-department", weak: true,
     ar: "أرادا | عرادة | عرادا",
     arCue: "بلتن | بيلتين | فيرا",
+  },
+  "td/aram-kolle": {
+    kind: "mountain", en: "Aram Kollé", aliases: ["Aram Kolé"], in: "td/ouaddai",
+    ar: "أرام كوليه | أرام كولي | آرم كولي | أرام كلي",
   },
   "td/ardep-djoumal": {
     kind: "quarter", en: "Ardep-Djoumal", in: "td/ndjamena",
@@ -986,6 +999,10 @@ export const td: PlaceTable = {
     kind: "region", en: "Hadjer-Lamis", at: [12.5517, 16.182], wikidata: "Q1042437", iso: "TD-HL", in: "world/td",
     ar: "حجر لميس | حجر لاميس | هاجر لميس | حجر لمس",
   },
+  "td/hadjer-marfain": {
+    kind: "town", en: "Hadjer Marfaïn", aliases: ["Hadjer Marfain"], in: "td/sila",
+    ar: "هجر مرفعين | حجر مرفعين | هجر مرفين | حجر مرفائين | هجير مرفعين",
+  },
   "td/haouich": {
     kind: "village", en: "Haouich", aliases: ["Haouiche"], at: [12.4, 20.9167], geonames: 243707, in: "td/djourf-al-ahmar", weak: true,
     ar: "حويش",
@@ -1490,6 +1507,10 @@ export const td: PlaceTable = {
     ar: "مارو",
     arCue: "شاري",
   },
+  "td/marsabari": {
+    kind: "camp", en: "Marsabari", aliases: ["Marsabare"], in: "td/wadi-fira",
+    ar: "مرسابري | مارسابري",
+  },
   "td/massaguet": {
     kind: "town", en: "Massaguet", at: [12.4755, 15.4365], wikidata: "Q1907375", geonames: 2428231, in: "td/haraze-al-biar",
     ar: "مساقيت | ماساغيت | ماساقيت | مساغيت | ماساجيت",
@@ -1828,6 +1849,12 @@ export const td: PlaceTable = {
   "td/ounianga-serir": {
     kind: "oasis", en: "Ounianga Sérir", at: [18.9092, 20.8752], geonames: 7628502, in: "td/ennedi-ouest",
     ar: "أونيانغا سرير | أونيانقا سرير | أونيانغا الصغير | أونيانغا صغير | ونيانقا صغير",
+  },
+  "td/ourang-camp": {
+    kind: "camp", en: "Ourang", fr: "Arkoum–Ourang", in: "td/ouaddai",
+    ar: "مخيم أورانغ | مخيم أورانج | أورانغ",
+    arWeak: "أورانج",
+    arCue: "أدري | تشاد | لاجئ | لاجئين",
   },
   "td/oure-cassoni": {
     kind: "camp", en: "Oure Cassoni", aliases: ["Ouré Cassoni"], at: [15.7122, 23.0504], geonames: 7871214, in: "td/ennedi-est",
