@@ -75,6 +75,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdalla Hamdok", fr: "Abdallah Hamdok", countries: ["SD"],
     ar: "عبد الله حمدوك | حمدوك | عبد الله آدم حمدوك",
   },
+  "sd/abdallah-abakar-slm": {
+    kind: "person", en: "Abdallah Abakar", aliases: ["Abdalla Abaker Bashar"], countries: ["SD"], weak: true,
+    ar: "عبد الله أبكر | عبد الله أبكر بشار",
+    arCue: "حركة تحرير السودان | دارفور | جيش تحرير | عبد الواحد",
+  },
   "sd/abdallah-ahmed-abdallah": {
     kind: "person", en: "Abdallah Ahmed Abdallah", countries: ["SD"], weak: true,
     ar: "عبد الله أحمد عبد الله",
@@ -272,6 +277,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelkhaliq Abdellatif", countries: ["SD"],
     ar: "عبد الخالق عبد اللطيف | عبد الخالق عبد اللطيف وداعة الله",
   },
+  "sd/abdellatif-al-ijaimi": {
+    kind: "person", en: "Abdellatif al-Ijaimi", aliases: ["Abdel Latif Ahmed Mohamed Ijaimi"], countries: ["SD"],
+    ar: "عبد اللطيف العجيمي | عبد اللطيف أحمد محمد العجيمي | محمد عبد اللطيف العجيمي | عبد اللطيف عجيمي | عبد اللطيف أحمد عجيمي",
+  },
   "sd/abdelmahmoud-hammad": {
     kind: "person", en: "Abdelmahmoud Hammad", countries: ["SD"],
     ar: "عبد المحمود حماد | عبد المحمود حماد حسين عجمي",
@@ -392,6 +401,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abu Araki al-Bakheit", countries: ["SD"],
     ar: "أبو عركي البخيت | أبوعركي البخيت",
   },
+  "sd/abu-bakr-hamad": {
+    kind: "person", en: "Abu Bakr Hamad", aliases: ["Abu Bakr Hamad Abdelrahim"], countries: ["SD"],
+    ar: "أبو بكر حمد | أبو بكر حمد عبد الرحيم | أبوبكر حمد",
+  },
   "sd/abu-bakr-hamid": {
     kind: "person", en: "Abu Bakr Hamid", countries: ["SD"],
     ar: "أبوبكر حامد نور | أبو بكر حامد نور",
@@ -404,6 +417,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Ahmed Abu Sin", aliases: ["Abu Sin"], countries: ["SD"],
     ar: "محمد أحمد أبو سن | أحمد حمد أبو سن | أحمد محمد حمد أبو سن",
     arWeak: "أبو سن",
+  },
+  "sd/adam-abdallah-al-nour": {
+    kind: "person", en: "Adam Abdallah al-Nour", countries: ["SD"],
+    ar: "آدم عبد الله النور",
   },
   "sd/adam-al-faki": {
     kind: "person", en: "Adam al-Faki", aliases: ["Adam al-Faki Mohamed al-Tayeb"], countries: ["SD"],
@@ -440,6 +457,10 @@ export const sd: ActorTable = {
   "sd/adil-al-baz": {
     kind: "person", en: "Adil al-Baz", countries: ["SD"],
     ar: "عادل الباز",
+  },
+  "sd/adil-al-kinani": {
+    kind: "person", en: "Adil Mohamed Ali al-Kinani", countries: ["SD"],
+    ar: "عادل محمد علي الكناني | عادل الكناني",
   },
   "sd/adil-ali-ibrahim": {
     kind: "person", en: "Adil Ali Ibrahim", countries: ["SD"],
@@ -1125,6 +1146,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ali Mahmoud Hassanein", countries: ["SD"],
     ar: "علي محمود حسنين",
   },
+  "sd/ali-mohamed-osman-yassin": {
+    kind: "person", en: "Ali Mohamed Osman Yassin", countries: ["SD"],
+    ar: "علي محمد عثمان ياسين | علي محمد عثمان يس | علي عثمان يس",
+  },
   "sd/ali-mohamed-salim": {
     kind: "person", en: "Ali Mohamed Salim", countries: ["SD"], weak: true,
     ar: "علي محمد سالم",
@@ -1164,6 +1189,10 @@ export const sd: ActorTable = {
   "sd/alim-abbas": {
     kind: "person", en: "Alim Abbas", countries: ["SD"],
     ar: "عالم عباس | عالم عباس محمد نور",
+  },
+  "sd/alison-manani-magaya": {
+    kind: "person", en: "Alison Manani Magaya", aliases: ["Alison Magaya"], countries: ["SD"],
+    ar: "أليسون مناني مقايا | أليسون مناني ماقايا | أليسون مناني | اليسون مناني مغايا",
   },
   "sd/alshafie-abdallah": {
     kind: "person", en: "Alshafie Abdallah", countries: ["SD"], weak: true,
@@ -1349,6 +1378,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Ibn Sina University (Sudan)", countries: ["SD"], weak: true,
     ar: "جامعة ابن سينا",
     arCue: "السودان | الخرطوم | السودانية",
+  },
+  "sd/awad-al-hassan-al-nour": {
+    kind: "person", en: "Awad al-Hassan al-Nour", aliases: ["Awad Hassan Elnour"], countries: ["SD"],
+    ar: "عوض الحسن النور | عوض حسن النور",
   },
   "sd/awad-al-jaz": {
     kind: "person", en: "Awad al-Jaz", aliases: ["Awad Ahmed al-Jaz"], countries: ["SD"],
@@ -1774,6 +1807,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Faisal al-Bagir", countries: ["SD"],
     ar: "فيصل الباقر",
   },
+  "sd/faisal-hammad": {
+    kind: "person", en: "Faisal Hammad Abdallah", countries: ["SD"],
+    ar: "فيصل حماد عبد الله | فيصل حماد عبدالله",
+  },
   "sd/faisal-hassan-ibrahim": {
     kind: "person", en: "Faisal Hassan Ibrahim", countries: ["SD"],
     ar: "فيصل حسن إبراهيم",
@@ -1955,6 +1992,10 @@ export const sd: ActorTable = {
   "sd/gezira-observatory": {
     kind: "institution", en: "Gezira Observatory for Human Rights", aliases: ["Al-Jazirah Observatory"], countries: ["SD"],
     ar: "مرصد الجزيرة لحقوق الإنسان | مرصد الجزيرة الحقوقي",
+  },
+  "sd/ghazi-al-sadiq": {
+    kind: "person", en: "Ghazi al-Sadiq Abdelrahim", countries: ["SD"],
+    ar: "غازي الصادق عبد الرحيم | غازي الصادق",
   },
   "sd/ghazi-salahuddin-al-atabani": {
     kind: "person", en: "Ghazi Salahuddin al-Atabani", aliases: ["Ghazi al-Atabani"], countries: ["SD"],
@@ -2158,7 +2199,7 @@ export const sd: ActorTable = {
   },
   "sd/hasabu-mohamed-abdelrahman": {
     kind: "person", en: "Hasabu Mohamed Abdelrahman", countries: ["SD"],
-    ar: "حسبو محمد عبد الرحمن",
+    ar: "حسبو محمد عبد الرحمن | حسبو عبد الرحمن",
   },
   "sd/hashem-al-atta": {
     kind: "person", en: "Hashem al-Atta", countries: ["SD"],
@@ -2533,6 +2574,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Issa Adam Abakar", countries: ["SD"],
     ar: "عيسى آدم أبكر",
   },
+  "sd/issa-bushra": {
+    kind: "person", en: "Issa Bushra Mohamed", countries: ["SD"],
+    ar: "عيسى بشرى محمد | عيسى بشرى",
+  },
   "sd/issa-osman-sharif": {
     kind: "person", en: "Issa Osman Sharif", countries: ["SD"],
     ar: "عيسى عثمان شريف | عيسى عثمان الشريف",
@@ -2634,6 +2679,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Jar al-Nabi Abdelgadir", countries: ["SD"],
     ar: "جار النبي عبد القادر | جار النبي عبد القادر يونس",
   },
+  "sd/jibril-abdelkarim-tek": {
+    kind: "person", en: "Jibril Abdelkarim Bari", aliases: ["Gibril Abdul Kareem Barey", "Jibril Tek"], countries: ["SD"],
+    ar: "جبريل عبد الكريم باري | جبريل تيك | جبريل عبد الكريم تيك | جبريل تك",
+  },
   "sd/jibril-bilal": {
     kind: "person", en: "Gibril Adam Bilal", aliases: ["Jibreel Adam Bilal", "Gibril Bilal"], countries: ["SD"],
     ar: "جبريل آدم بلال | جبريل بلال",
@@ -2676,6 +2725,10 @@ export const sd: ActorTable = {
   "sd/kamal-al-jizouli": {
     kind: "person", en: "Kamal al-Jizouli", countries: ["SD"],
     ar: "كمال الجزولي",
+  },
+  "sd/kamal-ali-mohamed": {
+    kind: "person", en: "Kamal Ali Mohamed", countries: ["SD"],
+    ar: "كمال علي محمد",
   },
   "sd/kamal-bolad": {
     kind: "person", en: "Kamal Bolad", countries: ["SD"],
@@ -3122,6 +3175,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Abdelfattah Fadlallah", countries: ["SD"],
     ar: "محمد عبد الفتاح فضل الله",
   },
+  "sd/mohamed-abdelkarim-al-had": {
+    kind: "person", en: "Mohamed Abdelkarim al-Had", countries: ["SD"],
+    ar: "محمد عبد الكريم الهد",
+  },
   "sd/mohamed-abdelrahman-al-nayer": {
     kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
     ar: "محمد عبد الرحمن الناير | محمد الناير",
@@ -3419,6 +3476,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Zakaria (JEM)", countries: ["SD"],
     ar: "محمد زكريا فرج الله",
   },
+  "sd/mohamed-zayed-awad": {
+    kind: "person", en: "Mohamed Zayed Awad", aliases: ["Mohamed Zayed Awad Moussa"], countries: ["SD"],
+    ar: "محمد زايد عوض | محمد زايد عوض موسى",
+  },
   "sd/mohieddin-salem": {
     kind: "person", en: "Mohieddin Salem", fr: "Mohieddine Salem", countries: ["SD"],
     ar: "محيي الدين سالم | محي الدين سالم | محيي الدين سالم أحمد",
@@ -3464,6 +3525,10 @@ export const sd: ActorTable = {
   "sd/mubarak-wildok": {
     kind: "person", en: "Mubarak Aldok", aliases: ["Mubarak Walduk"], countries: ["SD"],
     ar: "مبارك ولدوك | مبارك الدوك",
+  },
+  "sd/mudathir-al-rasheed": {
+    kind: "person", en: "Mudathir al-Rasheed", countries: ["SD"],
+    ar: "مدثر الرشيد",
   },
   "sd/mudawi-ibrahim-adam": {
     kind: "person", en: "Mudawi Ibrahim Adam", countries: ["SD"],
@@ -3540,6 +3605,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mustafa Osman Ismail", countries: ["SD"], weak: true,
     ar: "مصطفى عثمان إسماعيل",
   },
+  "sd/mustafa-osman-obeid": {
+    kind: "person", en: "Mustafa Osman Obeid Salim", aliases: ["Mustafa Obeid"], countries: ["SD"],
+    ar: "مصطفى عثمان عبيد | مصطفى عثمان عبيد سالم | مصطفى عثمان العبيد | مصطفى عبيد سالم",
+  },
   "sd/mustafa-sidahmed": {
     kind: "person", en: "Mustafa Sidahmed", countries: ["SD"],
     ar: "مصطفى سيد أحمد",
@@ -3548,6 +3617,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mustafa Tambour", countries: ["SD"], parent: "armed-groups/slm-tambour",
     ar: "مصطفى تمبور | مصطفى طمبور",
     arWeak: "تمبور | طمبور",
+  },
+  "sd/mustafa-tirab": {
+    kind: "person", en: "Mustafa Tirab", aliases: ["Mustafa Mohamed Ahmed Tirab"], countries: ["SD"],
+    ar: "مصطفى تيراب | مصطفى محمد أحمد تيراب",
   },
   "sd/mustanfarin": {
     kind: "state-force", en: "Mustanfarin", aliases: ["Mobilised volunteers"], countries: ["SD"], weak: true,
@@ -3713,7 +3786,7 @@ export const sd: ActorTable = {
   "sd/ncp": {
     kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
     ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب المؤتمر الوطني المحلول | المؤتمر الوطني المحلول",
-    arWeak: "المؤتمر الوطني",
+    arWeak: "المؤتمر الوطني | المؤتمر الوطني الحاكم",
   },
   "sd/nemat-abdullah-khair": {
     kind: "person", en: "Nemat Abdullah Khair", countries: ["SD"],
@@ -4108,6 +4181,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Sabir Mohamed Hassan", countries: ["SD"],
     ar: "صابر محمد حسن | صابر محمد الحسن",
   },
+  "sd/sadiq-al-fakka": {
+    kind: "person", en: "Al-Sadiq al-Fakka", aliases: ["Sadig Foka", "Al-Sadig Al-Fuka"], countries: ["SD"],
+    ar: "الصادق الفكة | الصادق الفكا | الصادق فكة",
+  },
   "sd/sadiq-al-mahdi": {
     kind: "person", en: "Sadiq al-Mahdi", fr: "Sadek al-Mahdi", countries: ["SD"],
     ar: "الصادق المهدي",
@@ -4165,6 +4242,10 @@ export const sd: ActorTable = {
   "sd/salah-sanhouri": {
     kind: "person", en: "Salah Sanhouri", countries: ["SD"],
     ar: "صلاح سنهوري | صلاح السنهوري",
+  },
+  "sd/salah-wansi": {
+    kind: "person", en: "Salah Wansi", aliases: ["Salah al-Din Wansi", "Salah Eldin Wansi Mohamed Khair"], countries: ["SD"],
+    ar: "صلاح ونسي | صلاح الدين ونسي | صلاح الدين ونسي محمد خير | صلاح الدين محمد أحمد ونسي",
   },
   "sd/saleh-jerbo": {
     kind: "person", en: "Saleh Jerbo", countries: ["SD"],
@@ -4379,6 +4460,10 @@ export const sd: ActorTable = {
     ar: "صديق يوسف",
     arCue: "الشيوعي | السودان",
   },
+  "sd/sidgi-kabalo": {
+    kind: "person", en: "Sidgi Kaballo", aliases: ["Sidgi Awad Kaballo"], countries: ["SD"],
+    ar: "صدقي كبلو | صدقي عوض كبلو",
+  },
   "sd/signal-corps-sudan": {
     kind: "state-force", en: "Signal Corps (Sudan)", countries: ["SD"],
     ar: "سلاح الإشارة | سلاح الإشارة ببحري | سلاح الإشارة السوداني",
@@ -4386,6 +4471,10 @@ export const sd: ActorTable = {
   "sd/sinnar-youth-gathering": {
     kind: "institution", en: "Sinnar Youth Gathering", countries: ["SD"],
     ar: "تجمع أبناء سنار | تجمع شباب سنار",
+  },
+  "sd/siraj-ali-hamid": {
+    kind: "person", en: "Siraj Ali Hamid", countries: ["SD"],
+    ar: "سراج علي حامد | سراج الدين علي حامد",
   },
   "sd/sirr-al-hussein-bushra": {
     kind: "person", en: "Sirr al-Hussein Bushra", countries: ["SD"],

@@ -667,6 +667,10 @@ export const ss: PlaceTable = {
     ar: "إبا | إيبا",
     arCue: "مريدي | غرب الاستوائية | مقاطعة",
   },
+  "ss/idali": {
+    kind: "village", en: "Idali", in: "ss/eastern-equatoria",
+    ar: "إيدالي",
+  },
   "ss/ikotos": {
     kind: "town", en: "Ikotos", at: [4.08, 33.11], in: "ss/eastern-equatoria",
     ar: "إيكوتوس",
@@ -912,6 +916,10 @@ export const ss: PlaceTable = {
   "ss/khor-adar": {
     kind: "village", en: "Khor Adar", in: "ss/upper-nile",
     ar: "خور عدار | خورعدار",
+  },
+  "ss/khor-deleib": {
+    kind: "area", en: "Khor Deleib", aliases: ["Khor Dileb"], in: "ss/eastern-equatoria",
+    ar: "خور دليب",
   },
   "ss/khor-shamam": {
     kind: "village", en: "Khor Shamam", aliases: ["Khor Shaman"], in: "ss/western-bahr-el-ghazal",
