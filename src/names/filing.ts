@@ -138,7 +138,7 @@ class Filing {
     const { count, path, trie, twins } = this;
     for (let at = from; at < count; at++) {
       const own = path[at]!;
-      for (const word of twins.get(own) ?? []) {
+      for (const word of twins.get(own) ?? NONE) {
         if (word === own) continue;
         path[at] = word;
         trie.addPath(path, value, count);
@@ -151,16 +151,17 @@ class Filing {
   /** Files the form with the places that its words from the third one on name, «في» before them left out. */
   private addPlaces(value: number): void {
     const { count, path, places } = this;
-    const words: number[] = [];
-    let isOther = false;
-    for (let at = 0; at < count; at++) {
-      const place = at < FEWEST_BEFORE_PLACE ? undefined : places.get(path[at]!);
-      isOther ||= place !== undefined;
-      if (place !== undefined && words[words.length - 1] === this.inWord && words.length > FEWEST_BEFORE_PLACE)
-        words.pop();
+    let from = FEWEST_BEFORE_PLACE;
+    while (from < count && !places.has(path[from]!)) from++;
+    if (from >= count) return;
+    const words = Array.from(path.subarray(0, from));
+    for (let at = from; at < count; at++) {
+      const place = places.get(path[at]!);
+      const isBehindIn = words[words.length - 1] === this.inWord && words.length > FEWEST_BEFORE_PLACE;
+      if (place !== undefined && isBehindIn) words.pop();
       words.push(place ?? path[at]!);
     }
-    if (isOther) this.trie.addPath(words, value);
+    this.trie.addPath(words, value);
   }
 
   /** How many letters the form has. */
@@ -196,3 +197,5 @@ class Filing {
     this.path.set(path);
   }
 }
+
+const NONE: readonly number[] = [];
