@@ -387,6 +387,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Brussels Airlines", countries: ["BE"],
     ar: "بروكسل إيرلاينز | طيران بروكسل | خطوط بروكسل الجوية",
   },
+  "companies/bsgr": {
+    kind: "company", en: "BSG Resources", aliases: ["Beny Steinmetz Group Resources"], acronyms: ["BSGR"], countries: ["GN"],
+    ar: "مجموعة بيني شتاينميتز | مجموعة بني ستاينميتز | مجموعة بيني ستاينميتز | بيني ستاينميتز غروب",
+  },
   "companies/bsic": {
     kind: "company", en: "Sahel-Saharan Bank for Investment and Trade", fr: "Banque sahélo-saharienne pour l'investissement et le commerce", acronyms: ["BSIC"], countries: ["LY", "TD", "NE"],
     ar: "المصرف الساحلي الصحراوي للاستثمار والتجارة | بنك الساحل والصحراء للاستثمار والتجارة | مصرف الساحل والصحراء للاستثمار والتجارة | بنك ساحل الصحراء للاستثمار والتجارة | بنك الساحل والصحراء",
@@ -1618,7 +1622,7 @@ export const companies: ActorTable = {
   },
   "companies/senelec": {
     kind: "company", en: "Senelec", countries: ["SN"],
-    ar: "سينيليك | سنيلك | شركة الكهرباء السنغالية | الشركة الوطنية للكهرباء في السنغال | الشركة الوطنية للكهرباء السنغالية | شركة كهرباء السنغال",
+    ar: "سينيليك | سنيلك | شركة الكهرباء السنغالية | الشركة الوطنية للكهرباء في السنغال | الشركة الوطنية للكهرباء السنغالية | شركة كهرباء السنغال | سينيلك | سنليك",
   },
   "companies/seplat": {
     kind: "company", en: "Seplat Energy", aliases: ["Seplat"], countries: ["NG"],
