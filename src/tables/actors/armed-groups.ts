@@ -188,7 +188,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/beja-congress": {
     kind: "movement", en: "Beja Congress", fr: "Congrès des Bedja", countries: ["SD", "ER"], from: "1958",
-    ar: "مؤتمر البجا | مؤتمر البجا المعارض | مؤتمر البجة",
+    ar: "مؤتمر البجا | مؤتمر البجا المعارض | مؤتمر البجة | مؤتمر البجا التصحيحي | مؤتمر البجا الإصلاح والتنمية",
   },
   "armed-groups/benghazi-revolutionaries-shura-council": {
     kind: "armed-group", en: "Benghazi Revolutionaries Shura Council", countries: ["LY"],
@@ -942,7 +942,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/slm-mother": {
     kind: "armed-group", en: "Sudan Liberation Movement – Mainstream", aliases: ["SLM Mother Wing"], countries: ["SD"], parent: "armed-groups/slm",
-    ar: "حركة تحرير السودان الأم | حركة تحرير السودان القيادة الأم",
+    ar: "حركة تحرير السودان الأم | حركة تحرير السودان القيادة الأم | حركة تحرير السودان الفصيل الأم | حركة تحرير السودان الإرادة الأم",
   },
   "armed-groups/slm-tambour": {
     kind: "armed-group", en: "Sudan Liberation Movement (Tambour faction)", fr: "Mouvement de libération du Soudan (faction Tambour)", countries: ["SD"],
@@ -955,10 +955,11 @@ export const armedGroups: ActorTable = {
     acronyms: ["SLM-TC", "SLM/TC"], countries: ["SD"], parent: "armed-groups/slm",
     acled: [{ name: "SLM/A-Transitional Council: Sudan Liberation Movement/Army (Transitional Council Faction)" }],
     ar: "حركة تحرير السودان المجلس الانتقالي | حركة جيش تحرير السودان المجلس الانتقالي | حركة تحرير السودان بقيادة الهادي إدريس | حركة تحرير السودان جناح الهادي إدريس",
+    arWeak: "المجلس الثوري الانتقالي",
   },
   "armed-groups/slm-unity": {
     kind: "armed-group", en: "Sudan Liberation Movement – Unity", acronyms: ["SLA-Unity", "SLM-Unity"], countries: ["SD"], parent: "armed-groups/slm",
-    ar: "حركة تحرير السودان جناح الوحدة | حركة تحرير السودان قيادة الوحدة | حركة تحرير السودان الوحدة | جيش تحرير السودان الوحدة | جيش تحرير السودان فصيل الوحدة | جيش تحرير السودان جناح الوحدة",
+    ar: "حركة تحرير السودان جناح الوحدة | حركة تحرير السودان قيادة الوحدة | حركة تحرير السودان الوحدة | جيش تحرير السودان الوحدة | جيش تحرير السودان فصيل الوحدة | جيش تحرير السودان جناح الوحدة | حركة تحرير السودان فصيل الوحدة | حركة تحرير السودان فصيل قيادة الوحدة",
   },
   "armed-groups/somali-national-movement": {
     kind: "armed-group", en: "Somali National Movement", countries: ["SO"],
@@ -1135,7 +1136,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/white-army": {
     kind: "armed-group", en: "White Army", fr: "Armée blanche", aliases: ["Nuer White Army"], countries: ["SS"],
-    ar: "ميليشيا الجيش الأبيض | مليشيا الجيش الأبيض",
+    ar: "ميليشيا الجيش الأبيض | مليشيا الجيش الأبيض | جيش النوير الأبيض",
     arWeak: "الجيش الأبيض",
     arCue: "جنوب السودان | النوير | جونقلي",
   },

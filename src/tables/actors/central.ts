@@ -502,7 +502,7 @@ export const central: ActorTable = {
   },
   "central/arrow-boys": {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
-    ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام",
+    ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام | شباب السهم | أرو بوي | أرو بويز",
   },
   "central/arsene-sende": {
     kind: "person", en: "Arsène Sendé", countries: ["CF"],
@@ -967,6 +967,10 @@ export const central: ActorTable = {
     from: "2016",
     ar: "لجنة حقوق الإنسان في جنوب السودان | لجنة الأمم المتحدة لحقوق الإنسان في جنوب السودان | لجنة حقوق الإنسان بجنوب السودان | مفوضية حقوق الإنسان في جنوب السودان",
   },
+  "central/communist-party-ss": {
+    kind: "party", en: "Communist Party of South Sudan", countries: ["SS"],
+    ar: "الحزب الشيوعي لجنوب السودان | الحزب الشيوعي الجنوب سوداني | الحزب الشيوعي بجنوب السودان",
+  },
   "central/community-empowerment-for-progress-organization": {
     kind: "aid", en: "Community Empowerment for Progress Organization", acronyms: ["CEPO"], countries: ["SS"],
     ar: "منظمة تمكين المجتمع من أجل التقدم | منظمة تمكين المجتمع من أجل التنمية",
@@ -1003,7 +1007,7 @@ export const central: ActorTable = {
   },
   "central/ctsamvm": {
     kind: "institution", en: "CTSAMVM", aliases: ["Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism"], countries: ["SS"],
-    ar: "آلية مراقبة وقف إطلاق النار والتحقق من الترتيبات الأمنية الانتقالية | آلية مراقبة وقف إطلاق النار والترتيبات الأمنية الانتقالية | ستسام",
+    ar: "آلية مراقبة وقف إطلاق النار والتحقق من الترتيبات الأمنية الانتقالية | آلية مراقبة وقف إطلاق النار والترتيبات الأمنية الانتقالية | ستسام | آلية مراقبة وقف إطلاق النار",
   },
   "central/cyriaque-gonda": {
     kind: "person", en: "Cyriaque Gonda", countries: ["CF"],
@@ -1168,7 +1172,7 @@ export const central: ActorTable = {
   },
   "central/dr-john-garang-memorial-university": {
     kind: "institution", en: "Dr John Garang Memorial University", aliases: ["John Garang University"], countries: ["SS"],
-    ar: "جامعة الدكتور جون قرنق | جامعة جون قرنق | جامعة جون قرنق التذكارية",
+    ar: "جامعة الدكتور جون قرنق | جامعة جون قرنق | جامعة جون قرنق التذكارية | جامعة د. جون قرنق | جامعة الدكتور جون قرنق التذكارية",
   },
   "central/duma-boko": {
     kind: "person", en: "Duma Boko", countries: ["BW"],
@@ -3225,7 +3229,7 @@ export const central: ActorTable = {
   },
   "central/reconstituted-joint-monitoring-and-evaluation-commission": {
     kind: "institution", en: "Reconstituted Joint Monitoring and Evaluation Commission", acronyms: ["RJMEC", "JMEC"], countries: ["SS"],
-    ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك | مفوضية المراقبة والتقويم المشتركة | اللجنة المشتركة للرصد والتقييم",
+    ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك | مفوضية المراقبة والتقويم المشتركة | اللجنة المشتركة للرصد والتقييم | آر جيميك | آرجيميك | مفوضية مراقبة وتقييم الاتفاق",
     arWeak: "مفوضية المراقبة والتقويم | مفوضية المراقبة والتقييم | مفوضية التقويم",
   },
   "central/red-sea-afar": {
@@ -3423,6 +3427,10 @@ export const central: ActorTable = {
     kind: "person", en: "Santo Domic", aliases: ["Santo Domic Chol"], countries: ["SS"],
     ar: "سانتو دوميك | سانتو دوميك شول",
   },
+  "central/sanu-ss": {
+    kind: "party", en: "Sudan African National Union", acronyms: ["SANU"], countries: ["SS", "SD"],
+    ar: "حزب سانو | سانو",
+  },
   "central/sarah-cleto-rial": {
     kind: "person", en: "Sarah Cleto Rial", aliases: ["Sarah Cleto"], countries: ["SS"],
     ar: "سارة كليتو ريال | سارة كليتو | سارة كليتو حسن",
@@ -3556,7 +3564,7 @@ export const central: ActorTable = {
   },
   "central/south-sudan-liberation-army": {
     kind: "armed-group", en: "South Sudan Liberation Army", acronyms: ["SSLA"], countries: ["SS"],
-    ar: "جيش تحرير جنوب السودان | حركة تحرير جنوب السودان",
+    ar: "جيش تحرير جنوب السودان | حركة تحرير جنوب السودان | حركة وجيش تحرير جنوب السودان | حركة جيش تحرير جنوب السودان",
   },
   "central/south-sudan-nec": {
     kind: "institution", en: "National Elections Commission (South Sudan)", countries: ["SS"], weak: true,
@@ -3785,7 +3793,7 @@ export const central: ActorTable = {
   "central/transitional-national-legislative-assembly": {
     kind: "institution", en: "Transitional National Legislative Assembly", acronyms: ["TNLA"], countries: ["SS"],
     ar: "المجلس التشريعي الوطني الانتقالي | البرلمان الانتقالي في جنوب السودان",
-    arWeak: "المجلس التشريعي القومي | المجلس التشريعي القومي الانتقالي",
+    arWeak: "المجلس التشريعي القومي | المجلس التشريعي القومي الانتقالي | المجلس التشريعي الانتقالي القومي | المجلس التشريعي الانتقالي المنشط",
     arCue: "جنوب السودان | جوبا",
   },
   "central/tsadkan-gebretensae": {
@@ -3811,6 +3819,10 @@ export const central: ActorTable = {
     fr: "Union pour la démocratie et le progrès social", acronyms: ["UDPS"], countries: ["CD"],
     ar: "الاتحاد من أجل الديمقراطية والتقدم الاجتماعي",
   },
+  "central/udsf-ss": {
+    kind: "party", en: "United Democratic Salvation Front", acronyms: ["UDSF"], countries: ["SS", "SD"],
+    ar: "جبهة الإنقاذ الديمقراطية المتحدة",
+  },
   "central/uhuru-kenyatta": {
     kind: "person", en: "Uhuru Kenyatta", countries: ["KE"],
     ar: "أوهورو كينياتا | أهورو كينياتا",
@@ -3833,6 +3845,10 @@ export const central: ActorTable = {
   "central/united-hearts-movement": {
     kind: "party", en: "United Hearts Movement", fr: "Mouvement cœurs unis", acronyms: ["MCU"], countries: ["CF"],
     ar: "حركة القلوب المتحدة",
+  },
+  "central/united-south-sudan-party": {
+    kind: "party", en: "United South Sudan Party", acronyms: ["USSP"], countries: ["SS"],
+    ar: "حزب جنوب السودان المتحد",
   },
   "central/univers-party": {
     kind: "party", en: "Univers Party", fr: "Univers", countries: ["CM"],

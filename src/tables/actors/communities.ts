@@ -1422,7 +1422,7 @@ export const communities: ActorTable = {
   },
   "communities/mamprusi": {
     kind: "community", en: "Mamprusi", countries: ["GH"],
-    ar: "مامبروسي | المامبروسي | قبيلة المامبروسي",
+    ar: "مامبروسي | المامبروسي | قبيلة المامبروسي | مامبرسي | المامبرسي",
   },
   "communities/mandara": {
     kind: "community", en: "Mandara", countries: ["CM"],

@@ -67,6 +67,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abbas Ali Babikir", countries: ["SD"],
     ar: "عباس علي بابكر",
   },
+  "sd/abboud-adam-khatir": {
+    kind: "person", en: "Abboud Adam Khatir", countries: ["SD"],
+    ar: "عبود آدم خاطر",
+  },
   "sd/abd-al-fadil-almaz": {
     kind: "person", en: "Abd al-Fadil Almaz", countries: ["SD"],
     ar: "عبد الفضيل الماظ",
@@ -110,6 +114,10 @@ export const sd: ActorTable = {
   "sd/abdallah-idris-al-kinin": {
     kind: "person", en: "Abdallah Idris al-Kinin", countries: ["SD"],
     ar: "عبد الله إدريس الكنين | عبد الله الكنين",
+  },
+  "sd/abdallah-mursal": {
+    kind: "person", en: "Abdallah Mursal", aliases: ["Abdallah Musa Mursal"], countries: ["SD"],
+    ar: "عبد الله مرسال | عبد الله موسى مرسال",
   },
   "sd/abdallah-obshar": {
     kind: "person", en: "Abdallah Obshar", countries: ["SD"],
@@ -269,6 +277,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelkarim al-Kabli", countries: ["SD"],
     ar: "عبد الكريم الكابلي",
   },
+  "sd/abdelkarim-choloy": {
+    kind: "person", en: "Abdelkarim Choloy", aliases: ["Abdul Karim Cholloy"], countries: ["SD"],
+    ar: "عبد الكريم شولوي | عبد الكريم شلوي",
+  },
   "sd/abdelkarim-youssef-osman": {
     kind: "person", en: "Abdelkarim Youssef Osman", countries: ["SD"],
     ar: "عبد الكريم يوسف عثمان",
@@ -334,6 +346,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelwahab El-Affendi", countries: ["SD"],
     ar: "عبد الوهاب الأفندي",
   },
+  "sd/abdelwahab-jamil": {
+    kind: "person", en: "Abdelwahab Jamil", countries: ["SD"],
+    ar: "عبد الوهاب جميل",
+  },
   "sd/abdelwahid-youssef": {
     kind: "person", en: "Abdelwahid Youssef Ibrahim", aliases: ["Abdul Wahid Youssef"], countries: ["SD"],
     ar: "عبد الواحد يوسف إبراهيم",
@@ -376,6 +392,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdullah Tia Juma", countries: ["SD"],
     ar: "عبد الله تية جمعة | عبد الله تية",
   },
+  "sd/abu-al-gasim-al-amin-baraka": {
+    kind: "person", en: "Abu al-Gasim al-Amin Baraka", aliases: ["Abul Gasim Baraka"], countries: ["SD"],
+    ar: "أبو القاسم الأمين بركة | أبو القاسم بركة | أبوالقاسم الأمين بركة",
+  },
   "sd/abu-al-gasim-burtum": {
     kind: "person", en: "Abu al-Gasim Burtum", countries: ["SD"],
     ar: "أبو القاسم محمد برطم | أبو القاسم برطم",
@@ -400,6 +420,11 @@ export const sd: ActorTable = {
   "sd/abu-araki-al-bakheit": {
     kind: "person", en: "Abu Araki al-Bakheit", countries: ["SD"],
     ar: "أبو عركي البخيت | أبوعركي البخيت",
+  },
+  "sd/abu-bakr-al-gadi": {
+    kind: "person", en: "Abu Bakr al-Gadi", countries: ["SD"], weak: true,
+    ar: "أبو بكر القاضي",
+    arCue: "العدل والمساواة | حركة | دارفور",
   },
   "sd/abu-bakr-hamad": {
     kind: "person", en: "Abu Bakr Hamad", aliases: ["Abu Bakr Hamad Abdelrahim"], countries: ["SD"],
@@ -551,6 +576,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed al-Dirdiri Ghandour", countries: ["SD"],
     ar: "أحمد الدرديري غندور | أحمد درديري غندور",
     arWeak: "أحمد الدرديري",
+  },
+  "sd/ahmed-fadl-abdallah": {
+    kind: "person", en: "Ahmed Fadl Abdallah", countries: ["SD"], weak: true,
+    ar: "أحمد فضل عبد الله",
+    arCue: "التحرير والعدالة | دارفور | السلطة الإقليمية",
   },
   "sd/ahmed-haroun": {
     kind: "person", en: "Ahmed Haroun", countries: ["SD"],
@@ -717,6 +747,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Ghali Shugaifat", countries: ["SD"],
     ar: "الغالي شقيفات",
   },
+  "sd/al-hadi-abdallah-mohamed": {
+    kind: "person", en: "Al-Hadi Abdallah Mohamed al-Awad", countries: ["SD"], weak: true,
+    ar: "الهادي عبد الله | الهادي عبد الله محمد العوض",
+    arCue: "نهر النيل | البحر الأحمر | والي | الدامر",
+  },
   "sd/al-hadi-issa-dabaka": {
     kind: "person", en: "Al-Hadi Issa Dabaka", countries: ["SD"],
     ar: "الهادي عيسى دبكة | الهادي دبكة",
@@ -733,6 +768,10 @@ export const sd: ActorTable = {
   "sd/al-haj-warrag": {
     kind: "person", en: "al-Haj Warrag", countries: ["SD"],
     ar: "الحاج وراق",
+  },
+  "sd/al-harith-al-tom": {
+    kind: "person", en: "Al-Harith al-Tom", countries: ["SD"],
+    ar: "الحارث التوم",
   },
   "sd/al-harith-idris": {
     kind: "person", en: "al-Harith Idris", fr: "Al-Harith Idris", countries: ["SD"],
@@ -900,6 +939,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Shafie Ahmed el-Sheikh", countries: ["SD"],
     ar: "الشفيع أحمد الشيخ",
   },
+  "sd/al-shafie-ahmed-mohamed": {
+    kind: "person", en: "Al-Shafie Ahmed Mohamed", countries: ["SD"],
+    ar: "الشفيع أحمد محمد",
+  },
   "sd/al-shafie-khidir": {
     kind: "person", en: "al-Shafie Khidir", aliases: ["El Shafie Khidr Said"], countries: ["SD"],
     ar: "الشفيع خضر | الشفيع خضر سعيد",
@@ -941,6 +984,16 @@ export const sd: ActorTable = {
     ar: "التاج يوسف أبو كدير | التاج فولجانق | التاج فولجنق",
     arWeak: "فولجانق | فولجنق",
     arCue: "الدعم السريع | الجنرال | أبو زبد",
+  },
+  "sd/al-tawasul-party": {
+    kind: "party", en: "Eastern Sudan Tawasul Party", countries: ["SD"], weak: true,
+    ar: "حزب التواصل",
+    arCue: "إدريس | شرق السودان | كسلا | بورتسودان | السودان",
+  },
+  "sd/al-tayeb-abdelkarim": {
+    kind: "person", en: "Al-Tayeb Abdelkarim", countries: ["SD"], weak: true,
+    ar: "الطيب عبد الكريم",
+    arCue: "شرق دارفور | الضعين | والي",
   },
   "sd/al-tayeb-al-amin": {
     kind: "person", en: "Al-Tayeb al-Amin Taha", countries: ["SD"], weak: true,
@@ -1080,6 +1133,11 @@ export const sd: ActorTable = {
     ar: "علي عجبنا جمودة | علي عجبنا | علي عجبنا جمودة محمد",
     arWeak: "عجبنا",
     arCue: "القوات الجوية | الطيار",
+  },
+  "sd/ali-al-awad-mohamed-musa": {
+    kind: "person", en: "Ali al-Awad Mohamed Musa", countries: ["SD"], weak: true,
+    ar: "علي العوض | علي العوض محمد موسى",
+    arCue: "الشمالية | دنقلا | والي | البحر الأحمر",
   },
   "sd/ali-al-haj-mohamed": {
     kind: "person", en: "Ali al-Haj Mohamed", aliases: ["Ali al-Haj"], countries: ["SD"], weak: true,
@@ -1318,7 +1376,7 @@ export const sd: ActorTable = {
   },
   "sd/arko-suleiman-dahia": {
     kind: "person", en: "Arko Suleiman Dahia", countries: ["SD"],
-    ar: "أركو سليمان ضحية | أركو سليمان",
+    ar: "أركو سليمان ضحية | أركو سليمان | أركو ضحية",
   },
   "sd/armed-forces": {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
@@ -1369,6 +1427,10 @@ export const sd: ActorTable = {
   "sd/asma-mahmoud-mohammed-taha": {
     kind: "person", en: "Asma Mahmoud Mohammed Taha", countries: ["SD"],
     ar: "أسماء محمود محمد طه",
+  },
+  "sd/assessment-evaluation-commission": {
+    kind: "institution", en: "Assessment and Evaluation Commission", acronyms: ["AEC"], countries: ["SD", "SS"],
+    ar: "مفوضية التقويم والتقدير | مفوضية التقدير والتقويم",
   },
   "sd/atta-al-battahani": {
     kind: "person", en: "Atta al-Battahani", countries: ["SD"],
@@ -1474,6 +1536,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Babiker Hamad", countries: ["SD"],
     ar: "بابكر همد",
   },
+  "sd/babiker-hamdin": {
+    kind: "person", en: "Babiker Hamdin", countries: ["SD"],
+    ar: "بابكر حمدين | بابكر محمد حمدين",
+  },
   "sd/babiker-hassan-makki": {
     kind: "person", en: "Babiker Hassan Makki", countries: ["SD"],
     ar: "بابكر حسن مكي",
@@ -1481,6 +1547,10 @@ export const sd: ActorTable = {
   "sd/babikir-samra-mustafa": {
     kind: "person", en: "Babikir Samra Mustafa", countries: ["SD"],
     ar: "بابكر سمرة مصطفى | بابكر سمرة",
+  },
+  "sd/badawi-al-khair": {
+    kind: "person", en: "Badawi al-Khair Idris", countries: ["SD"],
+    ar: "بدوي الخير إدريس | بدوي الخير",
   },
   "sd/badr-al-din-mahmoud": {
     kind: "person", en: "Badr al-Din Mahmoud", countries: ["SD"],
@@ -1502,6 +1572,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Bakhit Dabajo", aliases: ["Bakheet Dabajo"], countries: ["SD"],
     ar: "بخيت عبد الكريم دبجو | بخيت دبجو",
     arWeak: "دبجو",
+  },
+  "sd/bakhit-karima": {
+    kind: "person", en: "Bakhit Karima", aliases: ["Bakheit Karima"], countries: ["SD"],
+    ar: "بخيت كريمة | بخيت عبد الكريم عبد الله | بخيت دبجو عبد الكريم",
   },
   "sd/bakht-al-ruda-university": {
     kind: "institution", en: "Bakht al-Ruda University", countries: ["SD"],
@@ -1628,11 +1702,22 @@ export const sd: ActorTable = {
     ar: "سلطة الطيران المدني",
     arCue: "السودان | بورتسودان | الخرطوم | سودانير",
   },
+  "sd/civil-society-initiative-sudan": {
+    kind: "movement", en: "Civil Society Initiative", countries: ["SD"],
+    ar: "مبادرة المجتمع المدني السوداني | مبادرة المجتمع المدني السودانية",
+    arWeak: "مبادرة المجتمع المدني",
+    arCue: "نداء السودان | السودان | السوداني | السودانية",
+  },
   "sd/commission-for-refugees-sd": {
     kind: "institution", en: "Commission for Refugees (Sudan)", acronyms: ["COR"], countries: ["SD"],
     ar: "معتمدية اللاجئين السودانية",
     arWeak: "معتمدية اللاجئين | معتمد اللاجئين",
     arCue: "السودان | القضارف | كسلا",
+  },
+  "sd/council-of-states-sudan": {
+    kind: "institution", en: "Council of States (Sudan)", countries: ["SD"], weak: true,
+    ar: "مجلس الولايات",
+    arCue: "البرلمان | المجلس الوطني | السودان | الهيئة التشريعية",
   },
   "sd/dafallah-al-haj": {
     kind: "person", en: "Dafallah al-Haj Ali", countries: ["SD"],
@@ -1672,6 +1757,10 @@ export const sd: ActorTable = {
   "sd/darfur-bar": {
     kind: "union", en: "Darfur Bar Association", fr: "Barreau du Darfour", countries: ["SD"],
     ar: "هيئة محامي دارفور | محامو دارفور",
+  },
+  "sd/darfur-referendum-commission": {
+    kind: "institution", en: "Darfur Referendum Commission", countries: ["SD"],
+    ar: "مفوضية استفتاء دارفور | مفوضية الاستفتاء الإداري لدارفور",
   },
   "sd/darfur-regional-gov": {
     kind: "government", en: "Darfur Regional Authority", fr: "Autorité régionale du Darfour", countries: ["SD"],
@@ -1718,6 +1807,10 @@ export const sd: ActorTable = {
   "sd/east-kordofan-university": {
     kind: "institution", en: "University of East Kordofan", countries: ["SD"],
     ar: "جامعة شرق كردفان",
+  },
+  "sd/eastern-entities-coordination": {
+    kind: "movement", en: "Higher Coordination of Eastern Entities", countries: ["SD"],
+    ar: "التنسيقية العليا لكيانات الشرق | تنسيقية كيانات الشرق | تنسيقية شرق السودان",
   },
   "sd/ed-daein-university": {
     kind: "institution", en: "University of Ed Daein", countries: ["SD"],
@@ -2069,7 +2162,7 @@ export const sd: ActorTable = {
   },
   "sd/hafiz-ibrahim-abdelnabi": {
     kind: "person", en: "Hafiz Ibrahim Abdelnabi", countries: ["SD"],
-    ar: "حافظ إبراهيم عبد النبي",
+    ar: "حافظ إبراهيم عبد النبي | حافظ عبد النبي",
   },
   "sd/hafiz-kabir": {
     kind: "person", en: "Hafiz Kabir", countries: ["SD"],
@@ -2086,6 +2179,10 @@ export const sd: ActorTable = {
   "sd/haidar-musa-hilal": {
     kind: "person", en: "Haidar Musa Hilal", countries: ["SD"],
     ar: "حيدر موسى هلال",
+  },
+  "sd/haitham-al-fadl": {
+    kind: "person", en: "Haitham al-Fadl", countries: ["SD"],
+    ar: "هيثم الفضل",
   },
   "sd/haitham-mohamed-ibrahim": {
     kind: "person", en: "Haitham Mohamed Ibrahim", countries: ["SD"],
@@ -2188,6 +2285,10 @@ export const sd: ActorTable = {
     kind: "party", en: "Haq Movement", countries: ["SD"], weak: true,
     ar: "حركة حق",
     arCue: "السودان | السودانية",
+  },
+  "sd/haqiqa-party": {
+    kind: "party", en: "Federal Truth Party", aliases: ["Al-Haqiqa Federal Party"], countries: ["SD"],
+    ar: "حزب الحقيقة الفيدرالي | حزب الحقيقة الفدرالي",
   },
   "sd/harmony-tv-sudan": {
     kind: "media", en: "Harmony TV (Sudan)", aliases: ["Harmony TV"], countries: ["SD"],
@@ -2378,6 +2479,10 @@ export const sd: ActorTable = {
   "sd/ibrahim-al-houri": {
     kind: "person", en: "Ibrahim al-Houri", countries: ["SD"],
     ar: "إبراهيم الحوري",
+  },
+  "sd/ibrahim-al-khadir": {
+    kind: "person", en: "Ibrahim al-Khadir al-Hassan", countries: ["SD"],
+    ar: "إبراهيم الخضر | إبراهيم الخضر الحسن",
   },
   "sd/ibrahim-al-mirghani": {
     kind: "person", en: "Ibrahim al-Mirghani", countries: ["SD"],
@@ -2877,6 +2982,10 @@ export const sd: ActorTable = {
     kind: "state-force", en: "Khartoum State Police", countries: ["SD"],
     ar: "شرطة ولاية الخرطوم | شرطة الخرطوم",
   },
+  "sd/khartoum-state-security-committee": {
+    kind: "institution", en: "Khartoum State Security Committee", countries: ["SD"],
+    ar: "لجنة أمن ولاية الخرطوم | لجنة أمن الخرطوم | لجنة تنسيق شؤون أمن ولاية الخرطوم | لجنة تنسيق شؤون أمن الولاية بالخرطوم",
+  },
   "sd/khatim-adlan-center": {
     kind: "institution", en: "Al-Khatim Adlan Centre for Enlightenment", acronyms: ["KACE"], countries: ["SD"],
     ar: "مركز الخاتم عدلان | مركز الخاتم عدلان للاستنارة والتنمية البشرية",
@@ -3307,7 +3416,7 @@ export const sd: ActorTable = {
   },
   "sd/mohamed-bashir-abu-nammo": {
     kind: "person", en: "Mohamed Bashir Abu Nammo", countries: ["SD"],
-    ar: "محمد بشير أبو نمو | محمد بشير أبو أبونمو | محمد بشير أبونمو | محمد عبد الله أبو نمو",
+    ar: "محمد بشير أبو نمو | محمد بشير أبو أبونمو | محمد بشير أبونمو | محمد عبد الله أبو نمو | محمد بشير عبد الله أبو نمو",
   },
   "sd/mohamed-bashir-suleiman": {
     kind: "person", en: "Mohamed Bashir Suleiman", countries: ["SD"],
@@ -3471,6 +3580,11 @@ export const sd: ActorTable = {
   "sd/mohamed-yousif-ahmed-al-mustafa": {
     kind: "person", en: "Mohamed Yousif Ahmed al-Mustafa", countries: ["SD"], weak: true,
     ar: "محمد يوسف أحمد المصطفى | محمد يوسف المصطفى",
+  },
+  "sd/mohamed-youssef-adam": {
+    kind: "person", en: "Mohamed Yousif Adam", countries: ["SD"], weak: true,
+    ar: "محمد يوسف آدم",
+    arCue: "الجزيرة | والي | مدني",
   },
   "sd/mohamed-zakaria-jem": {
     kind: "person", en: "Mohamed Zakaria (JEM)", countries: ["SD"],
@@ -3763,6 +3877,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "National Human Rights Commission (Sudan)", countries: ["SD"],
     ar: "المفوضية القومية لحقوق الإنسان | مفوضية حقوق الإنسان السودانية | المفوضية القومية لحقوق الإنسان السودانية",
   },
+  "sd/national-movement-eastern-sudan": {
+    kind: "movement", en: "National Movement of Eastern Sudan", countries: ["SD"],
+    ar: "الحركة الوطنية لشرق السودان | الحركة الوطنية لشرق السودان الحرة",
+  },
   "sd/national-movement-forces-sudan": {
     kind: "movement", en: "National Movement Forces (Sudan)", aliases: ["al-Hirak al-Watani"], countries: ["SD"],
     ar: "قوى الحراك الوطني | الحراك الوطني السوداني",
@@ -3770,6 +3888,10 @@ export const sd: ActorTable = {
   "sd/national-ribat-university": {
     kind: "institution", en: "National Ribat University", countries: ["SD"],
     ar: "جامعة الرباط الوطني | جامعة الرباط",
+  },
+  "sd/national-supreme-court-sudan": {
+    kind: "institution", en: "National Supreme Court (Sudan)", countries: ["SD"],
+    ar: "المحكمة القومية العليا",
   },
   "sd/national-team": {
     kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
@@ -4033,6 +4155,10 @@ export const sd: ActorTable = {
     ar: "المقاومة الشعبية السودانية | المقاومة الشعبية في السودان | قوات المقاومة الشعبية",
     arWeak: "المقاومة الشعبية",
   },
+  "sd/press-council-sudan": {
+    kind: "institution", en: "National Council for Press and Publications (Sudan)", countries: ["SD"],
+    ar: "المجلس القومي للصحافة والمطبوعات | مجلس الصحافة والمطبوعات | المجلس القومي للصحافة والمطبوعات الصحفية",
+  },
   "sd/qadura": {
     kind: "person", en: "Abdelgadir Gadora", aliases: ["Abdelgadir Abdelrahman Ibrahim", "Gadura"], countries: ["SD"],
     ar: "عبد القادر عبد الرحمن إبراهيم قدورة | عبد القادر قدورة | عبد القادر إبراهيم قدورة",
@@ -4068,6 +4194,10 @@ export const sd: ActorTable = {
   "sd/rabie-abdelati": {
     kind: "person", en: "Rabie Abdelati", countries: ["SD"],
     ar: "ربيع عبد العاطي | ربيع عبد العاطي عبيد",
+  },
+  "sd/rabie-hassan-ahmed": {
+    kind: "person", en: "Rabie Hassan Ahmed", countries: ["SD"],
+    ar: "ربيع حسن أحمد",
   },
   "sd/radical-change-alliance": {
     kind: "movement", en: "Radical Change Alliance", aliases: ["Forces of Radical Change"], countries: ["SD"],
@@ -4161,6 +4291,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "River and Sea State", aliases: ["Dawlat al-Nahr wal-Bahr"], countries: ["SD"],
     ar: "دولة النهر والبحر | كيان النهر والبحر | دولة البحر والنهر",
   },
+  "sd/rsf-advisory-council": {
+    kind: "institution", en: "Advisory Council of the RSF Commander", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "المجلس الاستشاري لقائد الدعم السريع | المجلس الاستشاري لقوات الدعم السريع | المجلس الاستشاري لقائد قوات الدعم السريع | المجلس الاستشاري للدعم السريع",
+  },
   "sd/saad-al-kabli": {
     kind: "person", en: "Saad al-Kabli", aliases: ["Saad Elkabli"], countries: ["SD"],
     ar: "سعد الكابلي",
@@ -4208,6 +4342,10 @@ export const sd: ActorTable = {
   "sd/salah-al-foti": {
     kind: "person", en: "Salah al-Foti", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "صالح الفوتي | صلاح الفوتي",
+  },
+  "sd/salah-al-wali": {
+    kind: "person", en: "Salah al-Wali", aliases: ["Salah Adam Tor", "Salah Hamid al-Wali"], countries: ["SD"],
+    ar: "صلاح الولي | صلاح حامد الولي",
   },
   "sd/salah-barkwin": {
     kind: "person", en: "Salah Barkwin", aliases: ["Salah Barkuin"], countries: ["SD"],
@@ -4435,6 +4573,10 @@ export const sd: ActorTable = {
     arWeak: "الصديق المهدي | صديق المهدي",
     arCue: "حزب الأمة | صمود | تقدم | السودان",
   },
+  "sd/siddig-masalit": {
+    kind: "person", en: "Siddig Masalit", aliases: ["Siddiq Massalit"], countries: ["SD"],
+    ar: "صديق مساليت | صديق عبد الكريم مساليت",
+  },
   "sd/siddig-mehisi": {
     kind: "person", en: "Siddig Meheisi", countries: ["SD"],
     ar: "صديق محيسي",
@@ -4490,6 +4632,20 @@ export const sd: ActorTable = {
     ar: "الفرقة السادسة مشاة | قيادة الفرقة السادسة | الفرقة السادسة بالفاشر | الفرقة السادسة في الفاشر",
     arWeak: "الفرقة السادسة",
   },
+  "sd/slm-free-will": {
+    kind: "armed-group", en: "Sudan Liberation Movement (Free Will)", aliases: ["SLM-Free Will", "SLA-Free Will"], countries: ["SD"],
+    parent: "armed-groups/slm",
+    ar: "حركة تحرير السودان الإرادة الحرة | حركة تحرير السودان جناح الإرادة الحرة | حركة تحرير السودان فصيل الإرادة الحرة",
+  },
+  "sd/slm-justice": {
+    kind: "armed-group", en: "Sudan Liberation Movement for Justice", aliases: ["SLM-Justice", "SLA for Justice"], countries: ["SD"],
+    parent: "armed-groups/slm",
+    ar: "حركة تحرير السودان للعدالة | جيش تحرير السودان للعدالة | حركة تحرير السودان العدالة | حركة تحرير السودان فصيل العدالة",
+  },
+  "sd/slm-second-revolution": {
+    kind: "armed-group", en: "Sudan Liberation Movement (Second Revolution)", aliases: ["SLM-Second Revolution"], countries: ["SD"], parent: "armed-groups/slm",
+    ar: "حركة تحرير السودان الثورة الثانية | حركة تحرير السودان فصيل الثورة الثانية",
+  },
   "sd/social-justice-democratic-alliance": {
     kind: "party", en: "Democratic Alliance for Social Justice", countries: ["SD"],
     ar: "التحالف الديمقراطي للعدالة الاجتماعية",
@@ -4497,6 +4653,14 @@ export const sd: ActorTable = {
   "sd/sohair-abdelrahim": {
     kind: "person", en: "Sohair Abdelrahim", countries: ["SD"],
     ar: "سهير عبد الرحيم",
+  },
+  "sd/south-of-belt-err": {
+    kind: "movement", en: "South of the Belt Emergency Room", countries: ["SD"],
+    ar: "غرفة طوارئ جنوب الحزام | غرفة الطوارئ جنوب الحزام",
+  },
+  "sd/southern-sudan-referendum-commission": {
+    kind: "institution", en: "Southern Sudan Referendum Commission", acronyms: ["SSRC"], countries: ["SD"],
+    ar: "مفوضية استفتاء جنوب السودان | مفوضية الاستفتاء لجنوب السودان | المفوضية القومية لاستفتاء جنوب السودان",
   },
   "sd/sovereignty-council": {
     kind: "government", en: "Transitional Sovereignty Council", fr: "Conseil souverain de transition", aliases: ["Sovereign Council of Sudan"],
@@ -4566,6 +4730,10 @@ export const sd: ActorTable = {
   "sd/sudan-social-development-organization": {
     kind: "aid", en: "Sudan Social Development Organization", acronyms: ["SUDO"], countries: ["SD"],
     ar: "المنظمة السودانية للتنمية الاجتماعية | المنظمة السودانية للتنمية الإجتماعية سودو",
+  },
+  "sd/sudan-standards": {
+    kind: "institution", en: "Sudanese Standards and Metrology Organization", acronyms: ["SSMO"], countries: ["SD"],
+    ar: "الهيئة السودانية للمواصفات والمقاييس | هيئة المواصفات والمقاييس السودانية | الهيئة السودانية للمواصفات",
   },
   "sd/sudan-taxation-chamber": {
     kind: "institution", en: "Sudan Taxation Chamber", countries: ["SD"], weak: true,
@@ -4827,6 +4995,10 @@ export const sd: ActorTable = {
     ar: "الفرقة 22 مشاة | الفرقة 22 بابنوسة | الفرقة 22 ببابنوسة | الفرقة الثانية والعشرون مشاة | الفرقة 22 مشاة بابنوسة",
     arWeak: "الفرقة 22",
   },
+  "sd/um-al-qura-observatory": {
+    kind: "movement", en: "Um al-Qura Observatory", countries: ["SD"],
+    ar: "مرصد أم القرى | مرصد أم القرى الحقوقي",
+  },
   "sd/um-waddah": {
     kind: "person", en: "Um Waddah", countries: ["SD"],
     ar: "أم وضاح",
@@ -4839,6 +5011,14 @@ export const sd: ActorTable = {
     kind: "party", en: "National Umma Party", fr: "Parti national Oumma", aliases: ["Umma Party", "Parti Oumma"], acronyms: ["NUP"], countries: ["SD"], from: "1945",
     ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
     arWeak: "حزب الأمة",
+  },
+  "sd/umma-collective": {
+    kind: "party", en: "Umma Party (Collective Leadership)", countries: ["SD"],
+    ar: "حزب الأمة القيادة الجماعية | الأمة القيادة الجماعية",
+  },
+  "sd/umma-federal": {
+    kind: "party", en: "Federal Umma Party", countries: ["SD"],
+    ar: "حزب الأمة الفيدرالي | الأمة الفيدرالي | حزب الأمة الفدرالي",
   },
   "sd/umma-reform": {
     kind: "party", en: "Umma Party – Reform and Renewal", countries: ["SD"],
@@ -4859,6 +5039,14 @@ export const sd: ActorTable = {
   "sd/united-popular-front-for-liberation-and-justice": {
     kind: "armed-group", en: "United Popular Front for Liberation and Justice", countries: ["SD"],
     ar: "الجبهة الشعبية المتحدة للتحرير والعدالة | الجبهة الشعبية المتحدة",
+  },
+  "sd/united-resistance-front": {
+    kind: "armed-group", en: "United Resistance Front (Darfur)", acronyms: ["URF"], countries: ["SD"],
+    ar: "الجبهة المتحدة للمقاومة | جبهة المقاومة المتحدة | الجبهة الموحدة للمقاومة",
+  },
+  "sd/united-revolutionary-forces-front": {
+    kind: "armed-group", en: "United Revolutionary Forces Front", acronyms: ["URFF"], countries: ["SD"],
+    ar: "جبهة القوى الثورية المتحدة | حركة القوى الثورية المتحدة | جبهة القوى الثورية الموحدة | حركة القوى الثورية الموحدة",
   },
   "sd/university-of-bahri": {
     kind: "institution", en: "University of Bahri", aliases: ["Bahri University"], countries: ["SD"],
@@ -5018,6 +5206,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Yasir Mahjoub al-Hussein", countries: ["SD"],
     ar: "ياسر محجوب الحسين",
   },
+  "sd/yasir-youssef-northern": {
+    kind: "person", en: "Yasir Yousif Ibrahim", countries: ["SD"], weak: true,
+    ar: "ياسر يوسف | ياسر يوسف إبراهيم",
+    arCue: "الشمالية | المؤتمر الوطني | والي | إعلام",
+  },
   "sd/yasser-abbas": {
     kind: "person", en: "Yasser Abbas", countries: ["SD"], weak: true,
     ar: "ياسر عباس | ياسر عباس محمد",
@@ -5032,6 +5225,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Yassin Ibrahim Yassin", countries: ["SD"], weak: true,
     ar: "يس إبراهيم يس | ياسين إبراهيم يس | يس إبراهيم ياسين | ياسين إبراهيم ياسين",
     arCue: "وزير | الدفاع | السودان",
+  },
+  "sd/yassin-youssef": {
+    kind: "person", en: "Yassin Youssef Abdel Rahman", countries: ["SD"], weak: true,
+    ar: "ياسين يوسف | ياسين يوسف عبد الرحمن",
+    arCue: "التحرير والعدالة | دارفور | السلطة الإقليمية",
   },
   "sd/younis-mahmoud": {
     kind: "person", en: "Younis Mahmoud", countries: ["SD"], weak: true,
@@ -5056,9 +5254,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Youssef Adam al-Dai", countries: ["SD"],
     ar: "يوسف آدم الضي | يوسف الضي",
   },
+  "sd/youssef-al-daw": {
+    kind: "person", en: "Yousif al-Daw", countries: ["SD"], weak: true,
+    ar: "يوسف الضو",
+    arCue: "سنجة | الفرقة 17 | الجيش | سنار",
+  },
   "sd/youssef-al-kordofani": {
     kind: "person", en: "Youssef al-Kordofani", countries: ["SD"],
     ar: "يوسف الكردفاني",
+  },
+  "sd/youssef-al-shanbali": {
+    kind: "person", en: "Yousif al-Shanbali", aliases: ["Yousif Ahmed Nur al-Shanbali"], countries: ["SD"],
+    ar: "يوسف الشنبلي | يوسف أحمد نور الشنبلي",
   },
   "sd/youssef-ezzat": {
     kind: "person", en: "Youssef Ezzat", countries: ["SD"], parent: "armed-groups/rsf",
