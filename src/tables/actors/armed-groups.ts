@@ -1097,7 +1097,9 @@ export const armedGroups: ActorTable = {
   "armed-groups/union-of-forces-for-democracy-car-ufdr": {
     kind: "armed-group", en: "Union of Forces for Democracy (CAR) – UFDR", fr: "Union des forces démocratiques pour le rassemblement", acronyms: ["UFDR"],
     countries: ["CF"],
-    ar: "اتحاد القوى الديمقراطية من أجل الوحدة | اتحاد القوى الديمقراطية من أجل التجمع",
+    ar: "اتحاد القوى الديمقراطية من أجل الوحدة | اتحاد القوى الديمقراطية من أجل التجمع | اتحاد القوى الديمقراطية للتغيير | اتحاد القوى الديمقراطية للتجمع",
+    arWeak: "اتحاد القوى الديمقراطية",
+    arCue: "أفريقيا الوسطى | بيراو | بوزيزيه",
   },
   "armed-groups/union-of-forces-of-the-armed-resistance": {
     kind: "armed-group", en: "Union of Forces of the Armed Resistance", fr: "Union des forces de la résistance armée", acronyms: ["UFRA"], countries: ["NE"],

@@ -1117,6 +1117,10 @@ export const central: ActorTable = {
     ar: "دينيس موكويغي | دنيس موكويغي | دوني موكويغي",
     arWeak: "موكويغي",
   },
+  "central/deo-akiiki": {
+    kind: "person", en: "Deo Akiiki", countries: ["UG"],
+    ar: "ديو أكيكي | ديو أكيكيه",
+  },
   "central/desire-kolingba": {
     kind: "person", en: "Désiré Kolingba", countries: ["CF"],
     ar: "ديزيريه كولينغبا",
@@ -2922,6 +2926,10 @@ export const central: ActorTable = {
     kind: "person", en: "Odowaa Yusuf Rageh", countries: ["SO"],
     ar: "أدوا يوسف راغي | أودوا يوسف راجي",
   },
+  "central/okot-odhiambo": {
+    kind: "person", en: "Okot Odhiambo", countries: ["UG"], parent: "armed-groups/lra",
+    ar: "أوكوت أوديامبو | أوكوت أوديهامبو | اوكوت اوديامبو",
+  },
   "central/ola-shene": {
     kind: "armed-group", en: "Shene", aliases: ["OLF-Shene", "Shane"], countries: ["ET"], parent: "central/oromo-liberation-army",
     ar: "أونق شني | أونق شاني | أونغ شني | جماعة شني | جماعة شيني | جماعة شاني | حركة شني | مجموعة شني | أونق شيني",
@@ -3429,7 +3437,7 @@ export const central: ActorTable = {
   },
   "central/sanu-ss": {
     kind: "party", en: "Sudan African National Union", acronyms: ["SANU"], countries: ["SS", "SD"],
-    ar: "حزب سانو | سانو",
+    ar: "حزب سانو",
   },
   "central/sarah-cleto-rial": {
     kind: "person", en: "Sarah Cleto Rial", aliases: ["Sarah Cleto"], countries: ["SS"],
@@ -3923,6 +3931,10 @@ export const central: ActorTable = {
   "central/vincent-karega": {
     kind: "person", en: "Vincent Karega", countries: ["RW"],
     ar: "فينسنت كاريغا | فانسان كاريغا",
+  },
+  "central/vincent-otti": {
+    kind: "person", en: "Vincent Otti", countries: ["UG"], parent: "armed-groups/lra",
+    ar: "فنسنت أوتي | فينسنت أوتي | فنسان أوتي | فينسينت أوتي",
   },
   "central/virginie-baikoua": {
     kind: "person", en: "Virginie Baïkoua", countries: ["CF"],

@@ -2119,6 +2119,10 @@ export const media: ActorTable = {
     kind: "media", en: "Kommersant", countries: ["RU"],
     ar: "كوميرسانت | صحيفة كوميرسانت",
   },
+  "media/kronen-zeitung": {
+    kind: "media", en: "Kronen Zeitung", countries: ["AT"],
+    ar: "كرونن تسايتونغ | كرونن زايتونغ | كرونين تسايتونغ | كرونن تسايتونج",
+  },
   "media/kuajok-fm": {
     kind: "media", en: "Kuajok FM", countries: ["SS"],
     ar: "كواجوك إف إم | إذاعة كواجوك",

@@ -1180,6 +1180,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "G7", aliases: ["Group of Seven"],
     ar: "مجموعة السبع | مجموعة الدول السبع | مجموعة السبع الكبرى",
   },
+  "organizations/gaddafi-foundation": {
+    kind: "aid", en: "Gaddafi International Charity and Development Foundation", aliases: ["Gaddafi Foundation"], countries: ["LY"], from: "1997",
+    ar: "مؤسسة القذافي | مؤسسة القذافي للتنمية | مؤسسة القذافي العالمية للجمعيات الخيرية | مؤسسة القذافي الخيرية | مؤسسة القذافي العالمية للجمعيات الخيرية والتنمية",
+  },
   "organizations/gavi": {
     kind: "aid", en: "Gavi",
     ar: "تحالف اللقاحات غافي | تحالف اللقاحات جافي | التحالف العالمي للقاحات | التحالف العالمي للقاحات والتحصين | غافي",
@@ -1497,6 +1501,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Investment and Development Bank of the AES", fr: "Banque confédérale pour l'investissement et le développement",
     aliases: ["Confederal Bank for Investment and Development"], acronyms: ["BCID-AES"], countries: ["ML", "BF", "NE"],
     ar: "البنك الكونفدرالي للاستثمار والتنمية | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول الساحل | بنك الساحل للاستثمار والتنمية | بنك كونفدرالية دول الساحل | البنك الكونفدرالي لدول الساحل | مصرف الساحل للاستثمار والتنمية",
+  },
+  "organizations/invisible-children": {
+    kind: "institution", en: "Invisible Children", countries: ["US"],
+    ar: "منظمة أطفال غير مرئيين | أطفال غير مرئيين | إنفيزيبل تشيلدرن",
   },
   "organizations/ioc": {
     kind: "institution", en: "International Olympic Committee", fr: "Comité international olympique",
