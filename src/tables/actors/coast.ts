@@ -73,7 +73,7 @@ export const coast: ActorTable = {
   },
   "coast/abubacarr-tambadou": {
     kind: "person", en: "Abubacarr Tambadou", countries: ["GM"],
-    ar: "أبو بكر تامبادو | أبوبكر تمبادو | أبو بكر ماري تمبدو | أبو بكر تمبادو",
+    ar: "أبو بكر تامبادو | أبوبكر تمبادو | أبو بكر ماري تمبدو | أبو بكر تمبادو | با تامبادو | أبوبكر ماري تمبادو | با تمبادو",
   },
   "coast/action-committee-for-renewal-togo": {
     kind: "party", en: "Action Committee for Renewal", fr: "Comité d'action pour le renouveau", acronyms: ["CAR"], countries: ["TG"],
@@ -434,6 +434,10 @@ export const coast: ActorTable = {
     ar: "أنطونيو إندجاي | أنطونيو إنجاي | أنتونيو إنجاي",
     arWeak: "إندجاي",
   },
+  "coast/aprc-gambia": {
+    kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
+    ar: "التحالف الوطني لإعادة التوجيه والبناء | التحالف الوطني للتوجيه وإعادة الإعمار | تحالف إعادة التوجيه الوطني والبناء | التحالف من أجل إعادة التوجيه الوطني والبناء | التحالف من أجل إعادة التوجيه والبناء الوطني | التحالف الوطني من أجل إعادة التوجيه والبناء",
+  },
   "coast/apu-pdgb": {
     kind: "party", en: "Assembly of the People United – Democratic Party of Guinea-Bissau", acronyms: ["APU-PDGB"], countries: ["GW"], weak: true,
     ar: "تجمع الشعب المتحد | حزب تجمع الشعب المتحد | اتحاد الشعب الموحد الحزب الديمقراطي لغينيا بيساو",
@@ -453,7 +457,7 @@ export const coast: ActorTable = {
   },
   "coast/asantehene-osei-tutu-ii": {
     kind: "person", en: "Asantehene Osei Tutu II", countries: ["GH"],
-    ar: "أوسي توتو الثاني | أوتومفو أوسي توتو الثاني | الأسانتهيني | الأشانتيهيني",
+    ar: "أوسي توتو الثاني | أوتومفو أوسي توتو الثاني | الأسانتهيني | الأشانتيهيني | أسانتيهيني | أسنتيهيني | الأسانتيهيني | الأسانثيني",
   },
   "coast/ashanti-empire": {
     kind: "institution", en: "Ashanti Empire", aliases: ["Asante Kingdom"], countries: ["GH"],
@@ -566,6 +570,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Benjamin Hounkpatin", countries: ["BJ"],
     ar: "بنجامين هونكباتين | بنيامين هونكباتين",
   },
+  "coast/beny-steinmetz": {
+    kind: "person", en: "Beny Steinmetz", countries: ["IL"],
+    ar: "بيني شتاينميتز | بيني ستاينميتز | بني ستاينميتز | بيني ستينميتز | بيني شتاينمتز",
+  },
   "coast/bernard-antwi-boasiako": {
     kind: "person", en: "Bernard Antwi Boasiako", aliases: ["Chairman Wontumi"], countries: ["GH"],
     ar: "برنارد أنتوي بواسياكو | وونتومي | تشيرمان وونتومي",
@@ -588,7 +596,7 @@ export const coast: ActorTable = {
   },
   "coast/biague-na-ntan": {
     kind: "person", en: "Biague Na Ntan", countries: ["GW"],
-    ar: "بياغ نا نتان | بياغي نا نتان | بياغ نانتان نتان | بياغي نانتان نتان | بياغي نانتان | بياغوي نا نتان | بياغو نا نتان",
+    ar: "بياغ نا نتان | بياغي نا نتان | بياغ نانتان نتان | بياغي نانتان نتان | بياغي نانتان | بياغوي نا نتان | بياغو نا نتان | بياغي نان تان | بياغي نا نتام",
   },
   "coast/bitala-madjoulba": {
     kind: "person", en: "Bitala Madjoulba", aliases: ["Toussaint Bitala Madjoulba"], countries: ["TG"],
@@ -777,7 +785,7 @@ export const coast: ActorTable = {
   },
   "coast/cheick-sako": {
     kind: "person", en: "Cheick Sako", countries: ["GN"], weak: true,
-    ar: "الشيخ ساكو",
+    ar: "الشيخ ساكو | شيخ ساكو",
     arCue: "غينيا | الغيني | العدل",
   },
   "coast/cheick-tiote": {
@@ -834,6 +842,10 @@ export const coast: ActorTable = {
     countries: ["TG"],
     ar: "حركة المواطنة من أجل الديمقراطية والتنمية | حركة المواطنين من أجل الديمقراطية والتنمية | الحركة المواطنة من أجل الديمقراطية والتنمية",
   },
+  "coast/claude-kory-kondiano": {
+    kind: "person", en: "Claude Kory Kondiano", countries: ["GN"],
+    ar: "كلود كوري كوندياني | كلود كوري كونديانو",
+  },
   "coast/claude-paulin-danho": {
     kind: "person", en: "Paulin Danho", countries: ["CI"],
     ar: "باولان دانهو | بولان دانهو | كلود بولان دانهو | باولان كلود دانهو",
@@ -846,6 +858,10 @@ export const coast: ActorTable = {
   "coast/claudiana-cole": {
     kind: "person", en: "Claudiana Cole", countries: ["GM"],
     ar: "كلوديانا كول",
+  },
+  "coast/cndd-guinea": {
+    kind: "government", en: "National Council for Democracy and Development", fr: "Conseil national pour la démocratie et le développement", acronyms: ["CNDD"], countries: ["GN"], from: "2008-12-23", to: "2010",
+    ar: "المجلس الوطني للديمقراطية والتنمية | المجلس الوطني من أجل الديمقراطية والتنمية",
   },
   "coast/cne-guinea-bissau": {
     kind: "institution", en: "National Electoral Commission (Guinea-Bissau)", aliases: ["Comissão Nacional de Eleições"], acronyms: ["CNE"], countries: ["GW"],
@@ -1066,7 +1082,7 @@ export const coast: ActorTable = {
   },
   "coast/djenabou-toure-dge": {
     kind: "person", en: "Djénabou Touré", countries: ["GN"], weak: true,
-    ar: "دجنابو توري | جنابو توري | جينابو توري",
+    ar: "دجنابو توري | جنابو توري | جينابو توري | ديينابو توري | دجينابو توري",
     arCue: "غينيا | الانتخابات | الغينية | كوناكري",
   },
   "coast/djiba-diakite": {
@@ -1254,7 +1270,7 @@ export const coast: ActorTable = {
   },
   "coast/essa-faal": {
     kind: "person", en: "Essa Mbye Faal", aliases: ["Essa Faal"], countries: ["GM"],
-    ar: "عيسى امباي فال | عيسى مباي فال | عيسى مبي فال | إيسا مباي فال",
+    ar: "عيسى امباي فال | عيسى مباي فال | عيسى مبي فال | إيسا مباي فال | إيسا فال | عيسى فآل",
   },
   "coast/essy-amara": {
     kind: "person", en: "Essy Amara", aliases: ["Amara Essy"], countries: ["CI"],
@@ -1348,7 +1364,7 @@ export const coast: ActorTable = {
   },
   "coast/fernando-dias-guinea-bissau": {
     kind: "person", en: "Fernando Dias (Guinea-Bissau)", aliases: ["Fernando Dias da Costa"], countries: ["GW"],
-    ar: "فرناندو دياس | فرناندو دياس دا كوستا | فرناندو دياز",
+    ar: "فرناندو دياس | فرناندو دياس دا كوستا | فرناندو دياز | فرناندو دياز دا كوستا",
   },
   "coast/fesci": {
     kind: "union", en: "FESCI", fr: "Fédération estudiantine et scolaire de Côte d'Ivoire", aliases: ["Student Federation of Côte d'Ivoire"], countries: ["CI"],
@@ -1387,7 +1403,7 @@ export const coast: ActorTable = {
   },
   "coast/forces-vives-guinea": {
     kind: "movement", en: "Forces vives of Guinea", fr: "Forces vives de Guinée", countries: ["GN"],
-    ar: "القوى الحية في غينيا | القوى الحية الغينية | القوى الحية بغينيا",
+    ar: "القوى الحية في غينيا | القوى الحية الغينية | القوى الحية بغينيا | القوى الحية لغينيا | القوى الحية في غينيا كوناكري",
     arWeak: "القوى الحية | تحالف القوى الحية",
   },
   "coast/fovi-katakou": {
@@ -1546,6 +1562,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Gilchrist Olympio", countries: ["TG"],
     ar: "جيلكريست أولمبيو",
   },
+  "coast/gmd-guinea": {
+    kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
+    ar: "الجيل من أجل الحداثة والتنمية | حركة الجيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | الجيل للحداثة والتنمية",
+  },
   "coast/gnamien-konan": {
     kind: "person", en: "Gnamien Konan", countries: ["CI"],
     ar: "غناميان كونان | نياميان كونان",
@@ -1609,7 +1629,7 @@ export const coast: ActorTable = {
   },
   "coast/halifa-sallah": {
     kind: "person", en: "Halifa Sallah", countries: ["GM"], weak: true,
-    ar: "حليفة صلاح | خليفة صلاح | هاليفا سالا",
+    ar: "حليفة صلاح | خليفة صلاح | هاليفا سالا | حليفة سالا | هاليفة سالا | حليفة سلاح | حليفا صلاح",
     arCue: "غامبيا | الغامبي | الغامبية",
   },
   "coast/halimatou-dalein-diallo": {
@@ -1742,7 +1762,7 @@ export const coast: ActorTable = {
   },
   "coast/ilidio-vieira-te": {
     kind: "person", en: "Ilídio Vieira Té", countries: ["GW"],
-    ar: "إيليديو فييرا تي | إليديو فييرا تي | إيليديو فيرا تي | إيليديو فييرا تيه | إليديو فيرا تي",
+    ar: "إيليديو فييرا تي | إليديو فييرا تي | إيليديو فيرا تي | إيليديو فييرا تيه | إليديو فيرا تي | إيليديو فييرا | إليديو فييرا",
   },
   "coast/ilyasu-tanko": {
     kind: "person", en: "Ilyasu Tanko", countries: ["GH"],
@@ -1767,7 +1787,7 @@ export const coast: ActorTable = {
   },
   "coast/isatou-touray": {
     kind: "person", en: "Isatou Touray", countries: ["GM"],
-    ar: "إيساتو توراي",
+    ar: "إيساتو توراي | إساتو توراي | عيساتو توراي | إيساتو توري",
   },
   "coast/isidore-kouwonou": {
     kind: "person", en: "Isidore Kouwonou", countries: ["TG"],
@@ -2001,7 +2021,7 @@ export const coast: ActorTable = {
   },
   "coast/junglers": {
     kind: "state-force", en: "Junglers", countries: ["GM"],
-    ar: "الجنغلرز | الجانغلرز | الجنجلرز | وحدة الجنغلرز",
+    ar: "الجنغلرز | الجانغلرز | الجنجلرز | وحدة الجنغلرز | الجنغولرز | جونغلرز | الجونغلرز | جنغلرز",
   },
   "coast/justin-katinan-kone": {
     kind: "person", en: "Justin Katinan Koné", countries: ["CI"],
@@ -2347,6 +2367,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Makalé Camara", countries: ["GN"],
     ar: "مكالي كامارا | مكاله كامارا | هاجا مكالي كامارا | الحاجة مكالي كامارا | ماكالي كامارا",
   },
+  "coast/makale-traore": {
+    kind: "person", en: "Makalé Traoré", aliases: ["Hadja Makalé Traoré"], countries: ["GN"],
+    ar: "ماكالي تراوري | مكالي تراوري | مكاليه تراوري",
+  },
   "coast/makanera-kake": {
     kind: "person", en: "Alhousseine Makanéra Kaké", countries: ["GN"],
     ar: "ماكانيرا كاكي | الحسين ماكانيرا كاكي | الحسن ماكانيرا كاكي",
@@ -2362,6 +2386,11 @@ export const coast: ActorTable = {
   "coast/malick-jatta": {
     kind: "person", en: "Malick Jatta", countries: ["GM"],
     ar: "مالك جاتا | ماليك جاتا",
+  },
+  "coast/mamadi-toure-guinea": {
+    kind: "person", en: "Mamadi Touré", countries: ["GN"], weak: true,
+    ar: "مامادي توري",
+    arCue: "غينيا | الغيني | كوناكري",
   },
   "coast/mamadou-aliou-bah": {
     kind: "person", en: "Aliou Bah", countries: ["GN"],
@@ -2714,6 +2743,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Muhammad Mumuni", countries: ["GH"],
     ar: "محمد موموني",
   },
+  "coast/muhammed-bs-jallow": {
+    kind: "person", en: "Muhammed B.S. Jallow", aliases: ["Muhammed BS Jallow"], countries: ["GM"],
+    ar: "محمد بي إس جالو | محمد بي جالو",
+  },
   "coast/muhammed-jallow": {
     kind: "person", en: "Muhammed B. S. Jallow", countries: ["GM"], weak: true,
     ar: "محمد جالو",
@@ -2953,6 +2986,10 @@ export const coast: ActorTable = {
   "coast/ousmane-gaoual-diallo": {
     kind: "person", en: "Ousmane Gaoual Diallo", countries: ["GN"],
     ar: "عثمان غاوال ديالو | عثمان غوال ديالو",
+  },
+  "coast/ousmane-kaba": {
+    kind: "person", en: "Ousmane Kaba", countries: ["GN"],
+    ar: "عثمان كابا",
   },
   "coast/pacome-adjourouvi": {
     kind: "person", en: "Pacôme Adjourouvi", countries: ["TG"],
@@ -3273,6 +3310,10 @@ export const coast: ActorTable = {
   "coast/samura-kamara": {
     kind: "person", en: "Samura Kamara", countries: ["SL"],
     ar: "سامورا كامارا | سامورا كمارا",
+  },
+  "coast/sana-sabally": {
+    kind: "person", en: "Sana Sabally", countries: ["GM"],
+    ar: "سانا سابالي | سنا سابالي | سانا صبالي",
   },
   "coast/sandji-fati": {
     kind: "person", en: "Sandji Fati", countries: ["GW"],
@@ -3686,7 +3727,7 @@ export const coast: ActorTable = {
   },
   "coast/union-of-republican-forces": {
     kind: "party", en: "Union of Republican Forces", fr: "Union des forces républicaines", acronyms: ["UFR"], countries: ["GN"],
-    ar: "اتحاد القوى الجمهورية | اتحاد القوات الجمهورية | اتحاد القوى الجمهورية الغيني | اتحاد القوى الجمهورية في غينيا",
+    ar: "اتحاد القوى الجمهورية | اتحاد القوات الجمهورية | اتحاد القوى الجمهورية الغيني | اتحاد القوى الجمهورية في غينيا | اتحاد قوى الجمهورية",
     arCue: "غينيا | الغيني | كوناكري",
   },
   "coast/unite-movement-gambia": {

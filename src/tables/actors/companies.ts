@@ -51,6 +51,10 @@ export const companies: ActorTable = {
     kind: "company", en: "New Fortress Energy", countries: ["US"],
     ar: "نيو فورترس إنرجي | نيو فورتريس إنرجي",
   },
+  "companies/aigle-azur": {
+    kind: "company", en: "Aigle Azur", countries: ["FR"],
+    ar: "إيغل أزور | شركة إيغل أزور | إيجل أزور | طيران إيغل أزور",
+  },
   "companies/air-algerie": {
     kind: "company", en: "Air Algérie", countries: ["DZ"],
     ar: "الخطوط الجوية الجزائرية | الجوية الجزائرية | الجزائرية للطيران",
@@ -73,7 +77,7 @@ export const companies: ActorTable = {
   },
   "companies/air-mali": {
     kind: "company", en: "Air Mali", countries: ["ML"],
-    ar: "أير مالي | شركة طيران مالي | الخطوط الجوية المالية",
+    ar: "أير مالي | شركة طيران مالي | الخطوط الجوية المالية | طيران مالي",
   },
   "companies/air-peace": {
     kind: "company", en: "Air Peace", countries: ["NG"],
@@ -208,7 +212,7 @@ export const companies: ActorTable = {
   },
   "companies/attijariwafa": {
     kind: "company", en: "Attijariwafa Bank", fr: "Attijariwafa bank", aliases: ["Attijariwafa"], countries: ["MA"],
-    ar: "التجاري وفا بنك | بنك التجاري وفا | مجموعة التجاري وفا بنك",
+    ar: "التجاري وفا بنك | بنك التجاري وفا | مجموعة التجاري وفا بنك | البنك التجاري الوفا",
   },
   "companies/aura-energy": {
     kind: "company", en: "Aura Energy", countries: ["MR", "AU"],
@@ -232,7 +236,7 @@ export const companies: ActorTable = {
   },
   "companies/b2gold": {
     kind: "company", en: "B2Gold", countries: ["CA", "ML"],
-    ar: "بي 2 غولد | بي تو غولد | بي تو جولد | بي 2 جولد | شركة بي تو غولد الكندية",
+    ar: "بي 2 غولد | بي تو غولد | بي تو جولد | بي 2 جولد | شركة بي تو غولد الكندية | شركة ب تو غولد | ب تو غولد",
   },
   "companies/badr-airlines": {
     kind: "company", en: "Badr Airlines", countries: ["SD"],
@@ -512,6 +516,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Chinguitel", countries: ["MR"],
     ar: "شنقيتل | شنقيتيل",
   },
+  "companies/cimaf": {
+    kind: "company", en: "CIMAF", aliases: ["Ciments de l'Afrique"], countries: ["MA"],
+    ar: "سيماف | مجموعة سيماف | أسمنت أفريقيا سيماف | سيماف المغربية",
+  },
   "companies/cimfaso": {
     kind: "company", en: "CIMFASO", countries: ["BF"],
     ar: "سيمفاسو | شركة سيمفاسو",
@@ -523,7 +531,7 @@ export const companies: ActorTable = {
   "companies/cmdt": {
     kind: "company", en: "Malian Company for Textile Development", fr: "Compagnie malienne pour le développement des textiles", acronyms: ["CMDT"],
     countries: ["ML"],
-    ar: "الشركة المالية لتطوير المنسوجات | الشركة المالية لتنمية النسيج | الشركة المالية لتنمية المنسوجات | الشركة المالية لتنمية الأقمشة | الشركة المالية لتنمية القطن | شركة سي إم دي تي | الشركة المالية للمنسوجات | الشركة المالية للتنمية النسيجية | الشركة المالية للنسيج | شركة القطن المالية",
+    ar: "الشركة المالية لتطوير المنسوجات | الشركة المالية لتنمية النسيج | الشركة المالية لتنمية المنسوجات | الشركة المالية لتنمية الأقمشة | الشركة المالية لتنمية القطن | شركة سي إم دي تي | الشركة المالية للمنسوجات | الشركة المالية للتنمية النسيجية | الشركة المالية للنسيج | شركة القطن المالية | الشركة المالية لتطوير النسيج",
   },
   "companies/cmoc": {
     kind: "company", en: "CMOC", aliases: ["China Molybdenum"], countries: ["CN"],
@@ -634,7 +642,7 @@ export const companies: ActorTable = {
   },
   "companies/dangote-cement": {
     kind: "company", en: "Dangote Cement", countries: ["NG"],
-    ar: "دانغوتي للأسمنت | دانغوتي سيمنت | أسمنت دانغوتي | دانجوتي للأسمنت",
+    ar: "دانغوتي للأسمنت | دانغوتي سيمنت | أسمنت دانغوتي | دانجوتي للأسمنت | شركة الإسمنت دانغوتي",
   },
   "companies/dangote-cement-sn": {
     kind: "company", en: "SOCOCIM", countries: ["SN"],
@@ -663,7 +671,7 @@ export const companies: ActorTable = {
   },
   "companies/dp-world": {
     kind: "company", en: "DP World", countries: ["AE", "SN"],
-    ar: "موانئ دبي العالمية | مجموعة موانئ دبي العالمية | شركة موانئ دبي | موانئ دبي",
+    ar: "موانئ دبي العالمية | مجموعة موانئ دبي العالمية | شركة موانئ دبي | موانئ دبي | دي بي وورلد | شركة دي بي وورلد",
   },
   "companies/dyck-advisory-group": {
     kind: "company", en: "Dyck Advisory Group", acronyms: ["DAG"], countries: ["ZA", "MZ"],
@@ -671,7 +679,7 @@ export const companies: ActorTable = {
   },
   "companies/ecobank": {
     kind: "company", en: "Ecobank", countries: ["TG"],
-    ar: "إيكوبنك | إيكو بانك | مجموعة إيكوبنك",
+    ar: "إيكوبنك | إيكو بانك | مجموعة إيكوبنك | إيكو بنك",
   },
   "companies/edf": {
     kind: "company", en: "EDF", aliases: ["Électricité de France"], countries: ["FR"],
@@ -819,6 +827,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Fidelity Bank (Nigeria)", aliases: ["Fidelity Bank"], countries: ["NG"],
     ar: "فيديليتي بنك النيجيري",
   },
+  "companies/firefinch": {
+    kind: "company", en: "Firefinch", countries: ["AU", "ML"],
+    ar: "فايرفينش | شركة فايرفينش | فاير فينش | فايرفينتش",
+  },
   "companies/first-bank-nigeria": {
     kind: "company", en: "First Bank of Nigeria", countries: ["NG"],
     ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول النيجيري",
@@ -888,6 +900,10 @@ export const companies: ActorTable = {
     kind: "company", en: "GBM", aliases: ["Générale de Banque de Mauritanie"], acronyms: ["GBM"], countries: ["MR"],
     ar: "بنك موريتانيا العام | البنك الموريتاني العام | جنرال بنك موريتانيا | البنك العام لموريتانيا | البنك العام الموريتاني",
   },
+  "companies/general-electric": {
+    kind: "company", en: "General Electric", acronyms: ["GE"], countries: ["US"],
+    ar: "جنرال إلكتريك | شركة جنرال إلكتريك",
+  },
   "companies/ghana-airways": {
     kind: "company", en: "Ghana Airways", countries: ["GH"],
     ar: "الخطوط الجوية الغانية | الخطوط الغانية | طيران غانا",
@@ -915,6 +931,10 @@ export const companies: ActorTable = {
   "companies/gold-fields": {
     kind: "company", en: "Gold Fields", countries: ["GH"],
     ar: "غولد فيلدز | جولد فيلدز | غولد فيلدس",
+  },
+  "companies/golden-star-resources": {
+    kind: "company", en: "Golden Star Resources", countries: ["CA", "GH"],
+    ar: "شركة غولدن ستار | شركة جولدن ستار | غولدن ستار ريسورسز",
   },
   "companies/google": {
     kind: "company", en: "Google", countries: ["US"],
@@ -1166,7 +1186,7 @@ export const companies: ActorTable = {
   },
   "companies/malitel": {
     kind: "company", en: "Malitel", aliases: ["Moov Africa Malitel", "Sotelma"], countries: ["ML"],
-    ar: "ماليتيل | ماليتل | موف أفريكا ماليتيل | سوتلما",
+    ar: "ماليتيل | ماليتل | موف أفريكا ماليتيل | سوتلما | مالي تل | مالي تيل | شركة مالي تل",
   },
   "companies/managem": {
     kind: "company", en: "Managem", countries: ["MA", "SD", "SN"],
@@ -1184,7 +1204,7 @@ export const companies: ActorTable = {
   },
   "companies/maroc-telecom": {
     kind: "company", en: "Maroc Telecom", countries: ["MA", "ML", "MR", "BF"],
-    ar: "اتصالات المغرب",
+    ar: "اتصالات المغرب | ماروك تليكوم | ماروك تيليكوم",
   },
   "companies/masdar": {
     kind: "company", en: "Masdar", countries: ["AE"],
@@ -1206,7 +1226,7 @@ export const companies: ActorTable = {
   },
   "companies/mauritania-airlines": {
     kind: "company", en: "Mauritania Airlines", aliases: ["Mauritania Airlines International"], acronyms: ["MAI"], countries: ["MR"],
-    ar: "الموريتانية للطيران | الموريتانية الدولية للطيران | الخطوط الجوية الموريتانية | الموريتانية للطيران الدولية | الخطوط الموريتانية",
+    ar: "الموريتانية للطيران | الموريتانية الدولية للطيران | الخطوط الجوية الموريتانية | الموريتانية للطيران الدولية | الخطوط الموريتانية | موريتانيا إيرلاينز | شركة موريتانيا إيرلاينز | موريتانيان إيرلاينز",
   },
   "companies/mauritel": {
     kind: "company", en: "Mauritel", countries: ["MR"],
@@ -1356,7 +1376,7 @@ export const companies: ActorTable = {
   },
   "companies/nordgold": {
     kind: "company", en: "Nordgold", countries: ["RU", "BF"],
-    ar: "نوردغولد | نورد جولد | نوردغولد الروسية | نورديغولد | شركة نورديغولد",
+    ar: "نوردغولد | نورد جولد | نوردغولد الروسية | نورديغولد | شركة نورديغولد | شركة نورد غولد | نورد غولد | شركة نورد جولد",
   },
   "companies/norinco": {
     kind: "company", en: "Norinco", countries: ["CN"],
@@ -1537,6 +1557,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Rosoboronexport", countries: ["RU"],
     ar: "روسوبورون إكسبورت | روس أوبورون إكسبورت | روسوبورونإكسبورت",
   },
+  "companies/rostec": {
+    kind: "company", en: "Rostec", aliases: ["Rostekh"], countries: ["RU"],
+    ar: "روستيخ | شركة روستيخ | روستيك | شركة روستك | مؤسسة روستيخ | مجموعة روستيخ",
+  },
   "companies/roxgold": {
     kind: "company", en: "Roxgold", countries: ["BF"],
     ar: "روكس غولد | روكسغولد",
@@ -1643,6 +1667,10 @@ export const companies: ActorTable = {
   "companies/sht": {
     kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", acronyms: ["SHT"], countries: ["TD"],
     ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية | شركة تشاد للمحروقات | الشركة التشادية للهيدروكربونات",
+  },
+  "companies/siberian-for-mining": {
+    kind: "company", en: "Siberian for Mining", aliases: ["Siberian Mining"], countries: ["RU", "SD"],
+    ar: "سيبيرين للتعدين | شركة سيبيرين | شركة سيبرين | سيبرين للتعدين | شركة سيبيريا للتعدين | سيبيريان للتعدين",
   },
   "companies/siguiri-gold-company": {
     kind: "company", en: "Société aurifère de Guinée", acronyms: ["SAG"], countries: ["GN"],
@@ -1793,6 +1821,10 @@ export const companies: ActorTable = {
   "companies/sonacim": {
     kind: "company", en: "SONACIM Chad", fr: "Sonacim", countries: ["TD"],
     ar: "شركة سوناسيم | سوناسيم | الشركة الوطنية للأسمنت في تشاد | مصنع أسمنت باوري",
+  },
+  "companies/sonacos": {
+    kind: "company", en: "Sonacos", fr: "Société nationale de commercialisation des oléagineux du Sénégal", aliases: ["Suneor"], countries: ["SN"],
+    ar: "سوناكوس | شركة سوناكوس | شركة سونوكوس",
   },
   "companies/sonara": {
     kind: "company", en: "Sonara", fr: "Société nationale de raffinage", acronyms: ["SONARA"], countries: ["CM"],
@@ -2059,7 +2091,8 @@ export const companies: ActorTable = {
   },
   "companies/tullow-oil": {
     kind: "company", en: "Tullow Oil", countries: ["GB"],
-    ar: "تولو أويل | تالو أويل",
+    ar: "تولو أويل | تالو أويل | شركة تولو",
+    arWeak: "تولو",
   },
   "companies/tunisair": {
     kind: "company", en: "Tunisair", countries: ["TN"],
@@ -2123,7 +2156,7 @@ export const companies: ActorTable = {
   },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
-    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو | شركة خط أنابيب غرب أفريقيا للنفط | شركة أنابيب النفط لغرب أفريقيا | شركة خطوط أنابيب النفط في غرب أفريقيا | غرب أفريقيا للنفط وخطوط الأنابيب | شركة خطوط أنابيب غرب أفريقيا للنفط | شركة أنبوب النفط لغرب أفريقيا",
+    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو | شركة خط أنابيب غرب أفريقيا للنفط | شركة أنابيب النفط لغرب أفريقيا | شركة خطوط أنابيب النفط في غرب أفريقيا | غرب أفريقيا للنفط وخطوط الأنابيب | شركة خطوط أنابيب غرب أفريقيا للنفط | شركة أنبوب النفط لغرب أفريقيا | شركة خط أنابيب النفط لغرب أفريقيا",
   },
   "companies/warri-refinery": {
     kind: "company", en: "Warri Refinery", countries: ["NG"],

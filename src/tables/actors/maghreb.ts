@@ -110,6 +110,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelaziz Belaïd", countries: ["DZ"],
     ar: "عبد العزيز بلعيد",
   },
+  "maghreb/abdelaziz-belkhadem": {
+    kind: "person", en: "Abdelaziz Belkhadem", countries: ["DZ"],
+    ar: "عبد العزيز بلخادم",
+    arWeak: "بلخادم",
+  },
   "maghreb/abdelaziz-benali-cherif": {
     kind: "person", en: "Abdelaziz Benali Cherif", countries: ["DZ"],
     ar: "عبد العزيز بن علي الشريف | عبد العزيز بن علي شريف",
@@ -234,6 +239,10 @@ export const maghreb: ActorTable = {
   "maghreb/abdelmalek-gouri": {
     kind: "person", en: "Abdelmalek Gouri", countries: ["DZ"], parent: "armed-groups/jund-al-khilafah",
     ar: "عبد المالك قوري | عبد الملك قوري | عبد المالك غوري | عبد الملك غوري | خالد أبو سليمان",
+  },
+  "maghreb/abdelmalek-guenaizia": {
+    kind: "person", en: "Abdelmalek Guenaïzia", countries: ["DZ"],
+    ar: "عبد المالك قنايزية | عبد المالك غنايزية",
   },
   "maghreb/abdelmalek-sellal": {
     kind: "person", en: "Abdelmalek Sellal", countries: ["DZ"],
@@ -382,6 +391,10 @@ export const maghreb: ActorTable = {
   "maghreb/abu-anas-al-libi": {
     kind: "person", en: "Abu Anas al-Libi", countries: ["LY"],
     ar: "أبو أنس الليبي | نزيه الرقيعي | نزيه عبد الحميد الرقيعي",
+  },
+  "maghreb/abu-bakr-yunis-jaber": {
+    kind: "person", en: "Abu-Bakr Yunis Jaber", countries: ["LY"],
+    ar: "أبو بكر يونس جابر | أبو بكر يونس",
   },
   "maghreb/abu-nabil-al-anbari": {
     kind: "person", en: "Abu Nabil al-Anbari", countries: ["IQ"],
@@ -699,6 +712,10 @@ export const maghreb: ActorTable = {
     ar: "علي زيدان",
     arCue: "ليبيا | الليبي",
   },
+  "maghreb/amar-belani": {
+    kind: "person", en: "Amar Belani", countries: ["DZ"],
+    ar: "عمار بلاني | عمار بلعني",
+  },
   "maghreb/amar-bendjama": {
     kind: "person", en: "Amar Bendjama", countries: ["DZ"],
     ar: "عمار بن جامع | عمار بن جمعة",
@@ -989,6 +1006,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Brahim Mohamed Mahmoud Beidila", countries: ["EH"],
     ar: "إبراهيم محمد محمود بيد الله",
   },
+  "maghreb/brigade-116-libya": {
+    kind: "armed-group", en: "116th Battalion (Libya)", countries: ["LY"],
+    ar: "كتيبة 116 | الكتيبة 116",
+  },
   "maghreb/buhubeini-yahya": {
     kind: "person", en: "Buhubeini Yahya", countries: ["EH"],
     ar: "بوحبيني يحيى | يحيى بوحبيني",
@@ -1106,6 +1127,10 @@ export const maghreb: ActorTable = {
   "maghreb/driss-isbayene": {
     kind: "person", en: "Driss Isbayene", countries: ["MA"],
     ar: "إدريس إسباعين",
+  },
+  "maghreb/driss-jettou": {
+    kind: "person", en: "Driss Jettou", countries: ["MA"],
+    ar: "إدريس جطو",
   },
   "maghreb/driss-lachgar": {
     kind: "person", en: "Driss Lachgar", countries: ["MA"],
@@ -1333,6 +1358,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hach Ahmed Bericalla", countries: ["EH"],
     ar: "الحاج أحمد باريكلا | الحاج أحمد باريكلى | الحاج أحمد بريكلا",
   },
+  "maghreb/hafed-gaddur": {
+    kind: "person", en: "Hafed Gaddur", countries: ["LY"],
+    ar: "حافظ قدور",
+  },
   "maghreb/haitham-al-tajouri": {
     kind: "person", en: "Haitham al-Tajouri", countries: ["LY"],
     ar: "هيثم التاجوري",
@@ -1407,6 +1436,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hassan Rashad", countries: ["EG"], weak: true,
     ar: "حسن رشاد",
     arCue: "المخابرات | مصر | المصرية | المصري",
+  },
+  "maghreb/hassane-rabehi": {
+    kind: "person", en: "Hassane Rabehi", countries: ["DZ"],
+    ar: "حسان رابحي | حسن رابحي",
   },
   "maghreb/helena-maleno": {
     kind: "person", en: "Helena Maleno", countries: ["ES"],
@@ -1655,6 +1688,10 @@ export const maghreb: ActorTable = {
   "maghreb/kamel-moula": {
     kind: "person", en: "Kamel Moula", countries: ["DZ"],
     ar: "كمال مولى",
+  },
+  "maghreb/kamel-retieb": {
+    kind: "person", en: "Kamel Retieb", countries: ["DZ"],
+    ar: "كمال رتيب | كمال رتياب",
   },
   "maghreb/kamel-rezig": {
     kind: "person", en: "Kamel Rezig", countries: ["DZ"],
@@ -2059,6 +2096,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Ben Nayel", countries: ["LY"],
     ar: "محمد بن نايل",
   },
+  "maghreb/mohamed-benaissa": {
+    kind: "person", en: "Mohamed Benaïssa", countries: ["MA"], weak: true,
+    ar: "محمد بنعيسى | محمد بن عيسى",
+    arCue: "المغرب | المغربي",
+  },
   "maghreb/mohamed-benhammou": {
     kind: "person", en: "Mohamed Benhammou", countries: ["MA"],
     ar: "محمد بنحمو | محمد بن حمو",
@@ -2295,6 +2337,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohcine-belabbas": {
     kind: "person", en: "Mohcine Belabbas", countries: ["DZ"],
     ar: "محسن بلعباس",
+  },
+  "maghreb/mohcine-jazouli": {
+    kind: "person", en: "Mohcine Jazouli", countries: ["MA"],
+    ar: "محسن الجزولي | محسن جزولي",
   },
   "maghreb/mohsen-al-kani": {
     kind: "person", en: "Mohsen al-Kani", countries: ["LY"],
@@ -2594,6 +2640,10 @@ export const maghreb: ActorTable = {
     ar: "عمر تلمساني",
     arCue: "الناحية | العسكرية | تمنراست | اللواء",
   },
+  "maghreb/omar-zadma": {
+    kind: "person", en: "Omar al-Zadma", countries: ["LY"],
+    ar: "عمر الزادمة",
+  },
   "maghreb/onhym": {
     kind: "company", en: "ONHYM", acronyms: ["ONHYM"], countries: ["MA"],
     ar: "المكتب الوطني للهيدروكاربورات والمعادن | المكتب الوطني للهيدروكاربورات",
@@ -2865,6 +2915,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Salaheddine Mezouar", countries: ["MA"],
     ar: "صلاح الدين مزوار",
   },
+  "maghreb/salama-al-ghwail": {
+    kind: "person", en: "Salama al-Ghwail", countries: ["LY"],
+    ar: "سلامة الغويل",
+  },
   "maghreb/saleh-hamma": {
     kind: "person", en: "Saleh Hamma", countries: ["LY"],
     ar: "صالح همة",
@@ -2913,6 +2967,10 @@ export const maghreb: ActorTable = {
   "maghreb/selma-ennaifer": {
     kind: "person", en: "Selma Ennaifer", countries: ["TN"],
     ar: "سلمى النيفر",
+  },
+  "maghreb/selma-mansouri": {
+    kind: "person", en: "Selma Bakhta Mansouri", countries: ["DZ"],
+    ar: "سلمى منصوري | سلمى بختة منصوري",
   },
   "maghreb/shura-council-of-mujahideen-in-derna": {
     kind: "armed-group", en: "Shura Council of Mujahideen in Derna", aliases: ["Derna Mujahideen Shura Council"], countries: ["LY"],
@@ -3037,6 +3095,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Taha Derbal", countries: ["DZ"],
     ar: "طه دربال",
   },
+  "maghreb/tahar-bencheneb": {
+    kind: "person", en: "Mohamed Tahar Bencheneb", aliases: ["Tahar Bencheneb"], countries: ["DZ"],
+    ar: "الطاهر بن شنب | محمد الطاهر بن شنب | طاهر بن شنب",
+  },
   "maghreb/taher-al-baour": {
     kind: "person", en: "Taher al-Baour", countries: ["LY"],
     ar: "الطاهر الباعور | طاهر الباعور",
@@ -3088,7 +3150,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/third-force-misrata": {
     kind: "armed-group", en: "Third Force (Misrata)", countries: ["LY"], weak: true,
-    ar: "القوة الثالثة",
+    ar: "القوة الثالثة | القوة العسكرية الثالثة | القوة الثالثة مصراتة",
     arCue: "ليبيا | مصراتة | سبها",
   },
   "maghreb/third-military-region-algeria": {
@@ -3186,6 +3248,10 @@ export const maghreb: ActorTable = {
   "maghreb/yasmina-khadra": {
     kind: "person", en: "Yasmina Khadra", countries: ["DZ"],
     ar: "ياسمينة خضرا | ياسمينا خضرا",
+  },
+  "maghreb/yazid-zerhouni": {
+    kind: "person", en: "Noureddine Yazid Zerhouni", countries: ["DZ"],
+    ar: "نور الدين يزيد زرهوني | يزيد زرهوني | نور الدين زرهوني",
   },
   "maghreb/youcef-aouchiche": {
     kind: "person", en: "Youcef Aouchiche", countries: ["DZ"],

@@ -1050,6 +1050,10 @@ export const media: ActorTable = {
     kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation", "BBC Afrique", "BBC Africa", "BBC Arabic"],
     ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي",
   },
+  "media/bbc-afrique": {
+    kind: "media", en: "BBC Afrique", countries: ["GB"], parent: "media/bbc",
+    ar: "بي بي سي أفريك | بي بي سي إفريقيا بالفرنسية | بي بي سي الفرنسية",
+  },
   "media/bbc-hausa": {
     kind: "media", en: "BBC Hausa", countries: ["GB"],
     ar: "بي بي سي هوسا | بي بي سي الهوسا | بي بي سي بلغة الهوسا",
@@ -1989,6 +1993,10 @@ export const media: ActorTable = {
     kind: "media", en: "Iran Press", countries: ["IR"],
     ar: "إيران برس | وكالة إيران برس",
   },
+  "media/irish-times": {
+    kind: "media", en: "Irish Times", countries: ["IE"],
+    ar: "صحيفة آيريش تايمز | آيريش تايمز | الأيرلندية تايمز | صحيفة الأيرلندية تايمز | الآيرش تايمز",
+  },
   "media/irna": {
     kind: "media", en: "IRNA", fr: "Irna", aliases: ["Islamic Republic News Agency"],
     ar: "وكالة الأنباء الإيرانية | وكالة إرنا",
@@ -2736,6 +2744,10 @@ export const media: ActorTable = {
   "media/mining-com": {
     kind: "media", en: "Mining.com", countries: ["CA"],
     ar: "ماينينغ دوت كوم | ماينينج دوت كوم | موقع ماينينغ",
+  },
+  "media/mining-technology": {
+    kind: "media", en: "Mining Technology", countries: ["GB"],
+    ar: "مجلة ماينينغ تكنولوجي | موقع ماينينغ تكنولوجي",
   },
   "media/minute-bf": {
     kind: "media", en: "Minute.bf", countries: ["BF"],

@@ -276,6 +276,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Amal Mint Maouloud", countries: ["MR"],
     ar: "آمال بنت مولود | آمال منت مولود",
   },
+  "mr/amal-mint-sidi-ould-cheikh-abdallahi": {
+    kind: "person", en: "Amal Mint Sidi Ould Cheikh Abdallahi", countries: ["MR"],
+    ar: "آمال بنت سيدي ولد الشيخ عبد الله | أمال سيدي محمد الشيخ عبد الله | آمال سيدي الشيخ عبد الله | أمال بنت الشيخ عبد الله",
+  },
   "mr/amar-ould-mohamed-lemine": {
     kind: "person", en: "Amar Ould Mohamed Lemine", countries: ["MR"], weak: true,
     ar: "عمار ولد محمد الأمين",
@@ -355,6 +359,12 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Authority for Radiation Protection (Mauritania)", aliases: ["ARSN"],
     acronyms: ["ARSN"], countries: ["MR"],
     ar: "الهيئة الوطنية للحماية من الإشعاع والسلامة والأمن النووي | السلطة الوطنية للحماية من الإشعاع",
+  },
+  "mr/asala-mauritania": {
+    kind: "party", en: "Asala Party", countries: ["MR"],
+    ar: "حزب الأصالة الموريتاني",
+    arWeak: "حزب الأصالة",
+    arCue: "موريتانيا | الموريتاني | الموريتانية | نواكشوط",
   },
   "mr/assane-soumare": {
     kind: "person", en: "Assane Soumaré", countries: ["MR"], weak: true,
@@ -562,6 +572,14 @@ export const mr: ActorTable = {
   "mr/cheikh-ould-bedda": {
     kind: "person", en: "Cheikh Ould Bedda", countries: ["MR"],
     ar: "الشيخ ولد بده",
+  },
+  "mr/cheikh-ould-horma": {
+    kind: "person", en: "Cheikh Ould Horma Ould Babana", countries: ["MR"],
+    ar: "الشيخ ولد حرمة | الشيخ ولد حرمه ولد ببانا | الشيخ ولد حرمة ولد ببانه | الشيخ ولد حرمه ولد بابانا",
+  },
+  "mr/cheikh-ould-jiddou": {
+    kind: "person", en: "Cheikh Ould Jiddou", aliases: ["Cheikh Ould Jidou"], countries: ["MR"],
+    ar: "الشيخ ولد جدو | شيخ ولد جدو | الشيخ ولد جيدو",
   },
   "mr/cheikh-ould-mhaimid": {
     kind: "person", en: "Cheikh Ould Mhaimid", countries: ["MR"],
@@ -915,6 +933,10 @@ export const mr: ActorTable = {
     ar: "فاطمة بنت عبد المالك | فاطمتو بنت عبد المالك | فاطمة عبد المالك | فاطمتو عبد المالك | فاطمة منت عبد المالك",
     arWeak: "بنت عبد المالك | منت عبد المالك",
   },
+  "mr/fatma-mint-habib": {
+    kind: "person", en: "Fatma Mint Habib", aliases: ["Vatma Mint Habib"], countries: ["MR"],
+    ar: "فاطمة بنت حبيب | فاطمة منت حبيب",
+  },
   "mr/feb-25-movement": {
     kind: "movement", en: "25 February Movement", fr: "Mouvement du 25 février", countries: ["MR"], from: "2011-02-25",
     ar: "حركة 25 فبراير | حركة 25 فبراير الشبابية",
@@ -1134,9 +1156,19 @@ export const mr: ActorTable = {
     kind: "institution", en: "Higher Council for Fatwa and Grievances", fr: "Haut conseil de la fatwa et des recours gracieux", countries: ["MR"],
     ar: "المجلس الأعلى للفتوى والمظالم",
   },
+  "mr/hindou-mint-ainina": {
+    kind: "person", en: "Hindou Mint Ainina", countries: ["MR"],
+    ar: "هندو بنت عينينا | هند بنت عينينا | هند منت عينيه | هند بنت عينيه | هندو منت عينينا",
+  },
   "mr/hope-mauritania-coalition": {
     kind: "movement", en: "Hope Mauritania coalition", fr: "Coalition Espoir Mauritanie", countries: ["MR"],
     ar: "ائتلاف أمل موريتانيا | أمل موريتانيا | تحالف أمل موريتانيا",
+  },
+  "mr/hope-party-mauritania": {
+    kind: "party", en: "Mauritanian Party of Hope", fr: "Parti mauritanien de l'espoir", countries: ["MR"],
+    ar: "حزب الأمل الموريتاني",
+    arWeak: "حزب الأمل",
+    arCue: "موريتانيا | الموريتاني | الموريتانية | نواكشوط",
   },
   "mr/houda-babah": {
     kind: "person", en: "Houda Babah", aliases: ["Houda Babah Sidi Abdallah"], countries: ["MR"],
@@ -1272,6 +1304,12 @@ export const mr: ActorTable = {
     kind: "union", en: "Mauritanian Judges Club", countries: ["MR"],
     ar: "نادي القضاة الموريتانيين | نادي قضاة موريتانيا",
   },
+  "mr/justice-and-democracy-mauritania": {
+    kind: "party", en: "Justice and Democracy Party", countries: ["MR"],
+    ar: "حزب العدالة والديمقراطية الموريتاني",
+    arWeak: "حزب العدالة والديمقراطية",
+    arCue: "موريتانيا | الموريتاني | الموريتانية | نواكشوط",
+  },
   "mr/kab-ould-ahleiwa": {
     kind: "person", en: "Kab Ould Ahleiwa", countries: ["MR"],
     ar: "كاب ولد أعليوه",
@@ -1324,6 +1362,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Khalil Nahwi", countries: ["MR"],
     ar: "الخليل النحوي | خليل النحوي",
   },
+  "mr/khalil-ould-teyib": {
+    kind: "person", en: "Khalil Ould Teyib", countries: ["MR"],
+    ar: "الخليل ولد الطيب | الخليل الطيب",
+  },
   "mr/khally-diallo": {
     kind: "person", en: "Khally Mamadou Diallo", countries: ["MR"],
     ar: "خالي جالو | خالي ممادو جالو | خالي مامادو ديالو",
@@ -1340,6 +1382,14 @@ export const mr: ActorTable = {
   "mr/ladji-traore": {
     kind: "person", en: "Ladji Traoré", countries: ["MR"],
     ar: "لادجي تراوري | لادجي تراوروي | لادجي اتراوري | لاجي تراوري",
+  },
+  "mr/lalla-aicha-sy": {
+    kind: "person", en: "Lalla Aïcha Sy", countries: ["MR"],
+    ar: "لاله عائشة سي | لالة عيشة سي | للا عائشة سي",
+  },
+  "mr/lalla-mint-cherif": {
+    kind: "person", en: "Lalla Mint Cherif", countries: ["MR"],
+    ar: "لاله بنت اشريف | لالة بنت الشريف | لالة منت اشريف | لالا بنت اشريف",
   },
   "mr/lalya-camara": {
     kind: "person", en: "Lalya Camara", countries: ["MR"],
@@ -1554,6 +1604,10 @@ export const mr: ActorTable = {
     ar: "محمد ولد بوعماتو | محمد ولد بوعماتوا | ولد بوعماتو | محمد بوعماتو",
     arWeak: "بوعماتو | ولد بوعماتوا",
   },
+  "mr/mohamed-bouya-ould-cheikh-mohamed-fadel": {
+    kind: "person", en: "Mohamed Bouya Ould Cheikh Mohamed Fadel", countries: ["MR"],
+    ar: "محمد بوي ولد الشيخ محمد فاضل | محمد بوي الشيخ محمد فاضل | محمد بويه ولد الشيخ محمد فاضل",
+  },
   "mr/mohamed-cheikh-ould-beyda": {
     kind: "person", en: "Mohamed Cheikh Ould Beyda", countries: ["MR"],
     ar: "محمد الشيخ ولد بيده | محمد الشيخ ولد بيدا",
@@ -1596,6 +1650,10 @@ export const mr: ActorTable = {
   "mr/mohamed-el-moctar-ould-bah": {
     kind: "person", en: "Mohamed El Moctar Ould Bah", countries: ["MR"],
     ar: "محمد المختار ولد اباه | محمد المختار ولد اباه الشنقيطي",
+  },
+  "mr/mohamed-el-moctar-ould-mbale": {
+    kind: "person", en: "Mohamed El Moctar Ould M'Balle", countries: ["MR"],
+    ar: "محمد المختار ولد امباله | محمد المختار ولد امبالا",
   },
   "mr/mohamed-el-moctar-ould-menny": {
     kind: "person", en: "Mohamed El Moctar Ould Menny", countries: ["MR"],
@@ -2021,6 +2079,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moustapha Ould Mohamed Saleck", countries: ["MR"],
     ar: "المصطفى ولد محمد السالك | مصطفى ولد محمد السالك | المصطفى ولد محمد سالك | مصطفى ولد محمد سالك",
   },
+  "mr/mpr-mauritania": {
+    kind: "party", en: "Movement for Refoundation", fr: "Mouvement pour la refondation", acronyms: ["MPR"], countries: ["MR"],
+    ar: "حزب الحركة من أجل إعادة التأسيس | الحركة من أجل إعادة التأسيس | حزب حركة إعادة التأسيس",
+  },
   "mr/mrabih-ould-abidine": {
     kind: "person", en: "Mrabih Ould Abidine", countries: ["MR"],
     ar: "امربيه ولد عابدين | مربيه ولد عابدين | أمربيه ربو ولد بونن ولد عابدين | امربيه ربه ولد بونن ولد عابدين | مربيه ربو ولد عابدين",
@@ -2043,6 +2105,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Naji Ould Khattry", countries: ["MR"],
     ar: "الناجي ولد خطري | ناجي ولد خطري | الناجي ولد خطاري",
     arWeak: "ولد خطاري",
+  },
+  "mr/nana-mint-cheikhna": {
+    kind: "person", en: "Nana Mint Cheikhna", countries: ["MR"],
+    ar: "النانه بنت شيخنا | نانا بنت شيخنا | النانة منت شيخنا",
   },
   "mr/nanna-kane": {
     kind: "person", en: "Nenna Kane", countries: ["MR"], weak: true,
@@ -2192,6 +2258,10 @@ export const mr: ActorTable = {
     ar: "حزب الجبهة الشعبية | الجبهة الشعبية الموريتانية",
     arCue: "موريتانيا | الموريتاني | نواكشوط",
   },
+  "mr/popular-movement-mauritania": {
+    kind: "party", en: "Mauritanian Popular Movement", countries: ["MR"],
+    ar: "الحركة الشعبية الموريتانية",
+  },
   "mr/prds": {
     kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social", acronyms: ["PRDS"], countries: ["MR"],
     from: "1991", to: "2005",
@@ -2214,6 +2284,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Rabi Ould Idoumou", countries: ["MR"],
     ar: "الربيع ولد ادوم",
     arWeak: "ولد ادوم",
+  },
+  "mr/rally-for-democracy-and-unity": {
+    kind: "party", en: "Rally for Democracy and Unity", fr: "Rassemblement pour la démocratie et l'unité", acronyms: ["RDU"], countries: ["MR"],
+    ar: "حزب التجمع من أجل الديمقراطية والوحدة | التجمع من أجل الديمقراطية والوحدة",
   },
   "mr/rally-of-mauritanian-press": {
     kind: "union", en: "Rally of the Mauritanian Press", fr: "Regroupement de la presse mauritanienne",
@@ -2579,6 +2653,16 @@ export const mr: ActorTable = {
   "mr/unem": {
     kind: "union", en: "National Union of Mauritanian Students", fr: "Union nationale des étudiants mauritaniens", acronyms: ["UNEM"], countries: ["MR"],
     ar: "الاتحاد الوطني لطلبة موريتانيا | الاتحاد الوطني للطلبة الموريتانيين",
+  },
+  "mr/unionist-democratic-socialist-party": {
+    kind: "party", en: "Unionist Democratic Socialist Party", fr: "Parti unioniste démocratique et socialiste", acronyms: ["PUDS"], countries: ["MR"],
+    ar: "الحزب الوحدوي الديمقراطي الاشتراكي | حزب الوحدوي الديمقراطي الاشتراكي | الحزب الوحدوي الاشتراكي الديمقراطي | الوحدوي الاشتراكي الديمقراطي | الوحدوي الديمقراطي الاشتراكي",
+  },
+  "mr/unity-and-development-party": {
+    kind: "party", en: "Unity and Development Party", fr: "Parti de l'unité et du développement", acronyms: ["PUD"], countries: ["MR"],
+    ar: "حزب الوحدة والتنمية الموريتاني",
+    arWeak: "حزب الوحدة والتنمية",
+    arCue: "موريتانيا | الموريتاني | الموريتانية | نواكشوط",
   },
   "mr/university-nouadhibou": {
     kind: "institution", en: "University of Nouadhibou", countries: ["MR"],

@@ -309,6 +309,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Antoine Gérard", countries: ["FR"],
     ar: "أنطوان جيرار",
   },
+  "officials/anton-prohaska": {
+    kind: "person", en: "Anton Prohaska", countries: ["AT"],
+    ar: "أنطون بروهاسكا | انتون بروهاسكا",
+  },
   "officials/antonio-costa": {
     kind: "person", en: "António Costa", countries: ["PT"],
     ar: "أنطونيو كوستا",
@@ -1334,6 +1338,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Johnson Mogoa Kimani Ondieki", countries: ["KE"],
     ar: "جونسون أونديكي | جونسون موغوا أونديكي",
   },
+  "officials/jorg-haider": {
+    kind: "person", en: "Jörg Haider", countries: ["AT"],
+    ar: "يورغ هايدر | يورج هايدر | جورج هايدر النمساوي",
+  },
   "officials/jorge-moreira-da-silva": {
     kind: "person", en: "Jorge Moreira da Silva", countries: ["PT"],
     ar: "خورخي موريرا دا سيلفا | جورج موريرا دا سيلفا",
@@ -1443,7 +1451,7 @@ export const officials: ActorTable = {
   },
   "officials/lakhdar-brahimi": {
     kind: "person", en: "Lakhdar Brahimi", countries: ["DZ"],
-    ar: "الأخضر الإبراهيمي",
+    ar: "الأخضر الإبراهيمي | لخضر الإبراهيمي",
   },
   "officials/lamidi-adeosun": {
     kind: "person", en: "Lamidi Adeosun", countries: ["NG"],
@@ -2043,6 +2051,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Peter de Clercq", countries: ["NL"],
     ar: "بيتر دو كليرك | بيتر دي كليرك",
   },
+  "officials/peter-launsky-tieffenthal": {
+    kind: "person", en: "Peter Launsky-Tieffenthal", countries: ["AT"],
+    ar: "بيتر لاونسكي تيفنتال | بيتر لاونسكي | بيتر لانسكي تيفنتال",
+  },
   "officials/peter-maurer": {
     kind: "person", en: "Peter Maurer", countries: ["CH"],
     ar: "بيتر ماورر | بيتر مورير | بيتر ماورير",
@@ -2116,6 +2128,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Rafael Grossi",
     ar: "رافاييل غروسي | رفائيل غروسي | رافاييل جروسي | رفائيل جروسي",
     arWeak: "غروسي",
+  },
+  "officials/rafiullah-qureshi": {
+    kind: "person", en: "Rafiullah Qureshi", parent: "organizations/icrc",
+    ar: "رفيع الله قريشي | رفيع الله قرشي | رافي الله قريشي",
   },
   "officials/rakha-ahmed-hassan": {
     kind: "person", en: "Rakha Ahmed Hassan", countries: ["EG"],
@@ -2254,6 +2270,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Salamatu Suleiman",
     ar: "سلاماتو حسيني سليمان | سلامتو حسيني سليمان | سلاماتو سليمان",
   },
+  "officials/saleh-dabbakeh": {
+    kind: "person", en: "Saleh Dabbakeh", countries: ["SD"], parent: "organizations/icrc",
+    ar: "صالح الدباكة | صالح دباكة | صالح دبكة | صالح الدبكة",
+  },
   "officials/saleh-ishaq-issa": {
     kind: "person", en: "Saleh Ishaq Issa", countries: ["TD"],
     ar: "صالح إسحاق عيسى",
@@ -2358,6 +2378,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Sima Bahous", countries: ["JO"],
     ar: "سيما بحوث | سيما سامي بحوث",
   },
+  "officials/siobhan-mullally": {
+    kind: "person", en: "Siobhán Mullally", countries: ["IE"],
+    ar: "سيوبهان مولالي | شيفون مولالي | سيوبان مولالي",
+  },
   "officials/song-sang-hyun": {
     kind: "person", en: "Song Sang-hyun", countries: ["KR"],
     ar: "سونغ سانغ هيون | سانغ هيون سونغ",
@@ -2403,6 +2427,10 @@ export const officials: ActorTable = {
   "officials/tarek-mitri": {
     kind: "person", en: "Tarek Mitri", countries: ["LB"],
     ar: "طارق متري",
+  },
+  "officials/tawanda-hondora": {
+    kind: "person", en: "Tawanda Hondora", parent: "organizations/amnesty",
+    ar: "تاواندا هوندورا | تواندا هوندورا",
   },
   "officials/taye-brook-zerihoun": {
     kind: "person", en: "Taye-Brook Zerihoun", aliases: ["Taye Brook Zerihoun"], countries: ["ET"],
@@ -2461,6 +2489,10 @@ export const officials: ActorTable = {
   "officials/trond-jensen": {
     kind: "person", en: "Trond Jensen", countries: ["NO"],
     ar: "تروند جنسن",
+  },
+  "officials/ursula-plassnik": {
+    kind: "person", en: "Ursula Plassnik", countries: ["AT"],
+    ar: "أورسولا بلاسنيك | اورسولا بلاسنك | أورزولا بلاسنيك",
   },
   "officials/ute-kollies": {
     kind: "person", en: "Ute Kollies",

@@ -56,7 +56,7 @@ export const sn: ActorTable = {
   },
   "sn/abdou-mbow": {
     kind: "person", en: "Abdou Mbow", countries: ["SN"],
-    ar: "عبدو امبو | عبدو مبو",
+    ar: "عبدو امبو | عبدو مبو | عبدو مباو | عبدو امباو",
   },
   "sn/abdou-nguer": {
     kind: "person", en: "Abdou Nguer", countries: ["SN"],
@@ -319,6 +319,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Aminata Sow Fall", countries: ["SN"],
     ar: "أميناتا سو فال | أميناتا صو فال | أمينة سو فال",
   },
+  "sn/aminata-tall": {
+    kind: "person", en: "Aminata Tall", countries: ["SN"],
+    ar: "أميناتا تال | أمينتا تال | آمنتا تال | أميناتا تل",
+  },
   "sn/aminata-toure": {
     kind: "person", en: "Aminata Touré", aliases: ["Mimi Touré"], countries: ["SN"],
     ar: "أميناتا توري | أميناتا توريه | آمناتا توري | ميمي توري | أمنتا توري",
@@ -326,6 +330,10 @@ export const sn: ActorTable = {
   "sn/amnesty-senegal": {
     kind: "aid", en: "Amnesty International Senegal", countries: ["SN"],
     ar: "منظمة العفو الدولية في السنغال | فرع منظمة العفو الدولية في السنغال | أمنستي السنغال",
+  },
+  "sn/amsatou-sow-sidibe": {
+    kind: "person", en: "Amsatou Sow Sidibé", countries: ["SN"],
+    ar: "أمساتو سو سيديبي | أمساتو صو سيديبي",
   },
   "sn/anacim": {
     kind: "institution", en: "National Agency of Civil Aviation and Meteorology", fr: "Agence nationale de l'aviation civile et de la météorologie", acronyms: ["ANACIM"], countries: ["SN"],
@@ -378,6 +386,10 @@ export const sn: ActorTable = {
     kind: "armed-group", en: "Atika", countries: ["SN"], parent: "armed-groups/mfdc", weak: true,
     ar: "أتيكا | فصيل أتيكا | جناح أتيكا",
     arCue: "كازامانس | الجناح العسكري | الحركة | فصيل",
+  },
+  "sn/augustin-diamacoune-senghor": {
+    kind: "person", en: "Augustin Diamacoune Senghor", countries: ["SN"],
+    ar: "أوغستين دياماكون سنغور | أوغستان دياماكون سنغور | أوغسطين دياماكون سنغور | دياماكون سنغور | دياماكون سينغور | أوغوستين دياماكون",
   },
   "sn/augustin-senghor": {
     kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"], parent: "armed-groups/mfdc",
@@ -520,7 +532,7 @@ export const sn: ActorTable = {
   },
   "sn/bougane-gueye-dany": {
     kind: "person", en: "Bougane Guèye Dany", countries: ["SN"],
-    ar: "بوغان غي داني | بوغان غاي داني | بوغان غي",
+    ar: "بوغان غي داني | بوغان غاي داني | بوغان غي | بوغان غيي | بوغان غاي",
     arWeak: "بوغان",
   },
   "sn/boulaye-dia": {
@@ -597,7 +609,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-hadjibou-soumare": {
     kind: "person", en: "Cheikh Hadjibou Soumaré", countries: ["SN"],
-    ar: "شيخ حاجيبو سوماري | الشيخ حاجبو سوماري | شيخ حجيبو سوماري",
+    ar: "شيخ حاجيبو سوماري | الشيخ حاجبو سوماري | شيخ حجيبو سوماري | هدجيبو سوماري | حاجبو سوماري | الحاجيبو سوماري",
   },
   "sn/cheikh-hamidou-kane": {
     kind: "person", en: "Cheikh Hamidou Kane", countries: ["SN"],
@@ -821,7 +833,8 @@ export const sn: ActorTable = {
   },
   "sn/f24": {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
-    ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24 | القوى الحية إف24 | منصة القوى الحية إف24 | منصة القوى الحية للأمة",
+    ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24 | القوى الحية إف24 | منصة القوى الحية إف24 | منصة القوى الحية للأمة | القوى الحية للأمة إف 24",
+    arWeak: "تحالف 24 | منصة القوى الحية",
   },
   "sn/fadel-barro": {
     kind: "person", en: "Fadel Barro", countries: ["SN"],
@@ -918,13 +931,17 @@ export const sn: ActorTable = {
   },
   "sn/habib-diallo": {
     kind: "person", en: "Habib Diallo", countries: ["SN"], weak: true,
-    ar: "حبيب ديالو",
+    ar: "حبيب ديالو | حبيبو ديالو | حبيب الله ديالو",
     arCue: "المنتخب | المهاجم | السنغال",
   },
   "sn/habib-sy": {
     kind: "person", en: "Habib Sy", countries: ["SN"], weak: true,
     ar: "حبيب سي",
     arCue: "السنغال | السنغالي | السنغالية | مرشح",
+  },
+  "sn/habib-thiam": {
+    kind: "person", en: "Habib Thiam", countries: ["SN"],
+    ar: "حبيب تيام | حبيب ثيام | حبيب اتيام | حبيب تيان",
   },
   "sn/haidar-el-ali": {
     kind: "person", en: "Haïdar El Ali", countries: ["SN"],
@@ -1056,6 +1073,15 @@ export const sn: ActorTable = {
     kind: "person", en: "Krépin Diatta", countries: ["SN"],
     ar: "كريبان دياتا | كريبين دياتا",
   },
+  "sn/lamarana-sambou": {
+    kind: "person", en: "Lamarana Sambou", countries: ["SN"],
+    ar: "لامارانا سامبو | لاماران سامبو",
+  },
+  "sn/lamine-cisse": {
+    kind: "person", en: "Lamine Cissé", aliases: ["Mamadou Lamine Cissé", "Lamine Cisse"], countries: ["SN"], weak: true,
+    ar: "لامين سيسي | لامين سيسيه | الأمين سيسي | محمد لامين سيسي",
+    arCue: "الجنرال | أفريقيا الوسطى | بانغي",
+  },
   "sn/lamine-coly": {
     kind: "person", en: "Lamine Coly", countries: ["SN"], weak: true,
     ar: "لامين كولي",
@@ -1085,7 +1111,7 @@ export const sn: ActorTable = {
   },
   "sn/le-dantec-hospital": {
     kind: "institution", en: "Aristide Le Dantec Hospital", countries: ["SN"],
-    ar: "مستشفى لودانتيك | مستشفى أريستيد لودانتيك | مستشفى دانتيك | مستشفى دانتك",
+    ar: "مستشفى لودانتيك | مستشفى أريستيد لودانتيك | مستشفى دانتيك | مستشفى دانتك | مستشفى أرستيد لو دانتيك | مستشفى لو دانتيك | مستشفى أريستيد لو دانتيك",
   },
   "sn/league-of-islamic-scholars": {
     kind: "movement", en: "League of Islamic Scholars of Senegal", countries: ["SN"],
@@ -1164,7 +1190,12 @@ export const sn: ActorTable = {
   },
   "sn/malick-ndiaye": {
     kind: "person", en: "El Malick Ndiaye", countries: ["SN"],
-    ar: "المالك ندياي | المالك انجاي | مالك ندياي | مالك انجاي | المالك نجاي | الملك انجاي | الحاج مالك انجاي",
+    ar: "المالك ندياي | المالك انجاي | مالك ندياي | مالك انجاي | المالك نجاي | الملك انجاي | الحاج مالك انجاي | مالك انداي | مالك نداي | ماليك ندياي | ماليك انجاي",
+  },
+  "sn/malick-sall": {
+    kind: "person", en: "Malick Sall", countries: ["SN"], weak: true,
+    ar: "مالك سال | ماليك سال | مالك صال",
+    arCue: "السنغال | السنغالي | العدل",
   },
   "sn/mamadou-dia": {
     kind: "person", en: "Mamadou Dia", countries: ["SN"], weak: true,
@@ -1209,6 +1240,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mamadou Talla", countries: ["SN"],
     ar: "مامادو تالا | محمدو تالا",
   },
+  "sn/mame-adama-gueye": {
+    kind: "person", en: "Mame Adama Gueye", countries: ["SN"],
+    ar: "مام أداما غي | مام أداما غيي | مام آداما غاي",
+  },
   "sn/mame-boye-diao": {
     kind: "person", en: "Mame Boye Diao", countries: ["SN"],
     ar: "مام بوي دياو | مامادو مام بوي دياو | مام بوي جاو",
@@ -1220,6 +1255,10 @@ export const sn: ActorTable = {
   "sn/mame-less-camara": {
     kind: "person", en: "Mame Less Camara", countries: ["SN"],
     ar: "مام ليس كامارا",
+  },
+  "sn/mame-madior-boye": {
+    kind: "person", en: "Mame Madior Boye", countries: ["SN"],
+    ar: "مام ماديور بوي | مامي مادور بوي | مام مادور بوي | مامي ماديور بوي | مام ماديور بويي",
   },
   "sn/mame-makhtar-gueye": {
     kind: "person", en: "Mame Makhtar Guèye", countries: ["SN"],
@@ -1305,6 +1344,10 @@ export const sn: ActorTable = {
   "sn/mohamed-mbougar-sarr": {
     kind: "person", en: "Mohamed Mbougar Sarr", countries: ["SN"],
     ar: "محمد مبوغار سار | محمد امبوغار سار | محمد مبوغر سار | محمد مبوجار سار | محمد امبوجار سار | محمد مبوجر سار",
+  },
+  "sn/moise-sarr": {
+    kind: "person", en: "Moïse Sarr", countries: ["SN"],
+    ar: "مويس سار | مويز سار | موييس صار",
   },
   "sn/mor-daga-sylla": {
     kind: "person", en: "Mor Daga Sylla", countries: ["SN"],
@@ -1423,7 +1466,7 @@ export const sn: ActorTable = {
   },
   "sn/nkrumah-sane": {
     kind: "person", en: "Nkrumah Sané", countries: ["SN"],
-    ar: "نكروما ساني | مامادو نكروما ساني",
+    ar: "نكروما ساني | مامادو نكروما ساني | مامادو نكرومه سانيه | نكروما سانيه",
   },
   "sn/noo-lank": {
     kind: "movement", en: "Noo Lank", countries: ["SN"],
@@ -1512,13 +1555,17 @@ export const sn: ActorTable = {
     kind: "person", en: "Palla Samb", countries: ["SN"],
     ar: "بالا سامب",
   },
+  "sn/papa-abdoulaye-seck": {
+    kind: "person", en: "Papa Abdoulaye Seck", countries: ["SN"],
+    ar: "بابا عبد الله سيك | باب عبد الله سيك | بابا عبدولاي سيك | بابا عبدولاي سك",
+  },
   "sn/papa-massata-diack": {
     kind: "person", en: "Papa Massata Diack", countries: ["SN"],
     ar: "بابا ماساتا دياك | باب ماساتا دياك | ماساتا دياك",
   },
   "sn/pape-ale-niang": {
     kind: "person", en: "Pape Alé Niang", aliases: ["Pape Niang"], countries: ["SN"],
-    ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج | باب علي نيانغ",
+    ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج | باب علي نيانغ | بابا علي نيانغ | باب ألي انيانغ | بابي ألي نيانغ | بابا ألي نيانغ",
   },
   "sn/pape-diop": {
     kind: "person", en: "Pape Diop", countries: ["SN"],
@@ -1547,7 +1594,7 @@ export const sn: ActorTable = {
   "sn/pastef": {
     kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],
     from: "2014-01",
-    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | باستيف الوطنيون | الوطنيون الأفارقة في السنغال | باسيف | حزب الباستيف | الباستيف",
+    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | باستيف الوطنيون | الوطنيون الأفارقة في السنغال | باسيف | حزب الباستيف | الباستيف | الوطنيون السنغاليون من أجل العمل والأخلاق والأخوة | الوطنيون السنغاليون للعمل والأخلاق والأخوة",
   },
   "sn/pasteur-institute-dakar": {
     kind: "institution", en: "Institut Pasteur de Dakar", countries: ["SN"],
@@ -1603,7 +1650,7 @@ export const sn: ActorTable = {
   "sn/rewmi": {
     kind: "party", en: "Rewmi", countries: ["SN"], from: "2006",
     ar: "حزب ريومي | حزب رومي الوطن",
-    arWeak: "حزب رومي | رومي",
+    arWeak: "حزب رومي | رومي | ريومي | حركة ريومي",
   },
   "sn/rnd-senegal": {
     kind: "party", en: "National Democratic Rally (Senegal)", acronyms: ["RND"], countries: ["SN"],
@@ -1721,6 +1768,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Serigne Mansour Sy", countries: ["SN"],
     ar: "محمد المنصور سي | محمدو منصور ساي | محمدو المنصور سي | منصور سي بروم داراجي | سرين منصور سي",
   },
+  "sn/serigne-mbacke-ndiaye": {
+    kind: "person", en: "Serigne Mbacké Ndiaye", countries: ["SN"],
+    ar: "سيرين امباكي ندياي | سرين امباكي انجاي | سيرين مباكي ندياي | سرين مباكي نداي",
+  },
   "sn/serigne-mbaye-thiam": {
     kind: "person", en: "Serigne Mbaye Thiam", countries: ["SN"],
     ar: "سيرين مباي ثيام | سيرين مباي تيام | سيريني مباي تيام | سرين مباي تيام | سيرين امباي تيام",
@@ -1832,7 +1883,7 @@ export const sn: ActorTable = {
   },
   "sn/taxawu-senegal": {
     kind: "movement", en: "Taxawu Senegaal", aliases: ["Taxawu Sénégal"], countries: ["SN"],
-    ar: "تاخاو سنغال | تاخاوو سنغال | تكساوو سنغال | ائتلاف تاكساوو سنغال | تاكساو سنغال | حركة تاخاو سنغال | تخاوو السنغال | تخاوو داكار | تاخاوو داكار",
+    ar: "تاخاو سنغال | تاخاوو سنغال | تكساوو سنغال | ائتلاف تاكساوو سنغال | تاكساو سنغال | حركة تاخاو سنغال | تخاوو السنغال | تخاوو داكار | تاخاوو داكار | تاخاوو السنغال | حزب تاخاوو السنغال",
   },
   "sn/tekki": {
     kind: "party", en: "Tekki", countries: ["SN"],
@@ -1880,7 +1931,7 @@ export const sn: ActorTable = {
   },
   "sn/wallu": {
     kind: "party", en: "Wallu Senegal", fr: "Wallu Sénégal", aliases: ["Save Senegal"], countries: ["SN"], from: "2021",
-    ar: "والو سنغال | ائتلاف والو | تحالف والو السنغال | ائتلاف إنقاذ السنغال | تحالف إنقاذ السنغال | ائتلاف والو سنغال",
+    ar: "والو سنغال | ائتلاف والو | تحالف والو السنغال | ائتلاف إنقاذ السنغال | تحالف إنقاذ السنغال | ائتلاف والو سنغال | والو السنغال",
   },
   "sn/wally-seck": {
     kind: "person", en: "Wally Seck", countries: ["SN"],

@@ -3187,6 +3187,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Séwé Sport", countries: ["CI"],
     ar: "سيوي سبور | سيوي سبورت | سيوي الإيفواري",
   },
+  "sports/seydou-sano": {
+    kind: "person", en: "Seydou Sano", countries: ["SN"],
+    ar: "سيدو سانو | سايدو سانو",
+  },
   "sports/seydouba-cisse": {
     kind: "person", en: "Seydouba Cissé", countries: ["GN"],
     ar: "سيدوبا سيسي",

@@ -164,7 +164,7 @@ export const sn: PlaceTable = {
   "sn/blaise-diagne-airport": {
     kind: "airport", en: "Blaise Diagne International Airport", fr: "Aéroport international Blaise-Diagne", aliases: ["AIBD"],
     at: [14.671, -17.067], in: "sn/thies-region", weak: true,
-    ar: "بليز ديان | بليز ديانيي | بليز ديانغ | بليز ديانجي | بليز جان | بليز دياني",
+    ar: "بليز ديان | بليز ديانيي | بليز ديانغ | بليز ديانجي | بليز جان | بليز دياني | بليز دياغني | بليز دياغن | بليز ديانيه",
     arCue: "مطار | المطار | طائرة | رحلة",
   },
   "sn/blaz-forest": {
@@ -1784,7 +1784,7 @@ export const sn: PlaceTable = {
   },
   "sn/sabodala": {
     kind: "mine", en: "Sabodala", aliases: ["Sabodala-Massawa"], at: [13.1612, -12.1127], geonames: 2246498, in: "sn/saraya-department",
-    ar: "سابودالا | سبودالا | سابودلا",
+    ar: "سابودالا | سبودالا | سابودلا | صابودالا | صابودلا",
   },
   "sn/sacre-c-ur": {
     kind: "quarter", en: "Sacré-Cœur", aliases: ["Sacre-Coeur"], in: "sn/dakar-department",
@@ -2088,7 +2088,8 @@ export const sn: PlaceTable = {
   "sn/thies": {
     kind: "city", en: "Thiès", at: [14.789, -16.926], wikidata: "Q600693", geonames: 2244802, in: "sn/thies-department",
     ar: "تييس | ثييس | ثيس",
-    arWeak: "تياس",
+    arWeak: "تياس | تيس",
+    arCue: "السنغال | السنغالية | داكار | مدينة",
   },
   "sn/thies-department": {
     kind: "department", en: "Thiès", at: [14.746, -16.87], in: "sn/thies-region",
