@@ -73,6 +73,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Accra Sports Stadium", in: "capitals/accra",
     ar: "استاد أكرا الرياضي | ملعب أكرا | ملعب أكرا الرياضي | استاد أكرا",
   },
+  "neighbours/ada-foah": {
+    kind: "town", en: "Ada Foah", in: "world/gh",
+    ar: "أدا فواه | آدا فوا",
+  },
   "neighbours/ada-gh": {
     kind: "town", en: "Ada", in: "world/gh",
     ar: "أدا الغانية",
@@ -148,7 +152,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/agban-camp": {
     kind: "quarter", en: "Agban camp", in: "capitals/abidjan",
-    ar: "معسكر أغبان | معسكر أجبان",
+    ar: "معسكر أغبان | معسكر أجبان | أغبان | ثكنة أغبان | أجبان",
   },
   "neighbours/agbogbloshie": {
     kind: "quarter", en: "Agbogbloshie", in: "capitals/accra",
@@ -233,7 +237,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/alfakoara": {
     kind: "village", en: "Alfakoara", at: [11.444, 3.08], geonames: 2394836, in: "neighbours/alibori",
-    ar: "ألفاكوارا",
+    ar: "ألفاكوارا | ألفا كوارا",
   },
   "neighbours/ali-gidir": {
     kind: "town", en: "Ali Gidir", aliases: ["Ali Ghider", "Aligidir"], in: "world/er",
@@ -264,6 +268,14 @@ export const neighbours: PlaceTable = {
   "neighbours/amhara": {
     kind: "region", en: "Amhara", at: [11.7, 38], iso: "ET-AM", in: "world/et",
     ar: "أمهرة | أمهرا | الأمهرة | أمحرا",
+  },
+  "neighbours/amlame": {
+    kind: "town", en: "Amlamé", in: "world/tg",
+    ar: "أملامي | أملاميه",
+  },
+  "neighbours/ampain": {
+    kind: "camp", en: "Ampain camp", aliases: ["Ampain"], in: "world/gh",
+    ar: "مخيم أمبين | مخيم أمباين",
   },
   "neighbours/amura-fortress": {
     kind: "camp", en: "Amura Fortress", aliases: ["Fortaleza de São José da Amura"], in: "capitals/bissau",
@@ -373,6 +385,10 @@ export const neighbours: PlaceTable = {
     kind: "quarter", en: "Asawase", in: "capitals/kumasi",
     ar: "أساواسي",
   },
+  "neighbours/ashaiman": {
+    kind: "town", en: "Ashaiman", at: [5.69, -0.03], in: "world/gh",
+    ar: "أشايمان | آشيمان",
+  },
   "neighbours/ashanti-region": {
     kind: "region", en: "Ashanti Region", aliases: ["Ashanti"], at: [6.81, -1.45], iso: "GH-AH", wikidata: "Q398417", geonames: 2304116, in: "world/gh",
     ar: "منطقة أشانتي | إقليم أشانتي | منطقة الأشانتي | منطقة أشتانتي | إقليم الأشانتي",
@@ -384,6 +400,10 @@ export const neighbours: PlaceTable = {
   "neighbours/assa-zag": {
     kind: "department", en: "Assa-Zag", at: [28.6, -9.4], in: "world/ma",
     ar: "آسا الزاك",
+  },
+  "neighbours/assahoun": {
+    kind: "town", en: "Assahoun", in: "world/tg",
+    ar: "أساهون",
   },
   "neighbours/assinie": {
     kind: "town", en: "Assinie", aliases: ["Assinie-Mafia"], in: "world/ci",
@@ -413,6 +433,10 @@ export const neighbours: PlaceTable = {
   "neighbours/atewa-forest": {
     kind: "forest", en: "Atewa Forest", in: "world/gh",
     ar: "غابة أتيوا | غابات أتيوا | أتيوا",
+  },
+  "neighbours/athieme": {
+    kind: "town", en: "Athiémé", in: "world/bj",
+    ar: "أتييمي | أتيمي",
   },
   "neighbours/atlantique-bj": {
     kind: "region", en: "Atlantique", at: [6.6, 2.22], iso: "BJ-AQ", wikidata: "Q29147", geonames: 2395504, in: "world/bj", weak: true,
@@ -482,6 +506,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Bagoué", in: "world/ci", weak: true,
     ar: "باغوي | باجوي | باغويه",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
+  },
+  "neighbours/baguida": {
+    kind: "quarter", en: "Baguida", in: "capitals/lome",
+    ar: "باغيدا | باجيدا",
   },
   "neighbours/bakau": {
     kind: "town", en: "Bakau", at: [13.48, -16.68], wikidata: "Q804275", geonames: 2413920, in: "world/gm", weak: true,
@@ -600,7 +628,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/be-lome": {
     kind: "quarter", en: "Bè", aliases: ["Bè Kpota"], in: "capitals/lome",
-    ar: "حي بي في لومي | بي كبوتا | حي بيه",
+    ar: "حي بي في لومي | بي كبوتا | حي بيه | حي بي الشعبي",
   },
   "neighbours/begoro": {
     kind: "town", en: "Begoro", at: [6.39, -0.38], wikidata: "Q4880592", geonames: 2303236, in: "world/gh",
@@ -673,6 +701,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Bimbilla", at: [8.85, 0.06], in: "world/gh",
     ar: "بيمبيلا",
   },
+  "neighbours/bin-houye": {
+    kind: "town", en: "Bin-Houyé", at: [6.78, -8.31], in: "world/ci",
+    ar: "بين هويي | بين هوي | بن هويي | بين هوييه",
+  },
   "neighbours/binah": {
     kind: "department", en: "Binah", in: "world/tg", weak: true,
     ar: "بيناه",
@@ -739,7 +771,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/blolequin": {
     kind: "town", en: "Bloléquin", in: "world/ci",
-    ar: "بلوليكوين | بلوليكان",
+    ar: "بلوليكوين | بلوليكان | بلولكين | بلوليكين | بلولكان",
   },
   "neighbours/bo-sl": {
     kind: "city", en: "Bo", at: [7.965, -11.738], geonames: 2410048, in: "world/sl", weak: true,
@@ -748,6 +780,10 @@ export const neighbours: PlaceTable = {
   "neighbours/boa-vista-cv": {
     kind: "island", en: "Boa Vista", at: [16.1, -22.8], in: "world/cv",
     ar: "جزيرة بوا فيستا",
+  },
+  "neighbours/bocanda": {
+    kind: "town", en: "Bocanda", at: [7.06, -4.5], in: "world/ci",
+    ar: "بوكاندا",
   },
   "neighbours/bodjecali": {
     kind: "village", en: "Bodjécali", in: "neighbours/alibori",
@@ -845,7 +881,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/bouafle": {
     kind: "town", en: "Bouaflé", at: [6.99, -5.74], wikidata: "Q1588797", geonames: 2290964, in: "world/ci",
-    ar: "بوافلي",
+    ar: "بوافلي | بوافليه | بوافلة",
   },
   "neighbours/bouandougou": {
     kind: "town", en: "Bouandougou", at: [8.22, -5.67], geonames: 2290642, in: "world/ci",
@@ -888,6 +924,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Brikama Ba", in: "world/gm",
     ar: "بريكاما با",
   },
+  "neighbours/brobo": {
+    kind: "town", en: "Brobo", in: "world/ci",
+    ar: "بروبو",
+  },
   "neighbours/brong-ahafo": {
     kind: "region", en: "Brong-Ahafo", at: [7.7, -1.65], iso: "GH-BA", wikidata: "Q397737", geonames: 2302547, in: "world/gh", to: "2018",
     ar: "برونغ أهافو | برونج أهافو",
@@ -909,6 +949,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Buchanan", at: [5.877, -10.05], geonames: 2278158, in: "world/lr", weak: true,
     ar: "بوكانان",
     arCue: "ليبيريا | الليبيرية | مونروفيا",
+  },
+  "neighbours/buduburam": {
+    kind: "camp", en: "Buduburam", aliases: ["Buduburam camp", "Gomoa Buduburam"], in: "world/gh",
+    ar: "بودوبورام | مخيم بودوبورام",
   },
   "neighbours/buipe": {
     kind: "town", en: "Buipe", in: "world/gh", weak: true,
@@ -1244,6 +1288,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Diawala", at: [10.11, -5.47], in: "neighbours/tchologo",
     ar: "دياوالا | جاوالا | دجاوالا",
   },
+  "neighbours/didievi": {
+    kind: "town", en: "Didiévi", in: "world/ci",
+    ar: "ديدييفي | ديديفي",
+  },
   "neighbours/diecke": {
     kind: "town", en: "Diécké", in: "neighbours/yomou", weak: true,
     ar: "دييكي | دييكيه | جيكي",
@@ -1277,6 +1325,18 @@ export const neighbours: PlaceTable = {
   "neighbours/dixinn": {
     kind: "quarter", en: "Dixinn", aliases: ["Dixinn Conakry"], in: "capitals/conakry",
     ar: "ديكسين | ديكسن",
+  },
+  "neighbours/djakotomey": {
+    kind: "town", en: "Djakotomey", in: "world/bj",
+    ar: "جاكوتومي | دجاكوتومي | جاكوتوميه",
+  },
+  "neighbours/djarkpanga": {
+    kind: "town", en: "Djarkpanga", in: "world/tg",
+    ar: "جاركبانغا | دجاركبانغا",
+  },
+  "neighbours/djebonoua": {
+    kind: "town", en: "Djébonoua", in: "world/ci",
+    ar: "جيبونوا | دجيبونوا",
   },
   "neighbours/djidja": {
     kind: "town", en: "Djidja", in: "world/bj",
@@ -1377,6 +1437,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Ejura", at: [7.39, -1.36], wikidata: "Q1322026", geonames: 2301217, in: "world/gh",
     ar: "إيجورا",
   },
+  "neighbours/elavagnon": {
+    kind: "town", en: "Elavagnon", in: "world/tg",
+    ar: "إيلافانيون | إلافانيون",
+  },
   "neighbours/eldoret": {
     kind: "city", en: "Eldoret", at: [0.52, 35.27], geonames: 198629, in: "world/ke",
     ar: "إلدوريت",
@@ -1388,6 +1452,14 @@ export const neighbours: PlaceTable = {
   "neighbours/elmina": {
     kind: "town", en: "Elmina", at: [5.08, -1.35], wikidata: "Q968662", geonames: 2301190, in: "world/gh",
     ar: "إلمينا | المينا الغانية",
+  },
+  "neighbours/elubo": {
+    kind: "town", en: "Elubo", at: [5.28, -2.77], in: "world/gh",
+    ar: "إلوبو | إيلوبو",
+  },
+  "neighbours/enchi": {
+    kind: "town", en: "Enchi", in: "world/gh",
+    ar: "إنتشي",
   },
   "neighbours/enticho": {
     kind: "town", en: "Enticho", at: [14.28, 39.15], in: "regions/tigray",
@@ -1471,6 +1543,10 @@ export const neighbours: PlaceTable = {
   "neighbours/flakit": {
     kind: "town", en: "Flakit", aliases: ["Filakit", "Aflakit"], in: "neighbours/amhara",
     ar: "فلاكيت | أفلاكيت | فيلاكيت",
+  },
+  "neighbours/fo-boure": {
+    kind: "village", en: "Fô-Bouré", in: "neighbours/borgou",
+    ar: "فو بوري | فو بوريه | فوبوري",
   },
   "neighbours/fogo-cv": {
     kind: "island", en: "Fogo", at: [14.93, -24.38], in: "world/cv",
@@ -1652,6 +1728,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Goaso", in: "world/gh",
     ar: "غواسو | جواسو",
   },
+  "neighbours/godomey": {
+    kind: "town", en: "Godomey", in: "world/bj",
+    ar: "غودومي | جودومي | غودوميه",
+  },
   "neighbours/gofa": {
     kind: "department", en: "Gofa", aliases: ["Gofa Zone"], in: "world/et", weak: true,
     ar: "غوفا | جوفا | قوفا",
@@ -1742,6 +1822,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Grand-Popo", at: [6.28, 1.82], wikidata: "Q1542478", geonames: 2393947, in: "world/bj",
     ar: "غران بوبو | غراند بوبو | جران بوبو | جراند بوبو",
   },
+  "neighbours/grands-ponts": {
+    kind: "region", en: "Grands-Ponts", in: "world/ci",
+    ar: "غران بون | الجسور الكبرى",
+  },
   "neighbours/greater-accra": {
     kind: "region", en: "Greater Accra", aliases: ["Greater Accra Region"], at: [5.82, 0.06], iso: "GH-AA", wikidata: "Q431729", geonames: 2300569,
     in: "world/gh",
@@ -1785,6 +1869,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Guérin-Kouka", aliases: ["Guerin-Kouka"], at: [9.69, 0.61], geonames: 2366445, in: "world/tg",
     ar: "غيران كوكا | غيرين كوكا | جيران كوكا",
   },
+  "neighbours/gueyo": {
+    kind: "town", en: "Guéyo", in: "world/ci",
+    ar: "غييو",
+  },
   "neighbours/guiglo": {
     kind: "town", en: "Guiglo", at: [6.54, -7.49], wikidata: "Q1553776", geonames: 2287958, in: "world/ci",
     ar: "غيغلو | جيجلو | غيجلو",
@@ -1818,6 +1906,14 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Haho", in: "world/tg", weak: true,
     ar: "هاهو",
     arCue: "توغو | التوغولية",
+  },
+  "neighbours/hahotoe": {
+    kind: "mine", en: "Hahotoé", in: "world/tg",
+    ar: "هاهوتوي | هاهوتو | مناجم هاهوتوي",
+  },
+  "neighbours/half-assini": {
+    kind: "town", en: "Half Assini", at: [5.05, -2.88], in: "world/gh",
+    ar: "هاف أسيني",
   },
   "neighbours/hambol": {
     kind: "region", en: "Hambol", in: "world/ci",
@@ -2009,6 +2105,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Jirapa", at: [10.54, -2.7], in: "world/gh",
     ar: "جيرابا",
   },
+  "neighbours/jubilee-field": {
+    kind: "mine", en: "Jubilee oil field", aliases: ["Jubilee Field"], in: "world/gh",
+    ar: "حقل جوبيلي | حقل اليوبيل | حقل جوبيلي النفطي",
+  },
   "neighbours/jubilee-house": {
     kind: "quarter", en: "Jubilee House", aliases: ["Flagstaff House"], in: "capitals/accra",
     ar: "جوبيلي هاوس | قصر اليوبيل | بيت اليوبيل",
@@ -2025,6 +2125,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kabou-tg": {
     kind: "town", en: "Kabou", at: [9.46, 0.81], geonames: 2366298, in: "world/tg",
     ar: "كابو التوغولية",
+  },
+  "neighbours/kaboua": {
+    kind: "village", en: "Kaboua", in: "world/bj",
+    ar: "كابوا",
   },
   "neighbours/kafolo": {
     kind: "village", en: "Kafolo", at: [9.583, -4.3], geonames: 2287682, in: "neighbours/tchologo",
@@ -2120,6 +2224,11 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Kaobagou", in: "neighbours/atacora",
     ar: "كاوباغو | كاوباجو | كاوباغوو",
   },
+  "neighbours/kaouara": {
+    kind: "village", en: "Kaouara", in: "world/ci", weak: true,
+    ar: "كاوارا",
+    arCue: "ساحل العاج | كوت ديفوار | العاجي",
+  },
   "neighbours/kaporo": {
     kind: "quarter", en: "Kaporo", aliases: ["Kaporo-Rails"], in: "capitals/conakry", weak: true,
     ar: "كابورو | كابورو راي",
@@ -2162,7 +2271,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kegue-stadium": {
     kind: "quarter", en: "Kégué Stadium", in: "capitals/lome",
-    ar: "ملعب كيغي | ملعب كيغيه",
+    ar: "ملعب كيغي | ملعب كيغيه | ملعب كيجي | استاد كيغي",
   },
   "neighbours/kejetia-market": {
     kind: "quarter", en: "Kejetia Market", aliases: ["Kumasi Central Market"], in: "capitals/kumasi",
@@ -2184,6 +2293,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kenema": {
     kind: "city", en: "Kenema", at: [7.877, -11.19], geonames: 2407790, in: "world/sl",
     ar: "كينيما",
+  },
+  "neighbours/kenyasi": {
+    kind: "town", en: "Kenyasi", in: "world/gh",
+    ar: "كينياسي",
   },
   "neighbours/keran-national-park": {
     kind: "park", en: "Kéran National Park", aliases: ["Keran", "Oti-Kéran-Mandouri"], in: "world/tg", weak: true,
@@ -2234,6 +2347,10 @@ export const neighbours: PlaceTable = {
   "neighbours/khorira": {
     kind: "town", en: "Khorira", in: "neighbours/dubreka",
     ar: "خوريرا",
+  },
+  "neighbours/kilibo": {
+    kind: "village", en: "Kilibo", in: "world/bj",
+    ar: "كيليبو",
   },
   "neighbours/kindia": {
     kind: "city", en: "Kindia", at: [10.057, -12.866], wikidata: "Q997057", geonames: 2419533, in: "world/gn",
@@ -2391,6 +2508,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Koudaya", in: "neighbours/faranah",
     ar: "كودايا",
   },
+  "neighbours/koudou-bj": {
+    kind: "village", en: "Koudou", in: "neighbours/alibori", weak: true,
+    ar: "كودو",
+    arCue: "بنين | دبليو | أليبوري",
+  },
   "neighbours/koudou-falls": {
     kind: "area", en: "Koudou falls", fr: "Chutes de Koudou", in: "neighbours/alibori",
     ar: "شلالات كودو | منطقة كودو",
@@ -2461,6 +2583,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Kpekpakandi", fr: "Kpékpakandi", aliases: ["Kpinkankandi"], at: [11.05, 0.75], in: "neighbours/kpendjal",
     ar: "كبيكباكاندي | كبينكانكاندي | كبكبكاندي | كبيكانكاندي | كبينكانكندي | كبينكنكندي | كبينكاندي | كبانكنكاندي | كبيكاكاندي | كبيكبكاندي | كبنكنكاندي",
   },
+  "neighbours/kpeme": {
+    kind: "village", en: "Kpémé", in: "world/tg",
+    ar: "كبيمي | كبيميه",
+  },
   "neighbours/kpendjal": {
     kind: "department", en: "Kpendjal", at: [10.85, 0.61], in: "neighbours/savanes-togo",
     ar: "كبندجال | كبينجال | كبيندجال | كبنجال | كبنديال",
@@ -2471,12 +2597,16 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/kpomasse": {
     kind: "town", en: "Kpomassè", in: "world/bj",
-    ar: "كبوماسي",
+    ar: "كبوماسي | بوماسي | كبوماسيه",
   },
   "neighbours/krake": {
     kind: "crossing", en: "Kraké", aliases: ["Krake-Seme border"], in: "world/bj", weak: true,
-    ar: "كراكي",
+    ar: "كراكي | سيمي كراكي | سيمي كراكيه",
     arCue: "بنين | البنينية | البنيني | كوتونو",
+  },
+  "neighbours/krisan": {
+    kind: "camp", en: "Krisan camp", aliases: ["Krisan"], in: "world/gh",
+    ar: "مخيم كريسان",
   },
   "neighbours/kule-camp": {
     kind: "camp", en: "Kule", aliases: ["Kule camp", "Tierkidi", "Nguenyyiel"], in: "world/et", weak: true,
@@ -2571,6 +2701,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Lalabiga", in: "neighbours/savanes-togo",
     ar: "لالابيغا",
   },
+  "neighbours/laleraba": {
+    kind: "village", en: "Laléraba", in: "world/ci",
+    ar: "لاليرابا | لاليرابه",
+  },
   "neighbours/lambanyi": {
     kind: "quarter", en: "Lambanyi", aliases: ["Lambandji"], in: "capitals/conakry",
     ar: "لامباني | لامبانيي",
@@ -2631,6 +2765,10 @@ export const neighbours: PlaceTable = {
   "neighbours/lofa-county": {
     kind: "region", en: "Lofa County", in: "world/lr",
     ar: "مقاطعة لوفا",
+  },
+  "neighbours/logouale": {
+    kind: "town", en: "Logoualé", at: [7.12, -7.55], in: "world/ci",
+    ar: "لوغوالي | لوجوالي | لوغواليه",
   },
   "neighbours/loh-djiboua": {
     kind: "department", en: "Lôh-Djiboua", in: "world/ci",
@@ -2701,6 +2839,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Madina Oula", in: "neighbours/kindia",
     ar: "مادينا أولا | مدينا أولا",
   },
+  "neighbours/madinani": {
+    kind: "town", en: "Madinani", in: "world/ci",
+    ar: "ماديناني",
+  },
   "neighbours/maferinyah": {
     kind: "town", en: "Maférinyah", in: "neighbours/forecariah",
     ar: "مافيرينيا | مافيرينياه",
@@ -2724,6 +2866,10 @@ export const neighbours: PlaceTable = {
   "neighbours/makeni": {
     kind: "city", en: "Makeni", at: [8.886, -12.044], geonames: 2406407, in: "world/sl",
     ar: "ماكيني",
+  },
+  "neighbours/makola-market": {
+    kind: "quarter", en: "Makola Market", aliases: ["Makola"], in: "capitals/accra",
+    ar: "سوق ماكولا",
   },
   "neighbours/malgbangou": {
     kind: "village", en: "Malgbangou", aliases: ["Margba", "Malgbangu"], in: "neighbours/savanes-togo",
@@ -2768,7 +2914,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/manhyia-palace": {
     kind: "quarter", en: "Manhyia Palace", in: "capitals/kumasi",
-    ar: "قصر مانهيا | مانهيا",
+    ar: "قصر مانهيا | مانهيا | قصر مانهييا",
   },
   "neighbours/mankono": {
     kind: "town", en: "Mankono", at: [8.06, -6.19], wikidata: "Q3286018", geonames: 2284589, in: "world/ci",
@@ -2831,6 +2977,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "M'Bengué", at: [10, -5.9], geonames: 2284460, in: "world/ci",
     ar: "مبينغي | امبينغي | مبينجي",
   },
+  "neighbours/meagui": {
+    kind: "town", en: "Méagui", at: [5.4, -6.57], in: "world/ci",
+    ar: "مياغي | مياجي | ميياغي",
+  },
   "neighbours/mehaires": {
     kind: "town", en: "Mehaires", aliases: ["Meharrize"], at: [26.14, -11.07], in: "world/eh",
     ar: "امهيريز | مهيريز | امهيريس",
@@ -2890,6 +3040,10 @@ export const neighbours: PlaceTable = {
   "neighbours/minignan": {
     kind: "town", en: "Minignan", at: [10, -7.84], geonames: 2284590, in: "world/ci",
     ar: "مينينيان",
+  },
+  "neighbours/missiga": {
+    kind: "village", en: "Missiga", in: "neighbours/upper-east",
+    ar: "ميسيغا | ميسيجا",
   },
   "neighbours/moanda-gabon": {
     kind: "town", en: "Moanda", at: [-1.567, 13.199], geonames: 2398269, in: "world/ga",
@@ -2973,6 +3127,10 @@ export const neighbours: PlaceTable = {
   "neighbours/nafana": {
     kind: "town", en: "Nafana", in: "neighbours/tchologo",
     ar: "نافانا",
+  },
+  "neighbours/nahibly-camp": {
+    kind: "camp", en: "Nahibly camp", aliases: ["Nahibly"], in: "world/ci",
+    ar: "مخيم ناهيبلي | ناهيبلي | مخيم نايبلي",
   },
   "neighbours/naivasha": {
     kind: "town", en: "Naivasha", at: [-0.72, 36.43], in: "world/ke",
@@ -3131,6 +3289,12 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "North East Region (Ghana)", in: "world/gh",
     ar: "منطقة الشمال الشرقي في غانا | المنطقة الشمالية الشرقية في غانا",
   },
+  "neighbours/north-east-region-gh": {
+    kind: "region", en: "North East Region", in: "world/gh",
+    ar: "إقليم الشمال الشرقي الغاني | الإقليم الشمالي الشرقي في غانا",
+    arWeak: "إقليم الشمال الشرقي",
+    arCue: "غانا | الغاني | ناليريغو | غامباغا",
+  },
   "neighbours/north-gondar": {
     kind: "department", en: "North Gondar", aliases: ["Semien Gondar"], in: "neighbours/amhara",
     ar: "شمال غوندار | شمال قوندر | شمال غوندر | شمال جوندر | شمال جوندار",
@@ -3194,6 +3358,10 @@ export const neighbours: PlaceTable = {
     ar: "أوغو | أوجو",
     arCue: "توغو | أتاكبامي",
   },
+  "neighbours/okpara": {
+    kind: "river", en: "Okpara", in: "world/bj",
+    ar: "أوكبارا | نهر أوكبارا",
+  },
   "neighbours/om-hajer": {
     kind: "town", en: "Om Hajer", aliases: ["Omhajer", "Um Hajar"], at: [14.32, 36.66], in: "world/er",
     ar: "أومحجر | أم حجر الإريترية",
@@ -3219,12 +3387,16 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/oti": {
     kind: "department", en: "Oti", at: [10.36, 0.56], in: "neighbours/savanes-togo", weak: true,
-    ar: "أوتي",
+    ar: "أوتي | منطقة أوتي الغانية",
     arCue: "توغو | التوغولية | لومي",
   },
   "neighbours/oti-river": {
     kind: "river", en: "Oti River", in: "world/tg",
     ar: "نهر أوتي",
+  },
+  "neighbours/oti-sud": {
+    kind: "department", en: "Oti-Sud", in: "neighbours/savanes-togo",
+    ar: "أوتي الجنوبية | أوتي سود | جنوب أوتي",
   },
   "neighbours/ouake": {
     kind: "town", en: "Ouaké", at: [9.66, 1.38], in: "world/bj", weak: true,
@@ -3299,6 +3471,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Pèrèrè", at: [9.8, 2.98], in: "world/bj", weak: true,
     ar: "بيريري",
     arCue: "بنين | البنينية | البنيني | كوتونو",
+  },
+  "neighbours/petit-duekoue": {
+    kind: "village", en: "Petit Duékoué", aliases: ["Petit-Duékoué"], in: "world/ci",
+    ar: "بوتي دويكوي | بيتي دويكوي | بوتي دويكويه",
   },
   "neighbours/pirada": {
     kind: "town", en: "Pirada", in: "neighbours/gabu",
@@ -3390,6 +3566,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Pusiga", at: [11.085, -0.128], geonames: 2295795, in: "neighbours/upper-east",
     ar: "بوسيغا | بوسيجا | بوسغا | بوسيقا",
   },
+  "neighbours/pwalugu": {
+    kind: "village", en: "Pwalugu", in: "neighbours/upper-east",
+    ar: "بوالوغو | بوالوجو | سد بوالوغو",
+  },
   "neighbours/pya-tg": {
     kind: "town", en: "Pya", at: [9.67, 1.15], geonames: 2364371, in: "world/tg", weak: true,
     ar: "بيا",
@@ -3476,6 +3656,11 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Sakété", at: [6.736, 2.659], geonames: 2392009, in: "world/bj",
     ar: "ساكيتي | ساكيتيه",
   },
+  "neighbours/sakre": {
+    kind: "village", en: "Sakré", in: "world/ci", weak: true,
+    ar: "ساكري",
+    arCue: "تاي | ساحل العاج | كوت ديفوار",
+  },
   "neighbours/sal-cv": {
     kind: "island", en: "Sal", at: [16.73, -22.93], in: "world/cv",
     ar: "جزيرة سال | جزيرة سال في الرأس الأخضر",
@@ -3550,6 +3735,10 @@ export const neighbours: PlaceTable = {
     kind: "island", en: "São Vicente", at: [16.85, -24.97], in: "world/cv",
     ar: "جزيرة ساو فيسنتي",
   },
+  "neighbours/sapeliga": {
+    kind: "village", en: "Sapeliga", in: "neighbours/upper-east",
+    ar: "سابيليغا | سابليغا",
+  },
   "neighbours/sassandra": {
     kind: "town", en: "Sassandra", at: [4.95, -6.08], wikidata: "Q586448", geonames: 2281951, in: "world/ci",
     ar: "ساساندرا | سساندرا",
@@ -3580,6 +3769,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Savannah", in: "world/gh",
     ar: "سافانا غانا",
   },
+  "neighbours/savannah-region-gh": {
+    kind: "region", en: "Savannah Region", in: "world/gh",
+    ar: "إقليم سافانا الغاني | منطقة سافانا الغانية | إقليم السافانا الغاني",
+  },
   "neighbours/save": {
     kind: "town", en: "Savè", at: [8.04, 2.49], geonames: 2391893, in: "world/bj", weak: true,
     ar: "سافي",
@@ -3599,6 +3792,10 @@ export const neighbours: PlaceTable = {
     ar: "ساولا",
     arCue: "غانا | الغانية | الغاني | أكرا",
   },
+  "neighbours/sefwi-wiawso": {
+    kind: "town", en: "Sefwi Wiawso", at: [6.21, -2.48], in: "world/gh",
+    ar: "سيفوي وياوسو | سفوي وياوسو",
+  },
   "neighbours/segbana": {
     kind: "town", en: "Segbana", at: [10.928, 3.694], geonames: 2391871, in: "neighbours/alibori",
     ar: "سيغبانا | سغبانا",
@@ -3610,6 +3807,10 @@ export const neighbours: PlaceTable = {
   "neighbours/sekhoutoureya": {
     kind: "area", en: "Sékhoutouréya Palace", in: "capitals/conakry",
     ar: "سيخوتوريا | قصر سيخوتوريا | قصر سيكوتوريا",
+  },
+  "neighbours/sekondi": {
+    kind: "town", en: "Sekondi", in: "world/gh",
+    ar: "سيكوندي",
   },
   "neighbours/sekondi-takoradi": {
     kind: "town", en: "Sekondi-Takoradi", aliases: ["Takoradi"], at: [4.88, -1.76], wikidata: "Q2022168", geonames: 2294915, in: "world/gh",
@@ -3765,6 +3966,10 @@ export const neighbours: PlaceTable = {
   "neighbours/songon": {
     kind: "town", en: "Songon", at: [5.32, -4.25], geonames: 8536562, in: "world/ci",
     ar: "سونغون | سونجون",
+  },
+  "neighbours/sonsore": {
+    kind: "village", en: "Sonsoré", in: "neighbours/alibori",
+    ar: "سونسوري",
   },
   "neighbours/sori-bj": {
     kind: "village", en: "Sori", in: "neighbours/alibori", weak: true,
@@ -4092,6 +4297,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Tormélin", in: "neighbours/fria",
     ar: "تورميلين",
   },
+  "neighbours/tortiya": {
+    kind: "town", en: "Tortiya", at: [8.77, -5.68], in: "world/ci",
+    ar: "تورتيا",
+  },
   "neighbours/toshka": {
     kind: "area", en: "Toshka", aliases: ["Toshka Lakes"], in: "world/eg",
     ar: "توشكى | مفيض توشكى",
@@ -4261,6 +4470,10 @@ export const neighbours: PlaceTable = {
     arWeak: "الجدار الرملي",
     arCue: "الصحراء | البوليساريو | المينورسو | المغربي",
   },
+  "neighbours/widana": {
+    kind: "village", en: "Widana", in: "neighbours/upper-east",
+    ar: "ويدانا",
+  },
   "neighbours/winneba": {
     kind: "town", en: "Winneba", at: [5.35, -0.62], wikidata: "Q1188560", geonames: 2294034, in: "world/gh",
     ar: "وينيبا",
@@ -4376,6 +4589,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Zagné", at: [6.21, -7.48], geonames: 2279526, in: "world/ci",
     ar: "زانيي | زانييه",
   },
+  "neighbours/zakpota": {
+    kind: "town", en: "Za-Kpota", aliases: ["Zakpota"], in: "world/bj",
+    ar: "زاكبوتا | زا كبوتا",
+  },
   "neighbours/zalambessa": {
     kind: "town", en: "Zalambessa", aliases: ["Zalambesa", "Zalanbessa"], at: [14.52, 39.38], in: "regions/tigray",
     ar: "زالامبيسا | زالامبسا | زلمبسا | زالامبيسة | زالمبسا | زالا أنبسا",
@@ -4397,6 +4614,10 @@ export const neighbours: PlaceTable = {
     kind: "department", en: "Zio", in: "world/tg", weak: true,
     ar: "زيو",
     arCue: "توغو | التوغولية",
+  },
+  "neighbours/ziriglo": {
+    kind: "village", en: "Ziriglo", in: "world/ci",
+    ar: "زيريغلو | زيريجلو",
   },
   "neighbours/zogbodomey": {
     kind: "town", en: "Zogbodomey", in: "world/bj",

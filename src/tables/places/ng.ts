@@ -113,6 +113,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Agwara", at: [10.706, 4.581], geonames: 2351695, in: "ng/niger-state",
     ar: "أغوارا | أجوارا",
   },
+  "ng/ahoada": {
+    kind: "town", en: "Ahoada", at: [5.08, 6.65], in: "ng/rivers-state",
+    ar: "أهوادا",
+  },
   "ng/ajaokuta": {
     kind: "town", en: "Ajaokuta", at: [7.56, 6.66], wikidata: "Q3509230", geonames: 2351470, in: "ng/kogi",
     ar: "أجاوكوتا",
@@ -202,6 +206,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Andara", in: "ng/borno",
     ar: "أندارا",
   },
+  "ng/anguwan-hausawa-mokwa": {
+    kind: "quarter", en: "Anguwan Hausawa", in: "ng/mokwa",
+    ar: "أنغوان هوساوا | أنغوار هوساوا",
+  },
   "ng/angwan-rukuba": {
     kind: "town", en: "Angwan Rukuba", aliases: ["Rukuba"], in: "ng/plateau-state",
     ar: "أنغوان روكوبا | روكوبا | أنجوان روكوبا",
@@ -213,6 +221,10 @@ export const ng: PlaceTable = {
   "ng/ankpa": {
     kind: "town", en: "Ankpa", at: [7.37, 7.63], wikidata: "Q4766098", geonames: 2349788, in: "ng/kogi",
     ar: "أنكبا",
+  },
+  "ng/antang": {
+    kind: "village", en: "Antang", in: "ng/kaduna-state",
+    ar: "أنتانغ",
   },
   "ng/anyigba": {
     kind: "department", en: "Anyigba", in: "ng/kogi",
@@ -260,6 +272,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Asaba", at: [6.21, 6.69], wikidata: "Q1061665", geonames: 2349276, in: "world/ng", weak: true,
     ar: "أسابا",
   },
+  "ng/ashaka": {
+    kind: "town", en: "Ashaka", at: [10.93, 11.48], in: "ng/gombe-state",
+    ar: "أشاكا",
+  },
   "ng/askira": {
     kind: "town", en: "Askira", at: [10.651, 12.909], geonames: 2349114, in: "ng/borno",
     ar: "أسكيرا",
@@ -275,6 +291,10 @@ export const ng: PlaceTable = {
   "ng/asokoro": {
     kind: "quarter", en: "Asokoro", at: [9.05, 7.53], geonames: 2349107, in: "capitals/abuja",
     ar: "أسوكورو",
+  },
+  "ng/assakio": {
+    kind: "town", en: "Assakio", in: "ng/nasarawa-state",
+    ar: "أساكيو",
   },
   "ng/atani": {
     kind: "town", en: "Atani", at: [6.01, 6.75], geonames: 2349019, in: "ng/anambra",
@@ -306,6 +326,10 @@ export const ng: PlaceTable = {
   "ng/auyo": {
     kind: "department", en: "Auyo", at: [12.35, 10.01], in: "ng/jigawa",
     ar: "أويو جيغاوا",
+  },
+  "ng/awasaka": {
+    kind: "village", en: "Awasaka", in: "ng/kebbi",
+    ar: "أواساكا | عواساكا",
   },
   "ng/awe-nasarawa": {
     kind: "town", en: "Awe", at: [8.1, 9.14], geonames: 2348792, in: "ng/nasarawa-state", weak: true,
@@ -442,6 +466,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Banki", at: [11.27, 14.14], in: "ng/borno", weak: true,
     ar: "بانكي",
   },
+  "ng/barau-dikko-hospital": {
+    kind: "quarter", en: "Barau Dikko Hospital", aliases: ["Barau Dikko Teaching Hospital"], in: "capitals/kaduna",
+    ar: "مستشفى بارا ديكو | مستشفى باراو ديكو | مستشفى براو ديكو",
+  },
   "ng/barkin-ladi": {
     kind: "town", en: "Barkin Ladi", at: [9.538, 8.893], geonames: 2347712, in: "ng/plateau-state",
     ar: "باركين لادي | بركين لادي | باركن لادي",
@@ -465,6 +493,10 @@ export const ng: PlaceTable = {
   "ng/batagarawa": {
     kind: "town", en: "Batagarawa", at: [12.91, 7.61], geonames: 2347511, in: "ng/katsina-state",
     ar: "باتاغاراوا",
+  },
+  "ng/batauna": {
+    kind: "village", en: "Batauna", in: "ng/zamfara",
+    ar: "باتونا | باتاونا",
   },
   "ng/batsari": {
     kind: "town", en: "Batsari", at: [12.756, 7.248], wikidata: "Q4869633", geonames: 2347483, in: "ng/katsina-state",
@@ -588,6 +620,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Biu", at: [10.613, 12.195], wikidata: "Q2904965", geonames: 2346995, in: "ng/borno", weak: true,
     ar: "بيو",
   },
+  "ng/biye-plateau": {
+    kind: "village", en: "Byei", aliases: ["Biye"], in: "ng/plateau-state", weak: true,
+    ar: "بياي | بيي",
+    arCue: "ريوم | جوس | بلاتو | الهضبة",
+  },
   "ng/boboshe": {
     kind: "town", en: "Boboshe", in: "ng/borno",
     ar: "بوبوشي",
@@ -608,6 +645,10 @@ export const ng: PlaceTable = {
   "ng/bokkos": {
     kind: "town", en: "Bokkos", at: [9.299, 8.995], wikidata: "Q4938795", geonames: 2346887, in: "ng/plateau-state",
     ar: "بوكوس",
+  },
+  "ng/bolgang": {
+    kind: "village", en: "Bolgang", in: "ng/plateau-state",
+    ar: "بولغانغ | بالجان | بولجانج",
   },
   "ng/bompai": {
     kind: "quarter", en: "Bompai", in: "capitals/kano",
@@ -664,7 +705,7 @@ export const ng: PlaceTable = {
   },
   "ng/bukkuyum": {
     kind: "town", en: "Bukkuyum", at: [12.137, 5.468], geonames: 2346575, in: "ng/zamfara",
-    ar: "بوكويوم | بوكيوم | بوكويم",
+    ar: "بوكويوم | بوكيوم | بوكويم | بكويم",
   },
   "ng/bukuru": {
     kind: "town", en: "Bukuru", at: [9.8, 8.87], wikidata: "Q4987153", geonames: 2346561, in: "ng/plateau-state", weak: true,
@@ -779,6 +820,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Chibok", at: [10.869, 12.847], geonames: 2346076, in: "ng/borno",
     ar: "شيبوك | تشيبوك | شيبوق | تشيبوق | شيبوغ",
   },
+  "ng/chikanda": {
+    kind: "town", en: "Chikanda", in: "ng/kwara",
+    ar: "تشيكاندا | شيكاندا",
+  },
   "ng/chikun": {
     kind: "department", en: "Chikun", at: [10.38, 7.22], in: "ng/kaduna-state",
     ar: "تشيكون | شيكون",
@@ -844,6 +889,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dalori", aliases: ["Dalori camp"], at: [11.76, 13.27], in: "ng/borno",
     ar: "دالوري",
   },
+  "ng/damagum": {
+    kind: "town", en: "Damagum", at: [11.68, 11.34], in: "ng/yobe",
+    ar: "داماغوم | دماغوم",
+  },
   "ng/damakuli": {
     kind: "village", en: "Damakuli", at: [12.27, 13.39], geonames: 2345542, in: "ng/borno",
     ar: "داماكولي | داماكوللي",
@@ -866,7 +915,11 @@ export const ng: PlaceTable = {
   },
   "ng/damboa": {
     kind: "town", en: "Damboa", at: [11.155, 12.756], wikidata: "Q5212096", geonames: 2345498, in: "ng/borno",
-    ar: "دامبوا | دمبوا | دامبوة",
+    ar: "دامبوا | دمبوا | دامبوة | دامباو",
+  },
+  "ng/damishi": {
+    kind: "village", en: "Damishi", in: "ng/kaduna-state",
+    ar: "داميشي",
   },
   "ng/dan-ali": {
     kind: "town", en: "Dan Ali", at: [12.13, 7.53], in: "ng/katsina-state",
@@ -875,6 +928,10 @@ export const ng: PlaceTable = {
   "ng/dan-kurmi": {
     kind: "town", en: "Dan Kurmi", in: "ng/zamfara",
     ar: "دان كورمي",
+  },
+  "ng/dan-mai-ago": {
+    kind: "village", en: "Dan Mai Ago", in: "ng/kebbi",
+    ar: "دان ماي أغو",
   },
   "ng/dandi-ng": {
     kind: "department", en: "Dandi", in: "ng/kebbi", weak: true,
@@ -954,6 +1011,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Debiro", in: "ng/borno",
     ar: "ديبيرو",
   },
+  "ng/dei-dei": {
+    kind: "quarter", en: "Dei-Dei", in: "capitals/abuja",
+    ar: "دي دي أبوجا | ديديي | داي داي",
+  },
   "ng/dekina": {
     kind: "town", en: "Dekina", at: [7.69, 7.02], wikidata: "Q5252818", geonames: 2344981, in: "ng/kogi",
     ar: "ديكينا",
@@ -989,6 +1050,10 @@ export const ng: PlaceTable = {
   "ng/dogon-chuku": {
     kind: "village", en: "Dogon Chuku", in: "ng/borno",
     ar: "دوغون تشوكو | دوجون تشوكو",
+  },
+  "ng/dogon-dawa": {
+    kind: "town", en: "Dogon Dawa", in: "ng/kaduna-state",
+    ar: "دوغون داوا | دوجون داوا",
   },
   "ng/dogon-dutse-jos": {
     kind: "quarter", en: "Dogon Dutse", in: "capitals/jos",
@@ -1117,6 +1182,10 @@ export const ng: PlaceTable = {
   "ng/el-miskin-camp": {
     kind: "camp", en: "El-Miskin camp", in: "capitals/maiduguri",
     ar: "مخيم المسكين",
+  },
+  "ng/elele": {
+    kind: "town", en: "Elele", in: "ng/rivers-state",
+    ar: "إيليلي | إيليل",
   },
   "ng/eleme": {
     kind: "town", en: "Eleme", in: "ng/rivers-state",
@@ -1262,6 +1331,10 @@ export const ng: PlaceTable = {
   "ng/galadiman-kogo": {
     kind: "town", en: "Galadiman Kogo", aliases: ["Galadima Kogo"], at: [10.08, 6.89], in: "ng/niger-state",
     ar: "غالاديما كوغو | جالاديما كوجو | غالاديما كوجو",
+  },
+  "ng/galadimawa": {
+    kind: "village", en: "Galadimawa", in: "ng/kaduna-state",
+    ar: "غالاديماوا | غالاديماوه",
   },
   "ng/galkogo": {
     kind: "town", en: "Galkogo", in: "ng/niger-state",
@@ -1457,6 +1530,10 @@ export const ng: PlaceTable = {
   "ng/goronyo-dam": {
     kind: "lake", en: "Goronyo Dam", in: "ng/sokoto-state",
     ar: "سد غورونيو | سد جورونيو",
+  },
+  "ng/gorun-naidal": {
+    kind: "village", en: "Gorun Naidal", in: "ng/kebbi",
+    ar: "غورون نايدال",
   },
   "ng/grazah": {
     kind: "town", en: "Grazah", in: "ng/borno",
@@ -1672,6 +1749,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ibbi", at: [9.62, 4.78], in: "ng/niger-state", weak: true,
     ar: "إيبي",
   },
+  "ng/ibeju-lekki": {
+    kind: "department", en: "Ibeju-Lekki", in: "world/ng",
+    ar: "إيبيجو ليكي | إيبجو ليكي",
+  },
+  "ng/ibeno": {
+    kind: "town", en: "Ibeno", at: [4.57, 7.98], in: "ng/akwa-ibom",
+    ar: "إيبينو | إيبنو",
+  },
   "ng/ibeto": {
     kind: "town", en: "Ibeto", at: [10.49, 5.14], geonames: 2339293, in: "ng/niger-state",
     ar: "إيبيتو",
@@ -1766,6 +1851,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ikot Ekpene", at: [5.18, 7.71], wikidata: "Q680926", geonames: 2338106, in: "world/ng",
     ar: "إيكوت إكبيني",
   },
+  "ng/ikotun": {
+    kind: "quarter", en: "Ikotun", in: "capitals/lagos",
+    ar: "إيكوتون",
+  },
   "ng/ikoyi": {
     kind: "quarter", en: "Ikoyi", at: [6.46, 3.44], wikidata: "Q643124", geonames: 2337889, in: "capitals/lagos",
     ar: "إيكويي | إيكوي",
@@ -1805,6 +1894,10 @@ export const ng: PlaceTable = {
   "ng/isa-ng": {
     kind: "town", en: "Isa", at: [13.2, 6.4], geonames: 2337275, in: "ng/sokoto-state", weak: true,
     ar: "إيسا",
+  },
+  "ng/isanlu": {
+    kind: "town", en: "Isanlu", in: "ng/kogi",
+    ar: "إيسانلو",
   },
   "ng/isapa": {
     kind: "village", en: "Isapa", at: [8.15, 5.333], geonames: 2337228, in: "ng/kwara",
@@ -2115,6 +2208,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kamuku National Park", aliases: ["Kamuku", "Kamuku Forest"], in: "ng/kaduna-state",
     ar: "كاموكو",
   },
+  "ng/kamuya": {
+    kind: "village", en: "Kamuya", in: "ng/borno",
+    ar: "كامويا | كاموية",
+  },
   "ng/kanam": {
     kind: "town", en: "Kanam", at: [9.04, 9.42], in: "ng/plateau-state", weak: true,
     ar: "كانام",
@@ -2163,6 +2260,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kanya", at: [9.6, 4.67], in: "ng/kebbi", weak: true,
     ar: "كانيا",
   },
+  "ng/kanzo": {
+    kind: "village", en: "Kanzo", in: "ng/kebbi", weak: true,
+    ar: "كانزو",
+    arCue: "كيبي | بيو | لاكوراوا",
+  },
   "ng/karasuwa": {
     kind: "department", en: "Karasuwa", in: "ng/yobe",
     ar: "كاراسوا",
@@ -2178,6 +2280,10 @@ export const ng: PlaceTable = {
   "ng/karim-lamido": {
     kind: "town", en: "Karim Lamido", aliases: ["Karmi Lamido"], at: [9.31, 11.19], geonames: 2335003, in: "ng/taraba",
     ar: "كريم لاميدو",
+  },
+  "ng/karkashi": {
+    kind: "village", en: "Karkashi", in: "ng/plateau-state",
+    ar: "كركاشي | كاركاشي",
   },
   "ng/karu": {
     kind: "town", en: "Karu", at: [9.01, 7.66], geonames: 10215205, in: "ng/nasarawa-state", weak: true,
@@ -2391,6 +2497,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kosubosu", at: [9.55, 3.23], geonames: 2333893, in: "ng/kwara",
     ar: "كوسوبوسو",
   },
+  "ng/koton-karfe": {
+    kind: "town", en: "Koton Karfe", aliases: ["Koton-Karifi"], at: [8.1, 6.8], in: "ng/kogi",
+    ar: "كوتون كارفي | كوتون كارفه | كوتون كاريفي",
+  },
+  "ng/kpege-mokwa": {
+    kind: "quarter", en: "Kpege", in: "ng/mokwa",
+    ar: "كبيجي | كبيغي",
+  },
   "ng/kubau": {
     kind: "town", en: "Kubau", at: [10.8, 8.15], in: "ng/kaduna-state",
     ar: "كوباو",
@@ -2516,7 +2630,7 @@ export const ng: PlaceTable = {
   },
   "ng/kurya": {
     kind: "town", en: "Kurya", aliases: ["Kurya Madaro"], in: "ng/zamfara",
-    ar: "كوريا مادارو",
+    ar: "كوريا مادارو | كوريار مادارو",
   },
   "ng/kusada": {
     kind: "town", en: "Kusada", at: [12.47, 7.98], geonames: 2333111, in: "ng/katsina-state",
@@ -2538,6 +2652,10 @@ export const ng: PlaceTable = {
   "ng/kuyambana-forest": {
     kind: "forest", en: "Kuyambana forest", aliases: ["Kuyambana"], in: "ng/zamfara",
     ar: "غابة كويامبانا | كويامبانا",
+  },
+  "ng/kuyello": {
+    kind: "village", en: "Kuyello", in: "ng/kaduna-state",
+    ar: "كوييلو",
   },
   "ng/kwada": {
     kind: "town", en: "Kwada", at: [10.89, 12.7], in: "ng/borno", weak: true,
@@ -2605,6 +2723,10 @@ export const ng: PlaceTable = {
   "ng/kwaya-kusar": {
     kind: "town", en: "Kwaya Kusar", at: [10.5, 11.84], geonames: 2332718, in: "ng/borno",
     ar: "كوايا كوسار",
+  },
+  "ng/kwoi": {
+    kind: "town", en: "Kwoi", at: [9.46, 8.0], in: "ng/kaduna-state",
+    ar: "كووي | كوي النيجيرية",
   },
   "ng/ladugga": {
     kind: "town", en: "Ladugga", in: "ng/kaduna-state",
@@ -2723,6 +2845,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Madaka", in: "ng/niger-state",
     ar: "ماداكا",
   },
+  "ng/madalla": {
+    kind: "town", en: "Madalla", at: [9.11, 7.21], in: "ng/niger-state",
+    ar: "مادالا | ماداله",
+  },
   "ng/madamai": {
     kind: "village", en: "Madamai", in: "ng/kaduna-state",
     ar: "مادامي | ماداماي",
@@ -2822,6 +2948,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Majia", aliases: ["Majiya", "Taura"], at: [12.23, 9.28], geonames: 2322305, in: "ng/jigawa", weak: true,
     ar: "ماجيا | تورا | تاورا",
   },
+  "ng/makangara": {
+    kind: "village", en: "Makangara", in: "ng/kebbi",
+    ar: "ماكانغارا | مكانغارا",
+  },
   "ng/makarfi": {
     kind: "town", en: "Makarfi", at: [11.38, 7.88], geonames: 2331203, in: "ng/kaduna-state",
     ar: "ماكارفي",
@@ -2841,6 +2971,10 @@ export const ng: PlaceTable = {
   "ng/makuwana": {
     kind: "town", en: "Makuwana", at: [13.57, 6.25], in: "ng/sokoto-state",
     ar: "ماكووانا",
+  },
+  "ng/malagum": {
+    kind: "village", en: "Malagum", in: "ng/kaduna-state",
+    ar: "مالاغوم | ملاغوم",
   },
   "ng/malam-fatori": {
     kind: "town", en: "Malam Fatori", aliases: ["Malumfatori", "Mallam Fatori"], at: [13.675, 13.34], geonames: 2347033, in: "ng/borno",
@@ -2870,6 +3004,14 @@ export const ng: PlaceTable = {
     kind: "town", weak: true, en: "Mamudo", at: [11.69, 11.18], in: "ng/yobe",
     ar: "مامودو",
     arCue: "يوبي | بوتيسكوم",
+  },
+  "ng/mamunu": {
+    kind: "village", en: "Mamunu", in: "ng/kebbi",
+    ar: "مامونو | مامونو كيبي",
+  },
+  "ng/manchok": {
+    kind: "town", en: "Manchok", at: [9.67, 8.52], in: "ng/kaduna-state",
+    ar: "مانتشوك | مانشوك",
   },
   "ng/mandarari": {
     kind: "town", en: "Mandarari", in: "ng/borno",
@@ -2903,6 +3045,11 @@ export const ng: PlaceTable = {
   "ng/maradun": {
     kind: "town", en: "Maradun", at: [12.567, 6.244], geonames: 2330839, in: "ng/zamfara",
     ar: "مارادون",
+  },
+  "ng/marama-ng": {
+    kind: "town", en: "Marama", in: "ng/borno", weak: true,
+    ar: "ماراما",
+    arCue: "هول | بورنو | هوول",
   },
   "ng/mararaba-mubi": {
     kind: "town", en: "Mararaba Mubi", in: "ng/adamawa",
@@ -2966,7 +3113,7 @@ export const ng: PlaceTable = {
   },
   "ng/metele": {
     kind: "town", en: "Metele", aliases: ["Mettele"], in: "ng/borno",
-    ar: "ميتيلي",
+    ar: "ميتيلي | متيلي | متيلة",
   },
   "ng/mgban": {
     kind: "town", en: "Mgban", in: "ng/benue-state",
@@ -2993,6 +3140,11 @@ export const ng: PlaceTable = {
   "ng/mikang": {
     kind: "town", en: "Mikang", at: [9.01, 9.6], in: "ng/plateau-state",
     ar: "ميكانغ | ميكانج",
+  },
+  "ng/mile-3-baga": {
+    kind: "town", en: "Mile 3", aliases: ["Mile Three"], in: "ng/borno", weak: true,
+    ar: "ميل-3",
+    arCue: "باغا | قاعدة | بورنو | بحيرة تشاد",
   },
   "ng/minjibir": {
     kind: "department", en: "Minjibir", in: "ng/kano-state",
@@ -3131,6 +3283,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Nasarawa Burkullu", aliases: ["Nasarawa Burkulu"], in: "ng/zamfara",
     ar: "ناساراوا بوركولو",
   },
+  "ng/nasarawa-burkullum": {
+    kind: "village", en: "Nasarawa Burkullum", in: "ng/zamfara",
+    ar: "ناساراوا بوركولوم | ناساراوا بركولم",
+  },
   "ng/nasarawa-eggon": {
     kind: "town", en: "Nasarawa Eggon", in: "ng/nasarawa-state",
     ar: "نساراوا إيغون | ناساراوا إيغون | نصاراوا إيغون",
@@ -3184,6 +3340,10 @@ export const ng: PlaceTable = {
   "ng/ngaski": {
     kind: "town", en: "Ngaski", at: [10.41, 4.72], in: "ng/kebbi",
     ar: "نغاسكي | انغاسكي",
+  },
+  "ng/ngelzarma": {
+    kind: "town", en: "Ngelzarma", in: "ng/yobe",
+    ar: "نغيلزارما | نجيلزارما",
   },
   "ng/ngomari-airport": {
     kind: "quarter", en: "Ngomari", in: "capitals/maiduguri",
@@ -3261,6 +3421,10 @@ export const ng: PlaceTable = {
   "ng/nyanya-motor-park": {
     kind: "quarter", en: "Nyanya Motor Park", in: "capitals/abuja",
     ar: "محطة نيانيا | محطة حافلات نيانيا",
+  },
+  "ng/obagaji": {
+    kind: "town", en: "Obagaji", in: "ng/benue-state",
+    ar: "أوباغاجي | أوباجاجي",
   },
   "ng/obajana": {
     kind: "department", en: "Obajana", in: "ng/kogi",
@@ -3380,6 +3544,10 @@ export const ng: PlaceTable = {
   "ng/olamaboro": {
     kind: "department", en: "Olamaboro", at: [7.19, 7.54], in: "ng/kogi",
     ar: "أولامابورو",
+  },
+  "ng/oloibiri": {
+    kind: "town", en: "Oloibiri", in: "ng/bayelsa",
+    ar: "أولويبيري | أولوبيري",
   },
   "ng/omala": {
     kind: "department", en: "Omala", at: [7.81, 7.55], in: "ng/kogi",
@@ -3619,6 +3787,10 @@ export const ng: PlaceTable = {
     kind: "forest", en: "Rugu forest", aliases: ["Rugu"], in: "ng/katsina-state",
     ar: "غابة روغو | غابة روجو | غابات روغو | غابة روغو الشاسعة | غابة روقو | غابة روغا",
   },
+  "ng/rukubi": {
+    kind: "village", en: "Rukubi", in: "ng/nasarawa-state",
+    ar: "روكوبي",
+  },
   "ng/rukudawa": {
     kind: "village", en: "Rukudawa", in: "ng/zamfara",
     ar: "روكوداوا",
@@ -3637,7 +3809,7 @@ export const ng: PlaceTable = {
   },
   "ng/ruwan-bore": {
     kind: "town", en: "Ruwan Bore", at: [12.19, 6.9], in: "ng/zamfara",
-    ar: "روان بوري",
+    ar: "روان بوري | روان بور",
   },
   "ng/ruwan-dorawa": {
     kind: "town", en: "Ruwan Dorawa", at: [12.23, 6.42], in: "ng/zamfara",
@@ -3719,6 +3891,10 @@ export const ng: PlaceTable = {
   "ng/sambisa": {
     kind: "forest", en: "Sambisa", aliases: ["Sambisa Forest"], at: [11.25, 13.42], in: "ng/borno",
     ar: "سامبيسا | سمبيسا | سامبيزا | صامبيسا | سامبيصا | سامبسا | سامبيسة | صمبيسا",
+  },
+  "ng/saminaka": {
+    kind: "town", en: "Saminaka", at: [10.41, 8.69], in: "ng/kaduna-state",
+    ar: "ساميناكا | سميناكا",
   },
   "ng/sandamu": {
     kind: "town", en: "Sandamu", at: [12.96, 8.36], geonames: 2323795, in: "ng/katsina-state",
@@ -3976,6 +4152,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Tidibale", in: "ng/sokoto-state",
     ar: "تيديبالي",
   },
+  "ng/tiffin-maza": {
+    kind: "quarter", en: "Tiffin Maza", in: "ng/mokwa",
+    ar: "تيفين مازا | تيفن مازا",
+  },
   "ng/tiga-dam": {
     kind: "area", en: "Tiga Dam", in: "ng/kano-state",
     ar: "سد تيغا | سد تيجا",
@@ -4038,6 +4218,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Tsaskiya", in: "ng/katsina-state",
     ar: "تساسكيا | تسكيا | تساسكيه",
   },
+  "ng/tsauni-forest": {
+    kind: "forest", en: "Tsauni Forest", in: "ng/sokoto-state",
+    ar: "غابة تسوني | غابة تساوني",
+  },
   "ng/tubali-zamfara": {
     kind: "village", en: "Tubali", in: "ng/zamfara",
     ar: "توبالي",
@@ -4058,13 +4242,29 @@ export const ng: PlaceTable = {
     kind: "village", en: "Tumbun Allura", in: "ng/borno",
     ar: "تومبون ألورا",
   },
+  "ng/tumbun-baga": {
+    kind: "village", en: "Tumbun Baga", in: "ng/borno",
+    ar: "تومبون باغا | تونبون باغا",
+  },
   "ng/tumbun-dila": {
     kind: "village", en: "Tumbun Dila", in: "ng/borno",
     ar: "تومبون ديلا",
   },
+  "ng/tumbun-fulani": {
+    kind: "village", en: "Tumbun Fulani", in: "ng/borno",
+    ar: "تونبون فولاني | تومبون فولاني",
+  },
   "ng/tumbun-gini": {
     kind: "town", en: "Tumbun Gini", aliases: ["Tumbum Gini"], in: "ng/borno",
-    ar: "تومبون غيني",
+    ar: "تومبون غيني | تونبون جيني | تونبون غيني | تومبون جيني",
+  },
+  "ng/tumbun-kayoma": {
+    kind: "village", en: "Tumbun Kayoma", in: "ng/borno",
+    ar: "تونبون كايوما | تومبون كايوما",
+  },
+  "ng/tumbun-kaza": {
+    kind: "village", en: "Tumbun Kaza", in: "ng/borno",
+    ar: "تونبون كازا | تومبون كازا",
   },
   "ng/tumbun-murhu": {
     kind: "village", en: "Tumbun Murhu", in: "ng/borno",
@@ -4081,6 +4281,10 @@ export const ng: PlaceTable = {
   "ng/tungan-makeri": {
     kind: "town", en: "Tungan Makeri", in: "ng/niger-state",
     ar: "تونغان ماكيري | تونجان ماكيري",
+  },
+  "ng/tungan-tsoho": {
+    kind: "village", en: "Tungan Tsoho", in: "ng/kebbi",
+    ar: "تونغان تسوهو | تونغان تسوحو",
   },
   "ng/tungar-kara": {
     kind: "village", en: "Tungar Kara", in: "ng/zamfara",
@@ -4110,6 +4314,10 @@ export const ng: PlaceTable = {
   "ng/udawa": {
     kind: "town", en: "Udawa", at: [10.47, 7.06], in: "ng/kaduna-state",
     ar: "أوداوا",
+  },
+  "ng/ugba": {
+    kind: "town", en: "Ugba", in: "ng/benue-state",
+    ar: "أوغبا | أوجبا",
   },
   "ng/ugep": {
     kind: "town", en: "Ugep", at: [5.81, 8.08], wikidata: "Q3084715", geonames: 2320831, in: "ng/cross-river-state",
@@ -4149,7 +4357,7 @@ export const ng: PlaceTable = {
   },
   "ng/unguwan-mantau": {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",
-    ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو | أونجوان مانتاو | أونغوار مانتاو | مالومفاشي مانتاو",
+    ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو | أونجوان مانتاو | أونغوار مانتاو | مالومفاشي مانتاو | أنغوار مانتاو",
   },
   "ng/unguwar-rogo": {
     kind: "town", en: "Unguwar Rogo", aliases: ["Ungwan Rogo"], in: "ng/zamfara",
@@ -4193,6 +4401,10 @@ export const ng: PlaceTable = {
     ar: "فيكتوريا آيلاند | جزيرة فيكتوريا في لاغوس",
     arWeak: "جزيرة فيكتوريا",
     arCue: "لاغوس | لاجوس | نيجيريا",
+  },
+  "ng/vwang": {
+    kind: "department", en: "Vwang", aliases: ["Vom"], in: "ng/plateau-state",
+    ar: "فوانغ | فوانج",
   },
   "ng/wagini": {
     kind: "village", en: "Wagini", at: [12.688, 7.196], geonames: 2319345, in: "ng/katsina-state",
@@ -4357,6 +4569,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Yenagoa", at: [4.94, 6.33], wikidata: "Q648749", geonames: 2318123, in: "ng/bayelsa",
     ar: "ينيغوا | يناغوا | يينيغوا | ياناغوا | يناجوا | يينغوا | ينيجوا",
   },
+  "ng/yimirshika": {
+    kind: "village", en: "Yimirshika", in: "ng/borno",
+    ar: "ييميرشيكا | يميرشيكا",
+  },
   "ng/yobe": {
     kind: "region", en: "Yobe", aliases: ["Yobe State"], at: [12.3, 11.43], iso: "NG-YO", wikidata: "Q682777", geonames: 2597367, in: "world/ng",
     ar: "يوبي",
@@ -4431,6 +4647,11 @@ export const ng: PlaceTable = {
   "ng/zonkwa": {
     kind: "town", en: "Zonkwa", at: [9.78, 8.29], geonames: 2317630, in: "ng/kaduna-state",
     ar: "زونكوا",
+  },
+  "ng/zuba": {
+    kind: "town", en: "Zuba", at: [9.09, 7.21], in: "world/ng", weak: true,
+    ar: "زوبا",
+    arCue: "أبوجا | نيجيريا",
   },
   "ng/zugu": {
     kind: "town", weak: true, en: "Zugu", in: "ng/zamfara",
