@@ -742,7 +742,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/movement-for-the-liberation-of-eastern-sudan": {
     kind: "armed-group", en: "Movement for the Liberation of Eastern Sudan", countries: ["SD"],
-    ar: "حركة تحرير شرق السودان | الحركة الشعبية لتحرير شرق السودان",
+    ar: "حركة تحرير شرق السودان | الحركة الشعبية لتحرير شرق السودان | قوات تحرير شرق السودان",
   },
   "armed-groups/mpla-azawad": {
     kind: "armed-group", en: "Popular Movement for the Liberation of Azawad", fr: "Mouvement populaire de libération de l'Azawad",

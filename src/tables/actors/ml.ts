@@ -237,7 +237,7 @@ export const ml: ActorTable = {
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
     from: "1990",
-    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي | التحالف من أجل الديموقراطية في مالي | التحالف الديمقراطي في مالي | التحالف من أجل الديمقراطية بمالي | التحالف لأجل الديمقراطية في مالي | الائتلاف من أجل الديموقراطية في مالي | الائتلاف من أجل الديمقراطية في مالي | أديما باسج | حزب أديما باسج | التحالف من أجل الديمقراطية في مالي الحزب الأفريقي للتضامن والعدالة | الحزب الأفريقي للتضامن والعدالة | الحزب الأفريقي من أجل التضامن والعدالة | الحزب المالي الأفريقي من أجل التضامن والعدالة",
+    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي | التحالف من أجل الديموقراطية في مالي | التحالف الديمقراطي في مالي | التحالف من أجل الديمقراطية بمالي | التحالف لأجل الديمقراطية في مالي | الائتلاف من أجل الديموقراطية في مالي | الائتلاف من أجل الديمقراطية في مالي | أديما باسج | حزب أديما باسج | التحالف من أجل الديمقراطية في مالي الحزب الأفريقي للتضامن والعدالة | الحزب الأفريقي للتضامن والعدالة | الحزب الأفريقي من أجل التضامن والعدالة | الحزب المالي الأفريقي من أجل التضامن والعدالة | التحالف للديمقراطية في مالي",
     arShort: "أديما",
   },
   "ml/adp-maliba": {
@@ -1444,6 +1444,7 @@ export const ml: ActorTable = {
     fr: "Front uni pour la sauvegarde de la démocratie et de la République", acronyms: ["FDR"], countries: ["ML"],
     from: "2012",
     ar: "الجبهة الموحدة لحماية الديمقراطية والجمهورية | الجبهة المتحدة لحماية الديمقراطية والجمهورية | الجبهة الموحدة من أجل الحفاظ على الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية | الجبهة المتحدة لإنقاذ الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية والجمهورية",
+    arWeak: "الجبهة المتحدة من أجل الديمقراطية",
   },
   "ml/femafoot": {
     kind: "institution", en: "Malian Football Federation", fr: "Fédération malienne de football", acronyms: ["FEMAFOOT"], countries: ["ML"],
@@ -1510,7 +1511,8 @@ export const ml: ActorTable = {
   },
   "ml/front-democracy-mali": {
     kind: "movement", en: "Front for the Protection of Democracy in Mali", fr: "Front uni pour la sauvegarde de la démocratie et la République", acronyms: ["FDR"], countries: ["ML"], from: "2012",
-    ar: "الجبهة الموحدة للدفاع عن الديمقراطية والجمهورية | الجبهة الموحدة من أجل حماية الديمقراطية والجمهورية | جبهة الدفاع عن الديمقراطية والجمهورية | جبهة رفض الانقلاب",
+    ar: "الجبهة الموحدة للدفاع عن الديمقراطية والجمهورية | الجبهة الموحدة من أجل حماية الديمقراطية والجمهورية | جبهة الدفاع عن الديمقراطية والجمهورية | جبهة رفض الانقلاب | الجبهة من أجل الديمقراطية والجمهورية",
+    arCue: "مالي",
   },
   "ml/fsd": {
     kind: "movement", en: "Front for the Safeguarding of Democracy", fr: "Front pour la sauvegarde de la démocratie", acronyms: ["FSD"], countries: ["ML"], from: "2018", weak: true,
@@ -3039,6 +3041,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Salif Coulibaly", countries: ["ML"],
     ar: "ساليف كوليبالي | صاليف كوليبالي | سالف كوليبالي",
   },
+  "ml/salif-kanoute": {
+    kind: "person", en: "Salif Kanouté", countries: ["ML"],
+    ar: "ساليف كانوتي | سليف كانوتيه | ساليف كانوتيه | سالف كانوتي",
+  },
   "ml/salif-keita": {
     kind: "person", en: "Salif Keïta", countries: ["ML"],
     ar: "ساليف كيتا | سالف كيتا | صليف كيتا | صاليف كيتا",
@@ -3174,6 +3180,10 @@ export const ml: ActorTable = {
   "ml/sidi-yahya-mosque": {
     kind: "institution", en: "Sidi Yahya Mosque", fr: "Mosquée Sidi Yahia", countries: ["ML"],
     ar: "مسجد سيدي يحيى | جامع سيدي يحيى",
+  },
+  "ml/sidibe-aminata-diallo": {
+    kind: "person", en: "Sidibé Aminata Diallo", aliases: ["Aminata Diallo Sidibé"], countries: ["ML"],
+    ar: "سيديبي أميناتا ديالو | سيديبي آميناتو ديالو | أميناتا ديالو سيديبي | سيديبي اميناتا جالو",
   },
   "ml/sidibe-dedeou-ousmane": {
     kind: "person", en: "Sidibé Dédéou Ousmane", aliases: ["Dédéou Ousmane"], countries: ["ML"],
@@ -3460,7 +3470,7 @@ export const ml: ActorTable = {
   "ml/urd": {
     kind: "party", en: "Union for the Republic and Democracy", fr: "Union pour la République et la démocratie", acronyms: ["URD"], countries: ["ML"],
     from: "2003",
-    ar: "الاتحاد من أجل الجمهورية والديمقراطية | حزب الاتحاد من أجل الجمهورية والديمقراطية | اتحاد الجمهورية والديمقراطية",
+    ar: "الاتحاد من أجل الجمهورية والديمقراطية | حزب الاتحاد من أجل الجمهورية والديمقراطية | اتحاد الجمهورية والديمقراطية | الاتحاد للجمهورية والديمقراطية",
   },
   "ml/us-rda": {
     kind: "party", en: "Sudanese Union – African Democratic Rally", fr: "Union soudanaise – Rassemblement démocratique africain", acronyms: ["US-RDA"], countries: ["ML"], from: "1945",

@@ -284,6 +284,10 @@ export const ne: ActorTable = {
     acled: [{ name: "Military Forces of Niger (2011-2021)", from: "2011", to: "2021" }, { name: "Military Forces of Niger (2021-)", from: "2021" }],
     ar: "الجيش النيجري | القوات المسلحة النيجرية | جيش النيجر | القوات المسلحة في النيجر | القوات المسلحة لجمهورية النيجر",
   },
+  "ne/armed-movement-for-democracy-and-progress": {
+    kind: "armed-group", en: "Armed Movement for Democracy and Progress", acronyms: ["MADP"], countries: ["NE"],
+    ar: "الحركة المسلحة من أجل الديمقراطية والتقدم",
+  },
   "ne/asmana-malam-issa": {
     kind: "person", en: "Asmana Malam Issa", countries: ["NE"],
     ar: "أسمانا مالام عيسى | أسمانا مالم عيسى",
@@ -407,7 +411,7 @@ export const ne: ActorTable = {
   },
   "ne/cfln": {
     kind: "armed-group", en: "Coordination of Free Forces of Niger", fr: "Coordination des forces libres du Niger", acronyms: ["CFLN"], countries: ["NE"],
-    ar: "تنسيقية القوى الحرة في النيجر | تنسيقية القوات الحرة في النيجر | تنسيقية القوى الحرة",
+    ar: "تنسيقية القوى الحرة في النيجر | تنسيقية القوات الحرة في النيجر | تنسيقية القوى الحرة | تنسيق القوات الحرة في النيجر | تنسيق القوى الحرة في النيجر",
   },
   "ne/cness": {
     kind: "institution", en: "National Centre for Strategic and Security Studies (Niger)",
@@ -436,7 +440,7 @@ export const ne: ActorTable = {
   },
   "ne/coordination-of-forces-for-democracy-and-the-republic": {
     kind: "movement", en: "Coordination of Forces for Democracy and the Republic", acronyms: ["CFDR"], countries: ["NE"], from: "2009",
-    ar: "تنسيقية قوى الديمقراطية والجمهورية | تنسيقية القوى من أجل الديمقراطية والجمهورية | تنسيق القوى من أجل الديمقراطية والجمهورية",
+    ar: "تنسيقية قوى الديمقراطية والجمهورية | تنسيقية القوى من أجل الديمقراطية والجمهورية | تنسيق القوى من أجل الديمقراطية والجمهورية | الهيئة التنسيقية للقوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الديمقراطية والجمهورية",
   },
   "ne/cpr-inganci": {
     kind: "party", en: "CPR-Inganci", aliases: ["Congress for the Republic (Niger)", "Congrès pour la République"],
@@ -504,6 +508,12 @@ export const ne: ActorTable = {
     kind: "person", en: "Elisabeth Shérif", countries: ["NE"],
     ar: "إليزابيث شريف | إليزابيث الشريف | إليزابيت شريف",
   },
+  "ne/fal-niger": {
+    kind: "armed-group", en: "Free Armed Forces (Niger)", fr: "Forces armées libres", acronyms: ["FAL"], countries: ["NE"], from: "2024",
+    ar: "القوات المسلحة الحرة النيجرية | القوات المسلحة الحرة في النيجر",
+    arWeak: "القوات المسلحة الحرة | القوات الحرة المسلحة",
+    arCue: "النيجر | النيجري | ريسا أغ بولا | ريسا أغ بوله",
+  },
   "ne/falke-bacharou": {
     kind: "person", en: "Falké Bacharou", countries: ["NE"],
     ar: "فالكي بشارو | فالكي باشارو",
@@ -515,6 +525,11 @@ export const ne: ActorTable = {
   "ne/fatimata-bazeye": {
     kind: "person", en: "Salifou Fatimata Bazèye", aliases: ["Fatimata Bazèye"], countries: ["NE"],
     ar: "ساليفو فاتيماتا بازيي | فاتيماتا بازيي | فاطماتا بازيي",
+  },
+  "ne/fdd": {
+    kind: "movement", en: "Front for the Defence of Democracy", fr: "Front de défense de la démocratie", acronyms: ["FDD"], countries: ["NE"], from: "2009", weak: true,
+    ar: "جبهة الدفاع عن الديمقراطية | جبهة الدفاع عن الديموقراطية | الجبهة من أجل الدفاع عن الديمقراطية | الجبهة للدفاع عن الديمقراطية",
+    arCue: "تانجا | النيجر | إيسوفو | ايسوفو",
   },
   "ne/fenifoot": {
     kind: "institution", en: "Nigerien Football Federation", fr: "Fédération nigérienne de football", acronyms: ["FENIFOOT"], countries: ["NE"],
@@ -578,6 +593,12 @@ export const ne: ActorTable = {
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
     ar: "حكومة النيجر | حكومة نيامي | السلطات الانتقالية في النيجر | سلطات نيامي | سلطات النيجر | السلطات العسكرية في النيجر",
+  },
+  "ne/group-of-25": {
+    kind: "movement", en: "Group of 25 (Niger)", countries: ["NE"], from: "2025-09",
+    ar: "مجموعة ال25 في النيجر",
+    arWeak: "مجموعة ال25 | مجموعة 25",
+    arCue: "النيجر | النيجري | بازوم | نيامي",
   },
   "ne/habibou-assoumane": {
     kind: "person", en: "Habibou Assoumane", countries: ["NE"],
@@ -842,7 +863,7 @@ export const ne: ActorTable = {
   },
   "ne/m62": {
     kind: "movement", en: "M62 Movement", fr: "Mouvement M62", acronyms: ["M62"], countries: ["NE"], from: "2022-08",
-    ar: "حركة إم 62 | تحالف إم 62 | ائتلاف إم 62 | إم62",
+    ar: "حركة إم 62 | تحالف إم 62 | ائتلاف إم 62 | إم62 | الاتحاد المقدس لحماية سيادة وكرامة الشعب | الاتحاد المقدس لصيانة سيادة الشعب وكرامته | الاتحاد المقدس من أجل الحفاظ على سيادة وكرامة الشعب | الاتحاد المقدس للحفاظ على سيادة الشعب وكرامته | الحركة 62",
   },
   "ne/mahamadou-abou-tarka": {
     kind: "person", en: "Mahamadou Abou Tarka", aliases: ["Abou Tarka"], countries: ["NE"],
@@ -1567,6 +1588,10 @@ export const ne: ActorTable = {
   "ne/yaye-garba": {
     kind: "person", en: "Yayé Garba", countries: ["NE"],
     ar: "ياي غاربا | يايي غاربا | ياي جاربا",
+  },
+  "ne/young-revolutionaries": {
+    kind: "armed-group", en: "Movement of Young Revolutionaries of Niger", countries: ["NE"],
+    ar: "حركة الشباب الثوريين النيجيريين | حركة الشباب الثوريين النيجريين | حركة الشباب الثوري النيجري",
   },
   "ne/youssef-oumarou": {
     kind: "person", en: "Youssouf Oumarou", countries: ["NE"],
