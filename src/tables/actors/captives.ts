@@ -28,7 +28,7 @@ export const captives: ActorTable = {
   },
   "captives/alicia-gamez": {
     kind: "person", en: "Alicia Gámez", countries: ["ES"],
-    ar: "أليسيا غاميز | أليسيا جاميز | آليثيا غاميث | أليسيا جاميث",
+    ar: "أليسيا غاميز | أليسيا جاميز | آليثيا غاميث | أليسيا جاميث | أليسيا غاميث",
     arWeak: "غاميز",
   },
   "captives/andrea-kloiber": {
@@ -105,6 +105,10 @@ export const captives: ActorTable = {
   "captives/gabriella-burco-greiner": {
     kind: "person", en: "Gabriella Burco Greiner", countries: ["CH"],
     ar: "غابرييلا غراينر | غابرييلا غرينر | غابرييلا بوركو",
+  },
+  "captives/gauthier-lefevre": {
+    kind: "person", en: "Gauthier Lefèvre", aliases: ["Gauthier Lefevre"], countries: ["FR", "GB"],
+    ar: "غوتييه لوفيفر | جوتييه لوفيفر | غوتيه لوفيفر | غوتييه لوفافر",
   },
   "captives/georges-vandenbeusch": {
     kind: "person", en: "Georges Vandenbeusch", countries: ["FR"],
@@ -201,6 +205,10 @@ export const captives: ActorTable = {
     kind: "person", en: "Laurent Lassimouillas", countries: ["FR"],
     ar: "لوران لاسيمويا | لوران لاسيموياس",
     arWeak: "لاسيمويا",
+  },
+  "captives/laurent-maurice": {
+    kind: "person", en: "Laurent Maurice", countries: ["FR"],
+    ar: "لوران موريس",
   },
   "captives/louis-guay": {
     kind: "person", en: "Louis Guay", countries: ["CA"],

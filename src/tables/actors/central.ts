@@ -631,6 +631,10 @@ export const central: ActorTable = {
     kind: "person", en: "Bekele Gerba", countries: ["ET"],
     ar: "بيكيلي غيربا | بقلي قربا | بيكيلي جيربا | بكلي جربا",
   },
+  "central/belbek-deng-kuol": {
+    kind: "person", en: "Belbek Deng Kuol", aliases: ["Bulabek Deng Kuol", "Belbek Kuol"], countries: ["SS", "SD"],
+    ar: "بلبك كوال | بلبك دينق كوال | بلابيك دينق كوال | بولابيك دينق كوال",
+  },
   "central/belete-molla": {
     kind: "person", en: "Belete Molla", countries: ["ET"],
     ar: "بيليتي مولا | بلتي مولا | بيلتي مولا | بلتا مولا",
@@ -653,6 +657,10 @@ export const central: ActorTable = {
     ar: "بنجامين بول ميل | بنيامين بول ميل | بنجامين بول مل | بنيامين بول مل",
     arWeak: "بول ميل | بول مل",
     arCue: "نائب الرئيس | جنوب السودان | جوبا | كير",
+  },
+  "central/benjamin-laat": {
+    kind: "person", en: "Benjamin Laat", countries: ["SS"],
+    ar: "بنجامين لات",
   },
   "central/benjamin-majak": {
     kind: "person", en: "Benjamin Majak", countries: ["SS"],
@@ -1042,6 +1050,10 @@ export const central: ActorTable = {
     kind: "person", en: "Daniel Chapo", countries: ["MZ"],
     ar: "دانيال تشابو | دانييل تشابو | دانييل شابو",
   },
+  "central/daniel-laat-kon": {
+    kind: "person", en: "Daniel Laat Kon", countries: ["SS"],
+    ar: "دانيال لات كون | دانيال لات",
+  },
   "central/daniel-ona-ondo": {
     kind: "person", en: "Daniel Ona Ondo", countries: ["GA"],
     ar: "دانيال أونا أوندو | دانييل أونا أوندو",
@@ -1065,6 +1077,10 @@ export const central: ActorTable = {
   "central/david-deng-athorbei": {
     kind: "person", en: "David Deng Athorbei", countries: ["SS"],
     ar: "ديفيد دينق أثوربي | ديفيد دينق أطوربي",
+  },
+  "central/david-lokonga-moses": {
+    kind: "person", en: "David Lokonga Moses", countries: ["SS"],
+    ar: "ديفيد لوكونقا موسى | ديفيد لوكونقا | ديفيد لوكونجا موسى | ديفيد لوكونغا | ديفيد لوكونجا",
   },
   "central/david-yau-yau": {
     kind: "person", en: "David Yau Yau", countries: ["SS"],
@@ -1221,6 +1237,14 @@ export const central: ActorTable = {
   "central/elecam": {
     kind: "institution", en: "Elecam", aliases: ["Elections Cameroon"], countries: ["CM"],
     ar: "إيليكام | إليكام | الهيئة الانتخابية الوطنية في الكاميرون | هيئة انتخابات الكاميرون | هيئة الانتخابات الكاميرونية",
+  },
+  "central/elia-john-ahaji": {
+    kind: "person", en: "Elia John Ahaji", aliases: ["Elia Ahaji"], countries: ["SS"],
+    ar: "إيليا جون أهاجي | إيلياء جون أهاجي | إيليا أهاجي",
+  },
+  "central/elijah-mabor-makuac": {
+    kind: "person", en: "Elijah Mabor Makuac", aliases: ["Elijah Mabor"], countries: ["SS"],
+    ar: "إيليا مبور مكواج | إليجا مبور مكواج | إيليا مابور مكواج | إليجا مابور مكواج | إيليا مابور | إليجا مبور",
   },
   "central/elijah-malok": {
     kind: "person", en: "Elijah Malok", countries: ["SS"],
@@ -2557,6 +2581,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mark Bareta", countries: ["CM"],
     ar: "مارك باريتا",
   },
+  "central/mark-okeny-paul": {
+    kind: "person", en: "Mark Okeny Paul", countries: ["SS"],
+    ar: "مارك أوكين بول | مارك أوكيني بول",
+  },
   "central/marthe-kirima": {
     kind: "person", en: "Marthe Kirima", countries: ["CF"],
     ar: "مارت كيريما",
@@ -2928,7 +2956,7 @@ export const central: ActorTable = {
   },
   "central/okot-odhiambo": {
     kind: "person", en: "Okot Odhiambo", countries: ["UG"], parent: "armed-groups/lra",
-    ar: "أوكوت أوديامبو | أوكوت أوديهامبو | اوكوت اوديامبو",
+    ar: "أوكوت أوديامبو | أوكوت أوديهامبو",
   },
   "central/ola-shene": {
     kind: "armed-group", en: "Shene", aliases: ["OLF-Shene", "Shane"], countries: ["ET"], parent: "central/oromo-liberation-army",
@@ -3168,6 +3196,10 @@ export const central: ActorTable = {
     kind: "person", en: "Pierre Somsé", countries: ["CF"],
     ar: "بيار سومسيه | بيار سومسي | بيير سومسي | بيير سومسيه",
   },
+  "central/poth-madit-dut": {
+    kind: "person", en: "Poth Madit Dut", countries: ["SS"],
+    ar: "فوث مديت دوت | فوث ماديت دوت | فوث مديت",
+  },
   "central/presbyterian-church-in-cameroon": {
     kind: "institution", en: "Presbyterian Church in Cameroon", fr: "Église presbytérienne au Cameroun", acronyms: ["PCC"], countries: ["CM"],
     ar: "الكنيسة المشيخية في الكاميرون | الكنيسة المشيخية الكاميرونية | الكنيسة المشيخية بالكاميرون",
@@ -3187,7 +3219,7 @@ export const central: ActorTable = {
   },
   "central/puot-kang-chol": {
     kind: "person", en: "Puot Kang Chol", countries: ["SS"],
-    ar: "فوت كانق شول | بوت كانق شول | فوت كانج شول | بوت كانج تشول | بوت كانج شول",
+    ar: "فوت كانق شول | بوت كانق شول | فوت كانج شول | بوت كانج تشول | بوت كانج شول | بوت كانغ تشول",
   },
   "central/rabi-mujung-emmanuel": {
     kind: "person", en: "Rabi Mujung Emmanuel", countries: ["SS"],
@@ -3270,6 +3302,10 @@ export const central: ActorTable = {
   "central/richard-filakota": {
     kind: "person", en: "Richard Filakota", countries: ["CF"],
     ar: "ريشار فيلاكوتا | ريتشارد فيلاكوتا",
+  },
+  "central/richard-gashi-avolo": {
+    kind: "person", en: "Richard Gashi Avolo", countries: ["SS"],
+    ar: "ريتشارد قاشي أفولو",
   },
   "central/riek-bim-top": {
     kind: "person", en: "Riek Bim Top", countries: ["SS"],
@@ -3394,6 +3430,10 @@ export const central: ActorTable = {
   "central/samia-suluhu-hassan": {
     kind: "person", en: "Samia Suluhu Hassan", countries: ["TZ"],
     ar: "سامية صولوحو حسن | سامية سولوهو حسن | سامية صلوحو حسن | سامية سولوحو حسن | سامية صلوحي حسن | سامية سولوهو | سامية صولحو حسن | سامية سلوحو حسن",
+  },
+  "central/samuel-ateny-arieh": {
+    kind: "person", en: "Samuel Ateny Arieh", countries: ["SS"],
+    ar: "صموئيل أتينج أريك",
   },
   "central/samuel-dieudonne-ivaha-diboua": {
     kind: "person", en: "Samuel Dieudonné Ivaha Diboua", countries: ["CM"],
@@ -3949,6 +3989,10 @@ export const central: ActorTable = {
     kind: "person", en: "Vladimir Titorenko", countries: ["RU"],
     ar: "فلاديمير تيتورينكو",
   },
+  "central/warnyang-kiir-warnyang": {
+    kind: "person", en: "Warnyang Kiir Warnyang", countries: ["SS"],
+    ar: "وارنيانق كير وارنيانق | وارنيانق كير | ورنيانق كير",
+  },
   "central/wavel-ramkalawan": {
     kind: "person", en: "Wavel Ramkalawan", countries: ["SC"],
     ar: "وافل رامكالاوان | وافيل رامكالاوان",
@@ -3965,6 +4009,10 @@ export const central: ActorTable = {
     kind: "person", en: "Wilfred Tassang", countries: ["CM"],
     ar: "ويلفريد تاسانغ",
   },
+  "central/william-adriano-baiki": {
+    kind: "person", en: "William Adriano Baiki", countries: ["SS"],
+    ar: "وليم ادريانو | وليم أدريانو بايكي | وليام أدريانو",
+  },
   "central/william-anyak-deng": {
     kind: "person", en: "William Anyak Deng", countries: ["SS"],
     ar: "وليام أنياك دينق | ويليام أنياك دينق | وليم أنياك دينق",
@@ -3976,6 +4024,10 @@ export const central: ActorTable = {
   "central/william-gatjiath": {
     kind: "person", en: "William Gatjiath", aliases: ["William Gatjiath Deng"], countries: ["SS"],
     ar: "وليم قاتجيث | وليام جاتجيث دينق",
+  },
+  "central/william-koji-kerjok": {
+    kind: "person", en: "William Koji Kerjok", aliases: ["William Kocgie Kerjok"], countries: ["SS"],
+    ar: "وليم كوجي كيرجوك | وليم كوجي | وليام كوجي كيرجوك",
   },
   "central/william-nyuon-bany": {
     kind: "person", en: "William Nyuon Bany", countries: ["SS"],

@@ -2149,6 +2149,8 @@ export const ml: ActorTable = {
   "ml/mahmoud-ag-ghali": {
     kind: "person", en: "Mahmoud Ag Ghali", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "محمود أغ غالي | محمود أق غالي | محمود أغ أغالي | محمود أج غالي",
+    arWeak: "محمود أغ علي",
+    arCue: "المكتب السياسي | أزواد",
   },
   "ml/mahmoud-barry": {
     kind: "person", en: "Mahmoud Barry", aliases: ["Abou Yahya"], countries: ["ML"], parent: "armed-groups/katiba-macina",
@@ -3558,7 +3560,7 @@ export const ml: ActorTable = {
   },
   "ml/yoro-ould-daha": {
     kind: "person", en: "Yoro Ould Daha", aliases: ["Mahri Sidi Amar Ben Daha"], countries: ["ML"],
-    ar: "يورو ولد داها | يورو ولد دحه | مهري سيدي عمر بن داها",
+    ar: "يورو ولد داها | يورو ولد دحه | مهري سيدي عمر بن داها | يوروا ولد داهي | يوري ولد داها",
   },
   "ml/youba-ba": {
     kind: "person", en: "Youba Ba", countries: ["ML"], weak: true,

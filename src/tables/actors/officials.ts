@@ -541,6 +541,10 @@ export const officials: ActorTable = {
     ar: "شارلوت سلينتي",
     arWeak: "سلينتي",
   },
+  "officials/cheick-sidi-diarra": {
+    kind: "person", en: "Cheick Sidi Diarra", countries: ["ML"],
+    ar: "الشيخ سيدي ديارا | شيخ سيدي ديارا",
+  },
   "officials/chikezie-ude": {
     kind: "person", en: "Chikezie Ude", countries: ["NG"],
     ar: "تشيكيزي أودي",
@@ -1213,6 +1217,10 @@ export const officials: ActorTable = {
     ar: "جان كلود يونكر | جان كلود جونكر | جان كلود يونكير",
     arWeak: "يونكر",
   },
+  "officials/jean-felix-paganon": {
+    kind: "person", en: "Jean-Félix Paganon", countries: ["FR"],
+    ar: "جان فيليكس باغانون | جان فليكس باغانون | جان فيليكس باجانون",
+  },
   "officials/jean-herve-jezequel": {
     kind: "person", en: "Jean-Hervé Jezequel",
     ar: "جان هيرفي جيزيكيل | جان إيرفيه جيزيكيل | جان هيرفي جيزكيل | جان إيرفيه جيزكيل",
@@ -1577,6 +1585,10 @@ export const officials: ActorTable = {
   "officials/mahmoud-ismail-al-ramli": {
     kind: "person", en: "Mahmoud Ismail al-Ramli", countries: ["LY"],
     ar: "محمود إسماعيل الرملي | محمود الرملي",
+  },
+  "officials/mamadou-biteye": {
+    kind: "person", en: "Mamadou Biteye", countries: ["SN"], parent: "organizations/oxfam",
+    ar: "مامادو بيتيي | مامادو بيتيه | مامادو بيتاي",
   },
   "officials/mamadou-dian-balde": {
     kind: "person", en: "Mamadou Dian Balde", countries: ["GN"],
@@ -2454,6 +2466,10 @@ export const officials: ActorTable = {
   "officials/thibaut-bruttin": {
     kind: "person", en: "Thibaut Bruttin", countries: ["FR"],
     ar: "تيبو بروتان",
+  },
+  "officials/thomas-yanga": {
+    kind: "person", en: "Thomas Yanga", countries: ["CM"], parent: "organizations/wfp",
+    ar: "توماس يانغا | توماس يانجا",
   },
   "officials/tiemoko-kone": {
     kind: "person", en: "Tiémoko Koné", countries: ["CI"], weak: true,

@@ -589,6 +589,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Red Cross of Chad", fr: "Croix-Rouge du Tchad", countries: ["TD"],
     ar: "الصليب الأحمر التشادي | الصليب الأحمر في تشاد",
   },
+  "organizations/champs-countries": {
+    kind: "intergovernmental", en: "Field countries", fr: "Pays du champ", countries: ["DZ", "ML", "MR", "NE"], from: "2010",
+    ar: "دول الميدان | بلدان الميدان",
+  },
   "organizations/chatham-house": {
     kind: "institution", en: "Chatham House",
     ar: "تشاتام هاوس | شاتام هاوس | تشاتهام هاوس | المعهد الملكي للشؤون الدولية",

@@ -259,6 +259,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Anne Hidalgo", countries: ["FR"],
     ar: "آن هيدالغو | آن هيدالجو | آن إيدالغو",
   },
+  "powers/anne-lauvergeon": {
+    kind: "person", en: "Anne Lauvergeon", countries: ["FR"], parent: "companies/orano",
+    ar: "آن لوفيرجون | آن لوفرجون | آن لوفيرجيون",
+  },
   "powers/anne-sophie-ave": {
     kind: "person", en: "Anne-Sophie Avé", countries: ["FR"],
     ar: "آن صوفي آفي | آن صوفي أفيه",
@@ -390,6 +394,10 @@ export const powers: ActorTable = {
   "powers/bernard-squarcini": {
     kind: "person", en: "Bernard Squarcini", countries: ["FR"],
     ar: "برنار سكوارسيني",
+  },
+  "powers/bernard-valero": {
+    kind: "person", en: "Bernard Valero", countries: ["FR"],
+    ar: "برنار فاليرو | بيرنار فاليرو | برنارد فاليرو",
   },
   "powers/bernie-sanders": {
     kind: "person", en: "Bernie Sanders", countries: ["US"],
@@ -607,6 +615,10 @@ export const powers: ActorTable = {
   "powers/christophe-lemoine": {
     kind: "person", en: "Christophe Lemoine", countries: ["FR"],
     ar: "كريستوف لوموان",
+  },
+  "powers/christophe-prazuck": {
+    kind: "person", en: "Christophe Prazuck", countries: ["FR"],
+    ar: "كريستوف برازوك | كريستوف برازوتشيك",
   },
   "powers/christopher-grady": {
     kind: "person", en: "Christopher Grady", countries: ["US"],
@@ -1268,6 +1280,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Hervé Besancenot", countries: ["FR"],
     ar: "إيرفيه بيزانسنو | هيرفيه بيزانسنو",
   },
+  "powers/herve-morin": {
+    kind: "person", en: "Hervé Morin", countries: ["FR"],
+    ar: "هيرفيه موران | هيرفي موران | إيرفيه موران | ارفيه موران",
+  },
   "powers/herve-pierre": {
     kind: "person", en: "Hervé Pierre", countries: ["FR"],
     ar: "إيرفيه بيار | إيرفيه بيير",
@@ -1467,6 +1483,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Jean-Christophe Notin", countries: ["FR"],
     ar: "جان كريستوف نوتان",
   },
+  "powers/jean-claude-cousseran": {
+    kind: "person", en: "Jean-Claude Cousseran", countries: ["FR"],
+    ar: "جان كلود كوسران | جان كلود كوسيران",
+  },
   "powers/jean-luc-melenchon": {
     kind: "person", en: "Jean-Luc Mélenchon", countries: ["FR"],
     ar: "جان لوك ميلانشون | جان لوك ميلونشون",
@@ -1480,6 +1500,10 @@ export const powers: ActorTable = {
   "powers/jean-marc-chataigner": {
     kind: "person", en: "Jean-Marc Châtaigner", countries: ["FR"],
     ar: "جان مارك شاتينييه | جان مارك شاتنييه",
+  },
+  "powers/jean-marc-gadoullet": {
+    kind: "person", en: "Jean-Marc Gadoullet", countries: ["FR"],
+    ar: "جان مارك غادوليه | جان مارك غادولي | جان مارك جادوليه",
   },
   "powers/jean-marie-le-guen": {
     kind: "person", en: "Jean-Marie Le Guen", countries: ["FR"],
@@ -2542,6 +2566,10 @@ export const powers: ActorTable = {
     ar: "فيليب لاليو | فيليب لاليوت",
     arWeak: "لاليو",
   },
+  "powers/pierre-antoine-lorenzi": {
+    kind: "person", en: "Pierre-Antoine Lorenzi", countries: ["FR"],
+    ar: "بيير أنطوان لورنزي | بيار أنطوان لورنزي",
+  },
   "powers/pierre-de-villiers": {
     kind: "person", en: "Pierre de Villiers", countries: ["FR"],
     ar: "بيير دو فيلييه | بيار دو فيلييه | بيير دي فيلييه | بيير دو فيليي | بيار دي فيلييه | بيار دو فيليي",
@@ -3242,6 +3270,10 @@ export const powers: ActorTable = {
   "powers/vincent-bollore": {
     kind: "person", en: "Vincent Bolloré", countries: ["FR"],
     ar: "فانسان بولوريه | فنسنت بولوريه | فنسان بولوري | بولوريه | فانسان بولوري",
+  },
+  "powers/vincent-floreani": {
+    kind: "person", en: "Vincent Floreani", countries: ["FR"],
+    ar: "فنسان فلورياني | فانسان فلورياني",
   },
   "powers/vincent-spera": {
     kind: "person", en: "Vincent Spera", countries: ["US"],

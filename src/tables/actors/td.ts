@@ -577,6 +577,10 @@ export const td: ActorTable = {
     kind: "person", en: "Dillah Lucienne", aliases: ["Lucienne Dillah"], countries: ["TD"],
     ar: "لوسيان ديلا | لوسيين ديلاه",
   },
+  "td/dinamou-daram": {
+    kind: "person", en: "Dinamou Daram", countries: ["TD"], parent: "td/psf",
+    ar: "دينامو ديرام | دينامو دارام | دينامو درام",
+  },
   "td/dis": {
     kind: "state-force", en: "Integrated Security Detachment", fr: "Détachement intégré de sécurité", acronyms: ["DIS"], countries: ["TD"],
     ar: "مفرزة الأمن المدمجة | القوة الأمنية المدمجة",
@@ -1039,7 +1043,7 @@ export const td: ActorTable = {
   },
   "td/lol-mahamat-choua": {
     kind: "person", en: "Lol Mahamat Choua", countries: ["TD"],
-    ar: "لول محمد شوا | لول محمد شوة | لول محمد شوى | لول محمت شوا",
+    ar: "لول محمد شوا | لول محمد شوة | لول محمد شوى | لول محمت شوا | لول محمد تشوا | لول تشوا | لول شوا",
   },
   "td/ltdh": {
     kind: "institution", en: "Chadian League for Human Rights", fr: "Ligue tchadienne des droits de l'homme", acronyms: ["LTDH"], countries: ["TD"],
@@ -1053,6 +1057,12 @@ export const td: ActorTable = {
   "td/madeleine-alingue": {
     kind: "person", en: "Madeleine Alingué", countries: ["TD"],
     ar: "مادلين ألينغي | مادلين ألينغيه | مادلين ألينغ",
+  },
+  "td/mahadine": {
+    kind: "person", en: "Tadjadine Mahamat Babouri", aliases: ["Mahadine", "Tadjadine Babouri"], countries: ["TD"],
+    ar: "تاج الدين محمد بابوري | تاج الدين بابوري | محي الدين بابوري",
+    arWeak: "مهادين | محادين",
+    arCue: "العفو | المدون | الناشط",
   },
   "td/mahamat-abali-salah": {
     kind: "person", en: "Mahamat Abali Salah", countries: ["TD"],
@@ -1196,6 +1206,10 @@ export const td: ActorTable = {
     kind: "person", en: "Maïdé Hamit Lony", aliases: ["Maïdé Hamid Lony"], countries: ["TD"],
     ar: "مايدي حامد لوني | مايدي حميد لوني | مايدة حميد لوني",
   },
+  "td/makaila-nguebla": {
+    kind: "person", en: "Makaïla Nguebla", aliases: ["Makaila Nguebla"], countries: ["TD"],
+    ar: "ماكيلا نغيبلا | مكايلا نغيبلا | مكايلا انقبلا | ماكايلا نغيبلا | مكيلا نقيبلا",
+  },
   "td/mamadou-boukar-gana": {
     kind: "person", en: "Mamadou Boukar Gana", countries: ["TD"],
     ar: "ممادو بوكار غانا | مامادو بوكار غانا | ممادو بوكر قانا",
@@ -1289,6 +1303,10 @@ export const td: ActorTable = {
     kind: "person", en: "Moussa Mina", countries: ["TD"], weak: true,
     ar: "موسى مينا",
     arCue: "ماو | كانم | تشاد",
+  },
+  "td/moussa-tao": {
+    kind: "person", en: "Moussa Tao Mahamat", aliases: ["Moussa Tao"], countries: ["TD"],
+    ar: "موسى تاو",
   },
   "td/mouta-aliffa-ali-zezerti": {
     kind: "person", en: "Mouta Aliffa Ali Zezerti", aliases: ["Sultan of Kanem"], countries: ["TD"],
@@ -1469,7 +1487,7 @@ export const td: ActorTable = {
   },
   "td/psf": {
     kind: "party", en: "Socialist Party Without Borders", fr: "Parti socialiste sans frontières", acronyms: ["PSF"], countries: ["TD"],
-    ar: "الحزب الاشتراكي بلا حدود | الحزب الاشتراكي دون حدود | حزب اشتراكي بلا حدود | الحزب الاشتراكي من دون حدود",
+    ar: "الحزب الاشتراكي بلا حدود | الحزب الاشتراكي دون حدود | حزب اشتراكي بلا حدود | الحزب الاشتراكي من دون حدود | الحزب الاجتماعي بلا حدود | حزب الاجتماعي بلا حدود",
   },
   "td/pyrrhus-banadji-boguel": {
     kind: "person", en: "Pyrrhus Banadji Boguel", countries: ["TD"],
@@ -1563,6 +1581,11 @@ export const td: ActorTable = {
     kind: "person", en: "Saleh Kebzabo", aliases: ["Kebzabo"], countries: ["TD"],
     ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا | صالح كيبزابو | كيبزابو",
     arWeak: "كبزابو",
+  },
+  "td/saleh-makki": {
+    kind: "person", en: "Saleh Makki", aliases: ["Saleh Maki"], countries: ["TD"], weak: true,
+    ar: "صالح مكي",
+    arCue: "تشاد | نجامينا | كبزابو | النائب",
   },
   "td/save-democracy-in-chad": {
     kind: "movement", en: "Save Democracy in Chad", fr: "Sauver la démocratie au Tchad", countries: ["TD"],
@@ -1709,7 +1732,7 @@ export const td: ActorTable = {
   },
   "td/wadal-abdelkader-kamougue": {
     kind: "person", en: "Wadal Abdelkader Kamougué", aliases: ["Kamougué"], countries: ["TD"],
-    ar: "وادال عبد القادر كاموغي | ودال عبد القادر كاموغي | وادال عبد القادر كاموغيه | ودال عبد القادر كاموغيه | ودال عبد القادر كاموقي | كاموجيه | عبد القادر كاموغي",
+    ar: "وادال عبد القادر كاموغي | ودال عبد القادر كاموغي | وادال عبد القادر كاموغيه | ودال عبد القادر كاموغيه | ودال عبد القادر كاموقي | كاموجيه | عبد القادر كاموغي | وادي العبد القادر كاموغ",
     arWeak: "كاموغي",
   },
   "td/wakit-tamma": {

@@ -325,6 +325,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Gamboula", at: [4.12, 15.14], wikidata: "Q962947", geonames: 2386756, in: "world/cf",
     ar: "غامبولا | جامبولا",
   },
+  "cf/gbangomboro": {
+    kind: "village", en: "Gbangomboro", in: "cf/mbomou",
+    ar: "غبانغومبورو | غبانغمبورو",
+  },
   "cf/gobongo": {
     kind: "quarter", en: "Gobongo", in: "capitals/bangui",
     ar: "غوبونغو",
@@ -377,6 +381,10 @@ export const cf: PlaceTable = {
   "cf/kaga-bandoro": {
     kind: "town", en: "Kaga-Bandoro", at: [6.99, 19.187], wikidata: "Q1210015", geonames: 2386012, in: "world/cf",
     ar: "كاغا باندورو | كاجا باندورو | كاقا بندورو | كاغا بندورو | كاغا بندورا",
+  },
+  "cf/kamandare": {
+    kind: "village", en: "Kamandaré", aliases: ["Kamandar"], in: "cf/mbomou",
+    ar: "كامانداري | كمانداري",
   },
   "cf/kembe": {
     kind: "town", en: "Kembé", at: [4.62, 21.89], wikidata: "Q2428213", geonames: 238373, in: "world/cf",

@@ -1651,7 +1651,8 @@ export const ml: PlaceTable = {
   },
   "ml/faladie": {
     kind: "quarter", en: "Faladié", aliases: ["Faladiè"], at: [12.59, -7.95], geonames: 2457816, in: "ml/bamako",
-    ar: "فالادييه | فالاديي | فالادي | فلادييه | فلاديي | فالادجي",
+    ar: "فالادييه | فالاديي | فالادي | فلادييه | فلاديي | فالادجي | فالدجي | فلاديه",
+    arWeak: "فالجي",
   },
   "ml/faladie-kati": {
     kind: "commune", en: "Faladié", in: "ml/kati-cercle", weak: true,

@@ -1099,8 +1099,9 @@ export const ne: PlaceTable = {
   },
   "ne/gotheye": {
     kind: "town", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], geonames: 2444329, in: "ne/gotheye-department",
-    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي | قوثيي | قوتيي | قوثي | جوتيه",
+    ar: "غوتيي | غوثيي | غوتاي | غوثاي | جوتيي | جوثيي | جوتاي | قوثيي | قوتيي | قوثي | جوتيه | غوتيه",
     arWeak: "غوثي",
+    arCue: "تيلابيري",
   },
   "ne/gotheye-department": {
     kind: "department", en: "Gothèye", aliases: ["Gotheye"], at: [13.8559, 1.5671], in: "ne/tillaberi-region",
@@ -2278,7 +2279,7 @@ export const ne: PlaceTable = {
   },
   "ne/tchibarakaten": {
     kind: "mine", en: "Tchibarakaten", aliases: ["Tchibarakatene"], in: "ne/agadez-region",
-    ar: "تشيباراكاتن | تشيبراكاتن | تشيبركاتن | تشيباركاتن | تشيباراكاتين",
+    ar: "تشيباراكاتن | تشيبراكاتن | تشيبركاتن | تشيباركاتن | تشيباراكاتين | تشبراكاتين",
   },
   "ne/tchibarakaten-gold-site": {
     kind: "mine", en: "Tchibarakaten gold site", in: "ne/agadez-region",
@@ -2386,6 +2387,10 @@ export const ne: PlaceTable = {
   "ne/tessaoua-department": {
     kind: "department", en: "Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",
     ar: "تيساوا | تساوا | تيساوة | تساوة",
+  },
+  "ne/tezirzait": {
+    kind: "village", en: "Tezirzaït", aliases: ["Tazerzaït", "Tezerzait"], in: "ne/agadez-region",
+    ar: "تيزيرزايت | تزيرزايت | تازرزايت | تزرزايت",
   },
   "ne/theim": {
     kind: "village", en: "Theim", in: "ne/tillaberi-region", weak: true,

@@ -181,7 +181,7 @@ export const td: PlaceTable = {
   },
   "td/amsinene": {
     kind: "quarter", en: "Amsinéné", aliases: ["Am Sinene"], in: "td/ndjamena",
-    ar: "أمسنينة | سجن أمسنينة | أم سنينة | أم سينيني | سجن أم سنينة | أمسينيني",
+    ar: "أمسنينة | سجن أمسنينة | أم سنينة | أم سينيني | سجن أم سنينة | أمسينيني | أم سنيني | سجن أم سنيني",
   },
   "td/amtoukougne": {
     kind: "quarter", en: "Amtoukougne", aliases: ["Amtoukoui", "Am Toukouin"], in: "td/ndjamena",
