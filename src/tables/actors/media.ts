@@ -1188,7 +1188,7 @@ export const media: ActorTable = {
   },
   "media/channels-tv": {
     kind: "media", en: "Channels TV", countries: ["NG"],
-    ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز | تشانيلز | تشانلز | قناة تشانيلز | تشانيلز تي في | شانلز تي في",
+    ar: "تشانلز تي في | قناة تشانلز | تلفزيون تشانلز | تشانيلز | تشانلز | قناة تشانيلز | تشانيلز تي في | شانلز تي في | تشانلز التلفزيونية | تشانلز النيجيرية",
   },
   "media/chari-info": {
     kind: "media", en: "Chari Info", countries: ["TD"],
@@ -1257,6 +1257,10 @@ export const media: ActorTable = {
   "media/cumhuriyet": {
     kind: "media", en: "Cumhuriyet", countries: ["TR"],
     ar: "صحيفة جمهوريت | جمهوريت التركية | صحيفة جمهورييت",
+  },
+  "media/daily-graphic": {
+    kind: "media", en: "Daily Graphic", countries: ["GH"],
+    ar: "ديلي غرافيك | ديلي جرافيك | ديلي غرافيك الغانية",
   },
   "media/daily-mail": {
     kind: "media", en: "Daily Mail", countries: ["GB"],
@@ -2044,7 +2048,7 @@ export const media: ActorTable = {
   },
   "media/joy-fm": {
     kind: "media", en: "Joy FM", aliases: ["MyJoyOnline"], countries: ["GH"],
-    ar: "جوي إف إم | ماي جوي أونلاين | جوي نيوز",
+    ar: "جوي إف إم | ماي جوي أونلاين | جوي نيوز | جوي أونلاين",
   },
   "media/juba-monitor": {
     kind: "media", en: "Juba Monitor", countries: ["SS"],
@@ -3056,6 +3060,10 @@ export const media: ActorTable = {
   "media/pbs": {
     kind: "media", en: "PBS", countries: ["US"],
     ar: "بي بي إس | شبكة بي بي إس | قناة بي بي إس",
+  },
+  "media/peace-fm": {
+    kind: "media", en: "Peace FM", countries: ["GH"],
+    ar: "بيس اف ام | بيس إف إم الغانية",
   },
   "media/peoples-daily": {
     kind: "media", en: "People's Daily", countries: ["CN"],

@@ -826,6 +826,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Mahi Khalafallah", countries: ["SD"],
     ar: "الماحي خلف الله",
   },
+  "sd/al-mahi-suleiman": {
+    kind: "person", en: "Al-Mahi Suleiman", countries: ["SD"],
+    ar: "الماحي سليمان | الماحي محمد سليمان",
+  },
   "sd/al-majzoub-poet": {
     kind: "person", en: "Mohamed al-Mahdi al-Majzoub", countries: ["SD"],
     ar: "محمد المهدي المجذوب",
@@ -1393,7 +1397,7 @@ export const sd: ActorTable = {
   },
   "sd/arnu-ngutulu-lodi": {
     kind: "person", en: "Arnu Ngutulu Lodi", countries: ["SD"],
-    ar: "أرنو نقوتلو | أرنو نقوتلو لودي",
+    ar: "أرنو نقوتلو | أرنو نقوتلو لودي | أرنو نقتلو لودي | أرنو لودي | أرنو نقتلو",
   },
   "sd/asaad-al-sidah": {
     kind: "person", en: "Asaad al-Sidah", countries: ["SD"],
@@ -2068,6 +2072,10 @@ export const sd: ActorTable = {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
     ar: "التجمع الاتحادي | حزب التجمع الاتحادي",
   },
+  "sd/gatigo-amoja-dalman": {
+    kind: "person", en: "Gatigo Amoja Dalman", aliases: ["Jatigo Amoja Dalman"], countries: ["SD"],
+    ar: "جاتيقو أموجا دلمان | جاتيقو أموجا | جاتيقو دلمان | قاتيقو أموجا دلمان",
+  },
   "sd/gedo-hamdan": {
     kind: "person", en: "Gedo Hamdan", countries: ["SD"],
     ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك",
@@ -2663,6 +2671,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ismail Awadallah al-Agib", aliases: ["Ismail al-Awad"], countries: ["SD"],
     ar: "إسماعيل عوض الله العاقب",
   },
+  "sd/ismail-tisso": {
+    kind: "person", en: "Ismail Tisso", aliases: ["Ismail Teso"], countries: ["SD"],
+    ar: "إسماعيل تيسو | إسماعيل تيسو أحمد",
+  },
   "sd/ismail-warrag": {
     kind: "person", en: "Ismail Fath al-Rahman Warrag", countries: ["SD"],
     ar: "إسماعيل فتح الرحمن وراق | إسماعيل وراق",
@@ -2834,6 +2846,10 @@ export const sd: ActorTable = {
   "sd/kamal-ali-mohamed": {
     kind: "person", en: "Kamal Ali Mohamed", countries: ["SD"],
     ar: "كمال علي محمد",
+  },
+  "sd/kamal-balla": {
+    kind: "person", en: "Kamal Balla", countries: ["SD"],
+    ar: "كمال بلة",
   },
   "sd/kamal-bolad": {
     kind: "person", en: "Kamal Bolad", countries: ["SD"],
@@ -3009,6 +3025,10 @@ export const sd: ActorTable = {
   "sd/komolo": {
     kind: "movement", en: "Komolo", aliases: ["Kumolo"], countries: ["SD"],
     ar: "كومولو | تنظيم كومولو | كمولو",
+  },
+  "sd/kuol-deng-majok": {
+    kind: "person", en: "Kuol Deng Majok", aliases: ["Kuol Deng Kuol", "Kuol Adol"], countries: ["SD", "SS"],
+    ar: "كوال دينق مجوك | كوال دينق كوال | كوال أدول | كوال دينج مجوك",
   },
   "sd/kush-liberation-movement": {
     kind: "armed-group", en: "Kush Liberation Movement", aliases: ["Kush Movement"], countries: ["SD"],
@@ -3536,6 +3556,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Osman al-Mirghani", countries: ["SD"],
     ar: "محمد عثمان الميرغني | محمد عثمان المرغني",
     arWeak: "الميرغني",
+  },
+  "sd/mohamed-sabir-kashkash": {
+    kind: "person", en: "Mohamed Sabir Kashkash", countries: ["SD"],
+    ar: "محمد صابر كشكش",
   },
   "sd/mohamed-saeed-al-hilu": {
     kind: "person", en: "Mohamed Saeed al-Hilu", countries: ["SD"],
@@ -4801,6 +4825,10 @@ export const sd: ActorTable = {
   "sd/sulaima-ishaq": {
     kind: "person", en: "Sulaima Ishaq al-Khalifa", countries: ["SD"],
     ar: "سليمى إسحاق | سليمى إسحق | سليمى إسحاق الخليفة",
+  },
+  "sd/suleiman-abdeljabbar": {
+    kind: "person", en: "Suleiman Abdeljabbar", countries: ["SD"],
+    ar: "سليمان عبد الجبار",
   },
   "sd/suleiman-al-dibelo": {
     kind: "person", en: "Suleiman Mohamed al-Dibelo", aliases: ["Suleiman Aldabailo"], countries: ["SD"],

@@ -19,6 +19,12 @@ export const sd: PlaceTable = {
     kind: "island", en: "Aba Island", fr: "île d'Aba", aliases: ["Jazirat Aba"], at: [13.33, 32.62], in: "sd/white-nile",
     ar: "الجزيرة أبا | جزيرة أبا",
   },
+  "sd/abajab-al-magharba": {
+    kind: "village", en: "Abajab al-Magharba", aliases: ["Ab Ajab"], in: "sd/gezira",
+    ar: "أبعجب المغاربة | أب عجب المغاربة",
+    arWeak: "أبعجب",
+    arCue: "المناقل | الجزيرة | الهدى",
+  },
   "sd/abassiya-tagali": {
     kind: "town", en: "Abbasiya", aliases: ["Al Abassiya", "Abbassiya Tagali", "Al-Abbasiya Tagali", "Abbasiya Tagali"], at: [12.165, 31.303], geonames: 379758,
     in: "sd/south-kordofan",
@@ -113,6 +119,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Abu Haraz", at: [12.97, 29.87], in: "sd/north-kordofan",
     ar: "أبو حراز",
   },
+  "sd/abu-hashim-nuba": {
+    kind: "village", en: "Abu Hashim", in: "sd/south-kordofan", weak: true,
+    ar: "أبو هشيم | أبوهشيم",
+    arCue: "أم سردبة | أم دورين | هيبان | جنوب كردفان | جبال النوبة | كادقلي",
+  },
   "sd/abu-hubaira": {
     kind: "village", en: "Abu Hubaira", aliases: ["Abu Hibera"], at: [14.02, 32.37], in: "sd/white-nile",
     ar: "أبو حبيرة",
@@ -144,6 +155,10 @@ export const sd: PlaceTable = {
   "sd/abu-karinka": {
     kind: "department", en: "Abu Karinka", aliases: ["Abu Karinga"], at: [11.59, 26.57], in: "sd/east-darfur",
     ar: "أبو كارنكا | أبو كارنكة | ابو كارينكا | أبو كرنكا",
+  },
+  "sd/abu-karna": {
+    kind: "village", en: "Abu Karna", in: "sd/gezira",
+    ar: "أبو كرنة | أبو كرنا",
   },
   "sd/abu-kershola": {
     kind: "town", en: "Abu Kershola", aliases: ["Abu Karshola", "Abu Kurshola"], at: [12.15, 30.8], geonames: 380746, in: "sd/south-kordofan",
@@ -354,6 +369,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Allaw", in: "sd/gedaref-state", weak: true,
     ar: "العلاو",
     arCue: "الفشقة | القضارف",
+  },
+  "sd/al-amara-abdallah": {
+    kind: "village", en: "Al-Amara Abdallah", in: "sd/gezira",
+    ar: "العمارة عبد الله | العمارة عبدالله",
   },
   "sd/al-amlak": {
     kind: "quarter", en: "Al-Amlak", aliases: ["Amlak"], in: "sd/khartoum-state", weak: true,
@@ -778,6 +797,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Khandaq", aliases: ["Khandaq"], at: [18.6, 30.57], in: "sd/northern", weak: true,
     ar: "الخندق",
   },
+  "sd/al-kharuaa": {
+    kind: "village", en: "Al-Kharuaa", in: "sd/gezira",
+    ar: "الخروعة الجديدة | الخروعة القديمة | الخروعة",
+  },
   "sd/al-khuwei": {
     kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Khuwei", "Khawi"], at: [13.083, 29.233],
     geonames: 372447, in: "sd/west-kordofan",
@@ -822,6 +845,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Lakoma", aliases: ["Lakuma"], in: "sd/blue-nile",
     ar: "اللكوما | لكوما",
   },
+  "sd/al-laota": {
+    kind: "village", en: "Al-Laota", aliases: ["Al-Lauta", "Alla'uta", "Al-La'ota"], at: [14.173, 33.368], geonames: 7026696, in: "sd/gezira",
+    ar: "اللعوتة | اللعوتة الحجاج",
+  },
   "sd/al-leri": {
     kind: "town", en: "Al-Leri", aliases: ["Liri", "El Leri"], at: [10.3, 30.8], in: "sd/south-kordofan",
     ar: "الليري",
@@ -833,6 +860,11 @@ export const sd: PlaceTable = {
   "sd/al-liyan": {
     kind: "village", en: "Al-Liyan", aliases: ["Layan"], in: "sd/white-nile", weak: true,
     ar: "الليان",
+  },
+  "sd/al-lubo-nuba": {
+    kind: "village", en: "Al-Lubo", in: "sd/south-kordofan", weak: true,
+    ar: "اللبو | اللوبو",
+    arCue: "أم سردبة | أم دورين | هيبان | جنوب كردفان | جبال النوبة",
   },
   "sd/al-luweib": {
     kind: "village", en: "Al-Luweib", aliases: ["Al-Lueib", "Al-Luwaib"], in: "sd/north-kordofan",
@@ -962,6 +994,11 @@ export const sd: PlaceTable = {
   "sd/al-nuba-village": {
     kind: "quarter", en: "Al-Nuba village", aliases: ["Nuba Abu Halima", "Al-Nuba"], in: "sd/khartoum-state", weak: true,
     ar: "النوبة",
+  },
+  "sd/al-nugra-nuba": {
+    kind: "village", en: "Al-Nugra", in: "sd/south-kordofan", weak: true,
+    ar: "النقرة",
+    arCue: "أم سردبة | أم دورين | هيبان | جنوب كردفان | جبال النوبة",
   },
   "sd/al-nujumi-base": {
     kind: "area", en: "Al-Nujumi Air Base", aliases: ["Nujumi base", "Jebel Aulia base"], in: "sd/khartoum-state",
@@ -1516,6 +1553,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Asilat", in: "sd/sharq-an-nil",
     ar: "العسيلات",
   },
+  "sd/asir-gezira": {
+    kind: "village", en: "Asir", aliases: ["Aseer"], in: "sd/gezira", weak: true,
+    ar: "عسير",
+    arCue: "جنوب الجزيرة | ود مدني | ولاية الجزيرة",
+  },
   "sd/asirni": {
     kind: "village", en: "Asirni", aliases: ["Azerni"], in: "sd/west-darfur", weak: true,
     ar: "أزرني | أسرني",
@@ -1951,6 +1993,12 @@ export const sd: PlaceTable = {
     kind: "village", en: "Dangasa", in: "sd/west-darfur",
     ar: "دنقسة | دنقسا",
   },
+  "sd/danuba": {
+    kind: "village", en: "Danuba", aliases: ["Danouba", "Danoba"], in: "sd/gezira",
+    ar: "دنوبة | دنوبا | الدنوبة",
+    arWeak: "دنوة",
+    arCue: "الحصاحيصا | المسلمية | الجزيرة",
+  },
   "sd/dar-al-naim-ps": {
     kind: "quarter", en: "Dar al-Naim", aliases: ["Dar Al-Naeem"], in: "sd/port-sudan", weak: true,
     ar: "دار النعيم",
@@ -2152,6 +2200,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Dolma", in: "sd/north-darfur", weak: true,
     ar: "دولما",
     arCue: "شنقل طوباية | دارفور",
+  },
+  "sd/dongok-abyei": {
+    kind: "village", en: "Dungop", aliases: ["Dungoup", "Dongop"], in: "world/sd", weak: true,
+    ar: "دونقوب | دونقوك",
+    arCue: "أبيي | نقوك",
   },
   "sd/dongola": {
     kind: "city", en: "Dongola", aliases: ["Dunqula", "Dongla"], at: [19.182, 30.477], wikidata: "Q821321", geonames: 363417, in: "sd/northern",
@@ -2631,6 +2684,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Habila", in: "sd/west-darfur", weak: true,
     ar: "هبيلا",
   },
+  "sd/hadra-heiban": {
+    kind: "village", en: "Al-Hadra", aliases: ["Hadara"], in: "sd/south-kordofan",
+    ar: "الهدرا",
+  },
   "sd/hai-al-umda": {
     kind: "quarter", en: "Hai al-Umda", in: "sd/omdurman",
     ar: "حي العمدة",
@@ -2969,6 +3026,10 @@ export const sd: PlaceTable = {
   "sd/jebel-dud": {
     kind: "village", en: "Jebel Dud", in: "sd/sennar-state",
     ar: "جبل دود",
+  },
+  "sd/jebel-goro": {
+    kind: "mountain", en: "Jebel Goro", in: "sd/south-kordofan",
+    ar: "جبل قورو",
   },
   "sd/jebel-haidoub": {
     kind: "mountain", en: "Jebel Haidoub", in: "sd/west-kordofan",
@@ -3374,6 +3435,11 @@ export const sd: PlaceTable = {
     ar: "كيلك",
     arCue: "كردفان | المجلد | الفولة",
   },
+  "sd/keira-jm": {
+    kind: "village", en: "Keira", aliases: ["Kira"], in: "sd/north-darfur", weak: true,
+    ar: "كيرا",
+    arCue: "جبل مرة | شنقل طوباي | تربا",
+  },
   "sd/kenana": {
     kind: "town", en: "Kenana", aliases: ["Kinana"], at: [13, 32.9], in: "sd/white-nile", weak: true,
     ar: "كنانة",
@@ -3386,6 +3452,11 @@ export const sd: PlaceTable = {
   "sd/kereneik": {
     kind: "town", en: "Kreinik", aliases: ["Krenik", "Kereneik", "Kirinik"], at: [13.367, 22.883], geonames: 379210, in: "sd/west-darfur",
     ar: "كرينك | كرينيك | كريينك",
+  },
+  "sd/keri-cd": {
+    kind: "village", en: "Keri", in: "sd/central-darfur", weak: true,
+    ar: "كيري",
+    arCue: "أم دخن | وادي صالح | وسط دارفور",
   },
   "sd/kerma": {
     kind: "town", en: "Kerma", at: [19.633, 30.417], wikidata: "Q1107569", geonames: 372801, in: "sd/northern", weak: true,
@@ -3531,6 +3602,11 @@ export const sd: PlaceTable = {
   "sd/kober-prison": {
     kind: "area", en: "Kober Prison", aliases: ["Kobar prison"], in: "sd/khartoum-north",
     ar: "سجن كوبر",
+  },
+  "sd/kodeira-nuba": {
+    kind: "village", en: "Kodeira", in: "sd/south-kordofan", weak: true,
+    ar: "كوديرا | كديرا",
+    arCue: "أم سردبة | أم دورين | هيبان | جنوب كردفان | جبال النوبة",
   },
   "sd/kodoom": {
     kind: "village", en: "Kodoom", aliases: ["Kodom"], in: "sd/central-darfur",
@@ -3741,6 +3817,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Maiurno", aliases: ["Mayirno", "Mayurno"], at: [13.417, 33.667], geonames: 370838, in: "sd/sennar-state",
     ar: "مايرنو | ميرنو | مايورنو",
   },
+  "sd/makir-abyei": {
+    kind: "village", en: "Makir", aliases: ["Maker"], in: "world/sd", weak: true,
+    ar: "ماكير",
+    arCue: "أبيي | نقوك",
+  },
   "sd/maknun": {
     kind: "village", en: "Maknun", at: [14.91, 33.4], geonames: 370769, in: "sd/gezira", weak: true,
     ar: "مكنون",
@@ -3893,6 +3974,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Merowe", fr: "Méroé", aliases: ["Marawi", "Merawi", "Meroe"], at: [18.33, 31.97], in: "sd/northern", weak: true,
     ar: "مروي",
   },
+  "sd/mile-14": {
+    kind: "area", en: "14 Mile Area", aliases: ["Mile 14", "14-Mile"], in: "world/sd",
+    ar: "الميل 14 | منطقة 14 ميل | الميل أربعطاشر | 14 ميل",
+  },
   "sd/military-hospital-omdurman": {
     kind: "area", en: "Military Hospital (Omdurman)", in: "sd/omdurman",
     ar: "السلاح الطبي | مستشفى السلاح الطبي",
@@ -3937,6 +4022,10 @@ export const sd: PlaceTable = {
   "sd/mosey": {
     kind: "village", en: "Mosey", aliases: ["Mosei camp"], in: "sd/south-darfur", weak: true,
     ar: "موسيه | موسي",
+  },
+  "sd/muaijina": {
+    kind: "village", en: "Mu'aijina", aliases: ["Miejina"], in: "sd/gezira",
+    ar: "معيجنة | المعيجنة",
   },
   "sd/muaylig": {
     kind: "town", en: "Al-Muailiq", aliases: ["Moailig", "Al-Meilig", "Muaylig"], in: "sd/gezira",
@@ -4137,6 +4226,11 @@ export const sd: PlaceTable = {
   "sd/ora-bn": {
     kind: "village", en: "Ora", aliases: ["Ora (Blue Nile)"], at: [10.27, 34.2], geonames: 368739, in: "sd/blue-nile", weak: true,
     ar: "أورا",
+  },
+  "sd/oro-heiban": {
+    kind: "village", en: "Oro", in: "sd/south-kordofan", weak: true,
+    ar: "أورو",
+    arCue: "هيبان | كاودا | جنوب كردفان | جبال النوبة",
   },
   "sd/oseif": {
     kind: "town", en: "Oseif", aliases: ["Osif", "Usayf"], at: [21.77, 36.87], in: "sd/red-sea-state",
@@ -4557,6 +4651,16 @@ export const sd: PlaceTable = {
     kind: "town", en: "Shattaya", aliases: ["Shataya", "Shattai"], at: [12.183, 23.917], geonames: 367211, in: "sd/south-darfur",
     ar: "شطاية | شطايا",
   },
+  "sd/shawir-kassala": {
+    kind: "mine", en: "Shawir", in: "sd/red-sea-state", weak: true,
+    ar: "شاور",
+    arCue: "تعدين | الذهب | المنقبين | التنقيب",
+  },
+  "sd/shawri-heiban": {
+    kind: "village", en: "Shawri", in: "sd/south-kordofan", weak: true,
+    ar: "شاوري",
+    arCue: "هيبان | كاودا | جنوب كردفان | جبال النوبة",
+  },
   "sd/sheikan": {
     kind: "department", en: "Sheikan", aliases: ["Shiekan", "Shikan"], at: [13.07, 30.06], in: "sd/north-kordofan",
     ar: "شيكان",
@@ -4750,6 +4854,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Tabit", aliases: ["Thabit", "Tabet"], at: [13.3, 25.1], geonames: 366122, in: "sd/north-darfur", weak: true,
     ar: "تابت | طابت",
   },
+  "sd/tablo-nuba": {
+    kind: "village", en: "Tablo", in: "sd/south-kordofan", weak: true,
+    ar: "تابلو",
+    arCue: "أم سردبة | أم دورين | هيبان | جنوب كردفان | جبال النوبة",
+  },
   "sd/tabra": {
     kind: "village", en: "Tabra", in: "sd/north-darfur", weak: true,
     ar: "تبرا",
@@ -4869,6 +4978,11 @@ export const sd: PlaceTable = {
   "sd/tarsin": {
     kind: "village", en: "Tarsin", aliases: ["Tarseen", "Tarasin"], in: "sd/jebel-marra",
     ar: "ترسين | تراسين | تارسين",
+  },
+  "sd/taulu-nuba": {
+    kind: "village", en: "Taulu", in: "sd/south-kordofan", weak: true,
+    ar: "تاولو",
+    arCue: "أم سردبة | أم دورين | هيبان | جنوب كردفان | جبال النوبة",
   },
   "sd/taweisha": {
     kind: "town", en: "Al-Taweisha", aliases: ["Tawisha", "At Tuwayshah", "Al-Tuweisha", "Taweisha"], at: [12.35, 26.533], geonames: 378130,
@@ -5125,6 +5239,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Dereisa", aliases: ["Um Dresa", "Um Dereisaya"], in: "sd/north-darfur",
     ar: "أم دريسة | أم دريسا | أم دريساية",
   },
+  "sd/um-deresaya-fuja": {
+    kind: "mine", en: "Um Deresaya", aliases: ["Um Diraisaya", "Um Drissaya"], in: "sd/west-kordofan",
+    ar: "منجم أم دريساية | منجم أم دريسايا | منجم أم ضريساية",
+  },
   "sd/um-dom": {
     kind: "village", en: "Um Dom", aliases: ["Umm Dawm", "Om Doum"], at: [15.534, 32.626], geonames: 365193, in: "sd/sharq-an-nil",
     ar: "أم دوم | أمدوم",
@@ -5235,6 +5353,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Kitro", in: "sd/west-darfur",
     ar: "أم كترو",
   },
+  "sd/um-kourak": {
+    kind: "village", en: "Um Kourak", in: "sd/gezira",
+    ar: "أم كوراك | أم كورك",
+  },
   "sd/um-kreidim": {
     kind: "village", en: "Um Kreidim", aliases: ["Um Kredem", "Umm Kreidim"], in: "sd/north-kordofan",
     ar: "أم كريدم",
@@ -5328,6 +5450,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Ushush", aliases: ["Um Oshosh"], in: "sd/north-darfur",
     ar: "أم عشوش",
   },
+  "sd/um-wazin": {
+    kind: "village", en: "Um Wazin", aliases: ["Um Wuzain"], in: "sd/gezira",
+    ar: "أم وزين",
+  },
   "sd/um-zifa": {
     kind: "village", en: "Um Zifa", aliases: ["Um Zeifa"], in: "sd/south-darfur",
     ar: "أم زيفة",
@@ -5395,6 +5521,10 @@ export const sd: PlaceTable = {
   "sd/wad-al-hilew": {
     kind: "town", en: "Wad al-Hilew", aliases: ["Wad el Hileau", "Wad El Helew", "Wad Al-Helew"], in: "sd/kassala-state",
     ar: "ود الحليو | ود الحلو",
+  },
+  "sd/wad-al-hubail": {
+    kind: "village", en: "Wad al-Hubail", aliases: ["Wad al-Habeel"], in: "sd/gezira",
+    ar: "ود الهبيل | ودالهبيل",
   },
   "sd/wad-al-mahi": {
     kind: "town", en: "Wad al-Mahi", aliases: ["Wad El Mahi"], at: [11.417, 34.617], geonames: 364265, in: "sd/blue-nile",
@@ -5497,6 +5627,10 @@ export const sd: PlaceTable = {
   "sd/wad-madani-hospital": {
     kind: "area", en: "Wad Madani Teaching Hospital", in: "sd/gezira",
     ar: "مستشفى ود مدني التعليمي | مستشفى ود مدني",
+  },
+  "sd/wad-musrah": {
+    kind: "village", en: "Wad Musrah", aliases: ["Wad Masrah"], at: [14.55, 32.496], geonames: 7026035, in: "sd/gezira",
+    ar: "ود مسراح | ودمسراح",
   },
   "sd/wad-nubawi": {
     kind: "quarter", en: "Wad Nubawi", in: "sd/omdurman",

@@ -114,9 +114,18 @@ export const ss: PlaceTable = {
     kind: "village", en: "Aliny", aliases: ["Aliiny"], in: "ss/unity-state",
     ar: "أليني | ألييني",
   },
+  "ss/aloor-rumbek": {
+    kind: "village", en: "Aloor", in: "ss/lakes-state", weak: true,
+    ar: "ألور",
+    arCue: "مقاطعة | رومبيك | البحيرات",
+  },
   "ss/aluakluak": {
     kind: "village", en: "Aluakluak", at: [6.705, 30.442], geonames: 379006, in: "ss/lakes-state",
     ar: "ألواك لواك | ألوكلوك",
+  },
+  "ss/alwal-adol": {
+    kind: "camp", en: "Alwal Adol", in: "ss/lakes-state",
+    ar: "الوال أدول",
   },
   "ss/amadi-south-sudan": {
     kind: "village", en: "Amadi (South Sudan)", at: [5.512, 30.343], geonames: 378942, in: "ss/western-equatoria", weak: true,
@@ -221,6 +230,11 @@ export const ss: PlaceTable = {
     kind: "park", en: "Badingilo National Park", aliases: ["Bandingilo"], in: "ss/central-equatoria",
     ar: "بادينقيلو | بندنقيلو | محمية بادينقيلو | متنزه بادينقيلو الوطني | متنزه بادينغيلو | محمية بادينجيلو | حظيرة بادنقيلو",
   },
+  "ss/baga-yambio": {
+    kind: "village", en: "Baga", in: "ss/western-equatoria", weak: true,
+    ar: "باقا",
+    arCue: "يامبيو | قبودوي | غرب الاستوائية",
+  },
   "ss/bagidi": {
     kind: "village", en: "Bagidi", in: "ss/western-equatoria",
     ar: "باقيدي | بقيدي",
@@ -228,6 +242,10 @@ export const ss: PlaceTable = {
   "ss/baguga": {
     kind: "village", en: "Bazungua", at: [4.6, 28.45], geonames: 11288236, in: "ss/western-equatoria",
     ar: "بازنقوا | بزنقوا | بازونقوا",
+  },
+  "ss/bagungu": {
+    kind: "village", en: "Bagungu", in: "ss/western-equatoria",
+    ar: "باقونقوا | باقونقو",
   },
   "ss/bahr-el-ghazal-river": {
     kind: "river", en: "Bahr el Ghazal River", aliases: ["Bahr al-Ghazal River"], in: "world/ss",
@@ -292,6 +310,11 @@ export const ss: PlaceTable = {
   "ss/bieh-camp": {
     kind: "village", en: "Bieh", aliases: ["Bieh camp"], in: "ss/unity-state",
     ar: "معسكر بيه | معسكر بييه",
+  },
+  "ss/bieh-state": {
+    kind: "region", en: "Bieh", aliases: ["Eastern Bieh", "Bieh State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22", weak: true,
+    ar: "بيه | بييه | شرق بيه",
+    arCue: "ولاية | جونقلي | جنوب السودان | واط",
   },
   "ss/bilkey": {
     kind: "village", en: "Bilkey", in: "ss/jonglei",
@@ -384,6 +407,10 @@ export const ss: PlaceTable = {
   "ss/central-equatoria": {
     kind: "region", en: "Central Equatoria", fr: "Équatoria-Central", at: [4.76, 31.19], iso: "SS-EC", wikidata: "Q487709", geonames: 408655, in: "world/ss",
     ar: "الاستوائية الوسطى | وسط الاستوائية",
+  },
+  "ss/central-upper-nile": {
+    kind: "region", en: "Central Upper Nile", aliases: ["Central Upper Nile State"], in: "world/ss", from: "2017-01-14", to: "2020-02-22",
+    ar: "أعالي النيل الوسطى | وسط أعالي النيل",
   },
   "ss/chahari": {
     kind: "village", en: "Chahari", in: "ss/eastern-equatoria",
@@ -505,6 +532,14 @@ export const ss: PlaceTable = {
     kind: "region", en: "Eastern Equatoria", fr: "Équatoria-Oriental", at: [4.91, 33.52], iso: "SS-EE", wikidata: "Q488519", geonames: 408668, in: "world/ss",
     ar: "شرق الاستوائية | الاستوائية الشرقية",
   },
+  "ss/eastern-lakes": {
+    kind: "region", en: "Eastern Lakes", aliases: ["Eastern Lakes State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
+    ar: "البحيرات الشرقية | شرق البحيرات",
+  },
+  "ss/eastern-nile-ss": {
+    kind: "region", en: "Eastern Nile", aliases: ["Eastern Nile State"], in: "world/ss", from: "2015-10-02", to: "2017-01-14",
+    ar: "شرق النيل بجنوب السودان | النيل الشرقي بجنوب السودان",
+  },
   "ss/equatoria": {
     kind: "area", en: "Equatoria", fr: "Équatoria", at: [4.9, 31], in: "world/ss", weak: true,
     ar: "الاستوائية",
@@ -570,6 +605,10 @@ export const ss: PlaceTable = {
     kind: "area", en: "John Garang Mausoleum", in: "ss/central-equatoria",
     ar: "ضريح جون قرنق | ضريح الدكتور جون قرنق | ضريح قرنق | ضريح جون قرنق دي مبيور",
   },
+  "ss/gbudwe": {
+    kind: "region", en: "Gbudwe", aliases: ["Gbudwe State", "Gbudue"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
+    ar: "قبودوي | غبودوي | قبدوي | قودويه | غبدوي | قبودو",
+  },
   "ss/geiger": {
     kind: "village", en: "Geiger", aliases: ["Gerger", "Qeigar"], in: "ss/upper-nile",
     ar: "قيقر | القيقر | جيجر الرنك | قيقر الرنك",
@@ -601,6 +640,11 @@ export const ss: PlaceTable = {
   "ss/gok-machar": {
     kind: "town", en: "Gok Machar", at: [9.22, 26.86], in: "ss/northern-bahr-el-ghazal",
     ar: "قوك مشار | غوك مشار",
+  },
+  "ss/gok-state": {
+    kind: "region", en: "Gok", aliases: ["Gok State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22", weak: true,
+    ar: "قوك",
+    arCue: "ولاية | شويبت | البحيرات | جنوب السودان",
   },
   "ss/gondokoro": {
     kind: "village", en: "Gondokoro", aliases: ["Gondokoro island"], at: [4.9, 31.66], geonames: 374709, in: "ss/central-equatoria",
@@ -682,6 +726,10 @@ export const ss: PlaceTable = {
   "ss/imatong-mountains": {
     kind: "mountain", en: "Imatong Mountains", in: "ss/eastern-equatoria",
     ar: "جبال إيماتونق | جبال الأماتونج | جبال إيماتونغ | إيماتونق",
+  },
+  "ss/imatong-state": {
+    kind: "region", en: "Imatong", aliases: ["Imatong State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
+    ar: "إيماتونق | إيماتونج | إيماتونغ | إيماتوق",
   },
   "ss/imurok": {
     kind: "village", en: "Imurok", aliases: ["Imehejek"], in: "ss/eastern-equatoria",
@@ -806,6 +854,10 @@ export const ss: PlaceTable = {
   "ss/juba-teaching-hospital": {
     kind: "area", en: "Juba Teaching Hospital", in: "ss/central-equatoria",
     ar: "مستشفى جوبا التعليمي | مستشفى جوبا",
+  },
+  "ss/jubek": {
+    kind: "region", en: "Jubek", aliases: ["Jubek State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
+    ar: "جوبيك | جوبك",
   },
   "ss/juong-leer": {
     kind: "village", en: "Juong", in: "ss/unity-state", weak: true,
@@ -1093,6 +1145,10 @@ export const ss: PlaceTable = {
     ar: "لاسو",
     arCue: "ياي | مخيم",
   },
+  "ss/latjor": {
+    kind: "region", en: "Latjor", aliases: ["Latjoor", "Latjor State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
+    ar: "لاتجور | لاتجوور | لتجور | لاتجوار",
+  },
   "ss/leer": {
     kind: "town", en: "Leer", at: [8.303, 30.141], wikidata: "Q3228987", geonames: 371466, in: "ss/unity-state", weak: true,
     ar: "لير",
@@ -1155,6 +1211,11 @@ export const ss: PlaceTable = {
   "ss/lol-river": {
     kind: "river", en: "Lol River", aliases: ["Lol"], in: "ss/northern-bahr-el-ghazal",
     ar: "نهر اللول | نهر لول",
+  },
+  "ss/lol-state": {
+    kind: "region", en: "Lol", aliases: ["Lol State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22", weak: true,
+    ar: "لول",
+    arCue: "ولاية | راجا | جنوب السودان",
   },
   "ss/lologo": {
     kind: "village", en: "Lologo", in: "ss/central-equatoria",
@@ -1263,6 +1324,11 @@ export const ss: PlaceTable = {
   "ss/malek": {
     kind: "town", en: "Malek", aliases: ["Adior"], at: [6.61, 29.81], in: "ss/lakes-state",
     ar: "أديور",
+  },
+  "ss/malek-rumbek": {
+    kind: "village", en: "Malek", in: "ss/lakes-state", weak: true,
+    ar: "مليك | ماليك",
+    arCue: "رومبيك | البحيرات",
   },
   "ss/malual-bai": {
     kind: "village", en: "Malualbai", aliases: ["Malual Bai", "Malualbaai"], in: "ss/northern-bahr-el-ghazal",
@@ -1487,11 +1553,15 @@ export const ss: PlaceTable = {
   },
   "ss/nagero": {
     kind: "town", en: "Nagero", in: "ss/western-equatoria",
-    ar: "ناقيرو",
+    ar: "ناقيرو | ناجيرو | نقيرو",
   },
   "ss/nagishot": {
     kind: "village", en: "Nagishot", aliases: ["Nagichot"], in: "ss/eastern-equatoria",
     ar: "نقيشوت | ناقيشوت | ناغيشوت",
+  },
+  "ss/namorunyang": {
+    kind: "region", en: "Namorunyang", aliases: ["Namorunyang State", "Namurnyang"], in: "world/ss", to: "2020-02-22",
+    ar: "نامورنيانق | ناموروينانق | نمورونيانق | ناموروينانج | نامرونيانق",
   },
   "ss/namutina": {
     kind: "village", en: "Namutina", aliases: ["Namatina"], in: "ss/western-equatoria",
@@ -1566,6 +1636,14 @@ export const ss: PlaceTable = {
     kind: "region", en: "Northern Bahr el Ghazal", fr: "Bahr el Ghazal du Nord", at: [8.88, 27.03], iso: "SS-BN", wikidata: "Q491111", geonames: 408665,
     in: "world/ss",
     ar: "شمال بحر الغزال",
+  },
+  "ss/northern-liech": {
+    kind: "region", en: "Northern Liech", aliases: ["Northern Liech State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
+    ar: "ليج الشمالية | ليج الشمالي | شمال ليج | ليتش الشمالية | ليك الشمالية | لييج الشمالية",
+  },
+  "ss/northern-upper-nile": {
+    kind: "region", en: "Northern Upper Nile", aliases: ["Northern Upper Nile State"], in: "world/ss", from: "2017-01-14", to: "2020-02-22",
+    ar: "أعالي النيل الشمالية | شمال أعالي النيل",
   },
   "ss/nyakuron": {
     kind: "area", en: "Nyakuron", aliases: ["Nyakuron Cultural Centre"], in: "ss/central-equatoria",
@@ -1942,6 +2020,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Source Yubu", in: "ss/western-equatoria",
     ar: "سورس يوبو",
   },
+  "ss/southern-liech": {
+    kind: "region", en: "Southern Liech", aliases: ["Southern Liech State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
+    ar: "ليج الجنوبية | ليج الجنوبي | جنوب ليج | ليتش الجنوبية | ليك الجنوبية | لييج الجنوبية",
+  },
   "ss/st-theresa-cathedral": {
     kind: "area", en: "St Theresa's Cathedral (Juba)", aliases: ["St Theresa Kator"], in: "ss/central-equatoria",
     ar: "كاتدرائية سانت تريزا | كاتدرائية القديسة تريزا | كاتدرائية كاتور | كنيسة سانت تريزا كاتور",
@@ -2221,6 +2303,10 @@ export const ss: PlaceTable = {
     kind: "region", en: "Western Equatoria", fr: "Équatoria-Occidental", at: [5.55, 28.68], iso: "SS-EW", wikidata: "Q319979", geonames: 408656,
     in: "world/ss",
     ar: "غرب الاستوائية | الاستوائية الغربية",
+  },
+  "ss/western-lakes": {
+    kind: "region", en: "Western Lakes", aliases: ["Western Lakes State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
+    ar: "البحيرات الغربية | غرب البحيرات",
   },
   "ss/winejok": {
     kind: "town", en: "Winejok", at: [9.01, 27.57], geonames: 363807, in: "ss/northern-bahr-el-ghazal",
