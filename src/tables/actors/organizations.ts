@@ -111,6 +111,14 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Africa Centres for Disease Control and Prevention", acronyms: ["Africa CDC"],
     ar: "المراكز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض والوقاية منها | المراكز الأفريقية لمكافحة الأمراض | المركز الأفريقي لمكافحة الأمراض",
   },
+  "organizations/africa-eu-summit": {
+    kind: "intergovernmental", en: "Africa–EU Summit", fr: "Sommet UE-UA", aliases: ["EU-AU Summit"],
+    ar: "القمة الأوروبية الأفريقية | القمة الأفريقية الأوروبية | قمة الاتحاد الأوروبي والاتحاد الأفريقي | قمة الاتحاد الأفريقي والاتحاد الأوروبي | قمة أوروبا أفريقيا | قمة أفريقيا أوروبا",
+  },
+  "organizations/africa-france-summit": {
+    kind: "intergovernmental", en: "Africa–France Summit", fr: "Sommet Afrique-France", countries: ["FR"],
+    ar: "القمة الفرنسية الأفريقية | القمة الأفريقية الفرنسية | قمة أفريقيا فرنسا | قمة فرنسا أفريقيا | القمة الفرنسية الأفريقية الجديدة | قمة الإليزيه للسلام والأمن في أفريقيا | قمة الإليزيه حول السلم والأمن في أفريقيا",
+  },
   "organizations/african-airlines-association": {
     kind: "institution", en: "African Airlines Association", acronyms: ["AFRAA"],
     ar: "اتحاد شركات الطيران الأفريقية | رابطة شركات الطيران الأفريقية",
@@ -310,6 +318,10 @@ export const organizations: ActorTable = {
     acronyms: ["APRM", "MAEP"],
     ar: "الآلية الأفريقية لمراجعة النظراء | الآلية الأفريقية للتقييم من قبل النظراء | آلية مراجعة النظراء الأفريقية",
   },
+  "organizations/arab-african-summit": {
+    kind: "intergovernmental", en: "Arab–African Summit",
+    ar: "القمة العربية الأفريقية | القمة الأفريقية العربية",
+  },
   "organizations/arab-atomic-energy": {
     kind: "intergovernmental", en: "Arab Organization for Industrialization", acronyms: ["AOI"], countries: ["EG"],
     ar: "الهيئة العربية للتصنيع",
@@ -329,6 +341,10 @@ export const organizations: ActorTable = {
   "organizations/arab-interior-ministers-council": {
     kind: "intergovernmental", en: "Arab Interior Ministers Council",
     ar: "مجلس وزراء الداخلية العرب",
+  },
+  "organizations/arab-islamic-summit": {
+    kind: "intergovernmental", en: "Arab–Islamic Summit",
+    ar: "القمة العربية الإسلامية | القمة العربية الإسلامية المشتركة | القمة العربية الإسلامية الطارئة",
   },
   "organizations/arab-lawyers-union": {
     kind: "union", en: "Arab Lawyers Union", countries: ["EG"],
@@ -443,6 +459,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Bank of Central African States", fr: "Banque des États de l'Afrique centrale", acronyms: ["BEAC"],
     parent: "organizations/cemac",
     ar: "بنك دول وسط أفريقيا | مصرف دول وسط أفريقيا | البنك المركزي لدول وسط إفريقيا | بنك دول أفريقيا الوسطى",
+  },
+  "organizations/berlin-conference-sudan": {
+    kind: "intergovernmental", en: "Berlin Conference on Sudan", countries: ["SD", "DE"],
+    ar: "مؤتمر برلين لدعم السودان | مؤتمر برلين حول السودان | مؤتمر برلين بشأن السودان | مؤتمر شركاء السودان في برلين | مؤتمر شركاء السودان",
   },
   "organizations/bill-melinda-gates-foundation": {
     kind: "aid", en: "Bill & Melinda Gates Foundation",
@@ -945,7 +965,8 @@ export const organizations: ActorTable = {
   },
   "organizations/eu-emergency-trust-fund-for-africa": {
     kind: "intergovernmental", en: "EU Emergency Trust Fund for Africa",
-    ar: "الصندوق الاستئماني الأوروبي لأفريقيا | صندوق الطوارئ الاستئماني الأوروبي لأفريقيا | الصندوق الاستئماني للاتحاد الأوروبي لأفريقيا | صندوق الائتمان الأوروبي للطوارئ | الصندوق الائتماني الأوروبي للطوارئ من أجل أفريقيا | صندوق الطوارئ الأوروبي من أجل أفريقيا",
+    ar: "الصندوق الاستئماني الأوروبي لأفريقيا | صندوق الطوارئ الاستئماني الأوروبي لأفريقيا | الصندوق الاستئماني للاتحاد الأوروبي لأفريقيا | صندوق الائتمان الأوروبي للطوارئ | الصندوق الائتماني الأوروبي للطوارئ من أجل أفريقيا | صندوق الطوارئ الأوروبي من أجل أفريقيا | الصندوق الاستئماني للاتحاد الأوروبي",
+    arWeak: "صندوق الطوارئ الأوروبي",
   },
   "organizations/eu-racc": {
     kind: "institution", en: "EU Regional Advisory and Coordination Cell",
@@ -956,14 +977,14 @@ export const organizations: ActorTable = {
   "organizations/eucap-mali": {
     kind: "mission", en: "EUCAP Sahel Mali", aliases: ["European Union Capacity Building Mission in Mali", "EUCAP Sahel"], countries: ["ML"],
     parent: "organizations/european-union", from: "2015-01",
-    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات المدنية في مالي | بعثة الاتحاد الأوروبي لتدريب الشرطة في مالي | البعثة المدنية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات بمالي | البعثة الأوروبية لبناء القدرات في مالي | بعثة أوكاب الساحل في مالي | بعثة تعزيز القدرات الأوروبية في مالي | بعثة الاتحاد الأوروبي لتعزيز القدرات في مالي | بعثة بناء القدرات التابعة للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل مالي | البعثة المدنية الأوروبية في مالي | العملية المدنية لمنطقة الساحل في مالي | بعثة الاتحاد الأوروبي المدنية في مالي | يوكاب مالي",
+    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات المدنية في مالي | بعثة الاتحاد الأوروبي لتدريب الشرطة في مالي | البعثة المدنية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات بمالي | البعثة الأوروبية لبناء القدرات في مالي | بعثة أوكاب الساحل في مالي | بعثة تعزيز القدرات الأوروبية في مالي | بعثة الاتحاد الأوروبي لتعزيز القدرات في مالي | بعثة بناء القدرات التابعة للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل مالي | البعثة المدنية الأوروبية في مالي | العملية المدنية لمنطقة الساحل في مالي | بعثة الاتحاد الأوروبي المدنية في مالي | يوكاب مالي | مهمة يوكاب ساحل | بعثة يوكاب ساحل مالي | بعثة يوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات في الساحل",
     arWeak: "بعثة الاتحاد الأوروبي في مالي | يوكاب الساحل | يوكاب ساحل | بعثة يوكاب الساحل",
     arCue: "مالي | باماكو",
   },
   "organizations/eucap-niger": {
     kind: "mission", en: "EUCAP Sahel Niger", aliases: ["European Union Capacity Building Mission in Niger"], countries: ["NE"],
     parent: "organizations/european-union", from: "2012-08", to: "2024-09",
-    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في النيجر | يوكاب الساحل النيجر | يوكاب ساحل النيجر | بعثة يوكاب الساحل في النيجر | بعثة بناء القدرات الأوروبية في النيجر | أوكاب الساحل النيجر | البعثة المدنية للاتحاد الأوروبي في النيجر | بعثة الاتحاد الأوروبي لبناء القدرات بالنيجر | البعثة الأوروبية لبناء القدرات في النيجر | بعثة الاتحاد الأوروبي لتعزيز القدرات في النيجر | بعثة الاتحاد الأوروبي المدنية في النيجر | البعثة الأوروبية المدنية في النيجر | بعثة أوكاب الساحل في النيجر | بعثة الشرطة الأوروبية في النيجر | البعثة المدنية الأوروبية في النيجر | بعثة بناء القدرات التابعة للاتحاد الأوروبي في النيجر | يوكاب النيجر",
+    ar: "بعثة الاتحاد الأوروبي لبناء القدرات في النيجر | يوكاب الساحل النيجر | يوكاب ساحل النيجر | بعثة يوكاب الساحل في النيجر | بعثة بناء القدرات الأوروبية في النيجر | أوكاب الساحل النيجر | البعثة المدنية للاتحاد الأوروبي في النيجر | بعثة الاتحاد الأوروبي لبناء القدرات بالنيجر | البعثة الأوروبية لبناء القدرات في النيجر | بعثة الاتحاد الأوروبي لتعزيز القدرات في النيجر | بعثة الاتحاد الأوروبي المدنية في النيجر | البعثة الأوروبية المدنية في النيجر | بعثة أوكاب الساحل في النيجر | بعثة الشرطة الأوروبية في النيجر | البعثة المدنية الأوروبية في النيجر | بعثة بناء القدرات التابعة للاتحاد الأوروبي في النيجر | يوكاب النيجر | بعثة يوكاب الساحل النيجر",
     arWeak: "بعثة الاتحاد الأوروبي في النيجر",
   },
   "organizations/eufor-chad": {
@@ -983,8 +1004,12 @@ export const organizations: ActorTable = {
   "organizations/eumpm-niger": {
     kind: "mission", en: "EU Military Partnership Mission in Niger", fr: "Mission de partenariat militaire de l'UE au Niger", acronyms: ["EUMPM"],
     countries: ["NE"], parent: "organizations/european-union", from: "2023-02", to: "2024-06",
-    ar: "بعثة الشراكة العسكرية للاتحاد الأوروبي في النيجر | بعثة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة العسكرية الأوروبية في النيجر | بعثة الشراكة العسكرية بالنيجر | بعثة الاتحاد الأوروبي العسكرية في النيجر | بعثة الشراكة العسكرية مع النيجر | المهمة العسكرية للاتحاد الأوروبي في النيجر | الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة الأوروبية للشراكة العسكرية في النيجر",
+    ar: "بعثة الشراكة العسكرية للاتحاد الأوروبي في النيجر | بعثة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة العسكرية الأوروبية في النيجر | بعثة الشراكة العسكرية بالنيجر | بعثة الاتحاد الأوروبي العسكرية في النيجر | بعثة الشراكة العسكرية مع النيجر | المهمة العسكرية للاتحاد الأوروبي في النيجر | الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة الأوروبية للشراكة العسكرية في النيجر | بعثة الاتحاد الأوروبي للشراكة العسكرية في النيجر",
     arWeak: "بعثة الاتحاد الأوروبي في النيجر",
+  },
+  "organizations/eurasian-economic-union": {
+    kind: "intergovernmental", en: "Eurasian Economic Union", acronyms: ["EAEU", "EEU"], countries: ["RU"],
+    ar: "الاتحاد الاقتصادي الأوراسي | الاتحاد الأوراسي | الاتحاد الاقتصادي الأورواسي | الاتحاد الاقتصادي الأوروآسيوي",
   },
   "organizations/euratom": {
     kind: "intergovernmental", en: "Euratom", aliases: ["European Atomic Energy Community"],
@@ -1149,6 +1174,10 @@ export const organizations: ActorTable = {
   "organizations/friedrich-naumann": {
     kind: "institution", en: "Friedrich Naumann Foundation", countries: ["DE"],
     ar: "مؤسسة فريدريش ناومان | مؤسسة فريدريش نومان",
+  },
+  "organizations/friends-of-sudan": {
+    kind: "intergovernmental", en: "Friends of Sudan", countries: ["SD"],
+    ar: "مجموعة أصدقاء السودان | أصدقاء السودان | مؤتمر أصدقاء السودان | اجتماع أصدقاء السودان",
   },
   "organizations/front-line-defenders": {
     kind: "movement", en: "Front Line Defenders",
@@ -1447,6 +1476,10 @@ export const organizations: ActorTable = {
     kind: "movement", en: "Imouhagh International", aliases: ["Imouhagh Internationale"],
     ar: "منظمة إيموهاغ الدولية | إيموهاغ الدولية | إيموهاغ إنترناشونال",
   },
+  "organizations/india-africa-summit": {
+    kind: "intergovernmental", en: "India–Africa Forum Summit", countries: ["IN"],
+    ar: "قمة منتدى الهند أفريقيا | قمة الهند أفريقيا | القمة الهندية الأفريقية | منتدى الهند أفريقيا",
+  },
   "organizations/insecurity-insight": {
     kind: "institution", en: "Insecurity Insight",
     ar: "إنسكيوريتي إنسايت | إنسيكيوريتي إنسايت",
@@ -1579,6 +1612,10 @@ export const organizations: ActorTable = {
     kind: "mission", en: "Italian Bilateral Support Mission in Niger", acronyms: ["MISIN"], countries: ["NE", "IT"],
     ar: "البعثة الإيطالية في النيجر | بعثة الدعم الإيطالية في النيجر | بعثة الدعم العسكرية الإيطالية في النيجر | بعثة الدعم الإيطالية في جمهورية النيجر | ميسين",
   },
+  "organizations/italy-africa-summit": {
+    kind: "intergovernmental", en: "Italy–Africa Summit", countries: ["IT"],
+    ar: "القمة الإيطالية الأفريقية | قمة إيطاليا أفريقيا",
+  },
   "organizations/itu": {
     kind: "intergovernmental", en: "International Telecommunication Union",
     fr: "Union internationale des télécommunications", acronyms: ["ITU", "UIT"],
@@ -1622,6 +1659,10 @@ export const organizations: ActorTable = {
   "organizations/konrad-adenauer-foundation": {
     kind: "institution", en: "Konrad Adenauer Foundation", countries: ["DE"],
     ar: "مؤسسة كونراد أديناور",
+  },
+  "organizations/korea-africa-summit": {
+    kind: "intergovernmental", en: "Korea–Africa Summit", countries: ["KR"],
+    ar: "القمة الكورية الأفريقية | قمة كوريا أفريقيا",
   },
   "organizations/korea-international-cooperation-agency": {
     kind: "institution", en: "Korea International Cooperation Agency", acronyms: ["KOICA"], countries: ["KR"],
@@ -1670,6 +1711,12 @@ export const organizations: ActorTable = {
   "organizations/london-club": {
     kind: "intergovernmental", en: "London Club", fr: "Club de Londres",
     ar: "نادي لندن",
+  },
+  "organizations/london-conference-sudan": {
+    kind: "intergovernmental", en: "London Conference on Sudan", countries: ["SD", "GB"], from: "2025-04",
+    ar: "مؤتمر لندن حول السودان | مؤتمر لندن بشأن السودان | مؤتمر لندن للسودان",
+    arWeak: "مؤتمر لندن",
+    arCue: "السودان | السوداني",
   },
   "organizations/luxdev": {
     kind: "institution", en: "LuxDev", aliases: ["Luxembourg Development Cooperation Agency"], countries: ["LU"],
@@ -2015,6 +2062,18 @@ export const organizations: ActorTable = {
     kind: "company", en: "Pangea-Risk",
     ar: "بانجيا ريسك | بانغيا ريسك",
   },
+  "organizations/paris-conference-sudan": {
+    kind: "intergovernmental", en: "Paris Conference on Sudan", countries: ["SD", "FR"],
+    ar: "مؤتمر باريس لدعم الانتقال في السودان | مؤتمر باريس حول السودان | مؤتمر باريس لدعم السودان | مؤتمر باريس بشأن السودان | المؤتمر الدولي لدعم السودان في باريس",
+    arWeak: "مؤتمر باريس",
+    arCue: "السودان | السوداني | حمدوك",
+  },
+  "organizations/pau-summit": {
+    kind: "intergovernmental", en: "Pau Summit", fr: "Sommet de Pau", countries: ["FR"], from: "2020-01-13",
+    ar: "قمة مدينة بو | قمة بو الفرنسية | قمة باو الفرنسية",
+    arWeak: "قمة بو | قمة باو",
+    arCue: "الساحل | ماكرون | فرنسا | مجموعة الخمس | برخان",
+  },
   "organizations/pew": {
     kind: "institution", en: "Pew Research Center", countries: ["US"],
     ar: "مركز بيو | مركز بيو للأبحاث | معهد بيو",
@@ -2080,9 +2139,13 @@ export const organizations: ActorTable = {
     aliases: ["Réseau des organisations paysannes et de producteurs de l'Afrique de l'Ouest"], countries: ["BF"],
     ar: "شبكة منظمات المزارعين والمنتجين في غرب أفريقيا | شبكة منظمات الفلاحين في غرب أفريقيا",
   },
+  "organizations/roscongress-foundation": {
+    kind: "institution", en: "Roscongress Foundation", aliases: ["Roscongress"], countries: ["RU"],
+    ar: "مؤسسة روسكونغرس | روسكونغرس | مؤسسة روس كونغرس",
+  },
   "organizations/russia-africa-summit": {
     kind: "intergovernmental", en: "Russia–Africa Summit", fr: "Sommet Russie-Afrique",
-    ar: "القمة الروسية الأفريقية | قمة روسيا أفريقيا | منتدى الشراكة الروسية الأفريقية | منتدى روسيا أفريقيا",
+    ar: "القمة الروسية الأفريقية | قمة روسيا أفريقيا | منتدى الشراكة الروسية الأفريقية | منتدى روسيا أفريقيا | القمة الأفريقية الروسية | المنتدى الاقتصادي والإنساني الروسي الأفريقي | منتدى روسيا أفريقيا الاقتصادي | المنتدى الاقتصادي الروسي الأفريقي | قمة روسيا وأفريقيا",
   },
   "organizations/sabre": {
     kind: "state-force", en: "Task Force Sabre", fr: "Force Sabre", aliases: ["Sabre"], countries: ["BF"], parent: "world/french-army", from: "2009",
@@ -2135,6 +2198,10 @@ export const organizations: ActorTable = {
   "organizations/sant-egidio": {
     kind: "institution", en: "Community of Sant'Egidio", fr: "Communauté de Sant'Egidio",
     ar: "جماعة سانت إيجيديو | جمعية سانت إيجيديو | سانت إيجيديو",
+  },
+  "organizations/saudi-african-summit": {
+    kind: "intergovernmental", en: "Saudi–African Summit", countries: ["SA"],
+    ar: "القمة السعودية الأفريقية | القمة الأفريقية السعودية",
   },
   "organizations/saudi-fund-for-development": {
     kind: "institution", en: "Saudi Fund for Development", fr: "Fonds saoudien pour le développement",
@@ -2238,6 +2305,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Soufan Center",
     ar: "مركز صوفان | مركز سوفان | مجموعة سوفان | مجموعة صوفان | شركة مجموعة صوفان",
   },
+  "organizations/south-america-africa-summit": {
+    kind: "intergovernmental", en: "South America–Africa Summit",
+    ar: "قمة أمريكا الجنوبية أفريقيا | قمة أفريقيا أمريكا الجنوبية | قمة أفريقيا وأمريكا الجنوبية",
+  },
   "organizations/srfc": {
     kind: "intergovernmental", en: "Sub-Regional Fisheries Commission", fr: "Commission sous-régionale des pêches",
     acronyms: ["SRFC", "CSRP"], countries: ["SN"],
@@ -2273,6 +2344,12 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Sudanese Red Crescent", fr: "Croissant-Rouge soudanais", countries: ["SD"],
     ar: "الهلال الأحمر السوداني | جمعية الهلال الأحمر السوداني",
   },
+  "organizations/support-group-mali": {
+    kind: "intergovernmental", en: "Support and Follow-up Group on Mali", fr: "Groupe de suivi et de soutien à la transition au Mali", countries: ["ML"],
+    ar: "مجموعة الدعم والمتابعة حول مالي | مجموعة الدعم والمتابعة للانتقال في مالي | مجموعة دعم ومتابعة الانتقال في مالي | مجموعة الدعم والمتابعة حول الوضع في مالي | مجموعة متابعة ودعم الانتقال في مالي | مجموعة دعم المرحلة الانتقالية في مالي | مجموعة الاتصال حول مالي | مجموعة أصدقاء مالي",
+    arWeak: "مجموعة الدعم والمتابعة",
+    arCue: "مالي | المالي | باماكو",
+  },
   "organizations/swp-berlin": {
     kind: "institution", en: "German Institute for International and Security Affairs", aliases: ["SWP"],
     countries: ["DE"],
@@ -2304,7 +2381,7 @@ export const organizations: ActorTable = {
   },
   "organizations/ticad": {
     kind: "intergovernmental", en: "TICAD", aliases: ["Tokyo International Conference on African Development"],
-    ar: "مؤتمر طوكيو الدولي للتنمية الأفريقية | مؤتمر تيكاد | تيكاد | قمة تيكاد",
+    ar: "مؤتمر طوكيو الدولي للتنمية الأفريقية | مؤتمر تيكاد | تيكاد | قمة تيكاد | مؤتمر طوكيو الدولي للتنمية في أفريقيا | مؤتمر طوكيو الدولي حول التنمية في أفريقيا",
   },
   "organizations/tika": {
     kind: "aid", en: "Turkish Cooperation and Coordination Agency", fr: "Agence turque de coopération", acronyms: ["TIKA"],
@@ -2342,6 +2419,10 @@ export const organizations: ActorTable = {
   "organizations/tunisian-red-crescent": {
     kind: "aid", en: "Tunisian Red Crescent", fr: "Croissant-Rouge tunisien", countries: ["TN"],
     ar: "الهلال الأحمر التونسي",
+  },
+  "organizations/turkey-africa-summit": {
+    kind: "intergovernmental", en: "Turkey–Africa Partnership Summit", countries: ["TR"],
+    ar: "القمة التركية الأفريقية | القمة الأفريقية التركية | قمة الشراكة التركية الأفريقية | قمة تركيا أفريقيا",
   },
   "organizations/turkish-red-crescent": {
     kind: "aid", en: "Turkish Red Crescent", fr: "Croissant-Rouge turc", aliases: ["Kizilay"],
@@ -2638,6 +2719,10 @@ export const organizations: ActorTable = {
   "organizations/urgences-panafricanistes": {
     kind: "movement", en: "Urgences panafricanistes", countries: ["BJ"],
     ar: "أورجانس بانافريكانيست | طوارئ الوحدة الأفريقية | أورجونس بانافريكانيست | منظمة الطوارئ الأفريقية | حركة الطوارئ الأفريقية",
+  },
+  "organizations/us-africa-summit": {
+    kind: "intergovernmental", en: "US–Africa Leaders Summit", fr: "Sommet États-Unis–Afrique", countries: ["US"],
+    ar: "القمة الأمريكية الأفريقية | القمة الأميركية الأفريقية | القمة الأفريقية الأمريكية | قمة الولايات المتحدة وأفريقيا | قمة الولايات المتحدة أفريقيا | قمة القادة الأمريكية الأفريقية | قمة قادة الولايات المتحدة وأفريقيا | قمة أمريكا أفريقيا | قمة واشنطن الأفريقية",
   },
   "organizations/us-dfc": {
     kind: "institution", en: "U.S. International Development Finance Corporation", acronyms: ["DFC"], countries: ["US"],
