@@ -28,14 +28,13 @@ export function certaintyOf(form: Form, sighting: Sighting, around: Surroundings
   if (form.notAfter.endAt(context.stream, sighting.first)) return 0;
   if (isAttribute(sighting, around, context) && form.demonym === undefined) return 0;
   if (isPlace(record) && sighting.tanwin) return 0;
-  const lent = sighting.heads.some((head) => head.lends) && !isAnnounced(record, sighting);
   if (form.demonym !== undefined) return demonymCertainty(form, sighting, around, context);
   if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, neighbours, context))
     return 0;
   if (isPartOfWord(sighting, context) && !isSpokenOfElsewhere(form, context)) {
     return weak || isInhabited(record.kind) ? 0 : 0.55;
   }
-  if (!weak) return lent || isActorsName(record, sighting) ? 0.45 : ownCertainty(form, sighting, context);
+  if (!weak) return isLent(record, sighting) ? 0.45 : ownCertainty(form, sighting, context);
   if (isOtherHamza(form, sighting, context)) return 0;
   if (isAnnounced(record, sighting)) return 0.9;
   if (isKindOfPlace(record, sighting) && !hasArticle(context.stream, sighting.first)) return 0.8;
@@ -49,6 +48,11 @@ export function certaintyOf(form: Form, sighting: Sighting, around: Surroundings
   if (record.kind === "person" && speaksAtHome(countries, sighting, context)) return 0.55;
   return isWholeText(sighting, context.stream) ? 0.6 : 0;
 }
+
+/** Whether the word before it stands before what is named after a place or a person, or before groups. */
+const isLent = (record: NameRecord, sighting: Sighting): boolean =>
+  sighting.heads.length > 0 &&
+  ((sighting.heads.some((head) => head.lends) && !isAnnounced(record, sighting)) || isActorsName(record, sighting));
 
 /** «نواكشوط/ محمد/ الأناضول»: whether it may end a dateline. */
 const isBehindSlash = ({ first }: Sighting, { stream }: Context): boolean =>

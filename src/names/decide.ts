@@ -67,7 +67,7 @@ function mentionOf(sighting: Sighting, around: Surroundings, context: Context): 
     distance > 0
       ? { start, end, candidates, match: "fuzzy", distance, confidence }
       : { start, end, candidates, match: "exact", confidence };
-  return best.form.demonym === undefined ? mention : { ...mention, form: "demonym" };
+  return best.form.demonym === undefined ? mention : Object.assign(mention, { form: "demonym" } as const);
 }
 
 /** The forms that count, one for each record, the likeliest first. */
@@ -85,8 +85,12 @@ function rankedForms(sighting: Sighting, around: Surroundings, context: Context)
 }
 
 /** What a word right before it adds: more where it means that kind first. */
-const announcedScore = ({ kind }: NameRecord, { heads }: Sighting): number =>
-  heads.some((head) => head.chief.has(kind)) ? 5 : 4;
+function announcedScore(record: NameRecord, sighting: Sighting): number {
+  const { heads } = sighting;
+  if (heads.length === 0) return 0;
+  if (!isAnnounced(record, sighting)) return isCalledDivision(record, sighting) ? 2 : 0;
+  return heads.some((head) => head.chief.has(record.kind)) ? 5 : 4;
+}
 
 function scoreOf(
   { record, countries, weak }: Form,
@@ -99,11 +103,7 @@ function scoreOf(
   const near = country !== undefined && countries.includes(country) ? 1 : 0;
   const home = weak && liesInCertain(record, context) ? 2 : 0;
   const inside = record.kind !== "country" && parent !== undefined && countries.includes(parent) ? 2 : 0;
-  const announced = isAnnounced(record, sighting)
-    ? announcedScore(record, sighting)
-    : isCalledDivision(record, sighting)
-      ? 2
-      : 0;
+  const announced = announcedScore(record, sighting);
   return (PRIOR[record.kind] ?? 2) + announced + (2 * most) / context.busiest + near + inside + home;
 }
 
