@@ -40,6 +40,10 @@ export const coast: ActorTable = {
     ar: "عبد الرحمن سيسي | عبد الرحمن سيسيه | عبدورحمان سيسي",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | الرئاسة",
   },
+  "coast/abdul-fatawu-issahaku": {
+    kind: "person", en: "Abdul Fatawu Issahaku", aliases: ["Abdul Fatawu"], countries: ["GH"],
+    ar: "عبد الفتاو إيساهاكو | عبدول فاتاو إيساهاكو | عبد الفتاو إسحاق | فاتاو إيساهاكو",
+  },
   "coast/abedi-pele": {
     kind: "person", en: "Abedi Pele", aliases: ["Abedi Ayew"], countries: ["GH"],
     ar: "عبيدي بيليه | عبيدي بيلي | أبيدي بيليه | عبيدي أيو",
@@ -70,6 +74,10 @@ export const coast: ActorTable = {
   "coast/aboudou-assouma": {
     kind: "person", en: "Aboudou Assouma", countries: ["TG"],
     ar: "أبودو أسوما | عبدو أسوما",
+  },
+  "coast/aboudramane-sangare": {
+    kind: "person", en: "Aboudramane Sangaré", aliases: ["Abou Drahamane Sangaré"], countries: ["CI"],
+    ar: "أبو دراماني سانغاري | أبودرامان سانغاري | أبو درهمان سانغاري",
   },
   "coast/abubacarr-tambadou": {
     kind: "person", en: "Abubacarr Tambadou", countries: ["GM"],
@@ -166,7 +174,7 @@ export const coast: ActorTable = {
   },
   "coast/aisha-huang": {
     kind: "person", en: "Aisha Huang", aliases: ["En Huang"], countries: ["GH"],
-    ar: "عائشة هوانغ | عائشة هوانج | إن هوانغ",
+    ar: "عائشة هوانغ | عائشة هوانج | إن هوانغ | آيشا هوانغ",
   },
   "coast/akodah-ayewouadan": {
     kind: "person", en: "Akodah Ayewouadan", countries: ["TG"],
@@ -196,9 +204,13 @@ export const coast: ActorTable = {
     kind: "person", en: "Alain Lobognon", countries: ["CI"],
     ar: "ألان لوبونيون | ألان لوبوغنون",
   },
+  "coast/alain-orounla": {
+    kind: "person", en: "Alain Orounla", countries: ["BJ"],
+    ar: "آلان أورونلا",
+  },
   "coast/alain-richard-donwahi": {
     kind: "person", en: "Alain-Richard Donwahi", countries: ["CI"],
-    ar: "ألان ريشار دونواهي | ألان دونواهي | ألان ريشارد دونواهي | ألين ريتشارد دونواهي | ألين ريتشارد دونواهين | دونواهي",
+    ar: "ألان ريشار دونواهي | ألان دونواهي | ألان ريشارد دونواهي | ألين ريتشارد دونواهي | ألين ريتشارد دونواهين | دونواهي | آلان ريتشارد دونواهي",
   },
   "coast/alaixys-romao": {
     kind: "person", en: "Alaixys Romao", countries: ["TG"],
@@ -262,7 +274,7 @@ export const coast: ActorTable = {
   },
   "coast/alfred-tuah-yeboah": {
     kind: "person", en: "Alfred Tuah-Yeboah", aliases: ["Alfred Tuah Yeboah"], countries: ["GH"],
-    ar: "ألفريد تواه يبواه | ألفرد تواه يبواه",
+    ar: "ألفريد تواه يبواه | ألفرد تواه يبواه | ألفريد تواه ييبواه | ألفريد تواه يبوا",
   },
   "coast/alhagie-kanyi": {
     kind: "person", en: "Alhagie Kanyi", countries: ["GM"],
@@ -279,6 +291,11 @@ export const coast: ActorTable = {
   "coast/alieu-momar-njai": {
     kind: "person", en: "Alieu Momar Njai", countries: ["GM"],
     ar: "أليو مومار نجي | عليو مومار نجاي | أليو مومار نجاي | أليو مومارا نجاي | علي مومار نجي",
+  },
+  "coast/all-peoples-congress-sierra-leone": {
+    kind: "party", en: "All People's Congress (Sierra Leone)", acronyms: ["APC"], countries: ["SL"], weak: true,
+    ar: "مؤتمر كل الشعب | حزب مؤتمر كل الشعب | مؤتمر عموم الشعب | حزب مؤتمر عموم الشعب | مؤتمر جميع الشعب | حزب المؤتمر الشعبي العام",
+    arCue: "سيراليون | سيراليوني | فريتاون | كوروما",
   },
   "coast/allahare-dimini": {
     kind: "person", en: "Allahare Dimini", countries: ["TG"],
@@ -409,6 +426,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Anne Désirée Ouloto", countries: ["CI"],
     ar: "آن أولوتو | آن ديزيريه أولوتو | آن ديزيري أولوتو",
   },
+  "coast/anselme-seka-yapo": {
+    kind: "person", en: "Anselme Séka Yapo", aliases: ["Séka Séka"], countries: ["CI"],
+    ar: "أنسيلم سيكا يابو | أنسلم سيكا يابو | سيكا سيكا",
+  },
   "coast/ansoumane-toumany-camara": {
     kind: "person", en: "Ansoumane Toumany Camara", countries: ["GN"],
     ar: "أنسومان توماني كامارا | إنسوما توماني كامارا | أنسومان توماني كمارا",
@@ -479,6 +500,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Aurélien Agbénonci", countries: ["BJ"],
     ar: "أورليان أغبينونسي | أوريليان أغبينونسي | أورليان أجبينونسي | أوريليان أجبينونسي",
     arWeak: "أغبينونسي",
+  },
+  "coast/avram-grant": {
+    kind: "person", en: "Avram Grant", countries: ["IL", "GH"],
+    ar: "أفرام غرانت | أفرام جرانت | ابراهام غرانت",
   },
   "coast/ayi-kwei-armah": {
     kind: "person", en: "Ayi Kwei Armah", countries: ["GH"],
@@ -710,7 +735,7 @@ export const coast: ActorTable = {
   "coast/cdvr": {
     kind: "institution", en: "Dialogue, Truth and Reconciliation Commission (Côte d'Ivoire)", fr: "Commission dialogue, vérité et réconciliation",
     acronyms: ["CDVR"], countries: ["CI"],
-    ar: "لجنة الحوار والحقيقة والمصالحة | لجنة الحقيقة والحوار والمصالحة",
+    ar: "لجنة الحوار والحقيقة والمصالحة | لجنة الحقيقة والحوار والمصالحة | مفوضية الحوار والحقيقة والمصالحة",
   },
   "coast/cecilia-dapaah": {
     kind: "person", en: "Cecilia Dapaah", aliases: ["Cecilia Abena Dapaah"], countries: ["GH"],
@@ -808,6 +833,10 @@ export const coast: ActorTable = {
   "coast/christian-atsu": {
     kind: "person", en: "Christian Atsu", countries: ["GH"],
     ar: "كريستيان أتسو",
+  },
+  "coast/christian-council-of-ghana": {
+    kind: "institution", en: "Christian Council of Ghana", countries: ["GH"],
+    ar: "المجلس المسيحي الغاني | المجلس المسيحي في غانا | مجلس كنائس غانا",
   },
   "coast/christian-tetteh-yohuno": {
     kind: "person", en: "Christian Tetteh Yohuno", aliases: ["Christian Yohuno"], countries: ["GH"],
@@ -936,11 +965,15 @@ export const coast: ActorTable = {
   },
   "coast/dadja-maganawe": {
     kind: "person", en: "Dadja Maganawé", aliases: ["Dadja Maganawe"], countries: ["TG"],
-    ar: "داجا ماغاناوي | دادجا مغناوي | دادجا ماغاناوي",
+    ar: "داجا ماغاناوي | دادجا مغناوي | دادجا ماغاناوي | دادجا ماناغاوي | دادجا مانغاناوي",
   },
   "coast/dago-yabre": {
     kind: "person", en: "Dago Yabré", countries: ["TG"],
     ar: "داغو يابري | داغو يابريه | داجو يابري | داجو يابريه",
+  },
+  "coast/dahuku-pere": {
+    kind: "person", en: "Dahuku Péré", countries: ["TG"],
+    ar: "داهوكو بيري | داهوكو بيريه",
   },
   "coast/dama-dramani": {
     kind: "person", en: "Dama Dramani", countries: ["TG"],
@@ -1097,6 +1130,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Djimon Hounsou", countries: ["BJ"],
     ar: "دجيمون هونسو",
   },
+  "coast/djossou-semondji": {
+    kind: "person", en: "Djossou Semodji", countries: ["TG"],
+    ar: "جوسو سيمودجي | دجوسو سيمودجي",
+  },
   "coast/dmp-togo": {
     kind: "movement", en: "Dynamique pour la majorité du peuple", acronyms: ["DMP"], countries: ["TG"],
     ar: "الديناميكية من أجل أغلبية الشعب | تحالف ديناميكية أغلبية الشعب",
@@ -1140,7 +1177,7 @@ export const coast: ActorTable = {
   },
   "coast/dynamique-monseigneur-kpodzro": {
     kind: "movement", en: "Dynamique Monseigneur Kpodzro", countries: ["TG"],
-    ar: "ديناميكية مونسينيور كبودزرو | ديناميكية المطران كبودزرو",
+    ar: "ديناميكية مونسينيور كبودزرو | ديناميكية المطران كبودزرو | ديناميكية المونسنيور كبودزرو | ديناميكية كبودزرو | دينامية كبودزرو",
   },
   "coast/ebou-jallow": {
     kind: "person", en: "Ebou Jallow", countries: ["GM"],
@@ -1344,7 +1381,7 @@ export const coast: ActorTable = {
   },
   "coast/felix-houphouet-boigny-university": {
     kind: "institution", en: "Félix Houphouët-Boigny University", countries: ["CI"],
-    ar: "جامعة فيليكس هوفويت بوانيي | جامعة هوفويت بوانيي | جامعة كوكودي | جامعة فيليكس هوفويت بوانييه",
+    ar: "جامعة فيليكس هوفويت بوانيي | جامعة هوفويت بوانيي | جامعة كوكودي | جامعة فيليكس هوفويت بوانييه | جامعة فيليكس أوفويه بوانيي | جامعة فيليكس هوفويه بوانيي",
   },
   "coast/felix-kadanga": {
     kind: "person", en: "Félix Kadanga", aliases: ["Félix Abalo Kadanga", "Abalo Kadanga"], countries: ["TG"],
@@ -1445,6 +1482,10 @@ export const coast: ActorTable = {
     ar: "فروكتوه غباغيدي | فروكتيو غباغيدي | فروكتوه غباجيدي | فروكتويوز غباغيدي | فروكتيو غباجيدي",
     arWeak: "غباغيدي",
   },
+  "coast/fulbert-attisso": {
+    kind: "person", en: "Fulbert Attisso", countries: ["TG"],
+    ar: "فولبير أتيسو | فولبرت أتيسو",
+  },
   "coast/gabon-republican-guard": {
     kind: "state-force", en: "Republican Guard of Gabon", fr: "Garde républicaine du Gabon", countries: ["GA"],
     ar: "الحرس الجمهوري الغابوني | الحرس الجمهوري في الغابون",
@@ -1524,6 +1565,10 @@ export const coast: ActorTable = {
   "coast/gervinho": {
     kind: "person", en: "Gervinho", countries: ["CI"],
     ar: "جيرفينيو | جرفينيو | جيرفينهو | جرفينهو | جارفينيو",
+  },
+  "coast/ghana-gas": {
+    kind: "company", en: "Ghana Gas", aliases: ["Ghana National Gas Company"], countries: ["GH"],
+    ar: "شركة غانا للغاز | غانا غاز | شركة الغاز الوطنية الغانية",
   },
   "coast/ghana-immigration-service": {
     kind: "institution", en: "Ghana Immigration Service", countries: ["GH"],
@@ -1665,6 +1710,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Hermann Immongault", countries: ["GA"],
     ar: "هيرمان إيمونغو | هيرمان إيمونغولت | هرمان إيمونغو",
   },
+  "coast/herve-hehomey": {
+    kind: "person", en: "Hervé Hèhomey", countries: ["BJ"],
+    ar: "هيرفي هيهومي | هرفي هيهومي | إيرفي هيهومي",
+  },
   "coast/herve-toure": {
     kind: "person", en: "Hervé Touré", aliases: ["Vetcho", "Hervé Pélikan Touré"], countries: ["CI"],
     ar: "إيرفيه توري | هيرفي توري | هيرفيه توري",
@@ -1684,6 +1733,10 @@ export const coast: ActorTable = {
   "coast/hodabalo-awate": {
     kind: "person", en: "Hodabalo Awaté", countries: ["TG"],
     ar: "هودابالو أواتي | هودابالو أواتيه",
+  },
+  "coast/homeland-study-group-foundation": {
+    kind: "movement", en: "Homeland Study Group Foundation", acronyms: ["HSGF"], countries: ["GH"],
+    ar: "مؤسسة مجموعة دراسة الوطن | مجموعة دراسة الوطن",
   },
   "coast/horta-ntam": {
     kind: "person", en: "Horta N'Tam", aliases: ["Horta Inta-A Na Man"], countries: ["GW"],
@@ -1779,7 +1832,7 @@ export const coast: ActorTable = {
   },
   "coast/invisible-commando": {
     kind: "armed-group", en: "Invisible Commando", fr: "Commando invisible", countries: ["CI"],
-    ar: "الكوماندوز الخفي | الكوماندوس الخفي | الكوماندو الخفي | الكوماندوز غير المرئي | الكوماندوس غير المرئي | كوماندوس غير مرئي",
+    ar: "الكوماندوز الخفي | الكوماندوس الخفي | الكوماندو الخفي | الكوماندوز غير المرئي | الكوماندوس غير المرئي | كوماندوس غير مرئي | قوات الكوماندوز الخفية | كوماندوس الأشباح | الكوماندو غير المرئي",
   },
   "coast/irene-agossa": {
     kind: "person", en: "Iréné Agossa", countries: ["BJ"],
@@ -1874,7 +1927,7 @@ export const coast: ActorTable = {
   },
   "coast/jean-mensa": {
     kind: "person", en: "Jean Mensa", countries: ["GH"],
-    ar: "جين مينسا | جين منسا",
+    ar: "جين مينسا | جين منسا | جان ادوكوي مينسا | جين أدوكوي مينسا",
   },
   "coast/jean-michael-seri": {
     kind: "person", en: "Jean Michaël Seri", aliases: ["Jean Michael Seri"], countries: ["CI"],
@@ -1899,6 +1952,10 @@ export const coast: ActorTable = {
   "coast/jean-pierre-kutwa": {
     kind: "person", en: "Jean-Pierre Kutwa", countries: ["CI"],
     ar: "جان بيير كوتوا",
+  },
+  "coast/jean-yaovi-degli": {
+    kind: "person", en: "Jean Yaovi Degli", aliases: ["Yaovi Degli"], countries: ["TG"],
+    ar: "جان ياوفي ديغلي | جان يوفي ديغلي",
   },
   "coast/jeannot-ahoussou-kouadio": {
     kind: "person", en: "Jeannot Ahoussou-Kouadio", countries: ["CI"],
@@ -1968,7 +2025,7 @@ export const coast: ActorTable = {
   },
   "coast/johnson-asiama": {
     kind: "person", en: "Johnson Asiama", countries: ["GH"],
-    ar: "جونسون أسياما",
+    ar: "جونسون أسياما | جونسون أسيامه | جونسون بانديت أسياما",
   },
   "coast/johnson-asiedu-nketia": {
     kind: "person", en: "Johnson Asiedu Nketia", aliases: ["Asiedu Nketia"], countries: ["GH"],
@@ -2007,9 +2064,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Joseph Kokou Koffigoh", countries: ["TG"],
     ar: "جوزيف كوفيغو | جوزيف كوفيغوه | جوزيف كوكو كوفيغو",
   },
+  "coast/joseph-seka-seka": {
+    kind: "person", en: "Joseph Séka Séka", countries: ["CI"],
+    ar: "جوزيف سيكا سيكا",
+  },
   "coast/jude-lodjou": {
     kind: "person", en: "Jude Lodjou", countries: ["BJ"],
     ar: "جود لودجو | جود لوجو",
+  },
+  "coast/judicael-hounwanou": {
+    kind: "person", en: "Judicaël Hounwanou", countries: ["BJ"],
+    ar: "جوديكايل هونوانو",
   },
   "coast/julius-debrah": {
     kind: "person", en: "Julius Debrah", countries: ["GH"],
@@ -2171,6 +2236,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Konan Kouadio Bertin", aliases: ["Kouadio Konan Bertin", "KKB"], countries: ["CI"],
     ar: "كواديو كونان برتان | كونان كواديو برتان",
   },
+  "coast/kossi-aboka": {
+    kind: "person", en: "Kossi Aboka", countries: ["TG"],
+    ar: "كوسي أبوكا",
+  },
   "coast/kossi-agassa": {
     kind: "person", en: "Kossi Agassa", countries: ["TG"],
     ar: "كوسي أغاسا",
@@ -2317,6 +2386,14 @@ export const coast: ActorTable = {
     arWeak: "الأغلبية الرئاسية | الغالبية الرئاسية",
     arCue: "غباغبو | ساحل العاج | كوت ديفوار",
   },
+  "coast/loic-lawson": {
+    kind: "person", en: "Loïc Lawson", countries: ["TG"],
+    ar: "لويك لاوسون | لويك لوسون",
+  },
+  "coast/lordina-mahama": {
+    kind: "person", en: "Lordina Mahama", countries: ["GH"],
+    ar: "لوردينا ماهاما | لوردينا دراماني ماهاما",
+  },
   "coast/losseni-fofana": {
     kind: "person", en: "Losseni Fofana", aliases: ["Losséni Fofana", "Loss"], countries: ["CI"],
     ar: "لوسيني فوفانا | لوسني فوفانا",
@@ -2332,6 +2409,11 @@ export const coast: ActorTable = {
   "coast/louopou-lamah": {
     kind: "person", en: "Louopou Lamah", countries: ["GN"],
     ar: "لووبو لاما | لوبو لاما",
+  },
+  "coast/ltdh": {
+    kind: "institution", en: "Togolese League of Human Rights", fr: "Ligue togolaise des droits de l'homme",
+    acronyms: ["LTDH"], countries: ["TG"],
+    ar: "الرابطة التوغولية لحقوق الإنسان | رابطة حقوق الإنسان التوغولية",
   },
   "coast/lucinda-barbosa": {
     kind: "person", en: "Lucinda Barbosa Ahukarié", countries: ["GW"],
@@ -2667,6 +2749,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mohammed Salisu", countries: ["GH"],
     ar: "محمد ساليسو | محمد صالحيسو",
   },
+  "coast/moise-lida-kouassi": {
+    kind: "person", en: "Moïse Lida Kouassi", aliases: ["Lida Kouassi"], countries: ["CI"],
+    ar: "مويز ليدا كواسي | موييز ليدا كواسي | ليدا كواسي",
+  },
   "coast/momodou-sabally": {
     kind: "person", en: "Momodou Sabally", countries: ["GM"],
     ar: "مومودو سابالي | محمدو سابالي",
@@ -2707,6 +2793,11 @@ export const coast: ActorTable = {
   "coast/moussa-moise-sylla": {
     kind: "person", en: "Moussa Moïse Sylla", countries: ["GN"],
     ar: "موسى مويس سيلا | موسى مويز سيلا | موسى مويس شلا",
+  },
+  "coast/moussa-sanogo-ci": {
+    kind: "person", en: "Moussa Sanogo", countries: ["CI"], weak: true,
+    ar: "موسى سانوغو | موسى سانوجو",
+    arCue: "ساحل العاج | كوت ديفوار | الإيفواري | العاجي | وزير",
   },
   "coast/moussa-tiegboro-camara": {
     kind: "person", en: "Moussa Tiegboro Camara", countries: ["GN"],
@@ -2776,6 +2867,12 @@ export const coast: ActorTable = {
   "coast/naby-keita": {
     kind: "person", en: "Naby Keïta", countries: ["GN"],
     ar: "نابي كيتا",
+  },
+  "coast/nadmo": {
+    kind: "institution", en: "National Disaster Management Organisation", acronyms: ["NADMO"], countries: ["GH"],
+    ar: "المنظمة الوطنية لإدارة الكوارث الغانية | الهيئة الوطنية لإدارة الكوارث الغانية",
+    arWeak: "المنظمة الوطنية لإدارة الكوارث",
+    arCue: "غانا | الغاني | الغانية | أكرا",
   },
   "coast/nady-bamba": {
     kind: "person", en: "Nady Bamba", aliases: ["Nadiana Bamba"], countries: ["CI"],
@@ -2897,6 +2994,11 @@ export const coast: ActorTable = {
   "coast/obed-akwa": {
     kind: "person", en: "Obed Akwa", aliases: ["Obed Boamah Akwa"], countries: ["GH"],
     ar: "أوبيد أكوا | أوبيد بواما أكوا",
+  },
+  "coast/obuts": {
+    kind: "party", en: "Organization to Build a United Togo",
+    fr: "Organisation pour bâtir dans l'union un Togo solidaire", acronyms: ["OBUTS"], countries: ["TG"],
+    ar: "منظمة البناء في الوحدة لتوغو متضامنة | حزب أوبوتس",
   },
   "coast/octavio-lopes": {
     kind: "person", en: "Octávio Lopes", countries: ["GW"],
@@ -3034,6 +3136,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Pascal Irénée Koupaki", countries: ["BJ"],
     ar: "باسكال إيرينيه كوباكي | باسكال إيريني كوباكي | باسكال كوباكي",
   },
+  "coast/pascal-tawes": {
+    kind: "person", en: "Pascal Tawès", countries: ["BJ"],
+    ar: "باسكال تاويس",
+  },
   "coast/pascal-tigri": {
     kind: "person", en: "Pascal Tigri", countries: ["BJ"],
     ar: "باسكال تيغري | باسكال تيجري | تيغري باسكال",
@@ -3135,7 +3241,7 @@ export const coast: ActorTable = {
   },
   "coast/progressive-union-for-renewal": {
     kind: "party", en: "Progressive Union for Renewal", fr: "Union progressiste le renouveau", acronyms: ["UPR"], countries: ["BJ"],
-    ar: "الاتحاد التقدمي للتجديد | الاتحاد التقدمي من أجل التجديد | حزب الاتحاد التقدمي للتجديد",
+    ar: "الاتحاد التقدمي للتجديد | الاتحاد التقدمي من أجل التجديد | حزب الاتحاد التقدمي للتجديد | الاتحاد التقدمي للنهضة | الاتحاد التقدمي التجديد",
   },
   "coast/pulcherie-gbalet": {
     kind: "person", en: "Pulchérie Gbalet", countries: ["CI"],
@@ -3170,6 +3276,10 @@ export const coast: ActorTable = {
   "coast/rally-of-the-togolese-people": {
     kind: "party", en: "Rally of the Togolese People", fr: "Rassemblement du peuple togolais", acronyms: ["RPT"], countries: ["TG"], to: "2012",
     ar: "تجمع الشعب التوغولي | التجمع الشعبي التوغولي | تجمع شعب توغو",
+  },
+  "coast/raphael-akotegnon": {
+    kind: "person", en: "Raphaël Akotègnon", countries: ["BJ"],
+    ar: "رافاييل أكوتينيون",
   },
   "coast/raphael-balla-guilavogui": {
     kind: "person", en: "Raphaël Balla Guilavogui", countries: ["GN"],
@@ -3211,6 +3321,10 @@ export const coast: ActorTable = {
     countries: ["TG"],
     ar: "الجبهة الجمهورية من أجل التغيير | الجبهة الجمهورية من أجل التناوب والتغيير | الجبهة الجمهورية للتناوب والتغيير",
   },
+  "coast/restaurer-la-confiance": {
+    kind: "party", en: "Restoring Confidence", fr: "Restaurer la confiance", acronyms: ["RLC"], countries: ["BJ"],
+    ar: "حزب استعادة الثقة | استعادة الثقة البنيني",
+  },
   "coast/restaurer-lespoir": {
     kind: "party", en: "Restore Hope (Benin)", aliases: ["Restaurer l'Espoir"], countries: ["BJ"],
     ar: "حزب استعادة الأمل",
@@ -3221,6 +3335,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Richard Adou", aliases: ["Christophe Richard Adou"], countries: ["CI"],
     ar: "ريشار أدو | كريستوف ريشار أدو | ريتشارد أدو | كريستوف ريشارد أدو | ريشارد أدو",
   },
+  "coast/robert-gbian": {
+    kind: "person", en: "Robert Gbian", countries: ["BJ"],
+    ar: "روبير غبيان | روبرت غبيان",
+  },
   "coast/robert-guei": {
     kind: "person", en: "Robert Guéï", countries: ["CI"],
     ar: "روبير غي | روبرت غي | روبير غيي | روبرت غيي | روبير جي | روبرت جي",
@@ -3228,6 +3346,10 @@ export const coast: ActorTable = {
   "coast/robert-sarah": {
     kind: "person", en: "Robert Sarah", countries: ["GN"],
     ar: "روبير سارا | روبرت سارا | روبير سارة | روبرت سارة | روبير ساراه",
+  },
+  "coast/rogatien-biaou": {
+    kind: "person", en: "Rogatien Biaou", countries: ["BJ"],
+    ar: "روغاسيان بياو | روجاسيان بياو | روغاتيان بياو",
   },
   "coast/rohey-john-manjang": {
     kind: "person", en: "Rohey John Manjang", countries: ["GM"],
@@ -3274,6 +3396,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Sadiba Koulibaly", countries: ["GN"],
     ar: "ساديبا كوليبالي | صاديبا كوليبالي",
   },
+  "coast/sai-kofi": {
+    kind: "person", en: "Oboshie Sai-Cofie", countries: ["GH"],
+    ar: "أوبوشي ساي كوفي",
+  },
   "coast/saikou-yaya-barry": {
     kind: "person", en: "Saïkou Yaya Barry", countries: ["GN"],
     ar: "سايكو يايا باري | سيكو يايا باري",
@@ -3290,6 +3416,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Sam George", aliases: ["Samuel Nartey George"], countries: ["GH"], weak: true,
     ar: "سام جورج | صامويل نارتي جورج | سام نارتي جورج",
     arCue: "غانا | الغاني | الاتصالات",
+  },
+  "coast/samira-bawumia": {
+    kind: "person", en: "Samira Bawumia", countries: ["GH"],
+    ar: "سميرة باوميا | سميرة بوميا | ساميرا باوميا",
   },
   "coast/samou-seidou-adambi": {
     kind: "person", en: "Samou Séïdou Adambi", aliases: ["Samou Adambi"], countries: ["BJ"],
@@ -3491,6 +3621,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Sidya Touré", countries: ["GN"],
     ar: "سيديا توري | سيديا توريه",
   },
+  "coast/sierra-leone-peoples-party": {
+    kind: "party", en: "Sierra Leone People's Party", acronyms: ["SLPP"], countries: ["SL"],
+    ar: "حزب الشعب السيراليوني | حزب شعب سيراليون | حزب الشعب في سيراليون",
+  },
   "coast/silas-metch": {
     kind: "person", en: "Silas Metch", aliases: ["Adjé Silas Metch"], countries: ["CI"],
     ar: "سيلاس ميتش",
@@ -3502,6 +3636,10 @@ export const coast: ActorTable = {
   "coast/simone-gbagbo": {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],
     ar: "سيمون غباغبو | سيمونا غباغبو | سيمون جباجبو | سيمونا جباجبو | سيمون إهيفيت غباغبو | سيمون إيهيفيت غباغبو | سيمون إهيفيه غباغبو | سيمون ايهيفي غباغبو | سيمون باغبو",
+  },
+  "coast/simplice-codjo": {
+    kind: "person", en: "Simplice Codjo", countries: ["BJ"],
+    ar: "سيمبليس كودجو | سامبليس كودجو",
   },
   "coast/slecg": {
     kind: "union", en: "Free Trade Union of Teachers and Researchers of Guinea", acronyms: ["SLECG"], countries: ["GN"],
@@ -3570,6 +3708,10 @@ export const coast: ActorTable = {
   "coast/stephen-appiah": {
     kind: "person", en: "Stephen Appiah", countries: ["GH"],
     ar: "ستيفن أبياه | ستيفان أبياه",
+  },
+  "coast/steve-amoussou": {
+    kind: "person", en: "Steve Amoussou", aliases: ["Frère Hounvi"], countries: ["BJ"],
+    ar: "ستيف أموسو | ستيف أموسون",
   },
   "coast/sulley-muntari": {
     kind: "person", en: "Sulley Muntari", countries: ["GH"],
@@ -3669,6 +3811,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Timothy Kabba", countries: ["SL"],
     ar: "تيموثي كابا",
   },
+  "coast/togo-debout": {
+    kind: "movement", en: "Front citoyen Togo debout", aliases: ["Togo Debout"], countries: ["TG"],
+    ar: "توغو واقفة | جبهة توغو واقفة | الجبهة المواطنية توغو واقفة | توغو ديبو",
+  },
   "coast/tomas-djassi": {
     kind: "person", en: "Tomás Djassi", countries: ["GW"],
     ar: "توماس دجاسي | توماس جاسي | توماس دياسي",
@@ -3692,6 +3838,10 @@ export const coast: ActorTable = {
   "coast/tsatsu-tsikata": {
     kind: "person", en: "Tsatsu Tsikata", countries: ["GH"],
     ar: "تساتسو تسيكاتا",
+  },
+  "coast/tuc-ghana": {
+    kind: "union", en: "Trades Union Congress of Ghana", acronyms: ["TUC"], countries: ["GH"],
+    ar: "مؤتمر النقابات العمالية الغاني | اتحاد النقابات العمالية الغاني | مؤتمر نقابات العمال في غانا | مؤتمر نقابات عمال غانا",
   },
   "coast/tuo-fozie": {
     kind: "person", en: "Tuo Fozié", countries: ["CI"],
@@ -3729,6 +3879,11 @@ export const coast: ActorTable = {
     kind: "party", en: "Union of Republican Forces", fr: "Union des forces républicaines", acronyms: ["UFR"], countries: ["GN"],
     ar: "اتحاد القوى الجمهورية | اتحاد القوات الجمهورية | اتحاد القوى الجمهورية الغيني | اتحاد القوى الجمهورية في غينيا | اتحاد قوى الجمهورية",
     arCue: "غينيا | الغيني | كوناكري",
+  },
+  "coast/union-pour-la-cote-divoire": {
+    kind: "party", en: "Union for Côte d'Ivoire", fr: "Union pour la Côte d'Ivoire", acronyms: ["UPCI"],
+    countries: ["CI"],
+    ar: "الاتحاد من أجل كوت ديفوار | الاتحاد من أجل ساحل العاج",
   },
   "coast/unite-movement-gambia": {
     kind: "party", en: "Unite Movement for Change", countries: ["GM"], weak: true,
@@ -3815,6 +3970,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Vincent Toh Bi", aliases: ["Vincent Toh Bi Irié"], countries: ["CI"],
     ar: "فنسنت توه بي | فنسان توه بي | فانسان توه بي إيريه",
   },
+  "coast/volta-river-authority": {
+    kind: "company", en: "Volta River Authority", acronyms: ["VRA"], countries: ["GH"],
+    ar: "هيئة نهر فولتا | سلطة نهر فولتا",
+  },
+  "coast/western-togoland-restoration-front": {
+    kind: "armed-group", en: "Western Togoland Restoration Front", acronyms: ["WTRF"], countries: ["GH"],
+    ar: "جبهة استعادة توغولاند الغربية | جبهة استعادة توغولاند الغربي | جبهة استعادة غرب توغولاند",
+  },
   "coast/wilfried-bony": {
     kind: "person", en: "Wilfried Bony", countries: ["CI"],
     ar: "ويلفريد بوني",
@@ -3875,6 +4038,15 @@ export const coast: ActorTable = {
   "coast/youssouf-bakayoko": {
     kind: "person", en: "Youssouf Bakayoko", countries: ["CI"],
     ar: "يوسف باكايوكو | يوسوف باكايوكو | يوسف بكايوكو",
+  },
+  "coast/youssouf-bamba": {
+    kind: "person", en: "Youssoufou Bamba", aliases: ["Youssouf Bamba"], countries: ["CI"],
+    ar: "يوسوفو بامبا | يوسف بامبا | يوسفو بامبا",
+  },
+  "coast/youssouf-kouyate-ci": {
+    kind: "person", en: "Youssouf Kouyaté", countries: ["CI"], weak: true,
+    ar: "يوسف كوياتي | يوسف كوياتيه",
+    arCue: "ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
   },
   "coast/yvon-detchenou": {
     kind: "person", en: "Yvon Détchénou", countries: ["BJ"],

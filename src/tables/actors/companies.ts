@@ -234,6 +234,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Azalaï Hotels", countries: ["ML"],
     ar: "فنادق أزالاي | مجموعة أزالاي | فندق أزالاي",
   },
+  "companies/azman-air": {
+    kind: "company", en: "Azman Air", countries: ["NG"],
+    ar: "أزمان إير | شركة أزمان إير | أزمان للطيران",
+  },
   "companies/b2gold": {
     kind: "company", en: "B2Gold", countries: ["CA", "ML"],
     ar: "بي 2 غولد | بي تو غولد | بي تو جولد | بي 2 جولد | شركة بي تو غولد الكندية | شركة ب تو غولد | ب تو غولد",
@@ -290,6 +294,10 @@ export const companies: ActorTable = {
   "companies/barrick": {
     kind: "company", en: "Barrick Mining", aliases: ["Barrick"], previousNames: ["Barrick Gold"], countries: ["CA", "ML"],
     ar: "باريك غولد | باريك جولد | باريك غولد الكندية | باريك للتعدين | باريك ماينينغ | باريك مايننغ | باريك | باريك ماينينج | باريك جولد الكندية | شركة باريك الكندية | بارك جولد | بارك غولد",
+  },
+  "companies/barry-callebaut": {
+    kind: "company", en: "Barry Callebaut", countries: ["CH"],
+    ar: "باري كاليبو | باري كاليباوت | باري كاليبوت",
   },
   "companies/baykar": {
     kind: "company", en: "Baykar", countries: ["TR"],
@@ -379,7 +387,7 @@ export const companies: ActorTable = {
   },
   "companies/bpm-mauritania": {
     kind: "company", en: "Banque populaire de Mauritanie", acronyms: ["BPM"], countries: ["MR"],
-    ar: "البنك الشعبي الموريتاني | البنك الشعبي لموريتانيا",
+    ar: "البنك الشعبي الموريتاني | البنك الشعبي لموريتانيا | المصرف الشعبي الموريتاني | المصرف الشعبي لموريتانيا",
   },
   "companies/brakina": {
     kind: "company", en: "Brakina", countries: ["BF"],
@@ -448,6 +456,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Cardinal Namdini", aliases: ["Cardinal Namdini Mining"], countries: ["GH"],
     ar: "كاردينال نامديني | منجم نامديني",
   },
+  "companies/cargill": {
+    kind: "company", en: "Cargill", countries: ["US"],
+    ar: "كارغيل | كارجيل | كارغل",
+  },
   "companies/castel": {
     kind: "company", en: "Castel Group", fr: "Groupe Castel", countries: ["FR", "CF"],
     ar: "مجموعة كاستل | مجموعة كاستيل | كاستل الفرنسية | شركة كاستل | مجموعة كاستل الفرنسية",
@@ -474,6 +486,10 @@ export const companies: ActorTable = {
   "companies/ceiba": {
     kind: "company", en: "Ceiba Intercontinental", countries: ["GQ"],
     ar: "سيبا إنتركونتيننتال | طيران سيبا",
+  },
+  "companies/cemoi": {
+    kind: "company", en: "Cémoi", countries: ["FR", "CI"],
+    ar: "مجموعة سيموا | سيموا الفرنسية | شركة سيموا",
   },
   "companies/central-bank-of-sudan": {
     kind: "institution", en: "Central Bank of Sudan", countries: ["SD"],
@@ -1279,6 +1295,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Moov Africa Tchad", countries: ["TD"],
     ar: "موف تشاد | موف أفريكا تشاد",
   },
+  "companies/mrs-oil": {
+    kind: "company", en: "MRS Oil Nigeria", aliases: ["MRS Oil"], acronyms: ["MRS"], countries: ["NG"],
+    ar: "شركة ام ار اس | إم آر إس النيجيرية | إم آر إس أويل",
+  },
   "companies/msc": {
     kind: "company", en: "MSC", aliases: ["Mediterranean Shipping Company"], countries: ["CH"],
     ar: "إم إس سي للشحن | شركة البحر الأبيض المتوسط للشحن | مجموعة إم إس سي",
@@ -1294,6 +1314,10 @@ export const companies: ActorTable = {
   "companies/mtn-south-sudan": {
     kind: "company", en: "MTN South Sudan", countries: ["SS"],
     ar: "إم تي إن جنوب السودان",
+  },
+  "companies/najah-major-works": {
+    kind: "company", en: "Najah for Major Works", fr: "Najah for Major Works (NMW)", countries: ["MR"],
+    ar: "النجاح للأعمال الكبرى | شركة النجاح للأعمال الكبرى | النجاح للأشغال الكبرى",
   },
   "companies/national-hydrocarbons-corporation-cameroon": {
     kind: "company", en: "National Hydrocarbons Corporation (Cameroon)", fr: "Société nationale des hydrocarbures", aliases: ["National Hydrocarbons Corporation"], acronyms: ["SNH"], countries: ["CM"],
@@ -1343,6 +1367,10 @@ export const companies: ActorTable = {
   "companies/niger-telecoms": {
     kind: "company", en: "Niger Telecoms", fr: "Niger Télécoms", countries: ["NE"],
     ar: "نيجر تيليكوم | نيجر تلكوم | النيجر للاتصالات",
+  },
+  "companies/nigeria-air": {
+    kind: "company", en: "Nigeria Air", countries: ["NG"],
+    ar: "نيجيريا إير | الخطوط النيجيرية نيجيريا إير",
   },
   "companies/nigeria-lng": {
     kind: "company", en: "Nigeria LNG", aliases: ["NLNG"], countries: ["NG"],
@@ -1460,6 +1488,10 @@ export const companies: ActorTable = {
   "companies/perkoa-zinc-mine-company-nantou-mining": {
     kind: "company", en: "Perkoa zinc mine company (Nantou Mining)", aliases: ["Perkoa zinc mine company"], countries: ["BF"],
     ar: "نانتو مينينغ | نانتو ماينينغ | شركة نانتو",
+  },
+  "companies/perseus-mining": {
+    kind: "company", en: "Perseus Mining", countries: ["AU", "GH", "CI"],
+    ar: "بيرسيوس ماينينغ | بيرسيوس للتعدين | برسيوس ماينينغ",
   },
   "companies/petro-energy": {
     kind: "company", en: "Petro-Energy", countries: ["SD"],
@@ -1672,6 +1704,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Siberian for Mining", aliases: ["Siberian Mining"], countries: ["RU", "SD"],
     ar: "سيبيرين للتعدين | شركة سيبيرين | شركة سيبرين | سيبرين للتعدين | شركة سيبيريا للتعدين | سيبيريان للتعدين",
   },
+  "companies/sifca": {
+    kind: "company", en: "SIFCA", countries: ["CI"],
+    ar: "مجموعة سيفكا | سيفكا",
+  },
   "companies/siguiri-gold-company": {
     kind: "company", en: "Société aurifère de Guinée", acronyms: ["SAG"], countries: ["GN"],
     ar: "شركة سيغيري للذهب | الشركة الذهبية الغينية",
@@ -1769,6 +1805,10 @@ export const companies: ActorTable = {
   "companies/societe-miniere-de-dasa": {
     kind: "company", en: "Société minière de Dasa", acronyms: ["SOMIDA"], countries: ["NE"],
     ar: "شركة منجم داسا | شركة منجم داسة | شركة مناجم داسا | سوميدا | شركة سوميدا",
+  },
+  "companies/sodeci": {
+    kind: "company", en: "SODECI", countries: ["CI"],
+    ar: "سوديسي | شركة المياه العاجية سوديسي",
   },
   "companies/sodecoton": {
     kind: "company", en: "Sodecoton", countries: ["CM"],
@@ -1963,7 +2003,7 @@ export const companies: ActorTable = {
   },
   "companies/sudanese-mineral-resources-company": {
     kind: "company", en: "Sudanese Mineral Resources Company", acronyms: ["SMRC"], countries: ["SD"],
-    ar: "الشركة السودانية للموارد المعدنية | السودانية للموارد المعدنية | الشركة السودانية للموارد المعدنية المحدودة | الشركة السودانية للموارد التعدينية",
+    ar: "الشركة السودانية للموارد المعدنية | السودانية للموارد المعدنية | الشركة السودانية للموارد المعدنية المحدودة | الشركة السودانية للموارد التعدينية | شركة الموارد المعدنية السودانية",
   },
   "companies/sudanese-sugar-company": {
     kind: "company", en: "Sudanese Sugar Company", countries: ["SD"],
@@ -2076,6 +2116,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Transavia", countries: ["FR"],
     ar: "ترانسافيا",
   },
+  "companies/transcorp": {
+    kind: "company", en: "Transcorp", aliases: ["Transnational Corporation of Nigeria"], countries: ["NG"],
+    ar: "ترانسكورب | ترانس كورب",
+  },
   "companies/transrail-senegal": {
     kind: "company", en: "TER Dakar", aliases: ["Train express régional"], countries: ["SN"],
     ar: "قطار داكار السريع | القطار السريع في داكار",
@@ -2125,6 +2169,10 @@ export const companies: ActorTable = {
   "companies/united-hydrocarbon": {
     kind: "company", en: "United Hydrocarbon", countries: ["TD"],
     ar: "يونايتد هيدروكاربون | يونايتد هايدروكاربون",
+  },
+  "companies/united-nigeria-airlines": {
+    kind: "company", en: "United Nigeria Airlines", countries: ["NG"],
+    ar: "يونايتد نيجيريا | الخطوط الجوية النيجيرية المتحدة | يونايتد نيجيريا إيرلاينز",
   },
   "companies/uranium-one": {
     kind: "company", en: "Uranium One", countries: ["RU"],

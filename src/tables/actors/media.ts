@@ -1298,6 +1298,10 @@ export const media: ActorTable = {
     kind: "media", en: "Dakaractu", countries: ["SN"],
     ar: "دكار أكتو | داكار أكتو",
   },
+  "media/dakarmatin": {
+    kind: "media", en: "Dakarmatin", aliases: ["Dakar Matin"], countries: ["SN"],
+    ar: "دكار ماتان | دكار ماتين",
+  },
   "media/dakarnews": {
     kind: "media", en: "DakarNews", countries: ["SN"],
     ar: "داكار نيوز | دكار نيوز",

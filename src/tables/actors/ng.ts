@@ -185,6 +185,10 @@ export const ng: ActorTable = {
     ar: "اتحاد أساتذة الجامعات النيجيرية | نقابة أساتذة الجامعات النيجيرية | اتحاد أعضاء هيئة التدريس بالجامعات النيجيرية | نقابة أعضاء هيئة التدريس بالجامعات | اتحاد أعضاء هيئة التدريس بالجامعات | الاتحاد الأكاديمي لموظفي الجامعات | نقابة أعضاء هيئة التدريس بالجامعات النيجيرية | اتحاد هيئة التدريس بالجامعات النيجيرية | اتحاد موظفي الجامعات النيجيرية | اتحاد موظفي الجامعات في نيجيريا | اتحاد أعضاء هيئة التدريس في الجامعات",
     arWeak: "اتحاد موظفي الجامعات | اتحاد أساتذة الجامعات",
   },
+  "ng/accord-party": {
+    kind: "party", en: "Accord Party", aliases: ["Accord"], countries: ["NG"],
+    ar: "حزب أكورد | حزب الوفاق النيجيري | حزب الاتفاق النيجيري",
+  },
   "ng/action-congress-of-nigeria": {
     kind: "party", en: "Action Congress of Nigeria", acronyms: ["ACN"], countries: ["NG"], to: "2013",
     ar: "مؤتمر العمل النيجيري | حزب المؤتمر من أجل العمل في نيجيريا | مؤتمر العمل في نيجيريا",
@@ -432,6 +436,10 @@ export const ng: ActorTable = {
   "ng/aliyu-magatakarda-wamakko": {
     kind: "person", en: "Aliyu Magatakarda Wamakko", aliases: ["Aliyu Wamakko"], countries: ["NG"],
     ar: "عليو واماكو | علي ماغاتاكاردا واماكو | عليو ماغاتاكاردا واماكو | علي واماكو | عليو ماجاتاكاردا واماكو | علي ماجاتاكاردا واماكو",
+  },
+  "ng/aliyu-sokomba": {
+    kind: "person", en: "Aliyu Sokomba", countries: ["NG"],
+    ar: "عليو سوكومبا | علي سوكومبا | أليو سوكومبا",
   },
   "ng/aliyu-waziri": {
     kind: "person", en: "Aliyu Waziri", countries: ["NG"],
@@ -851,6 +859,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Buba Marwa", aliases: ["Mohamed Buba Marwa"], countries: ["NG"],
     ar: "بوبا مروة | بوبا مروا | محمد بوبا مروة | محمد بوبا مروى | بوبا ماروا",
   },
+  "ng/budgit": {
+    kind: "institution", en: "BudgIT", countries: ["NG"],
+    ar: "منظمة بادجيت | مؤسسة بادجيت | بدجت النيجيرية",
+  },
   "ng/buharin-daji": {
     kind: "person", en: "Buharin Daji", countries: ["NG"],
     ar: "بوهارين داجي | بخارين داجي",
@@ -955,6 +967,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Chukwuma Soludo", aliases: ["Charles Soludo"], countries: ["NG"],
     ar: "تشوكوما سولودو | تشارلز سولودو | تشارلز تشوكوما سولودو",
     arWeak: "سولودو",
+  },
+  "ng/cislac": {
+    kind: "institution", en: "Civil Society Legislative Advocacy Centre", acronyms: ["CISLAC"], countries: ["NG"],
+    ar: "مركز المجتمع المدني للمناصرة التشريعية | مركز المناصرة التشريعية للمجتمع المدني",
   },
   "ng/civil-rights-congress-nigeria": {
     kind: "institution", en: "Civil Rights Congress of Nigeria", aliases: ["Civil Rights Congress"], acronyms: ["CRC"],
@@ -1068,6 +1084,10 @@ export const ng: ActorTable = {
   "ng/deborah-samuel": {
     kind: "person", en: "Deborah Samuel", aliases: ["Deborah Samuel Yakubu"], countries: ["NG"],
     ar: "ديبورا صامويل | ديبورا يعقوبو | ديبورا صموئيل | ديبورا ياكوبو",
+  },
+  "ng/deeper-life": {
+    kind: "institution", en: "Deeper Life Bible Church", aliases: ["Deeper Christian Life Ministry"], countries: ["NG"],
+    ar: "كنيسة الحياة الأعمق | كنيسة ديبر لايف | كنيسة الحياة الأعمق للكتاب المقدس",
   },
   "ng/dele-alake": {
     kind: "person", en: "Dele Alake", countries: ["NG"],
@@ -1688,6 +1708,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ignatius Kaigama", countries: ["NG"],
     ar: "إغناطيوس كايغاما | إغناطيوس كاياغاما | إيغناتيوس كايغاما",
   },
+  "ng/ijaw-youth-council": {
+    kind: "movement", en: "Ijaw Youth Council", acronyms: ["IYC"], countries: ["NG"],
+    ar: "مجلس شباب إيجاو | مجلس شباب الإيجاو",
+  },
   "ng/ike-ekweremadu": {
     kind: "person", en: "Ike Ekweremadu", countries: ["NG"],
     ar: "إيكي إكويريمادو | آيك إكويريمادو | آيك إكويرمادو",
@@ -1713,6 +1737,10 @@ export const ng: ActorTable = {
   "ng/intersociety": {
     kind: "institution", en: "Intersociety", aliases: ["International Society for Civil Liberties and Rule of Law"], countries: ["NG"],
     ar: "إنترسوسايتي | إنترسوسيتي | الجمعية الدولية للحريات المدنية وسيادة القانون",
+  },
+  "ng/inuwa-kubo": {
+    kind: "person", en: "Inuwa Kubo", countries: ["NG"],
+    ar: "إينوا كوبو | إنوا كوبو | مالم إينوا كوبو",
   },
   "ng/inuwa-yahaya": {
     kind: "person", en: "Inuwa Yahaya", countries: ["NG"],
@@ -2450,9 +2478,14 @@ export const ng: ActorTable = {
     kind: "union", en: "National Association of Nigeria Nurses and Midwives", acronyms: ["NANNM"], countries: ["NG"],
     ar: "الرابطة الوطنية للممرضين والقابلات في نيجيريا | الجمعية الوطنية للممرضين والقابلات في نيجيريا | الجمعية الوطنية لممرضات وقابلات نيجيريا",
   },
+  "ng/naptip": {
+    kind: "institution", en: "National Agency for the Prohibition of Trafficking in Persons", acronyms: ["NAPTIP"],
+    countries: ["NG"],
+    ar: "الوكالة الوطنية لحظر الاتجار بالأشخاص | الوكالة الوطنية لحظر الاتجار بالبشر | الوكالة الوطنية النيجيرية لمكافحة الاتجار بالبشر | وكالة مكافحة الاتجار بالبشر النيجيرية",
+  },
   "ng/nard": {
     kind: "union", en: "Nigerian Association of Resident Doctors", acronyms: ["NARD"], countries: ["NG"],
-    ar: "اتحاد الأطباء المقيمين النيجيري | رابطة الأطباء المقيمين في نيجيريا | الجمعية النيجيرية للأطباء المقيمين | نقابة الأطباء المقيمين في نيجيريا | الرابطة الوطنية للأطباء المقيمين في نيجيريا | رابطة الأطباء المقيمين النيجيرية | الجمعية الوطنية للأطباء المقيمين في نيجيريا",
+    ar: "اتحاد الأطباء المقيمين النيجيري | رابطة الأطباء المقيمين في نيجيريا | الجمعية النيجيرية للأطباء المقيمين | نقابة الأطباء المقيمين في نيجيريا | الرابطة الوطنية للأطباء المقيمين في نيجيريا | رابطة الأطباء المقيمين النيجيرية | الجمعية الوطنية للأطباء المقيمين في نيجيريا | الرابطة الوطنية للأطباء المقيمين النيجيرية | جمعية الأطباء المقيمين النيجيرية",
     arWeak: "الرابطة الوطنية للأطباء المقيمين | الجمعية الوطنية للأطباء المقيمين",
   },
   "ng/nasanda": {
@@ -2503,7 +2536,7 @@ export const ng: ActorTable = {
   },
   "ng/national-emergency-management-agency-nigeria": {
     kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
-    ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية | الوكالة الوطنية النيجيرية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | الوكالة الوطنية لإدارة الحالات الطارئة | الوكالة الوطنية لتدبير حالات الطوارئ | وكالة الطوارئ النيجيرية | وكالة إدارة الحالات الطارئة | الوكالة الوطنية النيجيرية لإدارة حالات الطوارئ | الوكالة الوطنية لإدارة حالات الطوارئ | الوكالة الوطنية للأوضاع الطارئة | هيئة الطوارئ الوطنية النيجيرية | هيئة الطوارئ النيجيرية",
+    ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية | الوكالة الوطنية النيجيرية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | الوكالة الوطنية لإدارة الحالات الطارئة | الوكالة الوطنية لتدبير حالات الطوارئ | وكالة الطوارئ النيجيرية | وكالة إدارة الحالات الطارئة | الوكالة الوطنية النيجيرية لإدارة حالات الطوارئ | الوكالة الوطنية لإدارة حالات الطوارئ | الوكالة الوطنية للأوضاع الطارئة | هيئة الطوارئ الوطنية النيجيرية | هيئة الطوارئ النيجيرية | وكالة إدارة الطوارئ القومية | الوكالة القومية لإدارة الطوارئ | وكالة الطوارئ الوطنية النيجيرية | المركز الوطني لحالات الطوارئ",
     arCue: "نيجيريا | النيجيرية",
   },
   "ng/national-human-rights-commission-nigeria": {
@@ -2560,7 +2593,7 @@ export const ng: ActorTable = {
   },
   "ng/nigeria-labour-congress": {
     kind: "union", en: "Nigeria Labour Congress", acronyms: ["NLC"], countries: ["NG"],
-    ar: "مؤتمر العمل النيجيري | مؤتمر العمال النيجيري | مؤتمر العمل في نيجيريا | الاتحاد العام للعمال في نيجيريا",
+    ar: "مؤتمر العمل النيجيري | مؤتمر العمال النيجيري | مؤتمر العمل في نيجيريا | الاتحاد العام للعمال في نيجيريا | مؤتمر العمال في نيجيريا",
   },
   "ng/nigeria-national-football-team": {
     kind: "institution", en: "Nigeria national football team", aliases: ["Super Eagles"], countries: ["NG"],
@@ -2571,6 +2604,10 @@ export const ng: ActorTable = {
   "ng/nigeria-security-and-civil-defence-corps": {
     kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
     ar: "فيلق الأمن والدفاع المدني النيجيري | فيلق الأمن والدفاع المدني | هيئة الأمن والدفاع المدني النيجيرية | قوات الأمن والدفاع المدني النيجيرية",
+  },
+  "ng/nigeria-union-of-teachers": {
+    kind: "union", en: "Nigeria Union of Teachers", acronyms: ["NUT"], countries: ["NG"],
+    ar: "اتحاد المعلمين النيجيري | نقابة المعلمين النيجيريين | اتحاد معلمي نيجيريا | نقابة المعلمين النيجيرية",
   },
   "ng/nigerian-bar-association": {
     kind: "union", en: "Nigerian Bar Association", acronyms: ["NBA"], countries: ["NG"],
@@ -2671,7 +2708,7 @@ export const ng: ActorTable = {
   },
   "ng/nupeng": {
     kind: "union", en: "Nigeria Union of Petroleum and Natural Gas Workers", acronyms: ["NUPENG"], countries: ["NG"],
-    ar: "اتحاد عمال البترول والغاز الطبيعي النيجيري | نقابة عمال النفط والغاز النيجيرية | اتحاد نيجيريا لعمال البترول والغاز الطبيعي | نوبينغ | اتحاد عمال النفط والغاز الطبيعي في نيجيريا | نقابة عمال النفط والغاز في نيجيريا",
+    ar: "اتحاد عمال البترول والغاز الطبيعي النيجيري | نقابة عمال النفط والغاز النيجيرية | اتحاد نيجيريا لعمال البترول والغاز الطبيعي | نوبينغ | اتحاد عمال النفط والغاز الطبيعي في نيجيريا | نقابة عمال النفط والغاز في نيجيريا | الاتحاد الوطني لعمال البترول والغاز الطبيعي | الاتحاد الوطني لعمال النفط والغاز الطبيعي | نقابة عمال النفط والغاز الطبيعي النيجيرية | اتحاد عمال النفط والغاز الطبيعي النيجيري",
   },
   "ng/nuru-khalid": {
     kind: "person", en: "Nuru Khalid", aliases: ["Nura Khalid"], countries: ["NG"], weak: true,
@@ -2690,6 +2727,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Obafemi Awolowo", countries: ["NG"],
     ar: "أوبافيمي أوولوو",
     arWeak: "أوولوو",
+  },
+  "ng/obafemi-awolowo-university": {
+    kind: "institution", en: "Obafemi Awolowo University", acronyms: ["OAU"], countries: ["NG"],
+    ar: "جامعة أوبافيمي أولوو | جامعة أوبافيمي أوولوو | جامعة أوبافيمي أولوو إيفي",
   },
   "ng/obafemi-martins": {
     kind: "person", en: "Obafemi Martins", countries: ["NG"],
@@ -2773,7 +2814,7 @@ export const ng: ActorTable = {
   },
   "ng/olufemi-oke-osanyintolu": {
     kind: "person", en: "Olufemi Oke-Osanyintolu", aliases: ["Femi Oke-Osanyintolu"], countries: ["NG"],
-    ar: "أولوفيمي أوكي أوسانيينتولو | فيمي أوكي أوسانينتولو | أولوفيمي داميلولا أوكي أوسانيينتولو",
+    ar: "أولوفيمي أوكي أوسانيينتولو | فيمي أوكي أوسانينتولو | أولوفيمي داميلولا أوكي أوسانيينتولو | فيمي أوسانينتولو | أولوفيمي أوكي أوسانينتولو",
   },
   "ng/olufemi-oluyede": {
     kind: "person", en: "Olufemi Oluyede", countries: ["NG"],
@@ -2877,6 +2918,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Osagie Ehanire", countries: ["NG"],
     ar: "أوساغي إيهانيري | أوساغي إهانير | أوساجي إهانير | أوساجي إيهانيري",
   },
+  "ng/osahon-enabulele": {
+    kind: "person", en: "Osahon Enabulele", countries: ["NG"],
+    ar: "أوساهون إنابوليلي | أوساهون إينابوليلي | اوساهو اونابوليلي",
+  },
   "ng/osai-ojigho": {
     kind: "person", en: "Osai Ojigho", countries: ["NG"],
     ar: "أوساي أوجيغو",
@@ -2932,6 +2977,11 @@ export const ng: ActorTable = {
   "ng/pogu-bitrus": {
     kind: "person", en: "Pogu Bitrus", countries: ["NG"],
     ar: "بوغو بيتروس | بوجو بيتروس | بوغو بيطرس | بوغو بتروس",
+  },
+  "ng/presidential-amnesty-programme": {
+    kind: "institution", en: "Presidential Amnesty Programme", aliases: ["Niger Delta Amnesty Programme"],
+    acronyms: ["PAP"], countries: ["NG"],
+    ar: "برنامج العفو الرئاسي | برنامج العفو الرئاسي النيجيري | برنامج العفو في دلتا النيجر",
   },
   "ng/rabe-abubakar": {
     kind: "person", en: "Rabe Abubakar", countries: ["NG"], weak: true,
@@ -3618,6 +3668,10 @@ export const ng: ActorTable = {
   "ng/yoruba-nation-movement": {
     kind: "movement", en: "Yoruba Nation movement", countries: ["NG"],
     ar: "حركة أمة اليوروبا | حركة دولة اليوروبا",
+  },
+  "ng/young-progressives-party": {
+    kind: "party", en: "Young Progressives Party", acronyms: ["YPP"], countries: ["NG"],
+    ar: "حزب التقدميين الشباب | حزب الشباب التقدمي النيجيري",
   },
   "ng/yusuf-abdullahi-ata": {
     kind: "person", en: "Yusuf Abdullahi Ata", aliases: ["Yusuf Ata"], countries: ["NG"],

@@ -1095,7 +1095,7 @@ export const world: ActorTable = {
   },
   "world/hamed-bakayoko": {
     kind: "person", en: "Hamed Bakayoko", countries: ["CI"],
-    ar: "حامد باكايوكو | حميد باكايوكو | أحمد باكايوكو",
+    ar: "حامد باكايوكو | حميد باكايوكو | أحمد باكايوكو | حمد بكايوكو | حمد باكايوكو",
     arWeak: "باكايوكو",
   },
   "world/hamza-abdi-barre": {
@@ -1371,7 +1371,7 @@ export const world: ActorTable = {
   },
   "world/julius-maada-bio": {
     kind: "person", en: "Julius Maada Bio", countries: ["SL"],
-    ar: "جوليوس مادا بيو | جوليوس بيو | مادا بيو | يوليوس مادا بيو | جوليوس مادا بايو",
+    ar: "جوليوس مادا بيو | جوليوس بيو | مادا بيو | يوليوس مادا بيو | جوليوس مادا بايو | جوليوس مادانا بيو",
   },
   "world/julius-nyerere": {
     kind: "person", en: "Julius Nyerere", countries: ["TZ"],

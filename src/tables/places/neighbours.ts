@@ -1390,7 +1390,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/duekoue": {
     kind: "town", en: "Duékoué", at: [6.74, -7.35], wikidata: "Q1268139", geonames: 2289549, in: "world/ci",
-    ar: "دويكوي",
+    ar: "دويكوي | دويكويه | دوكويه | ديكوي",
   },
   "neighbours/dungu": {
     kind: "town", en: "Dungu", at: [3.62, 28.57], in: "world/cd", weak: true,
@@ -1476,6 +1476,10 @@ export const neighbours: PlaceTable = {
   "neighbours/essau": {
     kind: "town", en: "Essau", at: [13.48, -16.53], wikidata: "Q1368528", geonames: 2413533, in: "world/gm",
     ar: "إيساو",
+  },
+  "neighbours/etoile-du-sud-hotel": {
+    kind: "quarter", en: "Étoile du Sud hotel", aliases: ["L'Étoile du Sud"], in: "neighbours/grand-bassam",
+    ar: "فندق ليتوال دو سود | ليتوال دو سود | فندق إيتوال دو سود | فندق نجمة الجنوب | فندق إيتوا دو سود",
   },
   "neighbours/facobly": {
     kind: "town", en: "Facobly", at: [7.39, -7.38], geonames: 2289291, in: "world/ci",
@@ -1808,7 +1812,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/grand-bassam": {
     kind: "town", en: "Grand-Bassam", at: [5.212, -3.739], geonames: 2288115, in: "world/ci",
-    ar: "غراند بسام | غران بسام | جراند بسام | غراند باسام | غران باسام | جران بسام",
+    ar: "غراند بسام | غران بسام | جراند بسام | غراند باسام | غران باسام | جران بسام | بسام الكبير | باسام الكبير | اغران بسام",
   },
   "neighbours/grand-bereby": {
     kind: "town", en: "Grand-Béréby", at: [4.68, -7.08], geonames: 8521317, in: "world/ci",

@@ -83,6 +83,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Afikpo", at: [5.89, 7.94], geonames: 2352250, in: "world/ng",
     ar: "أفيكبو",
   },
+  "ng/afriland-towers": {
+    kind: "quarter", en: "Afriland Towers", in: "capitals/lagos",
+    ar: "أفريلاند تاورز | برج أفريلاند | مبنى أفريلاند تاورز",
+  },
   "ng/agaie": {
     kind: "town", en: "Agaie", at: [9.02, 6.32], wikidata: "Q3510662", geonames: 2352175, in: "ng/niger-state",
     ar: "أغايي | أجايي",
@@ -1989,6 +1993,10 @@ export const ng: PlaceTable = {
   "ng/jankara": {
     kind: "quarter", en: "Jankara", in: "capitals/lagos",
     ar: "جنكرة | جانكارا",
+  },
+  "ng/jankara-market": {
+    kind: "quarter", en: "Jankara Market", aliases: ["Jankara"], in: "capitals/lagos",
+    ar: "سوق جاكارا | سوق جنكرة | سوق جانكارا | حي جنكرة",
   },
   "ng/jebba": {
     kind: "town", en: "Jebba", at: [9.12, 4.83], wikidata: "Q3509021", geonames: 2336251, in: "ng/kwara", weak: true,
@@ -4413,6 +4421,11 @@ export const ng: PlaceTable = {
   "ng/wajiroko": {
     kind: "town", en: "Wajiroko", aliases: ["Wajirko"], in: "ng/borno",
     ar: "واجيروكو",
+  },
+  "ng/wala-borno": {
+    kind: "village", en: "Wala", in: "ng/borno", weak: true,
+    ar: "والا",
+    arCue: "قرية | غوزا | بورنو",
   },
   "ng/wamakko": {
     kind: "town", weak: true, en: "Wamakko", aliases: ["Wamako"], at: [13.03, 5.1], geonames: 2319258, in: "ng/sokoto-state",
