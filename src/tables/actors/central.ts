@@ -98,6 +98,10 @@ export const central: ActorTable = {
     kind: "person", en: "Abraham Chol Maketh", countries: ["SS"],
     ar: "أبراهام شول مكيت | أبرام شول",
   },
+  "central/abraham-kelang": {
+    kind: "person", en: "Abraham Kelang", countries: ["SS"],
+    ar: "أبراهام كيلانق | أبراهام كيلانج | أبراهام كلانق",
+  },
   "central/abraham-manyuat-peter": {
     kind: "person", en: "Abraham Manyuat Peter", countries: ["SS"],
     ar: "أبراهام مانيوات بيتر | أبراهام مانيوات | أبراهام منيوات | أبراهام مانويات",
@@ -184,17 +188,33 @@ export const central: ActorTable = {
     kind: "person", en: "Agel Machar", countries: ["SS"],
     ar: "أجيل مشار | أقيل مشار",
   },
+  "central/agel-ring-machar": {
+    kind: "person", en: "Agel Ring Machar", countries: ["SS"],
+    ar: "أجيل رينق مشار | أجيل رينج مشار | أقيل رينق مشار",
+  },
   "central/aggrey-idri": {
     kind: "person", en: "Aggrey Ezbon Idri", aliases: ["Aggrey Idri"], countries: ["SS"],
     ar: "أقري إدري | أقري إيزبوني إدري | أقري إدري إزبون | أغري إدري | أقري إدري إيزبوني",
+  },
+  "central/aggrey-jaden": {
+    kind: "person", en: "Aggrey Jaden", countries: ["SS"],
+    ar: "أقري جادين | أقري جادين لادو | أجري جادين",
   },
   "central/aggrey-tisa-sabuni": {
     kind: "person", en: "Aggrey Tisa Sabuni", countries: ["SS"],
     ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا | أقري تيسا صبوني | أجري تيسا صابوني | أجري تيسا | أقري تيسا سابوني",
   },
+  "central/agnes-kwaje-lasuba": {
+    kind: "person", en: "Agnes Kwaje Lasuba", countries: ["SS"],
+    ar: "أقنيس كواجي لاسوبا | أغنيس كواجي | أقنس كواجي لاسوبا",
+  },
   "central/agok-makur": {
     kind: "person", en: "Agok Makur Kur", aliases: ["Agok Makur"], countries: ["SS"],
     ar: "أقوك ماكور | أقوق ماكور | أقوك ماكور كور",
+  },
+  "central/agot-alier": {
+    kind: "person", en: "Agot Alier", aliases: ["Agot Alier Leek"], countries: ["SS"],
+    ar: "أقوت ألير | أقوت ألير ليك",
   },
   "central/agwelek-forces": {
     kind: "armed-group", en: "Agwelek Forces", aliases: ["Agwelek"], countries: ["SS"],
@@ -259,6 +279,10 @@ export const central: ActorTable = {
     kind: "person", en: "Akot Lual Arech", countries: ["SS"],
     ar: "أكوت لوال أريج | أكوت لوال",
   },
+  "central/akot-maze-adikir": {
+    kind: "person", en: "Akot Maze Adikir", aliases: ["Akot Maze"], countries: ["SS"],
+    ar: "أكوت مازي | أكوت مازي أديكير",
+  },
   "central/akuei-bona-malwal": {
     kind: "person", en: "Akuei Bona Malwal", countries: ["SS"],
     ar: "أكوي بونا ملوال | أكوي بونا",
@@ -300,7 +324,7 @@ export const central: ActorTable = {
   },
   "central/aleu-ayieny-aleu": {
     kind: "person", en: "Aleu Ayieny Aleu", countries: ["SS"],
-    ar: "أليو أييني أليو | أليو أيني أليو",
+    ar: "أليو أييني أليو | أليو أيني أليو | أليو أيانج أليو | أليو أيانق أليو | أليو أيينج أليو",
   },
   "central/alexander-bikantov": {
     kind: "person", en: "Alexander Bikantov", countries: ["RU"],
@@ -423,6 +447,10 @@ export const central: ActorTable = {
     kind: "person", en: "André Nzapayéké", countries: ["CF"],
     ar: "أندريه نزابايكي | أندري نزاباييكي | أندريه نزاباييكي | أندريه نزاباييكيه",
   },
+  "central/andrea-mayar-acho": {
+    kind: "person", en: "Andrea Mayar Acho", aliases: ["Andrea Mayar"], countries: ["SS"],
+    ar: "أندريا ميار أشو | أندريا ميار | أندريا مايار أشو",
+  },
   "central/andrew-nkea": {
     kind: "person", en: "Andrew Nkea", countries: ["CM"],
     ar: "أندرو نكيا | أندرو نكيا فوانيا",
@@ -465,6 +493,10 @@ export const central: ActorTable = {
   "central/anthony-lino-makana": {
     kind: "person", en: "Anthony Lino Makana", countries: ["SS"],
     ar: "أنتوني لينو ماكانا | أنتوني لينو مكنة",
+  },
+  "central/antipas-nyok-de-kucho": {
+    kind: "person", en: "Antipas Nyok de Kucho", aliases: ["Antipas Nyok"], countries: ["SS"],
+    ar: "أنتيباس نيوك | أنتيباس نيوك دي كوشو | أنتيباس نيوك دي كوجو",
   },
   "central/antoinette-montaigne": {
     kind: "person", en: "Antoinette Montaigne", countries: ["CF"],
@@ -587,6 +619,10 @@ export const central: ActorTable = {
     kind: "armed-group", en: "Azande militia", aliases: ["Ani Kpi Gbe", "AKPG"], countries: ["SS"],
     ar: "أني كفي قبي | أزاندي أني كبي قبي | أزندي أني كفي قبي",
   },
+  "central/baba-medan-konyi": {
+    kind: "person", en: "Baba Medan Konyi", aliases: ["Baba Medan"], countries: ["SS"],
+    ar: "بابا ميدان كوني | بابا ميدان | بابا مدان كوني | بابا ميدان كونيي",
+  },
   "central/badagbu-daniel": {
     kind: "person", en: "Badagbu Daniel Rimbasa", countries: ["SS"],
     ar: "باديقبو دانيال ريمباسا | باداقبو دانيال | باديقبو دانيال | باديقو دانيال | باديغبو دانيال",
@@ -626,6 +662,10 @@ export const central: ActorTable = {
   "central/beatrice-wani-noah": {
     kind: "person", en: "Beatrice Wani-Noah", countries: ["SS"],
     ar: "بياتريس خميسة واني | بياتريس واني نوح | بياتريس واني | بياتريس كاميسا واني | بياتريس خميسا واني | بياتريس خميسة",
+  },
+  "central/beda-machar-deng": {
+    kind: "person", en: "Beda Machar Deng", aliases: ["Bieda Machar"], countries: ["SS"],
+    ar: "بيدا مشار دينق | بيدا مشار",
   },
   "central/bekele-gerba": {
     kind: "person", en: "Bekele Gerba", countries: ["ET"],
@@ -741,14 +781,26 @@ export const central: ActorTable = {
     kind: "person", en: "Bona Malwal", countries: ["SS"],
     ar: "بونا ملوال | بونا ملوال مادوت",
   },
+  "central/bona-panek-biar": {
+    kind: "person", en: "Bona Panek Biar", aliases: ["Bona Panek"], countries: ["SS"],
+    ar: "بونا فانيك بيار | بونا بانيك بيار | بونا بانيك | بونا فانيك",
+  },
   "central/boniface-mwangi": {
     kind: "person", en: "Boniface Mwangi", countries: ["KE"],
     ar: "بونيفاس موانغي",
+  },
+  "central/bor-philip-wutchok": {
+    kind: "person", en: "Bor Philip Wutchok", countries: ["SS"],
+    ar: "بور فيليب ووتشوك | بور فيليب | بور فيليب وتشوك",
   },
   "central/bosco-ntaganda": {
     kind: "person", en: "Bosco Ntaganda", countries: ["CD"],
     ar: "بوسكو نتاغاندا | بوسكو نتاجاندا",
     arWeak: "نتاغاندا",
+  },
+  "central/both-diu": {
+    kind: "person", en: "Both Diu", aliases: ["Buth Diu"], countries: ["SS"],
+    ar: "بوث ديو | بوث ضيو",
   },
   "central/bouba-dobekreo": {
     kind: "person", en: "Bouba Dobekreo", countries: ["CM"],
@@ -1042,6 +1094,10 @@ export const central: ActorTable = {
     kind: "person", en: "Daniel Awet Akot", countries: ["SS"],
     ar: "دانيال أويت أكوت | دانيال أويت",
   },
+  "central/daniel-badagbu-rimbasa": {
+    kind: "person", en: "Daniel Badagbu Rimbasa", aliases: ["Badagbu Daniel"], countries: ["SS"],
+    ar: "دانيال بادقبو | بادقبو دانيال | دانيال بداقبو | دانيال باداقبو | دانيال بداقبو ريمباسا",
+  },
   "central/daniel-bekele": {
     kind: "person", en: "Daniel Bekele", countries: ["ET"],
     ar: "دانيل بقلي | دانييل بيكيلي | دانيال بيكيلي | دانييل بقلي | دانيال بقلي",
@@ -1049,6 +1105,10 @@ export const central: ActorTable = {
   "central/daniel-chapo": {
     kind: "person", en: "Daniel Chapo", countries: ["MZ"],
     ar: "دانيال تشابو | دانييل تشابو | دانييل شابو",
+  },
+  "central/daniel-deng-bul": {
+    kind: "person", en: "Daniel Deng Bul", aliases: ["Daniel Deng Bul Yak"], countries: ["SS"],
+    ar: "دانيال دينق بول | دانيال دينق بول ياك",
   },
   "central/daniel-laat-kon": {
     kind: "person", en: "Daniel Laat Kon", countries: ["SS"],
@@ -1140,6 +1200,10 @@ export const central: ActorTable = {
   "central/desire-kolingba": {
     kind: "person", en: "Désiré Kolingba", countries: ["CF"],
     ar: "ديزيريه كولينغبا",
+  },
+  "central/dhieu-mathok-diing": {
+    kind: "person", en: "Dhieu Mathok Diing", aliases: ["Dhieu Mathok", "Dhieu Mathok Diing Wol"], countries: ["SS"],
+    ar: "ضيو متوك دينق | ضيو متوك دينق وول | ضيو ماتوك | ضيو ماطوك | ضيو مطوك دينق وول | ضيو ماتوك دينق وول",
   },
   "central/dickson-gatluak": {
     kind: "person", en: "Dickson Gatluak Jock", aliases: ["Dickson Gatluak"], countries: ["SS"],
@@ -1241,6 +1305,10 @@ export const central: ActorTable = {
   "central/elia-john-ahaji": {
     kind: "person", en: "Elia John Ahaji", aliases: ["Elia Ahaji"], countries: ["SS"],
     ar: "إيليا جون أهاجي | إيلياء جون أهاجي | إيليا أهاجي",
+  },
+  "central/elias-waya-nyipuoch": {
+    kind: "person", en: "Elias Waya Nyipuoch", aliases: ["Elias Waya"], countries: ["SS"],
+    ar: "إلياس وايا نيفوج | إلياس وايا | إلياس وايا نيبوج",
   },
   "central/elijah-mabor-makuac": {
     kind: "person", en: "Elijah Mabor Makuac", aliases: ["Elijah Mabor"], countries: ["SS"],
@@ -1532,6 +1600,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
     ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا | قبريال تانق قاتويج | قبريال تانغ غاتويج",
   },
+  "central/gabriel-zubeir-wako": {
+    kind: "person", en: "Gabriel Zubeir Wako", aliases: ["Cardinal Zubeir Wako"], countries: ["SD", "SS"],
+    ar: "قبريال زبير واكو | غابرييل زبير واكو | قابرييل زبير واكو | جبرائيل زبير واكو",
+  },
   "central/galax-yves-landry-etoga": {
     kind: "person", en: "Galax Yves Landry Etoga", countries: ["CM"],
     ar: "غالاكس إيف لاندري إيتوغا | لاندري إيتوغا | غالاكس إيتوغا",
@@ -1647,6 +1719,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gisèle Bedan", countries: ["CF"],
     ar: "جيزيل بيدان",
   },
+  "central/gola-boyoi-gola": {
+    kind: "person", en: "Gola Boyoi Gola", countries: ["SS"],
+    ar: "قولا بويوي قولا | قولا بويوي | غولا بويوي",
+  },
   "central/gontran-djono": {
     kind: "person", en: "Gontran Djono", aliases: ["Gontran Djono Ahaba"], countries: ["CF"],
     ar: "غونتران جونو | غاونتران دغونو | غونتران دجونو أهابا",
@@ -1663,6 +1739,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gordon Koang Chol", aliases: ["Gordon Kong", "Gordon Koang"], countries: ["SS"],
     ar: "قوردون كونق شول | غوردون كونق | قردون كونق | قوردون كونغ | غوردون كونغ تشول | قوردون كوانق",
   },
+  "central/gordon-muortat-mayen": {
+    kind: "person", en: "Gordon Muortat Mayen", aliases: ["Gordon Muortat"], countries: ["SS"],
+    ar: "جوردون مورتات | غوردون مورتات | قوردون مورتات | غوردون مورتات مايين",
+  },
   "central/gregoire-djarmaila": {
     kind: "person", en: "Grégoire Djarmaila", countries: ["CM"],
     ar: "غريغوار دجارمايلا",
@@ -1674,6 +1754,10 @@ export const central: ActorTable = {
   "central/gregoire-owona": {
     kind: "person", en: "Grégoire Owona", countries: ["CM"],
     ar: "غريغوار أوونا | غريغوار أووونا",
+  },
+  "central/gregory-vasili": {
+    kind: "person", en: "Gregory Vasili", aliases: ["Gregory Deng Kuac Aduol", "Gregory Vasily Dimitry"], countries: ["SS"],
+    ar: "قريقوري فاسيلي | غريغوري فاسيلي | قريقوري فاسيلي ديمتري | قرقوري فاسيلي",
   },
   "central/gumuz-militia": {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
@@ -1858,6 +1942,10 @@ export const central: ActorTable = {
     kind: "person", en: "Ismaël Bidoung Mkpatt", fr: "Ismaël Bidoung Mkpwatt", aliases: ["Bidoung Mkpatt"], countries: ["CM"],
     ar: "إسماعيل بيدونغ مبكات | بيدونغ مبكات | إسماعيل بيدونغ",
   },
+  "central/ismail-konyi": {
+    kind: "person", en: "Ismail Konyi", aliases: ["Ismael Konyi"], countries: ["SS"],
+    ar: "إسماعيل كوني | إسماعيل كونيي | سلطان إسماعيل كوني",
+  },
   "central/ismail-omar-guelleh": {
     kind: "person", en: "Ismail Omar Guelleh", countries: ["DJ"],
     ar: "إسماعيل عمر جيله | إسماعيل عمر غيلة | إسماعيل عمر جيلي | إسماعيل عمر غيلي | عمر جيله",
@@ -1869,6 +1957,10 @@ export const central: ActorTable = {
   "central/jackson-abugo": {
     kind: "person", en: "Jackson Abugo Gama", aliases: ["Jackson Abugo"], countries: ["SS"],
     ar: "جاكسون أبوجو | جاكسون أبوقو",
+  },
+  "central/jacob-dollar-ruot": {
+    kind: "person", en: "Jacob Dollar Ruot", countries: ["SS"],
+    ar: "جاكوب دولار رووت | جاكوب دولار روت | جاكوب دولار",
   },
   "central/jacob-kodji": {
     kind: "person", en: "Jacob Kodji", countries: ["CM"],
@@ -2058,6 +2150,10 @@ export const central: ActorTable = {
     kind: "person", en: "John Gai Yoh", countries: ["SS"],
     ar: "جون قاي يوه | جون قاي نوت يوه | جون قاي",
   },
+  "central/john-kenyi-loburon": {
+    kind: "person", en: "John Kenyi Loburon", aliases: ["John Kenyi"], countries: ["SS"],
+    ar: "جون كيني لوبورون | جون كيني لوبرون",
+  },
   "central/john-kong-nyuon": {
     kind: "person", en: "John Kong Nyuon", countries: ["SS"],
     ar: "جون كونق نيون | جون كونق",
@@ -2138,6 +2234,10 @@ export const central: ActorTable = {
     kind: "person", en: "Joseph Nouma", countries: ["CM"],
     ar: "جوزيف نوما",
   },
+  "central/joseph-oduho": {
+    kind: "person", en: "Joseph Oduho", countries: ["SS"],
+    ar: "جوزيف أودوهو | جوزيف أدوهو",
+  },
   "central/joseph-owona": {
     kind: "person", en: "Joseph Owona", countries: ["CM"],
     ar: "جوزيف أوونا",
@@ -2156,7 +2256,7 @@ export const central: ActorTable = {
   },
   "central/joshua-konyi": {
     kind: "person", en: "Joshua Konyi", countries: ["SS"],
-    ar: "جوشوا كوني | جوشوا كونيي",
+    ar: "جوشوا كوني | جوشوا كونيي | جوشوا كوني إرير",
   },
   "central/joshua-osih": {
     kind: "person", en: "Joshua Osih", countries: ["CM"],
@@ -2220,6 +2320,10 @@ export const central: ActorTable = {
     kind: "person", en: "Kenenisa Bekele", countries: ["ET"],
     ar: "كينينيسا بيكيلي | كينينيسا بقلي | كينينسا بيكيلي",
   },
+  "central/kennedy-lado": {
+    kind: "person", en: "Kennedy Lado", countries: ["SS"],
+    ar: "كينيدي لادو | كنيدي لادو",
+  },
   "central/kerbino-wol-agok": {
     kind: "person", en: "Kerbino Wol Agok", countries: ["SS"],
     ar: "كربينو وول | كيربينو وول | كربينو وول أقوك",
@@ -2227,6 +2331,10 @@ export const central: ActorTable = {
   "central/kerubino-kuanyin-bol": {
     kind: "person", en: "Kerubino Kuanyin Bol", countries: ["SS"],
     ar: "كاربينو كوانين | كاربينو كوانين بول",
+  },
+  "central/khalid-boutros-bora": {
+    kind: "person", en: "Khalid Boutros Bora", countries: ["SS"],
+    ar: "خالد بطرس بورا | خالد بطرس",
   },
   "central/khaman-maluach": {
     kind: "person", en: "Khaman Maluach", countries: ["SS"],
@@ -2268,6 +2376,10 @@ export const central: ActorTable = {
   "central/kosti-manibe": {
     kind: "person", en: "Kosti Manibe", countries: ["SS"],
     ar: "كوستي مانيبي | كوستا مانيبي",
+  },
+  "central/kuel-aguer-kuel": {
+    kind: "person", en: "Kuel Aguer Kuel", aliases: ["Kuel Aguer"], countries: ["SS"],
+    ar: "كويل أقوير كويل | كويل أقوير | كوال أقوير كوال",
   },
   "central/kuol-athian-mawien": {
     kind: "person", en: "Kuol Athian Mawien", aliases: ["Kuol Athian"], countries: ["SS"],
@@ -2367,7 +2479,7 @@ export const central: ActorTable = {
   },
   "central/lokali-amae-bullen": {
     kind: "person", en: "Lokali Amae Bullen", countries: ["SS"],
-    ar: "لوكالي أمي بولين",
+    ar: "لوكالي أمي بولين | لوكالي أماي بولين | لوكالي أماي | لوكالي أمي | لوكالي أمايي بولين",
   },
   "central/louis-lobong-lojore": {
     kind: "person", en: "Louis Lobong Lojore", aliases: ["Louis Lobong"], countries: ["SS"],
@@ -2426,6 +2538,10 @@ export const central: ActorTable = {
   "central/madeleine-tchuente": {
     kind: "person", en: "Madeleine Tchuente", countries: ["CM"],
     ar: "مادلين تشوينتي",
+  },
+  "central/madhal-lang-juk": {
+    kind: "person", en: "Madhal Lang Juk", countries: ["SS"],
+    ar: "مدهل لانق جوك | مدهل لانق | مادهال لانق",
   },
   "central/madhang-majok-meen": {
     kind: "person", en: "Madhang Majok Meen", countries: ["SS"],
@@ -2495,6 +2611,10 @@ export const central: ActorTable = {
   "central/majur-dak": {
     kind: "person", en: "Majur Dak", aliases: ["David Majur Dak"], countries: ["SS"],
     ar: "ماجور داك | مجور داك | ديفيد ماجور داك | ديفيد مجور داك",
+  },
+  "central/makur-kulang-liei": {
+    kind: "person", en: "Makur Kulang Liei", aliases: ["Makur Kulang"], countries: ["SS"],
+    ar: "ماكور كولانق | مكور كولانق | ماكور كولانق ليي | ماكور كولانغ",
   },
   "central/malaak-ayuen": {
     kind: "person", en: "Malaak Ayuen", aliases: ["Malaak Ayuen Ajok"], countries: ["SS"],
@@ -2616,6 +2736,10 @@ export const central: ActorTable = {
     kind: "person", en: "Martinez Zogo", countries: ["CM"],
     ar: "مارتينيز زوغو | مارتنيز زوغو | مارتينيز زوجو | مارتنيز زوجو",
   },
+  "central/mathiang-anyoor": {
+    kind: "armed-group", en: "Mathiang Anyoor", aliases: ["Mathiang Anyoor militia", "Dut Ku Beny"], countries: ["SS"],
+    ar: "مثيانق أنيور | ماثيانق أنيور | ماتيانق أنيور | مثيانغ أنيور | ماثيانغ أنيور | مليشيا مثيانق أنيور",
+  },
   "central/mathias-barthelemy-morouba": {
     kind: "person", en: "Mathias Barthélemy Morouba", countries: ["CF"],
     ar: "ماتياس بارتيليمي موروبا | ماتياس موروبا",
@@ -2631,6 +2755,10 @@ export const central: ActorTable = {
   "central/matthias-naab": {
     kind: "person", en: "Matthias Naab", countries: ["DE"],
     ar: "ماتياس ناب | ماتياس زد ناب",
+  },
+  "central/matur-chut-dhuol": {
+    kind: "person", en: "Matur Chut Dhuol", aliases: ["Matur Chut"], countries: ["SS"],
+    ar: "مطور شوط ضول | ماتور شوت | ماتور شوت ضول | مطور شوت ضول | ماتور شوط",
   },
   "central/mawien-makol": {
     kind: "person", en: "Mawien Makol", aliases: ["Mawien Makol Arik"], countries: ["SS"],
@@ -2968,6 +3096,10 @@ export const central: ActorTable = {
     kind: "person", en: "Oliver Modi", countries: ["SS"],
     ar: "أوليفر مودي | أوليفر مودي بنجامين",
   },
+  "central/oliver-mori-benjamin": {
+    kind: "person", en: "Oliver Mori Benjamin", aliases: ["Oliver Mori"], countries: ["SS"],
+    ar: "أوليفر موري بنجامين | أوليفر موري",
+  },
   "central/olivier-nduhungirehe": {
     kind: "person", en: "Olivier Nduhungirehe", countries: ["RW"],
     ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي | أوليفييه إندوهونجيريه",
@@ -3116,6 +3248,10 @@ export const central: ActorTable = {
     kind: "person", en: "Peter Adwok Nyaba", countries: ["SS"],
     ar: "بيتر أدوك نيابا | بيتر أدووك نيابا | بيتر أدووك | فيتر أدوك نيابا",
   },
+  "central/peter-bashir-gbandi": {
+    kind: "person", en: "Peter Bashir Gbandi", aliases: ["Bashir Gbandi", "Peter Bashir Mandi"], countries: ["SS"],
+    ar: "بيتر بشير بندي | بيتر بشير قبندي | بيتر بشير غبندي | بيتر بشير مندي",
+  },
   "central/peter-biar-ajak": {
     kind: "person", en: "Peter Biar Ajak", countries: ["SS"],
     ar: "بيتر بيار أجاك | فيتر بيار أجاك",
@@ -3136,6 +3272,10 @@ export const central: ActorTable = {
   "central/peter-mafany-musonge": {
     kind: "person", en: "Peter Mafany Musonge", countries: ["CM"],
     ar: "بيتر مافاني موسونغي | بيتر موسونغي | بيتر مفاني موسونغي",
+  },
+  "central/peter-marcello-nasir": {
+    kind: "person", en: "Peter Marcello Nasir", aliases: ["Peter Marcello"], countries: ["SS"],
+    ar: "بيتر مارسيلو ناصر | بيتر مارسيلو | بيتر مارسيلو ناصر جيلينق | بيتر مارسيل",
   },
   "central/peter-mayen-majongdit": {
     kind: "person", en: "Peter Mayen Majongdit", aliases: ["Peter Mayen"], countries: ["SS"],
@@ -3178,6 +3318,10 @@ export const central: ActorTable = {
     kind: "person", en: "Philippe Stevens", countries: ["CM"], weak: true,
     ar: "فيليب ستيفنز",
     arCue: "ماروا | الكاميرون | أبرشية",
+  },
+  "central/pia-philip-michael": {
+    kind: "person", en: "Pia Philip Michael", countries: ["SS"],
+    ar: "بيا فيليب مايكل | بيا فيليب",
   },
   "central/pierre-emerick-aubameyang": {
     kind: "person", en: "Pierre-Emerick Aubameyang", countries: ["GA"],
@@ -3261,6 +3405,10 @@ export const central: ActorTable = {
   "central/reath-muoch-tang": {
     kind: "person", en: "Reath Muoch Tang", countries: ["SS"],
     ar: "ريث موش تانق | ريث موج تانق | ريث مووش تانق",
+  },
+  "central/rebecca-joshua-okwaci": {
+    kind: "person", en: "Rebecca Joshua Okwaci", aliases: ["Rebecca Joshua"], countries: ["SS"],
+    ar: "ريبيكا جوشوا أوكواتشي | ربيكا جوشوا | ريبيكا جوشوا | ريبيكا جوشوا أوكواسي",
   },
   "central/rebecca-nyandeng": {
     kind: "person", en: "Rebecca Nyandeng", countries: ["SS"],
@@ -3351,6 +3499,10 @@ export const central: ActorTable = {
     ar: "رونالد لامولا",
     arWeak: "لامولا",
   },
+  "central/ronald-ruay-deng": {
+    kind: "person", en: "Ronald Ruay Deng", aliases: ["Ronald Ruay"], countries: ["SS"],
+    ar: "رونالد رواي دينق | رونالد رواي",
+  },
   "central/royal-ivey": {
     kind: "person", en: "Royal Ivey", countries: ["US", "SS"],
     ar: "رويال آيفي",
@@ -3405,6 +3557,10 @@ export const central: ActorTable = {
     ar: "صالح مكي الإرتري",
     arWeak: "صالح مكي",
     arCue: "إريتريا | إرتريا | أسمرا | أفورقي",
+  },
+  "central/salva-chol-ayat": {
+    kind: "person", en: "Salva Chol Ayat", countries: ["SS"],
+    ar: "سلفا شول أيات | سلفا شول أياط",
   },
   "central/salva-mathok": {
     kind: "person", en: "Salva Mathok Gengdit", aliases: ["Salva Mathok"], countries: ["SS"],
@@ -3482,6 +3638,10 @@ export const central: ActorTable = {
   "central/sarah-cleto-rial": {
     kind: "person", en: "Sarah Cleto Rial", aliases: ["Sarah Cleto"], countries: ["SS"],
     ar: "سارة كليتو ريال | سارة كليتو | سارة كليتو حسن",
+  },
+  "central/saturnino-lohure": {
+    kind: "person", en: "Saturnino Lohure", countries: ["SS"],
+    ar: "ساتورنينو لوهوري | ساترنينو لوهوري | ساتورنينو لاهوري",
   },
   "central/seare-mekonnen": {
     kind: "person", en: "Seare Mekonnen", countries: ["ET"],
@@ -3673,6 +3833,10 @@ export const central: ActorTable = {
     kind: "movement", en: "Stand Up for Cameroon", countries: ["CM"],
     ar: "قفوا من أجل الكاميرون | مجموعة قفوا من أجل الكاميرون | ستاند أب فور كاميرون",
   },
+  "central/stanislaus-paysama": {
+    kind: "person", en: "Stanislaus Paysama", aliases: ["Stanislaus Abdullahi Paysama"], countries: ["SS"],
+    ar: "ستانسلاوس باياساما | استانسلاوس بياساما | ستانسلاوس عبد الله بياساما | ستانيسلاوس بياساما",
+  },
   "central/stephen-ameyu": {
     kind: "person", en: "Stephen Ameyu", aliases: ["Stephen Ameyu Martin Mulla"], countries: ["SS"],
     ar: "ستيفن أميو | استيفن أميو | ستيفن أميو مارتن | ستيفن أمييو مارتن | ستيفن أمييو | ستيفن أميو مارتن مولا",
@@ -3688,6 +3852,10 @@ export const central: ActorTable = {
   "central/stephen-lado": {
     kind: "person", en: "Stephen Lado Onesimo", countries: ["SS"],
     ar: "ستيفن لادو أونسيمو | ستيفن لادو أونيسيمو | استيفن لادو أونسمو",
+  },
+  "central/stephen-lado-onyang": {
+    kind: "person", en: "Stephen Lado Onyang", countries: ["SS"],
+    ar: "استيفن لادو أونيانق | ستيفن لادو أونيانق | استيفن لادو",
   },
   "central/stephen-par-kuol": {
     kind: "person", en: "Stephen Par Kuol", countries: ["SS"],
@@ -3755,6 +3923,10 @@ export const central: ActorTable = {
     kind: "person", en: "Teodoro Obiang Nguema", countries: ["GQ"],
     ar: "تيودورو أوبيانغ نغيما | تيودورو أوبيانج نغيما | تيودورو أوبيانغ نجيما | تيودورو أوبيانج نجيما | تيودورو أوبيانغ | تيودورو أوبيانج | أوبيانغ نغيما | تيودورو أوبيانغ نغويما | تيودورو أوبيانج نجويما | تيودورو أوبيانغ نغويما مباسوغو | تيودورو أوبيانغ نغيما مباسوغو",
   },
+  "central/ter-manyang-gatwech": {
+    kind: "person", en: "Ter Manyang Gatwech", aliases: ["Ter Manyang"], countries: ["SS"],
+    ar: "تير منيانق قاتويج | تير منيانق | تير مانيانق قاتويج | تير مانيانق",
+  },
   "central/tete-antonio": {
     kind: "person", en: "Téte António", countries: ["AO"],
     ar: "تيتي أنطونيو | تيتي أنتونيو",
@@ -3791,7 +3963,7 @@ export const central: ActorTable = {
   },
   "central/tiger-division": {
     kind: "state-force", en: "Tiger Division", aliases: ["Tiger Battalion", "Presidential Guard (South Sudan)"], countries: ["SS"],
-    ar: "قوات التايقر | قوات تايقر | قوات تايغر | لواء تايقر | كتيبة تايقر | فرقة تايقر | قوات التايغر | قوات تايجر | لواء تايغر | قوات الحرس الرئاسي تايقر",
+    ar: "قوات التايقر | قوات تايقر | قوات تايغر | لواء تايقر | كتيبة تايقر | فرقة تايقر | قوات التايغر | قوات تايجر | لواء تايغر | قوات الحرس الرئاسي تايقر | حرس الرئاسة تايقر | الحرس الجمهوري تايقر",
     arWeak: "التايقر | تايقر",
   },
   "central/tigray-interim-administration": {
@@ -4020,6 +4192,10 @@ export const central: ActorTable = {
   "central/william-anyuon-kuol": {
     kind: "person", en: "William Anyuon Kuol", countries: ["SS"],
     ar: "وليام أنيون كول | وليم أنيون كول | وليام أنيوان كول",
+  },
+  "central/william-deng-nhial": {
+    kind: "person", en: "William Deng Nhial", aliases: ["William Deng"], countries: ["SS"],
+    ar: "وليم دينق نيال",
   },
   "central/william-gatjiath": {
     kind: "person", en: "William Gatjiath", aliases: ["William Gatjiath Deng"], countries: ["SS"],

@@ -2806,7 +2806,7 @@ export const sd: ActorTable = {
   },
   "sd/john-garang": {
     kind: "person", en: "John Garang", countries: ["SS", "SD"], parent: "armed-groups/splm",
-    ar: "جون قرنق | جون غارانغ | جون قرنق دي مبيور | جون جارانج | جون غرنق | جون قارانق",
+    ar: "جون قرنق | جون غارانغ | جون قرنق دي مبيور | جون جارانج | جون غرنق | جون قارانق | جون قرنق دي مابيور | جون قرنق ديمبيور",
     arWeak: "قرنق",
   },
   "sd/joseph-tuka": {
