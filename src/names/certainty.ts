@@ -90,7 +90,7 @@ function ownCertainty({ record, countries }: Form, sighting: Sighting, context: 
   if (countries.length === 0) return 1;
   if (isInhabited(record.kind)) {
     if (followsRareProclitic(sighting, context.stream) || speaks(sighting, context)) return 0.45;
-    return isFarAway(countries, sighting, context) ? 0.7 : 1;
+    return record.kind !== "region" && isFarAway(countries, sighting, context) ? 0.7 : 1;
   }
   if (!sighting.generic || !NATIONAL.has(record.kind)) return 1;
   if (countries.some((code) => context.countries.has(code))) return 1;
