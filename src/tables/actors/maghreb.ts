@@ -2919,6 +2919,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Salama al-Ghwail", countries: ["LY"],
     ar: "سلامة الغويل",
   },
+  "maghreb/saleh-al-fandi": {
+    kind: "person", en: "Saleh al-Fandi", countries: ["LY"],
+    ar: "صالح الفاندي | الشيخ صالح الفاندي",
+  },
   "maghreb/saleh-hamma": {
     kind: "person", en: "Saleh Hamma", countries: ["LY"],
     ar: "صالح همة",
@@ -3090,6 +3094,10 @@ export const maghreb: ActorTable = {
   "maghreb/supreme-council-of-libyan-tuareg": {
     kind: "movement", en: "Supreme Council of Libyan Tuareg", countries: ["LY"],
     ar: "المجلس الأعلى لطوارق ليبيا | المجلس الاجتماعي لطوارق ليبيا | المجلس الاجتماعي الأعلى لطوارق ليبيا",
+  },
+  "maghreb/supreme-council-of-sheikhs-and-notables-libya": {
+    kind: "movement", en: "Supreme Council of Sheikhs and Notables of Libya", countries: ["LY"],
+    ar: "المجلس الأعلى لمشايخ وأعيان ليبيا | المجلس الأعلى للقبائل الليبية",
   },
   "maghreb/taha-derbal": {
     kind: "person", en: "Taha Derbal", countries: ["DZ"],

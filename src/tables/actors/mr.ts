@@ -28,6 +28,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdallahi Matala Saleck", countries: ["MR"],
     ar: "عبد الله معطى السالك | عبد الله معطل السالك | عبد الله معطلا السالك",
   },
+  "mr/abdallah-ould-bouna": {
+    kind: "person", en: "Abdallah Ould Bouna", countries: ["MR"],
+    ar: "عبد الله ولد بونا | عبد الله ولد بون",
+  },
   "mr/abdallah-souleymane-cheikh-sidia": {
     kind: "person", en: "Abdallah Souleymane Cheikh Sidia", countries: ["MR"],
     ar: "عبد الله سليمان الشيخ سيديا | عبد الله ولد سليمان ولد الشيخ سيديا",
@@ -102,6 +106,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abidine Ould Kheir", countries: ["MR"],
     ar: "عابدين ولد الخير",
   },
+  "mr/abdoul-birane-wane": {
+    kind: "person", en: "Abdoul Birane Wane", countries: ["MR"],
+    ar: "عبدول بيران وان | عبدول بيرام وان | وان بيران | وان عبدول بيران",
+  },
   "mr/abdullah-ibn-yasin-university": {
     kind: "institution", en: "Abdullah ibn Yasin University", countries: ["MR"],
     ar: "جامعة عبد الله بن ياسين | جامعة عبد الله بن يس | جامعة عبد الله بن يسن",
@@ -149,6 +157,10 @@ export const mr: ActorTable = {
   "mr/aghdhefna-ould-eyih": {
     kind: "person", en: "Aghdhefna Ould Eyih", countries: ["MR"],
     ar: "أقظفنا ولد أييه | أغظفنا ولد أييه",
+  },
+  "mr/ahmed-baba-ould-azizi": {
+    kind: "person", en: "Ahmed Baba Ould Azizi", aliases: ["Ahmed Baba Azizi Ould Mamy"], countries: ["MR"],
+    ar: "أحمد باب ولد اعزيزي | أحمد بابا ولد اعزيزي | أحمد باب ولد عزيزي",
   },
   "mr/ahmed-haroun-ould-cheikh-sidiya": {
     kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
@@ -250,6 +262,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmedou Ould Wediaa", aliases: ["Ahmedou El Wedia"], countries: ["MR"],
     ar: "أحمدو ولد الوديعة | أحمدو ولد وديعة",
     arWeak: "ولد الوديعة | ولد وديعة",
+  },
+  "mr/aicha-mint-jeddane": {
+    kind: "person", en: "Aïcha Mint Jeddane", countries: ["MR"],
+    ar: "عائشة بنت جدان | عائشة بنت جدانا | عائشة منت جدان | عيشة بنت جدان",
   },
   "mr/aissata-lam": {
     kind: "person", en: "Aïssata Lam", countries: ["MR"],
@@ -489,7 +505,7 @@ export const mr: ActorTable = {
   },
   "mr/brahim-ould-bilal-ramdhane": {
     kind: "person", en: "Brahim Ould Bilal Ramdhane", countries: ["MR"],
-    ar: "إبراهيم ولد بلال رمضان | إبراهيم بلال رمضان | إبراهيم ولد بلال",
+    ar: "إبراهيم ولد بلال رمضان | إبراهيم بلال رمضان | إبراهيم ولد بلال | إبراهيم ولد بلال رمظان",
     arWeak: "ولد بلال رمضان",
   },
   "mr/brahim-ould-daddah": {
@@ -672,7 +688,8 @@ export const mr: ActorTable = {
   "mr/cod": {
     kind: "movement", en: "Coordination of the Democratic Opposition", fr: "Coordination de l'opposition démocratique", acronyms: ["COD"],
     countries: ["MR"], from: "2009",
-    ar: "منسقية المعارضة الديمقراطية | منسقية المعارضة الموريتانية",
+    ar: "منسقية المعارضة الديمقراطية | منسقية المعارضة الموريتانية | تنسيقية المعارضة الديمقراطية | تنسيقية المعارضة الموريتانية",
+    arWeak: "منسقية المعارضة | تنسيقية المعارضة",
   },
   "mr/codioro-moussa-nguenore": {
     kind: "person", en: "Codioro Moussa Nguénore", countries: ["MR"],
@@ -746,6 +763,10 @@ export const mr: ActorTable = {
   "mr/dahan-ould-ahmed-mahmoud": {
     kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
     ar: "الداهان ولد أحمد محمود",
+  },
+  "mr/dahane-ould-ahmed-mahmoud": {
+    kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
+    ar: "دحان ولد أحمد محمود | الدحان ولد أحمد محمود",
   },
   "mr/dahmane-ould-beyrouk": {
     kind: "person", en: "Dahmane Ould Beyrouk", countries: ["MR"],
@@ -962,7 +983,7 @@ export const mr: ActorTable = {
   "mr/fndu": {
     kind: "movement", en: "National Forum for Democracy and Unity", fr: "Forum national pour la démocratie et l'unité", acronyms: ["FNDU"],
     countries: ["MR"], from: "2014-03",
-    ar: "المنتدى الوطني للديمقراطية والوحدة | منتدى المعارضة الموريتانية | المنتدى الوطني للديمقراطية والوحدة المعارض",
+    ar: "المنتدى الوطني للديمقراطية والوحدة | منتدى المعارضة الموريتانية | المنتدى الوطني للديمقراطية والوحدة المعارض | منتدى الديمقراطية والوحدة",
   },
   "mr/fonadh": {
     kind: "movement", en: "National Forum of Human Rights Organizations (Mauritania)",
@@ -1139,7 +1160,7 @@ export const mr: ActorTable = {
   "mr/high-authority-for-the-press-and-audiovisual-media": {
     kind: "institution", en: "High Authority for the Press and Audiovisual Media", fr: "Haute autorité de la presse et de l'audiovisuel", acronyms: ["HAPA"],
     countries: ["MR"],
-    ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا | السلطة العليا للصحافة",
+    ar: "السلطة العليا للصحافة والسمعيات البصرية | السلطة العليا للصحافة والسمعيات والبصريات | الهابا | السلطة العليا للصحافة | الهيئة العليا للصحافة والسمعيات البصرية",
     arWeak: "هابا",
   },
   "mr/high-court-of-justice": {
@@ -1245,6 +1266,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ismail Ould Cheikh Ahmed", fr: "Ismaïl Ould Cheikh Ahmed", countries: ["MR"],
     ar: "إسماعيل ولد الشيخ أحمد | إسماعيل ولد الشيخ | ولد الشيخ أحمد",
   },
+  "mr/issagh-el-kenti": {
+    kind: "person", en: "Issagh El Kenti", aliases: ["Isselkou Ould El Kenti", "Ishaq El Kounti"], countries: ["MR"],
+    ar: "إسحاق الكنتي | إسحاق ولد الكنتي | إسحق الكنتي",
+  },
   "mr/isselkou-ould-ahmed-izid-bih": {
     kind: "person", en: "Isselkou Ould Ahmed Izid Bih", countries: ["MR"],
     ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه | إسلك ولد أحمد إزيد بيه",
@@ -1324,7 +1349,7 @@ export const mr: ActorTable = {
   },
   "mr/kane-hamidou-baba": {
     kind: "person", en: "Kane Hamidou Baba", aliases: ["Hamidou Baba Kane"], countries: ["MR"],
-    ar: "كان حاميدو بابا | كان حميدو بابا | كان حامدو بابا | كان حميدو باب",
+    ar: "كان حاميدو بابا | كان حميدو بابا | كان حامدو بابا | كان حميدو باب | كان حاميدو باب",
   },
   "mr/kane-ousmane": {
     kind: "person", en: "Kane Ousmane Mamoudou", countries: ["MR"],
@@ -1355,7 +1380,7 @@ export const mr: ActorTable = {
   },
   "mr/khadim-ould-semane": {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
-    ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري",
+    ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري | خادم ولد السمان | الخديم ولد سمان",
     arWeak: "ولد السمان | ولد السمان الأنصاري",
   },
   "mr/khalil-nahwi": {
@@ -1387,6 +1412,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Lalla Aïcha Sy", countries: ["MR"],
     ar: "لاله عائشة سي | لالة عيشة سي | للا عائشة سي",
   },
+  "mr/lalla-mariem-mint-moulaye-idriss": {
+    kind: "person", en: "Lalla Mariem Mint Moulaye Idriss", countries: ["MR"],
+    ar: "لاله مريم بنت مولاي ادريس | مريم بنت مولاي إدريس | لالة مريم منت مولاي إدريس",
+  },
   "mr/lalla-mint-cherif": {
     kind: "person", en: "Lalla Mint Cherif", countries: ["MR"],
     ar: "لاله بنت اشريف | لالة بنت الشريف | لالة منت اشريف | لالا بنت اشريف",
@@ -1399,6 +1428,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Larbi Ould Jideyn", countries: ["MR"],
     ar: "العربي ولد جدين",
     arWeak: "ولد جدين",
+  },
+  "mr/leila-bouamatou": {
+    kind: "person", en: "Leila Bouamatou", countries: ["MR"],
+    ar: "ليلى بوعماتو | ليلى بنت بوعماتو | ليلى منت بوعماتو",
   },
   "mr/lemina-mint-kotob": {
     kind: "person", en: "Lemina Mint Kotob Ould Moma", countries: ["MR"],
@@ -1581,6 +1614,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moctar Ould Hende", countries: ["MR"],
     ar: "المختار ولد حنده | مختار ولد حنده",
     arWeak: "ولد حنده",
+  },
+  "mr/mohamed-abdallahi-ould-ahmednah": {
+    kind: "person", en: "Mohamed Abdallahi Ould Ahmednah", countries: ["MR"],
+    ar: "محمد عبد الله ولد أحمدناه | محمد عبد الله ولد احمدنا",
   },
   "mr/mohamed-abdallahi-ould-louly": {
     kind: "person", en: "Mohamed Abdallahi Ould Louly", countries: ["MR"],
@@ -1925,6 +1962,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Salem Ould Brahim Vall", aliases: ["El Merkhi"], countries: ["MR"],
     ar: "محمد سالم ولد إبراهيم فال",
   },
+  "mr/mohamed-salem-ould-dah": {
+    kind: "person", en: "Mohamed Salem Ould Dah", countries: ["MR"],
+    ar: "محمد سالم ولد الداه",
+  },
   "mr/mohamed-salem-ould-merzoug": {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
     ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك | محمد سالم مرزوغ | محمد سالم ولد مرزوغ",
@@ -1975,7 +2016,7 @@ export const mr: ActorTable = {
   },
   "mr/mohameden-ould-ichidou": {
     kind: "person", en: "Mohameden Ould Ichidou", countries: ["MR"],
-    ar: "محمدن ولد إشدو | محمدن ولد إشيدو",
+    ar: "محمدن ولد إشدو | محمدن ولد إشيدو | محمد ولد إشدو",
     arWeak: "ولد إشدو | ولد إشيدو",
   },
   "mr/mohamedou-ould-mhaimid": {
@@ -2040,6 +2081,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
     ar: "مولاتي بنت المختار | مولاتي منت المختار",
   },
+  "mr/moulaye-el-hacen-ould-jeid": {
+    kind: "person", en: "Moulaye El Hacen Ould Jeid", countries: ["MR"],
+    ar: "مولاي الحسن ولد جعيد | مولاي الحسن ولد الجيد | مولاي الحسن ولد جيد",
+  },
   "mr/moulaye-ould-mohamed-laghdaf": {
     kind: "person", en: "Moulaye Ould Mohamed Laghdaf", countries: ["MR"],
     ar: "مولاي ولد محمد لغظف | مولاي ولد محمد الأغظف | مولاي ولد محمد الاقظف | مولاي محمد لغظف | مولاي ولد محمد الأغضف | مولاي ولد محمد لقظف",
@@ -2050,6 +2095,10 @@ export const mr: ActorTable = {
     ar: "المنتخب الموريتاني | منتخب المرابطون | المنتخب الوطني المرابطون",
     arWeak: "المرابطون",
     arCue: "المنتخب | مباراة | كرة القدم | المدرب | كأس",
+  },
+  "mr/moussa-bilal-biram": {
+    kind: "person", en: "Moussa Bilal Biram", aliases: ["Moussa Biram"], countries: ["MR"],
+    ar: "موسى بلال بيرام | موسى ولد بلال بيرام | موسى بيرام",
   },
   "mr/moussa-fall": {
     kind: "person", en: "Moussa Fall", countries: ["MR"], weak: true,
@@ -2169,7 +2218,7 @@ export const mr: ActorTable = {
   "mr/national-society-of-rural-development-mauritania": {
     kind: "company", en: "National Society of Rural Development (Mauritania)", fr: "Société nationale pour le développement rural", acronyms: ["SONADER"],
     countries: ["MR"],
-    ar: "الشركة الوطنية للتنمية الريفية | الشركة الوطنية للتنمية صونادير | صونادير",
+    ar: "الشركة الوطنية للتنمية الريفية | الشركة الوطنية للتنمية صونادير | صونادير | سونادير",
   },
   "mr/national-union-of-doctors": {
     kind: "union", en: "National Union of Mauritanian Doctors", countries: ["MR"],
@@ -2266,6 +2315,7 @@ export const mr: ActorTable = {
     kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social", acronyms: ["PRDS"], countries: ["MR"],
     from: "1991", to: "2005",
     ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني | الحزب الجمهوري للديمقراطية والتجديد | الحزب الجمهوري الديمقراطي والاجتماعي",
+    arWeak: "الحزب الجمهوري",
   },
   "mr/press-support-fund": {
     kind: "institution", en: "Private Press Support Fund (Mauritania)", countries: ["MR"],
@@ -2389,7 +2439,7 @@ export const mr: ActorTable = {
   },
   "mr/sghair-ould-mbareck": {
     kind: "person", en: "Sghaïr Ould M'Bareck", countries: ["MR"],
-    ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك",
+    ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك | صغير ولد مبارك | الصغير ولد مبارك | اسغير ولد امبارك",
   },
   "mr/shipbuilding-company-mauritania": {
     kind: "company", en: "Mauritanian Shipbuilding Company", acronyms: ["CNM"], countries: ["MR"],
@@ -2730,7 +2780,7 @@ export const mr: ActorTable = {
   },
   "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
-    ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف",
+    ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف | يحيى ولد أحمد وقف | يحيى ولد أحمد الواقف",
     arWeak: "ولد أحمد الوقف",
   },
   "mr/yahya-ould-hademine": {

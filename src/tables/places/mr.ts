@@ -423,6 +423,10 @@ export const mr: PlaceTable = {
     ar: "حي كرفور | كرفور",
     arCue: "نواكشوط | عرفات",
   },
+  "mr/centre-emetteur": {
+    kind: "quarter", en: "Centre Emetteur", fr: "Centre émetteur", in: "mr/nouakchott",
+    ar: "سانتر أمتير | سنتر امتير | سانتر متير",
+  },
   "mr/chami": {
     kind: "town", en: "Chami", at: [20.05, -15.97], in: "mr/chami-department", weak: true,
     ar: "الشامي",
