@@ -128,6 +128,10 @@ export const armedGroups: ActorTable = {
     acled: [{ name: "Anti-Balaka" }],
     ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا | ميليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مليشيا أنتي بالاكا | أنتي بالاكة | ضد بالاكا | المناهضين للبالاكا | مليشيات مناهضة بالاكا | ميليشيا مناهضة بالاكا | مناهضو البالاكا | الميليشيات المناهضة لبالاكا",
   },
+  "armed-groups/aprd": {
+    kind: "armed-group", en: "Popular Army for the Restoration of Democracy", fr: "Armée populaire pour la restauration de la République et la démocratie", acronyms: ["APRD"], countries: ["CF"],
+    ar: "الجيش الشعبي لاستعادة الجمهورية والديمقراطية | الجيش الشعبي لإعادة الجمهورية والديمقراطية | الجيش الشعبي من أجل استعادة الديمقراطية | الجيش الشعبي لإعادة الديمقراطية | الجيش الشعبي لاستعادة الديمقراطية",
+  },
   "armed-groups/aqim": {
     kind: "armed-group", en: "al-Qaeda in the Islamic Maghreb", fr: "Al-Qaïda au Maghreb islamique", acronyms: ["AQIM", "AQMI"],
     countries: ["DZ", "ML", "MR", "NE", "TN", "LY"], parent: "armed-groups/al-qaeda", from: "2007-01",
@@ -401,7 +405,11 @@ export const armedGroups: ActorTable = {
   "armed-groups/fprc": {
     kind: "armed-group", en: "Popular Front for the Rebirth of Central African Republic", fr: "Front populaire pour la renaissance de la Centrafrique",
     acronyms: ["FPRC"], countries: ["CF"], from: "2014",
-    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى | الجبهة الشعبية لتجديد أفريقيا الوسطى | الجبهة الشعبية لإحياء أفريقيا الوسطى | الجبهة الشعبية لإعادة نهضة أفريقيا الوسطى | الجبهة الشعبية لنهضة جمهورية أفريقيا الوسطى | الجبهة الشعبية للنهوض بأفريقيا الوسطى",
+    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى | الجبهة الشعبية لتجديد أفريقيا الوسطى | الجبهة الشعبية لإحياء أفريقيا الوسطى | الجبهة الشعبية لإعادة نهضة أفريقيا الوسطى | الجبهة الشعبية لنهضة جمهورية أفريقيا الوسطى | الجبهة الشعبية للنهوض بأفريقيا الوسطى | الجبهة الشعبية لميلاد أفريقيا الوسطى من جديد",
+  },
+  "armed-groups/fprn-chad": {
+    kind: "armed-group", en: "Popular Front for National Renaissance", fr: "Front populaire pour la renaissance nationale", acronyms: ["FPRN"], countries: ["TD"],
+    ar: "الجبهة الشعبية للنهضة الوطنية | الجبهة الشعبية من أجل النهضة الوطنية",
   },
   "armed-groups/free-syrian-army": {
     kind: "armed-group", en: "Free Syrian Army", acronyms: ["FSA"], countries: ["SY"],
@@ -428,7 +436,9 @@ export const armedGroups: ActorTable = {
   "armed-groups/fuc": {
     kind: "armed-group", en: "United Front for Change", fr: "Front uni pour le changement", acronyms: ["FUC", "FUCD"], countries: ["TD", "SD"],
     from: "2005-12",
-    ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير",
+    ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير | الجبهة المتحدة من أجل التغيير الديمقراطي | الجبهة الموحدة من أجل التغيير الديمقراطي | الجبهة المتحدة للتغيير الديمقراطي | جبهة التغيير التشادية",
+    arWeak: "جبهة التغيير",
+    arCue: "التشادي | محمد نور | ديبي",
   },
   "armed-groups/fulani-self-defence-militias": {
     kind: "armed-group", en: "Fulani self-defence militias", aliases: ["Fulani militia"], countries: ["ML", "NG", "BF"],
@@ -864,7 +874,9 @@ export const armedGroups: ActorTable = {
   "armed-groups/platform-for-change-unity-and-democracy-scud": {
     kind: "armed-group", en: "Platform for Change, Unity and Democracy (SCUD)", fr: "Socle pour le changement, l'unité et la démocratie", acronyms: ["SCUD"],
     countries: ["TD"],
-    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية | حركة سكوب",
+    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية | حركة سكوب | قاعدة التغيير والوحدة الوطنية والديمقراطية",
+    arWeak: "سكود",
+    arCue: "التشادي | يحيى ديلو | تيمان",
   },
   "armed-groups/polisario": {
     kind: "movement", en: "Polisario Front", fr: "Front Polisario", aliases: ["Polisario"], countries: ["EH", "DZ"], from: "1973-05-10",
@@ -1120,7 +1132,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/upc-car": {
     kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", acronyms: ["UPC"],
     countries: ["CF"], from: "2014",
-    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى | الوحدة من أجل أفريقيا الوسطى",
+    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى | الوحدة من أجل أفريقيا الوسطى | اتحاد من أجل السلام في أفريقيا الوسطى",
     arWeak: "الاتحاد من أجل السلام | الوحدة من أجل السلام",
   },
   "armed-groups/uqba-ibn-nafi": {

@@ -378,6 +378,8 @@ export const bf: ActorTable = {
     kind: "state-force", en: "Rapid Intervention Battalions", fr: "Bataillons d'intervention rapide", acronyms: ["BIR"], countries: ["BF"],
     parent: "bf/armed-forces",
     ar: "كتائب التدخل السريع",
+    arWeak: "كتيبة التدخل السريع | كتائب التدخل",
+    arCue: "بوركينا | جيبو | واغادوغو",
   },
   "bf/blaise-compaore": {
     kind: "person", en: "Blaise Compaoré", countries: ["BF"],
@@ -785,7 +787,8 @@ export const bf: ActorTable = {
   "bf/frc": {
     kind: "movement", en: "Citizen Resistance Front (Burkina Faso)", fr: "Front de résistance citoyenne",
     acronyms: ["FRC"], countries: ["BF"],
-    ar: "جبهة المقاومة المواطنية | جبهة مقاومة المواطنين | جبهة المقاومة المدنية البوركينية",
+    ar: "جبهة المقاومة المواطنية | جبهة مقاومة المواطنين | جبهة المقاومة المدنية البوركينية | جبهة المقاومة المواطنة | جبهة المقاومة المدنية",
+    arCue: "بوركينا | كومباوري",
   },
   "bf/frederic-nikiema": {
     kind: "person", en: "Frédéric Nikiéma", countries: ["BF"],
@@ -818,7 +821,7 @@ export const bf: ActorTable = {
   },
   "bf/general-confederation-of-labour-of-burkina": {
     kind: "union", en: "General Confederation of Labour of Burkina", fr: "Confédération générale du travail du Burkina", acronyms: ["CGTB"], countries: ["BF"],
-    ar: "الكونفدرالية العامة للعمل في بوركينا فاسو | الكونفدرالية العامة للعمل في بوركينا | الاتحاد العام للعمل في بوركينا فاسو | الاتحاد العام للعمال البوركينيين",
+    ar: "الكونفدرالية العامة للعمل في بوركينا فاسو | الكونفدرالية العامة للعمل في بوركينا | الاتحاد العام للعمل في بوركينا فاسو | الاتحاد العام للعمال البوركينيين | الاتحاد العام لعمال بوركينا | الاتحاد العام للعمل في بوركينا",
   },
   "bf/gerard-kango-ouedraogo": {
     kind: "person", en: "Gérard Kango Ouédraogo", countries: ["BF"],

@@ -2785,6 +2785,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mayiik Ayii Deng", countries: ["SS"],
     ar: "مييك أيي دينق | مييك أيي | ميك أيي دينق | مايك آيي دينق",
   },
+  "central/mdrec": {
+    kind: "party", en: "Democratic Movement for the Renaissance and Evolution of Central Africa", fr: "Mouvement démocratique pour la renaissance et l'évolution de la Centrafrique", acronyms: ["MDREC"], countries: ["CF"],
+    ar: "الحركة الديمقراطية لنهضة وتطور أفريقيا الوسطى | الحركة الديمقراطية من أجل نهضة وتطور أفريقيا الوسطى",
+  },
   "central/meles-zenawi": {
     kind: "person", en: "Meles Zenawi", countries: ["ET"],
     ar: "ملس زيناوي | ميليس زيناوي",
@@ -3401,6 +3405,10 @@ export const central: ActorTable = {
   "central/raymond-ndong-sima": {
     kind: "person", en: "Raymond Ndong Sima", countries: ["GA"],
     ar: "ريمون ندونغ سيما | ريمون ندونج سيما | ريموند ندونغ سيما | ريموند ندونج سيما",
+  },
+  "central/rdc-car": {
+    kind: "party", en: "Central African Democratic Rally", fr: "Rassemblement démocratique centrafricain", acronyms: ["RDC"], countries: ["CF"],
+    ar: "التجمع الديمقراطي لأفريقيا الوسطى | التجمع الديمقراطي في أفريقيا الوسطى",
   },
   "central/reath-muoch-tang": {
     kind: "person", en: "Reath Muoch Tang", countries: ["SS"],
@@ -4116,7 +4124,7 @@ export const central: ActorTable = {
   },
   "central/urca": {
     kind: "party", en: "URCA", aliases: ["Union for Central African Renewal"], countries: ["CF"],
-    ar: "الاتحاد من أجل تجديد أفريقيا الوسطى | الاتحاد من أجل النهضة في أفريقيا الوسطى | الاتحاد من أجل النهضة في جمهورية إفريقيا الوسطى",
+    ar: "الاتحاد من أجل تجديد أفريقيا الوسطى | الاتحاد من أجل النهضة في أفريقيا الوسطى | الاتحاد من أجل النهضة في جمهورية إفريقيا الوسطى | الاتحاد من أجل نهضة أفريقيا الوسطى",
   },
   "central/valere-nka": {
     kind: "person", en: "Valère Nka", countries: ["CM"],

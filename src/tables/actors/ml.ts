@@ -247,7 +247,7 @@ export const ml: ActorTable = {
   "ml/aeem": {
     kind: "union", en: "Association of Pupils and Students of Mali", fr: "Association des élèves et étudiants du Mali", acronyms: ["AEEM"],
     countries: ["ML"],
-    ar: "جمعية تلاميذ وطلاب مالي | رابطة طلاب مالي | جمعية الطلاب الماليين | رابطة طلبة مالي | رابطة التلاميذ والطلاب في مالي | جمعية طلاب وتلاميذ مالي | اتحاد طلاب مالي | رابطة طلاب وتلاميذ مالي | اتحاد طلبة مالي",
+    ar: "جمعية تلاميذ وطلاب مالي | رابطة طلاب مالي | جمعية الطلاب الماليين | رابطة طلبة مالي | رابطة التلاميذ والطلاب في مالي | جمعية طلاب وتلاميذ مالي | اتحاد طلاب مالي | رابطة طلاب وتلاميذ مالي | اتحاد طلبة مالي | جمعية التلاميذ والطلاب في مالي",
   },
   "ml/afel-bocoum": {
     kind: "person", en: "Afel Bocoum", countries: ["ML"],
@@ -675,7 +675,7 @@ export const ml: ActorTable = {
   "ml/assemblee-des-forces": {
     kind: "movement", en: "EPM (Ensemble pour le Mali)", aliases: ["Ensemble pour le Mali", "Together for Mali"],
     acronyms: ["EPM"], countries: ["ML"],
-    ar: "معا من أجل مالي | تحالف معا من أجل مالي | ائتلاف معا من أجل مالي | ائتلاف إنسامبل بور لو مالي",
+    ar: "معا من أجل مالي | تحالف معا من أجل مالي | ائتلاف معا من أجل مالي | ائتلاف إنسامبل بور لو مالي | معا لأجل مالي",
   },
   "ml/assep": {
     kind: "union", en: "ASSEP (Mali)", aliases: ["Association des éditeurs de presse privée"], acronyms: ["ASSEP"],
@@ -1144,7 +1144,7 @@ export const ml: ActorTable = {
   },
   "ml/codem": {
     kind: "party", en: "Convergence for the Development of Mali", fr: "Convergence pour le développement du Mali", acronyms: ["CODEM"], countries: ["ML"],
-    ar: "التقارب من أجل تنمية مالي | حزب التقارب من أجل تنمية مالي | حزب كوديم | التقارب لتنمية مالي | حزب التوافق من أجل تنمية مالي",
+    ar: "التقارب من أجل تنمية مالي | حزب التقارب من أجل تنمية مالي | حزب كوديم | التقارب لتنمية مالي | حزب التوافق من أجل تنمية مالي | التقارب من أجل التنمية في مالي",
     arShort: "كوديم",
   },
   "ml/collectif-sauvons-le-mali": {
@@ -3553,6 +3553,8 @@ export const ml: ActorTable = {
   "ml/yelema": {
     kind: "party", en: "Yelema", countries: ["ML"], from: "2010",
     ar: "حزب يليما | حزب ييليما | حزب التغيير يليما | ييليما التغيير | حزب ييلما | ييليما | حزب يليمة",
+    arWeak: "يليما",
+    arCue: "موسى مارا | حزب",
   },
   "ml/yerewolo": {
     kind: "movement", en: "Yèrèwolo Debout sur les remparts", aliases: ["Yerewolo"], countries: ["ML"],

@@ -402,7 +402,8 @@ export const ne: ActorTable = {
   "ne/cds-rahama": {
     kind: "party", en: "Democratic and Social Convention", fr: "Convention démocratique et sociale", acronyms: ["CDS", "CDS-Rahama"], countries: ["NE"],
     from: "1991",
-    ar: "المؤتمر الديمقراطي الاجتماعي | الاتفاق الديمقراطي والاجتماعي | حزب رحمة | الميثاق الديمقراطي والاجتماعي | المعاهدة الديمقراطية والاجتماعية",
+    ar: "المؤتمر الديمقراطي الاجتماعي | الاتفاق الديمقراطي والاجتماعي | حزب رحمة | الميثاق الديمقراطي والاجتماعي | المعاهدة الديمقراطية والاجتماعية | المؤتمر الديمقراطي والاجتماعي | التحالف الديمقراطي والاجتماعي",
+    arCue: "مهامان عثمان | محمان عثمان | النيجر",
   },
   "ne/central-anti-terrorism-service-niger": {
     kind: "state-force", en: "Central Anti-Terrorism Service (Niger)", fr: "Service central de lutte contre le terrorisme", acronyms: ["SCLCT/CTO"],
@@ -455,7 +456,7 @@ export const ne: ActorTable = {
   "ne/csrd": {
     kind: "government", en: "Supreme Council for the Restoration of Democracy", fr: "Conseil suprême pour la restauration de la démocratie",
     acronyms: ["CSRD"], countries: ["NE"], from: "2010-02-18", to: "2011-04",
-    ar: "المجلس الأعلى لاستعادة الديمقراطية | المجلس الأعلى لإعادة الديمقراطية | المجلس الأعلى من أجل استعادة الديمقراطية | المجلس الأعلى لإرساء الديمقراطية",
+    ar: "المجلس الأعلى لاستعادة الديمقراطية | المجلس الأعلى لإعادة الديمقراطية | المجلس الأعلى من أجل استعادة الديمقراطية | المجلس الأعلى لإرساء الديمقراطية | المجلس الأعلى من أجل إقرار الديمقراطية | المجلس الأعلى لإقرار الديمقراطية | المجلس الأعلى لإحياء الديمقراطية",
   },
   "ne/cure-salee": {
     kind: "institution", en: "Cure Salée", fr: "Cure salée", countries: ["NE"],
@@ -573,6 +574,10 @@ export const ne: ActorTable = {
     kind: "state-force", en: "General Directorate of Documentation and External Security (Niger)",
     fr: "Direction générale de la documentation et de la sécurité extérieure", acronyms: ["DGDSE"], countries: ["NE"],
     ar: "المديرية العامة للوثائق والأمن الخارجي | المديرية العامة للتوثيق والأمن الخارجي | مديرية التوثيق والأمن الخارجي",
+  },
+  "ne/ghousmane-abdourahamane": {
+    kind: "person", en: "Ghousmane Abdourahamane", aliases: ["Gousmane Abdourahmane"], countries: ["NE"],
+    ar: "غوسمان عبد الرحمن | غوسمان عبد الرحمان | غوسمان عبدالرحمن",
   },
   "ne/gilles-baillet": {
     kind: "person", en: "Gilles Baillet", countries: ["NE"],
@@ -1041,7 +1046,7 @@ export const ne: ActorTable = {
   },
   "ne/moden-lumana": {
     kind: "party", en: "MODEN/FA Lumana Africa", aliases: ["Nigerien Democratic Movement for an African Federation", "MODEN Lumana", "MODEN FA", "Moden Fa Lumana"], countries: ["NE"], from: "2009",
-    ar: "حزب لومانا | الحركة الديمقراطية النيجرية من أجل اتحاد أفريقي | لومانا أفريكا | حزب لومانا أفريكا | الحركة الديمقراطية النيجرية من أجل فدرالية أفريقية | مودن لومانا | مودن فا لومانا | حركة لومانا | الحركة الديمقراطية النيجرية",
+    ar: "حزب لومانا | الحركة الديمقراطية النيجرية من أجل اتحاد أفريقي | لومانا أفريكا | حزب لومانا أفريكا | الحركة الديمقراطية النيجرية من أجل فدرالية أفريقية | مودن لومانا | مودن فا لومانا | حركة لومانا | الحركة الديمقراطية النيجرية | الحركة النيجرية الديمقراطية | الحركة الديمقراطية النيجيرية | لومانا أفريقيا",
   },
   "ne/mohamed-anacko": {
     kind: "person", en: "Mohamed Anacko", countries: ["NE"],
@@ -1313,7 +1318,9 @@ export const ne: ActorTable = {
   },
   "ne/rdr-tchanji": {
     kind: "party", en: "Democratic and Republican Renewal", fr: "Renouveau démocratique et républicain", acronyms: ["RDR-Tchanji"], countries: ["NE"],
-    ar: "التجديد الديمقراطي والجمهوري | حزب التجديد الديمقراطي والجمهوري | حزب تشانجي",
+    ar: "التجديد الديمقراطي والجمهوري | حزب التجديد الديمقراطي والجمهوري | حزب تشانجي | آر دي آر تشانجي",
+    arWeak: "تشانجي",
+    arCue: "النيجر | حزب",
   },
   "ne/rhissa-ag-boula": {
     kind: "person", en: "Rhissa Ag Boula", countries: ["NE"], parent: "armed-groups/crr-niger",

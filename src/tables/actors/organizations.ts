@@ -81,7 +81,7 @@ export const organizations: ActorTable = {
   },
   "organizations/aes-television": {
     kind: "media", en: "AES Television", countries: ["ML", "BF", "NE"],
-    ar: "تلفزيون تحالف دول الساحل | قناة تحالف دول الساحل",
+    ar: "تلفزيون تحالف دول الساحل | قناة تحالف دول الساحل | تلفزيون اتحاد دول الساحل | تلفزيون كونفدرالية دول الساحل",
   },
   "organizations/afad": {
     kind: "aid", en: "AFAD", acronyms: ["AFAD"], countries: ["TR"],
@@ -468,6 +468,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Bill & Melinda Gates Foundation",
     ar: "مؤسسة بيل وميليندا غيتس | مؤسسة بيل ومليندا غيتس | مؤسسة بيل وميليندا جيتس | مؤسسة بيل ومليندا جيتس | مؤسسة بيل غيتس | مؤسسة غيتس",
   },
+  "organizations/binuca": {
+    kind: "mission", en: "UN Integrated Peacebuilding Office in the Central African Republic", fr: "Bureau intégré des Nations unies en Centrafrique", acronyms: ["BINUCA"], countries: ["CF"], from: "2010", to: "2014",
+    ar: "مكتب الأمم المتحدة المتكامل لبناء السلام في أفريقيا الوسطى | مكتب الأمم المتحدة المتكامل لبناء السلام في جمهورية أفريقيا الوسطى | المكتب المتكامل للأمم المتحدة في أفريقيا الوسطى | بينوكا",
+  },
   "organizations/blue-helmets": {
     kind: "mission", en: "UN peacekeepers", fr: "Casques bleus", aliases: ["Blue Helmets"], parent: "organizations/united-nations",
     ar: "أصحاب الخوذ الزرق | ذوي القبعات الزرق | ذوو القبعات الزرق | قوات حفظ السلام التابعة للأمم المتحدة | قوات حفظ السلام الدولية | جنود حفظ السلام التابعون للأمم المتحدة | القبعات الزرقاء | الخوذ الزرق | أصحاب القبعات الزرقاء | ذوي الخوذ الزرق",
@@ -481,6 +485,10 @@ export const organizations: ActorTable = {
   "organizations/boali": {
     kind: "mission", en: "Operation Boali", fr: "Opération Boali", countries: ["FR", "CF"], from: "2002", to: "2013",
     ar: "عملية بوالي | قوة بوالي | عملية بوالي الفرنسية",
+  },
+  "organizations/bonuca": {
+    kind: "mission", en: "UN Peacebuilding Office in the Central African Republic", fr: "Bureau des Nations unies en Centrafrique", acronyms: ["BONUCA"], countries: ["CF"], from: "2000", to: "2009",
+    ar: "مكتب الأمم المتحدة لدعم بناء السلام في أفريقيا الوسطى | مكتب الأمم المتحدة لدعم السلام في أفريقيا الوسطى | بونوكا",
   },
   "organizations/bourrasque": {
     kind: "mission", en: "Operation Bourrasque", fr: "Opération Bourrasque", countries: ["FR", "ML", "NE"],
@@ -990,7 +998,7 @@ export const organizations: ActorTable = {
   "organizations/eufor-chad": {
     kind: "mission", en: "EUFOR Chad/CAR", fr: "EUFOR Tchad/RCA", countries: ["TD", "CF"], parent: "organizations/european-union", from: "2008-01",
     to: "2009-03",
-    ar: "القوة الأوروبية في تشاد | قوة يوفور في تشاد | قوة الاتحاد الأوروبي في تشاد | قوات الاتحاد الأوروبي في تشاد | القوة الأوروبية في تشاد وأفريقيا الوسطى | يوفور تشاد | قوة يوفور | يوفور تشاد أفريقيا الوسطى | قوة الاتحاد الأوروبي في تشاد وأفريقيا الوسطى",
+    ar: "القوة الأوروبية في تشاد | قوة يوفور في تشاد | قوة الاتحاد الأوروبي في تشاد | قوات الاتحاد الأوروبي في تشاد | القوة الأوروبية في تشاد وأفريقيا الوسطى | يوفور تشاد | قوة يوفور | يوفور تشاد أفريقيا الوسطى | قوة الاتحاد الأوروبي في تشاد وأفريقيا الوسطى | بعثة يوفور | قوات يوفور | قوة يوفور الأوروبية",
     arShort: "يوفور | أوفور",
   },
   "organizations/eufor-rca": {

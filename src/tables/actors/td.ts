@@ -534,7 +534,8 @@ export const td: ActorTable = {
   "td/cpdc": {
     kind: "movement", en: "Coordination of Political Parties for the Defence of the Constitution",
     fr: "Coordination des partis politiques pour la défense de la Constitution", acronyms: ["CPDC"], countries: ["TD"],
-    ar: "تنسيقية الأحزاب السياسية من أجل الدفاع عن الدستور | تنسيقية الأحزاب السياسية للدفاع عن الدستور | تنسيقية الدفاع عن الدستور | تنسيقية الأحزاب من أجل الدفاع عن الدستور",
+    ar: "تنسيقية الأحزاب السياسية من أجل الدفاع عن الدستور | تنسيقية الأحزاب السياسية للدفاع عن الدستور | تنسيقية الدفاع عن الدستور | تنسيقية الأحزاب من أجل الدفاع عن الدستور | تحالف الدفاع عن الدستور | تنسيق الأحزاب السياسية للدفاع عن الدستور | تنسيقية أحزاب الدفاع عن الدستور",
+    arCue: "تشاد | ديبي",
   },
   "td/csai": {
     kind: "institution", en: "High Council for Islamic Affairs", fr: "Conseil supérieur des affaires islamiques", acronyms: ["CSAI"], countries: ["TD"],
@@ -583,7 +584,7 @@ export const td: ActorTable = {
   },
   "td/dis": {
     kind: "state-force", en: "Integrated Security Detachment", fr: "Détachement intégré de sécurité", acronyms: ["DIS"], countries: ["TD"],
-    ar: "مفرزة الأمن المدمجة | القوة الأمنية المدمجة",
+    ar: "مفرزة الأمن المدمجة | القوة الأمنية المدمجة | مفرزة الأمن المتكاملة | المفرزة الأمنية المتكاملة | المفرزة المتكاملة للأمن | وحدة الأمن المتكاملة",
   },
   "td/djerassem-le-bemadjiel": {
     kind: "person", en: "Djérassem Le Bémadjiel", countries: ["TD"],
@@ -709,7 +710,8 @@ export const td: ActorTable = {
   },
   "td/federation-action-for-the-republic": {
     kind: "party", en: "Federation, Action for the Republic", fr: "Fédération, action pour la République", acronyms: ["FAR"], countries: ["TD"],
-    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية | اتحاد العمل من أجل الجمهورية",
+    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية | اتحاد العمل من أجل الجمهورية | اتحاد العمل من أجل الديمقراطية | اتحاد العمل للجمهورية",
+    arCue: "يورونغار | تشاد",
   },
   "td/felix-malloum": {
     kind: "person", en: "Félix Malloum", countries: ["TD"],
@@ -748,7 +750,7 @@ export const td: ActorTable = {
   "td/gcap": {
     kind: "movement", en: "Consultation Group of Political Actors", fr: "Groupe de concertation des acteurs politiques", acronyms: ["GCAP"],
     countries: ["TD"],
-    ar: "مجموعة تشاور الفاعلين السياسيين | مجموعة التشاور للفاعلين السياسيين | مجموعة تشاور الفاعلين السياسيين المعارضة",
+    ar: "مجموعة تشاور الفاعلين السياسيين | مجموعة التشاور للفاعلين السياسيين | مجموعة تشاور الفاعلين السياسيين المعارضة | مجموعة التشاور بين الفاعلين السياسيين",
   },
   "td/general-reference-national-hospital": {
     kind: "institution", en: "General Reference National Hospital (N'Djamena)", fr: "Hôpital général de référence nationale", countries: ["TD"],
@@ -1322,6 +1324,10 @@ export const td: ActorTable = {
     kind: "person", en: "Muhammad al-Amin al-Kanemi", aliases: ["El-Kanemi"], countries: ["NG", "TD"],
     ar: "محمد الأمين الكانمي | الشيخ محمد الأمين الكانمي | الأمين الكانمي | محمد أمين الكانمي",
   },
+  "td/nadji-madou": {
+    kind: "person", en: "Nadji Madou", countries: ["TD"],
+    ar: "ناجي مادو | نجي مادو | نادجي مادو",
+  },
   "td/nadjo-kaina": {
     kind: "person", en: "Nadjo Kaina", countries: ["TD"],
     ar: "نادجو كاينا | نجو كاينا",
@@ -1550,7 +1556,7 @@ export const td: ActorTable = {
   "td/rndt": {
     kind: "party", en: "National Rally of Chadian Democrats", fr: "Rassemblement national des démocrates tchadiens", acronyms: ["RNDT", "RNDT-Le Réveil"],
     countries: ["TD"],
-    ar: "التجمع الوطني للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد",
+    ar: "التجمع الوطني للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد | التجمع الوطني للديمقراطيات التشادية",
   },
   "td/robert-gam": {
     kind: "person", en: "Robert Gam", countries: ["TD"], parent: "td/psf",
@@ -1700,7 +1706,7 @@ export const td: ActorTable = {
   "td/undr": {
     kind: "party", en: "National Union for Democracy and Renewal", fr: "Union nationale pour la démocratie et le renouveau", acronyms: ["UNDR"],
     countries: ["TD"], from: "1992",
-    ar: "الاتحاد الوطني للديمقراطية والتجديد | الاتحاد الوطني من أجل الديمقراطية والتجديد | الاتحاد الوطني للتنمية والتجديد",
+    ar: "الاتحاد الوطني للديمقراطية والتجديد | الاتحاد الوطني من أجل الديمقراطية والتجديد | الاتحاد الوطني للتنمية والتجديد | الاتحاد الوطني للتطور والتجدد | الاتحاد الوطني من أجل التنمية والتجديد | الاتحاد الوطني للتطور والتجديد",
   },
   "td/union-for-renewal-and-democracy": {
     kind: "party", en: "Union for Renewal and Democracy", fr: "Union pour le renouveau et la démocratie", acronyms: ["URD"], countries: ["TD"], weak: true,
@@ -1737,7 +1743,7 @@ export const td: ActorTable = {
   },
   "td/wakit-tamma": {
     kind: "movement", en: "Wakit Tamma", aliases: ["Wakit Tama"], countries: ["TD"], from: "2021",
-    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما | منصة واكيت تما | وقت تاما | منصة وقت تاما",
+    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما | منصة واكيت تما | وقت تاما | منصة وقت تاما | وقت تمام | واكيت تما",
     arWeak: "وقت تم",
   },
   "td/yacine-abderamane-sakine": {
@@ -1747,6 +1753,10 @@ export const td: ActorTable = {
   "td/yaya-dillo": {
     kind: "person", en: "Yaya Dillo Djérou", aliases: ["Yaya Dillo", "Yaya Dillo Djerou", "Dillo"], countries: ["TD"],
     ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو | يحيى دييلو | يحيى ديلو بتشي",
+  },
+  "td/yokabdjim-mandigui": {
+    kind: "person", en: "Yokabdjim Mandigui", countries: ["TD"],
+    ar: "يوكابجيم مانديغي | يوكابدجيم مانديغي",
   },
   "td/younous-mahadjir": {
     kind: "person", en: "Younous Mahadjir", countries: ["TD"], weak: true,
