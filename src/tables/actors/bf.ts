@@ -1777,7 +1777,7 @@ export const bf: ActorTable = {
     kind: "state-force", en: "Regiment of Presidential Security", fr: "Régiment de sécurité présidentielle", acronyms: ["RSP"], countries: ["BF"],
     to: "2015-09-25",
     acled: [{ name: "Military Forces of Burkina Faso (2014-2015) Presidential Security Unit", from: "2014", to: "2015" }],
-    ar: "فوج الأمن الرئاسي | كتيبة الأمن الرئاسي | لواء الأمن الرئاسي | وحدة الأمن الرئاسي | قوات الأمن الرئاسي",
+    ar: "فوج الأمن الرئاسي | كتيبة الأمن الرئاسي | لواء الأمن الرئاسي | وحدة الأمن الرئاسي | قوات الأمن الرئاسي | كتيبة الحرس الرئاسي البوركينابي",
     arWeak: "الحرس الرئاسي",
   },
   "bf/said-simpore": {

@@ -105,7 +105,7 @@ export const companies: ActorTable = {
   },
   "companies/al-fakher-advanced-works": {
     kind: "company", en: "Al-Fakher Advanced Works", countries: ["SD"], weak: true,
-    ar: "الفاخر | شركة الفاخر | شركة الفاخر للأعمال المتقدمة",
+    ar: "الفاخر | شركة الفاخر | شركة الفاخر للأعمال المتقدمة | شركة الفاخر المتقدمة المحدودة | الفاخر للأعمال المتقدمة | شركة الفاخر المتقدمة | شركة الفاخر المحدودة",
     arCue: "شركة | الذهب | السودان",
   },
   "companies/al-fattan": {
@@ -114,11 +114,15 @@ export const companies: ActorTable = {
   },
   "companies/al-junaid": {
     kind: "company", en: "al-Junaid", fr: "Al-Junaid", countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد",
+    ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد | شركة الجنيد للأنشطة المتعددة",
   },
   "companies/al-salam-bank-sd": {
     kind: "company", en: "Al-Salam Bank (Sudan)", aliases: ["Al-Salam Bank"], countries: ["SD"],
     ar: "مصرف السلام السوداني | مصرف السلام السودان",
+  },
+  "companies/al-solag-mining": {
+    kind: "company", en: "Al-Solag Mining", aliases: ["Alsolag"], countries: ["SD", "RU"],
+    ar: "شركة الصولج | الصولج للتعدين | شركة السولاج | شركة الصولج للتعدين",
   },
   "companies/albayrak": {
     kind: "company", en: "Albayrak Group", fr: "Groupe Albayrak", countries: ["TR", "GN"],
@@ -217,6 +221,10 @@ export const companies: ActorTable = {
   "companies/aura-energy": {
     kind: "company", en: "Aura Energy", countries: ["MR", "AU"],
     ar: "أورا إنرجي | أورا للطاقة",
+  },
+  "companies/aviatrade": {
+    kind: "company", en: "Aviatrade", countries: ["RU"],
+    ar: "شركة أفياتريد | افياتريد",
   },
   "companies/avocet-mining": {
     kind: "company", en: "Avocet Mining", countries: ["BF"],
@@ -677,6 +685,10 @@ export const companies: ActorTable = {
     ar: "داسو | شركة داسو",
     arCue: "طائرات | رافال | شركة",
   },
+  "companies/diamville": {
+    kind: "company", en: "Diamville", countries: ["CF"],
+    ar: "ديامفيل | شركة ديامفيل | دياموفيل",
+  },
   "companies/diarra-transport": {
     kind: "company", en: "Diarra Transport", countries: ["ML"],
     ar: "ديارا للنقل | دياررا ترانسبور",
@@ -968,6 +980,12 @@ export const companies: ActorTable = {
     kind: "company", en: "Grands Moulins du Mali", countries: ["ML"],
     ar: "مطاحن مالي الكبرى | المطاحن الكبرى في مالي | مطاحن مالي",
   },
+  "companies/gsk-advance-company": {
+    kind: "company", en: "GSK Advance Company", acronyms: ["GSK Advance"], countries: ["SD"],
+    ar: "شركة جي إس كيه أدفانس | جي إس كيه أدفانس",
+    arWeak: "شركة جي اس كيه | جي إس كيه | شركة جي اس كي",
+    arCue: "السودان | الدعم السريع | عقوبات | الخزانة",
+  },
   "companies/gtbank": {
     kind: "company", en: "GTBank", aliases: ["Guaranty Trust Bank"], countries: ["NG"],
     ar: "غارانتي ترست بنك | جارانتي ترست بنك | غارانتي تراست بنك | جي تي بنك | بنك غارانتي ترست",
@@ -1040,6 +1058,10 @@ export const companies: ActorTable = {
   "companies/industrial-bank-of-kuwait": {
     kind: "company", en: "Industrial Bank of Kuwait", countries: ["KW"],
     ar: "البنك الكويتي الصناعي | بنك الكويت الصناعي | البنك الصناعي الكويتي",
+  },
+  "companies/industrial-resources-general-trading": {
+    kind: "company", en: "Industrial Resources General Trading", countries: ["AE"],
+    ar: "إنداستريال ريسورسز جنرال تريدينغ | إندستريال ريسورسز جنرال تريدينغ",
   },
   "companies/infinity-power": {
     kind: "company", en: "Infinity Power", countries: ["EG"],
@@ -1174,7 +1196,7 @@ export const companies: ActorTable = {
   },
   "companies/lobaye-invest": {
     kind: "company", en: "Lobaye Invest", countries: ["CF", "RU"],
-    ar: "لوباي إنفست | لوباييه إنفست | شركة لوباي إنفست",
+    ar: "لوباي إنفست | لوباييه إنفست | شركة لوباي إنفست | لوباي إنفست سارلو",
   },
   "companies/loulo-gounkoto": {
     kind: "company", en: "Loulo-Gounkoto", countries: ["ML"], parent: "companies/barrick",
@@ -1264,7 +1286,7 @@ export const companies: ActorTable = {
   },
   "companies/meroe-gold": {
     kind: "company", en: "Meroe Gold", countries: ["SD"], parent: "world/wagner-group",
-    ar: "مروي غولد | مروي قولد | مروي جولد | ميروي غولد | ميرو غولد",
+    ar: "مروي غولد | مروي قولد | مروي جولد | ميروي غولد | ميرو غولد | شركة مروي لتعدين الذهب | مروي للذهب | ميروي للذهب | شركة مروي للذهب | ميروي جولد",
   },
   "companies/meta": {
     kind: "company", en: "Meta", aliases: ["Facebook"], countries: ["US"],
@@ -1272,7 +1294,7 @@ export const companies: ActorTable = {
   },
   "companies/midas-ressources": {
     kind: "company", en: "Midas Ressources", countries: ["CF", "RU"], weak: true,
-    ar: "ميداس ريسورس | ميداس ريسورسز | شركة ميداس",
+    ar: "ميداس ريسورس | ميداس ريسورسز | شركة ميداس | مايداس ريسورسز | شركة مايداس ريسورسز",
     arCue: "الوسطى | التعدين | فاغنر | شركة",
   },
   "companies/miferma": {
@@ -1688,6 +1710,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Setraco", aliases: ["Setraco Nigeria"], countries: ["NG"],
     ar: "سيتراكو | ستراكو",
   },
+  "companies/sewa-security-services": {
+    kind: "company", en: "Sewa Security Services", countries: ["CF"],
+    ar: "سوا سيكيوريتي | سيوا سيكيوريتي | شركة سيوا للأمن | سيوا للخدمات الأمنية",
+  },
   "companies/shell": {
     kind: "company", en: "Shell", countries: ["GB", "NG"],
     ar: "شركة شل | شل نيجيريا | رويال داتش شل | شركة شل النفطية | رويال دتش شل | مجموعة شل",
@@ -1991,9 +2017,13 @@ export const companies: ActorTable = {
     kind: "company", en: "Sudanese Electricity Transmission Company", countries: ["SD"],
     ar: "الشركة السودانية لنقل الكهرباء | شركة نقل الكهرباء السودانية",
   },
+  "companies/sudan-master-technology": {
+    kind: "company", en: "Sudan Master Technology", acronyms: ["SMT"], countries: ["SD"],
+    ar: "سودان ماستر تكنولوجي | السودان ماستر تكنولوجي | شركة سودان ماستر تكنولوجي | شركة السودان ماستر تكنولوجي",
+  },
   "companies/sudanese-defence-industries-system": {
     kind: "company", en: "Sudanese Defence Industries System", acronyms: ["DIS"], countries: ["SD"],
-    ar: "منظومة الصناعات الدفاعية | منظومة الصناعات الدفاعية السودانية | هيئة التصنيع الحربي السودانية | هيئة التصنيع الحربي",
+    ar: "منظومة الصناعات الدفاعية | منظومة الصناعات الدفاعية السودانية | هيئة التصنيع الحربي السودانية | هيئة التصنيع الحربي | نظام الصناعات الدفاعية | نظام الصناعات الدفاعية السوداني",
   },
   "companies/sudanese-french-bank": {
     kind: "company", en: "Sudanese French Bank", countries: ["SD"],
@@ -2237,7 +2267,7 @@ export const companies: ActorTable = {
   },
   "companies/zadna": {
     kind: "company", en: "Zadna", countries: ["SD"],
-    ar: "شركة زادنا | زادنا العالمية | شركة زادنا العالمية",
+    ar: "شركة زادنا | زادنا العالمية | شركة زادنا العالمية | شركة زادنا الدولية للتنمية | شركة زادنا العالمية للاستثمار | زادنا الدولية للتنمية | زادنا العالمية للاستثمار",
   },
   "companies/zain-south-sudan": {
     kind: "company", en: "Zain South Sudan", countries: ["SS"],

@@ -1328,6 +1328,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ghalla Bahiya", countries: ["MA"],
     ar: "غلا بهية",
   },
+  "maghreb/gis-egypt": {
+    kind: "state-force", en: "Egyptian General Intelligence Service", acronyms: ["GIS", "EGIS"], countries: ["EG"],
+    ar: "جهاز المخابرات العامة المصرية | المخابرات العامة المصرية | جهاز المخابرات العامة المصري | المخابرات العامة المصري | جهاز المخابرات المصرية",
+  },
   "maghreb/government-of-national-stability": {
     kind: "government", en: "Government of National Stability", acronyms: ["GNS"], countries: ["LY"],
     ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان",
@@ -1512,6 +1516,14 @@ export const maghreb: ActorTable = {
     ar: "مجلس المستشارين المغربي",
     arWeak: "مجلس المستشارين",
     arCue: "المغرب | المغربي | المغربية",
+  },
+  "maghreb/house-of-representatives-egypt": {
+    kind: "institution", en: "House of Representatives (Egypt)", countries: ["EG"],
+    ar: "مجلس النواب المصري",
+  },
+  "maghreb/house-of-representatives-morocco": {
+    kind: "institution", en: "House of Representatives (Morocco)", countries: ["MA"],
+    ar: "مجلس النواب المغربي",
   },
   "maghreb/hussein-al-aib": {
     kind: "person", en: "Hussein al-Aib", countries: ["LY"],
@@ -2353,6 +2365,12 @@ export const maghreb: ActorTable = {
   "maghreb/moncef-marzouki": {
     kind: "person", en: "Moncef Marzouki", countries: ["TN"],
     ar: "المنصف المرزوقي | منصف المرزوقي | المرزوقي",
+  },
+  "maghreb/moroccan-royal-cabinet": {
+    kind: "government", en: "Moroccan Royal Cabinet", countries: ["MA"],
+    ar: "الديوان الملكي المغربي | بلاغ الديوان الملكي",
+    arWeak: "الديوان الملكي",
+    arCue: "المغربي | المغرب | الرباط | محمد السادس",
   },
   "maghreb/mostafa-madbouly": {
     kind: "person", en: "Mostafa Madbouly", countries: ["EG"],

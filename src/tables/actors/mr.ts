@@ -149,6 +149,12 @@ export const mr: ActorTable = {
     acronyms: ["PNDD-ADIL"], countries: ["MR"], from: "2008",
     ar: "حزب عادل | العهد الوطني للديمقراطية والتنمية | العهد الوطني للديمقراطية والتنمية عادل",
   },
+  "mr/adwaba": {
+    kind: "institution", en: "Adwaba", countries: ["MR"],
+    ar: "منظمة آدوابه | منظمة أدوابه الحقوقية",
+    arWeak: "آدوابه",
+    arCue: "منظمة | الحقوقية | العبودية",
+  },
   "mr/aeronautics-agency": {
     kind: "institution", en: "National Civil Aviation Agency (Mauritania)", fr: "Agence nationale de l'aviation civile",
     acronyms: ["ANAC"], countries: ["MR"],
@@ -389,7 +395,7 @@ export const mr: ActorTable = {
   },
   "mr/association-of-women-heads-of-households": {
     kind: "movement", en: "Association of Women Heads of Households", fr: "Association des femmes chefs de famille", acronyms: ["AFCF"], countries: ["MR"],
-    ar: "رابطة النساء معيلات الأسر | جمعية النساء معيلات الأسر",
+    ar: "رابطة النساء معيلات الأسر | جمعية النساء معيلات الأسر | رابطة معيلات الأسر | منظمة معيلات الأسر",
   },
   "mr/aziz-ould-dahi": {
     kind: "person", en: "Abdel Aziz Ould Dahi", countries: ["MR"],
@@ -535,6 +541,10 @@ export const mr: ActorTable = {
     acronyms: ["CENI"], countries: ["MR"],
     ar: "اللجنة الوطنية المستقلة للانتخابات | اللجنة المستقلة للانتخابات في موريتانيا | اللجنة الوطنية المستقلة للانتخابات الموريتانية",
     arWeak: "اللجنة المستقلة للانتخابات | لجنة الانتخابات",
+  },
+  "mr/centrist-reformists": {
+    kind: "movement", en: "Centrist Reformists", countries: ["MR"],
+    ar: "الإصلاحيون الوسطيون | الإصلاحيين الوسطيين | تيار الإصلاحيين الوسطيين",
   },
   "mr/cese": {
     kind: "institution", en: "Economic, Social and Environmental Council (Mauritania)",
@@ -932,7 +942,7 @@ export const mr: ActorTable = {
   "mr/enempr": {
     kind: "institution", en: "National School of Maritime and Fisheries Education (Mauritania)", acronyms: ["ENEMP"],
     countries: ["MR"],
-    ar: "المدرسة الوطنية للتعليم البحري والصيد | الأكاديمية البحرية الموريتانية | الأكاديمية البحرية بنواذيبو",
+    ar: "المدرسة الوطنية للتعليم البحري والصيد | الأكاديمية البحرية الموريتانية | الأكاديمية البحرية بنواذيبو | الأكاديمية البحرية في نواذيبو | أكاديمية نواذيبو البحرية",
   },
   "mr/errahma-foundation": {
     kind: "aid", en: "Errahma Foundation", countries: ["MR"], weak: true,
@@ -1001,6 +1011,10 @@ export const mr: ActorTable = {
   "mr/fpc": {
     kind: "party", en: "Forces of Progress for Change", fr: "Forces progressistes pour le changement", acronyms: ["FPC"], countries: ["MR"],
     ar: "القوى التقدمية للتغيير",
+  },
+  "mr/free-union-of-mauritanian-students": {
+    kind: "union", en: "Free Union of Mauritanian Students", countries: ["MR"],
+    ar: "الاتحاد الحر للطلاب الموريتانيين | الاتحاد الحر للطلبة الموريتانيين",
   },
   "mr/free-zone-authority": {
     kind: "institution", en: "Nouadhibou Free Zone Authority", countries: ["MR"],
@@ -1497,6 +1511,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mamoudou Mamadou Niang", countries: ["MR"],
     ar: "مامودو ممدو انيانك | مامودو مامادو نيانغ | مامودو ممادو نيانغ | ممودو ممدو انيانغ",
   },
+  "mr/mani-chari-gazoil": {
+    kind: "movement", en: "Mani Chari Gazoil", aliases: ["I'm not buying diesel"], countries: ["MR"],
+    ar: "حركة ماني شاري كزوال | ماني شاري كزوال | ماني شاري غزوال",
+  },
   "mr/mariem-bekaye": {
     kind: "person", en: "Mariem Bekaye", countries: ["MR"],
     ar: "مريم بكاي | مريم بنت بكاي",
@@ -1541,6 +1559,10 @@ export const mr: ActorTable = {
     kind: "union", en: "Mauritanian Bar Association", fr: "Ordre national des avocats de Mauritanie", acronyms: ["ONA"], countries: ["MR"],
     ar: "الهيئة الوطنية للمحامين الموريتانيين | هيئة المحامين الموريتانيين | نقابة المحامين الموريتانيين | هيئة المحامين الموريتانية | عمادة المحامين الموريتانيين | سلك المحامين الموريتانيين",
     arWeak: "الهيئة الوطنية للمحامين",
+  },
+  "mr/mauritanian-federation-of-building-and-public-works": {
+    kind: "union", en: "Mauritanian Federation of Building and Public Works", countries: ["MR"],
+    ar: "الاتحادية الموريتانية للبناء والأشغال العامة | اتحادية البناء والأشغال العامة",
   },
   "mr/mauritanian-granite": {
     kind: "company", en: "Mauritanian Granite and Marble Company", aliases: ["GMM"], countries: ["MR"],
@@ -2224,6 +2246,12 @@ export const mr: ActorTable = {
     kind: "union", en: "National Union of Mauritanian Doctors", countries: ["MR"],
     ar: "نقابة الأطباء الموريتانيين | النقابة الوطنية للأطباء الموريتانيين | السلك الوطني للأطباء الموريتانيين | نقابة الأطباء العامين الموريتانيين | نقابة الأطباء الأخصائيين الموريتانيين",
   },
+  "mr/national-waqf-foundation": {
+    kind: "institution", en: "National Foundation of Waqf", countries: ["MR"],
+    ar: "المؤسسة الوطنية للأوقاف الموريتانية",
+    arWeak: "المؤسسة الوطنية للأوقاف",
+    arCue: "موريتانيا | الموريتاني | نواكشوط | انواكشوط",
+  },
   "mr/national-water-company-mauritania": {
     kind: "company", en: "National Water Company (Mauritania)", fr: "Société nationale d'eau", acronyms: ["SNDE"], countries: ["MR"], weak: true,
     ar: "الشركة الوطنية للماء | الشركة الوطنية للمياه | الشركة الوطنية بموريتانيا",
@@ -2561,6 +2589,10 @@ export const mr: ActorTable = {
     arWeak: "النقابة الوطنية المستقلة للمعلمين",
     arCue: "موريتانيا | الموريتاني | نواكشوط | التعليم الأساسي",
   },
+  "mr/snim-foundation": {
+    kind: "aid", en: "SNIM Foundation", countries: ["MR"], parent: "companies/snim",
+    ar: "هيئة اسنيم الخيرية | خيرية اسنيم | هيئة سنيم الخيرية | خيرية سنيم | مؤسسة سنيم الخيرية",
+  },
   "mr/societe-mauritanienne-de-commercialisation-de-poisson": {
     kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",
     acronyms: ["SMCP"], countries: ["MR"],
@@ -2739,7 +2771,7 @@ export const mr: ActorTable = {
   },
   "mr/utm": {
     kind: "union", en: "Union of Workers of Mauritania", fr: "Union des travailleurs de Mauritanie", acronyms: ["UTM"], countries: ["MR"],
-    ar: "اتحاد عمال موريتانيا",
+    ar: "اتحاد عمال موريتانيا | الاتحاد العام للعمال الموريتانيين | اتحاد العمال الموريتانيين",
   },
   "mr/valle-mint-mini": {
     kind: "person", en: "Vallé Mint Mini", countries: ["MR"],

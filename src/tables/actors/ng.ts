@@ -520,6 +520,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Anietie Ewang", countries: ["NG"],
     ar: "أنييتي إيوانغ | أنيتي إيوانغ | أنييتي إيوانج | أنيتي إيوانج",
   },
+  "ng/ansar-ud-deen-society": {
+    kind: "institution", en: "Ansar-Ud-Deen Society of Nigeria", countries: ["NG"],
+    ar: "جمعية أنصار الدين النيجيرية | جمعية أنصار الدين في نيجيريا",
+  },
   "ng/anthony-joshua": {
     kind: "person", en: "Anthony Joshua", countries: ["NG"],
     ar: "أنتوني جوشوا",
@@ -531,6 +535,10 @@ export const ng: ActorTable = {
   "ng/appolonia-anele": {
     kind: "person", en: "Appolonia Anele", countries: ["NG"],
     ar: "أبولونيا أنيلي",
+  },
+  "ng/arabic-and-islamic-training-centre-agege": {
+    kind: "institution", en: "Arabic and Islamic Training Centre Agege", aliases: ["Markaz Agege"], countries: ["NG"],
+    ar: "مركز التعليم العربي الإسلامي بأغيغي | مركز التعليم العربي الإسلامي أغيغي | مركز العلوم العربية والإسلامية أغيغي",
   },
   "ng/arewa-consultative-forum": {
     kind: "movement", en: "Arewa Consultative Forum", acronyms: ["ACF"], countries: ["NG"],
@@ -967,6 +975,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Chukwuma Soludo", aliases: ["Charles Soludo"], countries: ["NG"],
     ar: "تشوكوما سولودو | تشارلز سولودو | تشارلز تشوكوما سولودو",
     arWeak: "سولودو",
+  },
+  "ng/church-of-nigeria": {
+    kind: "institution", en: "Church of Nigeria", aliases: ["Anglican Church of Nigeria"], countries: ["NG"],
+    ar: "الكنيسة الأنجليكانية النيجيرية | كنيسة نيجيريا الأنجليكانية | الكنيسة الأنجليكانية في نيجيريا",
   },
   "ng/cislac": {
     kind: "institution", en: "Civil Society Legislative Advocacy Centre", acronyms: ["CISLAC"], countries: ["NG"],
@@ -2437,6 +2449,10 @@ export const ng: ActorTable = {
     kind: "aid", en: "Muslim Rights Concern", acronyms: ["MURIC"], countries: ["NG"],
     ar: "منظمة الدفاع عن حقوق المسلمين | منظمة حقوق المسلمين النيجيرية | مجموعة حقوق المسلمين | موريك | منظمة موريك | منظمة الدفاع عن حقوق المسلمين في نيجيريا",
   },
+  "ng/muslim-students-society-of-nigeria": {
+    kind: "institution", en: "Muslim Students' Society of Nigeria", acronyms: ["MSSN"], countries: ["NG"],
+    ar: "جمعية الطلبة المسلمين في نيجيريا | جمعية الطلاب المسلمين في نيجيريا | جمعية الطلاب المسلمين النيجيرية | جمعية الطلبة المسلمين النيجيرية",
+  },
   "ng/mustapha-chad": {
     kind: "person", en: "Mustapha Chad", countries: ["NG"], weak: true,
     ar: "مصطفى تشاد",
@@ -2506,6 +2522,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Nasiru Gawuna", aliases: ["Nasir Yusuf Gawuna"], countries: ["NG"],
     ar: "ناصر غاونا | ناصر يوسف غاونا",
   },
+  "ng/nasrul-lahi-l-fatih-society": {
+    kind: "institution", en: "Nasrul-Lahi-L-Fatih Society", aliases: ["NASFAT"], acronyms: ["NASFAT"], countries: ["NG"],
+    ar: "جمعية نصر الله الفاتح | جمعية نصر الله الفاتح النيجيرية | جماعة نصر الله الفاتح",
+  },
   "ng/nastura-ashir-shariff": {
     kind: "person", en: "Nastura Ashir Shariff", countries: ["NG"],
     ar: "ناستورا أشير شريف | ناستورا أشير",
@@ -2550,6 +2570,10 @@ export const ng: ActorTable = {
   "ng/national-primary-health-care-development-agency": {
     kind: "institution", en: "National Primary Health Care Development Agency", acronyms: ["NPHCDA"], countries: ["NG"],
     ar: "الوكالة الوطنية لتنمية الرعاية الصحية الأولية",
+  },
+  "ng/nawair-ud-deen-society": {
+    kind: "institution", en: "Nawair-Ud-Deen Society", countries: ["NG"],
+    ar: "جمعية نوائر الدين | جمعية نوائر الدين النيجيرية",
   },
   "ng/nenadi-usman": {
     kind: "person", en: "Nenadi Usman", countries: ["NG"],
@@ -3324,6 +3348,12 @@ export const ng: ActorTable = {
     kind: "institution", en: "Super Falcons", aliases: ["Nigeria women's national football team"], countries: ["NG"],
     ar: "منتخب نيجيريا للسيدات | سوبر فالكونز | صقور نيجيريا للسيدات | منتخب سيدات نيجيريا",
   },
+  "ng/supreme-council-for-sharia-in-nigeria": {
+    kind: "institution", en: "Supreme Council for Sharia in Nigeria", acronyms: ["SCSN"], countries: ["NG"],
+    ar: "المجلس الأعلى للشريعة في نيجيريا | المجلس الأعلى للشريعة النيجيري | مجلس الشريعة الأعلى في نيجيريا",
+    arWeak: "المجلس الأعلى للشريعة | مجلس الشريعة الأعلى",
+    arCue: "نيجيريا | النيجيري | كادونا",
+  },
   "ng/synagogue-church-of-all-nations": {
     kind: "institution", en: "Synagogue Church of All Nations", acronyms: ["SCOAN"], countries: ["NG"],
     ar: "كنيسة كل الأمم | كنيس كل الأمم | كنيسة كنيس جميع الأمم",
@@ -3331,6 +3361,12 @@ export const ng: ActorTable = {
   "ng/t-b-joshua": {
     kind: "person", en: "T. B. Joshua", aliases: ["TB Joshua"], countries: ["NG"],
     ar: "تي بي جوشوا | تي.بي جوشوا | تيميتوبي جوشوا | تي. بي. جوشوا",
+  },
+  "ng/taawun-al-muslimeen": {
+    kind: "movement", en: "Jama'at Ta'awun al-Muslimeen", countries: ["NG"],
+    ar: "جماعة تعاون المسلمين في نيجيريا | جماعة تعاون مسلمي نيجيريا | جماعة تعاون المسلمين النيجيرية",
+    arWeak: "جماعة تعاون المسلمين",
+    arCue: "نيجيريا | النيجيري | إيوو",
   },
   "ng/tahir-mamman": {
     kind: "person", en: "Tahir Mamman", countries: ["NG"],

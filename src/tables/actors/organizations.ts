@@ -109,7 +109,7 @@ export const organizations: ActorTable = {
   },
   "organizations/africa-centres-for-disease-control-and-prevention": {
     kind: "intergovernmental", en: "Africa Centres for Disease Control and Prevention", acronyms: ["Africa CDC"],
-    ar: "المراكز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض والوقاية منها | المراكز الأفريقية لمكافحة الأمراض | المركز الأفريقي لمكافحة الأمراض",
+    ar: "المراكز الأفريقية لمكافحة الأمراض والوقاية منها | المركز الأفريقي لمكافحة الأمراض والوقاية منها | المراكز الأفريقية لمكافحة الأمراض | المركز الأفريقي لمكافحة الأمراض | مراكز أفريقيا لمكافحة الأمراض",
   },
   "organizations/africa-eu-summit": {
     kind: "intergovernmental", en: "Africa–EU Summit", fr: "Sommet UE-UA", aliases: ["EU-AU Summit"],
@@ -142,6 +142,7 @@ export const organizations: ActorTable = {
   "organizations/african-continental-free-trade-area": {
     kind: "intergovernmental", en: "African Continental Free Trade Area", fr: "Zone de libre-échange continentale africaine", acronyms: ["AfCFTA", "ZLECAF"],
     ar: "منطقة التجارة الحرة القارية الأفريقية | اتفاقية التجارة الحرة القارية الأفريقية | منطقة التجارة الحرة الأفريقية",
+    arWeak: "منطقة التجارة الحرة القارية",
   },
   "organizations/african-court": {
     kind: "intergovernmental", en: "African Court on Human and Peoples' Rights", fr: "Cour africaine des droits de l'homme et des peuples",
@@ -546,7 +547,7 @@ export const organizations: ActorTable = {
   },
   "organizations/carter-center": {
     kind: "institution", en: "Carter Center", fr: "Centre Carter",
-    ar: "مركز كارتر",
+    ar: "مركز كارتر | مؤسسة كارتر",
   },
   "organizations/cas-sport": {
     kind: "institution", en: "Court of Arbitration for Sport", fr: "Tribunal arbitral du sport",
@@ -1037,7 +1038,7 @@ export const organizations: ActorTable = {
   },
   "organizations/european-external-action-service": {
     kind: "intergovernmental", en: "European External Action Service", acronyms: ["EEAS", "SEAE"],
-    ar: "الدائرة الأوروبية للعمل الخارجي | خدمة العمل الخارجي الأوروبية | جهاز العمل الخارجي الأوروبي | هيئة العمل الخارجي الأوروبية",
+    ar: "الدائرة الأوروبية للعمل الخارجي | خدمة العمل الخارجي الأوروبية | جهاز العمل الخارجي الأوروبي | هيئة العمل الخارجي الأوروبية | الخدمة الأوروبية للعمل الخارجي | دائرة العمل الخارجي الأوروبية | الدائرة الأوروبية للشؤون الخارجية | جهاز العمل الخارجي للاتحاد الأوروبي",
   },
   "organizations/european-investment-bank": {
     kind: "intergovernmental", en: "European Investment Bank", acronyms: ["EIB", "BEI"],
@@ -1303,7 +1304,7 @@ export const organizations: ActorTable = {
   },
   "organizations/hd-centre": {
     kind: "institution", en: "Centre for Humanitarian Dialogue", fr: "Centre pour le dialogue humanitaire", acronyms: ["HD"],
-    ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري | مركز هنري دونان للحوار الإنساني | مركز هنري دونان",
+    ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري | مركز هنري دونان للحوار الإنساني | مركز هنري دونان | منظمة الحوار الإنساني",
   },
   "organizations/health-link-ss": {
     kind: "aid", en: "Health Link South Sudan", countries: ["SS"],
@@ -1371,6 +1372,10 @@ export const organizations: ActorTable = {
     kind: "institution", en: "International Chamber of Commerce", fr: "Chambre de commerce internationale",
     aliases: ["International Court of Arbitration"],
     ar: "غرفة التجارة الدولية | محكمة التحكيم الدولية في باريس | محكمة التحكيم الدولية التابعة لغرفة التجارة الدولية | الغرفة الدولية للتجارة | غرفة التجارة الدولية في باريس",
+  },
+  "organizations/icc-prosecutor": {
+    kind: "institution", en: "Office of the Prosecutor of the ICC", parent: "organizations/icc",
+    ar: "مكتب المدعي العام بالمحكمة الجنائية الدولية | مكتب المدعي العام للمحكمة الجنائية الدولية | مكتب مدعي المحكمة الجنائية الدولية | مكتب الادعاء بالمحكمة الجنائية الدولية | مكتب الادعاء في المحكمة الجنائية الدولية",
   },
   "organizations/icglr": {
     kind: "intergovernmental", en: "International Conference on the Great Lakes Region",
@@ -2100,7 +2105,7 @@ export const organizations: ActorTable = {
   },
   "organizations/promediation": {
     kind: "institution", en: "Promediation", fr: "Promédiation",
-    ar: "منظمة بروميدياسيون | بروميدياسيون",
+    ar: "منظمة بروميدياسيون | بروميدياسيون | منظمة بروميديشن | بروميديشن | منظمة الوساطة الفرنسية بروميدياسيون",
   },
   "organizations/publish-what-you-pay": {
     kind: "movement", en: "Publish What You Pay", fr: "Publiez ce que vous payez", acronyms: ["PWYP"],
@@ -2154,6 +2159,12 @@ export const organizations: ActorTable = {
   "organizations/russia-africa-summit": {
     kind: "intergovernmental", en: "Russia–Africa Summit", fr: "Sommet Russie-Afrique",
     ar: "القمة الروسية الأفريقية | قمة روسيا أفريقيا | منتدى الشراكة الروسية الأفريقية | منتدى روسيا أفريقيا | القمة الأفريقية الروسية | المنتدى الاقتصادي والإنساني الروسي الأفريقي | منتدى روسيا أفريقيا الاقتصادي | المنتدى الاقتصادي الروسي الأفريقي | قمة روسيا وأفريقيا",
+  },
+  "organizations/russian-house": {
+    kind: "institution", en: "Russian House", aliases: ["Maison russe"], countries: ["RU"],
+    ar: "البيت الروسي في بانغي | البيت الروسي في باماكو | البيت الروسي في واغادوغو | البيت الروسي في نجامينا | دار روسيا في بانغي",
+    arWeak: "البيت الروسي",
+    arCue: "بانغي | باماكو | واغادوغو | نجامينا | أفريقيا الوسطى | فاغنر | الثقافي",
   },
   "organizations/sabre": {
     kind: "state-force", en: "Task Force Sabre", fr: "Force Sabre", aliases: ["Sabre"], countries: ["BF"], parent: "world/french-army", from: "2009",

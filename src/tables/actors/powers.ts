@@ -492,6 +492,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Bryan Black", countries: ["US"],
     ar: "برايان بلاك",
   },
+  "powers/bundestag": {
+    kind: "institution", en: "Bundestag", countries: ["DE"],
+    ar: "البوندستاغ | البوندستاج | مجلس النواب الألماني | البوندستاغ الألماني",
+  },
   "powers/burhanettin-duran": {
     kind: "person", en: "Burhanettin Duran", countries: ["TR"],
     ar: "برهان الدين دوران | برهان الدين ضوران",
@@ -993,6 +997,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Fatih Yıldız", aliases: ["Fatih Yildiz"], countries: ["TR"],
     ar: "فاتح يلدز | فاتح يلدظ",
   },
+  "powers/federal-criminal-police-office": {
+    kind: "state-force", en: "Federal Criminal Police Office", acronyms: ["BKA"], countries: ["DE"],
+    ar: "المكتب الاتحادي للشرطة الجنائية | المكتب الاتحادي الألماني للشرطة الجنائية | المكتب الاتحادي للتحقيقات الجنائية الألماني",
+  },
+  "powers/federation-council-russia": {
+    kind: "institution", en: "Federation Council (Russia)", countries: ["RU"],
+    ar: "مجلس الاتحاد الروسي",
+  },
   "powers/felipe-vi": {
     kind: "person", en: "Felipe VI", countries: ["ES"],
     ar: "فيليبي السادس | فيليب السادس | الملك فيليبي السادس",
@@ -1302,6 +1314,16 @@ export const powers: ActorTable = {
     kind: "person", en: "Hossein Amir-Abdollahian", countries: ["IR"],
     ar: "حسين أمير عبد اللهيان | أمير عبد اللهيان",
   },
+  "powers/house-of-commons-uk": {
+    kind: "institution", en: "House of Commons (United Kingdom)", aliases: ["House of Commons"], countries: ["GB"],
+    ar: "مجلس العموم البريطاني",
+    arWeak: "مجلس العموم",
+    arCue: "البريطاني | بريطانيا | لندن",
+  },
+  "powers/house-of-lords": {
+    kind: "institution", en: "House of Lords", countries: ["GB"],
+    ar: "مجلس اللوردات البريطاني | مجلس اللوردات",
+  },
   "powers/howard-lutnick": {
     kind: "person", en: "Howard Lutnick", countries: ["US"],
     ar: "هوارد لوتنيك",
@@ -1393,6 +1415,10 @@ export const powers: ActorTable = {
   "powers/israel-katz": {
     kind: "person", en: "Israel Katz", countries: ["IL"],
     ar: "يسرائيل كاتس | إسرائيل كاتس",
+  },
+  "powers/italian-chamber-of-deputies": {
+    kind: "institution", en: "Italian Chamber of Deputies", countries: ["IT"],
+    ar: "مجلس النواب الإيطالي",
   },
   "powers/ivanka-trump": {
     kind: "person", en: "Ivanka Trump", countries: ["US"],
@@ -2355,6 +2381,14 @@ export const powers: ActorTable = {
     kind: "person", en: "Nancy Pelosi", countries: ["US"],
     ar: "نانسي بيلوسي",
   },
+  "powers/national-anti-terrorism-prosecutors-office": {
+    kind: "institution", en: "National Anti-Terrorism Prosecutor's Office", fr: "Parquet national antiterroriste", acronyms: ["PNAT"], countries: ["FR"],
+    ar: "نيابة مكافحة الإرهاب الفرنسية | النيابة الوطنية لمكافحة الإرهاب | النيابة الفرنسية لمكافحة الإرهاب | النيابة العامة الوطنية لمكافحة الإرهاب | المدعي العام الوطني لمكافحة الإرهاب",
+  },
+  "powers/national-financial-prosecutors-office": {
+    kind: "institution", en: "National Financial Prosecutor's Office", fr: "Parquet national financier", acronyms: ["PNF"], countries: ["FR"],
+    ar: "النيابة الوطنية المالية | النيابة المالية الفرنسية | النيابة الوطنية المالية الفرنسية | النيابة العامة المالية الفرنسية",
+  },
   "powers/nawaz-sharif": {
     kind: "person", en: "Nawaz Sharif", countries: ["PK"],
     ar: "نواز شريف",
@@ -2904,6 +2938,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Sebastian Kurz", countries: ["AT"],
     ar: "سيباستيان كورتس",
   },
+  "powers/security-council-of-russia": {
+    kind: "institution", en: "Security Council of Russia", countries: ["RU"],
+    ar: "مجلس الأمن الفيدرالي الروسي | مجلس الأمن القومي الروسي | مجلس الأمن الروسي",
+  },
   "powers/segolene-royal": {
     kind: "person", en: "Ségolène Royal", countries: ["FR"],
     ar: "سيغولين رويال | سيغولان رويال | سيجولين رويال",
@@ -2976,6 +3014,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Shinzo Abe", countries: ["JP"],
     ar: "شينزو آبي",
   },
+  "powers/shura-saudi": {
+    kind: "institution", en: "Consultative Assembly of Saudi Arabia", aliases: ["Shura Council"], countries: ["SA"],
+    ar: "مجلس الشورى السعودي",
+  },
   "powers/sigmar-gabriel": {
     kind: "person", en: "Sigmar Gabriel", countries: ["DE"],
     ar: "سيغمار غابرييل | زيغمار غابرييل",
@@ -3015,6 +3057,12 @@ export const powers: ActorTable = {
   "powers/soraya-rodriguez": {
     kind: "person", en: "Soraya Rodríguez", countries: ["ES"],
     ar: "ثريا رودريغيز | سورايا رودريغيث | سورايا رودريغيز | ثريا رودريغيث",
+  },
+  "powers/state-duma": {
+    kind: "institution", en: "State Duma", fr: "Douma d'État", countries: ["RU"],
+    ar: "مجلس الدوما الروسي | الدوما الروسي | مجلس الدوما | دوما الدولة | مجلس النواب الروسي",
+    arWeak: "الدوما",
+    arCue: "الروسي | روسيا | موسكو",
   },
   "powers/stefan-lofven": {
     kind: "person", en: "Stefan Löfven", countries: ["SE"],
@@ -3069,6 +3117,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Svenja Schulze", countries: ["DE"],
     ar: "سفينيا شولتسه | سفينيا شولتز | سفينيا شولزه",
     arWeak: "شولتسه",
+  },
+  "powers/svr": {
+    kind: "state-force", en: "Russian Foreign Intelligence Service", acronyms: ["SVR"], countries: ["RU"],
+    ar: "جهاز الاستخبارات الخارجية الروسي | جهاز الاستخبارات الخارجية الروسية | الاستخبارات الخارجية الروسية | المخابرات الخارجية الروسية | هيئة الاستخبارات الخارجية الروسية",
   },
   "powers/sylvie-goulard": {
     kind: "person", en: "Sylvie Goulard", countries: ["FR"],
@@ -3205,6 +3257,28 @@ export const powers: ActorTable = {
   "powers/urmas-paet": {
     kind: "person", en: "Urmas Paet", countries: ["EE"],
     ar: "أورماس بايت",
+  },
+  "powers/us-congress": {
+    kind: "institution", en: "United States Congress", fr: "Congrès des États-Unis", aliases: ["US Congress"], countries: ["US"],
+    ar: "الكونغرس الأمريكي | الكونغرس الأميركي | الكونجرس الأمريكي | الكونجرس الأميركي | الكونغرس في واشنطن",
+    arWeak: "الكونغرس | الكونجرس",
+    arCue: "الأمريكي | الأميركي | واشنطن | الولايات المتحدة | ترامب | بايدن | الجمهوري | الديمقراطي | الشيوخ",
+  },
+  "powers/us-house": {
+    kind: "institution", en: "United States House of Representatives", fr: "Chambre des représentants des États-Unis", countries: ["US"], parent: "powers/us-congress",
+    ar: "مجلس النواب الأمريكي | مجلس النواب الأميركي",
+  },
+  "powers/us-nsc": {
+    kind: "institution", en: "US National Security Council", countries: ["US"],
+    ar: "مجلس الأمن القومي الأمريكي | مجلس الأمن القومي الأميركي | مجلس الأمن القومي في البيت الأبيض",
+    arWeak: "مجلس الأمن القومي",
+    arCue: "الأمريكي | الأميركي | البيت الأبيض | واشنطن",
+  },
+  "powers/us-treasury": {
+    kind: "government", en: "US Department of the Treasury", fr: "Département du Trésor des États-Unis", aliases: ["US Treasury"], countries: ["US"],
+    ar: "وزارة الخزانة الأمريكية | وزارة الخزانة الأميركية | الخزانة الأمريكية | الخزانة الأميركية",
+    arWeak: "وزارة الخزانة",
+    arCue: "الأمريكية | الأميركية | واشنطن | عقوبات | أوفاك",
   },
   "powers/uzra-zeya": {
     kind: "person", en: "Uzra Zeya", countries: ["US"],

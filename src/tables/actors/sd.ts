@@ -815,7 +815,7 @@ export const sd: ActorTable = {
   },
   "sd/al-khaleej-bank-sudan": {
     kind: "company", en: "Al Khaleej Bank (Sudan)", aliases: ["Al Khaleej Bank"], countries: ["SD"], weak: true,
-    ar: "بنك الخليج",
+    ar: "بنك الخليج | بنك الخليج المحدود | شركة بنك الخليج المحدود",
     arCue: "السودان | الدعم السريع | حميدتي",
   },
   "sd/al-mahboub-abdelsalam": {
@@ -1281,6 +1281,10 @@ export const sd: ActorTable = {
   "sd/amal-izz-al-din": {
     kind: "person", en: "Amal Mohamed Izz al-Din", countries: ["SD"],
     ar: "آمال محمد عز الدين | آمال عز الدين",
+  },
+  "sd/amal-malaz": {
+    kind: "aid", en: "Al-Amal and Al-Malaz", countries: ["SD"],
+    ar: "منظمة الأمل والملاذ | جمعية الأمل والملاذ",
   },
   "sd/amin-hassan-omar": {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],

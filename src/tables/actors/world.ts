@@ -2271,7 +2271,7 @@ export const world: ActorTable = {
   },
   "world/quai-dorsay": {
     kind: "government", en: "French Ministry for Europe and Foreign Affairs", fr: "Quai d'Orsay", countries: ["FR"],
-    ar: "وزارة الخارجية الفرنسية | الكيدورسيه | الخارجية الفرنسية",
+    ar: "وزارة الخارجية الفرنسية | الكيدورسيه | الخارجية الفرنسية | الكي دورسيه | كي دورسيه",
   },
   "world/radhia-achouri": {
     kind: "person", en: "Radhia Achouri", countries: ["TN", "ML"], parent: "organizations/minusma",
