@@ -123,6 +123,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdallah Obshar", countries: ["SD"],
     ar: "عبد الله أوبشار",
   },
+  "sd/abdallah-omar-bashir": {
+    kind: "person", en: "Abdallah Omar Bashir", aliases: ["Abdallah Omer Bashir al-Hussein"], countries: ["SD"],
+    ar: "عبد الله عمر بشير الحسين | عبد الله عمر بشير",
+  },
   "sd/abdallah-yahya-ahmed": {
     kind: "person", en: "Abdallah Yahya Ahmed", countries: ["SD"], weak: true,
     ar: "عبد الله يحيى | عبد الله يحيى أحمد",
@@ -237,6 +241,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelaziz Baraka Sakin", countries: ["SD"],
     ar: "عبد العزيز بركة ساكن | بركة ساكن",
   },
+  "sd/abdelaziz-buruus": {
+    kind: "person", en: "Abdelaziz Buruus", countries: ["SD"],
+    ar: "عبد العزيز بروس",
+  },
   "sd/abdelaziz-fath-al-rahman": {
     kind: "person", en: "Abdelaziz Fath al-Rahman Abdin", countries: ["SD"],
     ar: "عبد العزيز فتح الرحمن عابدين | عبد العزيز فتح الرحمن",
@@ -273,6 +281,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelhay Youssef", countries: ["SD"],
     ar: "عبد الحي يوسف",
   },
+  "sd/abdelkader-hashim-officer": {
+    kind: "person", en: "Abdelgadir Hashim", countries: ["SD"], weak: true,
+    ar: "عبد القادر هاشم",
+    arCue: "الجيش | القضارف | سنار | الفاو",
+  },
   "sd/abdelkarim-al-kabli": {
     kind: "person", en: "Abdelkarim al-Kabli", countries: ["SD"],
     ar: "عبد الكريم الكابلي",
@@ -300,6 +313,10 @@ export const sd: ActorTable = {
   "sd/abdelmoneim-abu-idris": {
     kind: "person", en: "Abdelmoneim Abu Idris", countries: ["SD"],
     ar: "عبد المنعم أبو إدريس | عبد المنعم أبوإدريس",
+  },
+  "sd/abdelmonem-al-rabie": {
+    kind: "person", en: "Abdelmonem al-Rabie", countries: ["SD"],
+    ar: "عبد المنعم الربيع | الربيع عبد المنعم",
   },
   "sd/abdelrahim-dagalo": {
     kind: "person", en: "Abdelrahim Hamdan Dagalo", fr: "Abdelrahim Hamdan Daglo", aliases: ["Abdelrahim Dagalo"], countries: ["SD"],
@@ -443,6 +460,14 @@ export const sd: ActorTable = {
     ar: "محمد أحمد أبو سن | أحمد حمد أبو سن | أحمد محمد حمد أبو سن",
     arWeak: "أبو سن",
   },
+  "sd/abubakr-al-bushra": {
+    kind: "person", en: "Abu Bakr Omar al-Bushra", countries: ["SD"],
+    ar: "أبو بكر عمر البشرى | أبوبكر البشرى | أبو بكر البشرى",
+  },
+  "sd/abuzar-al-amin": {
+    kind: "person", en: "Abuzar Ali al-Amin", aliases: ["Abu Zarr al-Amin"], countries: ["SD"],
+    ar: "أبوذر الأمين | أبو ذر الأمين | أبوذر علي الأمين | أبو ذر علي الأمين | أبوزر الأمين",
+  },
   "sd/adam-abdallah-al-nour": {
     kind: "person", en: "Adam Abdallah al-Nour", countries: ["SD"],
     ar: "آدم عبد الله النور",
@@ -479,6 +504,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Adib Abdelrahman Youssef", countries: ["SD"],
     ar: "أديب عبد الرحمن يوسف | أديب عبد الرحمن",
   },
+  "sd/adil-abu-greisha": {
+    kind: "person", en: "Adil Abu Greisha", countries: ["SD"],
+    ar: "عادل أبو جريشة",
+  },
   "sd/adil-al-baz": {
     kind: "person", en: "Adil al-Baz", countries: ["SD"],
     ar: "عادل الباز",
@@ -490,6 +519,12 @@ export const sd: ActorTable = {
   "sd/adil-ali-ibrahim": {
     kind: "person", en: "Adil Ali Ibrahim", countries: ["SD"],
     ar: "عادل علي إبراهيم",
+    arWeak: "عادل إبراهيم",
+    arCue: "الطاقة | حمدوك | النفط | التعدين",
+  },
+  "sd/adil-hassan-mohamed-hussein": {
+    kind: "person", en: "Adil Hassan Mohamed Hussein", countries: ["SD"],
+    ar: "عادل حسن محمد حسين",
   },
   "sd/adil-khalafallah": {
     kind: "person", en: "Adil Khalafallah", countries: ["SD"],
@@ -510,6 +545,10 @@ export const sd: ActorTable = {
   "sd/ahfad-university-for-women": {
     kind: "institution", en: "Ahfad University for Women", countries: ["SD"],
     ar: "جامعة الأحفاد | جامعة الأحفاد للبنات",
+  },
+  "sd/ahlam-mahdi-madani": {
+    kind: "person", en: "Ahlam Mahdi Madani", countries: ["SD"],
+    ar: "أحلام مهدي مدني | أحلام مدني مهدي سبيل | أحلام مهدي",
   },
   "sd/ahmed-abbas-sennar": {
     kind: "person", en: "Ahmed Abbas (governor of Sennar)", countries: ["SD"], weak: true,
@@ -650,6 +689,11 @@ export const sd: ActorTable = {
     ar: "أحمد تقد لسان | أحمد تقد | أحمد توغود | محمد أحمد توغود | أحمد تقد لسان أبكر",
     arWeak: "تقد لسان",
   },
+  "sd/ahmed-younis-journalist": {
+    kind: "person", en: "Ahmed Younis (journalist)", countries: ["SD"], weak: true,
+    ar: "أحمد يونس",
+    arCue: "الشرق الأوسط | كمبالا | الخرطوم | صحافي | صحفي",
+  },
   "sd/ahmed-yousif-al-tay": {
     kind: "person", en: "Ahmed Yousif al-Tay", countries: ["SD"],
     ar: "أحمد يوسف التاي",
@@ -714,6 +758,10 @@ export const sd: ActorTable = {
   "sd/al-dirdiri-mohamed-ahmed": {
     kind: "person", en: "al-Dirdiri Mohamed Ahmed", aliases: ["el-Dirdiri"], countries: ["SD"],
     ar: "الدرديري محمد أحمد | الدرديري الدخيري",
+  },
+  "sd/al-fadil-al-jabouri": {
+    kind: "person", en: "Al-Fadil al-Jabouri", countries: ["SD"],
+    ar: "الفاضل الجبوري",
   },
   "sd/al-fadil-saeed-madibbo": {
     kind: "person", en: "al-Fadil Saeed Madibbo", countries: ["SD"],
@@ -817,6 +865,10 @@ export const sd: ActorTable = {
     kind: "company", en: "Al Khaleej Bank (Sudan)", aliases: ["Al Khaleej Bank"], countries: ["SD"], weak: true,
     ar: "بنك الخليج | بنك الخليج المحدود | شركة بنك الخليج المحدود",
     arCue: "السودان | الدعم السريع | حميدتي",
+  },
+  "sd/al-khartoum-newspaper": {
+    kind: "media", en: "Al-Khartoum (newspaper)", countries: ["SD"],
+    ar: "صحيفة الخرطوم | جريدة الخرطوم",
   },
   "sd/al-mahboub-abdelsalam": {
     kind: "person", en: "al-Mahboub Abdelsalam", countries: ["SD"],
@@ -1176,9 +1228,17 @@ export const sd: ActorTable = {
     ar: "علي جدو آدم بشر | علي جدو آدم",
     arWeak: "علي جدو",
   },
+  "sd/ali-hussein-daw-al-nour": {
+    kind: "person", en: "Ali Hussein Daw al-Nour", aliases: ["Ali Hussein Dhialnour"], countries: ["SD"],
+    ar: "علي حسين ضي النور | علي حسين ضو النور",
+  },
   "sd/ali-ibrahim-diglal": {
     kind: "person", en: "Ali Ibrahim Diglal", aliases: ["Nazir Diglal"], countries: ["SD"],
     ar: "علي إبراهيم دقلل | الناظر دقلل | الناظر علي إبراهيم دقلل",
+  },
+  "sd/ali-jawish": {
+    kind: "person", en: "Ali Jawish", countries: ["SD"],
+    ar: "علي جاويش",
   },
   "sd/ali-karbino": {
     kind: "person", en: "Ali Karbino", countries: ["SD"],
@@ -1236,7 +1296,7 @@ export const sd: ActorTable = {
   },
   "sd/ali-wafi": {
     kind: "person", en: "Ali Wafi", countries: ["SD"],
-    ar: "علي وافي",
+    ar: "علي وافي | علي وافي بشار | علي الوافي بشار",
   },
   "sd/ali-yagoub": {
     kind: "person", en: "Ali Yagoub Gibril", aliases: ["Ali Yagoub"], countries: ["SD"], parent: "armed-groups/rsf",
@@ -1286,6 +1346,10 @@ export const sd: ActorTable = {
     kind: "aid", en: "Al-Amal and Al-Malaz", countries: ["SD"],
     ar: "منظمة الأمل والملاذ | جمعية الأمل والملاذ",
   },
+  "sd/amal-salih-saad": {
+    kind: "person", en: "Amal Salih Saad", countries: ["SD"],
+    ar: "آمال صالح سعد | آمال صالح",
+  },
   "sd/amin-hassan-omar": {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
     ar: "أمين حسن عمر",
@@ -1318,6 +1382,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Amjad Farid", countries: ["SD"],
     ar: "أمجد فريد | أمجد فريد الطيب",
   },
+  "sd/ammar-al-sajjad": {
+    kind: "person", en: "Ammar al-Sajjad", countries: ["SD"],
+    ar: "عمار السجاد",
+  },
   "sd/ammar-amun": {
     kind: "person", en: "Ammar Amun Daldoum", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "عمار آمون دلدوم | عمار أمون",
@@ -1340,7 +1408,7 @@ export const sd: ActorTable = {
   },
   "sd/amna-dirar": {
     kind: "person", en: "Amna Dirar", aliases: ["Amna Salih Dirar"], countries: ["SD"],
-    ar: "آمنة ضرار | آمنة صالح ضرار",
+    ar: "آمنة ضرار | آمنة صالح ضرار | آمنة محمد صالح ضرار",
   },
   "sd/amna-mirghani": {
     kind: "person", en: "Amna Mirghani", aliases: ["Amna Mirghani Hassan al-Tom"], countries: ["SD"],
@@ -1384,7 +1452,7 @@ export const sd: ActorTable = {
   },
   "sd/arko-suleiman-dahia": {
     kind: "person", en: "Arko Suleiman Dahia", countries: ["SD"],
-    ar: "أركو سليمان ضحية | أركو سليمان | أركو ضحية",
+    ar: "أركو سليمان ضحية | أركو سليمان | أركو ضحية | أركوي تقت ضحية | أركو تقد ضحية | أركوي ضحية | أركو تقت ضحية",
   },
   "sd/armed-forces": {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
@@ -1462,6 +1530,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Awad al-Karim Said", countries: ["SD"],
     ar: "عوض الكريم سعيد",
   },
+  "sd/awal-al-nahar": {
+    kind: "media", en: "Awal al-Nahar", countries: ["SD"],
+    ar: "صحيفة أول النهار | جريدة أول النهار",
+  },
   "sd/awlad-gaid": {
     kind: "community", en: "Awlad Gaid (Rizeigat)", aliases: ["Awlad Gaid"], countries: ["SD"],
     ar: "أولاد قايد | رزيقات أولاد قايد",
@@ -1477,6 +1549,10 @@ export const sd: ActorTable = {
   "sd/ayman-abu-jibein": {
     kind: "person", en: "Ayman al-Mubarak Abu Jibein", countries: ["SD"],
     ar: "أيمن المبارك أبو جيبين | أيمن أبو جيبين | أيمن المبارك أبوجيبين",
+  },
+  "sd/ayman-elias": {
+    kind: "person", en: "Ayman Elias", countries: ["SD"],
+    ar: "أيمن إلياس",
   },
   "sd/ayman-khalid-nimir": {
     kind: "person", en: "Ayman Khalid Nimir", countries: ["SD"],
@@ -1627,7 +1703,7 @@ export const sd: ActorTable = {
   },
   "sd/batoul-abbas-awad": {
     kind: "person", en: "Batoul Abbas Awad", countries: ["SD"],
-    ar: "بتول عباس عوض",
+    ar: "بتول عباس عوض | بتول عباس علام عوض | بتول عباس علام",
   },
   "sd/beja-nazirates-council": {
     kind: "movement", en: "Beja Nazirates Council", aliases: ["High Council of Beja Nazirs and Independent Chieftains"], countries: ["SD"],
@@ -1735,6 +1811,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Dahab Ibrahim Dahab", countries: ["SD"],
     ar: "دهب إبراهيم دهب",
   },
+  "sd/dalia-al-tahir": {
+    kind: "person", en: "Dalia al-Tahir", countries: ["SD"],
+    ar: "داليا الطاهر",
+  },
   "sd/dalia-elyas": {
     kind: "person", en: "Dalia Elyas", countries: ["SD"],
     ar: "داليا الياس",
@@ -1781,6 +1861,10 @@ export const sd: ActorTable = {
   "sd/dasis-man": {
     kind: "person", en: "Dasis Man", countries: ["SD"],
     ar: "دسيس مان",
+  },
+  "sd/daw-al-bait-abdelrahman": {
+    kind: "person", en: "Daw al-Bait Abdelrahman", countries: ["SD"],
+    ar: "ضو البيت عبد الرحمن | ضوء البيت عبد الرحمن | ضو البيت عبد الرحمن منصور",
   },
   "sd/deng-arop-kuol": {
     kind: "person", en: "Deng Arop Kuol", countries: ["SD", "SS"],
@@ -2204,6 +2288,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Haj Hamad Mohamed Khair", countries: ["SD"],
     ar: "حاج حمد محمد خير",
   },
+  "sd/hajar-suleiman": {
+    kind: "person", en: "Hajar Suleiman", countries: ["SD"],
+    ar: "هاجر سليمان",
+  },
   "sd/hajj-umrah-sd": {
     kind: "institution", en: "Supreme Council for Hajj and Umrah (Sudan)", countries: ["SD"],
     ar: "المجلس الأعلى للحج والعمرة السوداني | هيئة الحج والعمرة السودانية",
@@ -2262,6 +2350,11 @@ export const sd: ActorTable = {
   "sd/hamid-mannan": {
     kind: "person", en: "Hamid Mannan", aliases: ["Hamid Mannan Mohamed"], countries: ["SD"],
     ar: "حامد منان | حامد منان محمد",
+  },
+  "sd/hamid-mohamed-ali-ljm": {
+    kind: "person", en: "Hamid Mohamed Ali", countries: ["SD"], weak: true,
+    ar: "حامد محمد علي",
+    arCue: "البحر الأحمر | شرق السودان | بورتسودان | مؤتمر البجا",
   },
   "sd/hamid-mumtaz": {
     kind: "person", en: "Hamid Mumtaz", countries: ["SD"],
@@ -2374,6 +2467,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Hassan Ibrahim Yassin", countries: ["SD"],
     ar: "حسن إبراهيم ياسين",
   },
+  "sd/hassan-ismail-sudan": {
+    kind: "person", en: "Hassan Ismail", countries: ["SD"], weak: true,
+    ar: "حسن إسماعيل",
+    arCue: "الخرطوم | حزب الأمة | ولاية الخرطوم | الناطق باسم الحكومة | البشير",
+  },
   "sd/hassan-makki": {
     kind: "person", en: "Hassan Makki", aliases: ["Hassan Mekki Mohamed Ahmed"], countries: ["SD"],
     ar: "حسن مكي محمد أحمد",
@@ -2414,6 +2512,11 @@ export const sd: ActorTable = {
   "sd/higher-committee-for-mobilization-and-popular-resistance": {
     kind: "institution", en: "Higher Committee for Mobilization and Popular Resistance", countries: ["SD"],
     ar: "اللجنة العليا للاستنفار والمقاومة الشعبية | اللجنة القومية للاستنفار والمقاومة الشعبية | اللجنة القومية العليا للاستنفار والمقاومة الشعبية",
+  },
+  "sd/hisham-hussein-sd": {
+    kind: "person", en: "Hisham Hussein", countries: ["SD"], weak: true,
+    ar: "هشام حسين",
+    arCue: "الشرطة السودانية | الخرطوم | حميدتي",
   },
   "sd/hizb-ut-tahrir-in-sudan": {
     kind: "party", en: "Hizb ut-Tahrir in Sudan", countries: ["SD"],
@@ -2559,6 +2662,15 @@ export const sd: ActorTable = {
     kind: "person", en: "Ibrahim Shaglawi", countries: ["SD"],
     ar: "إبراهيم شقلاوي",
   },
+  "sd/ibrahim-wadaa": {
+    kind: "person", en: "Ibrahim Wadaa", countries: ["SD"], weak: true,
+    ar: "إبراهيم وداعة",
+    arCue: "حركة | دارفور | العدل والمساواة",
+  },
+  "sd/ibrahim-yahya-abdelrahman": {
+    kind: "person", en: "Ibrahim Yahya Abdelrahman", aliases: ["Ibrahim Yahia"], countries: ["SD"],
+    ar: "إبراهيم يحيى عبد الرحمن",
+  },
   "sd/idp-coordination": {
     kind: "movement", en: "General Coordination of Displaced and Refugee Camps", fr: "Coordination générale des camps de déplacés et réfugiés",
     countries: ["SD"],
@@ -2671,6 +2783,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ismail al-Taj", countries: ["SD"],
     ar: "إسماعيل التاج",
   },
+  "sd/ismail-al-tayeb-hussein": {
+    kind: "person", en: "Ismail al-Tayeb Hussein", countries: ["SD"],
+    ar: "إسماعيل الطيب حسين",
+  },
   "sd/ismail-awadallah-al-agib": {
     kind: "person", en: "Ismail Awadallah al-Agib", aliases: ["Ismail al-Awad"], countries: ["SD"],
     ar: "إسماعيل عوض الله العاقب",
@@ -2731,6 +2847,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Jaafar al-Mirghani", countries: ["SD"],
     ar: "جعفر الميرغني | جعفر محمد عثمان الميرغني | جعفر الصادق الميرغني",
   },
+  "sd/jaafar-al-sabki": {
+    kind: "person", en: "Jaafar al-Sabki Ibrahim", countries: ["SD"],
+    ar: "جعفر السبكي | جعفر السبكي إبراهيم",
+  },
+  "sd/jaafar-ali-al-ghali": {
+    kind: "person", en: "Jaafar Ali al-Ghali", countries: ["SD"],
+    ar: "جعفر علي الغالي",
+  },
   "sd/jaafar-hassan-osman": {
     kind: "person", en: "Jaafar Hassan Osman", countries: ["SD"], weak: true,
     ar: "جعفر حسن عثمان | جعفر حسن",
@@ -2739,6 +2863,10 @@ export const sd: ActorTable = {
   "sd/jaafar-khidir": {
     kind: "person", en: "Jaafar Khidir", countries: ["SD"],
     ar: "جعفر خضر",
+  },
+  "sd/jaafar-mohamed-saad": {
+    kind: "person", en: "Jaafar Mohamed Saad", countries: ["SD"],
+    ar: "جعفر محمد سعد | الأمير جعفر محمد سعد",
   },
   "sd/jabir-ishaq": {
     kind: "person", en: "Jabir Ishaq", countries: ["SD"], weak: true,
@@ -2765,6 +2893,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Jalha Mahdi Babiker", aliases: ["Rahmatallah al-Mahdi Jalha"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "رحمة الله المهدي | جلحة | رحمة الله جلحة | مهدي رحمة جلحة",
   },
+  "sd/jalila-khamis-koko": {
+    kind: "person", en: "Jalila Khamis Koko", aliases: ["Jalila Khamis"], countries: ["SD"],
+    ar: "جليلة خميس كوكو | جليلة خميس",
+  },
   "sd/jamal-abdul-majid": {
     kind: "person", en: "Jamal Abdul Majid", countries: ["SD"],
     ar: "جمال عبد المجيد",
@@ -2781,6 +2913,11 @@ export const sd: ActorTable = {
   "sd/jamal-idris-al-kinin": {
     kind: "person", en: "Jamal Idris al-Kinin", countries: ["SD"],
     ar: "جمال إدريس الكنين",
+  },
+  "sd/jamal-juma-officer": {
+    kind: "person", en: "Jamal Juma (officer)", countries: ["SD"], weak: true,
+    ar: "جمال جمعة | جمال جمعة آدم",
+    arCue: "النيل الأبيض | الفرقة 18 | الجيش | كوستي | الناطق",
   },
   "sd/jamal-omar-mohamed": {
     kind: "person", en: "Jamal Omar", countries: ["SD"], weak: true,
@@ -2799,6 +2936,10 @@ export const sd: ActorTable = {
   "sd/jar-al-nabi-abdelgadir": {
     kind: "person", en: "Jar al-Nabi Abdelgadir", countries: ["SD"],
     ar: "جار النبي عبد القادر | جار النبي عبد القادر يونس",
+  },
+  "sd/jhr-sudan": {
+    kind: "union", en: "Journalists for Human Rights (Sudan)", acronyms: ["JHR"], countries: ["SD"],
+    ar: "صحفيون لحقوق الإنسان | شبكة صحفيون لحقوق الإنسان | شبكة جهر",
   },
   "sd/jibril-abdelkarim-tek": {
     kind: "person", en: "Jibril Abdelkarim Bari", aliases: ["Gibril Abdul Kareem Barey", "Jibril Tek"], countries: ["SD"],
@@ -3308,9 +3449,19 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Abdelfattah Fadlallah", countries: ["SD"],
     ar: "محمد عبد الفتاح فضل الله",
   },
+  "sd/mohamed-abdelkader-journalist": {
+    kind: "person", en: "Mohamed Abdelgadir (journalist)", countries: ["SD"], weak: true,
+    ar: "محمد عبد القادر",
+    arCue: "الكرامة | رئيس تحرير | الرأي العام | صحيفة | الخرطوم",
+  },
   "sd/mohamed-abdelkarim-al-had": {
     kind: "person", en: "Mohamed Abdelkarim al-Had", countries: ["SD"],
     ar: "محمد عبد الكريم الهد",
+  },
+  "sd/mohamed-abdelkarim-preacher": {
+    kind: "person", en: "Mohamed Abdelkarim (preacher)", countries: ["SD"], weak: true,
+    ar: "محمد عبد الكريم",
+    arCue: "الرابطة الشرعية | السلفي | تيار نصرة الشريعة | الخرطوم",
   },
   "sd/mohamed-abdelrahman-al-nayer": {
     kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
@@ -3532,6 +3683,10 @@ export const sd: ActorTable = {
     ar: "محمد لطيف",
     arCue: "الصحفي | السودان | السوداني",
   },
+  "sd/mohamed-madani-al-shabik": {
+    kind: "person", en: "Mohamed Madani al-Shabik", countries: ["SD"],
+    ar: "محمد مدني الشابك | محمد الشابك",
+  },
   "sd/mohamed-mukhtar-al-khatib": {
     kind: "person", en: "Mohamed Mukhtar al-Khatib", countries: ["SD"],
     ar: "محمد مختار الخطيب",
@@ -3667,6 +3822,10 @@ export const sd: ActorTable = {
   "sd/mubarak-wildok": {
     kind: "person", en: "Mubarak Aldok", aliases: ["Mubarak Walduk"], countries: ["SD"],
     ar: "مبارك ولدوك | مبارك الدوك",
+  },
+  "sd/mudathir-ahmed-ismail": {
+    kind: "person", en: "Mudathir Ahmed Ismail", countries: ["SD"],
+    ar: "مدثر أحمد إسماعيل",
   },
   "sd/mudathir-al-rasheed": {
     kind: "person", en: "Mudathir al-Rasheed", countries: ["SD"],
@@ -3994,6 +4153,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
     ar: "نور الدائم طه | نور الدائم محمد أحمد طه | نور الدائم محمد أحمد | نورالدائم طه",
   },
+  "sd/nur-al-din-dafallah": {
+    kind: "person", en: "Nur al-Din Dafallah", countries: ["SD"],
+    ar: "نور الدين دفع الله",
+  },
   "sd/nureldin-satti": {
     kind: "person", en: "Nureldin Satti", countries: ["SD"],
     ar: "نور الدين ساتي | نورالدين ساتي",
@@ -4252,6 +4415,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Rahmatallah Mahmoud", aliases: ["King Rahmatallah Mahmoud"], countries: ["SD"],
     ar: "رحمة الله محمود | الملك رحمة الله محمود",
   },
+  "sd/rai-al-aam-sd": {
+    kind: "media", en: "Al-Rai al-Aam (Sudan)", countries: ["SD"], weak: true,
+    ar: "صحيفة الرأي العام | جريدة الرأي العام",
+    arCue: "السودان | السودانية | الخرطوم | البشير",
+  },
   "sd/rai-al-shaab": {
     kind: "media", en: "Rai al-Shaab", countries: ["SD"],
     ar: "صحيفة رأي الشعب | رأي الشعب",
@@ -4343,6 +4511,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Sabir Mohamed Hassan", countries: ["SD"],
     ar: "صابر محمد حسن | صابر محمد الحسن",
   },
+  "sd/sadiq-abdallah-abdelmajid": {
+    kind: "person", en: "Sadiq Abdallah Abdelmajid", countries: ["SD"],
+    ar: "صادق عبد الله عبد الماجد | الصادق عبد الله عبد الماجد",
+  },
   "sd/sadiq-al-fakka": {
     kind: "person", en: "Al-Sadiq al-Fakka", aliases: ["Sadig Foka", "Al-Sadig Al-Fuka"], countries: ["SD"],
     ar: "الصادق الفكة | الصادق الفكا | الصادق فكة",
@@ -4350,6 +4522,10 @@ export const sd: ActorTable = {
   "sd/sadiq-al-mahdi": {
     kind: "person", en: "Sadiq al-Mahdi", fr: "Sadek al-Mahdi", countries: ["SD"],
     ar: "الصادق المهدي",
+  },
+  "sd/safia-ishag": {
+    kind: "person", en: "Safia Ishag", aliases: ["Safiya Ishaq"], countries: ["SD"],
+    ar: "صفية إسحق | صفية إسحاق",
   },
   "sd/safwat-fanous": {
     kind: "person", en: "Safwat Fanous", countries: ["SD"],
@@ -4443,6 +4619,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Salwa Adam Banaya", aliases: ["Salwa Adam Benia"], countries: ["SD"],
     ar: "سلوى آدم بنية",
   },
+  "sd/sami-al-tayeb-officer": {
+    kind: "person", en: "Sami al-Tayeb (officer)", countries: ["SD"], weak: true,
+    ar: "سامي الطيب | سامي الطيب سيد أحمد",
+    arCue: "النيل الأبيض | الفرقة 18 | الجيش | كوستي",
+  },
   "sd/samia-ahmed-mohamed": {
     kind: "person", en: "Samia Ahmed Mohamed", countries: ["SD"], weak: true,
     ar: "سامية أحمد محمد",
@@ -4455,6 +4636,10 @@ export const sd: ActorTable = {
   "sd/sanaa-hamad": {
     kind: "person", en: "Sanaa Hamad al-Awad", aliases: ["Sana Hamad"], countries: ["SD"],
     ar: "سناء حمد العوض | سناء حمد",
+  },
+  "sd/sandra-kadouda": {
+    kind: "person", en: "Sandra Farouk Kadouda", aliases: ["Sandra Kadouda"], countries: ["SD"],
+    ar: "ساندرا كدودة | ساندرا فاروق كدودة",
   },
   "sd/saqr-al-jidyan": {
     kind: "media", en: "Saqr al-Jidyan", aliases: ["Saqr Aljidyan News"], countries: ["SD"],
@@ -4826,6 +5011,10 @@ export const sd: ActorTable = {
     kind: "media", en: "SudaneseOnline", aliases: ["Sudanese Online"], countries: ["SD"],
     ar: "سودانيز أونلاين | منتديات سودانيز أونلاين | سودانيز أون لاين | منتدى سودانيز أونلاين",
   },
+  "sd/sufyan-beraima": {
+    kind: "person", en: "Sufyan Beraima", countries: ["SD"],
+    ar: "سفيان بريمة",
+  },
   "sd/sulaima-ishaq": {
     kind: "person", en: "Sulaima Ishaq al-Khalifa", countries: ["SD"],
     ar: "سليمى إسحاق | سليمى إسحق | سليمى إسحاق الخليفة",
@@ -4861,6 +5050,10 @@ export const sd: ActorTable = {
   "sd/sumaya-abu-kashawa": {
     kind: "person", en: "Sumaya Abu Kashawa", aliases: ["Sumaia Abu Kashawa"], countries: ["SD"],
     ar: "سمية أبو كشوة | سمية أبوكشوة",
+  },
+  "sd/sumaya-al-matbaji": {
+    kind: "person", en: "Sumaya al-Matbaji", countries: ["SD"],
+    ar: "سمية المطبعجي",
   },
   "sd/sumud": {
     kind: "movement", en: "Civil Democratic Alliance of Revolutionary Forces", fr: "Alliance démocratique civile des forces de la révolution",
@@ -4951,6 +5144,10 @@ export const sd: ActorTable = {
   "sd/taradi-forces": {
     kind: "movement", en: "National Consensus Forces (Taradi)", countries: ["SD"],
     ar: "تحالف قوى التراضي | قوى التراضي الوطني | تحالف قوى التراضي الوطني",
+  },
+  "sd/taragi-mustafa": {
+    kind: "person", en: "Taragi Mustafa", aliases: ["Tragi Mustafa"], countries: ["SD"],
+    ar: "تراجي مصطفى",
   },
   "sd/tasabih-diab": {
     kind: "person", en: "Tasabih Diab", countries: ["SD"],
@@ -5290,6 +5487,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Yousif al-Daw", countries: ["SD"], weak: true,
     ar: "يوسف الضو",
     arCue: "سنجة | الفرقة 17 | الجيش | سنار",
+  },
+  "sd/youssef-al-koda": {
+    kind: "person", en: "Youssef al-Koda", aliases: ["Yousif al-Koda"], countries: ["SD"],
+    ar: "يوسف الكودة",
   },
   "sd/youssef-al-kordofani": {
     kind: "person", en: "Youssef al-Kordofani", countries: ["SD"],
