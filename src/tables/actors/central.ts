@@ -382,6 +382,10 @@ export const central: ActorTable = {
     arWeak: "التحالف من أجل الانتقال السياسي",
     arCue: "الكاميرون | الكاميروني | ياوندي",
   },
+  "central/alternance-2023": {
+    kind: "movement", en: "Alternance 2023", countries: ["GA"],
+    ar: "منصة التناوب 2023 | ائتلاف التناوب 2023 | التناوب 2023",
+  },
   "central/amadama-chaibou": {
     kind: "person", en: "Amadama Chaïbou", aliases: ["Adama Chaïbou"], countries: ["CF"],
     ar: "أماداما شايبو | أداما شايبو",

@@ -1507,6 +1507,10 @@ export const media: ActorTable = {
     kind: "media", en: "Elyowm", countries: ["MR"],
     ar: "موقع اليوم الموريتاني",
   },
+  "media/elaf-sudan": {
+    kind: "media", en: "Elaf (Sudan)", countries: ["SD"],
+    ar: "صحيفة إيلاف السودانية | إيلاف السودانية",
+  },
   "media/elalem-info": {
     kind: "media", en: "El Alem", countries: ["MR"],
     ar: "العلم إنفو | موقع العلم الموريتاني",
@@ -1971,6 +1975,10 @@ export const media: ActorTable = {
   "media/info-matin": {
     kind: "media", en: "Info-Matin", countries: ["ML"],
     ar: "إنفو ماتان | صحيفة إنفو ماتان",
+  },
+  "media/infomigrants": {
+    kind: "media", en: "InfoMigrants", countries: ["FR"], from: "2017",
+    ar: "مهاجر نيوز | موقع مهاجر نيوز | إنفوميغرانتس | إنفو ميغرانتس",
   },
   "media/infowakat": {
     kind: "media", en: "Infowakat", countries: ["BF"],
@@ -3362,7 +3370,7 @@ export const media: ActorTable = {
   },
   "media/sahara-media": {
     kind: "media", en: "Sahara Media", fr: "Sahara Médias", aliases: ["Sahara Medias"], countries: ["MR"],
-    ar: "صحراء ميديا | وكالة صحراء ميديا | الصحراء ميديا | صحرا ميديا | إذاعة صحراء ميديا | موقع صحراء ميديا",
+    ar: "صحراء ميديا | وكالة صحراء ميديا | الصحراء ميديا | صحرا ميديا | إذاعة صحراء ميديا | موقع صحراء ميديا | صحراء مديا | إذاعة صحراء مديا",
   },
   "media/sahara-now": {
     kind: "media", en: "Sahara Now", countries: ["EH"],

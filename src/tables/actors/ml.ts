@@ -2526,6 +2526,10 @@ export const ml: ActorTable = {
     ar: "محمد ولد ماتالي | محمد ولد متالي | محمد ولد مطالي",
     arWeak: "ماتالي",
   },
+  "ml/mohamed-ould-meydou": {
+    kind: "person", en: "Mohamed Ould Meydou", aliases: ["Mohamed Ould Meidou", "Mohamed Abderrahmane Ould Meydou"], countries: ["ML"],
+    ar: "محمد ولد ميدو | محمد عبد الرحمن ولد ميدو | محمد ولد مايدو | ولد ميدو",
+  },
   "ml/mohamed-ould-nouini": {
     kind: "person", en: "Mohamed Ould Nouini", aliases: ["Hassan al-Ansari"], countries: ["ML"],
     ar: "محمد ولد نويني | محمد ولد النويني | محمد ولد انويني | حسان الأنصاري",

@@ -171,7 +171,9 @@ export const organizations: ActorTable = {
   },
   "organizations/african-parks": {
     kind: "institution", en: "African Parks", countries: ["BJ", "TD", "CF"],
-    ar: "حدائق أفريقيا | منظمة أفريكان باركس | أفريكان باركس | منظمة المتنزهات الأفريقية | الحدائق الأفريقية | شبكة الحدائق الأفريقية",
+    ar: "حدائق أفريقيا | منظمة أفريكان باركس | أفريكان باركس | منظمة المتنزهات الأفريقية | الحدائق الأفريقية | شبكة الحدائق الأفريقية | أفريكان باركز | منظمة الحدائق الأفريقية | مجموعة الحدائق الأفريقية | مجموعة المتنزهات الأفريقية",
+    arWeak: "المتنزهات الأفريقية",
+    arCue: "حديقة | متنزه",
   },
   "organizations/african-standby-force": {
     kind: "intergovernmental", en: "African Standby Force",
@@ -678,7 +680,7 @@ export const organizations: ActorTable = {
   "organizations/collective-for-the-defence-of-the-rights-of-the-azawad-people": {
     kind: "movement", en: "Collective for the Defence of the Rights of the Azawad People", fr: "Collectif pour la défense des droits du peuple de l'Azawad",
     aliases: ["Kal Akal"], acronyms: ["CD-DPA"],
-    ar: "تجمع الدفاع عن حقوق الشعب الأزوادي | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق الشعب الأزوادي | كال أكال | التجمع من أجل الدفاع عن حقوق الشعب الأزوادي | التجمع للدفاع عن حقوق شعب أزواد | تجمع الدفاع عن حقوق الأزواديين",
+    ar: "تجمع الدفاع عن حقوق الشعب الأزوادي | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق الشعب الأزوادي | كال أكال | التجمع من أجل الدفاع عن حقوق الشعب الأزوادي | التجمع للدفاع عن حقوق شعب أزواد | تجمع الدفاع عن حقوق الأزواديين | جمعية الدفاع عن حقوق شعب أزواد",
   },
   "organizations/comesa": {
     kind: "intergovernmental", en: "COMESA", aliases: ["Common Market for Eastern and Southern Africa"],
@@ -736,6 +738,10 @@ export const organizations: ActorTable = {
   "organizations/cosafa": {
     kind: "institution", en: "COSAFA", aliases: ["Council of Southern Africa Football Associations"],
     ar: "اتحاد جنوب أفريقيا لكرة القدم كوسافا | كوسافا | مجلس اتحادات جنوب أفريقيا لكرة القدم",
+  },
+  "organizations/cosi": {
+    kind: "company", en: "Officers Union for International Security", aliases: ["Community of Officers for International Security", "COSI"], acronyms: ["COSI"], countries: ["RU", "CF"], parent: "world/wagner-group",
+    ar: "رابطة الضباط من أجل الأمن الدولي | اتحاد الضباط من أجل الأمن الدولي | مجتمع الضباط من أجل الأمن الدولي | رابطة الضباط للأمن الدولي | اتحاد ضباط الأمن الدولي",
   },
   "organizations/council-of-europe": {
     kind: "intergovernmental", en: "Council of Europe", fr: "Conseil de l'Europe",
@@ -1400,6 +1406,7 @@ export const organizations: ActorTable = {
     kind: "aid", en: "International Committee of the Red Cross", fr: "Comité international de la Croix-Rouge", acronyms: ["ICRC", "CICR"],
     ar: "اللجنة الدولية للصليب الأحمر | لجنة الصليب الأحمر الدولية | الصليب الأحمر الدولي | لجنة الصليب الأحمر | لجنة الصليب الأحمر الدولي | اللجنة الدولية الصليب الأحمر | منظمة الصليب الأحمر الدولية | منظمة الصليب الأحمر | هيئة الصليب الأحمر | المنظمة الدولية للصليب الأحمر",
     arWeak: "الصليب الأحمر",
+    arCue: "المتحدث باسم | متحدث باسم | موظفي | رهائن | سجناء",
   },
   "organizations/icsid": {
     kind: "intergovernmental", en: "ICSID", fr: "CIRDI",
@@ -1529,6 +1536,11 @@ export const organizations: ActorTable = {
   "organizations/international-islamic-charitable-organization": {
     kind: "aid", en: "International Islamic Charitable Organization", acronyms: ["IICO"], countries: ["KW"],
     ar: "الهيئة الخيرية الإسلامية العالمية",
+  },
+  "organizations/international-maritime-bureau": {
+    kind: "institution", en: "International Maritime Bureau", aliases: ["IMB Piracy Reporting Centre"],
+    acronyms: ["IMB"],
+    ar: "المكتب البحري الدولي | المكتب الدولي للملاحة البحرية | مكتب الملاحة العالمي",
   },
   "organizations/international-medical-corps": {
     kind: "aid", en: "International Medical Corps", acronyms: ["IMC"], countries: ["US"],
@@ -2207,7 +2219,7 @@ export const organizations: ActorTable = {
   },
   "organizations/samim": {
     kind: "mission", en: "SADC Mission in Mozambique", acronyms: ["SAMIM"], countries: ["MZ"], from: "2021", to: "2024",
-    ar: "قوة سادك في موزمبيق | بعثة سادك في موزمبيق | بعثة مجموعة تنمية الجنوب الأفريقي في موزمبيق",
+    ar: "قوة سادك في موزمبيق | بعثة سادك في موزمبيق | بعثة مجموعة تنمية الجنوب الأفريقي في موزمبيق | بعثة مجموعة تنمية الجنوب الأفريقي",
   },
   "organizations/sangaris": {
     kind: "mission", en: "Operation Sangaris", fr: "Opération Sangaris", aliases: ["Sangaris"], countries: ["CF"], parent: "world/french-army", from: "2013-12-05",

@@ -1781,6 +1781,14 @@ export const sd: ActorTable = {
     ar: "شرطة الاحتياطي المركزي | قوات الاحتياطي المركزي | الاحتياطي المركزي السوداني | أبو طيرة | قوات أبو طيرة",
     arWeak: "الاحتياطي المركزي",
   },
+  "sd/civil-administration-in-south-darfur": {
+    kind: "institution", en: "Civil Administration in South Darfur", countries: ["SD"],
+    ar: "الإدارة المدنية بولاية جنوب دارفور | الإدارة المدنية في جنوب دارفور | الإدارة المدنية بجنوب دارفور | الإدارة المدنية في نيالا",
+  },
+  "sd/civil-authority-of-new-sudan": {
+    kind: "institution", en: "Civil Authority of New Sudan", acronyms: ["CANS", "SANS"], countries: ["SD"],
+    ar: "السلطة المدنية للسودان الجديد | السلطة المدنية للسودان الجديد في جبال النوبة",
+  },
   "sd/civil-aviation-authority-sudan": {
     kind: "institution", en: "Civil Aviation Authority (Sudan)", aliases: ["Sudan Civil Aviation Authority"], countries: ["SD"], weak: true,
     ar: "سلطة الطيران المدني",
@@ -2112,7 +2120,7 @@ export const sd: ActorTable = {
   "sd/ffc-db": {
     kind: "movement", en: "Forces of Freedom and Change – Democratic Bloc", fr: "Forces de la liberté et du changement – Bloc démocratique",
     acronyms: ["FFC-DB"], countries: ["SD"], from: "2021-10",
-    ar: "قوى الحرية والتغيير الكتلة الديمقراطية | الكتلة الديمقراطية | الحرية والتغيير الكتلة الديمقراطية | تحالف الكتلة الديمقراطية",
+    ar: "قوى الحرية والتغيير الكتلة الديمقراطية | الكتلة الديمقراطية | الحرية والتغيير الكتلة الديمقراطية | تحالف الكتلة الديمقراطية | الحرية والتغيير التوافق الوطني | قوى الحرية والتغيير التوافق الوطني | الحرية والتغيير مجموعة التوافق الوطني",
   },
   "sd/fifth-division": {
     kind: "state-force", en: "5th Infantry Division (Hajana)", fr: "5e division d'infanterie (Hajana)", aliases: ["Camel Corps"], countries: ["SD"],
@@ -2128,6 +2136,10 @@ export const sd: ActorTable = {
   "sd/free-lions": {
     kind: "movement", en: "Free Lions", aliases: ["Rashaida Free Lions"], countries: ["SD", "ER"],
     ar: "الأسود الحرة | تنظيم الأسود الحرة",
+  },
+  "sd/future-builders-party": {
+    kind: "party", en: "Future Builders Party", countries: ["SD"],
+    ar: "حزب بناة المستقبل | حزب بناة المستقبل السوداني",
   },
   "sd/future-movement-reform": {
     kind: "movement", en: "Future Movement for Reform and Development", countries: ["SD"],
@@ -2521,6 +2533,10 @@ export const sd: ActorTable = {
   "sd/hizb-ut-tahrir-in-sudan": {
     kind: "party", en: "Hizb ut-Tahrir in Sudan", countries: ["SD"],
     ar: "حزب التحرير ولاية السودان | حزب التحرير في السودان",
+  },
+  "sd/hope-committee-for-voluntary-return": {
+    kind: "institution", en: "Hope Committee for Voluntary Return", countries: ["SD"],
+    ar: "لجنة الأمل للعودة الطوعية",
   },
   "sd/huda-arabi": {
     kind: "person", en: "Huda Arabi", countries: ["SD"],
@@ -3427,7 +3443,7 @@ export const sd: ActorTable = {
   },
   "sd/missing-persons-initiative-sudan": {
     kind: "movement", en: "Missing Persons Initiative (Sudan)", countries: ["SD"],
-    ar: "مبادرة مفقود | المجموعة السودانية لضحايا الاختفاء القسري",
+    ar: "مبادرة مفقود | المجموعة السودانية لضحايا الاختفاء القسري | المبادرة السودانية لضحايا الاختفاء القسري",
   },
   "sd/mo-ibrahim": {
     kind: "person", en: "Mo Ibrahim", countries: ["SD", "GB"],
@@ -4037,6 +4053,10 @@ export const sd: ActorTable = {
     ar: "ديوان المراجعة القومي | ديوان المراجع العام | ديوان المراجع القومي",
     arCue: "السودان | البرهان | الخرطوم",
   },
+  "sd/national-authority-for-humanitarian-access": {
+    kind: "institution", en: "National Authority for Humanitarian Access", countries: ["SD"],
+    ar: "الهيئة الوطنية للوصول الإنساني",
+  },
   "sd/national-consensus-forces": {
     kind: "movement", en: "National Consensus Forces", countries: ["SD"],
     ar: "قوى الإجماع الوطني | تحالف قوى الإجماع الوطني",
@@ -4310,6 +4330,12 @@ export const sd: ActorTable = {
     kind: "person", en: "Othman Mirghani", countries: ["SD"], weak: true,
     ar: "عثمان ميرغني",
     arCue: "التيار | الصحفي | السودان",
+  },
+  "sd/parties-council-sudan": {
+    kind: "institution", en: "Political Parties Affairs Council", countries: ["SD"],
+    ar: "مجلس شؤون الأحزاب السياسية السوداني | مجلس شؤون الأحزاب السياسية السودانية",
+    arWeak: "مجلس شؤون الأحزاب السياسية | مجلس الأحزاب السياسية | مجلس شؤون الأحزاب",
+    arCue: "السودان | السوداني | الخرطوم",
   },
   "sd/partners-council-sudan": {
     kind: "institution", en: "Sudan Partners Council", countries: ["SD"], from: "2020-12",
@@ -4902,11 +4928,15 @@ export const sd: ActorTable = {
   },
   "sd/strategic-initiative-for-women-in-the-horn-of-africa": {
     kind: "aid", en: "Strategic Initiative for Women in the Horn of Africa", acronyms: ["SIHA"], countries: ["SD"],
-    ar: "شبكة صيحة | المبادرة الاستراتيجية لنساء القرن الأفريقي | شبكة نساء القرن الأفريقي صيحة",
+    ar: "شبكة صيحة | المبادرة الاستراتيجية لنساء القرن الأفريقي | شبكة نساء القرن الأفريقي صيحة | منظمة صيحة | منظمة صيحة النسائية",
   },
   "sd/suad-al-fatih": {
     kind: "person", en: "Suad al-Fatih al-Badawi", aliases: ["Suad Elfatih"], countries: ["SD"],
     ar: "سعاد الفاتح البدوي | سعاد الفاتح",
+  },
+  "sd/sudan-agency-for-relief-and-humanitarian-operations": {
+    kind: "aid", en: "Sudan Agency for Relief and Humanitarian Operations", acronyms: ["SARHO"], countries: ["SD"],
+    ar: "الوكالة السودانية للإغاثة والعمليات الإنسانية | وكالة السودان للإغاثة والعمليات الإنسانية",
   },
   "sd/sudan-call": {
     kind: "movement", en: "Sudan Call", countries: ["SD"],
@@ -4931,6 +4961,10 @@ export const sd: ActorTable = {
   "sd/sudan-national-museum": {
     kind: "institution", en: "Sudan National Museum", countries: ["SD"],
     ar: "متحف السودان القومي | المتحف القومي السوداني | المتحف القومي بالخرطوم",
+  },
+  "sd/sudan-of-justice-alliance": {
+    kind: "movement", en: "Sudan of Justice Alliance", countries: ["SD"],
+    ar: "تحالف سودان العدالة | تحالف سودان العدالة تسع",
   },
   "sd/sudan-railways": {
     kind: "company", en: "Sudan Railways", countries: ["SD"],
@@ -4960,6 +4994,14 @@ export const sd: ActorTable = {
   "sd/sudan-university-of-science-and-technology": {
     kind: "institution", en: "Sudan University of Science and Technology", countries: ["SD"],
     ar: "جامعة السودان للعلوم والتكنولوجيا | جامعة السودان",
+  },
+  "sd/sudan-workers-trade-unions-federation": {
+    kind: "union", en: "Sudan Workers' Trade Unions Federation", acronyms: ["SWTUF"], countries: ["SD"],
+    ar: "الاتحاد العام لنقابات عمال السودان | اتحاد عمال السودان | اتحاد نقابات عمال السودان | الاتحاد العام لعمال السودان",
+  },
+  "sd/sudanese-businessmen-and-employers-federation": {
+    kind: "union", en: "Sudanese Businessmen and Employers Federation", acronyms: ["SBEF"], countries: ["SD"],
+    ar: "اتحاد أصحاب العمل السوداني | الاتحاد العام لأصحاب العمل السوداني | اتحاد أصحاب العمل السودانيين | اتحاد عام أصحاب العمل السوداني",
   },
   "sd/sudanese-congress": {
     kind: "party", en: "Sudanese Congress Party", fr: "Parti du congrès soudanais", acronyms: ["SCP"], countries: ["SD"],
@@ -5006,6 +5048,10 @@ export const sd: ActorTable = {
     kind: "union", en: "Sudanese Teachers Committee", countries: ["SD"],
     ar: "لجنة المعلمين السودانيين | لجنة المعلمين بالسودان | لجنة المعلمين السودانية",
     arWeak: "لجنة المعلمين",
+  },
+  "sd/sudanese-womens-union": {
+    kind: "union", en: "Sudanese Women's Union", fr: "Union des femmes soudanaises", countries: ["SD"],
+    ar: "الاتحاد النسائي السوداني",
   },
   "sd/sudaneseonline": {
     kind: "media", en: "SudaneseOnline", aliases: ["Sudanese Online"], countries: ["SD"],
@@ -5143,7 +5189,7 @@ export const sd: ActorTable = {
   },
   "sd/taradi-forces": {
     kind: "movement", en: "National Consensus Forces (Taradi)", countries: ["SD"],
-    ar: "تحالف قوى التراضي | قوى التراضي الوطني | تحالف قوى التراضي الوطني",
+    ar: "تحالف قوى التراضي | قوى التراضي الوطني | تحالف قوى التراضي الوطني | تحالف التراضي الوطني",
   },
   "sd/taragi-mustafa": {
     kind: "person", en: "Taragi Mustafa", aliases: ["Tragi Mustafa"], countries: ["SD"],
@@ -5386,6 +5432,10 @@ export const sd: ActorTable = {
   "sd/walid-zaki-al-din": {
     kind: "person", en: "Walid Zaki al-Din", countries: ["SD"],
     ar: "وليد زاكي الدين",
+  },
+  "sd/war-crimes-committee-sudan": {
+    kind: "institution", en: "National Committee of Inquiry into War Crimes", countries: ["SD"],
+    ar: "اللجنة الوطنية للتحقيق في جرائم الحرب | اللجنة الوطنية للتحقيق في جرائم وانتهاكات القانون الوطني والقانون الدولي الإنساني | اللجنة الوطنية للتحقيق في جرائم وانتهاكات القانون الوطني",
   },
   "sd/wheata": {
     kind: "company", en: "Wheata", countries: ["SD"], weak: true,

@@ -225,6 +225,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps", "Corps africain"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
     ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا",
   },
+  "world/african-national-congress": {
+    kind: "party", en: "African National Congress", acronyms: ["ANC"], countries: ["ZA"],
+    ar: "حزب المؤتمر الوطني الأفريقي | المؤتمر الوطني الأفريقي | حزب المؤتمر الوطني الأفريقي الحاكم",
+  },
   "world/africom": {
     kind: "state-force", en: "United States Africa Command", fr: "Commandement des États-Unis pour l'Afrique", acronyms: ["AFRICOM"], countries: ["US"],
     from: "2007-10",
@@ -478,6 +482,10 @@ export const world: ActorTable = {
     ar: "أيمن الصفدي",
     arWeak: "الصفدي",
   },
+  "world/azimio-la-umoja": {
+    kind: "movement", en: "Azimio la Umoja", countries: ["KE"],
+    ar: "ائتلاف أزيميو | أزيميو لا أوموجا | تحالف أزيميو لا أوموجا | تحالف أزيميو",
+  },
   "world/aziz-akhannouch": {
     kind: "person", en: "Aziz Akhannouch", countries: ["MA"],
     ar: "عزيز أخنوش | أخنوش",
@@ -641,6 +649,14 @@ export const world: ActorTable = {
     kind: "person", en: "Cesária Évora", countries: ["CV"],
     ar: "سيزاريا إيفورا",
   },
+  "world/chadema": {
+    kind: "party", en: "Chadema", countries: ["TZ"],
+    ar: "حزب تشاديما | تشاديما | شاديما | حزب شاديما",
+  },
+  "world/chama-cha-mapinduzi": {
+    kind: "party", en: "Chama Cha Mapinduzi", acronyms: ["CCM"], countries: ["TZ"],
+    ar: "حزب تشاما تشا مابيندوزي | تشاما تشا مابيندوزي | حزب شاما شا مابيندوزي | شاما شا مابيندوزي | حزب الثورة التنزاني",
+  },
   "world/charles-michel": {
     kind: "person", en: "Charles Michel", countries: ["BE"],
     ar: "شارل ميشيل | تشارلز ميشيل | شارل ميشال | تشارلز ميشال | شارل مشيل",
@@ -693,7 +709,7 @@ export const world: ActorTable = {
     kind: "government", en: "Military junta of Gabon", fr: "Junte militaire du Gabon",
     aliases: ["Gabonese military junta", "Committee for the Transition and Restoration of Institutions"], acronyms: ["CTRI"], countries: ["GA"],
     from: "2023-08-30",
-    ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات | المجلس العسكري في الجابون | المجلس العسكري الجابوني | لجنة الانتقال وإعادة المؤسسات",
+    ar: "المجلس العسكري في الغابون | المجلس العسكري الغابوني | لجنة الانتقال واستعادة المؤسسات | لجنة انتقال واستعادة المؤسسات | لجنة المرحلة الانتقالية واستعادة المؤسسات | المجلس العسكري في الجابون | المجلس العسكري الجابوني | لجنة الانتقال وإعادة المؤسسات | اللجنة الانتقالية لاستعادة المؤسسات",
     arWeak: "المجلس العسكري",
   },
   "world/cyril-ramaphosa": {
@@ -712,6 +728,12 @@ export const world: ActorTable = {
   "world/david-lammy": {
     kind: "person", en: "David Lammy", countries: ["GB"],
     ar: "ديفيد لامي | دافيد لامي",
+  },
+  "world/democratic-alliance-south-africa": {
+    kind: "party", en: "Democratic Alliance (South Africa)", acronyms: ["DA"], countries: ["ZA"],
+    ar: "حزب التحالف الديمقراطي الجنوب أفريقي",
+    arWeak: "حزب التحالف الديمقراطي | التحالف الديمقراطي",
+    arCue: "جنوب أفريقيا | بريتوريا | جوهانسبرغ | رامافوزا",
   },
   "world/denis-sassou-nguesso": {
     kind: "person", en: "Denis Sassou Nguesso", fr: "Denis Sassou-Nguesso", aliases: ["Denis Sassou-N'Guesso"], countries: ["CG"],
@@ -754,6 +776,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "Department of State Services", fr: "Département des services d'État", acronyms: ["DSS"], countries: ["NG"],
     ar: "جهاز أمن الدولة النيجيري | إدارة خدمات الدولة النيجيرية | إدارة أمن الدولة النيجيرية",
     arWeak: "جهاز أمن الدولة",
+  },
+  "world/economic-freedom-fighters": {
+    kind: "party", en: "Economic Freedom Fighters", acronyms: ["EFF"], countries: ["ZA"],
+    ar: "حزب مقاتلي الحرية الاقتصادية | مقاتلون من أجل الحرية الاقتصادية | حزب مقاتلون من أجل الحرية الاقتصادية | المناضلون من أجل الحرية الاقتصادية",
   },
   "world/edward-snowden": {
     kind: "person", en: "Edward Snowden", countries: ["US"],
@@ -933,6 +959,10 @@ export const world: ActorTable = {
     kind: "person", en: "Frantz Fanon", countries: ["FR"],
     ar: "فرانز فانون | فرانتز فانون",
     arWeak: "فانون",
+  },
+  "world/frelimo": {
+    kind: "party", en: "FRELIMO", countries: ["MZ"],
+    ar: "جبهة فريليمو | حزب فريليمو | فريليمو | جبهة تحرير موزمبيق",
   },
   "world/french-army": {
     kind: "state-force", en: "French Armed Forces", fr: "Forces armées françaises", aliases: ["French army"], countries: ["FR"],
@@ -1213,6 +1243,10 @@ export const world: ActorTable = {
     kind: "person", en: "Ikrima", countries: ["KE", "SO"], weak: true,
     ar: "عبد القادر محمد عبد القادر عكرمة | عكرمة",
     arCue: "حركة الشباب | الصومال | كينيا",
+  },
+  "world/inkatha-freedom-party": {
+    kind: "party", en: "Inkatha Freedom Party", acronyms: ["IFP"], countries: ["ZA"],
+    ar: "حزب إنكاثا | حزب إنكاتا | حزب إنكاثا للحرية | حزب الحرية إنكاثا",
   },
   "world/isaias-afwerki": {
     kind: "person", en: "Isaias Afwerki", countries: ["ER"],
@@ -1934,6 +1968,10 @@ export const world: ActorTable = {
     ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا | داديس كمارا",
     arWeak: "داديس",
   },
+  "world/mpla": {
+    kind: "party", en: "MPLA", countries: ["AO"],
+    ar: "الحركة الشعبية لتحرير أنغولا | حزب الحركة الشعبية لتحرير أنغولا | الحركة الشعبية لتحرير أنجولا",
+  },
   "world/muammar-gaddafi": {
     kind: "person", en: "Muammar Gaddafi", fr: "Mouammar Kadhafi", countries: ["LY"],
     ar: "معمر القذافي | القذافي | العقيد القذافي | معمر قذافي",
@@ -2046,6 +2084,12 @@ export const world: ActorTable = {
     kind: "state-force", en: "Benin Armed Forces", fr: "Forces armées béninoises", acronyms: ["FAB"], countries: ["BJ"],
     ar: "الجيش البنيني | القوات المسلحة البنينية | جيش بنين",
   },
+  "world/national-unity-platform": {
+    kind: "party", en: "National Unity Platform", acronyms: ["NUP"], countries: ["UG"],
+    ar: "حزب منصة الوحدة الوطنية | حزب برنامج الوحدة الوطنية",
+    arWeak: "منصة الوحدة الوطنية",
+    arCue: "أوغندا | الأوغندي | بوبي واين | كمبالا",
+  },
   "world/nawaf-al-ahmad-al-jaber-al-sabah": {
     kind: "person", en: "Nawaf al-Ahmad al-Jaber al-Sabah", countries: ["KW"],
     ar: "نواف الأحمد | نواف الأحمد الجابر الصباح | نواف الأحمد الجابر",
@@ -2102,6 +2146,12 @@ export const world: ActorTable = {
     kind: "person", en: "Nouri al-Maliki", countries: ["IQ"],
     ar: "نوري المالكي",
   },
+  "world/nrm-uganda": {
+    kind: "party", en: "National Resistance Movement (Uganda)", acronyms: ["NRM"], countries: ["UG"],
+    ar: "حركة المقاومة الوطنية الأوغندية | حزب حركة المقاومة الوطنية",
+    arWeak: "حركة المقاومة الوطنية",
+    arCue: "أوغندا | الأوغندي | موسيفيني | كمبالا",
+  },
   "world/nuhu-ribadu": {
     kind: "person", en: "Nuhu Ribadu", countries: ["NG"],
     ar: "نوهو ريبادو | نوح ريبادو",
@@ -2154,6 +2204,10 @@ export const world: ActorTable = {
   "world/omar-touray": {
     kind: "person", en: "Omar Alieu Touray", aliases: ["Omar Touray"], countries: ["GM"], parent: "organizations/ecowas",
     ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي | عمر أليو توري | عمر عيلو توري | عمر أليو توريه | عمر عليو توري",
+  },
+  "world/orange-democratic-movement": {
+    kind: "party", en: "Orange Democratic Movement", acronyms: ["ODM"], countries: ["KE"],
+    ar: "حزب الحركة الديمقراطية البرتقالية | الحركة الديمقراطية البرتقالية | الحركة البرتقالية الديمقراطية",
   },
   "world/osama-askar": {
     kind: "person", en: "Osama Askar", countries: ["EG"],
@@ -2532,6 +2586,10 @@ export const world: ActorTable = {
     kind: "state-force", en: "Subul al-Salam Battalion", fr: "Brigade Soboul al-Salam", countries: ["LY"], parent: "world/lna",
     ar: "كتيبة سبل السلام | لواء سبل السلام",
   },
+  "world/swapo": {
+    kind: "party", en: "SWAPO", countries: ["NA"],
+    ar: "حزب سوابو | منظمة سوابو | سوابو",
+  },
   "world/sylvain-itte": {
     kind: "person", en: "Sylvain Itté", countries: ["FR", "NE"],
     ar: "سيلفان إيتي | سيلفان إيت | سيلفين إيتي | سيلفان إيتيه | سيلفان إيته | سيلفان إتي",
@@ -2550,7 +2608,7 @@ export const world: ActorTable = {
   },
   "world/taoreed-lagbaja": {
     kind: "person", en: "Taoreed Lagbaja", countries: ["NG"],
-    ar: "تاوريد لاغباجا | تاوريد لاجباجا | طوريد لاغباجا",
+    ar: "تاوريد لاغباجا | تاوريد لاجباجا | طوريد لاغباجا | تاريد لاجباجا | تاريد لاغباجا",
     arWeak: "لاغباجا",
   },
   "world/tareq-saleh": {
@@ -2623,6 +2681,12 @@ export const world: ActorTable = {
     kind: "person", en: "Uba Sani", countries: ["NG"],
     ar: "أوبا ساني | عبا ساني",
   },
+  "world/uda-kenya": {
+    kind: "party", en: "United Democratic Alliance (Kenya)", acronyms: ["UDA"], countries: ["KE"],
+    ar: "حزب التحالف الديمقراطي المتحد الكيني | التحالف الديمقراطي المتحد الكيني",
+    arWeak: "التحالف الديمقراطي المتحد",
+    arCue: "كينيا | الكيني | روتو | نيروبي",
+  },
   "world/ulrich-manfoumbi": {
     kind: "person", en: "Ulrich Manfoumbi", countries: ["GA"],
     ar: "أولريش مانفومبي | أولريخ مانفومبي",
@@ -2635,6 +2699,10 @@ export const world: ActorTable = {
     kind: "person", en: "Umaru Yar'Adua", countries: ["NG"],
     ar: "عمارو يارادوا | عمر يارادوا | عمارو موسى يارادوا | أومارو يارادوا | عمر موسى يارادوا",
     arWeak: "يارادوا",
+  },
+  "world/umkhonto-we-sizwe-party": {
+    kind: "party", en: "uMkhonto we Sizwe Party", aliases: ["MK Party"], acronyms: ["MK"], countries: ["ZA"],
+    ar: "حزب أومكونتو وي سيزوي | أومكونتو وي سيزوي | حزب أومخونتو وي سيزوي",
   },
   "world/umm-kulthum": {
     kind: "person", en: "Umm Kulthum", countries: ["EG"],
@@ -2799,6 +2867,10 @@ export const world: ActorTable = {
   "world/zakir-naik": {
     kind: "person", en: "Zakir Naik", countries: ["IN"],
     ar: "ذاكر نايك | ذاكر نائيك",
+  },
+  "world/zanu-pf": {
+    kind: "party", en: "ZANU–PF", countries: ["ZW"],
+    ar: "حزب زانو | زانو بي إف | حزب زانو بي إف | حزب الاتحاد الوطني الأفريقي الزيمبابوي | زانو الجبهة الوطنية",
   },
   "world/zeinab-badawi": {
     kind: "person", en: "Zeinab Badawi", countries: ["SD"],
