@@ -126,7 +126,9 @@ export const armedGroups: ActorTable = {
   "armed-groups/anti-balaka": {
     kind: "armed-group", en: "Anti-balaka", countries: ["CF"], from: "2013",
     acled: [{ name: "Anti-Balaka" }],
-    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا | ميليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مليشيا أنتي بالاكا | أنتي بالاكة | ضد بالاكا | المناهضين للبالاكا | مليشيات مناهضة بالاكا | ميليشيا مناهضة بالاكا | مناهضو البالاكا | الميليشيات المناهضة لبالاكا",
+    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا | ميليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مليشيا أنتي بالاكا | أنتي بالاكة | ضد بالاكا | المناهضين للبالاكا | مليشيات مناهضة بالاكا | ميليشيا مناهضة بالاكا | مناهضو البالاكا | الميليشيات المناهضة لبالاكا | أنتي بالاكاس | ميليشيات البالاكا | عصابات البالاكا",
+    arWeak: "البلاكا",
+    arCue: "أفريقيا الوسطى | بانغي | سيليكا",
   },
   "armed-groups/aprd": {
     kind: "armed-group", en: "Popular Army for the Restoration of Democracy", fr: "Armée populaire pour la restauration de la République et la démocratie", acronyms: ["APRD"], countries: ["CF"],
@@ -221,7 +223,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/cjtf": {
     kind: "armed-group", en: "Civilian Joint Task Force", fr: "Force civile mixte", acronyms: ["CJTF"], countries: ["NG"], from: "2013",
-    ar: "قوة المهام المشتركة المدنية | قوة المهام المدنية المشتركة | القوة المدنية المشتركة | قوة العمل المدنية المشتركة | القوة المشتركة المدنية | قوة العمل المشتركة المدنية | فرقة العمل المدنية المشتركة | فرقة العمل المشتركة المدنية | القوات المدنية المشتركة | قوة المهمات المدنية المشتركة | قوة المهمات المشتركة المدنية | ميليشيا مدنية مشتركة | مجموعة الدفاع الذاتي المدنية المشتركة",
+    ar: "قوة المهام المشتركة المدنية | قوة المهام المدنية المشتركة | القوة المدنية المشتركة | قوة العمل المدنية المشتركة | القوة المشتركة المدنية | قوة العمل المشتركة المدنية | فرقة العمل المدنية المشتركة | فرقة العمل المشتركة المدنية | القوات المدنية المشتركة | قوة المهمات المدنية المشتركة | قوة المهمات المشتركة المدنية | ميليشيا مدنية مشتركة | مجموعة الدفاع الذاتي المدنية المشتركة | فرقة المهام المشتركة المدنية | قوات الدفاع المدني المشتركة",
   },
   "armed-groups/cma": {
     kind: "armed-group", en: "Coordination of Azawad Movements", fr: "Coordination des mouvements de l'Azawad",
@@ -653,7 +655,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/lakurawa": {
     kind: "armed-group", en: "Lakurawa", aliases: ["Lakurawas"], countries: ["NG", "NE"],
-    ar: "لاكوراوا | جماعة لاكوراوا | اللاكوراوا | لوكوراوا | لاكورا | جماعة لوكوراوا | جماعة لاكورا | تنظيم لاكوراوا | حركة لاكوراوا | مسلحو لاكوراوا | لاكاراوا | لكوراوا | لاكورواه | جماعة لكوراوا | لاكوروي | لاكوراوة | جماعة لاكوروي | لاكوروا",
+    ar: "لاكوراوا | جماعة لاكوراوا | اللاكوراوا | لوكوراوا | لاكورا | جماعة لوكوراوا | جماعة لاكورا | تنظيم لاكوراوا | حركة لاكوراوا | مسلحو لاكوراوا | لاكاراوا | لكوراوا | لاكورواه | جماعة لكوراوا | لاكوروي | لاكوراوة | جماعة لاكوروي | لاكوروا | لاكوراواس",
     arWeak: "لاكروا",
     arCue: "سوكوتو | كيبي | نيجيريا | النيجيري",
   },
@@ -757,7 +759,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mpla-azawad": {
     kind: "armed-group", en: "Popular Movement for the Liberation of Azawad", fr: "Mouvement populaire de libération de l'Azawad",
     acronyms: ["MPLA", "MPA"], countries: ["ML"], from: "1988",
-    ar: "الحركة الشعبية لتحرير أزواد | الحركة الشعبية لتحرير الأزواد | الحركة الشعبية الأزوادية",
+    ar: "الحركة الشعبية لتحرير أزواد | الحركة الشعبية لتحرير الأزواد | الحركة الشعبية الأزوادية | حركة أزواد الشعبية | الحركة الشعبية لأزواد",
   },
   "armed-groups/mplj": {
     kind: "armed-group", en: "Patriotic Movement for Freedom and Justice", fr: "Mouvement patriotique pour la liberté et la justice", acronyms: ["MPLJ"], countries: ["NE"], from: "2024",
@@ -889,8 +891,8 @@ export const armedGroups: ActorTable = {
   "armed-groups/rally-of-democratic-forces-rafd": {
     kind: "armed-group", en: "Rally of Democratic Forces (RaFD)", fr: "Rassemblement des forces démocratiques", acronyms: ["RaFD"], countries: ["TD"],
     weak: true,
-    ar: "تجمع القوى الديمقراطية",
-    arCue: "تشاد | التشادي | التشادية | تيمان | أرديمي",
+    ar: "تجمع القوى الديمقراطية | تجمع القوات الديموقراطية",
+    arCue: "تشاد | التشادي | التشادية | تيمان | أرديمي | تشاد | إرديمي | غيريدا",
   },
   "armed-groups/renamo": {
     kind: "armed-group", en: "RENAMO", aliases: ["Mozambican National Resistance"], countries: ["MZ"],
@@ -980,7 +982,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/sons-of-the-sahara": {
     kind: "armed-group", en: "Movement of the Sons of the Sahara for Islamic Justice", fr: "Mouvement des fils du Sahara pour la justice islamique",
     countries: ["DZ"],
-    ar: "حركة أبناء الصحراء للعدالة الإسلامية | حركة أبناء الصحراء من أجل العدالة الإسلامية | أبناء الصحراء للعدالة الإسلامية",
+    ar: "حركة أبناء الصحراء للعدالة الإسلامية | حركة أبناء الصحراء من أجل العدالة الإسلامية | أبناء الصحراء للعدالة الإسلامية | حركة أبناء الصحراء من أجل العدالة",
   },
   "armed-groups/southern-transitional-council": {
     kind: "movement", en: "Southern Transitional Council", acronyms: ["STC"], countries: ["YE"],

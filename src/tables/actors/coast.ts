@@ -44,6 +44,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Abdul Fatawu Issahaku", aliases: ["Abdul Fatawu"], countries: ["GH"],
     ar: "عبد الفتاو إيساهاكو | عبدول فاتاو إيساهاكو | عبد الفتاو إسحاق | فاتاو إيساهاكو",
   },
+  "coast/abdul-rashid-pelpuo": {
+    kind: "person", en: "Abdul-Rashid Pelpuo", aliases: ["Rashid Pelpuo"], countries: ["GH"],
+    ar: "عبد الرشيد بلبو | عبد الرشيد بيلبو | رشيد بيلبو",
+  },
   "coast/abedi-pele": {
     kind: "person", en: "Abedi Pele", aliases: ["Abedi Ayew"], countries: ["GH"],
     ar: "عبيدي بيليه | عبيدي بيلي | أبيدي بيليه | عبيدي أيو",
@@ -610,6 +614,10 @@ export const coast: ActorTable = {
   "coast/bernard-goumou": {
     kind: "person", en: "Bernard Goumou", countries: ["GN"],
     ar: "برنار غومو | بيرنار غومو | برنار جومو | بيرنار جومو | برنارد غومو | برنارد جومو | برنار غوموه",
+  },
+  "coast/bertin-agba": {
+    kind: "person", en: "Bertin Agba", aliases: ["Bertin Sow Agba"], countries: ["TG"],
+    ar: "بيرتان أغبا | برتين أغبا | بيرتان سو أغبا",
   },
   "coast/bertin-bada": {
     kind: "person", en: "Bertin Bada", countries: ["BJ"],
@@ -1179,6 +1187,10 @@ export const coast: ActorTable = {
     kind: "movement", en: "Dynamique Monseigneur Kpodzro", countries: ["TG"],
     ar: "ديناميكية مونسينيور كبودزرو | ديناميكية المطران كبودزرو | ديناميكية المونسنيور كبودزرو | ديناميكية كبودزرو | دينامية كبودزرو",
   },
+  "coast/dzifa-gomashie": {
+    kind: "person", en: "Abla Dzifa Gomashie", aliases: ["Dzifa Gomashie"], countries: ["GH"],
+    ar: "أبلا دزيفا غوماشي | دزيفا غوماشي | دزيفا جوماشي",
+  },
   "coast/ebou-jallow": {
     kind: "person", en: "Ebou Jallow", countries: ["GM"],
     ar: "إيبو جالو | إيبو جالوو",
@@ -1243,6 +1255,14 @@ export const coast: ActorTable = {
   "coast/elie-kamano": {
     kind: "person", en: "Elie Kamano", countries: ["GN"],
     ar: "إيلي كامانو | إيلي كمانو",
+  },
+  "coast/elizabeth-ofosu-adjare": {
+    kind: "person", en: "Elizabeth Ofosu-Adjare", countries: ["GH"],
+    ar: "إليزابيث أوفوسو أجاري | إليزابيث أوفوسو أدجاري",
+  },
+  "coast/emelia-arthur": {
+    kind: "person", en: "Emelia Arthur", countries: ["GH"],
+    ar: "إميليا آرثر | إيميليا آرثر",
   },
   "coast/emerse-fae": {
     kind: "person", en: "Emerse Faé", countries: ["CI"],
@@ -1317,6 +1337,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Étienne Soropogui", countries: ["GN"],
     ar: "إيتيان سوروبوغي | إيتيين سوروبوغي",
   },
+  "coast/eugene-arhin": {
+    kind: "person", en: "Eugene Arhin", countries: ["GH"],
+    ar: "يوجين أرهين | يوجين أرهن",
+  },
   "coast/fabakary-jatta": {
     kind: "person", en: "Fabakary Tombong Jatta", countries: ["GM"],
     ar: "فابكاري تومبونغ جاتا | فاباكاري جاتا | فابكاري جاتا | فاباكاري تومبونغ جاتا | تومبونغ جاتا",
@@ -1345,6 +1369,10 @@ export const coast: ActorTable = {
   "coast/fatima-maada-bio": {
     kind: "person", en: "Fatima Maada Bio", countries: ["SL"],
     ar: "فاطمة مادا بيو | فاطيما مادا بيو",
+  },
+  "coast/fatimatu-abubakar": {
+    kind: "person", en: "Fatimatu Abubakar", countries: ["GH"],
+    ar: "فاطماتو أبو بكر | فاتيماتو أبو بكر",
   },
   "coast/fatou-jaw-manneh": {
     kind: "person", en: "Fatou Jaw Manneh", countries: ["GM"],
@@ -1447,6 +1475,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Fovi Katakou", countries: ["TG"],
     ar: "فوفي كاتاكو",
   },
+  "coast/francis-asenso-boakye": {
+    kind: "person", en: "Francis Asenso-Boakye", countries: ["GH"],
+    ar: "فرانسيس أسينسو بواكي | فرانسيس أسنسو بواكيي",
+  },
   "coast/franck-kessie": {
     kind: "person", en: "Franck Kessié", countries: ["CI"],
     ar: "فرانك كيسي | فرانك كيسييه | فرانك كيسيه | كيسييه",
@@ -1460,6 +1492,10 @@ export const coast: ActorTable = {
     ar: "فرانك نغيما | فرنك نغيما",
     arCue: "الغابون | ليبرفيل | الغابوني",
   },
+  "coast/freda-prempeh": {
+    kind: "person", en: "Freda Prempeh", countries: ["GH"],
+    ar: "فريدا بريمبيه | فريدا بريمبه",
+  },
   "coast/freddie-blay": {
     kind: "person", en: "Freddie Blay", aliases: ["Freddy Blay"], countries: ["GH"],
     ar: "فريدي بلاي",
@@ -1467,6 +1503,10 @@ export const coast: ActorTable = {
   "coast/frederick-akuffo": {
     kind: "person", en: "Frederick Akuffo", aliases: ["Fred Akuffo"], countries: ["GH"],
     ar: "فريدريك أكوفو | فريد أكوفو",
+  },
+  "coast/frema-osei-opare": {
+    kind: "person", en: "Akosua Frema Osei-Opare", aliases: ["Frema Osei-Opare"], countries: ["GH"],
+    ar: "أكوسوا فريما أوسي أوباري | فريما أوسي أوباري",
   },
   "coast/frente-popular-guinea-bissau": {
     kind: "movement", en: "Frente Popular (Guinea-Bissau)", countries: ["GW"], weak: true,
@@ -1541,6 +1581,10 @@ export const coast: ActorTable = {
   "coast/george-akuffo-dampare": {
     kind: "person", en: "George Akuffo Dampare", aliases: ["George Dampare"], countries: ["GH"],
     ar: "جورج أكوفو دامباري | جورج دامباري",
+  },
+  "coast/george-opare-addo": {
+    kind: "person", en: "George Opare Addo", countries: ["GH"],
+    ar: "جورج أوباري أدو",
   },
   "coast/georges-barcola": {
     kind: "person", en: "Georges Barcola", aliases: ["Essowè Georges Barcola"], countries: ["TG"],
@@ -1688,6 +1732,10 @@ export const coast: ActorTable = {
   "coast/haruna-iddrisu": {
     kind: "person", en: "Haruna Iddrisu", countries: ["GH"],
     ar: "هارونا إدريسو | حرونا إدريسو",
+  },
+  "coast/hassan-ayariga": {
+    kind: "person", en: "Hassan Ayariga", countries: ["GH"],
+    ar: "حسن أياريغا | حسن أياريجا",
   },
   "coast/hassan-bubacar-jallow": {
     kind: "person", en: "Hassan Bubacar Jallow", countries: ["GM"],
@@ -1837,6 +1885,10 @@ export const coast: ActorTable = {
   "coast/irene-agossa": {
     kind: "person", en: "Iréné Agossa", countries: ["BJ"],
     ar: "إيريني أغوسا | إيرينيه أغوسا",
+  },
+  "coast/isabelle-ameganvi": {
+    kind: "person", en: "Isabelle Ameganvi", countries: ["TG"],
+    ar: "إيزابيل أميغانفي | إيزابيل أميجانفي",
   },
   "coast/isatou-touray": {
     kind: "person", en: "Isatou Touray", countries: ["GM"],
@@ -2056,6 +2108,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Joseph Boakye Danquah", aliases: ["J. B. Danquah"], countries: ["GH"],
     ar: "جوزيف بواكي دانكوا | جوزيف دانكواه | جوزيف بواكيي دانكواه",
   },
+  "coast/joseph-bukari-nikpe": {
+    kind: "person", en: "Joseph Bukari Nikpe", countries: ["GH"],
+    ar: "جوزيف بوكاري نيكبي",
+  },
   "coast/joseph-djogbenou": {
     kind: "person", en: "Joseph Djogbénou", countries: ["BJ"],
     ar: "جوزيف دجوغبينو | جوزيف دجوجبينو | جوزيف جوغبينو",
@@ -2087,6 +2143,10 @@ export const coast: ActorTable = {
   "coast/junglers": {
     kind: "state-force", en: "Junglers", countries: ["GM"],
     ar: "الجنغلرز | الجانغلرز | الجنجلرز | وحدة الجنغلرز | الجنغولرز | جونغلرز | الجونغلرز | جنغلرز",
+  },
+  "coast/justin-frimpong-kodua": {
+    kind: "person", en: "Justin Frimpong Kodua", countries: ["GH"],
+    ar: "جستن فريمبونغ كودوا | جاستن فريمبونغ كودوا",
   },
   "coast/justin-katinan-kone": {
     kind: "person", en: "Justin Katinan Koné", countries: ["CI"],
@@ -2232,6 +2292,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Komi Wolou", countries: ["TG"],
     ar: "كومي وولو | كومي وولوو",
   },
+  "coast/komlan-mally": {
+    kind: "person", en: "Komlan Mally", countries: ["TG"],
+    ar: "كوملان مالي | كوملان ماللي",
+  },
   "coast/konan-kouadio-bertin": {
     kind: "person", en: "Konan Kouadio Bertin", aliases: ["Kouadio Konan Bertin", "KKB"], countries: ["CI"],
     ar: "كواديو كونان برتان | كونان كواديو برتان",
@@ -2247,6 +2311,10 @@ export const coast: ActorTable = {
   "coast/kossi-efoui": {
     kind: "person", en: "Kossi Efoui", countries: ["TG"],
     ar: "كوسي إيفوي | كوسي إفوي",
+  },
+  "coast/kossi-tenou": {
+    kind: "person", en: "Kossi Tenou", countries: ["TG"],
+    ar: "كوسي تينو | كوسي تينوو",
   },
   "coast/kpatcha-gnassingbe": {
     kind: "person", en: "Kpatcha Gnassingbé", countries: ["TG"],
@@ -2264,6 +2332,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kwabena Adu-Boahene", countries: ["GH"],
     ar: "كوابينا أدو بواهيني",
   },
+  "coast/kwabena-duffuor": {
+    kind: "person", en: "Kwabena Duffuor", countries: ["GH"],
+    ar: "كوابينا دوفور | كوابينا دافور",
+  },
   "coast/kwabena-mintah-akandoh": {
     kind: "person", en: "Kwabena Mintah Akandoh", countries: ["GH"],
     ar: "كوابينا مينتاه أكاندوه",
@@ -2275,6 +2347,10 @@ export const coast: ActorTable = {
   "coast/kwaku-agyeman-manu": {
     kind: "person", en: "Kwaku Agyeman-Manu", aliases: ["Kwaku Agyemang-Manu"], countries: ["GH"],
     ar: "كواكو أجيمان مانو | كواكو أغيمانغ مانو | كواكو أجيمانغ مانو",
+  },
+  "coast/kwame-governs-agbodza": {
+    kind: "person", en: "Kwame Governs Agbodza", countries: ["GH"],
+    ar: "كوامي غوفرنز أغبودزا | كوامي أغبودزا",
   },
   "coast/kwasi-anin-yeboah": {
     kind: "person", en: "Kwasi Anin-Yeboah", countries: ["GH"],
@@ -2333,6 +2409,10 @@ export const coast: ActorTable = {
   "coast/lassina-doumbia": {
     kind: "person", en: "Lassina Doumbia", countries: ["CI"],
     ar: "لاسينا دومبيا",
+  },
+  "coast/latta-dokisime-gnama": {
+    kind: "person", en: "Latta Dokisime Gnama", aliases: ["Gnama Latta"], countries: ["TG"],
+    ar: "لاتا دوكيسيمي غناما | غناما لاتا | لاتا دوكيسيم غناما",
   },
   "coast/laurent-akoun": {
     kind: "person", en: "Laurent Akoun", countries: ["CI"],
@@ -2444,6 +2524,10 @@ export const coast: ActorTable = {
   "coast/mai-ahmad-fatty": {
     kind: "person", en: "Mai Ahmad Fatty", countries: ["GM"],
     ar: "ماي أحمد فاتي | ماي فاتي",
+  },
+  "coast/maimouna-yakoubou": {
+    kind: "person", en: "Maïmouna Yakoubou", countries: ["TG"],
+    ar: "ميمونة ياكوبو | ميمونة يعقوبو",
   },
   "coast/makale-camara": {
     kind: "person", en: "Makalé Camara", countries: ["GN"],
@@ -2631,6 +2715,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Maurice Kakou Guikahué", aliases: ["Maurice Guikahué"], countries: ["CI"],
     ar: "موريس كاكو غيكاهوي | موريس غيكاهوي | موريس غيكاهويه",
   },
+  "coast/mavis-hawa-koomson": {
+    kind: "person", en: "Mavis Hawa Koomson", countries: ["GH"],
+    ar: "مافيس حواء كومسون | مافيس هاوا كومسون",
+  },
   "coast/max-alain-gradel": {
     kind: "person", en: "Max-Alain Gradel", countries: ["CI"],
     ar: "ماكس آلان غراديل | ماكس غراديل",
@@ -2675,6 +2763,10 @@ export const coast: ActorTable = {
   "coast/mike-oquaye": {
     kind: "person", en: "Mike Oquaye", aliases: ["Aaron Mike Oquaye"], countries: ["GH"],
     ar: "مايك أوكواي | مايك أوكواييه",
+  },
+  "coast/mila-aziable": {
+    kind: "person", en: "Mila Aziablé", countries: ["TG"],
+    ar: "ميلا أزيابلي | مييلا أزيابلي",
   },
   "coast/military-committee-for-refoundation": {
     kind: "government", en: "Military Committee for Refoundation", fr: "Comité militaire pour la refondation", acronyms: ["CMR"], countries: ["BJ"],
@@ -2802,6 +2894,10 @@ export const coast: ActorTable = {
   "coast/moussa-tiegboro-camara": {
     kind: "person", en: "Moussa Tiegboro Camara", countries: ["GN"],
     ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا | تيغورو كمارا | تيكورو كامارا | تيغبورو كامارا | موسى تيغورو كامارا | موسى ثيغبورو كامارا | موسى تييجبورو كامارا",
+  },
+  "coast/moustafa-mijiyawa": {
+    kind: "person", en: "Moustafa Mijiyawa", countries: ["TG"],
+    ar: "مصطفى ميجياوا",
   },
   "coast/moustapha-naite": {
     kind: "person", en: "Moustapha Naïté", countries: ["GN"],
@@ -3012,6 +3108,14 @@ export const coast: ActorTable = {
     kind: "aid", en: "Guinean Organisation for Human Rights", acronyms: ["OGDH"], countries: ["GN"],
     ar: "المنظمة الغينية للدفاع عن حقوق الإنسان | المنظمة الغينية لحقوق الإنسان",
   },
+  "coast/okoe-boye": {
+    kind: "person", en: "Bernard Okoe-Boye", aliases: ["Okoe Boye"], countries: ["GH"],
+    ar: "برنارد أوكو بوي | برنارد أوكوي بوي",
+  },
+  "coast/oliver-barker-vormawor": {
+    kind: "person", en: "Oliver Barker-Vormawor", countries: ["GH"],
+    ar: "أوليفر باركر فورماور | أوليفر باركر فورماوور",
+  },
   "coast/olivier-boko": {
     kind: "person", en: "Olivier Boko", countries: ["BJ"],
     ar: "أوليفييه بوكو | أوليفيه بوكو | أوليفيي بوكو",
@@ -3132,6 +3236,10 @@ export const coast: ActorTable = {
     ar: "باسكال آفي نغيسان | باسكال آفي نجيسان | باسكال أفيني نويسان | أفي نغيسان",
     arWeak: "نغيسان",
   },
+  "coast/pascal-bodjona": {
+    kind: "person", en: "Pascal Bodjona", countries: ["TG"],
+    ar: "باسكال بودجونا | باسكال بوجونا",
+  },
   "coast/pascal-irenee-koupaki": {
     kind: "person", en: "Pascal Irénée Koupaki", countries: ["BJ"],
     ar: "باسكال إيرينيه كوباكي | باسكال إيريني كوباكي | باسكال كوباكي",
@@ -3243,6 +3351,10 @@ export const coast: ActorTable = {
     kind: "party", en: "Progressive Union for Renewal", fr: "Union progressiste le renouveau", acronyms: ["UPR"], countries: ["BJ"],
     ar: "الاتحاد التقدمي للتجديد | الاتحاد التقدمي من أجل التجديد | حزب الاتحاد التقدمي للتجديد | الاتحاد التقدمي للنهضة | الاتحاد التقدمي التجديد",
   },
+  "coast/prosper-bani": {
+    kind: "person", en: "Prosper Bani", aliases: ["Prosper Douglas Bani"], countries: ["GH"],
+    ar: "بروسبر باني",
+  },
   "coast/pulcherie-gbalet": {
     kind: "person", en: "Pulchérie Gbalet", countries: ["CI"],
     ar: "بولشيري غباليه | بولشيري غباليت",
@@ -3288,6 +3400,10 @@ export const coast: ActorTable = {
   "coast/raphael-kpande-adzare": {
     kind: "person", en: "Raphaël Kpandé-Adzaré", aliases: ["Raphael Kpande-Adzare"], countries: ["TG"],
     ar: "رافائيل كباندي أدزاري",
+  },
+  "coast/ras-mubarak": {
+    kind: "person", en: "Ras Mubarak", countries: ["GH"],
+    ar: "راس مبارك الغاني | راس موبارك",
   },
   "coast/raymonde-goudou-coffie": {
     kind: "person", en: "Raymonde Goudou Coffie", countries: ["CI"],
@@ -3420,6 +3536,10 @@ export const coast: ActorTable = {
   "coast/samira-bawumia": {
     kind: "person", en: "Samira Bawumia", countries: ["GH"],
     ar: "سميرة باوميا | سميرة بوميا | ساميرا باوميا",
+  },
+  "coast/sammy-gyamfi": {
+    kind: "person", en: "Sammy Gyamfi", countries: ["GH"],
+    ar: "سامي غيامفي | سامي جيامفي",
   },
   "coast/samou-seidou-adambi": {
     kind: "person", en: "Samou Séïdou Adambi", aliases: ["Samou Adambi"], countries: ["BJ"],
@@ -3757,6 +3877,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Tchassona Traoré", aliases: ["Mouhamed Tchassona Traoré"], countries: ["TG"],
     ar: "تشاسونا تراوري | محمد تشاسونا تراوري",
   },
+  "coast/tchin-darre": {
+    kind: "person", en: "Tchin Darré", countries: ["TG"],
+    ar: "تشين داري | تشين داريه",
+  },
   "coast/tene-birahima-ouattara": {
     kind: "person", en: "Téné Birahima Ouattara", countries: ["CI"],
     ar: "تيني بيراهيما واتارا | تينيه بيراهيما واتارا | تيني إبراهيما واتارا | تيني بيراهيما وتارا | تينيه إبراهيما واتارا | تينيه بيراهيما وتارا",
@@ -4018,6 +4142,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Yasmina Ouégnin", countries: ["CI"],
     ar: "ياسمينا وينين",
   },
+  "coast/yaw-osafo-maafo": {
+    kind: "person", en: "Yaw Osafo-Maafo", countries: ["GH"],
+    ar: "ياو أوسافو مافو",
+  },
   "coast/yawa-tsegan": {
     kind: "person", en: "Yawa Tsègan", countries: ["TG"],
     ar: "ياوا تسيغان | ياوا دجيغبودي تسيغان",
@@ -4029,6 +4157,10 @@ export const coast: ActorTable = {
   "coast/yaya-toure": {
     kind: "person", en: "Yaya Touré", countries: ["CI"],
     ar: "يايا توري | يحيى توري | يايا توريه | يحيى توريه",
+  },
+  "coast/yotrofei-massina": {
+    kind: "person", en: "Yotroféi Massina", aliases: ["Massina Yotroféi"], countries: ["TG"],
+    ar: "يوتروفي ماسينا | ماسينا يوتروفي | يوتروفيه ماسينا",
   },
   "coast/young-patriots-ci": {
     kind: "armed-group", weak: true, en: "Young Patriots", fr: "Jeunes patriotes", countries: ["CI"],
@@ -4059,6 +4191,10 @@ export const coast: ActorTable = {
   "coast/zamora-induta": {
     kind: "person", en: "Zamora Induta", countries: ["GW"],
     ar: "زامورا إندوتا | خوسيه زامورا إندوتا | جوزيه زامورا إندوتا",
+  },
+  "coast/zanetor-rawlings": {
+    kind: "person", en: "Zanetor Agyeman-Rawlings", aliases: ["Zanetor Rawlings"], countries: ["GH"],
+    ar: "زانيتور رولينغز | زانيتور أجيمان رولينغز | زانيتور راولينغز",
   },
   "coast/zeus-ajavon": {
     kind: "person", en: "Zeus Ajavon", aliases: ["Ata Messan Zeus Ajavon"], countries: ["TG"],

@@ -311,6 +311,8 @@ export const communities: ActorTable = {
   "communities/baoule": {
     kind: "community", en: "Baoulé", fr: "Baoulés", countries: ["CI"],
     ar: "الباولي | قبيلة الباولي",
+    arWeak: "باولي",
+    arCue: "ساحل العاج | كوت ديفوار | قبائل | قبيلة | العاجي",
   },
   "communities/baraasa": {
     kind: "community", en: "Bara'asa", countries: ["LY"],
@@ -2171,6 +2173,6 @@ export const communities: ActorTable = {
   },
   "communities/zuwayya": {
     kind: "community", en: "Zuwayya", countries: ["LY"],
-    ar: "الزوية | قبيلة الزوية | ازوية | قبيلة ازوية",
+    ar: "الزوية | قبيلة الزوية | ازوية | قبيلة ازوية | قبيلة الزوي",
   },
 };

@@ -347,6 +347,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Blackwater", aliases: ["Academi", "Constellis"], countries: ["US"],
     ar: "بلاك ووتر | بلاكووتر | شركة بلاك ووتر | بلاك ووتر الأمريكية",
   },
+  "companies/bmce": {
+    kind: "company", en: "BMCE Bank", fr: "Banque marocaine du commerce extérieur", acronyms: ["BMCE"], countries: ["MA"],
+    ar: "البنك المغربي للتجارة الخارجية | البنك المغربي للتجارة الخارجية لأفريقيا",
+  },
   "companies/bmci-mauritania": {
     kind: "company", en: "BMCI (Mauritania)", acronyms: ["BMCI"], countries: ["MR"],
     ar: "البنك الموريتاني للتجارة الدولية | البنك الموريتاني للتجارة والصناعة | بنك بي إم سي آي | بي إم سي آي الموريتاني",
@@ -1150,7 +1154,7 @@ export const companies: ActorTable = {
   },
   "companies/kosmos": {
     kind: "company", en: "Kosmos Energy", aliases: ["Kosmos"], countries: ["US", "MR", "SN"],
-    ar: "كوسموس إنرجي | كوسموس للطاقة | شركة كوسموس الأمريكية | كوسموس إينرجي | كوزموس إنرجي | كوزموس إينرجي | كوسموس",
+    ar: "كوسموس إنرجي | كوسموس للطاقة | شركة كوسموس الأمريكية | كوسموس إينرجي | كوزموس إنرجي | كوزموس إينرجي | كوسموس | كوسموس أنيرجي | كوسموس إينيرجي | شركة كوسموس",
   },
   "companies/kush-mining": {
     kind: "company", en: "Kush Exploration and Production", aliases: ["Kush mining"], countries: ["SD"],
@@ -1454,7 +1458,7 @@ export const companies: ActorTable = {
   },
   "companies/ocp": {
     kind: "company", en: "OCP Group", fr: "OCP", aliases: ["Office chérifien des phosphates"], acronyms: ["OCP"], countries: ["MA"],
-    ar: "المجمع الشريف للفوسفاط | المكتب الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط",
+    ar: "المجمع الشريف للفوسفاط | المكتب الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط | المكتب الشريف للفوسفات | المجمع الشريف للفوسفات | مجموعة المجمع الشريف للفوسفاط",
   },
   "companies/olam": {
     kind: "company", en: "Olam", countries: ["SG"], weak: true,
@@ -1498,6 +1502,10 @@ export const companies: ActorTable = {
   "companies/oryx-energies": {
     kind: "company", en: "Oryx Energies", countries: ["CH"],
     ar: "أوريكس إنرجي | أوريكس إنيرجيز",
+  },
+  "companies/oxford-economics": {
+    kind: "company", en: "Oxford Economics", countries: ["GB"],
+    ar: "أكسفورد إيكونوميكس | أوكسفورد إيكونوميكس | أكسفورد إيكونوميكس أفريقيا",
   },
   "companies/paystack": {
     kind: "company", en: "Paystack", countries: ["NG"],
@@ -2116,6 +2124,10 @@ export const companies: ActorTable = {
   "companies/togocom": {
     kind: "company", en: "Togocom", aliases: ["Togo Telecom"], countries: ["TG"],
     ar: "توغوكوم | توغو كوم | توجوكوم",
+  },
+  "companies/torm": {
+    kind: "company", en: "Torm", countries: ["DK"],
+    ar: "تورم الدنماركية | شركة تورم",
   },
   "companies/tosyali": {
     kind: "company", en: "Tosyali Algérie", countries: ["DZ"],

@@ -39,6 +39,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Abduljabbar Kabara", aliases: ["Abduljabbar Nasiru Kabara"], countries: ["NG"],
     ar: "عبد الجبار كابارا | عبد الجبار ناصر كبرا | عبد الجبار نصير كبرا | عبد الجبار ناصر كابارا | عبد الجبار ناصيرو كابارا",
   },
+  "ng/abdulkadir-ibrahim-nema": {
+    kind: "person", en: "Abdulkadir Ibrahim", countries: ["NG"], weak: true,
+    ar: "عبد القادر إبراهيم",
+    arCue: "وكالة الطوارئ | نيما | يوبي | بورنو | نيجيريا",
+  },
   "ng/abdullahi-adamu": {
     kind: "person", en: "Abdullahi Adamu", countries: ["NG"],
     ar: "عبد الله آدامو | عبد اللاهي أدامو | عبد الله أدمو",
@@ -85,6 +90,10 @@ export const ng: ActorTable = {
   "ng/abdulrasheed-maina": {
     kind: "person", en: "Abdulrasheed Maina", countries: ["NG"],
     ar: "عبد الرشيد ماينا",
+  },
+  "ng/abdulsalami-nasidi": {
+    kind: "person", en: "Abdulsalami Nasidi", countries: ["NG"],
+    ar: "عبد السلام ناسيدي | عبد السلامي ناسيدي | عبد السلام نصيدي",
   },
   "ng/abiola-ajimobi": {
     kind: "person", en: "Abiola Ajimobi", countries: ["NG"],
@@ -134,6 +143,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Abubakar Gamandi", countries: ["NG"],
     ar: "أبو بكر غاماندي | أبو أبوبكر غاماندي | أبو بكر جاماندي | أبو أبوبكر جاماندي",
     arWeak: "غاماندي",
+  },
+  "ng/abubakar-garbai-el-kanemi": {
+    kind: "person", en: "Abubakar Umar Garbai al-Kanemi", aliases: ["Abubakar Garbai El-Kanemi", "Shehu of Borno"],
+    countries: ["NG"],
+    ar: "أبو بكر غارباي الكانمي | أبو بكر عمر غارباي الكانمي | أبو بكر ابن غارباي الكانمي",
   },
   "ng/abubakar-gumi": {
     kind: "person", en: "Abubakar Gumi", countries: ["NG"],
@@ -243,6 +257,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ado Bayero", countries: ["NG"],
     ar: "أدو بايرو | آدو عبد الله باييرو | أدو عبد الله بايرو",
   },
+  "ng/ado-isa": {
+    kind: "person", en: "Ado Isa", countries: ["NG"],
+    ar: "أدو عيسى | آدو إيسا",
+  },
   "ng/afe-babalola": {
     kind: "person", en: "Afe Babalola", countries: ["NG"],
     ar: "آفي بابالولا",
@@ -299,6 +317,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ahmed Aliyu (Sokoto)", aliases: ["Ahmed Aliyu"], countries: ["NG"], weak: true,
     ar: "أحمد عليو | أحمد عليو سوكوتو",
     arCue: "سوكوتو | حاكم",
+  },
+  "ng/ahmed-bamalli": {
+    kind: "person", en: "Ahmed Nuhu Bamalli", aliases: ["Ahmed Bamalli", "Emir of Zazzau"], countries: ["NG"],
+    ar: "أحمد نوحو بامالي | أحمد بامالي | أحمد نوح بامالي",
   },
   "ng/ahmed-gulak": {
     kind: "person", en: "Ahmed Gulak", countries: ["NG"],
@@ -465,6 +487,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Aloy Ejimakor", countries: ["NG"],
     ar: "ألوي إيجيماكور",
   },
+  "ng/alphonsus-bello": {
+    kind: "person", en: "Alphonsus Bello", countries: ["NG"],
+    ar: "ألفونسوس بيلو | ألفونسو بيلو",
+  },
+  "ng/ameyo-adadevoh": {
+    kind: "person", en: "Ameyo Adadevoh", aliases: ["Stella Adadevoh"], countries: ["NG"],
+    ar: "أمييو أداديفوه | ستيلا أداديفوه | أميو أداديفوه | ستيلا أداديفو",
+  },
   "ng/amina-ali-nkeki": {
     kind: "person", en: "Amina Ali Nkeki", aliases: ["Amina Ali"], countries: ["NG"],
     ar: "أمينة علي نكيكي | أمينة علي دارشا نكيكي",
@@ -495,9 +525,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Aminu Daurawa", aliases: ["Aminu Ibrahim Daurawa"], countries: ["NG"],
     ar: "أمينو إبراهيم دوراوا | أمينو دوراوا | أمينو داوراوا",
   },
+  "ng/aminu-iliyasu": {
+    kind: "person", en: "Aminu Iliyasu", countries: ["NG"],
+    ar: "أمينو إلياسو | أمين إلياسو | أمينو إلياس",
+  },
   "ng/aminu-kano": {
     kind: "person", en: "Aminu Kano", aliases: ["Mallam Aminu Kano"], countries: ["NG"],
     ar: "أمينو كانو | أمين كانو",
+  },
+  "ng/aminu-sadiq-ogwuche": {
+    kind: "person", en: "Aminu Sadiq Ogwuche", countries: ["NG"],
+    ar: "أمينو صادق أوغوتشي | أمينو صديق أوغوتشي | أمين صادق أوغوتشي | أمينو صادق أوجوتشي",
   },
   "ng/aminu-tambuwal": {
     kind: "person", en: "Aminu Tambuwal", countries: ["NG"],
@@ -705,6 +743,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bart Nnaji", aliases: ["Barth Nnaji"], countries: ["NG"],
     ar: "بارت نناجي | بارث نناجي",
   },
+  "ng/bashir-garga": {
+    kind: "person", en: "Bashir Garga", aliases: ["Bashir Idris Garga"], countries: ["NG"],
+    ar: "بشير غارغا | بشير إدريس غارغا | بشير جارجا",
+  },
   "ng/bashir-magashi": {
     kind: "person", en: "Bashir Magashi", countries: ["NG"],
     ar: "بشير ماغاشي | بشير مغاشي | بشير صالحي ماغاشي",
@@ -747,6 +789,10 @@ export const ng: ActorTable = {
   "ng/bello-danbatta": {
     kind: "person", en: "Bello Danbatta", aliases: ["Bello Dambatta"], countries: ["NG"],
     ar: "بيلو دامباتا | بيلو دان باتا",
+  },
+  "ng/ben-ahanotu": {
+    kind: "person", en: "Ben Ahanotu", countries: ["NG"],
+    ar: "بن أهانوتو | بين أهونوتو | بين أهانوتو",
   },
   "ng/ben-ayade": {
     kind: "person", en: "Ben Ayade", countries: ["NG"],
@@ -851,6 +897,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bosun Tijani", countries: ["NG"],
     ar: "بوسون تيجاني",
   },
+  "ng/boyloaf": {
+    kind: "person", en: "Boyloaf", aliases: ["Victor Ben Ebikabowei"], countries: ["NG"],
+    ar: "بويلوف | فيكتور بن إيبيكابوي",
+  },
   "ng/bright-osayi-samuel": {
     kind: "person", en: "Bright Osayi-Samuel", countries: ["NG"],
     ar: "برايت أوساي صامويل | برايت أوسايي صامويل | برايت أوساي صمويل",
@@ -879,6 +929,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bukar Abba Ibrahim", aliases: ["Bukar Ibrahim"], countries: ["NG"],
     ar: "بوكار أبا إبراهيم | بوكار عبا إبراهيم",
   },
+  "ng/bukar-arge": {
+    kind: "person", en: "Bukar Arge", countries: ["NG"],
+    ar: "بوكار أرجي | بوكار آرج",
+  },
   "ng/bukola-saraki": {
     kind: "person", en: "Bukola Saraki", countries: ["NG"],
     ar: "بوكولا ساراكي | بوكولا سراكي",
@@ -886,7 +940,7 @@ export const ng: ActorTable = {
   },
   "ng/bulama-bukarti": {
     kind: "person", en: "Bulama Bukarti", countries: ["NG"],
-    ar: "بولاما بوكارتي | بولاما بكارتي",
+    ar: "بولاما بوكارتي | بولاما بكارتي | أودو بولاما بوكارتي | بولاما بوكارطي",
   },
   "ng/bulama-mali-gubio": {
     kind: "person", en: "Bulama Mali Gubio", countries: ["NG"],
@@ -918,9 +972,33 @@ export const ng: ActorTable = {
     ar: "كاثرين أنيني | كاترين أنيني | كاثرين أنيني سيوويسي | كاترين أنيني سيوويسي",
     arWeak: "أنيني",
   },
+  "ng/catholic-archdiocese-of-abuja": {
+    kind: "institution", en: "Catholic Archdiocese of Abuja", countries: ["NG"],
+    ar: "أبرشية أبوجا الكاثوليكية | أبرشية أبوجا | رئاسة أساقفة أبوجا",
+  },
+  "ng/catholic-archdiocese-of-kaduna": {
+    kind: "institution", en: "Catholic Archdiocese of Kaduna", countries: ["NG"],
+    ar: "أبرشية كادونا الكاثوليكية | أبرشية كادونا | رئاسة أساقفة كادونا",
+  },
   "ng/catholic-bishops-conference": {
     kind: "institution", en: "Catholic Bishops' Conference of Nigeria", countries: ["NG"],
     ar: "مجلس الأساقفة النيجيري | مؤتمر الأساقفة الكاثوليك في نيجيريا | مؤتمر أساقفة نيجيريا الكاثوليك | مجلس أساقفة نيجيريا",
+  },
+  "ng/catholic-diocese-of-kafanchan": {
+    kind: "institution", en: "Catholic Diocese of Kafanchan", countries: ["NG"],
+    ar: "أبرشية كافانشان الكاثوليكية | أبرشية كافانشان",
+  },
+  "ng/catholic-diocese-of-maiduguri": {
+    kind: "institution", en: "Catholic Diocese of Maiduguri", countries: ["NG"],
+    ar: "أبرشية مايدوغوري الكاثوليكية | أبرشية مايدوغوري",
+  },
+  "ng/catholic-diocese-of-sokoto": {
+    kind: "institution", en: "Catholic Diocese of Sokoto", countries: ["NG"],
+    ar: "أبرشية سوكوتو الكاثوليكية | أبرشية سوكوتو",
+  },
+  "ng/catholic-diocese-of-uromi": {
+    kind: "institution", en: "Catholic Diocese of Uromi", countries: ["NG"],
+    ar: "أبرشية أورومي الكاثوليكية | أبرشية أورومي",
   },
   "ng/central-bank": {
     kind: "institution", en: "Central Bank of Nigeria", acronyms: ["CBN"], countries: ["NG"],
@@ -971,6 +1049,10 @@ export const ng: ActorTable = {
     arWeak: "الرابطة المسيحية",
     arCue: "نيجيريا | النيجيرية",
   },
+  "ng/christopher-dega": {
+    kind: "person", en: "Christopher Dega", countries: ["NG"],
+    ar: "كريستوفر ديغا | كريستوفر ديجا",
+  },
   "ng/chukwuma-soludo": {
     kind: "person", en: "Chukwuma Soludo", aliases: ["Charles Soludo"], countries: ["NG"],
     ar: "تشوكوما سولودو | تشارلز سولودو | تشارلز تشوكوما سولودو",
@@ -1011,9 +1093,17 @@ export const ng: ActorTable = {
     kind: "party", en: "Congress for Progressive Change", acronyms: ["CPC"], countries: ["NG"], to: "2013",
     ar: "المؤتمر من أجل التغيير التقدمي | مؤتمر التغيير التقدمي | حزب مؤتمر التغيير التقدمي",
   },
+  "ng/cristian-munduate": {
+    kind: "person", en: "Cristian Munduate", countries: ["GT"],
+    ar: "كريستيان موندواتي | كريستيان مندواتي",
+  },
   "ng/cyriel-dessers": {
     kind: "person", en: "Cyriel Dessers", countries: ["NG"],
     ar: "سيريل ديسرز | سيريل ديسيرس | سيريل ديسيرز",
+  },
+  "ng/dada-olusegun": {
+    kind: "person", en: "Dada Olusegun", countries: ["NG"],
+    ar: "دادا أولوسيغون | دادا أولوسيجون",
   },
   "ng/dahiru-bako": {
     kind: "person", en: "Dahiru Bako", countries: ["NG"],
@@ -1153,6 +1243,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Dungus Abdulkarim", countries: ["NG"],
     ar: "دنغوس عبد الكريم | دونغوس عبد الكريم | دونجوس عبد الكريم",
   },
+  "ng/dzarma-zirkushu": {
+    kind: "person", en: "Dzarma Zirkusu", aliases: ["Dzarma Zirkushu"], countries: ["NG"],
+    ar: "دزارما زيركوسو | زارما زيركوشو | دزارما زيركوشو",
+  },
   "ng/eastern-security-network": {
     kind: "armed-group", en: "Eastern Security Network", acronyms: ["ESN"], countries: ["NG"],
     ar: "شبكة الأمن الشرقية | شبكة الأمن الشرقي | شبكة أمن الشرق",
@@ -1201,6 +1295,10 @@ export const ng: ActorTable = {
   "ng/ekperikpe-ekpo": {
     kind: "person", en: "Ekperikpe Ekpo", countries: ["NG"],
     ar: "إيكبيريكبي إيكبو",
+  },
+  "ng/eli-lazarus": {
+    kind: "person", en: "Eli Lazarus", countries: ["NG"],
+    ar: "إيلي لازاروس | إيلي لازاراس",
   },
   "ng/elisha-abbo": {
     kind: "person", en: "Elisha Abbo", countries: ["NG"], weak: true,
@@ -1297,6 +1395,10 @@ export const ng: ActorTable = {
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
     ar: "فاروق يحيى",
+  },
+  "ng/fatima-akilu": {
+    kind: "person", en: "Fatima Akilu", countries: ["NG"],
+    ar: "فاطمة أكيلو | فاطمة عقيلو",
   },
   "ng/federal-inland-revenue-service": {
     kind: "institution", en: "Federal Inland Revenue Service", acronyms: ["FIRS"], countries: ["NG"],
@@ -1454,6 +1556,10 @@ export const ng: ActorTable = {
     ar: "غودسويل أكبابيو | جودسويل أكبابيو",
     arWeak: "أكبابيو",
   },
+  "ng/godswill-tamuno": {
+    kind: "person", en: "Godswill Tamuno", countries: ["NG"],
+    ar: "غودسويل تامونو | جودسويل تامونو",
+  },
   "ng/godwin-emefiele": {
     kind: "person", en: "Godwin Emefiele", countries: ["NG"],
     ar: "غودوين إيميفيلي | جودوين إيميفيلي | غودوين إمفييلي",
@@ -1510,6 +1616,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Hakeem Baba-Ahmed", countries: ["NG"],
     ar: "حكيم بابا أحمد",
   },
+  "ng/hakeem-bello": {
+    kind: "person", en: "Hakeem Bello", countries: ["NG"], weak: true,
+    ar: "حكيم بيلو",
+    arCue: "لاغوس | لاجوس | فاشولا",
+  },
   "ng/haliru-bello": {
     kind: "person", en: "Haliru Bello", aliases: ["Bello Haliru Mohammed"], countries: ["NG"],
     ar: "حليرو بيلو | هاليرو بيلو | بيلو هاليرو محمد | بيلو هاليرو | بيلو حليرو",
@@ -1523,9 +1634,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Hannatu Musawa", countries: ["NG"],
     ar: "حنة موساوا | حناتو موساوا | هاناتو موساوا | حنان موساوا",
   },
+  "ng/harold-demuren": {
+    kind: "person", en: "Harold Demuren", countries: ["NG"],
+    ar: "هارولد ديمورين | هارولد دينورين | هارولد ديموران",
+  },
   "ng/haruna-mairiga": {
     kind: "person", en: "Haruna Mairiga", countries: ["NG"],
     ar: "هارونا مايريجا | حرونا مايريغا",
+  },
+  "ng/haruna-mohammed-sani": {
+    kind: "person", en: "Haruna Mohammed Sani", countries: ["NG"],
+    ar: "هارونا محمد ساني | هارون محمد ساني",
   },
   "ng/hassan-abubakar-air-marshal": {
     kind: "person", en: "Hassan Abubakar (air marshal)", aliases: ["Hassan Abubakar"], countries: ["NG"], weak: true,
@@ -1541,6 +1660,11 @@ export const ng: ActorTable = {
     ar: "حسن أيو | حسن محمد أيو",
     arCue: "باوشي | باوتشي | بوشي",
   },
+  "ng/hassan-mohammed-jtf": {
+    kind: "person", en: "Hassan Mohammed", countries: ["NG"], weak: true,
+    ar: "حسن محمد",
+    arCue: "القوة المشتركة | مايدوغوري | بورنو",
+  },
   "ng/hauwa-liman": {
     kind: "person", en: "Hauwa Liman", countries: ["NG"],
     ar: "حواء ليمان | حوا ليمان | هاوا ليمان | حواء محمد ليمان",
@@ -1548,6 +1672,14 @@ export const ng: ActorTable = {
   "ng/heineken-lokpobiri": {
     kind: "person", en: "Heineken Lokpobiri", countries: ["NG"],
     ar: "هاينكن لوكبوبيري | هاينيكن لوكبوبيري",
+  },
+  "ng/henry-ayoola": {
+    kind: "person", en: "Henry Ayoola", countries: ["NG"],
+    ar: "هنري أيولا",
+  },
+  "ng/henry-ndukuba": {
+    kind: "person", en: "Henry Ndukuba", countries: ["NG"],
+    ar: "هنري ندوكوبا | هنري نداكوبا",
   },
   "ng/henry-odein-ajumogobia": {
     kind: "person", en: "Henry Odein Ajumogobia", aliases: ["Odein Ajumogobia"], countries: ["NG"],
@@ -1672,6 +1804,10 @@ export const ng: ActorTable = {
     ar: "إبراهيم موسى",
     arCue: "الحركة الإسلامية | الزكزاكي | الشيعة",
   },
+  "ng/ibrahim-sakaba": {
+    kind: "person", en: "Ibrahim Sakaba", countries: ["NG"],
+    ar: "إبراهيم ساكابا | إبراهيم سكابا",
+  },
   "ng/ibrahim-shekarau": {
     kind: "person", en: "Ibrahim Shekarau", countries: ["NG"],
     ar: "إبراهيم شيكاراو",
@@ -1679,6 +1815,10 @@ export const ng: ActorTable = {
   "ng/ibrahim-shema": {
     kind: "person", en: "Ibrahim Shema", aliases: ["Ibrahim Shehu Shema"], countries: ["NG"],
     ar: "إبراهيم شيما | إبراهيم شيهو شيما | إبراهيم شهو شيما",
+  },
+  "ng/ibukun-odunlami": {
+    kind: "person", en: "Funmilayo Ibukun Odunlami", aliases: ["Ibukun Odunlami"], countries: ["NG"],
+    ar: "إبوكن أودونلامي | فونميلايو أودونلامي | إيبوكون أودونلامي",
   },
   "ng/idayat-hassan": {
     kind: "person", en: "Idayat Hassan", countries: ["NG"],
@@ -1700,6 +1840,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Idris Wada", countries: ["NG"],
     ar: "إدريس وادا | إدريس ودا",
   },
+  "ng/idrissa-timta": {
+    kind: "person", en: "Idrissa Timta", aliases: ["Emir of Gwoza"], countries: ["NG"],
+    ar: "إدريسا تيمتا | إدريس تيمتا | شيهو إدريسا تيمتا | محمد شيهو تيمتا",
+  },
   "ng/ifeanyi-ejiofor": {
     kind: "person", en: "Ifeanyi Ejiofor", countries: ["NG"],
     ar: "إفياني إيجيوفور",
@@ -1715,6 +1859,10 @@ export const ng: ActorTable = {
   "ng/ifeanyi-ugwuanyi": {
     kind: "person", en: "Ifeanyi Ugwuanyi", countries: ["NG"],
     ar: "إيفيانيي أوغوانيي | إفياني أوغواني | إيفياني أوجوانيي",
+  },
+  "ng/ifedayo-adetifa": {
+    kind: "person", en: "Ifedayo Adetifa", countries: ["NG"],
+    ar: "إيفيدايو أديتيفا | إيفدايو أديتيفا",
   },
   "ng/ignatius-kaigama": {
     kind: "person", en: "Ignatius Kaigama", countries: ["NG"],
@@ -1757,6 +1905,10 @@ export const ng: ActorTable = {
   "ng/inuwa-yahaya": {
     kind: "person", en: "Inuwa Yahaya", countries: ["NG"],
     ar: "إنووا يحيى | إينوا يحيى | إنووا يحيا | إينوا يحيا",
+  },
+  "ng/isa-azare": {
+    kind: "person", en: "Isa Azare", countries: ["NG"],
+    ar: "عيسى عازاري | عيسى أزاري | عيسى عاذار",
   },
   "ng/isa-gusau": {
     kind: "person", en: "Isa Gusau", countries: ["NG"],
@@ -1859,6 +2011,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Jay-Jay Okocha", aliases: ["Augustine Okocha"], countries: ["NG"],
     ar: "جاي جاي أوكوشا | أوغستين أوكوشا | أوكوتشا | أوكوشا",
   },
+  "ng/jehu-okorie": {
+    kind: "person", en: "Jehu Okorie", countries: ["NG"],
+    ar: "جيهو أوكوري",
+  },
   "ng/jerry-useni": {
     kind: "person", en: "Jerry Useni", countries: ["NG"],
     ar: "جيري أوسيني",
@@ -1866,6 +2022,10 @@ export const ng: ActorTable = {
   "ng/jibrilla-bindow": {
     kind: "person", en: "Jibrilla Bindow", aliases: ["Bindow Jibrilla"], countries: ["NG"],
     ar: "جبريلا بيندو | بيندو جبريلا",
+  },
+  "ng/jibrin-ibrahim": {
+    kind: "person", en: "Jibrin Ibrahim", countries: ["NG"],
+    ar: "جبرين إبراهيم | جبريل إبراهيم النيجيري",
   },
   "ng/jide-idris": {
     kind: "person", en: "Jide Idris", countries: ["NG"],
@@ -1891,6 +2051,10 @@ export const ng: ActorTable = {
   "ng/joe-aribo": {
     kind: "person", en: "Joe Aribo", countries: ["NG"],
     ar: "جو أريبو | جوي أريبو",
+  },
+  "ng/joe-keke": {
+    kind: "person", en: "Joe Keke", countries: ["NG"],
+    ar: "جو كيكي | جو كيكيه",
   },
   "ng/john-enenche": {
     kind: "person", en: "John Enenche", countries: ["NG"],
@@ -1932,6 +2096,10 @@ export const ng: ActorTable = {
   "ng/joseph-hayab": {
     kind: "person", en: "Joseph Hayab", aliases: ["John Joseph Hayab"], countries: ["NG"],
     ar: "جوزيف حياب | جوزيف هياب | جون حياب",
+  },
+  "ng/joseph-jaiyeoba": {
+    kind: "person", en: "Joseph Jaiyeoba", countries: ["NG"],
+    ar: "جوزيف جايوبا | جوزيف جاييوبا",
   },
   "ng/joseph-utsev": {
     kind: "person", en: "Joseph Utsev", countries: ["NG"],
@@ -2070,9 +2238,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Kingsley Fanwo", countries: ["NG"],
     ar: "كينغسلي فانو | كينغسلي فيمي فانو | كينغسلي فيمي فانوا | كينجسلي فيمي فانو",
   },
+  "ng/kingsley-kuku": {
+    kind: "person", en: "Kingsley Kuku", countries: ["NG"],
+    ar: "كينغسلي كوكو | كينجسلي كوكو",
+  },
   "ng/kingsley-moghalu": {
     kind: "person", en: "Kingsley Moghalu", countries: ["NG"],
     ar: "كينغسلي موغالو | كينجزلي موجالو",
+  },
+  "ng/kingsley-samuel": {
+    kind: "person", en: "Kingsley Samuel", countries: ["NG"],
+    ar: "كينغسلي صامويل | كينغسلي صموئيل",
   },
   "ng/kudirat-kekere-ekun": {
     kind: "person", en: "Kudirat Kekere-Ekun", countries: ["NG"],
@@ -2128,6 +2304,10 @@ export const ng: ActorTable = {
     ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو | ليه شاريبو",
     arWeak: "شاريبو",
   },
+  "ng/ledum-mitee": {
+    kind: "person", en: "Ledum Mitee", countries: ["NG"],
+    ar: "ليدوم ميتي | ليدوم ميتيه",
+  },
   "ng/leon-balogun": {
     kind: "person", en: "Leon Balogun", countries: ["NG"],
     ar: "ليون بالوغون | ليون بالوجون",
@@ -2179,7 +2359,7 @@ export const ng: ActorTable = {
   },
   "ng/malam-bako": {
     kind: "person", en: "Malam Bako", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
-    ar: "مالام باكو | معلم باكو | ملام باكو | مالم باكو",
+    ar: "مالام باكو | معلم باكو | ملام باكو | مالم باكو | مالام باكو جورجور | مالام باكو غورغور | باكو غورغور | باكو جورجور",
     arCue: "داعش | غرب أفريقيا | والي",
   },
   "ng/malik-samuel": {
@@ -2357,6 +2537,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Mohammed Zakzaky", aliases: ["Mohammed Ibraheem Zakzaky"], countries: ["NG"],
     ar: "محمد الزكزاكي | محمد زكزاكي | محمد إبراهيم الزكزاكي",
   },
+  "ng/mojisola-adeyeye": {
+    kind: "person", en: "Mojisola Adeyeye", countries: ["NG"],
+    ar: "موجيسولا أدييي | موجيسولا أديي",
+  },
   "ng/momodu-bama": {
     kind: "person", en: "Momodu Bama", countries: ["NG"],
     ar: "مومودو باما | محمدو باما",
@@ -2385,6 +2569,16 @@ export const ng: ActorTable = {
     kind: "person", en: "Mudassiru Abdullahi", countries: ["NG"],
     ar: "موداسيرو عبد الله | مدثر عبد الله",
   },
+  "ng/muhammad-abali": {
+    kind: "person", en: "Muhammad Abali Ibn Idrissa", aliases: ["Mohammed Abali"], countries: ["NG"],
+    ar: "محمد أبالي | محمد ابالي بن إدريسا | محمد عبالي",
+  },
+  "ng/muhammad-abu-ali": {
+    kind: "person", en: "Muhammad Abu Ali", aliases: ["Abu Ali"], countries: ["NG"],
+    ar: "محمد أبو علي النيجيري | محمدو أبو علي",
+    arWeak: "محمد أبو علي | أبو علي",
+    arCue: "مقدم | اللفتنانت كولونيل | مالام فاتوري | الجيش النيجيري",
+  },
   "ng/muhammad-ali-pate": {
     kind: "person", en: "Muhammad Ali Pate", aliases: ["Ali Pate"], countries: ["NG"], weak: true,
     ar: "محمد علي باتي | علي باتي | محمد علي باتيه",
@@ -2403,6 +2597,10 @@ export const ng: ActorTable = {
   "ng/muhammad-dingyadi": {
     kind: "person", en: "Muhammad Dingyadi", aliases: ["Muhammadu Maigari Dingyadi"], countries: ["NG"],
     ar: "محمد دينغيادي | محمد ميغاري دينغيادي | محمد مايغاري دينغيادي",
+  },
+  "ng/muhammad-dole": {
+    kind: "person", en: "Muhammad Dole", countries: ["NG"],
+    ar: "محمد دولي",
   },
   "ng/muhammad-indimi": {
     kind: "person", en: "Muhammad Indimi", countries: ["NG"],
@@ -2542,6 +2740,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Nathan Tella", countries: ["NG"],
     ar: "ناثان تيلا | نيثان تيلا",
   },
+  "ng/nathaniel-asuwaye": {
+    kind: "person", en: "Nathaniel Asuwaye", countries: ["NG"],
+    ar: "ناثانيال أسواي | ناثانيل أسواي | ناثانيال أسوايي",
+  },
   "ng/national-broadcasting-commission-nigeria": {
     kind: "institution", en: "National Broadcasting Commission (Nigeria)", acronyms: ["NBC"], countries: ["NG"],
     ar: "لجنة البث الوطنية النيجيرية | هيئة البث الوطنية النيجيرية | اللجنة الوطنية للبث في نيجيريا",
@@ -2601,7 +2803,7 @@ export const ng: ActorTable = {
   },
   "ng/nigeria-centre-for-disease-control": {
     kind: "institution", en: "Nigeria Centre for Disease Control", acronyms: ["NCDC"], countries: ["NG"],
-    ar: "المركز النيجيري لمكافحة الأمراض | مركز نيجيريا لمكافحة الأمراض | المركز الوطني لمكافحة الأمراض في نيجيريا | مركز السيطرة على الأمراض في نيجيريا | المركز النيجيري للسيطرة على الأمراض",
+    ar: "المركز النيجيري لمكافحة الأمراض | مركز نيجيريا لمكافحة الأمراض | المركز الوطني لمكافحة الأمراض في نيجيريا | مركز السيطرة على الأمراض في نيجيريا | المركز النيجيري للسيطرة على الأمراض | مركز مكافحة الأمراض النيجيري | مركز السيطرة على الأمراض النيجيري | المركز النيجيري لمراقبة الأمراض والوقاية منها | المركز الوطني النيجيري لمكافحة الأمراض | مركز مكافحة الأمراض في نيجيريا",
   },
   "ng/nigeria-football-federation": {
     kind: "institution", en: "Nigeria Football Federation", acronyms: ["NFF"], countries: ["NG"],
@@ -2636,6 +2838,11 @@ export const ng: ActorTable = {
   "ng/nigerian-bar-association": {
     kind: "union", en: "Nigerian Bar Association", acronyms: ["NBA"], countries: ["NG"],
     ar: "نقابة المحامين النيجيرية | نقابة المحامين النيجيريين | رابطة المحامين النيجيرية | اتحاد المحامين النيجيري",
+  },
+  "ng/nigerian-civil-aviation-authority": {
+    kind: "institution", en: "Nigerian Civil Aviation Authority", aliases: ["Nigeria Civil Aviation Authority"],
+    acronyms: ["NCAA"], countries: ["NG"],
+    ar: "هيئة الطيران المدني النيجيرية | سلطة الطيران المدني النيجيرية | هيئة الطيران المدني في نيجيريا",
   },
   "ng/nigerian-communications-commission": {
     kind: "institution", en: "Nigerian Communications Commission", acronyms: ["NCC"], countries: ["NG"],
@@ -2820,6 +3027,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Oladayo Amao", aliases: ["Isiaka Oladayo Amao"], countries: ["NG"],
     ar: "أولادايو أماو | إسحاق أولادايو أماو | إيسياكا أماو",
   },
+  "ng/oladele-daji": {
+    kind: "person", en: "Oladele Daji", countries: ["NG"],
+    ar: "أولاديلي داجي | اولاديل داجي",
+  },
   "ng/oladipo-diya": {
     kind: "person", en: "Oladipo Diya", countries: ["NG"],
     ar: "أولاديبو ديا",
@@ -2827,6 +3038,10 @@ export const ng: ActorTable = {
   "ng/olamilekan-adegbite": {
     kind: "person", en: "Olamilekan Adegbite", countries: ["NG"],
     ar: "أولاميليكان أديغبيتي | أولاميلكان أديغبيت",
+  },
+  "ng/olaniyi-osoba": {
+    kind: "person", en: "Olaniyi Osoba", countries: ["NG"],
+    ar: "أولانيي أوسوبا",
   },
   "ng/olatokunbo-adesanya": {
     kind: "person", en: "Olatokunbo Adesanya", countries: ["NG"],
@@ -2954,6 +3169,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ovie Omo-Agege", countries: ["NG"],
     ar: "أوفي أومو أجيجي | أوفي أومو أغيغي",
   },
+  "ng/oyewale-tomori": {
+    kind: "person", en: "Oyewale Tomori", countries: ["NG"],
+    ar: "أوييوالي توموري | أويوالي توموري",
+  },
   "ng/oyo-empire": {
     kind: "institution", en: "Oyo Empire", countries: ["NG"],
     ar: "إمبراطورية أويو | مملكة أويو",
@@ -2969,6 +3188,14 @@ export const ng: ActorTable = {
   "ng/patricia-etteh": {
     kind: "person", en: "Patricia Etteh", countries: ["NG"],
     ar: "باتريشيا إيتيه | باتريسيا إيتي",
+  },
+  "ng/patrick-egbuniwe": {
+    kind: "person", en: "Patrick Egbuniwe", countries: ["NG"],
+    ar: "باتريك إغبونيوي | باتريك اغبونيي | باتريك إيغبونيوي",
+  },
+  "ng/patrick-sawyer": {
+    kind: "person", en: "Patrick Sawyer", countries: ["LR"],
+    ar: "باتريك ساوير | باتريك سوير",
   },
   "ng/patrick-yakowa": {
     kind: "person", en: "Patrick Yakowa", aliases: ["Patrick Ibrahim Yakowa"], countries: ["NG"],
@@ -2986,9 +3213,22 @@ export const ng: ActorTable = {
     kind: "party", en: "People's Redemption Party", acronyms: ["PRP"], countries: ["NG"],
     ar: "حزب فداء الشعب | حزب خلاص الشعب | حزب الخلاص الشعبي النيجيري",
   },
+  "ng/pernille-ironside": {
+    kind: "person", en: "Pernille Ironside", countries: ["CA"],
+    ar: "بيرنيل أيرونسايد | برنيل أيرونسايد",
+  },
   "ng/peter-afunanya": {
     kind: "person", en: "Peter Afunanya", countries: ["NG"],
     ar: "بيتر أفونانيا",
+  },
+  "ng/peter-hawkins": {
+    kind: "person", en: "Peter Hawkins", countries: ["GB"], weak: true,
+    ar: "بيتر هوكينز | بيتر هوكنز",
+    arCue: "يونيسف | اليونيسيف | نيجيريا | اليمن",
+  },
+  "ng/peter-lundberg": {
+    kind: "person", en: "Peter Lundberg", countries: ["SE"],
+    ar: "بيتر لوندبيرغ | بيتر لوندبرغ | بيتر لاندبرغ",
   },
   "ng/peter-mbah": {
     kind: "person", en: "Peter Mbah", countries: ["NG"],
@@ -3038,9 +3278,13 @@ export const ng: ActorTable = {
     ar: "رؤوف أريغبيسولا | رعوف أريغبيسولا",
     arWeak: "أريغبيسولا",
   },
+  "ng/rawa-gana-modu": {
+    kind: "person", en: "Rawa Gana Modu", countries: ["NG"],
+    ar: "راوا غانا مودو | روا غانا مودو",
+  },
   "ng/rebecca-sharibu": {
     kind: "person", en: "Rebecca Sharibu", countries: ["NG"],
-    ar: "ريبيكا شاريبو",
+    ar: "ريبيكا شاريبو | ربيكا شاريبو | ريبيكا شريبو",
   },
   "ng/redeemed-christian-church-of-god": {
     kind: "institution", en: "Redeemed Christian Church of God", acronyms: ["RCCG"], countries: ["NG"],
@@ -3058,6 +3302,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Reuben Kovangiya", countries: ["NG"],
     ar: "روبن كوفانغيا | روبين كوفانغيا",
     arWeak: "كوفانغيا",
+  },
+  "ng/rhoda-jatau": {
+    kind: "person", en: "Rhoda Jatau", countries: ["NG"],
+    ar: "رودا جاتو | رودا جاتاو",
   },
   "ng/rochas-okorocha": {
     kind: "person", en: "Rochas Okorocha", countries: ["NG"],
@@ -3223,6 +3471,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Seyi Tinubu", countries: ["NG"],
     ar: "سيي تينوبو | سي تينوبو | شيي تينوبو",
   },
+  "ng/shehu-idris": {
+    kind: "person", en: "Shehu Idris", countries: ["NG"],
+    ar: "شيهو إدريس | شيخو إدريس",
+  },
   "ng/shehu-musa-yaradua": {
     kind: "person", en: "Shehu Musa Yar'Adua", countries: ["NG"],
     ar: "شيهو موسى يارادوا | شيهو يارادوا | شيخو موسى يارادوا",
@@ -3282,7 +3534,7 @@ export const ng: ActorTable = {
   },
   "ng/special-anti-robbery-squad": {
     kind: "state-force", en: "Special Anti-Robbery Squad", acronyms: ["SARS"], countries: ["NG"], to: "2020-10",
-    ar: "فرقة مكافحة السرقة الخاصة | الفرقة الخاصة لمكافحة السرقة | وحدة مكافحة السرقة الخاصة | الوحدة الخاصة لمكافحة السرقة | الفرقة الخاصة لمكافحة السطو | فرقة مكافحة السطو الخاصة | وحدة سارس | فرقة سارس",
+    ar: "فرقة مكافحة السرقة الخاصة | الفرقة الخاصة لمكافحة السرقة | وحدة مكافحة السرقة الخاصة | الوحدة الخاصة لمكافحة السرقة | الفرقة الخاصة لمكافحة السطو | فرقة مكافحة السطو الخاصة | وحدة سارس | فرقة سارس | وحدة محاربة السرقة | وحدة مكافحة السرقة | الفرقة الخاصة بمكافحة السرقة | فرقة مكافحة السرقة",
   },
   "ng/st-marys-school-papiri": {
     kind: "institution", en: "St. Mary's School Papiri", aliases: ["St. Mary's Catholic School"], countries: ["NG"],
@@ -3372,6 +3624,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Tahir Mamman", countries: ["NG"],
     ar: "طاهر مامان | طاهر ممان | الطاهر مامان",
   },
+  "ng/taiwo-adebayo": {
+    kind: "person", en: "Taiwo Adebayo", aliases: ["Taiwo Hassan Adebayo"], countries: ["NG"],
+    ar: "تايوو أديبايو | تايو أديبايو | تايوو حسن أديبايو",
+  },
   "ng/taiwo-awoniyi": {
     kind: "person", en: "Taiwo Awoniyi", countries: ["NG"],
     ar: "تايو أونيي | تايوو أوونيي",
@@ -3416,6 +3672,10 @@ export const ng: ActorTable = {
   "ng/timipre-sylva": {
     kind: "person", en: "Timipre Sylva", countries: ["NG"],
     ar: "تيميبري سيلفا | تيميبر سيلفا",
+  },
+  "ng/timothy-antigha": {
+    kind: "person", en: "Timothy Antigha", countries: ["NG"],
+    ar: "تيموثي أنتيغا | تيموثي أنتيغها | تيموتي أنتيغا",
   },
   "ng/tobi-amusan": {
     kind: "person", en: "Tobi Amusan", countries: ["NG"],
@@ -3466,6 +3726,10 @@ export const ng: ActorTable = {
   "ng/tunji-disu": {
     kind: "person", en: "Tunji Disu", aliases: ["Olatunji Disu"], countries: ["NG"],
     ar: "تونجي ديسو | أولاتونجي ديسو",
+  },
+  "ng/tunji-oketunmbi": {
+    kind: "person", en: "Tunji Oketunmbi", countries: ["NG"],
+    ar: "تونجي أوكيتونبي | تونجي أوكيتونمبي",
   },
   "ng/turai-yaradua": {
     kind: "person", en: "Turai Yar'Adua", countries: ["NG"],
@@ -3553,6 +3817,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "University of Nigeria, Nsukka", acronyms: ["UNN"], countries: ["NG"],
     ar: "جامعة نيجيريا في نسوكا | جامعة نسوكا | جامعة نيجيريا نسوكا",
   },
+  "ng/ursula-mueller": {
+    kind: "person", en: "Ursula Mueller", countries: ["DE"],
+    ar: "أورسولا مولر | أورسولا مويلر",
+  },
   "ng/usman-alkali-baba": {
     kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
     ar: "عثمان القالي بابا | عثمان ألكالي بابا | عثمان القاضي بابا | عثمان بابا",
@@ -3560,6 +3828,10 @@ export const ng: ActorTable = {
   "ng/usman-bugaje": {
     kind: "person", en: "Usman Bugaje", countries: ["NG"],
     ar: "عثمان بوغاجي | عثمان أبوغاجي | عثمان أبوجاجي",
+  },
+  "ng/usman-ciroma": {
+    kind: "person", en: "Usman Ciroma", countries: ["NG"],
+    ar: "عثمان كيروما | عثمان شيروما | عثمان تشيروما",
   },
   "ng/usman-dan-fodio": {
     kind: "person", en: "Usman dan Fodio", fr: "Ousmane dan Fodio", countries: ["NG"],
@@ -3679,6 +3951,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Yana Galang", countries: ["NG"],
     ar: "يانا غالانغ | يانا جالانج",
   },
+  "ng/yassine-gaba": {
+    kind: "person", en: "Yassine Gaba", countries: ["BJ"],
+    ar: "ياسين غابا",
+  },
   "ng/yazid-abubakar": {
     kind: "person", en: "Yazid Abubakar", countries: ["NG"], weak: true,
     ar: "يزيد أبو بكر | يزيد أبو أبوبكر | يزيد أبوبكر",
@@ -3708,6 +3984,10 @@ export const ng: ActorTable = {
   "ng/young-progressives-party": {
     kind: "party", en: "Young Progressives Party", acronyms: ["YPP"], countries: ["NG"],
     ar: "حزب التقدميين الشباب | حزب الشباب التقدمي النيجيري",
+  },
+  "ng/yushau-shuaib": {
+    kind: "person", en: "Yushau Shuaib", aliases: ["Yushau A. Shuaib"], countries: ["NG"],
+    ar: "يوشاو شعيب | يوشع شعيب",
   },
   "ng/yusuf-abdullahi-ata": {
     kind: "person", en: "Yusuf Abdullahi Ata", aliases: ["Yusuf Ata"], countries: ["NG"],

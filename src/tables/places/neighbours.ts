@@ -1525,7 +1525,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/felix-houphouet-boigny-stadium": {
     kind: "quarter", en: "Stade Félix Houphouët-Boigny", in: "capitals/abidjan",
-    ar: "ملعب فيليكس هوفويت بوانيي | ملعب هوفويت بوانيي | ملعب فيليكس هوفويت بوانييه",
+    ar: "ملعب فيليكس هوفويت بوانيي | ملعب هوفويت بوانيي | ملعب فيليكس هوفويت بوانييه | ملعب فيليكس أوفيوت بوانيي | ملعب فيليكس أوفويه بوانيي",
   },
   "neighbours/ferkessedougou": {
     kind: "town", en: "Ferkessedougou", fr: "Ferkessédougou", at: [9.593, -5.194], wikidata: "Q2855736", geonames: 2289049, in: "neighbours/tchologo",

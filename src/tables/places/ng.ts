@@ -117,6 +117,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Agwara", at: [10.706, 4.581], geonames: 2351695, in: "ng/niger-state",
     ar: "أغوارا | أجوارا",
   },
+  "ng/ahmadu-bello-stadium": {
+    kind: "quarter", en: "Ahmadu Bello Stadium", in: "capitals/kaduna",
+    ar: "ملعب أحمدو بيلو | استاد أحمدو بيللو | استاد أحمدو بيلو",
+  },
   "ng/ahoada": {
     kind: "town", en: "Ahoada", at: [5.08, 6.65], in: "ng/rivers-state",
     ar: "أهوادا",
@@ -1474,6 +1478,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Gidan Madi", at: [13.3, 4.97], geonames: 2340908, in: "ng/sokoto-state",
     ar: "غيدان مادي | جيدان مادي",
   },
+  "ng/gidan-sama": {
+    kind: "village", en: "Gidan Sama", aliases: ["Gidan Bisa"], in: "ng/sokoto-state",
+    ar: "غيدان سما | جيدان سما | غيدان ساما | جيدان بيسا | جيدان ساما | غيدان بيسا",
+  },
   "ng/girei": {
     kind: "town", en: "Girei", at: [9.37, 12.55], geonames: 2340618, in: "ng/adamawa", weak: true,
     ar: "غيري | جيري",
@@ -1488,7 +1496,7 @@ export const ng: PlaceTable = {
   },
   "ng/giwa-barracks": {
     kind: "town", en: "Giwa Barracks", in: "ng/borno",
-    ar: "ثكنة غيوا | ثكنات غيوا | ثكنة جيوا",
+    ar: "ثكنة غيوا | ثكنات غيوا | ثكنة جيوا | ثكنات جيوا | سجن غيوا",
   },
   "ng/giyere": {
     kind: "village", en: "Giyere", in: "ng/sokoto-state",
@@ -1814,6 +1822,12 @@ export const ng: PlaceTable = {
   "ng/ijero": {
     kind: "town", en: "Ijero", aliases: ["Ijero-Ekiti"], at: [7.81, 5.07], wikidata: "Q5995177", geonames: 2338385, in: "ng/ekiti",
     ar: "إيجيرو",
+  },
+  "ng/iju-ishaga": {
+    kind: "quarter", en: "Iju-Ishaga", aliases: ["Iju"], in: "capitals/lagos",
+    ar: "حي ايجو | إيجو إيشاغا",
+    arWeak: "إيجو",
+    arCue: "لاغوس | لاجوس",
   },
   "ng/ijumu": {
     kind: "department", en: "Ijumu", at: [7.84, 5.96], in: "ng/kogi",
@@ -2293,6 +2307,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Karkashi", in: "ng/plateau-state",
     ar: "كركاشي | كاركاشي",
   },
+  "ng/karku": {
+    kind: "village", en: "Karku", in: "ng/kaduna-state",
+    ar: "كاركو | كاركو كادونا",
+  },
   "ng/karu": {
     kind: "town", en: "Karu", at: [9.01, 7.66], geonames: 10215205, in: "ng/nasarawa-state", weak: true,
     ar: "كارو",
@@ -2630,7 +2648,7 @@ export const ng: PlaceTable = {
   },
   "ng/kurnawa": {
     kind: "village", en: "Kurnawa", in: "ng/borno",
-    ar: "كورناوا",
+    ar: "كورناوا | كرناوا",
   },
   "ng/kuru-karama": {
     kind: "town", en: "Kuru Karama", aliases: ["Kuru Jenta"], at: [9.72, 8.86], in: "ng/plateau-state",
@@ -3791,6 +3809,12 @@ export const ng: PlaceTable = {
     ar: "روغو | روجو",
     arCue: "كانو",
   },
+  "ng/rubu": {
+    kind: "village", en: "Rubu", in: "ng/kaduna-state",
+    ar: "روبوح",
+    arWeak: "ربوح",
+    arCue: "كادونا | كاجورو | نيجيريا",
+  },
   "ng/rugu-forest": {
     kind: "forest", en: "Rugu forest", aliases: ["Rugu"], in: "ng/katsina-state",
     ar: "غابة روغو | غابة روجو | غابات روغو | غابة روغو الشاسعة | غابة روقو | غابة روغا",
@@ -3806,6 +3830,10 @@ export const ng: PlaceTable = {
   "ng/rumirgo": {
     kind: "town", en: "Rumirgo", in: "ng/borno",
     ar: "روميرغو",
+  },
+  "ng/rumtuwa": {
+    kind: "village", en: "Rumtuwa", aliases: ["Runtuwa"], in: "ng/sokoto-state",
+    ar: "رومتوا | رونتاوا | رومتوفا | رونتوا | رينتوا",
   },
   "ng/runji": {
     kind: "village", en: "Runji", in: "ng/kaduna-state",
@@ -4018,6 +4046,8 @@ export const ng: PlaceTable = {
   "ng/silame": {
     kind: "town", en: "Silame", at: [13.039, 4.846], geonames: 2323013, in: "ng/sokoto-state",
     ar: "سيلامي",
+    arWeak: "سيلام",
+    arCue: "سوكوتو | لاكوراوا",
   },
   "ng/simari": {
     kind: "quarter", en: "Simari", in: "capitals/maiduguri",
@@ -4039,6 +4069,12 @@ export const ng: PlaceTable = {
     kind: "area", en: "Southern Kaduna", in: "world/ng",
     ar: "جنوب كادونا | جنوبي كادونا | كادونا الجنوبية",
   },
+  "ng/st-francis-church-owo": {
+    kind: "quarter", en: "St Francis Catholic Church, Owo", in: "ng/owo",
+    ar: "كنيسة القديس فرنسيس في أوو | كنيسة القديس فرنسيس بأوو",
+    arWeak: "كنيسة القديس فرنسيس | كنيسة القديس فرنسيس الكاثوليكية",
+    arCue: "أوو | أوندو | نيجيريا",
+  },
   "ng/stadium-camp-maiduguri": {
     kind: "camp", en: "Stadium camp (Maiduguri)", in: "capitals/maiduguri",
     ar: "مخيم الاستاد في مايدوغوري | مخيم الملعب في مايدوغوري",
@@ -4059,6 +4095,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Sumaila", at: [11.32, 8.92], in: "ng/kano-state", weak: true,
     ar: "سومايلا | سوميلا",
     arCue: "كانو",
+  },
+  "ng/surame-forest": {
+    kind: "forest", en: "Surame forest", aliases: ["Surame"], in: "ng/sokoto-state",
+    ar: "غابة سورامي | غابة سورام | غابة سوراميه",
   },
   "ng/suru-ng": {
     kind: "town", en: "Suru", at: [11.92, 4.18], in: "ng/kebbi", weak: true,
@@ -4363,6 +4403,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Ungushi", at: [12.02, 4.67], geonames: 2320287, in: "ng/sokoto-state",
     ar: "أونغوشي | أونجوشي",
   },
+  "ng/unguwan-fada": {
+    kind: "village", en: "Unguwan Fada", aliases: ["Ungwan Fada"], in: "ng/kaduna-state",
+    ar: "أونغوان فادا | أنغوان فادا | أونغوار فادا",
+  },
   "ng/unguwan-mantau": {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",
     ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو | أونجوان مانتاو | أونغوار مانتاو | مالومفاشي مانتاو | أنغوار مانتاو",
@@ -4536,6 +4580,10 @@ export const ng: PlaceTable = {
   "ng/yamaltu-deba": {
     kind: "department", en: "Yamaltu/Deba", aliases: ["Yamaltu-Deba"], at: [10.26, 11.48], in: "ng/gombe-state",
     ar: "يامالتو ديبا | يمالتو | يامالتو",
+  },
+  "ng/yamarkumi": {
+    kind: "village", en: "Yamarkumi", in: "ng/borno",
+    ar: "ياماركومي | يماركومي",
   },
   "ng/yandoto": {
     kind: "town", en: "Yandoto", in: "ng/zamfara",
