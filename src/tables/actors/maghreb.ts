@@ -1138,7 +1138,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/drs-algeria": {
     kind: "state-force", en: "Department of Intelligence and Security (Algeria)", acronyms: ["DRS"], countries: ["DZ"], to: "2016",
-    ar: "مديرية الاستعلامات والأمن | دائرة الاستعلام والأمن | جهاز الاستعلام والأمن",
+    ar: "مديرية الاستعلامات والأمن | دائرة الاستعلام والأمن | جهاز الاستعلام والأمن | مديرية الاستعلام والأمن",
   },
   "maghreb/drug-control-agency-libya": {
     kind: "institution", en: "Drug Control Agency (Libya)", countries: ["LY"],
@@ -1792,6 +1792,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Khalifa al-Ghwell", aliases: ["Khalifa Ghwell"], countries: ["LY"],
     ar: "خليفة الغويل",
   },
+  "maghreb/khalihenna-ould-errachid": {
+    kind: "person", en: "Khalihenna Ould Errachid", countries: ["MA"],
+    ar: "خليهن ولد الرشيد | خلي هنا ولد الرشيد | خليهنا ولد الرشيد",
+  },
   "maghreb/khalil-sid-mhamed": {
     kind: "person", en: "Khalil Sidi Mhamed", countries: ["EH"], weak: true,
     ar: "خليل سيد امحمد | خليل سيدي امحمد | الخليل سيدي محمد",
@@ -2153,6 +2157,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-dihani": {
     kind: "person", en: "Mohamed Dihani", countries: ["EH"],
     ar: "محمد الديحاني | محمد ديحاني",
+  },
+  "maghreb/mohamed-el-kebir-tijani": {
+    kind: "person", en: "Mohamed El Kebir Tijani", countries: ["MA"],
+    ar: "محمد الكبير التيجاني | محمد الكبير التجاني",
   },
   "maghreb/mohamed-ghannouchi": {
     kind: "person", en: "Mohamed Ghannouchi", countries: ["TN"],
@@ -3015,6 +3023,12 @@ export const maghreb: ActorTable = {
     ar: "سيدي محمد عمار | سيدي محمد عمر",
     arCue: "البوليساريو | الصحراوي | الجبهة",
   },
+  "maghreb/sidi-omar-polisario": {
+    kind: "person", en: "Sidi Mohamed Omar", aliases: ["Sidi Omar"], countries: ["EH"],
+    ar: "سيدي محمد عمار",
+    arWeak: "سيدي عمر | سيدي عمار",
+    arCue: "البوليساريو | الصحراوي | الصحراوية | بوليساريو",
+  },
   "maghreb/sidi-ougal": {
     kind: "person", en: "Sidi Ougal", countries: ["EH"],
     ar: "سيدي وكال | سيدي أوكال",
@@ -3141,6 +3155,10 @@ export const maghreb: ActorTable = {
   "maghreb/taleb-ammi-deh": {
     kind: "person", en: "Taleb Ammi Deh", countries: ["EH"],
     ar: "طالب عمي ديه | الطالب عمي ديه | طالب عمي دي",
+  },
+  "maghreb/taleb-barrada": {
+    kind: "person", en: "Taleb Barrada", countries: ["MA"],
+    ar: "طالب برادة | الطالب برادة",
   },
   "maghreb/tamim-khallaf": {
     kind: "person", en: "Tamim Khallaf", countries: ["EG"],

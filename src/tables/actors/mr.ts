@@ -978,7 +978,7 @@ export const mr: ActorTable = {
   },
   "mr/felix-negre": {
     kind: "person", en: "Félix Négré", countries: ["MR"],
-    ar: "فيليكس نيكري | فيليكس نيغري | فليكس نيكري | فلكس نيكري",
+    ar: "فيليكس نيكري | فيليكس نيغري | فليكس نيكري | فلكس نيكري | فيليكس نغري | فليكس نغري",
   },
   "mr/fgte": {
     kind: "union", en: "General Federation of Education Workers (Mauritania)",
@@ -1091,7 +1091,7 @@ export const mr: ActorTable = {
   },
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
-    ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار | امادي ولد سيدي المختار",
+    ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار | امادي ولد سيدي المختار | حمادي سيدي المختار عبدي | حمادي ولد سيدي المختار ولد عبدي",
     arWeak: "ولد سيد المختار | ولد سيدي المختار",
   },
   "mr/hamady-ould-lehbouss": {
@@ -1272,6 +1272,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ismail Ould Abdel Vetah", aliases: ["Ismaïl Abdel Fettah"], countries: ["MR"],
     ar: "إسماعيل ولد عبد الفتاح",
   },
+  "mr/ismail-ould-amar": {
+    kind: "person", en: "Ismail Ould Amar", countries: ["MR"],
+    ar: "إسماعيل ولد أعمر | إسماعيل ولد أعمار",
+  },
   "mr/ismail-ould-bedda": {
     kind: "person", en: "Ismail Ould Bedda Ould Cheikh Sidiya", fr: "Ismaïl Ould Bedda Ould Cheikh Sidiya", countries: ["MR"],
     ar: "إسماعيل ولد بده ولد الشيخ سيديا | إسماعيل ولد الشيخ سيديا | إسماعيل بده الشيخ سيديا",
@@ -1279,6 +1283,10 @@ export const mr: ActorTable = {
   "mr/ismail-ould-cheikh-ahmed": {
     kind: "person", en: "Ismail Ould Cheikh Ahmed", fr: "Ismaïl Ould Cheikh Ahmed", countries: ["MR"],
     ar: "إسماعيل ولد الشيخ أحمد | إسماعيل ولد الشيخ | ولد الشيخ أحمد",
+  },
+  "mr/issa-ould-yedaly": {
+    kind: "person", en: "Issa Ould Yedaly", countries: ["MR"],
+    ar: "عيسى ولد اليدالي | عيسى اليدالي",
   },
   "mr/issagh-el-kenti": {
     kind: "person", en: "Issagh El Kenti", aliases: ["Isselkou Ould El Kenti", "Ishaq El Kounti"], countries: ["MR"],
@@ -1291,7 +1299,7 @@ export const mr: ActorTable = {
   },
   "mr/isselkou-ould-cheikh-el-wely": {
     kind: "person", en: "Isselkou Ould Cheikh El Wely", countries: ["MR"],
-    ar: "إسلكو ولد الشيخ الولي | إسلك ولد الشيخ الولي | إسلكو ولد الشيخ ولد الولي",
+    ar: "إسلكو ولد الشيخ الولي | إسلك ولد الشيخ الولي | إسلكو ولد الشيخ ولد الولي | أسلكو ولد الولي",
     arWeak: "ولد الشيخ الولي",
   },
   "mr/isselmou-ould-abdel-kader": {
@@ -1614,6 +1622,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Misgharou Ould Ghouizi", countries: ["MR"],
     ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي",
     arWeak: "اغويزي | ولد اغويزي",
+  },
+  "mr/mithaq-coalition": {
+    kind: "movement", en: "Coalition of the Charter", fr: "Al-Mithaq", aliases: ["Mithaq coalition"], countries: ["MR"], from: "2007",
+    ar: "كتلة الميثاق",
   },
   "mr/moctar-ahmed-bouceif": {
     kind: "person", en: "Moctar Ahmed Bouceif", countries: ["MR"],
@@ -1971,6 +1983,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Tolba", countries: ["MR"], weak: true,
     ar: "محمد ولد الطلبة | ولد الطلبة",
   },
+  "mr/mohamed-ould-znagui": {
+    kind: "person", en: "Mohamed Ould Mohamed Znagui", countries: ["MR"],
+    ar: "محمد ولد محمد أزناكي | محمد ازناكي ولد سيدي أحمد | محمد زناكي ولد سيد أحمد | محمد ولد ازناكي",
+  },
   "mr/mohamed-salem-ould-addoud": {
     kind: "person", en: "Mohamed Salem Ould Addoud", countries: ["MR"],
     ar: "محمد سالم ولد عدود",
@@ -2297,7 +2313,7 @@ export const mr: ActorTable = {
   "mr/onm": {
     kind: "institution", en: "National Meteorology Office (Mauritania)", fr: "Office national de la météorologie",
     acronyms: ["ONM"], countries: ["MR"],
-    ar: "المكتب الوطني للأرصاد الجوية | المكتب الوطني للأرصاد الجوية الموريتاني | الأرصاد الجوية الموريتانية | المكتب الوطني للأرصاد الجوية في موريتانيا",
+    ar: "المكتب الوطني للأرصاد الجوية | المكتب الوطني للأرصاد الجوية الموريتاني | الأرصاد الجوية الموريتانية | المكتب الوطني للأرصاد الجوية في موريتانيا | الهيئة الوطنية للأرصاد الجوية",
   },
   "mr/ophthalmologists-association": {
     kind: "union", en: "Mauritanian Association of Ophthalmologists", fr: "Association mauritanienne d'ophtalmologie",
@@ -2608,7 +2624,7 @@ export const mr: ActorTable = {
   },
   "mr/soultane-ould-souad": {
     kind: "person", en: "Soultane Ould Souad", countries: ["MR"],
-    ar: "السلطان ولد أسواد | سلطان ولد أسواد | السلطان ولد محمد أسواد",
+    ar: "السلطان ولد أسواد | سلطان ولد أسواد | السلطان ولد محمد أسواد | سلطان لسواد | السلطان لسواد",
     arWeak: "ولد أسواد | ولد محمد أسواد",
   },
   "mr/state-general-inspectorate": {

@@ -64,7 +64,7 @@ export const sn: ActorTable = {
   },
   "sn/abdoul-aziz-sy-al-amine": {
     kind: "person", en: "Abdoul Aziz Sy Al Amine", countries: ["SN"],
-    ar: "عبد العزيز سي الأمين | سرين عبد العزيز سي الأمين",
+    ar: "عبد العزيز سي الأمين | سرين عبد العزيز سي الأمين | عبد العزيز سي الابن",
   },
   "sn/abdoul-aziz-sy-dabakh": {
     kind: "person", en: "Abdoul Aziz Sy Dabakh", countries: ["SN"],
@@ -285,6 +285,10 @@ export const sn: ActorTable = {
   "sn/amadou-hott": {
     kind: "person", en: "Amadou Hott", countries: ["SN"],
     ar: "أمادو هوت | أمادو هوط",
+  },
+  "sn/amadou-lamine-sall": {
+    kind: "person", en: "Amadou Lamine Sall", countries: ["SN"],
+    ar: "أمادو لمين سال | أمادو لامين سال | أمادو لمين صال",
   },
   "sn/amadou-mahtar-mbow": {
     kind: "person", en: "Amadou Mahtar M'Bow", countries: ["SN"],
@@ -1288,6 +1292,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "Mankoo Taxawu Senegaal", aliases: ["Manko Taxawu Sénégal"], countries: ["SN"], from: "2017",
     ar: "مانكو تاخاو سنغال | ائتلاف مانكو تاخاو سنغال | مانكو تاكساوو سنغال | مانكو تكساوو",
   },
+  "sn/mansour-elimane-kane": {
+    kind: "person", en: "Mansour Elimane Kane", countries: ["SN"],
+    ar: "منصور اليمان كان | منصور إيليمان كان | منصور اليمان كن",
+  },
   "sn/mansour-sy-djamil": {
     kind: "person", en: "Serigne Mansour Sy Djamil", countries: ["SN"],
     ar: "منصور سي جميل | سرين منصور سي جميل",
@@ -1641,7 +1649,7 @@ export const sn: ActorTable = {
   "sn/raddho": {
     kind: "institution", en: "African Assembly for the Defence of Human Rights", fr: "Rencontre africaine pour la défense des droits de l'homme",
     acronyms: ["RADDHO"], countries: ["SN"],
-    ar: "الملتقى الأفريقي للدفاع عن حقوق الإنسان | المنتدى الأفريقي للدفاع عن حقوق الإنسان | اللقاء الأفريقي للدفاع عن حقوق الإنسان",
+    ar: "الملتقى الأفريقي للدفاع عن حقوق الإنسان | المنتدى الأفريقي للدفاع عن حقوق الإنسان | اللقاء الأفريقي للدفاع عن حقوق الإنسان | اللقاء الإفريقي من أجل حقوق الإنسان",
   },
   "sn/republique-des-valeurs": {
     kind: "party", en: "Republic of Values", fr: "République des valeurs", countries: ["SN"],
@@ -1742,7 +1750,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-bara-mbacke": {
     kind: "person", en: "Serigne Mouhamadou Lamine Bara Mbacké", countries: ["SN"],
-    ar: "محمد الأمين بارا امباكي | سرين بارا مباكي | الشيخ بارا امباكي | محمد الأمين بارا مباكي",
+    ar: "محمد الأمين بارا امباكي | سرين بارا مباكي | الشيخ بارا امباكي | محمد الأمين بارا مباكي | سيريني محمدو لمين بارا مباكي | سيرين محمدو لمين بارا امباكي | محمدو لمين بارا امباكي | سيريني بارا مباكي",
   },
   "sn/serigne-bass-abdou-khadre": {
     kind: "person", en: "Serigne Bass Abdou Khadre", countries: ["SN"],
@@ -1766,7 +1774,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-mansour-sy": {
     kind: "person", en: "Serigne Mansour Sy", countries: ["SN"],
-    ar: "محمد المنصور سي | محمدو منصور ساي | محمدو المنصور سي | منصور سي بروم داراجي | سرين منصور سي",
+    ar: "محمد المنصور سي | محمدو منصور ساي | محمدو المنصور سي | منصور سي بروم داراجي | سرين منصور سي | محمدو منصور سي | سيرين محمد المنصور سي",
   },
   "sn/serigne-mbacke-ndiaye": {
     kind: "person", en: "Serigne Mbacké Ndiaye", countries: ["SN"],
@@ -1798,11 +1806,11 @@ export const sn: ActorTable = {
   },
   "sn/serigne-saliou-mbacke": {
     kind: "person", en: "Serigne Saliou Mbacké", countries: ["SN"],
-    ar: "سرين صالح امباكي | الشيخ صالح امباكي | سيرين صليو امباكي | سرين ساليو مباكي | الشيخ صالح مباكي",
+    ar: "سرين صالح امباكي | الشيخ صالح امباكي | سيرين صليو امباكي | سرين ساليو مباكي | الشيخ صالح مباكي | سيريني ساليو مباكي | سيرين ساليو امباكي",
   },
   "sn/serigne-sidy-mokhtar-mbacke": {
     kind: "person", en: "Serigne Sidy Mokhtar Mbacké", countries: ["SN"],
-    ar: "سيدي مختار امباكي | سيدي المختار امباكي | سيدي مختار مباكي | سيدي المختار مباكي | الشيخ سيدي المختار امباكي",
+    ar: "سيدي مختار امباكي | سيدي المختار امباكي | سيدي مختار مباكي | سيدي المختار مباكي | الشيخ سيدي المختار امباكي | الشيخ ماتي لاي امباكي | سيرين الشيخ ماتي لاي امباكي",
   },
   "sn/seydi-gassama": {
     kind: "person", en: "Seydi Gassama", countries: ["SN"],
@@ -1967,7 +1975,7 @@ export const sn: ActorTable = {
   },
   "sn/yen-a-marre": {
     kind: "movement", en: "Y'en a marre", countries: ["SN"], from: "2011-01",
-    ar: "حركة طفح الكيل | طفح الكيل | حركة لقد سئمنا | ينامار | حركة يانامار | حركة لقد ضقنا ذرعا | حركة ينامار | حركة سئمنا | حركة ينا مار | ينا مار | يان أمار | حركة يان مار | يان أ مار | حركة يانمار | حركة ضقنا ذرعا",
+    ar: "حركة طفح الكيل | طفح الكيل | حركة لقد سئمنا | ينامار | حركة يانامار | حركة لقد ضقنا ذرعا | حركة ينامار | حركة سئمنا | حركة ينا مار | ينا مار | يان أمار | حركة يان مار | يان أ مار | حركة يانمار | حركة ضقنا ذرعا | حراك يانا مار | يانا مار",
   },
   "sn/yoor-yoor": {
     kind: "media", en: "Yoor-Yoor Bi", countries: ["SN"],

@@ -1250,6 +1250,10 @@ export const sports: ActorTable = {
     ar: "ديدييه ديشان",
     arWeak: "ديشان",
   },
+  "sports/didier-gomes-da-rosa": {
+    kind: "person", en: "Didier Gomes Da Rosa", countries: ["FR"],
+    ar: "ديديه جوميز دا روزا | ديديه غوميز دا روزا | ديدييه غوميس | ديديه غوميس دا روزا | ديديي غوميز",
+  },
   "sports/diego-garzitto": {
     kind: "person", en: "Diego Garzitto", aliases: ["Diego Garzito"], countries: ["FR", "IT"],
     ar: "دييغو غارزيتو | دييجو جارزيتو | دييغو قارزيتو",

@@ -636,7 +636,7 @@ export const mr: PlaceTable = {
   },
   "mr/el-mhaijrat": {
     kind: "village", en: "El Mhaijrat", at: [19.006, -16.267], geonames: 2598162, in: "mr/trarza",
-    ar: "لمحيجرات | المحيجرات",
+    ar: "لمحيجرات | المحيجرات | امحيجرات | محيجرات | امحيجرت",
   },
   "mr/el-mina": {
     kind: "department", en: "El Mina", in: "mr/nouakchott-sud", weak: true,
@@ -752,7 +752,7 @@ export const mr: PlaceTable = {
   },
   "mr/gta-field": {
     kind: "area", en: "Greater Tortue Ahmeyim", fr: "Grand Tortue Ahmeyim", aliases: ["GTA", "Grand Tortue", "Tortue Ahmeyim"], in: "world/mr",
-    ar: "السلحفاة الكبرى آحميم | السلحفاة آحميم | آحميم الكبير | السلحفاة الكبير آحميم | تورتي أحميم | آحميم | تورتو أحميم | السلحفاة أحمييم",
+    ar: "السلحفاة الكبرى آحميم | السلحفاة آحميم | آحميم الكبير | السلحفاة الكبير آحميم | تورتي أحميم | آحميم | تورتو أحميم | السلحفاة أحمييم | السلحفاة آحميم الكبير | حقل السلحفاة",
   },
   "mr/guelb-el-rhein": {
     kind: "mine", en: "Guelb el Rhein", in: "mr/zouerat-department",

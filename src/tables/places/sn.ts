@@ -1677,7 +1677,7 @@ export const sn: PlaceTable = {
   },
   "sn/place-de-lobelisque": {
     kind: "quarter", en: "Place de l'Obélisque", aliases: ["Place de la Nation"], in: "sn/dakar-department",
-    ar: "ساحة الأوبيليسك",
+    ar: "ساحة الأوبيليسك | ميدان المسلة | ميدان الأمة",
     arWeak: "ساحة المسلة",
   },
   "sn/plateau-dakar": {
