@@ -4147,6 +4147,10 @@ export const central: ActorTable = {
     kind: "person", en: "Vera Songwe", countries: ["CM"],
     ar: "فيرا سونغوي | فيرا سونجوي",
   },
+  "central/veterino-kin-akon": {
+    kind: "person", en: "Veterino Kin Akon", countries: ["SS"],
+    ar: "فيترينو كين أكون | فيترينو كين",
+  },
   "central/vincent-biruta": {
     kind: "person", en: "Vincent Biruta", countries: ["RW"],
     ar: "فنسنت بيروتا | فانسان بيروتا | فينسنت بيروتا",

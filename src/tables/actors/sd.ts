@@ -2194,6 +2194,10 @@ export const sd: ActorTable = {
     kind: "institution", en: "Gezira Observatory for Human Rights", aliases: ["Al-Jazirah Observatory"], countries: ["SD"],
     ar: "مرصد الجزيرة لحقوق الإنسان | مرصد الجزيرة الحقوقي",
   },
+  "sd/ghanem-al-tayeb-mohamed-nasir": {
+    kind: "person", en: "Ghanem al-Tayeb Mohamed Nasir", countries: ["SD"],
+    ar: "غانم الطيب محمد ناصر",
+  },
   "sd/ghazi-al-sadiq": {
     kind: "person", en: "Ghazi al-Sadiq Abdelrahim", countries: ["SD"],
     ar: "غازي الصادق عبد الرحيم | غازي الصادق",

@@ -554,6 +554,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Fuwar", aliases: ["Al-Fawar", "Fuwwar"], in: "sd/gezira", weak: true,
     ar: "الفوار",
   },
+  "sd/al-gadambaliya": {
+    kind: "village", en: "Al-Gadambaliya", aliases: ["Gadambaliya", "El Gadambalia"], in: "sd/gedaref-state",
+    ar: "القدمبلية | القدمبليا",
+  },
   "sd/al-gaffa": {
     kind: "village", en: "Al-Gafa", aliases: ["Al-Guffa"], in: "sd/white-nile",
     ar: "القفا النيل الأبيض",
@@ -626,6 +630,11 @@ export const sd: PlaceTable = {
   "sd/al-hamra": {
     kind: "village", en: "Al-Hamra", aliases: ["Hamra"], at: [12.42, 30.05], in: "sd/south-kordofan", weak: true,
     ar: "الحمرة",
+  },
+  "sd/al-hamra-gedaref": {
+    kind: "village", en: "Al-Hamra", in: "sd/gedaref-state", weak: true,
+    ar: "الحمراء",
+    arCue: "القلابات | القلابات الشرقية | القضارف",
   },
   "sd/al-haraza": {
     kind: "village", en: "Al-Haraza", aliases: ["Haraza"], in: "sd/north-kordofan", weak: true,
@@ -1436,6 +1445,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Amiet", aliases: ["Amit"], at: [9.7, 28.5], in: "sd/abyei", weak: true,
     ar: "أميت | سوق أميت | سوق أنيت | سوق النعام | أمييت | سوق أمييت",
   },
+  "sd/ammar-jadid": {
+    kind: "village", en: "Ammar Jadid", in: "sd/west-darfur",
+    ar: "عمار جديد",
+  },
   "sd/amori": {
     kind: "village", en: "Amori", in: "sd/south-darfur", weak: true,
     ar: "أموري | عموري",
@@ -1685,6 +1698,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Balila (Yabus)", aliases: ["Balila"], in: "sd/blue-nile",
     ar: "بليلة يابوس | بليلا يابوس",
   },
+  "sd/bamboo-oil-field": {
+    kind: "mine", en: "Bamboo oil field", aliases: ["Bamboo field"], in: "sd/south-kordofan",
+    ar: "حقل بامبو",
+  },
   "sd/bamishi": {
     kind: "village", en: "Bamishi", aliases: ["Bamshi", "Bamashi"], in: "sd/north-darfur",
     ar: "باميشي | بامشي | باماشي",
@@ -1758,6 +1775,11 @@ export const sd: PlaceTable = {
   "sd/basunda": {
     kind: "town", en: "Basunda", aliases: ["Basonda", "Basundah"], at: [12.967, 35.833], geonames: 377582, in: "sd/gedaref-state",
     ar: "باسندة | باسندا",
+  },
+  "sd/batikha-sd": {
+    kind: "village", en: "Batikha", in: "sd/south-darfur", weak: true,
+    ar: "بطيخة",
+    arCue: "عد الفرسان | كتيلا | القمر | البني هلبة",
   },
   "sd/bau": {
     kind: "town", en: "Baw", aliases: ["Bau"], at: [11.383, 34.083], geonames: 377560, in: "sd/bau-locality", weak: true,
@@ -1933,6 +1955,10 @@ export const sd: PlaceTable = {
     kind: "region", en: "Central Darfur", fr: "Darfour central", aliases: ["Darfour-Central"], at: [12.33, 23.36], iso: "SD-DC", wikidata: "Q4116493",
     in: "world/sd", from: "2012",
     ar: "وسط دارفور | دارفور الوسطى",
+  },
+  "sd/central-gedaref": {
+    kind: "department", en: "Central Gedaref", aliases: ["Wasat al-Gedaref"], in: "sd/gedaref-state",
+    ar: "وسط القضارف | محلية وسط القضارف",
   },
   "sd/central-region-tasis": {
     kind: "area", en: "Central Region (Tasis)", in: "world/sd", weak: true,
@@ -2274,6 +2300,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "East Jebel Marra", aliases: ["Sharg Jabel Marra"], at: [12.92, 24.59], in: "sd/south-darfur",
     ar: "شرق جبل مرة",
   },
+  "sd/east-sennar": {
+    kind: "department", en: "East Sennar", aliases: ["Sharg Sennar"], in: "sd/sennar-state",
+    ar: "شرق سنار | محلية شرق سنار",
+  },
   "sd/eastern-gallabat": {
     kind: "department", en: "Eastern Gallabat", aliases: ["Gallabat East", "Gallabat al-Sharqiya"], in: "sd/gedaref-state",
     ar: "القلابات الشرقية | محلية القلابات الشرقية",
@@ -2333,6 +2363,10 @@ export const sd: PlaceTable = {
     kind: "airport", en: "El Obeid Airport", aliases: ["El Obeid airbase"], in: "sd/el-obeid",
     ar: "مطار الأبيض | قاعدة شيكان الجوية",
   },
+  "sd/el-obeid-refinery": {
+    kind: "mine", en: "El Obeid refinery", aliases: ["Obeid Refinery"], in: "sd/el-obeid",
+    ar: "مصفاة الأبيض | مصفى الأبيض",
+  },
   "sd/en-nahud": {
     kind: "city", en: "En Nahud", fr: "En-Nahoud", aliases: ["An Nuhud", "El Nuhud", "Al-Nahud", "El Nehoud", "En Nuhud"], at: [12.7, 28.433],
     wikidata: "Q287343", geonames: 378699, in: "sd/west-kordofan",
@@ -2346,6 +2380,10 @@ export const sd: PlaceTable = {
   "sd/erkowit": {
     kind: "town", en: "Erkowit", aliases: ["Arkawit", "Arkoweit", "Arkaweet"], at: [18.7, 37], geonames: 378513, in: "sd/red-sea-state",
     ar: "أركويت",
+  },
+  "sd/exports-road": {
+    kind: "area", en: "Exports Road", aliases: ["Sadirat Road", "Bara–Omdurman road"], in: "world/sd",
+    ar: "طريق الصادرات | طريق الصادرات بارا | طريق بارا أم درمان | طريق أم درمان بارا",
   },
   "sd/eyal-bakhit": {
     kind: "village", en: "Eyal Bakhit", aliases: ["Ayal Bakhit", "Iyal Bakhit"], in: "sd/west-kordofan",
@@ -2474,6 +2512,10 @@ export const sd: PlaceTable = {
     ar: "القلابات",
     arWeak: "الغلابات",
   },
+  "sd/ganab-awlib": {
+    kind: "department", en: "Al-Ganab and Al-Awlib", aliases: ["Al-Ganab", "Al Qaneb and Al Awlib"], in: "sd/red-sea-state",
+    ar: "القنب والأوليب | القنب والأولييب",
+  },
   "sd/gandarni": {
     kind: "village", en: "Gandarni", aliases: ["Gandarne"], in: "sd/west-darfur",
     ar: "قندرني",
@@ -2527,6 +2569,10 @@ export const sd: PlaceTable = {
   "sd/gash": {
     kind: "river", en: "Gash", aliases: ["Gash River", "Al-Qash"], in: "sd/kassala-state",
     ar: "القاش",
+  },
+  "sd/gash-delta": {
+    kind: "area", en: "Gash Delta", in: "sd/kassala-state",
+    ar: "دلتا القاش | مشروع القاش الزراعي",
   },
   "sd/gash-river": {
     kind: "river", en: "Gash River", aliases: ["Mareb"], in: "sd/kassala-state",
@@ -2683,6 +2729,10 @@ export const sd: PlaceTable = {
   "sd/habila-wd": {
     kind: "town", en: "Habila", in: "sd/west-darfur", weak: true,
     ar: "هبيلا",
+  },
+  "sd/hadida-oil-field": {
+    kind: "mine", en: "Hadida oil field", aliases: ["Hadeeda field"], in: "sd/west-kordofan",
+    ar: "حقل حديدة",
   },
   "sd/hadra-heiban": {
     kind: "village", en: "Al-Hadra", aliases: ["Hadara"], in: "sd/south-kordofan",
@@ -3035,9 +3085,21 @@ export const sd: PlaceTable = {
     kind: "mountain", en: "Jebel Haidoub", in: "sd/west-kordofan",
     ar: "جبل حيدوب | حيدوب",
   },
+  "sd/jebel-halawa": {
+    kind: "mountain", en: "Jebel Halawa", in: "sd/gedaref-state",
+    ar: "جبل حلاوة",
+  },
+  "sd/jebel-issa": {
+    kind: "mountain", en: "Jebel Issa", aliases: ["Jabal Issa"], in: "sd/north-darfur",
+    ar: "جبل عيسى",
+  },
   "sd/jebel-kordofan": {
     kind: "village", en: "Jebel Kordofan", in: "sd/north-kordofan",
     ar: "جبل كردفان",
+  },
+  "sd/jebel-kurun": {
+    kind: "mountain", en: "Jebel Kurun", in: "sd/north-darfur",
+    ar: "جبل كورون",
   },
   "sd/jebel-marra": {
     kind: "mountain", en: "Jebel Marra", fr: "Djebel Marra", aliases: ["Jabal Marrah", "Marrah Mountains"], at: [12.95, 24.27], in: "sd/darfur",
@@ -3198,6 +3260,10 @@ export const sd: PlaceTable = {
     kind: "airport", en: "Kadugli Airport", in: "sd/kadugli",
     ar: "مطار كادقلي",
   },
+  "sd/kafani": {
+    kind: "village", en: "Kafani", aliases: ["Kifani"], in: "sd/west-darfur",
+    ar: "كفاني",
+  },
   "sd/kafia-kingi": {
     kind: "area", en: "Kafia Kingi", aliases: ["Kafia Kinji"], at: [9.27, 24.42], in: "sd/south-darfur",
     ar: "كافيا كنجي | كفيا كنجي | كافي كنجي | كافيا كينجي",
@@ -3280,6 +3346,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Al-Kamlin", aliases: ["El Kamlin", "Kamleen"], at: [15.13, 32.94], in: "sd/gezira", weak: true,
     ar: "الكاملين",
   },
+  "sd/kanar-oil-field": {
+    kind: "mine", en: "Kanar oil field", aliases: ["Canar field"], in: "sd/west-kordofan",
+    ar: "حقل كنار",
+  },
   "sd/kanour": {
     kind: "village", en: "Kanur", aliases: ["Kannour", "Kanor"], in: "sd/river-nile",
     ar: "كنور عطبرة",
@@ -3319,6 +3389,11 @@ export const sd: PlaceTable = {
   "sd/karimat-al-bahr": {
     kind: "village", en: "Karimat al-Bahr", aliases: ["Karima al-Bahr"], in: "sd/sennar-state",
     ar: "كريمة البحر",
+  },
+  "sd/karkar-sirba": {
+    kind: "village", en: "Karkar", in: "sd/west-darfur", weak: true,
+    ar: "كركر",
+    arCue: "سربا | غرب دارفور",
   },
   "sd/karkaraya": {
     kind: "village", en: "Karkaraya", aliases: ["Karkaria"], in: "sd/south-kordofan",
@@ -3448,6 +3523,10 @@ export const sd: PlaceTable = {
   "sd/kenana-airport": {
     kind: "airport", en: "Kenana Airport", aliases: ["Kosti Airport"], in: "sd/kosti",
     ar: "مطار كنانة | مطار كوستي",
+  },
+  "sd/kenana-scheme": {
+    kind: "area", en: "Kenana Scheme", in: "sd/white-nile",
+    ar: "مشروع كنانة | مشروع سكر كنانة",
   },
   "sd/kereneik": {
     kind: "town", en: "Kreinik", aliases: ["Krenik", "Kereneik", "Kirinik"], at: [13.367, 22.883], geonames: 379210, in: "sd/west-darfur",
@@ -3586,6 +3665,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Kilo 26", aliases: ["Kilo 26 camp"], in: "sd/kassala-state",
     ar: "كيلو 26",
   },
+  "sd/kinaina-tabaldiya": {
+    kind: "village", en: "Kinaina Tabaldiya", aliases: ["Kinena Tabaldia"], in: "sd/gedaref-state",
+    ar: "كنينة تبلدية | كنينة التبلدية",
+  },
   "sd/kireimit-al-arakiyin": {
     kind: "town", en: "Kireimit al-Arakiyin", aliases: ["Al Kiremit al 'Arakiyyin"], at: [14.35, 32.94], in: "sd/gezira",
     ar: "كريمت العركيين | الكريمت العركيين",
@@ -3629,6 +3712,11 @@ export const sd: PlaceTable = {
     kind: "area", en: "Kordofan", aliases: ["Kurdufan"], at: [13, 29.5], in: "world/sd",
     ar: "كردفان | كوردفان | كردوفان | كردفان الكبرى | إقليم كردفان الكبرى",
   },
+  "sd/korgi": {
+    kind: "village", en: "Korgi", aliases: ["Kourgi"], in: "sd/west-darfur", weak: true,
+    ar: "كورقي",
+    arCue: "سربا | غرب دارفور | كلبس",
+  },
   "sd/korma": {
     kind: "town", en: "Korma", aliases: ["Kurma"], at: [13.853, 24.753], geonames: 10177566, in: "sd/north-darfur",
     ar: "كورما | كورمة | قورمة",
@@ -3658,6 +3746,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Koween", aliases: ["Kwein"], in: "sd/central-darfur",
     ar: "كوين جبل مرة",
     arWeak: "كوين",
+  },
+  "sd/kreiker-sirba": {
+    kind: "village", en: "Kreiker", in: "sd/west-darfur", weak: true,
+    ar: "كريكر",
+    arCue: "سربا | غرب دارفور",
   },
   "sd/krinding": {
     kind: "camp", en: "Krinding", aliases: ["Kirinding", "Kerinding", "Kereinik", "Kreinik"], in: "sd/geneina",
@@ -3749,6 +3842,10 @@ export const sd: PlaceTable = {
   "sd/labado": {
     kind: "town", en: "Labado", at: [12.085, 25.443], geonames: 10177565, in: "sd/east-darfur", weak: true,
     ar: "لبدو",
+  },
+  "sd/ladob": {
+    kind: "village", en: "Ladob", aliases: ["Ladoub"], in: "sd/south-darfur",
+    ar: "لادوب",
   },
   "sd/lagawa": {
     kind: "town", en: "Lagawa", aliases: ["Lagowa", "Laqawa"], at: [11.4, 29.133], geonames: 379198, in: "sd/lagawa-locality", weak: true,
@@ -4002,6 +4099,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Misterei", aliases: ["Masteri", "Mistarei", "Mesteri"], at: [13.125, 22.158], geonames: 369983, in: "sd/west-darfur",
     ar: "مستري | مستيري",
   },
+  "sd/moga-oil-field": {
+    kind: "mine", en: "Moga oil field", aliases: ["Moga field"], in: "sd/west-kordofan",
+    ar: "حقل موقا | حقل موغا",
+  },
   "sd/mogran": {
     kind: "quarter", en: "Al-Mogran", aliases: ["Mogran", "Muqran"], in: "sd/khartoum",
     ar: "المقرن",
@@ -4145,6 +4246,10 @@ export const sd: PlaceTable = {
     wikidata: "Q688306", geonames: 408666, in: "world/sd",
     ar: "شمال دارفور | شمالي دارفور",
   },
+  "sd/north-delta": {
+    kind: "department", en: "North Delta", aliases: ["Reifi Shamal al-Delta"], at: [16.402, 36.012], in: "sd/kassala-state",
+    ar: "شمال الدلتا | ريفي شمال الدلتا",
+  },
   "sd/north-kordofan": {
     kind: "region", en: "North Kordofan", fr: "Kordofan du Nord", aliases: ["Northern Kordofan", "North Kurdufan"], at: [14.84, 29.75], iso: "SD-KN",
     wikidata: "Q864093", geonames: 408667, in: "world/sd",
@@ -4172,6 +4277,10 @@ export const sd: PlaceTable = {
   "sd/nubian-desert": {
     kind: "desert", en: "Nubian Desert", aliases: ["désert de Nubie"], in: "sd/northern",
     ar: "صحراء النوبة | الصحراء النوبية",
+  },
+  "sd/nukheila-oasis": {
+    kind: "oasis", en: "Nukheila Oasis", aliases: ["Merga", "Nukhayla", "Bir Natrun al-Merga"], at: [19.05, 26.317], geonames: 364022, in: "sd/north-darfur",
+    ar: "واحة النخيلة",
   },
   "sd/nuri": {
     kind: "town", en: "Nuri", at: [18.55, 31.9], geonames: 369057, in: "sd/northern", weak: true,
@@ -4315,6 +4424,10 @@ export const sd: PlaceTable = {
     kind: "department", en: "Rashad", at: [11.92, 30.93], in: "sd/south-kordofan", weak: true,
     ar: "رشاد",
   },
+  "sd/rawat-oil-field": {
+    kind: "mine", en: "Rawat oil field", aliases: ["Al-Rawat field"], in: "sd/white-nile",
+    ar: "حقل الروات | حقل الراوات",
+  },
   "sd/red-sea-state": {
     kind: "region", en: "Red Sea", fr: "Mer Rouge", aliases: ["Red Sea State"], at: [19.85, 35.69], iso: "SD-RS", wikidata: "Q310120", geonames: 408646,
     in: "world/sd", weak: true,
@@ -4323,6 +4436,10 @@ export const sd: PlaceTable = {
   "sd/redis": {
     kind: "camp", en: "Al-Redais", aliases: ["Al Reidis", "Redis"], in: "sd/white-nile",
     ar: "الرديس",
+  },
+  "sd/reifi-aroma": {
+    kind: "department", en: "Rural Aroma", aliases: ["Reifi Aroma"], in: "sd/kassala-state",
+    ar: "ريفي أروما",
   },
   "sd/republican-palace-khartoum": {
     kind: "area", en: "Republican Palace (Khartoum)", in: "sd/khartoum-state",
@@ -4333,6 +4450,10 @@ export const sd: PlaceTable = {
   "sd/rijl-al-fula": {
     kind: "village", en: "Rijl al-Fula", aliases: ["Rigl al-Fula"], in: "sd/south-kordofan",
     ar: "رجل الفولة",
+  },
+  "sd/river-atbara-locality": {
+    kind: "department", en: "River Atbara", aliases: ["Nahr Atbara", "Reifi Nahr Atbara"], in: "sd/kassala-state",
+    ar: "محلية نهر عطبرة | ريفي نهر عطبرة",
   },
   "sd/river-nile": {
     kind: "region", en: "River Nile", fr: "Nil", aliases: ["Nile State", "River Nile State"], at: [18.37, 33.46], iso: "SD-NR", wikidata: "Q849297",
@@ -4363,6 +4484,14 @@ export const sd: PlaceTable = {
   "sd/rufaa": {
     kind: "town", en: "Rufaa", aliases: ["Rufa'a", "Rufaah"], at: [14.76, 33.367], geonames: 367972, in: "sd/gezira", weak: true,
     ar: "رفاعة",
+  },
+  "sd/rural-east-kadugli": {
+    kind: "department", en: "Eastern Rural (South Kordofan)", aliases: ["Ar Reif Ash Shargi"], in: "sd/south-kordofan",
+    ar: "الريف الشرقي بجنوب كردفان | الريف الشرقي لكادقلي",
+  },
+  "sd/rural-kassala": {
+    kind: "department", en: "Rural Kassala", aliases: ["Reifi Kassala"], at: [15.165, 36.366], in: "sd/kassala-state",
+    ar: "ريفي كسلا | محلية ريفي كسلا",
   },
   "sd/rwanda-camp": {
     kind: "village", en: "Rwanda camp", aliases: ["Tawila Umda", "Tawila al-Omda"], in: "sd/north-darfur",
@@ -4617,6 +4746,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "East Nile Hospital", aliases: ["Sharg al-Neel Hospital"], in: "sd/khartoum-state",
     ar: "مستشفى شرق النيل | مستشفى شرق النيل النموذجي",
   },
+  "sd/sharif-oil-field": {
+    kind: "mine", en: "Sharif oil field", aliases: ["Sharef field"], in: "sd/east-darfur",
+    ar: "حقل شارف",
+  },
   "sd/sharik-dam": {
     kind: "village", en: "Shireik Dam", aliases: ["Shereik Dam"], in: "sd/northern",
     ar: "سد الشريك",
@@ -4668,6 +4801,10 @@ export const sd: PlaceTable = {
   "sd/shendi": {
     kind: "town", en: "Shendi", fr: "Chendi", aliases: ["Shandi"], at: [16.692, 33.434], wikidata: "Q997838", geonames: 367308, in: "sd/river-nile",
     ar: "شندي",
+  },
+  "sd/shiryan-al-shamal-road": {
+    kind: "area", en: "Shiryan al-Shamal Road", aliases: ["Northern Artery Road", "Shryan al-Shimal"], in: "world/sd",
+    ar: "طريق شريان الشمال | شريان الشمال",
   },
   "sd/showak": {
     kind: "town", en: "Showak", aliases: ["Ash Shuwak", "El Showak", "Shuwak", "Al-Showak"], at: [14.396, 35.871], geonames: 366941, in: "sd/gedaref-state",
@@ -4814,6 +4951,10 @@ export const sd: PlaceTable = {
     ar: "السديرة شرق | السديرة غرب",
     arWeak: "السديرة",
   },
+  "sd/sufyan-oil-field": {
+    kind: "mine", en: "Sufyan oil field", aliases: ["Sufian field"], in: "sd/east-darfur",
+    ar: "حقل سفيان",
+  },
   "sd/suga-al-jamal": {
     kind: "village", en: "Sugaa al-Jamal", aliases: ["Sagaa al-Jamal", "Sogi", "Suqa'at al-Jamal", "Sug'at Jamal"], in: "sd/west-kordofan",
     ar: "صقع الجمل",
@@ -4875,6 +5016,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Tafri", aliases: ["Teferi"], in: "sd/south-kordofan", weak: true,
     ar: "تفري",
   },
+  "sd/tagabo-hills": {
+    kind: "mountain", en: "Tagabo Hills", aliases: ["Tagabo", "Jebel Tagabo"], in: "sd/north-darfur",
+    ar: "جبل تقابو | هضبة تقابو | جبال تقابو | تقابو هيلز",
+  },
   "sd/tagali-hills": {
     kind: "mountain", en: "Tagali Hills", aliases: ["Jebel Tagali"], in: "sd/south-kordofan",
     ar: "جبال تقلي",
@@ -4883,6 +5028,10 @@ export const sd: PlaceTable = {
   "sd/tagmala": {
     kind: "village", en: "Tagmala", aliases: ["Tugmala", "Tagamala"], in: "sd/south-kordofan",
     ar: "طقمالة",
+  },
+  "sd/tahaddi-road": {
+    kind: "area", en: "Tahaddi Road", aliases: ["Challenge Road", "Al-Tahadi Road"], in: "world/sd",
+    ar: "طريق التحدي",
   },
   "sd/tahamiyam": {
     kind: "village", en: "Tahamiyam", at: [18.34, 36.54], in: "sd/red-sea-state",
@@ -4929,6 +5078,10 @@ export const sd: PlaceTable = {
   "sd/takina": {
     kind: "village", en: "Al-Takina", aliases: ["Takina"], at: [15.217, 33.067], geonames: 378162, in: "sd/gezira",
     ar: "التكينة",
+  },
+  "sd/taktaka": {
+    kind: "village", en: "Taktaka", aliases: ["Tiktika"], in: "sd/central-darfur",
+    ar: "تكتكة | تكتكا",
   },
   "sd/talha-gezira": {
     kind: "town", en: "Al-Talha", aliases: ["Talha"], in: "sd/gezira", weak: true,
@@ -5053,6 +5206,10 @@ export const sd: PlaceTable = {
   "sd/tokar": {
     kind: "town", en: "Tokar", at: [18.425, 37.729], wikidata: "Q1010754", geonames: 366323, in: "sd/red-sea-state",
     ar: "طوكر",
+  },
+  "sd/tokar-delta": {
+    kind: "area", en: "Tokar Delta", aliases: ["Toker Delta"], in: "sd/red-sea-state",
+    ar: "دلتا طوكر | مشروع دلتا طوكر",
   },
   "sd/tombos": {
     kind: "village", en: "Tombos", aliases: ["Tumbus"], at: [19.7, 30.38], geonames: 365620, in: "sd/northern",
@@ -5235,6 +5392,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Dehelib", aliases: ["Um Dehilib"], in: "sd/south-kordofan",
     ar: "أم دحيليب",
   },
+  "sd/um-deisa": {
+    kind: "village", en: "Um Deisa", in: "sd/gedaref-state",
+    ar: "أم ديسة",
+  },
   "sd/um-dereisa": {
     kind: "village", en: "Um Dereisa", aliases: ["Um Dresa", "Um Dereisaya"], in: "sd/north-darfur",
     ar: "أم دريسة | أم دريسا | أم دريساية",
@@ -5242,6 +5403,10 @@ export const sd: PlaceTable = {
   "sd/um-deresaya-fuja": {
     kind: "mine", en: "Um Deresaya", aliases: ["Um Diraisaya", "Um Drissaya"], in: "sd/west-kordofan",
     ar: "منجم أم دريساية | منجم أم دريسايا | منجم أم ضريساية",
+  },
+  "sd/um-dibeikerat": {
+    kind: "village", en: "Um Dibeikerat", aliases: ["Umm Diwaykarat", "Um Dibaykarat"], in: "sd/white-nile",
+    ar: "أم دبيكرات | أم دبيكيرات",
   },
   "sd/um-dom": {
     kind: "village", en: "Um Dom", aliases: ["Umm Dawm", "Om Doum"], at: [15.534, 32.626], geonames: 365193, in: "sd/sharq-an-nil",
@@ -5680,6 +5845,14 @@ export const sd: PlaceTable = {
     kind: "area", en: "Wadi al-Ashar", in: "sd/river-nile",
     ar: "وادي العشار | العشار نهر النيل",
   },
+  "sd/wadi-al-malik": {
+    kind: "river", en: "Wadi al-Malik", aliases: ["Wadi el-Milk", "Wadi al-Milk"], in: "world/sd",
+    ar: "وادي الملك",
+  },
+  "sd/wadi-al-muqaddam": {
+    kind: "river", en: "Wadi al-Muqaddam", aliases: ["Wadi Mugaddam", "Wadi al-Mugaddam"], in: "world/sd",
+    ar: "وادي المقدم",
+  },
   "sd/wadi-amar": {
     kind: "village", en: "Wadi Amar", in: "sd/north-darfur",
     ar: "وادي أمار",
@@ -5753,10 +5926,18 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wastani", in: "sd/central-darfur", weak: true,
     ar: "وسطاني",
   },
+  "sd/west-bara": {
+    kind: "department", en: "West Bara", aliases: ["Gharb Bara"], in: "sd/north-kordofan",
+    ar: "غرب بارا | محلية غرب بارا",
+  },
   "sd/west-darfur": {
     kind: "region", en: "West Darfur", fr: "Darfour occidental", aliases: ["Western Darfur", "Darfour-Occidental", "Darfour de l'Ouest"], at: [13.52, 22.62],
     iso: "SD-DW", wikidata: "Q846331", in: "world/sd",
     ar: "غرب دارفور | غربي دارفور",
+  },
+  "sd/west-kassala": {
+    kind: "department", en: "West Kassala", aliases: ["Gharb Kassala", "Reifi Gharb Kassala"], in: "sd/kassala-state",
+    ar: "غرب كسلا | ريفي غرب كسلا | محلية غرب كسلا",
   },
   "sd/west-kordofan": {
     kind: "region", en: "West Kordofan", fr: "Kordofan occidental", aliases: ["Western Kordofan", "West Kurdufan", "Kordofan de l'Ouest"], at: [11.76, 28.41],
@@ -5766,6 +5947,10 @@ export const sd: PlaceTable = {
   "sd/western-gallabat": {
     kind: "department", en: "Western Gallabat", aliases: ["Gallabat West", "Gallabat al-Gharbiya"], in: "sd/gedaref-state",
     ar: "القلابات الغربية | محلية القلابات الغربية",
+  },
+  "sd/western-salvation-road": {
+    kind: "area", en: "Western Salvation Road", aliases: ["Inqaz al-Gharbi road", "Western Ingaz Road"], in: "world/sd",
+    ar: "طريق الإنقاذ الغربي",
   },
   "sd/white-nile": {
     kind: "region", en: "White Nile", fr: "Nil Blanc", aliases: ["White Nile State"], at: [13.36, 32.32], iso: "SD-NW", wikidata: "Q311371", geonames: 408653,

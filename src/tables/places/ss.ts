@@ -999,7 +999,7 @@ export const ss: PlaceTable = {
   },
   "ss/kiir-adem": {
     kind: "village", en: "Kiir Adem", aliases: ["Safaha"], in: "ss/northern-bahr-el-ghazal",
-    ar: "كير أديم | كير أدم",
+    ar: "كير أديم | كير أدم | كير أدوم",
   },
   "ss/kimba-morobo": {
     kind: "village", en: "Kimba", in: "ss/central-equatoria",
@@ -1138,7 +1138,7 @@ export const ss: PlaceTable = {
   },
   "ss/lankien": {
     kind: "town", en: "Lankien", in: "ss/jonglei",
-    ar: "لانكين | لانكيين",
+    ar: "لانكين | لانكيين | لانقكين | لانق كين",
   },
   "ss/lasu": {
     kind: "village", en: "Lasu", in: "ss/central-equatoria", weak: true,
