@@ -126,7 +126,7 @@ export const companies: ActorTable = {
   },
   "companies/albayrak": {
     kind: "company", en: "Albayrak Group", fr: "Groupe Albayrak", countries: ["TR", "GN"],
-    ar: "مجموعة البيرق التركية | مجموعة ألبيرق | ألبيرق التركية | شركة البيرق التركية",
+    ar: "مجموعة البيرق التركية | مجموعة ألبيرق | ألبيرق التركية | شركة البيرق التركية | ألبايراك | شركة ألبيرق",
   },
   "companies/alcoa": {
     kind: "company", en: "Alcoa", countries: ["US"],
@@ -155,6 +155,10 @@ export const companies: ActorTable = {
   "companies/anglogold": {
     kind: "company", en: "AngloGold Ashanti", countries: ["ZA", "ML"],
     ar: "أنغلو غولد أشانتي | أنجلو جولد أشانتي | أنغلوغولد | أنجلوجولد | أنغلوغولد أشانتي | أنجلوجولد أشانتي | أنغلو جولد أشانتي | أنجلوغولد أشانتي | أنجلو غولد أشانتي",
+  },
+  "companies/arab-contractors-company": {
+    kind: "company", en: "Arab Contractors", countries: ["EG"],
+    ar: "شركة المقاولون العرب | شركة المقاولين العرب | المقاولون العرب المصرية",
   },
   "companies/arab-mining-company": {
     kind: "company", en: "Arab Mining Company", aliases: ["ARMICO"], countries: ["JO"],
@@ -554,7 +558,7 @@ export const companies: ActorTable = {
   },
   "companies/cma-cgm": {
     kind: "company", en: "CMA CGM", countries: ["FR"],
-    ar: "سي إم آيه سي جي إم",
+    ar: "سي إم آيه سي جي إم | شركة سي إم إيه سي جي إم | سي أم أ سي جي أم | مجموعة سي أم أ سي جي أم",
   },
   "companies/cmdt": {
     kind: "company", en: "Malian Company for Textile Development", fr: "Compagnie malienne pour le développement des textiles", acronyms: ["CMDT"],
@@ -637,7 +641,7 @@ export const companies: ActorTable = {
   },
   "companies/crcc": {
     kind: "company", en: "CRCC", acronyms: ["CRCC"], countries: ["CN"],
-    ar: "الشركة الصينية لإنشاء السكك الحديدية | الشركة الصينية لبناء السكك الحديدية | شركة السكك الحديدية الصينية | شركة الإنشاءات الصينية للسكك الحديدية",
+    ar: "الشركة الصينية لإنشاء السكك الحديدية | الشركة الصينية لبناء السكك الحديدية | شركة السكك الحديدية الصينية | شركة الإنشاءات الصينية للسكك الحديدية | شركة بناء السكك الحديدية الصينية | الشركة الصينية لإنشاءات السكك الحديدية",
   },
   "companies/credit-agricole": {
     kind: "company", en: "Crédit Agricole", countries: ["FR"],
@@ -732,6 +736,10 @@ export const companies: ActorTable = {
   "companies/eiffage": {
     kind: "company", en: "Eiffage", countries: ["FR", "SN"],
     ar: "إيفاج الفرنسية | مجموعة إيفاج | شركة إيفاج",
+  },
+  "companies/el-sewedy-electric": {
+    kind: "company", en: "El Sewedy Electric", aliases: ["Elsewedy Electric"], countries: ["EG"],
+    ar: "السويدي إلكتريك | شركة السويدي إلكتريك | السويدي إليكتريك",
   },
   "companies/elberier-group": {
     kind: "company", en: "Moawia Elberier Group", countries: ["SD"],
@@ -1194,6 +1202,10 @@ export const companies: ActorTable = {
     arWeak: "ليليوم",
     arCue: "بوركينا | إنديفور | الذهب | منجم",
   },
+  "companies/limak": {
+    kind: "company", en: "Limak", countries: ["TR"],
+    ar: "ليماك | شركة ليماك | مجموعة ليماك",
+  },
   "companies/lithium-du-mali": {
     kind: "company", en: "Lithium du Mali", countries: ["ML"],
     ar: "ليثيوم مالي | الليثيوم دو مالي",
@@ -1251,6 +1263,7 @@ export const companies: ActorTable = {
   "companies/masdar": {
     kind: "company", en: "Masdar", countries: ["AE"],
     ar: "شركة مصدر الإماراتية | مصدر الإماراتية | شركة أبوظبي لطاقة المستقبل",
+    arWeak: "شركة مصدر",
   },
   "companies/masrivi": {
     kind: "company", en: "Masrvi", countries: ["MR"],
@@ -1340,6 +1353,10 @@ export const companies: ActorTable = {
   "companies/mtn-south-sudan": {
     kind: "company", en: "MTN South Sudan", countries: ["SS"],
     ar: "إم تي إن جنوب السودان",
+  },
+  "companies/mubadala": {
+    kind: "company", en: "Mubadala", countries: ["AE"],
+    ar: "شركة مبادلة | مبادلة للاستثمار | شركة مبادلة للاستثمار | مبادلة الإماراتية",
   },
   "companies/najah-major-works": {
     kind: "company", en: "Najah for Major Works", fr: "Najah for Major Works (NMW)", countries: ["MR"],
@@ -1475,7 +1492,7 @@ export const companies: ActorTable = {
   },
   "companies/ongc-videsh": {
     kind: "company", en: "ONGC Videsh", aliases: ["ONGC"], countries: ["IN"],
-    ar: "أو إن جي سي | أو إن جي سي فيديش",
+    ar: "أو إن جي سي | أو إن جي سي فيديش | أونجك فيديش | شركة أو إن جي سي | شركة أو إن جي سي فيديش | شركة أو أن جي سي الهندية | مؤسسة النفط والغاز الهندية",
   },
   "companies/opay": {
     kind: "company", en: "OPay", countries: ["NG"],
@@ -1563,6 +1580,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Port Harcourt Refinery", countries: ["NG"],
     ar: "مصفاة بورت هاركورت | مصفاة بورت هاركور | مصفاة بورت هاركوت",
   },
+  "companies/powerchina": {
+    kind: "company", en: "PowerChina", countries: ["CN"],
+    ar: "باور تشاينا | شركة باور تشاينا | باور شاينا | شركة الطاقة الصينية باور تشاينا",
+  },
   "companies/qatar-airways": {
     kind: "company", en: "Qatar Airways", countries: ["QA"],
     ar: "الخطوط الجوية القطرية | القطرية للطيران | الخطوط القطرية",
@@ -1582,6 +1603,10 @@ export const companies: ActorTable = {
   "companies/renaissance-africa-energy": {
     kind: "company", en: "Renaissance Africa Energy", countries: ["NG"],
     ar: "رينيسانس أفريكا إنرجي | رينيسانس أفريقيا للطاقة",
+  },
+  "companies/repsol": {
+    kind: "company", en: "Repsol", countries: ["ES"],
+    ar: "ريبسول | شركة ريبسول | ريبسول الإسبانية",
   },
   "companies/resolute": {
     kind: "company", en: "Resolute Mining", aliases: ["Resolute"], countries: ["AU", "ML", "SN"],
@@ -1737,6 +1762,10 @@ export const companies: ActorTable = {
   "companies/siberian-for-mining": {
     kind: "company", en: "Siberian for Mining", aliases: ["Siberian Mining"], countries: ["RU", "SD"],
     ar: "سيبيرين للتعدين | شركة سيبيرين | شركة سيبرين | سيبرين للتعدين | شركة سيبيريا للتعدين | سيبيريان للتعدين",
+  },
+  "companies/siemens": {
+    kind: "company", en: "Siemens", countries: ["DE"],
+    ar: "شركة سيمنز | سيمنز | سيمنس | شركة سيمنس | سيمنز الألمانية",
   },
   "companies/sifca": {
     kind: "company", en: "SIFCA", countries: ["CI"],
@@ -2070,10 +2099,15 @@ export const companies: ActorTable = {
   "companies/summa": {
     kind: "company", en: "Summa (Turkey)", aliases: ["Summa"], countries: ["TR", "SN", "NE"],
     ar: "شركة سوما التركية | سوما التركية | مجموعة سوما التركية",
+    arWeak: "شركة سوما",
   },
   "companies/swiftair": {
     kind: "company", en: "Swiftair", countries: ["ES"],
     ar: "سويفت إير | شركة سويفت إير | سويفتير",
+  },
+  "companies/swissport": {
+    kind: "company", en: "Swissport", countries: ["CH"],
+    ar: "سويس بورت | شركة سويس بورت | سويسبورت",
   },
   "companies/talisman-energy": {
     kind: "company", en: "Talisman Energy", aliases: ["Talisman"], countries: ["CA"],

@@ -807,6 +807,12 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ashour Shuwail", countries: ["LY"],
     ar: "عاشور شوايل",
   },
+  "maghreb/assembly-of-the-representatives-of-the-people": {
+    kind: "institution", en: "Assembly of the Representatives of the People", acronyms: ["ARP"], countries: ["TN"],
+    ar: "مجلس نواب الشعب التونسي | مجلس نواب الشعب في تونس | البرلمان التونسي المنحل",
+    arWeak: "مجلس نواب الشعب",
+    arCue: "تونس | التونسي | سعيد",
+  },
   "maghreb/assia-djebar": {
     kind: "person", en: "Assia Djebar", countries: ["DZ"],
     ar: "آسيا جبار",
@@ -900,6 +906,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Bashir Saleh", countries: ["LY"], weak: true,
     ar: "بشير صالح | بشير صالح بشير",
     arCue: "القذافي | ليبيا | الليبي",
+  },
+  "maghreb/bayt-mal-al-quds-agency": {
+    kind: "aid", en: "Bayt Mal Al Quds Agency", countries: ["MA"],
+    ar: "وكالة بيت مال القدس الشريف | وكالة بيت مال القدس",
   },
   "maghreb/bcij": {
     kind: "institution", en: "Central Bureau of Judicial Investigations", fr: "Bureau central d'investigation judiciaire", acronyms: ["BCIJ"], countries: ["MA"],
@@ -1857,6 +1867,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Liamine Zeroual", countries: ["DZ"],
     ar: "اليامين زروال | ليامين زروال | الأمين زروال | اليمين زروال",
   },
+  "maghreb/libya-africa-investment-portfolio": {
+    kind: "company", en: "Libya Africa Investment Portfolio", acronyms: ["LAP", "LAIP"], countries: ["LY"],
+    ar: "محفظة ليبيا أفريقيا للاستثمار | محفظة ليبيا أفريقيا | محفظة أفريقيا للاستثمار | الشركة الليبية للاستثمارات الأفريقية",
+  },
   "maghreb/libya-crimes-watch": {
     kind: "institution", en: "Libya Crimes Watch", countries: ["LY"],
     ar: "منظمة رصد الجرائم في ليبيا | رصد الجرائم الليبية",
@@ -1886,6 +1900,10 @@ export const maghreb: ActorTable = {
   "maghreb/libyan-council-of-elders-for-reconciliation": {
     kind: "institution", en: "Libyan Council of Elders for Reconciliation", aliases: ["Elders Council of Libya"], countries: ["LY"],
     ar: "مجلس أعيان ليبيا للمصالحة | مجلس أعيان ليبيا للمصالحة الوطنية | مجلس أعيان ليبيا",
+  },
+  "maghreb/libyan-foreign-bank": {
+    kind: "company", en: "Libyan Foreign Bank", countries: ["LY"],
+    ar: "المصرف الليبي الخارجي | المصرف العربي الليبي الخارجي",
   },
   "maghreb/libyan-investment-authority": {
     kind: "institution", en: "Libyan Investment Authority", acronyms: ["LIA"], countries: ["LY"],
@@ -2333,6 +2351,10 @@ export const maghreb: ActorTable = {
     ar: "الملك محمد الخامس | السلطان محمد الخامس",
     arWeak: "محمد الخامس",
     arCue: "المغرب | المغربي | السلطان",
+  },
+  "maghreb/mohammed-v-foundation-for-solidarity": {
+    kind: "aid", en: "Mohammed V Foundation for Solidarity", countries: ["MA"],
+    ar: "مؤسسة محمد الخامس للتضامن",
   },
   "maghreb/mohammed-vi-foundation-of-african-ulema": {
     kind: "institution", en: "Mohammed VI Foundation of African Ulema", fr: "Fondation Mohammed VI des oulémas africains", countries: ["MA"],

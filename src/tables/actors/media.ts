@@ -944,6 +944,10 @@ export const media: ActorTable = {
     kind: "media", en: "Assaba.net", countries: ["MR"],
     ar: "لعصابة نت | موقع لعصابة",
   },
+  "media/assaba-news": {
+    kind: "media", en: "Loussaba News Agency", countries: ["MR"],
+    ar: "وكالة لعصابه الإخبارية",
+  },
   "media/assabah-morocco": {
     kind: "media", en: "Assabah (Morocco)", aliases: ["Assabah"], countries: ["MA"],
     ar: "الصباح المغربية | صحيفة الصباح المغربية | جريدة الصباح المغربية | يومية الصباح",

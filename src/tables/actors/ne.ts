@@ -443,6 +443,10 @@ export const ne: ActorTable = {
     kind: "movement", en: "Coordination of Forces for Democracy and the Republic", acronyms: ["CFDR"], countries: ["NE"], from: "2009",
     ar: "تنسيقية قوى الديمقراطية والجمهورية | تنسيقية القوى من أجل الديمقراطية والجمهورية | تنسيق القوى من أجل الديمقراطية والجمهورية | الهيئة التنسيقية للقوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الديمقراطية والجمهورية",
   },
+  "ne/copa-2016": {
+    kind: "movement", en: "Coalition for Change 2016", acronyms: ["COPA 2016"], countries: ["NE"], from: "2016", to: "2016",
+    ar: "التحالف من أجل التغيير 2016 | ائتلاف المعارضة من أجل التناوب 2016 | ائتلاف التناوب 2016",
+  },
   "ne/cpr-inganci": {
     kind: "party", en: "CPR-Inganci", aliases: ["Congress for the Republic (Niger)", "Congrès pour la République"],
     acronyms: ["CPR"], countries: ["NE"],

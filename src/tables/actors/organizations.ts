@@ -2046,6 +2046,10 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "OPEC Fund for International Development", acronyms: ["OFID"],
     ar: "صندوق أوبك للتنمية الدولية | صندوق الأوبك للتنمية الدولية | صندوق الأوبك للتنمية",
   },
+  "organizations/opec-plus": {
+    kind: "intergovernmental", en: "OPEC+",
+    ar: "أوبك بلس | تحالف أوبك بلس | مجموعة أوبك بلس",
+  },
   "organizations/open-arms": {
     kind: "aid", en: "Open Arms", countries: ["ES"],
     ar: "منظمة أوبن آرمز | أوبن آرمز | أوبن أرمز الإسبانية",
@@ -2110,6 +2114,10 @@ export const organizations: ActorTable = {
   "organizations/plan-international": {
     kind: "aid", en: "Plan International",
     ar: "بلان إنترناشونال | منظمة بلان الدولية | بلان إنترناشيونال",
+  },
+  "organizations/population-movement-mali": {
+    kind: "institution", en: "Commission on Population Movement (Mali)", countries: ["ML"],
+    ar: "لجنة حركة السكان في مالي",
   },
   "organizations/premiere-urgence-internationale": {
     kind: "aid", en: "Première Urgence Internationale", aliases: ["Première Urgence"], acronyms: ["PUI"],

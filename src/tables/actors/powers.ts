@@ -457,6 +457,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Brigitte Macron", countries: ["FR"],
     ar: "بريجيت ماكرون",
   },
+  "powers/brothers-of-italy": {
+    kind: "party", en: "Brothers of Italy", aliases: ["Fratelli d'Italia"], countries: ["IT"],
+    ar: "حزب إخوة إيطاليا | إخوة إيطاليا",
+  },
   "powers/bruno-baratz": {
     kind: "person", en: "Bruno Baratz", countries: ["FR"],
     ar: "برونو باراتز",
@@ -682,6 +686,10 @@ export const powers: ActorTable = {
   "powers/condoleezza-rice": {
     kind: "person", en: "Condoleezza Rice", countries: ["US"],
     ar: "كوندوليزا رايس | كونداليزا رايس",
+  },
+  "powers/conservative-party-uk": {
+    kind: "party", en: "Conservative Party (UK)", aliases: ["Conservative Party"], countries: ["GB"],
+    ar: "حزب المحافظين البريطاني",
   },
   "powers/corina-sanders": {
     kind: "person", en: "Corina Sanders", countries: ["US"],
@@ -1408,6 +1416,12 @@ export const powers: ActorTable = {
     kind: "person", en: "Isabel Hénin", countries: ["DE"],
     ar: "إيزابيل هنين | إيزابيل هينين",
   },
+  "powers/islamic-revolutionary-guard-corps": {
+    kind: "state-force", en: "Islamic Revolutionary Guard Corps", fr: "Gardiens de la révolution islamique", acronyms: ["IRGC"], countries: ["IR"],
+    ar: "الحرس الثوري الإيراني | الحرس الثوري الإسلامي | حرس الثورة الإسلامية | حرس الثورة الإيراني",
+    arWeak: "الحرس الثوري",
+    arCue: "إيران | الإيراني | الإيرانية | طهران",
+  },
   "powers/ismail-kushkush": {
     kind: "person", en: "Isma'il Kushkush", countries: ["SD"],
     ar: "إسماعيل كشكش",
@@ -1860,6 +1874,10 @@ export const powers: ActorTable = {
     kind: "party", en: "La France insoumise", acronyms: ["LFI"], countries: ["FR"],
     ar: "فرنسا الأبية | حزب فرنسا الأبية | فرنسا المتمردة | حركة فرنسا الأبية",
   },
+  "powers/labour-party-uk": {
+    kind: "party", en: "Labour Party (UK)", aliases: ["Labour Party"], countries: ["GB"],
+    ar: "حزب العمال البريطاني",
+  },
   "powers/lana-nusseibeh": {
     kind: "person", en: "Lana Nusseibeh", countries: ["AE"],
     ar: "لانا نسيبة | لانا زكي نسيبة",
@@ -1879,6 +1897,12 @@ export const powers: ActorTable = {
   "powers/laurent-nunez": {
     kind: "person", en: "Laurent Nuñez", countries: ["FR"],
     ar: "لوران نونيز | لوران نونييز | لوران نونياز",
+  },
+  "powers/lega-italy": {
+    kind: "party", en: "Lega", aliases: ["Northern League"], countries: ["IT"],
+    ar: "حزب الرابطة الإيطالي | حزب رابطة الشمال | رابطة الشمال الإيطالية",
+    arWeak: "حزب الرابطة",
+    arCue: "إيطاليا | الإيطالي | سالفيني",
   },
   "powers/leon-panetta": {
     kind: "person", en: "Leon Panetta", countries: ["US"],
@@ -2659,6 +2683,10 @@ export const powers: ActorTable = {
   "powers/qin-gang": {
     kind: "person", en: "Qin Gang", countries: ["CN"],
     ar: "تشين غانغ | شين غانغ | تشين جانج",
+  },
+  "powers/quds-force": {
+    kind: "state-force", en: "Quds Force", countries: ["IR"], parent: "powers/islamic-revolutionary-guard-corps",
+    ar: "فيلق القدس الإيراني | فيلق القدس | قوة القدس الإيرانية",
   },
   "powers/queen-elizabeth-ii": {
     kind: "person", en: "Queen Elizabeth II", countries: ["GB"],
