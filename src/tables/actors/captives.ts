@@ -95,7 +95,7 @@ export const captives: ActorTable = {
   },
   "captives/francis-collomp": {
     kind: "person", en: "Francis Collomp", countries: ["FR"],
-    ar: "فرانسيس كولومب | فرنسيس كولومب | فرانسيس كولومبا | فرنسيس كولومبا",
+    ar: "فرانسيس كولومب | فرنسيس كولومب | فرانسيس كولومبا | فرنسيس كولومبا | فرنسيس كولومي",
     arWeak: "كولومب",
   },
   "captives/francoise-larribe": {

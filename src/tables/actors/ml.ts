@@ -2972,7 +2972,7 @@ export const ml: ActorTable = {
   },
   "ml/rokia-doumbia": {
     kind: "person", en: "Rokia Doumbia", countries: ["ML"],
-    ar: "روكيا دومبيا | روز المعيشة الغالية | رقية دومبيا",
+    ar: "روكيا دومبيا | روز المعيشة الغالية | رقية دومبيا | روكياتو دومبيا",
   },
   "ml/rokia-traore": {
     kind: "person", en: "Rokia Traoré", countries: ["ML"],

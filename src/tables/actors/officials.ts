@@ -81,6 +81,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Adama Dieng", countries: ["SN"],
     ar: "أداما ديانغ | آدما ديانغ | أداما دينغ | أداما ديينغ | آدما دينغ",
   },
+  "officials/adrian-edwards": {
+    kind: "person", en: "Adrian Edwards", parent: "organizations/unhcr",
+    ar: "أدريان إدواردز | أدريان إدواردس | ادريان ادوارز",
+  },
   "officials/aeneas-chuma": {
     kind: "person", en: "Aeneas Chuma", countries: ["ZW"],
     ar: "إينياس تشوما | اينياس شوما",
@@ -149,6 +153,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Alain Holleville",
     ar: "آلان أولفيل | آلان هولفيل",
     arWeak: "أولفيل",
+  },
+  "officials/alain-le-roy": {
+    kind: "person", en: "Alain Le Roy", countries: ["FR"], parent: "organizations/united-nations",
+    ar: "آلان لوروا | ألان لو روا | آلان لوروي | آلان لي روي",
   },
   "officials/alain-noudehou": {
     kind: "person", en: "Alain Noudéhou",
@@ -274,6 +282,10 @@ export const officials: ActorTable = {
   "officials/anitta-hipper": {
     kind: "person", en: "Anitta Hipper",
     ar: "أنيتا هيبر",
+  },
+  "officials/ann-veneman": {
+    kind: "person", en: "Ann Veneman", countries: ["US"], parent: "organizations/unicef",
+    ar: "آن فينيمان | آن فنيمان",
   },
   "officials/annette-weber": {
     kind: "person", en: "Annette Weber",
@@ -863,6 +875,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Franz Pfrengle", countries: ["DE"],
     ar: "فرانز بفرنغل",
   },
+  "officials/gaetan-mootoo": {
+    kind: "person", en: "Gaëtan Mootoo", countries: ["MU"], parent: "organizations/amnesty",
+    ar: "غايتان موتو | غاييتان موتو",
+  },
   "officials/ganesh-kumar-shrestha": {
     kind: "person", en: "Ganesh Kumar Shrestha", countries: ["NP"],
     ar: "غانيش كومار شريستا",
@@ -1005,6 +1021,10 @@ export const officials: ActorTable = {
   "officials/haoliang-xu": {
     kind: "person", en: "Haoliang Xu", countries: ["CN"],
     ar: "هاوليانغ شو | شو هاوليانغ",
+  },
+  "officials/helene-caux": {
+    kind: "person", en: "Hélène Caux", parent: "organizations/unhcr",
+    ar: "إيلين كو | هيلين كو",
   },
   "officials/henrietta-fore": {
     kind: "person", en: "Henrietta Fore",
@@ -1274,6 +1294,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Jehanne Henry", countries: ["US"],
     ar: "جيهان هنري",
   },
+  "officials/jennifer-pagonis": {
+    kind: "person", en: "Jennifer Pagonis", parent: "organizations/unhcr",
+    ar: "جنيفر باغونيس | جينيفر باغونيس",
+  },
   "officials/jens-laerke": {
     kind: "person", en: "Jens Laerke",
     ar: "ينس لاركه | ينس لاركي | ينس ليركه | جينس لايركه | جينس لاركي",
@@ -1337,6 +1361,10 @@ export const officials: ActorTable = {
   "officials/johannes-gebremeskel": {
     kind: "person", en: "Yohannes Gebremeskel Tesfamariam", aliases: ["Yohannes Tesfamariam"], countries: ["ET"],
     ar: "يوهانس جبريميسكل | يوهانس جبرمسقل تسفاماريام | يوهانس جبريمسكل تسفاماريام | يوهانس تسفاماريام | يوهانس غبريمسكل تسفاماريام | يوحنس تسفاماريام",
+  },
+  "officials/john-holmes": {
+    kind: "person", en: "John Holmes", countries: ["GB"], parent: "organizations/united-nations",
+    ar: "جون هولمز",
   },
   "officials/john-nkengasong": {
     kind: "person", en: "John Nkengasong", countries: ["CM"],
@@ -1430,6 +1458,10 @@ export const officials: ActorTable = {
   "officials/kim-bolduc": {
     kind: "person", en: "Kim Bolduc", countries: ["CA"],
     ar: "كيم بولدوك",
+  },
+  "officials/kingsley-amaning": {
+    kind: "person", en: "Kingsley Amaning", countries: ["GH"],
+    ar: "كينغسلي أمانينغ | كينجسلي أمانينج | كنغسلي أمانينغ",
   },
   "officials/kirsi-henriksson": {
     kind: "person", en: "Kirsi Henriksson", countries: ["FI"],
@@ -1753,6 +1785,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Mehari Taddele Maru", countries: ["ET"],
     ar: "مهاري تاديلي مارو | مهاري تاديلي",
   },
+  "officials/melissa-fleming": {
+    kind: "person", en: "Melissa Fleming", countries: ["US"], parent: "organizations/unhcr",
+    ar: "ميليسا فليمينغ | ميليسا فليمنغ | ميليسا فلمينغ | ميليسا فليمنج",
+  },
   "officials/memounatou-ibrahima": {
     kind: "person", en: "Memounatou Ibrahima", countries: ["TG"],
     ar: "ميمونة إبراهيما | ميموناتو إبراهيما",
@@ -1788,6 +1824,10 @@ export const officials: ActorTable = {
   "officials/michel-van-herp": {
     kind: "person", en: "Michel Van Herp", countries: ["BE"],
     ar: "ميشال فان هيرب | ميشيل فان هيرب",
+  },
+  "officials/michele-falavigna": {
+    kind: "person", en: "Michele Falavigna", countries: ["IT"],
+    ar: "ميشيل فالافينيا | ميكيلي فالافينيا",
   },
   "officials/mike-ryan": {
     kind: "person", en: "Mike Ryan", countries: ["IE"],
@@ -1976,6 +2016,10 @@ export const officials: ActorTable = {
     ar: "نغوزي أوكونجو إيويلا | نجوزي أوكونجو إيويلا | نغوزي أوكونجو إيوالا | نجوزي أوكونجو إيوالا | نغوزي أوكونجو إيويالا",
     arWeak: "إيويلا",
   },
+  "officials/niagale-bagayoko": {
+    kind: "person", en: "Niagalé Bagayoko", countries: ["FR"],
+    ar: "نياغالي باغايوكو | نياغاليه باغايوكو | نياجالي باجايوكو",
+  },
   "officials/nicholas-kay": {
     kind: "person", en: "Nicholas Kay", countries: ["GB"],
     ar: "نيكولاس كاي",
@@ -2003,6 +2047,10 @@ export const officials: ActorTable = {
   "officials/nuur-mohamud-sheekh": {
     kind: "person", en: "Nuur Mohamud Sheekh", countries: ["KE"],
     ar: "نور محمود شيخ | نور محمود شيك",
+  },
+  "officials/olivier-bercault": {
+    kind: "person", en: "Olivier Bercault", countries: ["FR"],
+    ar: "أوليفييه بيركو | أوليفيه بيركولت",
   },
   "officials/ornella-moderan": {
     kind: "person", en: "Ornella Moderan", countries: ["FR"],
@@ -2058,6 +2106,10 @@ export const officials: ActorTable = {
   "officials/pekka-haavisto": {
     kind: "person", en: "Pekka Haavisto",
     ar: "بيكا هافيستو",
+  },
+  "officials/peter-bouckaert": {
+    kind: "person", en: "Peter Bouckaert", countries: ["BE"],
+    ar: "بيتر بوكارت | بيتر بوكيرت | بيتر بوكارتس",
   },
   "officials/peter-de-clercq": {
     kind: "person", en: "Peter de Clercq", countries: ["NL"],
@@ -2238,6 +2290,10 @@ export const officials: ActorTable = {
     ar: "رودولف أدادا | رودلف أدادا",
     arWeak: "أدادا",
   },
+  "officials/ron-redmond": {
+    kind: "person", en: "Ron Redmond", parent: "organizations/unhcr",
+    ar: "رون ريدموند | رون ردموند",
+  },
   "officials/rosalind-marsden": {
     kind: "person", en: "Rosalind Marsden", countries: ["GB"],
     ar: "روزاليند مارسدن | روزاليندا مارسدن | روزالند مارسدن | روزاليند مارسدين",
@@ -2340,6 +2396,11 @@ export const officials: ActorTable = {
     kind: "person", en: "Serge Ekué", countries: ["BJ"],
     ar: "سيرج إيكويه | سيرج إيكوي",
     arWeak: "إيكويه",
+  },
+  "officials/serge-male": {
+    kind: "person", en: "Serge Malé", parent: "organizations/unhcr", weak: true,
+    ar: "سيرج مالي | سيرج ماليه",
+    arCue: "مفوضية | تشاد | اللاجئين",
   },
   "officials/seth-berkley": {
     kind: "person", en: "Seth Berkley", countries: ["US"],
@@ -2575,6 +2636,10 @@ export const officials: ActorTable = {
   "officials/william-bourdon": {
     kind: "person", en: "William Bourdon", countries: ["FR"],
     ar: "وليام بوردون | ويليام بوردون | وليام بوردو",
+  },
+  "officials/william-spindler": {
+    kind: "person", en: "William Spindler", parent: "organizations/unhcr",
+    ar: "وليام سبيندلر | ويليام سبيندلر",
   },
   "officials/william-swing": {
     kind: "person", en: "William Swing",

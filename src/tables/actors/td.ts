@@ -866,7 +866,7 @@ export const td: ActorTable = {
   },
   "td/hourmadji-moussa-doumgor": {
     kind: "person", en: "Hourmadji Moussa Doumgor", countries: ["TD"],
-    ar: "هورمادجي موسى دومجور | هورمدجي موسى دومغور | هورمادجي موسى دومغور",
+    ar: "هورمادجي موسى دومجور | هورمدجي موسى دومغور | هورمادجي موسى دومغور | حورماجي موسى دومغور | حورمادجي موسى دومغور",
   },
   "td/human-rights-without-borders": {
     kind: "movement", en: "Human Rights Without Borders (Chad)", fr: "Droits de l'homme sans frontières",

@@ -2259,9 +2259,9 @@ export const ml: PlaceTable = {
   },
   "ml/in-khalil": {
     kind: "crossing", en: "In-Khalil", aliases: ["Inkhalil", "El Khalil", "Khalil"], at: [21.19, 1.04], geonames: 8435748, in: "ml/tessalit-cercle",
-    ar: "إين خليل | عين خليل",
+    ar: "إين خليل | عين خليل | إنخليل",
     arWeak: "الخليل | إن خليل",
-    arCue: "برج باجي مختار | باجي مختار | معبر | كيدال | تيساليت | مالي",
+    arCue: "برج باجي مختار | باجي مختار | معبر | كيدال | تيساليت | مالي | أزواد | الأزوادية | المالية",
   },
   "ml/in-tebzas": {
     kind: "commune", en: "In-Tebzas", aliases: ["Intibzaz"], in: "ml/kidal-region",

@@ -220,7 +220,7 @@ export const ne: PlaceTable = {
   },
   "ne/assamaka": {
     kind: "crossing", en: "Assamaka", aliases: ["Assamakka"], at: [19.3667, 5.8], geonames: 2596709, in: "ne/arlit-department",
-    ar: "أساماكا | أسمكة | أسمكا | أساماكة | أسامكا | أساماقا | السمقة | آسامقا | أسماقا",
+    ar: "أساماكا | أسمكة | أسمكا | أساماكة | أسامكا | أساماقا | السمقة | آسامقا | أسماقا | أساكاما | أساكما",
     arWeak: "السمكة",
   },
   "ne/attantane": {
@@ -1968,6 +1968,12 @@ export const ne: PlaceTable = {
   "ne/plateau-niamey": {
     kind: "quarter", en: "Plateau (Niamey)", in: "ne/niamey",
     ar: "حي بلاتو | حي البلاتو",
+  },
+  "ne/point-zero": {
+    kind: "crossing", en: "Point Zero", aliases: ["Point-Zéro"], in: "ne/agadez-region",
+    ar: "بوينت زيرو",
+    arWeak: "النقطة صفر | نقطة الصفر",
+    arCue: "أساماكا | مهاجرين | المهاجرين | الترحيل",
   },
   "ne/roumbou": {
     kind: "town", en: "Roumbou", aliases: ["Roumbou I"], at: [14.69, 6.97], in: "ne/maradi-region",
