@@ -1600,6 +1600,12 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Sahrawi Organ against Moroccan Occupation", acronyms: ["ISACOM"], countries: ["EH"],
     ar: "الهيئة الصحراوية لمناهضة الاحتلال المغربي | إيساكوم",
   },
+  "maghreb/isie-tunisia": {
+    kind: "institution", en: "Independent High Authority for Elections (Tunisia)", acronyms: ["ISIE"], countries: ["TN"],
+    ar: "الهيئة العليا المستقلة للانتخابات التونسية | الهيئة العليا المستقلة للانتخابات في تونس",
+    arWeak: "الهيئة العليا المستقلة للانتخابات",
+    arCue: "تونس | التونسي | التونسية",
+  },
   "maghreb/islamic-fighting-group-libya": {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
     ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة | الجماعة الإسلامية المقاتلة في ليبيا | الجماعة الإسلامية المقاتلة الليبية",

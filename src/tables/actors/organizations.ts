@@ -1459,7 +1459,7 @@ export const organizations: ActorTable = {
   },
   "organizations/ihh": {
     kind: "aid", en: "IHH Humanitarian Relief Foundation", fr: "Fondation IHH", acronyms: ["IHH"],
-    ar: "هيئة الإغاثة الإنسانية التركية | هيئة حقوق الإنسان والحريات والإغاثة الإنسانية | هيئة الإغاثة التركية",
+    ar: "هيئة الإغاثة الإنسانية التركية | هيئة حقوق الإنسان والحريات والإغاثة الإنسانية | هيئة الإغاثة التركية | هيئة الإغاثة الإنسانية وحقوق الإنسان والحريات",
   },
   "organizations/iiro": {
     kind: "aid", en: "International Islamic Relief Organization", acronyms: ["IIRO"], countries: ["SA"],
@@ -1814,6 +1814,11 @@ export const organizations: ActorTable = {
   "organizations/mining-indaba": {
     kind: "institution", en: "Mining Indaba", countries: ["ZA"],
     ar: "مؤتمر إندابا للتعدين | ماينينغ إندابا | إندابا للتعدين",
+  },
+  "organizations/minuci": {
+    kind: "mission", en: "MINUCI", aliases: ["United Nations Mission in Côte d'Ivoire"], countries: ["CI"],
+    from: "2003-05", to: "2004-04",
+    ar: "مينوتشي | بعثة مينوتشي",
   },
   "organizations/minurcat": {
     kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
@@ -2622,7 +2627,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "UN Refugee Agency", fr: "Haut-Commissariat des Nations unies pour les réfugiés",
     aliases: ["United Nations High Commissioner for Refugees", "UN High Commissioner for Refugees", "Haut-Commissariat aux réfugiés"], acronyms: ["UNHCR", "HCR"],
     parent: "organizations/united-nations",
-    ar: "المفوضية السامية للأمم المتحدة لشؤون اللاجئين | مفوضية الأمم المتحدة لشؤون اللاجئين | المفوضية السامية لشؤون اللاجئين | مفوضية الأمم المتحدة السامية لشؤون اللاجئين | مفوضية شؤون اللاجئين | مفوضية اللاجئين | المفوضية العليا للاجئين | المفوضية السامية للاجئين | المفوضية العليا لشؤون اللاجئين | مفوضية الأمم المتحدة للاجئين | المفوضية العليا للأمم المتحدة للاجئين | المفوضية السامية للأمم المتحدة للاجئين | المفوضية السامية لشئون اللاجئين | مفوضية الأمم المتحدة لشئون اللاجئين | وكالة الأمم المتحدة للاجئين | المفوضية العليا التابعة للأمم المتحدة لشؤون اللاجئين | وكالة اللاجئين التابعة للأمم المتحدة | المفوضية الأممية للاجئين | المفوضية الأممية لشؤون اللاجئين | مفوضية شئون اللاجئين | المندوبية السامية لشؤون اللاجئين | المفوضية العليا للأمم المتحدة لشؤون اللاجئين | المفوضية العامة للاجئين | وكالة غوث اللاجئين الدولية",
+    ar: "المفوضية السامية للأمم المتحدة لشؤون اللاجئين | مفوضية الأمم المتحدة لشؤون اللاجئين | المفوضية السامية لشؤون اللاجئين | مفوضية الأمم المتحدة السامية لشؤون اللاجئين | مفوضية شؤون اللاجئين | مفوضية اللاجئين | المفوضية العليا للاجئين | المفوضية السامية للاجئين | المفوضية العليا لشؤون اللاجئين | مفوضية الأمم المتحدة للاجئين | المفوضية العليا للأمم المتحدة للاجئين | المفوضية السامية للأمم المتحدة للاجئين | المفوضية السامية لشئون اللاجئين | مفوضية الأمم المتحدة لشئون اللاجئين | وكالة الأمم المتحدة للاجئين | المفوضية العليا التابعة للأمم المتحدة لشؤون اللاجئين | وكالة اللاجئين التابعة للأمم المتحدة | المفوضية الأممية للاجئين | المفوضية الأممية لشؤون اللاجئين | مفوضية شئون اللاجئين | المندوبية السامية لشؤون اللاجئين | المفوضية العليا للأمم المتحدة لشؤون اللاجئين | المفوضية العامة للاجئين | وكالة غوث اللاجئين الدولية | مفوضية السامية للأمم المتحدة لشؤون اللاجئين | مكتب مفوضية الأمم المتحدة السامية لشؤون اللاجئين | مكتب المفوضية السامية لشؤون اللاجئين",
   },
   "organizations/unicef": {
     kind: "intergovernmental", en: "UNICEF", fr: "Unicef", aliases: ["United Nations Children's Fund", "Fonds des Nations unies pour l'enfance"],
@@ -2713,9 +2718,9 @@ export const organizations: ActorTable = {
     arShort: "أونوكا",
   },
   "organizations/unoci": {
-    kind: "mission", en: "UNOCI", fr: "ONUCI", aliases: ["United Nations Operation in Côte d'Ivoire"], countries: ["CI"],
+    kind: "mission", en: "UNOCI", acronyms: ["ONUCI"], fr: "ONUCI", aliases: ["United Nations Operation in Côte d'Ivoire"], countries: ["CI"],
     parent: "organizations/united-nations", from: "2004-04", to: "2017-06",
-    ar: "عملية الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في ساحل العاج",
+    ar: "عملية الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في ساحل العاج | أونوسي | أونوكي | عملية الأمم المتحدة في ساحل العاج",
     arWeak: "بعثة الأمم المتحدة",
   },
   "organizations/unoct": {
@@ -2919,6 +2924,6 @@ export const organizations: ActorTable = {
   },
   "organizations/zoes-ark": {
     kind: "aid", en: "Zoé's Ark", fr: "L'Arche de Zoé", aliases: ["Arche de Zoé", "Zoe's Ark"], countries: ["FR"],
-    ar: "آرش دو زويه | أرش دو زوي | لارش دي زوي | لارش دو زوي | لارش دو زويه | آرش دي زو | أرش دي زويه | سفينة زوي | جمعية سفينة زوي",
+    ar: "آرش دو زويه | أرش دو زوي | لارش دي زوي | لارش دو زوي | لارش دو زويه | آرش دي زو | أرش دي زويه | سفينة زوي | جمعية سفينة زوي | تشيلدرن ريسكيو | منظمة تشيلدرن ريسكيو",
   },
 };

@@ -1781,6 +1781,16 @@ export const sd: ActorTable = {
     ar: "شرطة الاحتياطي المركزي | قوات الاحتياطي المركزي | الاحتياطي المركزي السوداني | أبو طيرة | قوات أبو طيرة",
     arWeak: "الاحتياطي المركزي",
   },
+  "sd/centrist-current-for-change": {
+    kind: "movement", en: "Centrist Current for Change", countries: ["SD"],
+    ar: "تيار الوسط للتغيير",
+  },
+  "sd/change-now-sudan": {
+    kind: "movement", en: "Change Now", countries: ["SD"],
+    ar: "حركة التغيير الآن",
+    arWeak: "التغيير الآن",
+    arCue: "السودان | السوداني | حركة | الحرية والتغيير",
+  },
   "sd/civil-administration-in-south-darfur": {
     kind: "institution", en: "Civil Administration in South Darfur", countries: ["SD"],
     ar: "الإدارة المدنية بولاية جنوب دارفور | الإدارة المدنية في جنوب دارفور | الإدارة المدنية بجنوب دارفور | الإدارة المدنية في نيالا",
@@ -1794,6 +1804,12 @@ export const sd: ActorTable = {
     ar: "سلطة الطيران المدني",
     arCue: "السودان | بورتسودان | الخرطوم | سودانير",
   },
+  "sd/civil-forces-gathering": {
+    kind: "movement", en: "Civil Forces Gathering", countries: ["SD"],
+    ar: "تجمع القوى المدنية السودانية | تجمع القوى المدنية السوداني",
+    arWeak: "تجمع القوى المدنية",
+    arCue: "السودان | السوداني | السودانية | الخرطوم",
+  },
   "sd/civil-society-initiative-sudan": {
     kind: "movement", en: "Civil Society Initiative", countries: ["SD"],
     ar: "مبادرة المجتمع المدني السوداني | مبادرة المجتمع المدني السودانية",
@@ -1805,6 +1821,12 @@ export const sd: ActorTable = {
     ar: "معتمدية اللاجئين السودانية",
     arWeak: "معتمدية اللاجئين | معتمد اللاجئين",
     arCue: "السودان | القضارف | كسلا",
+  },
+  "sd/confederation-of-sudanese-civil-society-organizations": {
+    kind: "institution", en: "Confederation of Sudanese Civil Society Organizations", countries: ["SD"],
+    ar: "كونفدرالية منظمات المجتمع المدني السودانية | كونفدرالية منظمات المجتمع المدني السوداني",
+    arWeak: "كونفدرالية منظمات المجتمع المدني",
+    arCue: "السودان | السوداني | السودانية",
   },
   "sd/council-of-states-sudan": {
     kind: "institution", en: "Council of States (Sudan)", countries: ["SD"], weak: true,
@@ -1889,7 +1911,7 @@ export const sd: ActorTable = {
   "sd/dissolution-committee": {
     kind: "institution", en: "Empowerment Removal Committee", fr: "Comité de démantèlement du régime",
     aliases: ["Committee to Dismantle the June 30 1989 Regime"], countries: ["SD"], from: "2019",
-    ar: "لجنة إزالة التمكين | لجنة تفكيك نظام الثلاثين من يونيو | لجنة تفكيك نظام 30 يونيو | لجنة إزالة التمكين السودانية | لجنة إزالة التمكين ومحاربة الفساد",
+    ar: "لجنة إزالة التمكين | لجنة تفكيك نظام الثلاثين من يونيو | لجنة تفكيك نظام 30 يونيو | لجنة إزالة التمكين السودانية | لجنة إزالة التمكين ومحاربة الفساد | لجنة تفكيك نظام الإنقاذ",
     arWeak: "لجنة تفكيك التمكين",
   },
   "sd/duaa-tariq": {
@@ -2021,6 +2043,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Faiza Amseib", countries: ["SD"],
     ar: "فايزة عمسيب",
   },
+  "sd/families-of-the-ramadan-martyrs": {
+    kind: "movement", en: "Families of the Ramadan Martyrs", countries: ["SD"],
+    ar: "تجمع أسر شهداء رمضان | أسر شهداء 28 رمضان | تجمع أسر شهداء 28 رمضان",
+  },
   "sd/farah-al-aggar": {
     kind: "person", en: "Farah Ibrahim al-Aggar", countries: ["SD"],
     ar: "فرح إبراهيم العقار | فرح العقار",
@@ -2133,6 +2159,10 @@ export const sd: ActorTable = {
     ar: "فلوران إيبينغي | فلوريان إيبينغي | فلوران إيبينجي | فلورنت إيبينغي | فلوران ابينغي | فلوريان إيبينجي | فلوران إيبنغي",
     arWeak: "إيبينغي",
   },
+  "sd/forum-of-sudanese-tweeters": {
+    kind: "movement", en: "Forum of Sudanese Tweeters", countries: ["SD"],
+    ar: "منبر المغردين السودانيين",
+  },
   "sd/free-lions": {
     kind: "movement", en: "Free Lions", aliases: ["Rashaida Free Lions"], countries: ["SD", "ER"],
     ar: "الأسود الحرة | تنظيم الأسود الحرة",
@@ -2170,7 +2200,7 @@ export const sd: ActorTable = {
   },
   "sd/gathering-unionists": {
     kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
-    ar: "التجمع الاتحادي | حزب التجمع الاتحادي",
+    ar: "التجمع الاتحادي | حزب التجمع الاتحادي | التجمع الاتحادي المعارض",
   },
   "sd/gatigo-amoja-dalman": {
     kind: "person", en: "Gatigo Amoja Dalman", aliases: ["Jatigo Amoja Dalman"], countries: ["SD"],
@@ -2185,6 +2215,10 @@ export const sd: ActorTable = {
     ar: "الهيئة العامة للإرصاد الجوية السودانية | الهيئة العليا للأرصاد الجوية بالسودان | هيئة الأرصاد الجوية السودانية | هيئة الإرصاد الجوي السودانية | الهيئة العامة للأرصاد الجوية بالسودان",
     arWeak: "الهيئة العامة للإرصاد الجوي | الهيئة العليا للأرصاد الجوية | الهيئة العامة للأرصاد الجوية",
     arCue: "السودان | الخرطوم | نهر النيل",
+  },
+  "sd/gezira-and-managil-farmers-alliance": {
+    kind: "union", en: "Gezira and Managil Farmers' Alliance", countries: ["SD"],
+    ar: "تحالف مزارعي الجزيرة والمناقل",
   },
   "sd/gezira-conference": {
     kind: "movement", en: "Gezira Conference", aliases: ["Jazira Conference"], countries: ["SD"],
@@ -3215,6 +3249,12 @@ export const sd: ActorTable = {
     kind: "person", en: "Leila Aboulela", countries: ["SD", "GB"],
     ar: "ليلى أبو العلا",
   },
+  "sd/liberal-party-sudan": {
+    kind: "party", en: "Liberal Party (Sudan)", countries: ["SD"],
+    ar: "الحزب الليبرالي السوداني",
+    arWeak: "الحزب الليبرالي",
+    arCue: "السودان | السوداني | السودانية | ميادة سوار الدهب",
+  },
   "sd/liberation-and-justice-party": {
     kind: "party", en: "National Liberation and Justice Party", countries: ["SD"],
     ar: "حزب التحرير والعدالة القومي | حزب التحرير والعدالة السوداني",
@@ -3371,6 +3411,12 @@ export const sd: ActorTable = {
   "sd/mandour-al-mahdi": {
     kind: "person", en: "Mandour al-Mahdi", countries: ["SD"],
     ar: "مندور المهدي",
+  },
+  "sd/mansam": {
+    kind: "movement", en: "MANSAM", aliases: ["Sudanese Women in Civic and Political Groups"], countries: ["SD"],
+    ar: "المجموعات النسوية المدنية والسياسية | المجموعات النسوية المدنية والسياسية منسم",
+    arWeak: "منسم",
+    arCue: "النسوية | النساء | السودان | السودانية",
   },
   "sd/mansour-arbab": {
     kind: "person", en: "Mansour Arbab", countries: ["SD"], weak: true,
@@ -4173,6 +4219,10 @@ export const sd: ActorTable = {
     kind: "movement", en: "November 27 Movement", countries: ["SD"],
     ar: "حركة 27 نوفمبر",
   },
+  "sd/nubian-entity": {
+    kind: "movement", en: "Nubian Entity", countries: ["SD"],
+    ar: "الكيان النوبي الجامع | الكيان النوبي",
+  },
   "sd/nur-al-daim-taha": {
     kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
     ar: "نور الدائم طه | نور الدائم محمد أحمد طه | نور الدائم محمد أحمد | نورالدائم طه",
@@ -4361,7 +4411,7 @@ export const sd: ActorTable = {
   },
   "sd/pharmacists-committee-sudan": {
     kind: "union", en: "Central Pharmacists Committee", countries: ["SD"],
-    ar: "لجنة صيادلة السودان المركزية | تجمع الصيادلة المهنيين | اتحاد الصيادلة السودانيين",
+    ar: "لجنة صيادلة السودان المركزية | تجمع الصيادلة المهنيين | اتحاد الصيادلة السودانيين | لجنة الصيادلة المركزية | لجنة صيادلة السودان",
   },
   "sd/popular-defence": {
     kind: "state-force", en: "Popular Defence Forces", fr: "Forces de défense populaire", acronyms: ["PDF"], countries: ["SD"], from: "1989", to: "2020",
@@ -5012,6 +5062,10 @@ export const sd: ActorTable = {
     ar: "حزب المؤتمر السوداني",
     arWeak: "المؤتمر السوداني",
   },
+  "sd/sudanese-free-zones-and-markets-company": {
+    kind: "company", en: "Sudanese Free Zones and Markets Company", countries: ["SD"],
+    ar: "الشركة السودانية للمناطق والأسواق الحرة | شركة المناطق والأسواق الحرة السودانية",
+  },
   "sd/sudanese-group-for-defence-of-rights-and-freedoms": {
     kind: "institution", en: "Sudanese Group for Defence of Rights and Freedoms", countries: ["SD"],
     ar: "المجموعة السودانية للدفاع عن الحقوق والحريات",
@@ -5370,6 +5424,10 @@ export const sd: ActorTable = {
   "sd/university-of-khartoum": {
     kind: "institution", en: "University of Khartoum", countries: ["SD"],
     ar: "جامعة الخرطوم",
+  },
+  "sd/university-of-khartoum-graduates-conference": {
+    kind: "institution", en: "University of Khartoum Graduates Conference", countries: ["SD"],
+    ar: "مؤتمر خريجي جامعة الخرطوم",
   },
   "sd/university-of-kordofan": {
     kind: "institution", en: "University of Kordofan", countries: ["SD"],
