@@ -563,7 +563,7 @@ export const media: ActorTable = {
   },
   "media/al-omk": {
     kind: "media", en: "Al3omk", countries: ["MA"],
-    ar: "صحيفة العمق المغربي | جريدة العمق المغربي | موقع العمق المغربي",
+    ar: "صحيفة العمق المغربي | جريدة العمق المغربي | موقع العمق المغربي | موقع العمق",
     arWeak: "صحيفة العمق | العمق المغربي",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
@@ -586,6 +586,10 @@ export const media: ActorTable = {
   "media/al-quds-press": {
     kind: "media", en: "Al-Quds Press",
     ar: "قدس برس | وكالة قدس برس",
+  },
+  "media/al-raed-libya": {
+    kind: "media", en: "Al-Raed Network", countries: ["LY"],
+    ar: "شبكة الرائد | شبكة الرائد الإعلامية",
   },
   "media/al-raed-mauritania": {
     kind: "media", en: "Al-Raed (Mauritania)", aliases: ["Al-Raed"], countries: ["MR"],
@@ -1384,7 +1388,7 @@ export const media: ActorTable = {
   },
   "media/echorouk": {
     kind: "media", en: "Echorouk", countries: ["DZ"],
-    ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية",
+    ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية | الشروق نيوز",
   },
   "media/echourouq-media": {
     kind: "media", en: "Echourouq Media", countries: ["MR"],
@@ -1691,6 +1695,10 @@ export const media: ActorTable = {
   "media/fana": {
     kind: "media", en: "Fana", countries: ["ET"],
     ar: "فانا الإثيوبية | هيئة فانا",
+  },
+  "media/far-maroc": {
+    kind: "media", en: "FAR-Maroc", countries: ["MA"],
+    ar: "فار ماروك | فارماروك | منتدى فار ماروك",
   },
   "media/fars-news": {
     kind: "media", en: "Fars News Agency", countries: ["IR"],
@@ -2381,6 +2389,10 @@ export const media: ActorTable = {
     kind: "media", en: "Le Quotidien de Nouakchott", countries: ["MR"],
     ar: "لوكوتيديان دي نواكشوط | لو كوتيديان دو نواكشوط | صحيفة لوكوتيديان دي نواكشوط",
   },
+  "media/le-quotidien-doran": {
+    kind: "media", en: "Le Quotidien d'Oran", countries: ["DZ"],
+    ar: "لو كوتيديان دوران | لوكوتيديان دوران | لو كوتيديان دورون | لوكوتيديان دورون | يومية وهران",
+  },
   "media/le-quotidien-senegal": {
     kind: "media", en: "Le Quotidien (Senegal)", aliases: ["Le Quotidien"], countries: ["SN"],
     ar: "صحيفة لو كوتيديان | لوكوتيديان السنغالية | لو كوتيديان",
@@ -2459,6 +2471,10 @@ export const media: ActorTable = {
   "media/lebledparle": {
     kind: "media", en: "Lebledparle", countries: ["CM"],
     ar: "لوبليد بارل | لوبلاد بارل",
+  },
+  "media/ledjely": {
+    kind: "media", en: "Ledjely", countries: ["GN"],
+    ar: "ليدجيلي | موقع ليدجيلي | لدجيلي",
   },
   "media/lefaso": {
     kind: "media", en: "Lefaso.net", aliases: ["Lefaso"], countries: ["BF"],
@@ -2553,6 +2569,10 @@ export const media: ActorTable = {
     kind: "media", en: "Libya Alhadath", countries: ["LY"],
     ar: "ليبيا الحدث | قناة ليبيا الحدث | ليبيا الحدث الفضائية | قناة الحدث الليبية",
   },
+  "media/libya-al-mostakbal": {
+    kind: "media", en: "Libya Al-Mostakbal", countries: ["LY"],
+    ar: "ليبيا المستقبل | موقع ليبيا المستقبل | صحيفة ليبيا المستقبل",
+  },
   "media/libya-herald": {
     kind: "media", en: "Libya Herald", countries: ["LY"],
     ar: "ليبيا هيرالد",
@@ -2635,6 +2655,10 @@ export const media: ActorTable = {
     kind: "media", en: "Madar", countries: ["MR"],
     ar: "مدار.نت | موقع مدار | وكالة مدار",
   },
+  "media/madar21": {
+    kind: "media", en: "Madar21", countries: ["MA"],
+    ar: "مدار21 | مدار 21",
+  },
   "media/mahadra-tv": {
     kind: "media", en: "Mahadra TV", countries: ["MR"],
     ar: "قناة المحظرة | قناة المحظرة الموريتانية | تلفزة المحظرة | إذاعة المحظرة",
@@ -2674,6 +2698,10 @@ export const media: ActorTable = {
   "media/marianne": {
     kind: "media", en: "Marianne", countries: ["FR"],
     ar: "مجلة ماريان",
+  },
+  "media/maroc-hebdo": {
+    kind: "media", en: "Maroc Hebdo", countries: ["MA"],
+    ar: "ماروك إيبدو | ماروك هيبدو | مجلة ماروك إيبدو",
   },
   "media/masrawy": {
     kind: "media", en: "Masrawy", countries: ["EG"],
@@ -2728,6 +2756,10 @@ export const media: ActorTable = {
     kind: "media", en: "Middle East News Agency", fr: "Agence de presse MENA", acronyms: ["MENA"],
     ar: "وكالة أنباء الشرق الأوسط | وكالة أنباء الشرق الأوسط المصرية",
     arShort: "أ ش أ",
+  },
+  "media/menadefense": {
+    kind: "media", en: "MenaDefense", countries: ["DZ"],
+    ar: "مينا ديفانس | مينا ديفنس | مينا دفاع",
   },
   "media/menastream": {
     kind: "institution", en: "MENASTREAM", fr: "Menastream",
@@ -3314,7 +3346,7 @@ export const media: ActorTable = {
   },
   "media/rtg-guinea": {
     kind: "media", en: "Radio Télévision Guinéenne", acronyms: ["RTG"], countries: ["GN"],
-    ar: "الإذاعة والتلفزيون الغيني | التلفزيون الغيني | الإذاعة والتلفزة الغينية | التلفزيون الرسمي الغيني | إذاعة وتلفزيون غينيا",
+    ar: "الإذاعة والتلفزيون الغيني | التلفزيون الغيني | الإذاعة والتلفزة الغينية | التلفزيون الرسمي الغيني | إذاعة وتلفزيون غينيا | آر تي جي",
   },
   "media/rti-cote-divoire": {
     kind: "media", en: "RTI (Côte d'Ivoire)", aliases: ["RTI"], countries: ["CI"],
@@ -3487,7 +3519,7 @@ export const media: ActorTable = {
   },
   "media/site-intelligence": {
     kind: "institution", en: "SITE Intelligence Group", acronyms: ["SITE"],
-    ar: "موقع سايت | مركز سايت | مجموعة سايت | مركز سايت للاستخبارات | موقع سايت الأمريكي | سايت إنتليجنس غروب",
+    ar: "موقع سايت | مركز سايت | مجموعة سايت | مركز سايت للاستخبارات | موقع سايت الأمريكي | سايت إنتليجنس غروب | سايت إنتليجنس جروب | سايت إنتلجنس غروب | سايت إنتلجنس",
     arWeak: "سايت",
   },
   "media/sky-news": {
@@ -3924,6 +3956,10 @@ export const media: ActorTable = {
     kind: "media", en: "Ukrinform", countries: ["UA"],
     ar: "أوكرينفورم | وكالة أوكرينفورم",
   },
+  "media/ultra-algeria": {
+    kind: "media", en: "Ultra Algeria", aliases: ["Ultra Sawt Algeria"], countries: ["DZ"],
+    ar: "ألترا جزائر | ألترا الجزائر",
+  },
   "media/ultra-sudan": {
     kind: "media", en: "Ultra Sudan", countries: ["SD"],
     ar: "ألترا سودان",
@@ -4044,6 +4080,10 @@ export const media: ActorTable = {
     kind: "media", en: "Xinhua",
     ar: "وكالة شينخوا | وكالة أنباء شينخوا | شينخوا | وكالة الأنباء الصينية | وكالة أنباء الصين الجديدة",
   },
+  "media/yabiladi": {
+    kind: "media", en: "Yabiladi", countries: ["MA"],
+    ar: "يابلادي | موقع يابلادي",
+  },
   "media/yedioth-ahronoth": {
     kind: "media", en: "Yedioth Ahronoth", aliases: ["Ynet"], countries: ["IL"],
     ar: "يديعوت أحرونوت | يديعوت احرنوت | صحيفة يديعوت أحرونوت",
@@ -4068,6 +4108,10 @@ export const media: ActorTable = {
   "media/zajil-news": {
     kind: "media", en: "Zajil News", countries: ["SD"],
     ar: "زاجل نيوز",
+  },
+  "media/zanka20": {
+    kind: "media", en: "Zanka 20", aliases: ["Rue20"], countries: ["MA"],
+    ar: "زنقة 20",
   },
   "media/zik-fm": {
     kind: "media", en: "Zik FM", countries: ["SN"],

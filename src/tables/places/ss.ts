@@ -9,6 +9,10 @@ import type { PlaceTable } from "../../core/records.ts";
  * of places that they seldom name by their habits, from the English spelling.
  */
 export const ss: PlaceTable = {
+  "ss/abayok": {
+    kind: "village", en: "Abayok", aliases: ["Abayok (Renk)"], in: "ss/upper-nile",
+    ar: "أبايوك",
+  },
   "ss/abiemnom": {
     kind: "town", en: "Abiemnom", aliases: ["Abiemnhom"], at: [9.34, 28.9], in: "ss/unity-state",
     ar: "أبيمنوم",
@@ -42,9 +46,18 @@ export const ss: PlaceTable = {
     kind: "village", en: "Adong", in: "ss/upper-nile",
     ar: "أدونق | أدونج | أدونغ",
   },
+  "ss/agany": {
+    kind: "village", en: "Agany", at: [6.854, 30.953], geonames: 7431206, in: "ss/lakes-state", weak: true,
+    ar: "أقاني | أقانق",
+    arCue: "يرول | البحيرات",
+  },
   "ss/agok": {
     kind: "town", en: "Agok", in: "ss/warrap", weak: true,
     ar: "أقوك",
+  },
+  "ss/agordeed-field": {
+    kind: "mine", en: "Agordeed oil field", in: "ss/upper-nile",
+    ar: "حقل أقورديت",
   },
   "ss/ajak-kuac": {
     kind: "village", en: "Ajak Kuac", aliases: ["Ajak Kuach"], in: "ss/warrap",
@@ -181,6 +194,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Athidhwoi", aliases: ["Athidhway", "Athidwoi"], in: "ss/upper-nile",
     ar: "أتيدوي | أثيدوي | أثيدهوي | أتيدواي | أتدوي",
   },
+  "ss/atiaba": {
+    kind: "village", en: "Atiaba", aliases: ["Atiaba (Rumbek East)"], in: "ss/lakes-state",
+    ar: "أتيابا | أتياكا",
+  },
   "ss/atlabara": {
     kind: "village", en: "Atlabara", aliases: ["Hai Atlabara"], in: "ss/central-equatoria",
     ar: "أطلع برة | حي أطلع برة | أتلابرا | أتلع برة",
@@ -213,6 +230,10 @@ export const ss: PlaceTable = {
     kind: "department", en: "Aweil West", at: [8.93, 26.72], in: "ss/northern-bahr-el-ghazal",
     ar: "أويل الغربية | أويل غرب",
   },
+  "ss/aweilweil": {
+    kind: "village", en: "Aweilweil", aliases: ["Aweil-weil"], in: "ss/warrap",
+    ar: "أويلويل | أويل ويل",
+  },
   "ss/awerial": {
     kind: "town", en: "Awerial", in: "ss/lakes-state",
     ar: "أويريال",
@@ -228,12 +249,16 @@ export const ss: PlaceTable = {
   },
   "ss/badingilo": {
     kind: "park", en: "Badingilo National Park", aliases: ["Bandingilo"], in: "ss/central-equatoria",
-    ar: "بادينقيلو | بندنقيلو | محمية بادينقيلو | متنزه بادينقيلو الوطني | متنزه بادينغيلو | محمية بادينجيلو | حظيرة بادنقيلو",
+    ar: "بادينقيلو | بندنقيلو | محمية بادينقيلو | متنزه بادينقيلو الوطني | متنزه بادينغيلو | محمية بادينجيلو | حظيرة بادنقيلو | حديقة بانديقلو | بانديقلو",
   },
   "ss/baga-yambio": {
     kind: "village", en: "Baga", in: "ss/western-equatoria", weak: true,
     ar: "باقا",
     arCue: "يامبيو | قبودوي | غرب الاستوائية",
+  },
+  "ss/bagari": {
+    kind: "village", en: "Bagari", aliases: ["Bagari (Wau)"], in: "ss/western-bahr-el-ghazal",
+    ar: "بقاري | باقاري",
   },
   "ss/bagidi": {
     kind: "village", en: "Bagidi", in: "ss/western-equatoria",
@@ -291,6 +316,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Barmach", in: "ss/upper-nile",
     ar: "برماج | بارماش | بارماج | برماش",
   },
+  "ss/barmayen": {
+    kind: "village", en: "Barmayen", aliases: ["Barmayen (Aweil)"], in: "ss/northern-bahr-el-ghazal",
+    ar: "بارماين | بارمايين",
+  },
   "ss/bazia": {
     kind: "town", en: "Bazia", at: [7.13, 27.9], in: "ss/western-bahr-el-ghazal", weak: true,
     ar: "بازيا",
@@ -298,6 +327,10 @@ export const ss: PlaceTable = {
   "ss/beneshowa": {
     kind: "village", en: "Beneshowa", aliases: ["Banashuwa"], in: "ss/upper-nile",
     ar: "بنيشوة | بنيشووا | بني شوة",
+  },
+  "ss/bentiu-hospital": {
+    kind: "area", en: "Bentiu State Hospital", aliases: ["Bentiu Hospital"], in: "ss/unity-state",
+    ar: "مستشفى بنتيو | مستشفى بنتيو الحكومي",
   },
   "ss/bentiu-poc": {
     kind: "camp", en: "Bentiu PoC", aliases: ["Bentiu Protection of Civilians site", "Bentiu IDP camp"], in: "ss/unity-state",
@@ -323,15 +356,24 @@ export const ss: PlaceTable = {
   },
   "ss/bilpam": {
     kind: "camp", en: "Bilpam", in: "ss/central-equatoria",
-    ar: "بلفام",
+    ar: "بلفام | قيادة بيلفام | مركز تدريب بيلفام",
   },
   "ss/birisi": {
     kind: "village", en: "Birisi", in: "ss/western-equatoria",
     ar: "بيريسي الاستوائية | بريسي",
   },
+  "ss/blue-house-juba": {
+    kind: "area", en: "Blue House (Juba)", in: "ss/central-equatoria", weak: true,
+    ar: "البيت الأزرق",
+    arCue: "جوبا | جهاز الأمن | جنوب السودان",
+  },
   "ss/boaw": {
     kind: "village", en: "Boaw", aliases: ["Buaw"], in: "ss/unity-state",
     ar: "بواو",
+  },
+  "ss/boma-hills": {
+    kind: "mountain", en: "Boma Hills", in: "ss/greater-pibor",
+    ar: "جبل بوما | جبال بوما",
   },
   "ss/boma-park": {
     kind: "village", en: "Boma National Park", aliases: ["Boma Park"], in: "ss/jonglei",
@@ -384,7 +426,7 @@ export const ss: PlaceTable = {
   },
   "ss/burmath": {
     kind: "village", en: "Burmath", in: "ss/jonglei",
-    ar: "بورماث | بورمات | بورمس",
+    ar: "بورماث | بورمات | بورمس | برمث",
   },
   "ss/busere": {
     kind: "village", en: "Busere", aliases: ["Buseri"], in: "ss/western-bahr-el-ghazal",
@@ -436,6 +478,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Cueibet", in: "ss/lakes-state", weak: true,
     ar: "كويبت | كويبيت | شويبت | شويبيت | كوييبت",
   },
+  "ss/custom-market-juba": {
+    kind: "quarter", en: "Custom Market", aliases: ["Customs Market (Juba)"], in: "ss/central-equatoria",
+    ar: "سوق كاستم | كاستم ماركت | كستم ماركت",
+  },
   "ss/dablual": {
     kind: "village", en: "Dablual", in: "ss/unity-state",
     ar: "دابلوال | دبلوال | داب لوال",
@@ -476,6 +522,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Dhorbor", in: "ss/unity-state",
     ar: "دوربور | ضوربور",
   },
+  "ss/dimjog": {
+    kind: "village", en: "Dimjog", aliases: ["Dimjok"], in: "ss/jonglei",
+    ar: "ديمجوق | ديمجوك",
+  },
   "ss/diror": {
     kind: "village", en: "Diror", at: [8.12, 32.36], geonames: 8181315, in: "ss/jonglei",
     ar: "ديرور | ديروور",
@@ -491,6 +541,10 @@ export const ss: PlaceTable = {
   "ss/domuloto": {
     kind: "village", en: "Domuloto", in: "ss/lakes-state",
     ar: "دومولوتو | دمولوتو",
+  },
+  "ss/don-bosco-camp-juba": {
+    kind: "camp", en: "Don Bosco", in: "ss/central-equatoria",
+    ar: "مخيم دون بوسكو",
   },
   "ss/dor-awerial": {
     kind: "village", en: "Dor", in: "ss/lakes-state", weak: true,
@@ -540,6 +594,10 @@ export const ss: PlaceTable = {
     kind: "region", en: "Eastern Nile", aliases: ["Eastern Nile State"], in: "world/ss", from: "2015-10-02", to: "2017-01-14",
     ar: "شرق النيل بجنوب السودان | النيل الشرقي بجنوب السودان",
   },
+  "ss/el-nar-field": {
+    kind: "mine", en: "El Nar oil field", in: "ss/unity-state",
+    ar: "حقل النار",
+  },
   "ss/equatoria": {
     kind: "area", en: "Equatoria", fr: "Équatoria", at: [4.9, 31], in: "world/ss", weak: true,
     ar: "الاستوائية",
@@ -572,6 +630,10 @@ export const ss: PlaceTable = {
     arWeak: "قاعة الحرية | صالة الحرية",
     arCue: "جوبا | مشار | المحكمة",
   },
+  "ss/fula-rapids": {
+    kind: "area", en: "Fula Rapids", aliases: ["Fulla Rapids"], in: "ss/eastern-equatoria",
+    ar: "شلالات فولا | سد فولا",
+  },
   "ss/gadiang": {
     kind: "town", en: "Gadiang", in: "ss/jonglei",
     ar: "قاديانق | غاديانغ",
@@ -583,6 +645,11 @@ export const ss: PlaceTable = {
   "ss/galdora": {
     kind: "village", en: "Galdora", aliases: ["Goldora"], in: "ss/upper-nile",
     ar: "قلدورا | جلدورا | غلدورا | قولدورا",
+  },
+  "ss/gamal": {
+    kind: "village", en: "Gamal", in: "ss/northern-bahr-el-ghazal", weak: true,
+    ar: "قامال",
+    arCue: "أويل | نياملل | بحر الغزال",
   },
   "ss/gangura": {
     kind: "village", en: "Gangura", in: "ss/western-equatoria",
@@ -646,6 +713,10 @@ export const ss: PlaceTable = {
     ar: "قوك",
     arCue: "ولاية | شويبت | البحيرات | جنوب السودان",
   },
+  "ss/gomjuer": {
+    kind: "village", en: "Gomjuer", aliases: ["Gomjuer (Aweil West)"], in: "ss/northern-bahr-el-ghazal",
+    ar: "قومجوير | قوم جوير",
+  },
   "ss/gondokoro": {
     kind: "village", en: "Gondokoro", aliases: ["Gondokoro island"], at: [4.9, 31.66], geonames: 374709, in: "ss/central-equatoria",
     ar: "قندكرو | قوندوكورو | جزيرة قندكرو | غوندوكورو | جزيرة غوندوكورو | قوندكورو",
@@ -690,6 +761,10 @@ export const ss: PlaceTable = {
     kind: "quarter", en: "Gumbo", in: "ss/central-equatoria",
     ar: "قمبو | غمبو",
   },
+  "ss/gumry-field": {
+    kind: "mine", en: "Gumry oil field", aliases: ["Gumri"], in: "ss/upper-nile",
+    ar: "حقل قومري",
+  },
   "ss/gumuruk": {
     kind: "town", en: "Gumuruk", at: [6.64, 32.82], in: "ss/jonglei",
     ar: "قومروك | غومروك",
@@ -722,6 +797,10 @@ export const ss: PlaceTable = {
   "ss/ilemi-triangle": {
     kind: "area", en: "Ilemi Triangle", aliases: ["Ilemi", "Elemi Triangle"], in: "ss/eastern-equatoria",
     ar: "مثلث إيليمي | مثلث اليمي",
+  },
+  "ss/iloli": {
+    kind: "village", en: "Iloli", at: [4.134, 33.601], geonames: 373561, in: "ss/eastern-equatoria",
+    ar: "إيلولي",
   },
   "ss/imatong-mountains": {
     kind: "mountain", en: "Imatong Mountains", in: "ss/eastern-equatoria",
@@ -791,6 +870,11 @@ export const ss: PlaceTable = {
     kind: "village", en: "Jebel Lado", aliases: ["Lado mountain"], in: "ss/central-equatoria",
     ar: "جبل لادو | جبال لادو",
   },
+  "ss/jie": {
+    kind: "village", en: "Jie", in: "ss/eastern-equatoria", weak: true,
+    ar: "جيي",
+    arCue: "بوما | كبويتا | بيبور",
+  },
   "ss/jiech": {
     kind: "village", en: "Jiech", in: "ss/jonglei",
     ar: "جيتش | جييج | جيج أيود",
@@ -831,9 +915,17 @@ export const ss: PlaceTable = {
     kind: "area", en: "Juba–Bor road", aliases: ["Juba-Bor highway"], in: "ss/central-equatoria",
     ar: "طريق جوبا بور | طريق جوبا-بور السريع",
   },
+  "ss/juba-bridge": {
+    kind: "area", en: "Juba Bridge", aliases: ["White Nile Bridge (Juba)"], in: "ss/central-equatoria",
+    ar: "جسر جوبا | كبري جوبا",
+  },
   "ss/juba-central-prison": {
     kind: "area", en: "Juba Central Prison", in: "ss/central-equatoria",
     ar: "سجن جوبا المركزي | سجن جوبا",
+  },
+  "ss/juba-military-hospital": {
+    kind: "area", en: "Juba Military Hospital", in: "ss/central-equatoria",
+    ar: "مستشفى جوبا العسكري | المستشفى العسكري بجوبا",
   },
   "ss/juba-nabari": {
     kind: "village", en: "Juba Na Bari", aliases: ["Juba Nabari"], in: "ss/central-equatoria",
@@ -854,6 +946,14 @@ export const ss: PlaceTable = {
   "ss/juba-teaching-hospital": {
     kind: "area", en: "Juba Teaching Hospital", in: "ss/central-equatoria",
     ar: "مستشفى جوبا التعليمي | مستشفى جوبا",
+  },
+  "ss/juba-torit-road": {
+    kind: "area", en: "Juba–Torit road", in: "ss/eastern-equatoria",
+    ar: "طريق جوبا توريت | طريق توريت جوبا",
+  },
+  "ss/juba-yei-road": {
+    kind: "area", en: "Juba–Yei road", in: "ss/central-equatoria",
+    ar: "طريق جوبا ياي | طريق ياي جوبا",
   },
   "ss/jubek": {
     kind: "region", en: "Jubek", aliases: ["Jubek State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
@@ -880,7 +980,7 @@ export const ss: PlaceTable = {
   },
   "ss/kaka-ss": {
     kind: "town", en: "Kaka", at: [10.58, 32.15], in: "ss/upper-nile", weak: true,
-    ar: "كاكا",
+    ar: "كاكا | كاكا التجارية",
   },
   "ss/kaldak": {
     kind: "village", en: "Kaldak", aliases: ["Kaldaak"], in: "ss/jonglei",
@@ -930,6 +1030,10 @@ export const ss: PlaceTable = {
   "ss/katire": {
     kind: "town", en: "Katire", at: [4.04, 32.8], in: "ss/eastern-equatoria", weak: true,
     ar: "كتيري",
+  },
+  "ss/katodori": {
+    kind: "village", en: "Katodori", in: "ss/eastern-equatoria",
+    ar: "كاتودوري",
   },
   "ss/kator": {
     kind: "quarter", en: "Kator", in: "capitals/juba", weak: true,
@@ -1018,6 +1122,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Kit", aliases: ["Kit bridge"], in: "ss/eastern-equatoria",
     ar: "جسر كيت | كوبري كيت",
   },
+  "ss/kit-river": {
+    kind: "river", en: "Kit River", in: "ss/central-equatoria",
+    ar: "نهر كيت",
+  },
   "ss/koch": {
     kind: "department", en: "Koch", aliases: ["Koch County"], at: [8.63, 29.85], in: "ss/unity-state", weak: true,
     ar: "كوج | كوخ",
@@ -1041,7 +1149,7 @@ export const ss: PlaceTable = {
   },
   "ss/konyo-konyo": {
     kind: "quarter", en: "Konyo Konyo", in: "capitals/juba",
-    ar: "كونجو كونجو | كونيو كونيو | سوق كونجو كونجو",
+    ar: "كونجو كونجو | كونيو كونيو | سوق كونجو كونجو | سوق كونج كونج",
   },
   "ss/korwach": {
     kind: "village", en: "Korwach", in: "ss/jonglei",
@@ -1054,6 +1162,11 @@ export const ss: PlaceTable = {
   "ss/kpaile": {
     kind: "village", en: "Kpaile", in: "ss/western-bahr-el-ghazal",
     ar: "كبايلي | كفايلي",
+  },
+  "ss/kpandabi": {
+    kind: "village", en: "Kpandabi", in: "ss/western-bahr-el-ghazal", weak: true,
+    ar: "كفندبي",
+    arCue: "راجا | واو",
   },
   "ss/kuac-adoor": {
     kind: "village", en: "Kuac Adoor", in: "ss/warrap",
@@ -1128,6 +1241,11 @@ export const ss: PlaceTable = {
     weak: true,
     ar: "البحيرات",
   },
+  "ss/lalop": {
+    kind: "village", en: "Lalop", aliases: ["Lalob"], in: "ss/unity-state", weak: true,
+    ar: "لالوب",
+    arCue: "بنتيو | ربكونا | ولاية الوحدة",
+  },
   "ss/landili": {
     kind: "village", en: "Landili", in: "ss/western-equatoria",
     ar: "لانديلي | لنديلي",
@@ -1148,6 +1266,10 @@ export const ss: PlaceTable = {
   "ss/latjor": {
     kind: "region", en: "Latjor", aliases: ["Latjoor", "Latjor State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
     ar: "لاتجور | لاتجوور | لتجور | لاتجوار",
+  },
+  "ss/lauro": {
+    kind: "village", en: "Lauro", aliases: ["Lauro (Budi)"], in: "ss/eastern-equatoria",
+    ar: "لاورو",
   },
   "ss/leer": {
     kind: "town", en: "Leer", at: [8.303, 30.141], wikidata: "Q3228987", geonames: 371466, in: "ss/unity-state", weak: true,
@@ -1191,9 +1313,13 @@ export const ss: PlaceTable = {
     ar: "لوا",
     arCue: "نمولي | مقوي",
   },
+  "ss/lobira": {
+    kind: "village", en: "Lobira", at: [4.4, 33.059], geonames: 371349, in: "ss/eastern-equatoria",
+    ar: "لوبيرا",
+  },
   "ss/lobone": {
     kind: "village", en: "Lobone", in: "ss/eastern-equatoria",
-    ar: "لوبوني",
+    ar: "لوبوني | لوبون",
   },
   "ss/lobonok": {
     kind: "town", en: "Lobonok", in: "ss/central-equatoria",
@@ -1260,13 +1386,18 @@ export const ss: PlaceTable = {
     kind: "area", en: "Maban", aliases: ["Mabaan"], at: [9.96, 33.7], in: "ss/upper-nile",
     ar: "المابان | مابان",
   },
+  "ss/mabia": {
+    kind: "village", en: "Mabia", in: "ss/western-equatoria", weak: true,
+    ar: "مابيا",
+    arCue: "يامبيو | طمبرا | تمبورا | إيزو",
+  },
   "ss/madhol": {
     kind: "village", en: "Madhol", in: "ss/northern-bahr-el-ghazal",
     ar: "مدهول | ماضول | مادول أويل",
   },
   "ss/mading": {
     kind: "town", weak: true, en: "Mading", at: [8.81, 33.36], in: "ss/upper-nile",
-    ar: "مادينق",
+    ar: "مادينق | ماديينق",
   },
   "ss/magwi": {
     kind: "town", en: "Magwi", at: [4.13, 32.3], in: "ss/eastern-equatoria", weak: true,
@@ -1313,6 +1444,14 @@ export const ss: PlaceTable = {
     kind: "village", en: "Makundi", in: "ss/lakes-state",
     ar: "ماكوندي وولو | مكوندي",
   },
+  "ss/malakal-airport": {
+    kind: "airport", en: "Malakal Airport", in: "ss/upper-nile",
+    ar: "مطار ملكال",
+  },
+  "ss/malakal-hospital": {
+    kind: "area", en: "Malakal Teaching Hospital", in: "ss/upper-nile",
+    ar: "مستشفى ملكال | مستشفى ملكال التعليمي",
+  },
   "ss/malakal-poc": {
     kind: "camp", en: "Malakal PoC", aliases: ["Malakal Protection of Civilians site"], in: "ss/upper-nile",
     ar: "موقع حماية المدنيين بملكال | موقع حماية المدنيين في ملكال | معسكر حماية المدنيين بملكال",
@@ -1333,6 +1472,10 @@ export const ss: PlaceTable = {
   "ss/malual-bai": {
     kind: "village", en: "Malualbai", aliases: ["Malual Bai", "Malualbaai"], in: "ss/northern-bahr-el-ghazal",
     ar: "ملوال باي | ملوالباي | مالوال باي",
+  },
+  "ss/malual-gahoth": {
+    kind: "village", en: "Malual Gahoth", aliases: ["Malual Gahoath", "Malual"], in: "ss/upper-nile",
+    ar: "ملوال قاهوث | ملوال قاهوت | ملوال قاهوس",
   },
   "ss/malualkon": {
     kind: "town", en: "Malualkon", at: [9.02, 27.62], in: "ss/northern-bahr-el-ghazal",
@@ -1364,7 +1507,7 @@ export const ss: PlaceTable = {
   },
   "ss/mangateen": {
     kind: "quarter", en: "Mangateen", in: "capitals/juba",
-    ar: "منقتين | مانقاتين",
+    ar: "منقتين | مانقاتين | منقاتين | مخيم منقاتين",
   },
   "ss/mangayat": {
     kind: "village", en: "Mangayat", in: "ss/western-bahr-el-ghazal",
@@ -1420,6 +1563,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Maridi", at: [4.917, 29.469], wikidata: "Q3132444", geonames: 370457, in: "ss/western-equatoria", weak: true,
     ar: "مريدي",
   },
+  "ss/marieng": {
+    kind: "village", en: "Marieng", in: "ss/unity-state",
+    ar: "مارينق",
+  },
   "ss/maruwa-hills": {
     kind: "village", en: "Maruwa Hills", in: "ss/jonglei",
     ar: "ماروا هيلز | تلال ماروا | ماروا البيبور | ماروو",
@@ -1435,7 +1582,7 @@ export const ss: PlaceTable = {
   },
   "ss/mayen-abun": {
     kind: "town", en: "Mayen Abun", at: [9.14, 28.35], geonames: 11118586, in: "ss/warrap",
-    ar: "ميان أبون",
+    ar: "ميان أبون | مايين أبون",
   },
   "ss/mayen-jur": {
     kind: "village", en: "Mayen Jur", in: "ss/warrap",
@@ -1456,6 +1603,10 @@ export const ss: PlaceTable = {
   "ss/menime": {
     kind: "village", en: "Menime", in: "ss/jonglei",
     ar: "مينيمي | منيمي",
+  },
+  "ss/meshra-er-req": {
+    kind: "village", en: "Meshra er Req", aliases: ["Meshra el-Rek", "Mashra"], at: [8.423, 29.273], geonames: 370376, in: "ss/warrap",
+    ar: "مشرع الرق | مشرع الريق | مشرا الرق",
   },
   "ss/mijak": {
     kind: "village", en: "Mijak", aliases: ["Mijak Kol"], in: "sd/abyei",
@@ -1486,6 +1637,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Mogok", in: "ss/jonglei",
     ar: "موقوك | موجوك | موغوك",
   },
+  "ss/moleeta-field": {
+    kind: "mine", en: "Moleeta oil field", aliases: ["Moleta"], in: "ss/upper-nile",
+    ar: "حقل مليتا | حقل موليتا",
+  },
   "ss/moli": {
     kind: "village", en: "Moli", at: [4.03, 31.955], geonames: 369901, in: "ss/eastern-equatoria", weak: true,
     ar: "مولي",
@@ -1494,6 +1649,10 @@ export const ss: PlaceTable = {
   "ss/morobo": {
     kind: "town", en: "Morobo", in: "ss/central-equatoria",
     ar: "موروبو",
+  },
+  "ss/moroto-camp": {
+    kind: "camp", en: "Moroto", aliases: ["Moroto training centre"], in: "ss/central-equatoria",
+    ar: "معسكر موروتو",
   },
   "ss/motot": {
     kind: "town", en: "Motot", in: "ss/jonglei",
@@ -1599,6 +1758,15 @@ export const ss: PlaceTable = {
   "ss/ngangala": {
     kind: "village", en: "Ngangala", at: [4.705, 31.919], geonames: 369245, in: "ss/central-equatoria",
     ar: "نقنقالا | نانقالا | نقانقلا",
+  },
+  "ss/ngap": {
+    kind: "village", en: "Ngap", aliases: ["Ngaap"], in: "ss/lakes-state", weak: true,
+    ar: "نقاب",
+    arCue: "رومبيك | البحيرات | شويبت",
+  },
+  "ss/ngindo": {
+    kind: "village", en: "Ngindo", aliases: ["Nginda", "Ngindu"], in: "ss/western-equatoria",
+    ar: "نقيندو | نقيندا",
   },
   "ss/ngisa": {
     kind: "village", en: "Ngisa", in: "ss/western-bahr-el-ghazal",
@@ -1807,6 +1975,10 @@ export const ss: PlaceTable = {
     kind: "area", en: "Paloch", aliases: ["Paloich", "Palouge", "Paloich oil field"], at: [10.46, 32.54], geonames: 368623, in: "ss/upper-nile",
     ar: "فلوج | بالوش",
   },
+  "ss/paloch-airport": {
+    kind: "airport", en: "Paloich Airport", aliases: ["Paloch Airport"], in: "ss/upper-nile",
+    ar: "مطار فلوج",
+  },
   "ss/pamir": {
     kind: "camp", weak: true, en: "Pamir", aliases: ["Pamir camp"], in: "ss/unity-state",
     ar: "بامير",
@@ -1863,6 +2035,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Pathai", in: "ss/jonglei",
     ar: "فاتاي | باتاي | فاطاي | فاثاي | باثاي | فطاي | باطاي",
   },
+  "ss/pathiong": {
+    kind: "village", en: "Pathiong", at: [6.751, 30.894], geonames: 368575, in: "ss/lakes-state",
+    ar: "فاتيونق | باثيونق",
+  },
   "ss/patuet": {
     kind: "village", en: "Patuet", in: "ss/jonglei",
     ar: "فاتويت",
@@ -1874,6 +2050,10 @@ export const ss: PlaceTable = {
   "ss/pibor": {
     kind: "town", en: "Pibor", at: [6.799, 33.13], geonames: 368552, in: "ss/jonglei",
     ar: "البيبور | بيبور",
+  },
+  "ss/pibor-river": {
+    kind: "river", en: "Pibor River", in: "ss/jonglei",
+    ar: "نهر بيبور",
   },
   "ss/pieri": {
     kind: "town", en: "Pieri", at: [8.03, 32.03], in: "ss/jonglei", weak: true,
@@ -1900,6 +2080,15 @@ export const ss: PlaceTable = {
     kind: "village", en: "Pultruk", aliases: ["Pulturuk"], in: "ss/jonglei",
     ar: "فولتروك | بولتروك | فلتروك",
   },
+  "ss/raad": {
+    kind: "village", en: "Raad", at: [8.495, 30.63], geonames: 368255, in: "ss/jonglei", weak: true,
+    ar: "راد | رعد",
+    arCue: "بوما | بيبور | جونقلي",
+  },
+  "ss/rafili": {
+    kind: "village", en: "Rafili", aliases: ["Rocrocdong Rafili"], in: "ss/western-bahr-el-ghazal",
+    ar: "رافيلي",
+  },
   "ss/raja-town": {
     kind: "town", en: "Raja", aliases: ["Raga"], at: [8.467, 25.678], wikidata: "Q1022727", geonames: 368246, in: "ss/western-bahr-el-ghazal",
     weak: true,
@@ -1909,9 +2098,22 @@ export const ss: PlaceTable = {
     kind: "town", en: "Rajaf", aliases: ["Rejaf"], at: [4.75, 31.59], in: "ss/central-equatoria",
     ar: "الرجاف",
   },
+  "ss/rajaf-police-college": {
+    kind: "area", en: "Rajaf Police Training Centre", in: "ss/central-equatoria",
+    ar: "كلية الشرطة رجاف | أكاديمية رجاف | كلية الشرطة برجاف | مركز تدريب الشرطة برجاف",
+  },
+  "ss/rambur": {
+    kind: "village", en: "Rambur", in: "ss/warrap", weak: true,
+    ar: "رامبور",
+    arCue: "تونج | واراب",
+  },
   "ss/rejaf-east": {
     kind: "village", en: "Rejaf East", in: "ss/central-equatoria",
     ar: "رجاف شرق",
+  },
+  "ss/renk-port": {
+    kind: "area", en: "Renk Port", in: "ss/upper-nile",
+    ar: "ميناء الرنك | ميناء الرنك النهري",
   },
   "ss/rimenze": {
     kind: "village", en: "Rimenze", at: [4.71, 28.59], geonames: 10342748, in: "ss/western-equatoria",
@@ -1925,6 +2127,10 @@ export const ss: PlaceTable = {
     kind: "area", en: "Riverside detention centre (Juba)", aliases: ["Riverside"], in: "ss/central-equatoria", weak: true,
     ar: "ريفرسايد | سجن ريفرسايد",
     arCue: "جوبا | الأمن | معتقل",
+  },
+  "ss/riwoto": {
+    kind: "village", en: "Riwoto", aliases: ["Riwoto (Kapoeta North)"], in: "ss/eastern-equatoria",
+    ar: "ريوتو | ريووتو",
   },
   "ss/rock-city": {
     kind: "village", en: "Rock City", aliases: ["Rock City (Juba)"], in: "ss/central-equatoria",
@@ -1978,6 +2184,10 @@ export const ss: PlaceTable = {
     kind: "city", en: "Rumbek", at: [6.806, 29.677], wikidata: "Q607336", geonames: 367927, in: "ss/lakes-state",
     ar: "رومبيك | رمبيك",
   },
+  "ss/rumbek-airport": {
+    kind: "airport", en: "Rumbek Airport", in: "ss/rumbek",
+    ar: "مطار رومبيك",
+  },
   "ss/rumbek-centre": {
     kind: "department", en: "Rumbek Centre", at: [7.02, 29.78], in: "ss/lakes-state",
     ar: "رومبيك الوسطى | رومبيك الوسط | رمبيك الوسطى",
@@ -1985,6 +2195,10 @@ export const ss: PlaceTable = {
   "ss/rumbek-east": {
     kind: "department", en: "Rumbek East", at: [6.72, 30.01], in: "ss/lakes-state",
     ar: "رومبيك الشرقية | رومبيك شرق | رمبيك الشرقية",
+  },
+  "ss/rumbek-hospital": {
+    kind: "area", en: "Rumbek State Hospital", aliases: ["Rumbek Hospital"], in: "ss/rumbek",
+    ar: "مستشفى رومبيك | مستشفى رومبيك الحكومي",
   },
   "ss/rumbek-north": {
     kind: "department", en: "Rumbek North", at: [7.52, 29.7], in: "ss/lakes-state",
@@ -1999,6 +2213,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Sakure", aliases: ["Sakura"], in: "ss/western-equatoria",
     ar: "ساكوري | سكوري",
   },
+  "ss/shambe": {
+    kind: "park", en: "Shambe", aliases: ["Shambe National Park"], in: "ss/lakes-state",
+    ar: "شامبي | محمية شامبي | شمبي",
+  },
   "ss/shirkat": {
     kind: "quarter", en: "Shirkat", in: "capitals/juba", weak: true,
     ar: "شيركات",
@@ -2010,7 +2228,7 @@ export const ss: PlaceTable = {
   },
   "ss/sobat-river": {
     kind: "river", en: "Sobat River", aliases: ["Sobat"], in: "world/ss",
-    ar: "سوباط | نهر السوباط",
+    ar: "سوباط | نهر السوباط | نهر السوبات",
   },
   "ss/sopo": {
     kind: "village", en: "Sopo", at: [8.018, 26.055], geonames: 366791, in: "ss/western-bahr-el-ghazal",
@@ -2060,6 +2278,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Thaker", in: "ss/unity-state", weak: true,
     ar: "ثاكير | تاكير",
   },
+  "ss/thar-jath-field": {
+    kind: "mine", en: "Toma South oil field", aliases: ["Toma South"], in: "ss/unity-state",
+    ar: "حقل توما ساوث | حقل توما الجنوبي | توما ساوث | حقل توما",
+  },
   "ss/tharjath": {
     kind: "mine", en: "Tharjath", in: "ss/unity-state",
     ar: "ثارجاث | ثار جاث | ثار جاس | حقل ثارجاث",
@@ -2082,7 +2304,7 @@ export const ss: PlaceTable = {
   },
   "ss/thongpiny": {
     kind: "quarter", en: "Thongpiny", in: "capitals/juba",
-    ar: "ثونق بيني | طونق فيني | ثونقبيني",
+    ar: "ثونق بيني | طونق فيني | ثونقبيني | ثونق فيني | تونق بينج | طونق بينج | تونقبيني",
   },
   "ss/thonyor": {
     kind: "village", en: "Thonyor", in: "ss/unity-state",
@@ -2107,6 +2329,10 @@ export const ss: PlaceTable = {
   "ss/tindilo": {
     kind: "village", en: "Tindilo", in: "ss/central-equatoria",
     ar: "تيندلو | تنديلو | تيندلوا | تنديلوا",
+  },
+  "ss/tirangore": {
+    kind: "village", en: "Tirangore", aliases: ["Tirangore (Torit)"], in: "ss/eastern-equatoria",
+    ar: "تيرانقوري | تيرانقول",
   },
   "ss/tishwin": {
     kind: "village", en: "Tishwin", aliases: ["Teshwin", "Teshween"], in: "ss/ruweng",
@@ -2182,6 +2408,11 @@ export const ss: PlaceTable = {
     kind: "town", en: "Twic East", aliases: ["Panyagor", "Panyagoor"], at: [7.17, 31.41], in: "ss/jonglei",
     ar: "فانيقور | تويج شرق",
   },
+  "ss/udhum": {
+    kind: "village", en: "Udhum", at: [8.985, 27.471], geonames: 7430657, in: "ss/northern-bahr-el-ghazal", weak: true,
+    ar: "أودوم",
+    arCue: "أويل | نياملل | بحر الغزال",
+  },
   "ss/udici": {
     kind: "village", en: "Udici", aliases: ["Udhici"], in: "ss/western-bahr-el-ghazal",
     ar: "أوديجي | أوديشي | أوديسي",
@@ -2223,7 +2454,7 @@ export const ss: PlaceTable = {
   },
   "ss/waat": {
     kind: "town", en: "Waat", at: [8.179, 32.152], geonames: 363893, in: "ss/jonglei", weak: true,
-    ar: "وات",
+    ar: "وات | واط",
     arCue: "نيرول | جونقلي | لو نوير",
   },
   "ss/wadakona": {
@@ -2274,9 +2505,13 @@ export const ss: PlaceTable = {
     kind: "city", en: "Wau", at: [7.701, 27.99], wikidata: "Q276534", geonames: 363885, in: "ss/western-bahr-el-ghazal", weak: true,
     ar: "واو",
   },
+  "ss/wau-airport": {
+    kind: "airport", en: "Wau Airport", in: "ss/wau",
+    ar: "مطار واو",
+  },
   "ss/wau-shilluk": {
     kind: "town", en: "Wau Shilluk", in: "ss/upper-nile",
-    ar: "واو شلك",
+    ar: "واو شلك | واو شلوك",
   },
   "ss/wechpuot": {
     kind: "village", en: "Wechpuot", in: "ss/upper-nile",
@@ -2314,7 +2549,7 @@ export const ss: PlaceTable = {
   },
   "ss/wonduruba": {
     kind: "town", en: "Wonduruba", in: "ss/central-equatoria",
-    ar: "ووندوروبا",
+    ar: "ووندوروبا | ونديربا",
   },
   "ss/wuji": {
     kind: "village", en: "Wuji", in: "ss/central-equatoria",
@@ -2371,6 +2606,10 @@ export const ss: PlaceTable = {
   "ss/yirol-west": {
     kind: "department", en: "Yirol West", at: [6.39, 30.49], in: "ss/lakes-state",
     ar: "يرول الغربية | ييرول الغربية | يرول غرب",
+  },
+  "ss/yomaga": {
+    kind: "village", en: "Yomaga", in: "ss/upper-nile",
+    ar: "يوماقا",
   },
   "ss/yomding": {
     kind: "village", en: "Yomding", at: [8.631, 32.859], geonames: 363579, in: "ss/upper-nile",
