@@ -56,6 +56,12 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdoul Moumouni Ghousmane", aliases: ["Abdoulmoumouni Ghousmane"], countries: ["NE"],
     ar: "عبد المؤمن غوسمان | عبدول موموني غوسمان | عبد المؤمني غوسمان",
   },
+  "ne/abdourahamane-maouli": {
+    kind: "person", en: "Abdourahamane Maouli", countries: ["NE"],
+    ar: "عبد الرحمن مولي | عبد الرحمن ماولي",
+    arWeak: "عبد الرحمن موالي",
+    arCue: "أرليت | عمدة | رئيس بلدية",
+  },
   "ne/abdourahamane-tiani": {
     kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
     ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني | عبد الرحمن تيني | عبد الرحمن تجاني | عبد الرحمن ثياني | عبدورامان تشياني | عبدرحمان تياني",
@@ -134,6 +140,10 @@ export const ne: ActorTable = {
   "ne/aklou-sidi-sidi": {
     kind: "person", en: "Aklou Sidi Sidi", countries: ["NE"],
     ar: "أكلو سيدي سيدي",
+  },
+  "ne/alat-mogaskia": {
+    kind: "person", en: "Alat Mogaskia", countries: ["NE"],
+    ar: "آلات موغاسكيا | آلات مواجاسكيا | آلات موجاسكيا",
   },
   "ne/albade-abouba": {
     kind: "person", en: "Albadé Abouba", countries: ["NE"],

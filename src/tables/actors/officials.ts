@@ -1358,6 +1358,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Jodie Ginsberg", countries: ["GB"],
     ar: "جودي غينسبرغ",
   },
+  "officials/joel-millman": {
+    kind: "person", en: "Joel Millman", countries: ["US"], parent: "organizations/iom",
+    ar: "جويل ميلمان | جول ميلمان",
+  },
   "officials/johannes-gebremeskel": {
     kind: "person", en: "Yohannes Gebremeskel Tesfamariam", aliases: ["Yohannes Tesfamariam"], countries: ["ET"],
     ar: "يوهانس جبريميسكل | يوهانس جبرمسقل تسفاماريام | يوهانس جبريمسكل تسفاماريام | يوهانس تسفاماريام | يوهانس غبريمسكل تسفاماريام | يوحنس تسفاماريام",

@@ -758,6 +758,10 @@ export const td: ActorTable = {
     arWeak: "المستشفى المرجعي الوطني",
     arCue: "نجامينا | انجمينا | تشاد",
   },
+  "td/ginette-ngarbaye": {
+    kind: "person", en: "Ginette Ngarbaye", countries: ["TD"],
+    ar: "جينيت نغارباي | جينات نغراباي | جينيت نغارباييه | جينيت نجارباي",
+  },
   "td/gnnt": {
     kind: "state-force", en: "National and Nomadic Guard of Chad", fr: "Garde nationale et nomade du Tchad", acronyms: ["GNNT"], countries: ["TD"],
     ar: "الحرس الوطني والبدوي | الحرس الوطني والرحل | الحرس الوطني والرحل في تشاد | الحرس الوطني التشادي",

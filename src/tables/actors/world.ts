@@ -224,6 +224,8 @@ export const world: ActorTable = {
   "world/africa-corps": {
     kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps", "Corps africain"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
     ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا",
+    arWeak: "الفيلق الروسي",
+    arCue: "الجيش المالي | مالي",
   },
   "world/african-national-congress": {
     kind: "party", en: "African National Congress", acronyms: ["ANC"], countries: ["ZA"],
@@ -2368,7 +2370,7 @@ export const world: ActorTable = {
   },
   "world/robert-dussey": {
     kind: "person", en: "Robert Dussey", countries: ["TG"],
-    ar: "روبرت دوسي | روبير دوسي | روبرت دوسيه | روبير دوساي",
+    ar: "روبرت دوسي | روبير دوسي | روبرت دوسيه | روبير دوساي | روبيرت دوساي | روبرت دوساي",
   },
   "world/romano-prodi": {
     kind: "person", en: "Romano Prodi", countries: ["IT"],

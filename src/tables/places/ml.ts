@@ -145,7 +145,7 @@ export const ml: PlaceTable = {
   },
   "ml/alatona": {
     kind: "village", en: "Alatona", at: [14.8, -5.93], in: "ml/niono-cercle", weak: true,
-    ar: "ألاتونا | ألاتونة",
+    ar: "ألاتونا | ألاتونة | ألانتونا",
   },
   "ml/aljanabandja": {
     kind: "quarter", en: "Aljanabandja", in: "ml/gao-cercle",
@@ -5330,7 +5330,7 @@ export const ml: PlaceTable = {
   },
   "ml/tigharghar": {
     kind: "mountain", en: "Tigharghar", aliases: ["Adrar Tigharghar", "Tegharghar"], at: [19.86, 1.23], in: "ml/kidal-region",
-    ar: "تيغرغار | تيغارغار | تغرغار | تيغرغر | تغرغارت | تيغارغارت | تيقرقار | تيغاغار | تيغرغارت | تيجرجار | تغرغر",
+    ar: "تيغرغار | تيغارغار | تغرغار | تيغرغر | تغرغارت | تيغارغارت | تيقرقار | تيغاغار | تيغرغارت | تيجرجار | تغرغر | تغرغريت",
   },
   "ml/tiguila": {
     kind: "village", en: "Tiguila", in: "ml/bandiagara-cercle",

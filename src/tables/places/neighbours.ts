@@ -2066,7 +2066,11 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/jacqueville": {
     kind: "town", en: "Jacqueville", at: [5.21, -4.41], geonames: 2287778, in: "world/ci",
-    ar: "جاكفيل",
+    ar: "جاكفيل | جاك فيل",
+  },
+  "neighbours/jacqueville-bridge": {
+    kind: "area", en: "Jacqueville Bridge", aliases: ["Philippe Grégoire Yacé Bridge"], in: "world/ci",
+    ar: "جسر جاكفيل | كوبري جاك فيل | جسر جاك فيل",
   },
   "neighbours/jamestown-accra": {
     kind: "quarter", en: "Jamestown (Accra)", aliases: ["James Town"], in: "capitals/accra",
