@@ -267,7 +267,7 @@ describe("map and timeline", () => {
 describe("the sentence", () => {
   it("shows its tokens with their clitics, and walks on", async () => {
     await write("قال قادة الجيش. وبالمدينة أسواق.");
-    expect(await page.locator("#sentence-panel li").count()).toBe(4);
+    await expect.poll(() => page.locator("#sentence-panel li").count()).toBe(4);
     await page.getByRole("button", { name: "Sentence after" }).click();
     await page.locator("#sentence-panel .clitic").first().waitFor();
     expect(await page.locator("#sentence-panel .clitic").allInnerTexts()).toEqual(["و", "ب"]);
