@@ -65,6 +65,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Aboubacar Sidiki Camara", aliases: ["Idi Amin"], countries: ["GN"],
     ar: "أبو بكر صديقي كامارا | أبو بكر صديق كامارا | أبو بكر صديقي كمارا | أبو بكر صديق كمارا",
   },
+  "coast/aboubacar-sompare": {
+    kind: "person", en: "Aboubacar Somparé", countries: ["GN"],
+    ar: "أبو بكر سومباري | أبوبكر سومباري | أبو بكر صومباري",
+  },
   "coast/aboubacar-soumah": {
     kind: "person", en: "Aboubacar Soumah", countries: ["GN"], weak: true,
     ar: "أبو بكر سوماه | أبو بكر سوما | أبوبكر سوماح",
@@ -203,6 +207,10 @@ export const coast: ActorTable = {
   "coast/alain-fortunet-nouatin": {
     kind: "person", en: "Alain Fortunet Nouatin", aliases: ["Fortunet Nouatin"], countries: ["BJ"],
     ar: "فورتوني نواتين | فورتونيت نواتين",
+  },
+  "coast/alain-le-roy": {
+    kind: "person", en: "Alain Le Roy", countries: ["FR"],
+    ar: "آلان لوروا | ألان لو روا | آلان لو روي | آلان لي روي",
   },
   "coast/alain-lobognon": {
     kind: "person", en: "Alain Lobognon", countries: ["CI"],
@@ -584,7 +592,7 @@ export const coast: ActorTable = {
   },
   "coast/batista-tagme-na-wai": {
     kind: "person", en: "Batista Tagme Na Waie", countries: ["GW"],
-    ar: "باتيستا تاغمي نا واي | تاغمي نا واي | باتيستا تاغم نا واي | باتيستا تاجمي نا واي",
+    ar: "باتيستا تاغمي نا واي | تاغمي نا واي | باتيستا تاغم نا واي | باتيستا تاجمي نا واي | تاغمي نا وايي | باتيستا تاجمي ناواي | تاجمي نا واي",
   },
   "coast/behanzin": {
     kind: "person", en: "Béhanzin", aliases: ["King Béhanzin"], countries: ["BJ"], weak: true,
@@ -623,6 +631,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Bertin Bada", countries: ["BJ"],
     ar: "برتان بادا | بيرتان بادا",
   },
+  "coast/bertin-kadet": {
+    kind: "person", en: "Bertin Kadet", countries: ["CI"],
+    ar: "بيرتان كادي | برتان كاديه | برتين كادي",
+  },
   "coast/betty-mould-iddrisu": {
     kind: "person", en: "Betty Mould-Iddrisu", countries: ["GH"],
     ar: "بيتي مولد إدريسو",
@@ -656,6 +668,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Boubacar Barry", aliases: ["Copa Barry"], countries: ["CI"], weak: true,
     ar: "بوبكر باري | أبو بكر باري | بوبكر كوبا باري | كوبا باري",
     arCue: "الحارس | حارس | المنتخب | كوت ديفوار | ساحل العاج",
+  },
+  "coast/boubacar-biro-diallo": {
+    kind: "person", en: "Boubacar Biro Diallo", countries: ["GN"],
+    ar: "بوبكر بيرو ديالو | أبو بكر بيرو ديالو | بوبكر بيرو جالو",
   },
   "coast/boubacar-yacine-diallo": {
     kind: "person", en: "Boubacar Yacine Diallo", countries: ["GN"],
@@ -745,6 +761,10 @@ export const coast: ActorTable = {
     acronyms: ["CDVR"], countries: ["CI"],
     ar: "لجنة الحوار والحقيقة والمصالحة | لجنة الحقيقة والحوار والمصالحة | مفوضية الحوار والحقيقة والمصالحة",
   },
+  "coast/cebio-soukou": {
+    kind: "person", en: "Cebio Soukou", countries: ["BJ"],
+    ar: "سيبيو سوكو",
+  },
   "coast/cecilia-dapaah": {
     kind: "person", en: "Cecilia Dapaah", aliases: ["Cecilia Abena Dapaah"], countries: ["GH"],
     ar: "سيسيليا دابا | سيسيليا أبينا دابا",
@@ -833,6 +853,10 @@ export const coast: ActorTable = {
   "coast/chernor-bah": {
     kind: "person", en: "Chernor Bah", countries: ["SL"],
     ar: "تشيرنور باه | شيرنور باه",
+  },
+  "coast/choi-young-jin": {
+    kind: "person", en: "Choi Young-jin", countries: ["KR"],
+    ar: "تشوي يونغ جين | تشوي يونج جين | شوي يونغ جين | يونغ جين تشوي | تشوي يونغ جن",
   },
   "coast/chris-hughton": {
     kind: "person", en: "Chris Hughton", countries: ["GH"],
@@ -961,7 +985,7 @@ export const coast: ActorTable = {
   },
   "coast/crief-guinea": {
     kind: "institution", en: "CRIEF", fr: "Cour de répression des infractions économiques et financières", aliases: ["Court for the Repression of Economic and Financial Crimes"], acronyms: ["CRIEF"], countries: ["GN"],
-    ar: "محكمة قمع الجرائم الاقتصادية والمالية | محكمة مكافحة الجرائم الاقتصادية والمالية | محكمة قمع الجرائم الاقتصادية | محكمة الجرائم الاقتصادية والمالية الغينية | محكمة كريف",
+    ar: "محكمة قمع الجرائم الاقتصادية والمالية | محكمة مكافحة الجرائم الاقتصادية والمالية | محكمة قمع الجرائم الاقتصادية | محكمة الجرائم الاقتصادية والمالية الغينية | محكمة كريف | كرييف",
   },
   "coast/criet": {
     kind: "institution", en: "Court for the Repression of Economic Offences and Terrorism", fr: "Cour de répression des infractions économiques et du terrorisme", acronyms: ["CRIET"], countries: ["BJ"],
@@ -1005,12 +1029,16 @@ export const coast: ActorTable = {
   },
   "coast/daniel-kablan-duncan": {
     kind: "person", en: "Daniel Kablan Duncan", countries: ["CI"],
-    ar: "دانيال كابلان دنكان | دانيال كابلان دانكان",
+    ar: "دانيال كابلان دنكان | دانيال كابلان دانكان | دانيال دانكان | دانيال دنكان",
     arWeak: "دنكان",
   },
   "coast/daniel-ofori": {
     kind: "person", en: "Daniel Ofori", countries: ["GH"],
     ar: "دانيال أوفوري",
+  },
+  "coast/daniel-opare": {
+    kind: "person", en: "Daniel Opare", countries: ["GH"],
+    ar: "دانيال أوباري | دانييل أوباري",
   },
   "coast/dansa-kourouma": {
     kind: "person", en: "Dansa Kourouma", countries: ["GN"],
@@ -1268,10 +1296,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Emerse Faé", countries: ["CI"],
     ar: "إيميرس فاي | إيمرس فاي | إيميرس فايي | إيمرس فايي | إيميرس فاييه",
   },
+  "coast/emile-boga-doudou": {
+    kind: "person", en: "Émile Boga Doudou", countries: ["CI"],
+    ar: "إميل بوغا دودو | إيميل بوغا دودو | إميل بوجا دودو",
+  },
   "coast/emmanuel-adebayor": {
     kind: "person", en: "Emmanuel Adebayor", countries: ["TG"],
     ar: "إيمانويل أديبايور",
     arWeak: "أديبايور",
+  },
+  "coast/emmanuel-agyemang-badu": {
+    kind: "person", en: "Emmanuel Agyemang-Badu", countries: ["GH"],
+    ar: "إيمانويل أجيمانغ بادو | إيمانويل بادو | إيمانويل أجيمانج بادو",
   },
   "coast/emmanuel-altit": {
     kind: "person", en: "Emmanuel Altit", countries: ["CI"],
@@ -1341,6 +1377,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Eugene Arhin", countries: ["GH"],
     ar: "يوجين أرهين | يوجين أرهن",
   },
+  "coast/eugene-camara": {
+    kind: "person", en: "Eugène Camara", countries: ["GN"],
+    ar: "أوجين كامارا | يوجين كامارا | أوجين كمارا",
+  },
   "coast/fabakary-jatta": {
     kind: "person", en: "Fabakary Tombong Jatta", countries: ["GM"],
     ar: "فابكاري تومبونغ جاتا | فاباكاري جاتا | فابكاري جاتا | فاباكاري تومبونغ جاتا | تومبونغ جاتا",
@@ -1365,6 +1405,10 @@ export const coast: ActorTable = {
   "coast/farida-nabourema": {
     kind: "person", en: "Farida Nabourema", countries: ["TG"],
     ar: "فريدة نابوريما | فريدا نابوريما",
+  },
+  "coast/fatau-dauda": {
+    kind: "person", en: "Fatau Dauda", countries: ["GH"],
+    ar: "فاتاو داودا | فتاو داودا | عبد الفتاح داودا",
   },
   "coast/fatima-maada-bio": {
     kind: "person", en: "Fatima Maada Bio", countries: ["SL"],
@@ -1857,6 +1901,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ignace Sossou", countries: ["BJ"],
     ar: "إينياس سوسو | إغناس سوسو | إيغناس سوسو",
   },
+  "coast/ignatius-acheampong": {
+    kind: "person", en: "Ignatius Kutu Acheampong", aliases: ["Ignatius Acheampong"], countries: ["GH"],
+    ar: "إغناتيوس أتشيامبونغ | إغناتيوس كوتو أتشيمبونغ | إجناتيوس أتشيامبونج",
+  },
   "coast/ignatius-kutu-acheampong": {
     kind: "person", en: "Ignatius Kutu Acheampong", aliases: ["Kutu Acheampong"], countries: ["GH"],
     ar: "إغناطيوس أتشيامبونغ | إغناطيوس كوتو أتشيامبونغ | أتشيامبونغ",
@@ -2021,6 +2069,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Jérémie Boga", countries: ["CI"],
     ar: "جيريمي بوغا",
   },
+  "coast/jerome-opoku": {
+    kind: "person", en: "Jerome Opoku", countries: ["GH"],
+    ar: "جيروم أوبوكو",
+  },
   "coast/jerry-rawlings": {
     kind: "person", en: "Jerry Rawlings", countries: ["GH"],
     ar: "جيري رولينغز | جيري رولينغس",
@@ -2036,7 +2088,7 @@ export const coast: ActorTable = {
   },
   "coast/joao-bernardo-vieira": {
     kind: "person", en: "João Bernardo Vieira", countries: ["GW"],
-    ar: "جواو برناردو فييرا | جواو بيرناردو فييرا | نينو فييرا | جواو برناردو فيرا",
+    ar: "جواو برناردو فييرا | جواو بيرناردو فييرا | نينو فييرا | جواو برناردو فيرا | جاو برناردو فييرا | خواو بيرناردو فييرا | خواو برناردو فييرا",
   },
   "coast/joao-butiam-co": {
     kind: "person", en: "João Butiam Có", countries: ["GW"],
@@ -2071,6 +2123,14 @@ export const coast: ActorTable = {
     ar: "جون كوفور",
     arWeak: "كوفور",
   },
+  "coast/john-mensah": {
+    kind: "person", en: "John Mensah", countries: ["GH"],
+    ar: "جون مينساه | جون منساه | جون مينسا",
+  },
+  "coast/john-paintsil": {
+    kind: "person", en: "John Paintsil", countries: ["GH"],
+    ar: "جون بانتسيل | جون باينتسيل | جون بينتسيل",
+  },
   "coast/john-peter-amewu": {
     kind: "person", en: "John-Peter Amewu", countries: ["GH"],
     ar: "جون بيتر أميوو | جون بيتر أميو",
@@ -2082,6 +2142,10 @@ export const coast: ActorTable = {
   "coast/johnson-asiedu-nketia": {
     kind: "person", en: "Johnson Asiedu Nketia", aliases: ["Asiedu Nketia"], countries: ["GH"],
     ar: "جونسون أسيدو نكيتيا | أسيدو نكيتيا",
+  },
+  "coast/jonathan-mensah": {
+    kind: "person", en: "Jonathan Mensah", countries: ["GH"],
+    ar: "جوناثان مينساه | جوناثان منساه | جوناتان مينساه",
   },
   "coast/jorge-carlos-fonseca": {
     kind: "person", en: "Jorge Carlos Fonseca", countries: ["CV"],
@@ -2119,6 +2183,10 @@ export const coast: ActorTable = {
   "coast/joseph-koffigoh": {
     kind: "person", en: "Joseph Kokou Koffigoh", countries: ["TG"],
     ar: "جوزيف كوفيغو | جوزيف كوفيغوه | جوزيف كوكو كوفيغو",
+  },
+  "coast/joseph-paintsil": {
+    kind: "person", en: "Joseph Paintsil", countries: ["GH"],
+    ar: "جوزيف بانتسيل | جوزيف باينتسيل | جوزيف بينتسيل",
   },
   "coast/joseph-seka-seka": {
     kind: "person", en: "Joseph Séka Séka", countries: ["CI"],
@@ -2172,6 +2240,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kalémodou Yansané", countries: ["GN"],
     ar: "كاليمودو يانساني | كاليمودو يانسانيه",
   },
+  "coast/kamaldeen-sulemana": {
+    kind: "person", en: "Kamaldeen Sulemana", countries: ["GH"],
+    ar: "كمال الدين سليمانا | كمال الدين سولومانا | كمال الدين سوليمانا",
+  },
   "coast/kanka-malik-natchaba": {
     kind: "person", en: "Kanka-Malik Natchaba", countries: ["TG"],
     ar: "كانكا مالك ناتشابا | مالك ناتشابا",
@@ -2207,6 +2279,10 @@ export const coast: ActorTable = {
   "coast/kevin-prince-boateng": {
     kind: "person", en: "Kevin-Prince Boateng", countries: ["GH"],
     ar: "كيفن برينس بواتينغ | برينس بواتينغ",
+  },
+  "coast/khaled-adenon": {
+    kind: "person", en: "Khaled Adénon", countries: ["BJ"],
+    ar: "خالد أدينون",
   },
   "coast/kingdom-of-dahomey": {
     kind: "institution", en: "Kingdom of Dahomey", aliases: ["Dahomey"], countries: ["BJ"],
@@ -2343,6 +2419,10 @@ export const coast: ActorTable = {
   "coast/kwadwo-afari-gyan": {
     kind: "person", en: "Kwadwo Afari-Gyan", countries: ["GH"],
     ar: "كوادوو أفاري غيان | كوادو أفاري غيان | كوادوو افاري جيان",
+  },
+  "coast/kwadwo-asamoah": {
+    kind: "person", en: "Kwadwo Asamoah", countries: ["GH"],
+    ar: "كوادو أسامواه | كوادوو أسامواه | كوادو أساموا",
   },
   "coast/kwaku-agyeman-manu": {
     kind: "person", en: "Kwaku Agyeman-Manu", aliases: ["Kwaku Agyemang-Manu"], countries: ["GH"],
@@ -2511,6 +2591,10 @@ export const coast: ActorTable = {
   "coast/madi-jobarteh": {
     kind: "person", en: "Madi Jobarteh", countries: ["GM"],
     ar: "مادي جوبارتيه | مادي جوبارتي",
+  },
+  "coast/madikaba-camara": {
+    kind: "person", en: "Madikaba Camara", countries: ["GN"],
+    ar: "ماديكابا كامارا | مادي كابا كمارا | مادي كابا كامارا",
   },
   "coast/mahamudu-bawumia": {
     kind: "person", en: "Mahamudu Bawumia", countries: ["GH"],
@@ -2721,7 +2805,7 @@ export const coast: ActorTable = {
   },
   "coast/max-alain-gradel": {
     kind: "person", en: "Max-Alain Gradel", countries: ["CI"],
-    ar: "ماكس آلان غراديل | ماكس غراديل",
+    ar: "ماكس آلان غراديل | ماكس غراديل | ماكس جراديل",
   },
   "coast/maxwel-cornet": {
     kind: "person", en: "Maxwel Cornet", countries: ["CI"],
@@ -2759,6 +2843,10 @@ export const coast: ActorTable = {
   "coast/michel-gbagbo": {
     kind: "person", en: "Michel Gbagbo", countries: ["CI"],
     ar: "ميشيل غباغبو | ميشيل جباجبو | ميشيل باغبو | ميشال باغبو | ميشال غباغبو",
+  },
+  "coast/mickael-pote": {
+    kind: "person", en: "Mickaël Poté", countries: ["BJ"],
+    ar: "ميكايل بوتي | مايكل بوتي | ميكائيل بوتيه",
   },
   "coast/mike-oquaye": {
     kind: "person", en: "Mike Oquaye", aliases: ["Aaron Mike Oquaye"], countries: ["GH"],
@@ -2925,6 +3013,10 @@ export const coast: ActorTable = {
     acronyms: ["MPDD"], countries: ["TG"],
     ar: "الحركة الوطنية من أجل الديمقراطية والتنمية | الحركة الوطنية للديمقراطية والتنمية",
     arCue: "توغو | التوغولية | كودجو",
+  },
+  "coast/mubarak-wakaso": {
+    kind: "person", en: "Mubarak Wakaso", aliases: ["Wakaso Mubarak"], countries: ["GH"],
+    ar: "مبارك واكاسو | مبارك وكاسو",
   },
   "coast/muhammad-mumuni": {
     kind: "person", en: "Muhammad Mumuni", countries: ["GH"],
@@ -3140,6 +3232,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Osei Kyei-Mensah-Bonsu", countries: ["GH"],
     ar: "أوسي كيي مينساه بونسو | أوسي كي مينساه بونسو",
   },
+  "coast/osman-bukari": {
+    kind: "person", en: "Osman Bukari", countries: ["GH"],
+    ar: "عثمان بوخاري | عثمان بوكاري | أوسمان بوكاري",
+  },
   "coast/osman-nuhu-sharubutu": {
     kind: "person", en: "Osman Nuhu Sharubutu", aliases: ["Usman Nuhu Sharubutu"], countries: ["GH"],
     ar: "عثمان نوح شاروبوتو | عثمان نوهو شاروبوتو | عثمان نوح شربتو | عثمان شاروبوتو",
@@ -3339,6 +3435,10 @@ export const coast: ActorTable = {
     ar: "بيير غوميز",
     arCue: "غامبيا | الغامبي | التعليم العالي",
   },
+  "coast/pierre-schori": {
+    kind: "person", en: "Pierre Schori", countries: ["SE"],
+    ar: "بيار شوري | بيير شوري",
+  },
   "coast/pj-guinea-bissau": {
     kind: "state-force", en: "Judiciary Police of Guinea-Bissau", aliases: ["Polícia Judiciária"], countries: ["GW"],
     ar: "الشرطة القضائية في غينيا بيساو | الشرطة القضائية لغينيا بيساو | الشرطة القضائية البيساوية",
@@ -3361,7 +3461,7 @@ export const coast: ActorTable = {
   },
   "coast/rabiatou-serah-diallo": {
     kind: "person", en: "Rabiatou Serah Diallo", countries: ["GN"],
-    ar: "رابياتو سيرا ديالو | حاجة رابياتو سيرا | هادجا رابياتو سيرا ديالو",
+    ar: "رابياتو سيرا ديالو | حاجة رابياتو سيرا | هادجا رابياتو سيرا ديالو | رابياتو سيراه ديالو",
   },
   "coast/rafiatou-monrou": {
     kind: "person", en: "Rafiatou Monrou", countries: ["BJ"],
@@ -3409,6 +3509,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Raymonde Goudou Coffie", countries: ["CI"],
     ar: "ريموند غودو كوفي",
   },
+  "coast/razak-brimah": {
+    kind: "person", en: "Razak Brimah", countries: ["GH"],
+    ar: "رزاق بريماه | رزاق بريما | عبد الرزاق بريماه | رازاك بريماه",
+  },
   "coast/razaki-amouda-issifou": {
     kind: "person", en: "Razaki Amouda Issifou", countries: ["BJ"],
     ar: "رزاقي أمودا إيسيفو | رزاقي حمودة إيسوفو",
@@ -3450,6 +3554,10 @@ export const coast: ActorTable = {
   "coast/richard-adou": {
     kind: "person", en: "Richard Adou", aliases: ["Christophe Richard Adou"], countries: ["CI"],
     ar: "ريشار أدو | كريستوف ريشار أدو | ريتشارد أدو | كريستوف ريشارد أدو | ريشارد أدو",
+  },
+  "coast/richard-kingson": {
+    kind: "person", en: "Richard Kingson", countries: ["GH"],
+    ar: "ريتشارد كينغسون | ريتشارد كينجسون | ريتشارد كينغستون",
   },
   "coast/robert-gbian": {
     kind: "person", en: "Robert Gbian", countries: ["BJ"],
@@ -3603,6 +3711,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Satu Camará", countries: ["GW"],
     ar: "ساتو كامارا | ساتو كمارا",
   },
+  "coast/saturnin-allagbe": {
+    kind: "person", en: "Saturnin Allagbé", countries: ["BJ"],
+    ar: "ساتورنين ألاغبي | ساتورنان ألاغبي | ساتورنين ألاجبي",
+  },
   "coast/save-togo-collective": {
     kind: "movement", en: "Save Togo Collective", fr: "Collectif Sauvons le Togo", acronyms: ["CST"], countries: ["TG"],
     ar: "تجمع أنقذوا توغو | ائتلاف أنقذوا توغو | تجمع لننقذ توغو | أنقذوا توغو | ائتلاف لننقذ توغو | لننقذ توغو",
@@ -3655,6 +3767,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Serge Aurier", countries: ["CI"],
     ar: "سيرج أورييه | سيرج أوريي | سيرج أورير | أورييه",
   },
+  "coast/serge-gakpe": {
+    kind: "person", en: "Serge Gakpé", countries: ["TG"],
+    ar: "سيرج غاكبي | سيرج جاكبي",
+  },
   "coast/serge-nonvignon": {
     kind: "person", en: "Serge Nonvignon", countries: ["BJ"],
     ar: "سيرج نونفينيون | سيرج نونفينيو | سيرج نون فينيون",
@@ -3679,6 +3795,11 @@ export const coast: ActorTable = {
   "coast/severin-quenum": {
     kind: "person", en: "Sévérin Quenum", aliases: ["Séverin Quenum"], countries: ["BJ"],
     ar: "سيفيران كينوم | سفران كينوم",
+  },
+  "coast/seydou-doumbia": {
+    kind: "person", en: "Seydou Doumbia", countries: ["CI"], weak: true,
+    ar: "سيدو دومبيا",
+    arCue: "المهاجم | اللاعب | كوت ديفوار | ساحل العاج",
   },
   "coast/seydou-elimane-diarra": {
     kind: "person", en: "Seydou Elimane Diarra", aliases: ["Seydou Diarra"], countries: ["CI"], weak: true,
@@ -3865,6 +3986,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Talib Bensouda", countries: ["GM"],
     ar: "طالب بن سودا | طالب أحمد بن سودا | طالب بنسودا",
   },
+  "coast/tariq-lamptey": {
+    kind: "person", en: "Tariq Lamptey", countries: ["GH"],
+    ar: "طارق لامبتي | طارق لامبتيه",
+  },
   "coast/tassounti-djato": {
     kind: "person", en: "Tassounti Djato", countries: ["TG"],
     ar: "تاساونتي دجاتو | تاسونتي دجاتو",
@@ -4016,7 +4141,7 @@ export const coast: ActorTable = {
   },
   "coast/united-democratic-party-gambia": {
     kind: "party", en: "United Democratic Party (Gambia)", acronyms: ["UDP"], countries: ["GM"], weak: true,
-    ar: "الحزب الديمقراطي المتحد | الحزب الديموقراطي المتحد في غامبيا | الحزب الديمقراطي المتحد الغامبي | الحزب الديمقراطي الموحد الغامبي",
+    ar: "الحزب الديمقراطي المتحد | الحزب الديموقراطي المتحد في غامبيا | الحزب الديمقراطي المتحد الغامبي | الحزب الديمقراطي الموحد الغامبي | الحزب الديمقراطي الموحد",
     arCue: "غامبيا | الغامبي",
   },
   "coast/unity-and-progress-party-guinea": {
@@ -4190,7 +4315,7 @@ export const coast: ActorTable = {
   },
   "coast/zamora-induta": {
     kind: "person", en: "Zamora Induta", countries: ["GW"],
-    ar: "زامورا إندوتا | خوسيه زامورا إندوتا | جوزيه زامورا إندوتا",
+    ar: "زامورا إندوتا | خوسيه زامورا إندوتا | جوزيه زامورا إندوتا | زامورا ايندوتا",
   },
   "coast/zanetor-rawlings": {
     kind: "person", en: "Zanetor Agyeman-Rawlings", aliases: ["Zanetor Rawlings"], countries: ["GH"],

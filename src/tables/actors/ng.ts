@@ -909,6 +909,10 @@ export const ng: ActorTable = {
     kind: "movement", en: "Bring Back Our Girls", acronyms: ["BBOG"], countries: ["NG"],
     ar: "أعيدوا فتياتنا | أعيدوا إلينا فتياتنا | أعيدوا بناتنا | أعيدوا إلينا بناتنا | أعيدوا لنا فتياتنا | حملة أعيدوا فتياتنا",
   },
+  "ng/brown-ideye": {
+    kind: "person", en: "Brown Ideye", countries: ["NG"],
+    ar: "براون إيديي | براون أيدي | براون إيدييه",
+  },
   "ng/bruno-onyemaechi": {
     kind: "person", en: "Bruno Onyemaechi", countries: ["NG"],
     ar: "برونو أونيمايتشي | برونو أونيمايشي",
@@ -969,7 +973,7 @@ export const ng: ActorTable = {
   },
   "ng/catherine-anene": {
     kind: "person", en: "Catherine Anene", countries: ["NG"],
-    ar: "كاثرين أنيني | كاترين أنيني | كاثرين أنيني سيوويسي | كاترين أنيني سيوويسي",
+    ar: "كاثرين أنيني | كاترين أنيني | كاثرين أنيني سيوويسي | كاترين أنيني سيوويسي | كيت أنيني",
     arWeak: "أنيني",
   },
   "ng/catholic-archdiocese-of-abuja": {
@@ -1012,6 +1016,18 @@ export const ng: ActorTable = {
     kind: "person", en: "Cheta Nwanze", countries: ["NG"],
     ar: "شيتا نوانزي | تشيتا نوانزي",
   },
+  "ng/chiamaka-nnadozie": {
+    kind: "person", en: "Chiamaka Nnadozie", countries: ["NG"],
+    ar: "شياماكا نادوزي | تشياماكا نادوزي | تشياماكا نادوزيي",
+  },
+  "ng/chidera-ejuke": {
+    kind: "person", en: "Chidera Ejuke", countries: ["NG"],
+    ar: "تشيديرا إيجوكي | شيديرا إيجوكي | تشيديرا ايجوك",
+  },
+  "ng/chidi-odiah": {
+    kind: "person", en: "Chidi Odiah", countries: ["NG"],
+    ar: "تشيدي أودياه | شيدي أودياه",
+  },
   "ng/chidi-odinkalu": {
     kind: "person", en: "Chidi Odinkalu", countries: ["NG"],
     ar: "تشيدي أودينكالو | شيدي أودينكالو",
@@ -1019,6 +1035,10 @@ export const ng: ActorTable = {
   "ng/chidimma-adetshina": {
     kind: "person", en: "Chidimma Adetshina", countries: ["NG"],
     ar: "تشيديما أديتشينا",
+  },
+  "ng/chidozie-awaziem": {
+    kind: "person", en: "Chidozie Awaziem", countries: ["NG"],
+    ar: "تشيدوزي أوازيم | شيدوزي أوازيم | تشيدوزي أوازييم",
   },
   "ng/chikwe-ihekweazu": {
     kind: "person", en: "Chikwe Ihekweazu", countries: ["NG"],
@@ -1033,6 +1053,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Chinua Achebe", countries: ["NG"],
     ar: "تشينوا أتشيبي | تشينوا أشيبي | شينوا أتشيبي",
     arWeak: "أتشيبي",
+  },
+  "ng/chinwike-asadu": {
+    kind: "person", en: "Chinweike Asadu", countries: ["NG"],
+    ar: "شينويكي أسادو | تشينويكي أسادو",
   },
   "ng/chris-ngige": {
     kind: "person", en: "Chris Ngige", countries: ["NG"],
@@ -1145,6 +1169,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Dankarami", aliases: ["Gwaska Dankarami"], countries: ["NG"],
     ar: "دانكارامي | دان كارامي | غوندي دانكارامي",
   },
+  "ng/danny-shittu": {
+    kind: "person", en: "Danny Shittu", countries: ["NG"],
+    ar: "داني شيتو",
+  },
   "ng/dapo-abiodun": {
     kind: "person", en: "Dapo Abiodun", countries: ["NG"],
     ar: "دابو أبيودون | دابو أبودون",
@@ -1191,6 +1219,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "Deeper Life Bible Church", aliases: ["Deeper Christian Life Ministry"], countries: ["NG"],
     ar: "كنيسة الحياة الأعمق | كنيسة ديبر لايف | كنيسة الحياة الأعمق للكتاب المقدس",
   },
+  "ng/dele-adeleye": {
+    kind: "person", en: "Dele Adeleye", countries: ["NG"],
+    ar: "ديلي أديليي | ديلي أديلي",
+  },
   "ng/dele-alake": {
     kind: "person", en: "Dele Alake", countries: ["NG"],
     ar: "ديلي ألاكي | ديلي أليك | ديلي ألاكه | ديل ألاكي",
@@ -1202,6 +1234,10 @@ export const ng: ActorTable = {
   "ng/dele-giwa": {
     kind: "person", en: "Dele Giwa", countries: ["NG"],
     ar: "ديلي غيوا | ديلي جيوا | ديل جيوا",
+  },
+  "ng/dickson-etuhu": {
+    kind: "person", en: "Dickson Etuhu", countries: ["NG"],
+    ar: "ديكسون إيتوهو",
   },
   "ng/diepreye-alamieyeseigha": {
     kind: "person", en: "Diepreye Alamieyeseigha", countries: ["NG"],
@@ -1241,7 +1277,7 @@ export const ng: ActorTable = {
   },
   "ng/dungus-abdulkarim": {
     kind: "person", en: "Dungus Abdulkarim", countries: ["NG"],
-    ar: "دنغوس عبد الكريم | دونغوس عبد الكريم | دونجوس عبد الكريم",
+    ar: "دنغوس عبد الكريم | دونغوس عبد الكريم | دونجوس عبد الكريم | عبد الكريم دونغوس",
   },
   "ng/dzarma-zirkushu": {
     kind: "person", en: "Dzarma Zirkusu", aliases: ["Dzarma Zirkushu"], countries: ["NG"],
@@ -1250,6 +1286,10 @@ export const ng: ActorTable = {
   "ng/eastern-security-network": {
     kind: "armed-group", en: "Eastern Security Network", acronyms: ["ESN"], countries: ["NG"],
     ar: "شبكة الأمن الشرقية | شبكة الأمن الشرقي | شبكة أمن الشرق",
+  },
+  "ng/ebere-amaraizu": {
+    kind: "person", en: "Ebere Amaraizu", countries: ["NG"],
+    ar: "إيبيري أمارايزو | ابيرا امارايزو",
   },
   "ng/ebube-agu": {
     kind: "state-force", en: "Ebube Agu", countries: ["NG"],
@@ -1287,6 +1327,10 @@ export const ng: ActorTable = {
     ar: "إدوين كلارك",
     arCue: "دلتا النيجر | نيجيريا | النيجيري",
   },
+  "ng/efe-ambrose": {
+    kind: "person", en: "Efe Ambrose", countries: ["NG"],
+    ar: "إيفي أمبروز | إيفي أمبروزي | ايفي أمبروس",
+  },
   "ng/ehimen-ejodame": {
     kind: "person", en: "Ehimen Ejodame", countries: ["NG"],
     ar: "إهيمن إيجودامي",
@@ -1295,6 +1339,10 @@ export const ng: ActorTable = {
   "ng/ekperikpe-ekpo": {
     kind: "person", en: "Ekperikpe Ekpo", countries: ["NG"],
     ar: "إيكبيريكبي إيكبو",
+  },
+  "ng/elderson-echiejile": {
+    kind: "person", en: "Elderson Echiéjilé", countries: ["NG"],
+    ar: "إلدرسون إيتشيجيلي | إيلديرسون إيشيجيلي | إلديرسون إيتشييجيلي",
   },
   "ng/eli-lazarus": {
     kind: "person", en: "Eli Lazarus", countries: ["NG"],
@@ -1324,6 +1372,10 @@ export const ng: ActorTable = {
   "ng/emmanuel-abuh": {
     kind: "person", en: "Emmanuel Abuh", countries: ["NG"],
     ar: "إيمانويل أبوه | أبوه إيمانويل",
+  },
+  "ng/emmanuel-dennis": {
+    kind: "person", en: "Emmanuel Dennis", countries: ["NG"],
+    ar: "إيمانويل دينيس",
   },
   "ng/emmanuel-emenike": {
     kind: "person", en: "Emmanuel Emenike", countries: ["NG"],
@@ -1411,6 +1463,10 @@ export const ng: ActorTable = {
   "ng/federal-university-gusau": {
     kind: "institution", en: "Federal University Gusau", countries: ["NG"],
     ar: "الجامعة الاتحادية في غوساو | جامعة غوساو | الجامعة الفيدرالية في غوساو | جامعة غوساو الاتحادية | الجامعة الفدرالية في غوساو | الجامعة الاتحادية في جوساو | جامعة جوساو",
+  },
+  "ng/fegor-ogude": {
+    kind: "person", en: "Fegor Ogude", countries: ["NG"],
+    ar: "فيغور أوغودي | فيجور أوجودي",
   },
   "ng/fela-kuti": {
     kind: "person", en: "Fela Kuti", aliases: ["Fela Anikulapo Kuti"], countries: ["NG"],
@@ -1514,6 +1570,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Gani Adams", countries: ["NG"],
     ar: "غاني آدامز",
   },
+  "ng/gani-fawehinmi": {
+    kind: "person", en: "Gani Fawehinmi", countries: ["NG"],
+    ar: "غاني فاويهنمي | غاني فاويهينمي | جاني فاويهينمي",
+  },
   "ng/garba-shehu": {
     kind: "person", en: "Garba Shehu", countries: ["NG"],
     ar: "غاربا شيهو | جاربا شيهو | غاربا شيخو | جاربا شيخو",
@@ -1546,6 +1606,10 @@ export const ng: ActorTable = {
   "ng/gideon-orkar": {
     kind: "person", en: "Gideon Orkar", countries: ["NG"],
     ar: "جدعون أوركار",
+  },
+  "ng/godfrey-oboabona": {
+    kind: "person", en: "Godfrey Oboabona", countries: ["NG"],
+    ar: "غودفري أوبوابونا | جودفري أوبوابونا",
   },
   "ng/godsday-orubebe": {
     kind: "person", en: "Godsday Orubebe", countries: ["NG"],
@@ -1688,6 +1752,10 @@ export const ng: ActorTable = {
   "ng/henry-okah": {
     kind: "person", en: "Henry Okah", countries: ["NG"],
     ar: "هنري أوكا | هنري أوكاه",
+  },
+  "ng/henry-onyekuru": {
+    kind: "person", en: "Henry Onyekuru", countries: ["NG"],
+    ar: "هنري أونيكورو",
   },
   "ng/herbert-wigwe": {
     kind: "person", en: "Herbert Wigwe", countries: ["NG"],
@@ -1879,6 +1947,10 @@ export const ng: ActorTable = {
   "ng/ikechukwu-aduba": {
     kind: "person", en: "Ikechukwu Aduba", countries: ["NG"],
     ar: "إيكيشوكو أدوبا | ايكيشوكوو ادوبا | إيكيتشوكو أدوبا",
+  },
+  "ng/ikechukwu-uche": {
+    kind: "person", en: "Ikechukwu Uche", countries: ["NG"],
+    ar: "إيكيتشوكو أوتشي | إيكي أوتشي | إيكيشوكو أوشي",
   },
   "ng/imaan-sulaiman-ibrahim": {
     kind: "person", en: "Imaan Sulaiman-Ibrahim", countries: ["NG"], weak: true,
@@ -2073,13 +2145,17 @@ export const ng: ActorTable = {
     kind: "person", en: "John Odigie-Oyegun", countries: ["NG"],
     ar: "جون أوديجي أويجون | جون أويغون",
   },
+  "ng/john-ogu": {
+    kind: "person", en: "John Ogu", countries: ["NG"],
+    ar: "جون أوغو | جون أوجو",
+  },
   "ng/john-onaiyekan": {
     kind: "person", en: "John Onaiyekan", countries: ["NG"],
     ar: "جون أونايكان | جون أونايكن",
   },
   "ng/johnson-aguiyi-ironsi": {
     kind: "person", en: "Johnson Aguiyi-Ironsi", aliases: ["Aguiyi Ironsi"], countries: ["NG"],
-    ar: "جونسون أغويي إيرونسي | أغويي إيرونسي | جونسون إيرونسي | أجويي إيرونسي | إيرونسي",
+    ar: "جونسون أغويي إيرونسي | أغويي إيرونسي | جونسون إيرونسي | أجويي إيرونسي | إيرونسي | جونسون أغيلي إرونسي",
   },
   "ng/jolly-nyame": {
     kind: "person", en: "Jolly Nyame", countries: ["NG"],
@@ -2105,9 +2181,13 @@ export const ng: ActorTable = {
     kind: "person", en: "Joseph Utsev", countries: ["NG"],
     ar: "جوزيف أوتسيف",
   },
+  "ng/joseph-yobo": {
+    kind: "person", en: "Joseph Yobo", countries: ["NG"],
+    ar: "جوزيف يوبو",
+  },
   "ng/josephine-adeh": {
     kind: "person", en: "Josephine Adeh", countries: ["NG"],
-    ar: "جوزفين أديه | جوزفين أدي",
+    ar: "جوزفين أديه | جوزفين أدي | جوزيفين أديه",
   },
   "ng/joshua-dariye": {
     kind: "person", en: "Joshua Dariye", countries: ["NG"],
@@ -2128,6 +2208,10 @@ export const ng: ActorTable = {
   "ng/jumoke-oduwole": {
     kind: "person", en: "Jumoke Oduwole", countries: ["NG"],
     ar: "جوموكي أودوولي",
+  },
+  "ng/juwon-oshaniwa": {
+    kind: "person", en: "Juwon Oshaniwa", countries: ["NG"],
+    ar: "جوون أوشانيوا | جون أوشانيوا",
   },
   "ng/kabiru-adamu": {
     kind: "person", en: "Kabiru Adamu", countries: ["NG"],
@@ -2168,6 +2252,10 @@ export const ng: ActorTable = {
   "ng/kala-kato": {
     kind: "institution", en: "Kala Kato", aliases: ["Kala-Kato"], countries: ["NG"],
     ar: "كالا كاتو",
+  },
+  "ng/kalu-uche": {
+    kind: "person", en: "Kalu Uche", countries: ["NG"],
+    ar: "كالو أوتشي | كالو أوشي",
   },
   "ng/kamaru-usman": {
     kind: "person", en: "Kamaru Usman", countries: ["NG"],
@@ -2250,6 +2338,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Kingsley Samuel", countries: ["NG"],
     ar: "كينغسلي صامويل | كينغسلي صموئيل",
   },
+  "ng/kudirat-abiola": {
+    kind: "person", en: "Kudirat Abiola", countries: ["NG"],
+    ar: "كوديرات أبيولا | قدرات أبيولا",
+  },
   "ng/kudirat-kekere-ekun": {
     kind: "person", en: "Kudirat Kekere-Ekun", countries: ["NG"],
     ar: "كوديرات كيكيري إيكون",
@@ -2320,9 +2412,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Lucky Aiyedatiwa", countries: ["NG"],
     ar: "لاكي أييداتيوا",
   },
+  "ng/lukman-haruna": {
+    kind: "person", en: "Lukman Haruna", countries: ["NG"],
+    ar: "لقمان هارونا | لوكمان هارونا",
+  },
   "ng/m-uba": {
     kind: "person", en: "M. Uba", aliases: ["Musa Uba"], countries: ["NG"],
     ar: "إم أوبا | موسى أوبا | اللواء أوبا | العميد أوبا | م أوبا",
+  },
+  "ng/maduka-okoye": {
+    kind: "person", en: "Maduka Okoye", countries: ["NG"],
+    ar: "مادوكا أوكوي | مادوكا أوكويي",
   },
   "ng/mahmood-yakubu": {
     kind: "person", en: "Mahmood Yakubu", countries: ["NG"],
@@ -2432,6 +2532,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Mele Kyari", countries: ["NG"],
     ar: "ميلي كياري | ميل كياري | ميلي كولو كياري | ميلي كولو كاري | ملي كياري",
   },
+  "ng/michael-babatunde": {
+    kind: "person", en: "Michael Babatunde", countries: ["NG"],
+    ar: "مايكل باباتوندي",
+  },
   "ng/michael-nnadi": {
     kind: "person", en: "Michael Nnadi", countries: ["NG"],
     ar: "مايكل نادي",
@@ -2440,6 +2544,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Michael Onoja", countries: ["NG"],
     ar: "مايكل أونوجا",
     arWeak: "أونوجا",
+  },
+  "ng/michael-zuokumor": {
+    kind: "person", en: "Michael Zuokumor", countries: ["NG"],
+    ar: "مايكل زووكومور | مايكل زوكومور",
+  },
+  "ng/michelle-alozie": {
+    kind: "person", en: "Michelle Alozie", countries: ["NG"],
+    ar: "ميشيل ألوزي | ميشيل ألوزيي",
   },
   "ng/middle-belt-forum": {
     kind: "movement", en: "Middle Belt Forum", countries: ["NG"],
@@ -2929,6 +3041,10 @@ export const ng: ActorTable = {
     kind: "institution", en: "Northern Governors' Forum", countries: ["NG"],
     ar: "منتدى حكام الشمال | منتدى حكام ولايات الشمال | منتدى حكام الولايات الشمالية | منتدى محافظي الشمال | منتدى حكام شمال نيجيريا",
   },
+  "ng/nosa-igiebor": {
+    kind: "person", en: "Nosa Igiebor", countries: ["NG"],
+    ar: "نوسا إيغيبور | نوسا إيجيبور",
+  },
   "ng/nosdra": {
     kind: "institution", en: "Nigeria Oil Spill Agency", acronyms: ["NOSDRA"], countries: ["NG"],
     ar: "الوكالة الوطنية لكشف التسربات النفطية | الوكالة الوطنية للكشف عن التسرب النفطي والاستجابة له",
@@ -3201,6 +3317,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Patrick Yakowa", aliases: ["Patrick Ibrahim Yakowa"], countries: ["NG"],
     ar: "باتريك ياكوا | باتريك إبراهيم ياكوا",
   },
+  "ng/paul-onuachu": {
+    kind: "person", en: "Paul Onuachu", countries: ["NG"],
+    ar: "بول أونواتشو | بول أونوتشو | بول أونواشو",
+  },
   "ng/pauline-tallen": {
     kind: "person", en: "Pauline Tallen", countries: ["NG"],
     ar: "بولين تالن",
@@ -3216,6 +3336,10 @@ export const ng: ActorTable = {
   "ng/pernille-ironside": {
     kind: "person", en: "Pernille Ironside", countries: ["CA"],
     ar: "بيرنيل أيرونسايد | برنيل أيرونسايد",
+  },
+  "ng/perpetua-nkwocha": {
+    kind: "person", en: "Perpetua Nkwocha", countries: ["NG"],
+    ar: "بيربيتوا نكوتشا | بربيتوا نكوشا",
   },
   "ng/peter-afunanya": {
     kind: "person", en: "Peter Afunanya", countries: ["NG"],
@@ -3233,6 +3357,10 @@ export const ng: ActorTable = {
   "ng/peter-mbah": {
     kind: "person", en: "Peter Mbah", countries: ["NG"],
     ar: "بيتر مباه",
+  },
+  "ng/peter-odemwingie": {
+    kind: "person", en: "Peter Odemwingie", countries: ["NG"],
+    ar: "بيتر أوديموينجي | بيتر أوديمونجي | بيتر أوديموينغي | أوسازي أوديموينجي",
   },
   "ng/peter-odili": {
     kind: "person", en: "Peter Odili", countries: ["NG"],
@@ -3268,6 +3396,10 @@ export const ng: ActorTable = {
   "ng/raphael-onyedika": {
     kind: "person", en: "Raphael Onyedika", countries: ["NG"],
     ar: "رافاييل أونيديكا",
+  },
+  "ng/rasheedat-ajibade": {
+    kind: "person", en: "Rasheedat Ajibade", countries: ["NG"],
+    ar: "رشيدات أجيبادي | راشيدات أجيبادي | رشيدة أجيبادي",
   },
   "ng/rashidi-yekini": {
     kind: "person", en: "Rashidi Yekini", countries: ["NG"],
@@ -3336,6 +3468,11 @@ export const ng: ActorTable = {
   "ng/sabo-nanono": {
     kind: "person", en: "Sabo Nanono", aliases: ["Muhammad Sabo Nanono"], countries: ["NG"],
     ar: "سابو نانونو | محمد سابو نانونو",
+  },
+  "ng/sadiq-umar": {
+    kind: "person", en: "Umar Sadiq", aliases: ["Sadiq Umar"], countries: ["NG"], weak: true,
+    ar: "عمر صادق | صادق عمر",
+    arCue: "نيجيريا | النيجيري | المهاجم | اللاعب",
   },
   "ng/sadique-abubakar": {
     kind: "person", en: "Sadique Abubakar", countries: ["NG"], weak: true,
@@ -3471,6 +3608,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Seyi Tinubu", countries: ["NG"],
     ar: "سيي تينوبو | سي تينوبو | شيي تينوبو",
   },
+  "ng/shehu-abdullahi": {
+    kind: "person", en: "Shehu Abdullahi", countries: ["NG"], weak: true,
+    ar: "شيهو عبد اللاهي | شيهو عبد الله",
+    arCue: "نيجيريا | النيجيري | المهاجم | اللاعب",
+  },
   "ng/shehu-idris": {
     kind: "person", en: "Shehu Idris", countries: ["NG"],
     ar: "شيهو إدريس | شيخو إدريس",
@@ -3502,6 +3644,10 @@ export const ng: ActorTable = {
   "ng/sheriff-oborevwori": {
     kind: "person", en: "Sheriff Oborevwori", countries: ["NG"],
     ar: "شريف أوبوريفوري",
+  },
+  "ng/shola-ameobi": {
+    kind: "person", en: "Shola Ameobi", countries: ["NG"],
+    ar: "شولا أميوبي",
   },
   "ng/siminalayi-fubara": {
     kind: "person", en: "Siminalayi Fubara", aliases: ["Sim Fubara"], countries: ["NG"],
@@ -3592,6 +3738,10 @@ export const ng: ActorTable = {
     ar: "صنداي إيغبوهو | سنداي إيغبوهو | صنداي إيجبوهو | سنداي إيجبوهو",
     arWeak: "إيغبوهو",
   },
+  "ng/sunday-mba": {
+    kind: "person", en: "Sunday Mba", countries: ["NG"],
+    ar: "صنداي مبا | صانداي مبا",
+  },
   "ng/sunday-oliseh": {
     kind: "person", en: "Sunday Oliseh", countries: ["NG"],
     ar: "صنداي أوليسيه | سانداي أوليسيه",
@@ -3652,6 +3802,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Tanko Muhammad", aliases: ["Ibrahim Tanko Muhammad"], countries: ["NG"],
     ar: "إبراهيم تانكو محمد | تانكو محمد | ابراهيم تانكو",
   },
+  "ng/taye-taiwo": {
+    kind: "person", en: "Taye Taiwo", countries: ["NG"],
+    ar: "تاي تايو | تايي تايوو | تاي تايوو | تايي تايو",
+  },
+  "ng/terem-moffi": {
+    kind: "person", en: "Terem Moffi", countries: ["NG"],
+    ar: "تيريم موفي | تيرم موفي",
+  },
   "ng/texas-chukwu": {
     kind: "person", en: "Texas Chukwu", countries: ["NG"],
     ar: "تكساس تشوكو",
@@ -3684,6 +3842,10 @@ export const ng: ActorTable = {
   "ng/tolu-arokodare": {
     kind: "person", en: "Tolu Arokodare", aliases: ["Toluwalase Arokodare"], countries: ["NG"],
     ar: "تولو أروكوداري",
+  },
+  "ng/toni-payne": {
+    kind: "person", en: "Toni Payne", countries: ["NG"],
+    ar: "توني باين",
   },
   "ng/tony-elumelu": {
     kind: "person", en: "Tony Elumelu", countries: ["NG"],
@@ -3735,6 +3897,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Turai Yar'Adua", countries: ["NG"],
     ar: "توراي يارادوا",
   },
+  "ng/tyronne-ebuehi": {
+    kind: "person", en: "Tyronne Ebuehi", countries: ["NG"],
+    ar: "تايرون إيبويهي | تيرون إيبويهي | تايرون إيبوي",
+  },
   "ng/uche-nnaji": {
     kind: "person", en: "Uche Nnaji", aliases: ["Geoffrey Uche Nnaji"], countries: ["NG"],
     ar: "أوتشي نناجي | أوشي نناجي | جيفري نناجي",
@@ -3742,6 +3908,10 @@ export const ng: ActorTable = {
   "ng/uche-secondus": {
     kind: "person", en: "Uche Secondus", countries: ["NG"],
     ar: "أوتشي سيكوندوس | أوتشي سكوندوس | أوشي سيكوندوس | يوتشي سيكوندوس",
+  },
+  "ng/uchenna-kanu": {
+    kind: "person", en: "Uchenna Kanu", countries: ["NG"],
+    ar: "أوتشينا كانو | أوشينا كانو",
   },
   "ng/udom-emmanuel": {
     kind: "person", en: "Udom Emmanuel", countries: ["NG"],
@@ -3934,13 +4104,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Yahaya Sharif-Aminu", aliases: ["Yahaya Aminu Sharif"], countries: ["NG"],
     ar: "يحيى شريف أمينو | يحيى أمينو شريف | ياهايا شريف أمينو",
   },
+  "ng/yakubu-aiyegbeni": {
+    kind: "person", en: "Yakubu Aiyegbeni", countries: ["NG"],
+    ar: "ياكوبو أييغبيني | ياكوبو أيجبيني | ياكوبو آييجبيني | ياكوبو إيغبيني",
+  },
   "ng/yakubu-dogara": {
     kind: "person", en: "Yakubu Dogara", countries: ["NG"],
     ar: "يعقوب دوغارا | ياكوبو دوغارا | ياكوبو دوجارا | يعقوبو دوجارا",
   },
   "ng/yakubu-gowon": {
     kind: "person", en: "Yakubu Gowon", countries: ["NG"],
-    ar: "يعقوب غوون | ياكوبو غوون | يعقوبو غوون | يعقوب جوون | ياكوبو جوون | يعقوب جون | يعقوب غاوون",
+    ar: "يعقوب غوون | ياكوبو غوون | يعقوبو غوون | يعقوب جوون | ياكوبو جوون | يعقوب جون | يعقوب غاوون | ياكوبي جوون",
     arWeak: "غوون",
   },
   "ng/yan-sakai": {
@@ -3996,6 +4170,10 @@ export const ng: ActorTable = {
   "ng/yusuf-bichi": {
     kind: "person", en: "Yusuf Bichi", aliases: ["Yusuf Magaji Bichi"], countries: ["NG"],
     ar: "يوسف بيتشي | يوسف ماغاجي بيتشي | يوسف بيشي | يوسف ماجاجي بيتشي",
+  },
+  "ng/zaidu-sanusi": {
+    kind: "person", en: "Zaidu Sanusi", countries: ["NG"],
+    ar: "زيدو سانوسي | زايدو سانوسي",
   },
   "ng/zainab-ahmed": {
     kind: "person", en: "Zainab Ahmed", aliases: ["Zainab Shamsuna Ahmed"], countries: ["NG"], weak: true,

@@ -1292,7 +1292,8 @@ export const organizations: ActorTable = {
   },
   "organizations/group-of-77": {
     kind: "intergovernmental", en: "Group of 77", acronyms: ["G77"],
-    ar: "مجموعة السبعة والسبعين والصين | مجموعة السبعة والسبعين | مجموعة 77",
+    ar: "مجموعة السبعة والسبعين والصين | مجموعة السبعة والسبعين",
+    arWeak: "مجموعة 77",
   },
   "organizations/guardia-civil": {
     kind: "state-force", en: "Civil Guard (Spain)", fr: "Garde civile espagnole", countries: ["ES"],

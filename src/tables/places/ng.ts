@@ -1307,6 +1307,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Gabasawa", at: [12.15, 8.86], in: "ng/kano-state",
     ar: "غاباساوا | جاباساوا",
   },
+  "ng/gabon-gando-kano": {
+    kind: "quarter", en: "Gabon Gando", in: "capitals/kano",
+    ar: "جابون جاندو | غابون غاندو",
+  },
   "ng/gada-biyu": {
     kind: "quarter", en: "Gada Biyu", in: "capitals/jos",
     ar: "غادا بيو | جادا بيو",
@@ -2043,7 +2047,7 @@ export const ng: PlaceTable = {
   },
   "ng/jiddari-polo": {
     kind: "town", en: "Jiddari Polo", in: "ng/borno",
-    ar: "جيداري بولو | جداري بولو",
+    ar: "جيداري بولو | جداري بولو | غيداري بولو",
   },
   "ng/jigawa": {
     kind: "region", en: "Jigawa", aliases: ["Jigawa State"], at: [12.24, 9.57], iso: "NG-JI", wikidata: "Q682691", geonames: 2565345, in: "world/ng",
@@ -3543,6 +3547,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Okigwe", at: [5.84, 7.36], geonames: 2327143, in: "world/ng",
     ar: "أوكيغوي",
   },
+  "ng/okija": {
+    kind: "town", en: "Okija", in: "ng/anambra",
+    ar: "أوكيجا | أوكيجة",
+  },
   "ng/okitipupa": {
     kind: "town", en: "Okitipupa", at: [6.5, 4.78], wikidata: "Q11441396", geonames: 2327125, in: "ng/ondo-state",
     ar: "أوكيتيبوبا",
@@ -4174,7 +4182,7 @@ export const ng: PlaceTable = {
   },
   "ng/tarmuwa": {
     kind: "department", en: "Tarmuwa", aliases: ["Tarmua"], at: [12.21, 11.8], in: "ng/yobe",
-    ar: "تارموا",
+    ar: "تارموا | تارموة",
   },
   "ng/tashar-icce": {
     kind: "town", en: "Tashar Icce", in: "ng/katsina-state",
