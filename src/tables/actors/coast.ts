@@ -430,6 +430,10 @@ export const coast: ActorTable = {
     ar: "أندريه توري",
     arCue: "سيكو توري | غينيا",
   },
+  "coast/andy-yiadom": {
+    kind: "person", en: "Andy Yiadom", countries: ["GH"],
+    ar: "أندي يادوم",
+  },
   "coast/angelique-kidjo": {
     kind: "person", en: "Angélique Kidjo", countries: ["BJ"],
     ar: "أنجيليك كيدجو | أنجليك كيدجو",
@@ -1316,6 +1320,10 @@ export const coast: ActorTable = {
   "coast/emmanuel-armah-kofi-buah": {
     kind: "person", en: "Emmanuel Armah-Kofi Buah", countries: ["GH"],
     ar: "إيمانويل أرماه كوفي بواه | إيمانويل كوفي بواه | إيمانويل أرماه كوفي بوا | إيمانويل أرما كوفي بوا",
+  },
+  "coast/emmanuel-banahene": {
+    kind: "person", en: "Emmanuel Banahene", countries: ["GH"],
+    ar: "إيمانويل بناهيني | إيمانويل باناهيني",
   },
   "coast/emmanuel-eboue": {
     kind: "person", en: "Emmanuel Eboué", aliases: ["Emmanuel Eboue"], countries: ["CI"],
@@ -2482,6 +2490,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Lansana Kouyaté", countries: ["GN"],
     ar: "لانسانا كوياتي | لانسانا كوياتيه",
   },
+  "coast/laryea-kingston": {
+    kind: "person", en: "Laryea Kingston", countries: ["GH"],
+    ar: "لاريا كينغستون | لاريا كنيغستون | لاريا كينجستون",
+  },
   "coast/lassana-mansali": {
     kind: "person", en: "Lassana Mansali", countries: ["GW"],
     ar: "لاسانا مانسالي | لاسانا منسالي",
@@ -3078,6 +3090,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Nana Kwame Bediako", aliases: ["Kwame Bediako", "Cheddar"], countries: ["GH"],
     ar: "نانا كوامي بيدياكو | كوامي بيدياكو",
   },
+  "coast/nana-poku": {
+    kind: "person", en: "Nana Poku", countries: ["GH"],
+    ar: "نانا بوكو",
+  },
   "coast/nani-juwara": {
     kind: "person", en: "Nani Juwara", countries: ["GM"],
     ar: "ناني جوارا",
@@ -3504,6 +3520,10 @@ export const coast: ActorTable = {
   "coast/ras-mubarak": {
     kind: "person", en: "Ras Mubarak", countries: ["GH"],
     ar: "راس مبارك الغاني | راس موبارك",
+  },
+  "coast/ratomir-dujkovic": {
+    kind: "person", en: "Ratomir Dujković", countries: ["RS"],
+    ar: "راتومير دويكوفيتش | راتومير دوجكوفيتش",
   },
   "coast/raymonde-goudou-coffie": {
     kind: "person", en: "Raymonde Goudou Coffie", countries: ["CI"],
@@ -4030,6 +4050,10 @@ export const coast: ActorTable = {
   "coast/thierry-tanoh": {
     kind: "person", en: "Thierry Tanoh", countries: ["CI"],
     ar: "تيري تانو | تيري تانوه | تييري تانو",
+  },
+  "coast/thomas-agyepong": {
+    kind: "person", en: "Thomas Agyepong", countries: ["GH"],
+    ar: "توماس أجيبونغ | توماس أشيمبونج | توماس أجيبونج",
   },
   "coast/thomas-oppong-peprah": {
     kind: "person", en: "Thomas Oppong-Peprah", countries: ["GH"],

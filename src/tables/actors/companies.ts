@@ -856,7 +856,7 @@ export const companies: ActorTable = {
   },
   "companies/faso-mebo": {
     kind: "movement", en: "Faso Mêbo", countries: ["BF"],
-    ar: "فاسو ميبو | مبادرة فاسو ميبو | مبادرة فاسو مبو",
+    ar: "فاسو ميبو | مبادرة فاسو ميبو | مبادرة فاسو مبو | برنامج فاسو ميبو",
   },
   "companies/feraal": {
     kind: "company", en: "Feraal", aliases: ["Feraal Group"], countries: ["DZ"], weak: true,
@@ -1524,6 +1524,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Oxford Economics", countries: ["GB"],
     ar: "أكسفورد إيكونوميكس | أوكسفورد إيكونوميكس | أكسفورد إيكونوميكس أفريقيا",
   },
+  "companies/pan-african-minerals": {
+    kind: "company", en: "Pan African Minerals", countries: ["BF"],
+    ar: "بان أفريكان مينرالز | بان أفريكان مينيرالز | شركة بان أفريكان مينيرالز",
+  },
   "companies/paystack": {
     kind: "company", en: "Paystack", countries: ["NG"],
     ar: "بايستاك | باي ستاك",
@@ -1741,7 +1745,7 @@ export const companies: ActorTable = {
   },
   "companies/setraco": {
     kind: "company", en: "Setraco", aliases: ["Setraco Nigeria"], countries: ["NG"],
-    ar: "سيتراكو | ستراكو",
+    ar: "سيتراكو | ستراكو | شركة سيتراكو",
   },
   "companies/sewa-security-services": {
     kind: "company", en: "Sewa Security Services", countries: ["CF"],
@@ -1880,6 +1884,10 @@ export const companies: ActorTable = {
   "companies/sofitex": {
     kind: "company", en: "SOFITEX", fr: "Sofitex", countries: ["BF"],
     ar: "سوفيتكس",
+  },
+  "companies/soguipami": {
+    kind: "company", en: "Soguipami", fr: "Société guinéenne du patrimoine minier", countries: ["GN"],
+    ar: "سوغيبامي | الشركة الغينية للتراث المعدني",
   },
   "companies/soluxe-niamey": {
     kind: "company", en: "Soluxe International (Niamey)", aliases: ["Soluxe International"], countries: ["NE", "CN"],

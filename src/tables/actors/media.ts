@@ -1830,6 +1830,10 @@ export const media: ActorTable = {
     kind: "media", en: "Ghanaian Times", countries: ["GH"],
     ar: "غانيان تايمز",
   },
+  "media/ghanasoccernet": {
+    kind: "media", en: "GhanaSoccernet", countries: ["GH"],
+    ar: "غانا سوكر نت | غانا سوكرنت | غانا سوكر",
+  },
   "media/ghanaweb": {
     kind: "media", en: "GhanaWeb", countries: ["GH"],
     ar: "غانا ويب",

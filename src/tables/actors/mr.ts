@@ -258,6 +258,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmedou Ould Abdallah", countries: ["MR"],
     ar: "أحمدو ولد عبد الله",
   },
+  "mr/ahmedou-ould-abdel-kader": {
+    kind: "person", en: "Ahmedou Ould Abdel Kader", countries: ["MR"],
+    ar: "أحمدو ولد عبد القادر | أحمد ولد عبد القادر",
+  },
   "mr/ahmedou-ould-lemrabott": {
     kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
     ar: "أحمدو ولد لمرابط | أحمدو ولد المرابط | أحمدو ولد لمرابط ولد حبيب الرحمن | أحمدو ولد حبيب الرحمن",
@@ -466,6 +470,10 @@ export const mr: ActorTable = {
   "mr/bed-mauritania": {
     kind: "state-force", en: "Bureau for Security Studies and Documentation (Mauritania)", acronyms: ["BED", "DGSE"], countries: ["MR"],
     ar: "الإدارة العامة للأمن الخارجي والتوثيق | المديرية العامة للأمن الخارجي والتوثيق | مديرية الأمن الخارجي والتوثيق",
+  },
+  "mr/beddy-ould-ebnou": {
+    kind: "person", en: "Beddy Ould Ebnou", countries: ["MR"],
+    ar: "بدي ولد ابنو | بدي ابنو",
   },
   "mr/bedr-ould-abdel-aziz": {
     kind: "person", en: "Bedr Ould Abdel Aziz", countries: ["MR"],
@@ -787,6 +795,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Daoud Ould Ahmed Aicha", countries: ["MR"],
     ar: "داود ولد أحمد عيشة",
   },
+  "mr/dedoud-ould-abdallah": {
+    kind: "person", en: "Dedoud Ould Abdallah", countries: ["MR"],
+    ar: "ددود ولد عبد الله | الددود ولد عبد الله",
+  },
   "mr/democratic-alternation-2029": {
     kind: "party", en: "Democratic Alternation Coalition 2029", countries: ["MR"],
     ar: "ائتلاف التناوب الديمقراطي 2029 | ائتلاف التناوب الديمقراطي",
@@ -1052,6 +1064,10 @@ export const mr: ActorTable = {
   "mr/g5-college": {
     kind: "institution", en: "G5 Sahel Defence College", fr: "Collège de défense du G5 Sahel", countries: ["MR"], parent: "organizations/g5-sahel",
     ar: "كلية الدفاع لمجموعة الخمس بالساحل | كلية الدفاع لمجموعة الخمس في الساحل | كلية الدفاع التابعة لمجموعة الساحل | كلية الدفاع لدول الساحل | كلية الدفاع بنواكشوط",
+  },
+  "mr/garmi-mint-abba": {
+    kind: "person", en: "Garmi Mint Abba", countries: ["MR"],
+    ar: "كرمي بنت آبه | كرمي منت آبه | قرمي بنت آبه",
   },
   "mr/ggsr": {
     kind: "state-force", en: "General Group for Road Safety", fr: "Groupement général de la sécurité des routes", acronyms: ["GGSR"], countries: ["MR"],
@@ -1360,6 +1376,10 @@ export const mr: ActorTable = {
   "mr/kab-ould-ahleiwa": {
     kind: "person", en: "Kab Ould Ahleiwa", countries: ["MR"],
     ar: "كاب ولد أعليوه",
+  },
+  "mr/kaber-hachem": {
+    kind: "person", en: "Kaber Hachem", countries: ["MR"],
+    ar: "كابر هاشم",
   },
   "mr/kadiata-malick-diallo": {
     kind: "person", en: "Kadiata Malick Diallo", countries: ["MR"],
@@ -1833,6 +1853,10 @@ export const mr: ActorTable = {
   "mr/mohamed-mahmoud-ould-jaavar": {
     kind: "person", en: "Mohamed Mahmoud Ould Jaavar", countries: ["MR"], weak: true,
     ar: "محمد محمود ولد جعفر | ولد جعفر",
+  },
+  "mr/mohamed-mahmoud-ould-lematt": {
+    kind: "person", en: "Mohamed Mahmoud Ould Lematt", countries: ["MR"],
+    ar: "محمد محمود ولد لمات | محمد محمود ولد امات",
   },
   "mr/mohamed-mahmoud-ould-louly": {
     kind: "person", en: "Mohamed Mahmoud Ould Ahmed Louly", countries: ["MR"],
@@ -2472,6 +2496,10 @@ export const mr: ActorTable = {
     ar: "حزب الصواب",
     arWeak: "الصواب",
   },
+  "mr/seddoum-ould-eyda": {
+    kind: "person", en: "Seddoum Ould Eyda", countries: ["MR"],
+    ar: "سدوم ولد ايده",
+  },
   "mr/seidou-samba-dia": {
     kind: "person", en: "Saïdou Samba Dia", countries: ["MR"],
     ar: "صيدو صمبا ديا | صيدو صمبا جا | سيدو سامبا ديا",
@@ -2480,6 +2508,10 @@ export const mr: ActorTable = {
     kind: "union", en: "Union of Public Education Teachers of Mauritania",
     aliases: ["Syndicat des enseignants de Mauritanie"], acronyms: ["SEM"], countries: ["MR"],
     ar: "نقابة معلمي التعليم العمومي بموريتانيا | نقابة معلمي التعليم العمومي | نقابة معلمي التعليم العمومي في موريتانيا",
+  },
+  "mr/seyid-ould-bah": {
+    kind: "person", en: "Seyid Ould Bah", aliases: ["Abdallah Seyid Ould Bah"], countries: ["MR"],
+    ar: "السيد ولد أباه | عبد الله السيد ولد أباه | عبد الله ولد أباه",
   },
   "mr/sghair-ould-mbareck": {
     kind: "person", en: "Sghaïr Ould M'Bareck", countries: ["MR"],
