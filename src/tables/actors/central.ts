@@ -2024,6 +2024,10 @@ export const central: ActorTable = {
     kind: "person", en: "James Koang Chuol", countries: ["SS"],
     ar: "جيمس كوانق شول | جيمس كوانج شول | جيمس كوانج تشول | جيمس كوانق",
   },
+  "central/james-kok-ruea": {
+    kind: "person", en: "James Kok Ruea", aliases: ["James Kok"], countries: ["SS"],
+    ar: "جيمس كوك رو | جيمس كوك روي | جيمس كوك رويا",
+  },
   "central/james-nando": {
     kind: "person", en: "James Nando", aliases: ["James Nando Mark"], countries: ["SS"],
     ar: "جيمس ناندو | جيمس ناندو مارك",
@@ -2229,6 +2233,10 @@ export const central: ActorTable = {
   "central/joseph-lagu": {
     kind: "person", en: "Joseph Lagu", countries: ["SS"],
     ar: "جوزيف لاقو | جوزيف لاغو",
+  },
+  "central/joseph-lual-achuil": {
+    kind: "person", en: "Joseph Lual Achuil", aliases: ["Joseph Lual Acuil"], countries: ["SS"],
+    ar: "جوزيف لوال أشويل | جوزيف لوال اشويل لوال",
   },
   "central/joseph-nguen-monytuil": {
     kind: "person", en: "Joseph Nguen Monytuil", aliases: ["Nguen Monytuil"], countries: ["SS"],
@@ -2503,7 +2511,7 @@ export const central: ActorTable = {
   },
   "central/lual-deng": {
     kind: "person", en: "Lual Deng", aliases: ["Lual Achuek Deng"], countries: ["SS"],
-    ar: "لوال أشويك دينق | لوال دينق | لوال أشويل دينق",
+    ar: "لوال أشويك دينق | لوال دينق | لوال أشويل دينق | لوال دينق أشويل",
   },
   "central/luc-magloire-mbarga-atangana": {
     kind: "person", en: "Luc Magloire Mbarga Atangana", countries: ["CM"],
@@ -2615,6 +2623,10 @@ export const central: ActorTable = {
   "central/majur-dak": {
     kind: "person", en: "Majur Dak", aliases: ["David Majur Dak"], countries: ["SS"],
     ar: "ماجور داك | مجور داك | ديفيد ماجور داك | ديفيد مجور داك",
+  },
+  "central/makier-benjamin": {
+    kind: "person", en: "Makier Benjamin", aliases: ["Makir Benjamin"], countries: ["SS"],
+    ar: "ماكير بنجامين | ماكير بنيامين",
   },
   "central/makur-kulang-liei": {
     kind: "person", en: "Makur Kulang Liei", aliases: ["Makur Kulang"], countries: ["SS"],

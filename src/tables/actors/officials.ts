@@ -867,6 +867,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Frank Mushyo Kamanzi", aliases: ["Frank Kamanzi"], countries: ["RW"],
     ar: "فرانك كمانزي | فرانك كامانزي | فرانك مشيو كامانزي | فرانك موشيو كامانزي",
   },
+  "officials/frank-timis": {
+    kind: "person", en: "Frank Timis", countries: ["RO", "AU"],
+    ar: "فرانك تيميز | فرانك تيميس",
+  },
   "officials/frank-van-der-mueren": {
     kind: "person", en: "Frank Van der Mueren",
     ar: "فرانك فان دير مورين | فرانك فان دير مويرين",
@@ -1857,7 +1861,7 @@ export const officials: ActorTable = {
   },
   "officials/mohamed-ahmed-mustafa-al-dabi": {
     kind: "person", en: "Mohamed Ahmed Mustafa al-Dabi", countries: ["SD"],
-    ar: "محمد أحمد مصطفى الدابي | محمد الدابي | مصطفى الدابي",
+    ar: "محمد أحمد مصطفى الدابي | محمد الدابي | مصطفى الدابي | محمد أحمد الدابي",
   },
   "officials/mohamed-belaiche": {
     kind: "person", en: "Mohamed Belaiche", countries: ["MA"],

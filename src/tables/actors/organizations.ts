@@ -68,7 +68,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Sahel Criminal and Human Rights Court",
     fr: "Cour pénale et des droits de l'homme du Sahel", acronyms: ["CPS-DH"], countries: ["ML", "BF", "NE"],
     parent: "organizations/aes",
-    ar: "المحكمة الجنائية لدول الساحل | محكمة الساحل الجنائية وحقوق الإنسان | المحكمة الجنائية وحقوق الإنسان للساحل | محكمة الساحل الجنائية | المحكمة الجنائية الساحلية لحقوق الإنسان | محكمة الجنايات وحقوق الإنسان للساحل | المحكمة الجنائية لكونفدرالية الساحل",
+    ar: "المحكمة الجنائية لدول الساحل | محكمة الساحل الجنائية وحقوق الإنسان | المحكمة الجنائية وحقوق الإنسان للساحل | محكمة الساحل الجنائية | المحكمة الجنائية الساحلية لحقوق الإنسان | محكمة الجنايات وحقوق الإنسان للساحل | المحكمة الجنائية لكونفدرالية الساحل | محكمة جنائية وحقوق إنسان في الساحل | المحكمة الجنائية وحقوق الإنسان لدول الساحل | محكمة جنائية للساحل",
   },
   "organizations/aes-force": {
     kind: "state-force", en: "Unified Force of the Alliance of Sahel States", fr: "Force unifiée de l'AES",
@@ -906,6 +906,10 @@ export const organizations: ActorTable = {
     kind: "mission", en: "ECOMOG", acronyms: ["ECOMOG"],
     ar: "إيكوموغ | قوات إيكوموغ | قوة إيكوموغ | الإيكوموغ",
   },
+  "organizations/economist-intelligence-unit": {
+    kind: "institution", en: "Economist Intelligence Unit", acronyms: ["EIU"], countries: ["GB"],
+    ar: "وحدة الاستخبارات الاقتصادية | وحدة المعلومات الاقتصادية التابعة لمجلة الإيكونوميست | وحدة الإيكونوميست للاستخبارات",
+  },
   "organizations/ecosoc": {
     kind: "institution", en: "UN Economic and Social Council", acronyms: ["ECOSOC"],
     ar: "المجلس الاقتصادي والاجتماعي التابع للأمم المتحدة | المجلس الاقتصادي والاجتماعي للأمم المتحدة",
@@ -1564,6 +1568,8 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Investment and Development Bank of the AES", fr: "Banque confédérale pour l'investissement et le développement",
     aliases: ["Confederal Bank for Investment and Development"], acronyms: ["BCID-AES"], countries: ["ML", "BF", "NE"],
     ar: "البنك الكونفدرالي للاستثمار والتنمية | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول الساحل | بنك الساحل للاستثمار والتنمية | بنك كونفدرالية دول الساحل | البنك الكونفدرالي لدول الساحل | مصرف الساحل للاستثمار والتنمية",
+    arWeak: "بنك الاستثمار والتنمية | البنك الكونفدرالي",
+    arCue: "تحالف دول الساحل | كونفدرالية | الكونفدرالية",
   },
   "organizations/invisible-children": {
     kind: "institution", en: "Invisible Children", countries: ["US"],
@@ -1624,7 +1630,7 @@ export const organizations: ActorTable = {
   },
   "organizations/islamic-solidarity-fund": {
     kind: "intergovernmental", en: "Islamic Solidarity Fund", acronyms: ["ISF"],
-    ar: "صندوق التضامن الإسلامي",
+    ar: "صندوق التضامن الإسلامي | صندوق التضامن الإسلامي للتنمية",
   },
   "organizations/islamic-university-of-madinah": {
     kind: "institution", en: "Islamic University of Madinah", countries: ["SA"],
@@ -2284,7 +2290,7 @@ export const organizations: ActorTable = {
   "organizations/serval": {
     kind: "mission", en: "Operation Serval", fr: "Opération Serval", aliases: ["Serval"], countries: ["ML"], parent: "world/french-army", from: "2013-01-11",
     to: "2014-08-01",
-    ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري",
+    ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري | عملية القط النمر",
     arWeak: "سرفال | سيرفال",
   },
   "organizations/shanghai-cooperation-organisation": {

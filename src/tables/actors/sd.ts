@@ -89,6 +89,10 @@ export const sd: ActorTable = {
     ar: "عبد الله أحمد عبد الله",
     arCue: "النائب العام | السودان",
   },
+  "sd/abdallah-al-azrag": {
+    kind: "person", en: "Abdallah al-Azrag", aliases: ["Abdullahi al-Azreg"], countries: ["SD"],
+    ar: "عبد الله الأزرق",
+  },
   "sd/abdallah-ali-ibrahim": {
     kind: "person", en: "Abdallah Ali Ibrahim", aliases: ["Abdullahi Ali Ibrahim"], countries: ["SD"],
     ar: "عبد الله علي إبراهيم",
@@ -149,6 +153,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdel-Bagi al-Zubair", countries: ["SD"],
     ar: "عبد الباقي عبد القادر الزبير | عبد الباقي الزبير",
   },
+  "sd/abdel-basit-abdel-majid": {
+    kind: "person", en: "Abdel Basit Abdel Majid", countries: ["SD"],
+    ar: "عبد الباسط عبد الماجد",
+  },
   "sd/abdel-basit-sabdarat": {
     kind: "person", en: "Abdel-Basit Sabdarat", countries: ["SD"],
     ar: "عبد الباسط سبدرات",
@@ -171,6 +179,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdel-Halim al-Mutaafi", countries: ["SD"],
     ar: "عبد الحليم إسماعيل المتعافي | عبد الحليم المتعافي",
     arWeak: "المتعافي",
+  },
+  "sd/abdel-jalil-al-basha": {
+    kind: "person", en: "Abdel Jalil al-Basha", aliases: ["Abdel Jalil al-Basha Mohamed Ahmed"], countries: ["SD"],
+    ar: "عبد الجليل الباشا | عبد الجليل الباشا محمد أحمد",
   },
   "sd/abdel-khair-abdallah-nasir": {
     kind: "person", en: "Abdel Khair Abdallah Nasir Dirgam", countries: ["SD"],
@@ -228,6 +240,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdelati al-Faki", countries: ["SD"],
     ar: "عبد العاطي الفكي | عبد العاطي محمد الفكي",
   },
+  "sd/abdelazim-awad": {
+    kind: "person", en: "Abdelazim Awad", countries: ["SD"],
+    ar: "عبد العظيم عوض",
+  },
   "sd/abdelazim-jamous": {
     kind: "person", en: "Abdelazim Abdallah Jamous", countries: ["SD"],
     ar: "عبد العظيم عبد الله جاموس | عبد العظيم جاموس",
@@ -256,6 +272,14 @@ export const sd: ActorTable = {
   "sd/abdelbasit-hamza": {
     kind: "person", en: "Abdelbasit Hamza", countries: ["SD"],
     ar: "عبد الباسط حمزة | عبد الباسط حمزة الحسن",
+  },
+  "sd/abdeldafi-al-khatib": {
+    kind: "person", en: "Abdeldafi al-Khatib", countries: ["SD"],
+    ar: "عبد الدافع الخطيب",
+  },
+  "sd/abdelfattah-arman": {
+    kind: "person", en: "Abdelfattah Arman", countries: ["SD"],
+    ar: "عبد الفتاح عرمان",
   },
   "sd/abdelgader-salim": {
     kind: "person", en: "Abdelgader Salim", countries: ["SD"],
@@ -305,6 +329,10 @@ export const sd: ActorTable = {
   "sd/abdellatif-al-ijaimi": {
     kind: "person", en: "Abdellatif al-Ijaimi", aliases: ["Abdel Latif Ahmed Mohamed Ijaimi"], countries: ["SD"],
     ar: "عبد اللطيف العجيمي | عبد اللطيف أحمد محمد العجيمي | محمد عبد اللطيف العجيمي | عبد اللطيف عجيمي | عبد اللطيف أحمد عجيمي",
+  },
+  "sd/abdelmahmoud-abdelhalim": {
+    kind: "person", en: "Abdelmahmoud Abdelhalim", aliases: ["Abdalmahmood Abdalhaleem"], countries: ["SD"],
+    ar: "عبد المحمود عبد الحليم | عبد المحمود عبد الحليم محمد",
   },
   "sd/abdelmahmoud-hammad": {
     kind: "person", en: "Abdelmahmoud Hammad", countries: ["SD"],
@@ -358,6 +386,10 @@ export const sd: ActorTable = {
   "sd/abdelrahman-nour-al-daim": {
     kind: "person", en: "Abdelrahman Nour al-Daim", countries: ["SD"],
     ar: "عبد الرحمن نور الدائم",
+  },
+  "sd/abdelwahab-al-sawi": {
+    kind: "person", en: "Abdelwahab al-Sawi", countries: ["SD"],
+    ar: "عبد الوهاب الصاوي",
   },
   "sd/abdelwahab-el-affendi": {
     kind: "person", en: "Abdelwahab El-Affendi", countries: ["SD"],
@@ -459,6 +491,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Ahmed Abu Sin", aliases: ["Abu Sin"], countries: ["SD"],
     ar: "محمد أحمد أبو سن | أحمد حمد أبو سن | أحمد محمد حمد أبو سن",
     arWeak: "أبو سن",
+  },
+  "sd/abubakr-abdelrazig": {
+    kind: "person", en: "Abubakr Abdelrazig", countries: ["SD"],
+    ar: "أبو بكر عبد الرازق | أبوبكر عبد الرازق",
   },
   "sd/abubakr-al-bushra": {
     kind: "person", en: "Abu Bakr Omar al-Bushra", countries: ["SD"],
@@ -591,6 +627,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed al-Omda Badi", countries: ["SD"],
     ar: "أحمد العمدة بادي | أحمد العمدة",
   },
+  "sd/ahmed-al-sayed-hamad": {
+    kind: "person", en: "Ahmed al-Sayed Hamad", countries: ["SD"],
+    ar: "أحمد السيد حمد",
+  },
   "sd/ahmed-al-tijani-al-mansouri": {
     kind: "person", en: "Ahmed al-Tijani al-Mansouri", countries: ["SD"],
     ar: "أحمد التجاني المنصوري | أحمد التجاني عبد الرحيم المنصوري",
@@ -654,9 +694,13 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Kabar Jibril", countries: ["SD"],
     ar: "أحمد كبر جبريل",
   },
+  "sd/ahmed-karamno": {
+    kind: "person", en: "Ahmed Karamno", countries: ["SD"],
+    ar: "أحمد كرمنو",
+  },
   "sd/ahmed-khalifa-al-shami": {
     kind: "person", en: "Ahmed Khalifa al-Shami", countries: ["SD"],
-    ar: "أحمد خليفة الشامي",
+    ar: "أحمد خليفة الشامي | أحمد خليفة أحمد الشامي",
   },
   "sd/ahmed-khamis-bakhit": {
     kind: "person", en: "Ahmed Khamis Bakhit", countries: ["SD"],
@@ -719,6 +763,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Akram al-Tom", countries: ["SD"],
     ar: "أكرم علي التوم | أكرم التوم",
   },
+  "sd/al-adil-al-ajib": {
+    kind: "person", en: "Al-Adil al-Ajib", aliases: ["Adil Ajib Yagoub"], countries: ["SD"],
+    ar: "العادل العاجب | العادل العاجب يعقوب",
+  },
   "sd/al-ahdath-sudan": {
     kind: "media", en: "Al-Ahdath (Sudan)", aliases: ["Al-Ahdath"], countries: ["SD"], weak: true,
     ar: "صحيفة الأحداث",
@@ -763,6 +811,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Fadil al-Jabouri", countries: ["SD"],
     ar: "الفاضل الجبوري",
   },
+  "sd/al-fadil-haj-suleiman": {
+    kind: "person", en: "Al-Fadil Haj Suleiman", countries: ["SD"],
+    ar: "الفاضل حاج سليمان",
+  },
   "sd/al-fadil-saeed-madibbo": {
     kind: "person", en: "al-Fadil Saeed Madibbo", countries: ["SD"],
     ar: "الفاضل سعيد مادبو | سعيد محمود مادبو | سعيد محمود موسى مادبو",
@@ -800,6 +852,10 @@ export const sd: ActorTable = {
     ar: "الهادي عبد الله | الهادي عبد الله محمد العوض",
     arCue: "نهر النيل | البحر الأحمر | والي | الدامر",
   },
+  "sd/al-hadi-bushra": {
+    kind: "person", en: "Al-Hadi Bushra", countries: ["SD"],
+    ar: "الهادي بشرى",
+  },
   "sd/al-hadi-issa-dabaka": {
     kind: "person", en: "Al-Hadi Issa Dabaka", countries: ["SD"],
     ar: "الهادي عيسى دبكة | الهادي دبكة",
@@ -808,6 +864,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Hadi Mohamed Ibrahim", countries: ["SD"], weak: true,
     ar: "الهادي محمد إبراهيم",
     arCue: "السودان | الاستثمار",
+  },
+  "sd/al-hadi-osman-ando": {
+    kind: "person", en: "Al-Hadi Osman Ando", countries: ["SD"],
+    ar: "الهادي عثمان أندو",
   },
   "sd/al-haj-adam-youssef": {
     kind: "person", en: "Al-Haj Adam Youssef", countries: ["SD"], weak: true,
@@ -978,6 +1038,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Sadiq Ali al-Nour", countries: ["SD"],
     ar: "الصادق علي النور | الصادق علي نور",
   },
+  "sd/al-sadiq-hasab-al-rasoul": {
+    kind: "person", en: "Al-Sadiq Hasab al-Rasoul", countries: ["SD"],
+    ar: "الصادق حسب الرسول",
+  },
   "sd/al-sahafa-sudan": {
     kind: "media", en: "Al-Sahafa (Sudan)", aliases: ["Al-Sahafa"], countries: ["SD"], weak: true,
     ar: "صحيفة الصحافة",
@@ -1007,6 +1071,10 @@ export const sd: ActorTable = {
     kind: "company", en: "Al Shamal Islamic Bank", countries: ["SD"],
     ar: "بنك الشمال الإسلامي | مصرف الشمال الإسلامي",
   },
+  "sd/al-sharif-zain-al-abidin-al-hindi": {
+    kind: "person", en: "Al-Sharif Zain al-Abidin al-Hindi", aliases: ["Sharif Zain al-Abdin al-Hindi"], countries: ["SD"],
+    ar: "الشريف زين العابدين الهندي | زين العابدين الهندي",
+  },
   "sd/al-sir-al-sayed": {
     kind: "person", en: "Al-Sir al-Sayed", countries: ["SD"],
     ar: "السر السيد",
@@ -1014,6 +1082,10 @@ export const sd: ActorTable = {
   "sd/al-sir-gadour": {
     kind: "person", en: "al-Sir Gadour", countries: ["SD"],
     ar: "السر قدور",
+  },
+  "sd/al-sirr-ahmed-omar": {
+    kind: "person", en: "Al-Sirr Ahmed Omar", countries: ["SD"],
+    ar: "السر أحمد عمر",
   },
   "sd/al-tahir-abu-haja": {
     kind: "person", en: "Al-Tahir Abu Haja", countries: ["SD"],
@@ -1067,6 +1139,10 @@ export const sd: ActorTable = {
   "sd/al-tayeb-hag-atiya": {
     kind: "person", en: "al-Tayeb Hag Atiya", countries: ["SD"],
     ar: "الطيب حاج عطية",
+  },
+  "sd/al-tayeb-hassan-badawi": {
+    kind: "person", en: "Al-Tayeb Hassan Badawi", countries: ["SD"],
+    ar: "الطيب حسن بدوي",
   },
   "sd/al-tayeb-mustafa": {
     kind: "person", en: "Al-Tayeb Mustafa", aliases: ["El Tayeb Mustafa"], countries: ["SD"],
@@ -1125,7 +1201,7 @@ export const sd: ActorTable = {
   },
   "sd/al-zahawi-ibrahim-malik": {
     kind: "person", en: "al-Zahawi Ibrahim Malik", countries: ["SD"],
-    ar: "الزهاوي إبراهيم مالك",
+    ar: "الزهاوي إبراهيم مالك | الزهاوي إبراهيم",
   },
   "sd/al-zahir-omar": {
     kind: "person", en: "al-Zahir Omar", aliases: ["al-Zafir Omar Abdelgadir"], countries: ["SD"],
@@ -1214,6 +1290,10 @@ export const sd: ActorTable = {
     ar: "علي السيد",
     arCue: "الاتحادي | الميرغني",
   },
+  "sd/ali-askouri": {
+    kind: "person", en: "Ali Askouri", aliases: ["Ali Askoury"], countries: ["SD"],
+    ar: "علي عسكوري",
+  },
   "sd/ali-dinar": {
     kind: "person", en: "Ali Dinar", countries: ["SD"],
     ar: "علي دينار | السلطان علي دينار",
@@ -1277,6 +1357,11 @@ export const sd: ActorTable = {
     ar: "علي محمد سالم",
     arCue: "وزير الدولة | الدفاع | السودان",
   },
+  "sd/ali-nayel": {
+    kind: "person", en: "Ali Nayel", countries: ["SD"], weak: true,
+    ar: "علي نايل",
+    arCue: "الاتحادي | الأصل | الميرغني",
+  },
   "sd/ali-osman-taha": {
     kind: "person", en: "Ali Osman Taha", countries: ["SD"],
     ar: "علي عثمان محمد طه | علي عثمان طه",
@@ -1289,6 +1374,14 @@ export const sd: ActorTable = {
   "sd/ali-shakosh": {
     kind: "person", en: "Ali Shakosh", aliases: ["Ali Shakush"], countries: ["SD"],
     ar: "علي شاكوش | علي شكوش",
+  },
+  "sd/ali-shummo": {
+    kind: "person", en: "Ali Shummo", aliases: ["Ali Mohamed Shummo"], countries: ["SD"],
+    ar: "علي شمو | علي محمد شمو",
+  },
+  "sd/ali-tamim-fartak": {
+    kind: "person", en: "Ali Tamim Fartak", aliases: ["Ali Tamim Fartag"], countries: ["SD"],
+    ar: "علي تميم فرتاك | علي تميم فرتك",
   },
   "sd/ali-tarayo": {
     kind: "person", en: "Ali Tarayo", countries: ["SD"],
@@ -1349,6 +1442,10 @@ export const sd: ActorTable = {
   "sd/amal-salih-saad": {
     kind: "person", en: "Amal Salih Saad", countries: ["SD"],
     ar: "آمال صالح سعد | آمال صالح",
+  },
+  "sd/amin-banani-neo": {
+    kind: "person", en: "Amin Banani Neo", aliases: ["Amin Bannani"], countries: ["SD"],
+    ar: "أمين بناني | أمين بناني نيو",
   },
   "sd/amin-hassan-omar": {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
@@ -1529,6 +1626,14 @@ export const sd: ActorTable = {
   "sd/awad-al-karim-said": {
     kind: "person", en: "Awad al-Karim Said", countries: ["SD"],
     ar: "عوض الكريم سعيد",
+  },
+  "sd/awad-jadain": {
+    kind: "person", en: "Awad Jadain", countries: ["SD"],
+    ar: "عوض جادين",
+  },
+  "sd/awad-khalafallah-marwi": {
+    kind: "person", en: "Awad Khalafallah Marwi", countries: ["SD"],
+    ar: "عوض خلف الله مروي | عوض خلف الله",
   },
   "sd/awal-al-nahar": {
     kind: "media", en: "Awal al-Nahar", countries: ["SD"],
@@ -1751,7 +1856,7 @@ export const sd: ActorTable = {
   },
   "sd/bukhari-al-jaali": {
     kind: "person", en: "Bukhari al-Jaali", countries: ["SD"],
-    ar: "بخاري الجعلي",
+    ar: "بخاري الجعلي | البخاري الجعلي | البخاري عبد الله الجعلي",
   },
   "sd/bushra-al-fadil": {
     kind: "person", en: "Bushra al-Fadil", countries: ["SD"],
@@ -1840,6 +1945,10 @@ export const sd: ActorTable = {
   "sd/dahab-ibrahim-dahab": {
     kind: "person", en: "Dahab Ibrahim Dahab", countries: ["SD"],
     ar: "دهب إبراهيم دهب",
+  },
+  "sd/dakhri-al-zaman-omar": {
+    kind: "person", en: "Dakhri al-Zaman Omar", countries: ["SD"],
+    ar: "دخري الزمان | دخري الزمان عمر",
   },
   "sd/dalia-al-tahir": {
     kind: "person", en: "Dalia al-Tahir", countries: ["SD"],
@@ -2030,6 +2139,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Faisal Hassan Ibrahim", countries: ["SD"],
     ar: "فيصل حسن إبراهيم",
   },
+  "sd/faisal-khidir-makki": {
+    kind: "person", en: "Faisal Khidir Makki", countries: ["SD"],
+    ar: "فيصل خضر مكي",
+  },
   "sd/faisal-mohamed-salih": {
     kind: "person", en: "Faisal Mohamed Salih", countries: ["SD"], weak: true,
     ar: "فيصل محمد صالح",
@@ -2072,6 +2185,10 @@ export const sd: ActorTable = {
   "sd/farouk-kaduda": {
     kind: "person", en: "Farouk Kaduda", countries: ["SD"],
     ar: "فاروق كدودة",
+  },
+  "sd/farouk-mohamed-ibrahim": {
+    kind: "person", en: "Farouk Mohamed Ibrahim", countries: ["SD"],
+    ar: "فاروق محمد إبراهيم | فاروق محمد إبراهيم النور",
   },
   "sd/fashaga-farmers": {
     kind: "institution", en: "Fashaga Affected Farmers Committee", countries: ["SD"],
@@ -2194,6 +2311,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Gamar al-Din Mohamed Fadl al-Mawla", countries: ["SD"],
     ar: "قمر الدين محمد فضل المولى | قمر الدين فضل المولى",
   },
+  "sd/gamar-habbani": {
+    kind: "person", en: "Gamar Habbani", aliases: ["Qamar Habbani"], countries: ["SD"],
+    ar: "قمر حباني",
+  },
   "sd/gasim-badri": {
     kind: "person", en: "Gasim Badri", countries: ["SD"],
     ar: "قاسم بدري",
@@ -2215,6 +2336,10 @@ export const sd: ActorTable = {
     ar: "الهيئة العامة للإرصاد الجوية السودانية | الهيئة العليا للأرصاد الجوية بالسودان | هيئة الأرصاد الجوية السودانية | هيئة الإرصاد الجوي السودانية | الهيئة العامة للأرصاد الجوية بالسودان",
     arWeak: "الهيئة العامة للإرصاد الجوي | الهيئة العليا للأرصاد الجوية | الهيئة العامة للأرصاد الجوية",
     arCue: "السودان | الخرطوم | نهر النيل",
+  },
+  "sd/george-boreng-niyami": {
+    kind: "person", en: "George Boreng Niyami", countries: ["SD", "SS"],
+    ar: "جورج بورينق نيامي | جورج برينق نيامي | جورج بورينق | جورج برينق",
   },
   "sd/gezira-and-managil-farmers-alliance": {
     kind: "union", en: "Gezira and Managil Farmers' Alliance", countries: ["SD"],
@@ -2278,6 +2403,10 @@ export const sd: ActorTable = {
     ar: "حكومة السودان | حكومة الخرطوم | حكومة بورتسودان | سلطة بورتسودان",
     arWeak: "حكومة الأمل",
   },
+  "sd/gubais-ahmed-al-mustafa": {
+    kind: "person", en: "Gubais Ahmed al-Mustafa", countries: ["SD"],
+    ar: "قبيس أحمد المصطفى | قبيس أحمد مصطفى",
+  },
   "sd/gum-arabic-board": {
     kind: "institution", en: "Gum Arabic Board", aliases: ["Gum Arabic Council"], countries: ["SD"],
     ar: "مجلس الصمغ العربي",
@@ -2334,6 +2463,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Haitham Mohamed Ibrahim", countries: ["SD"],
     ar: "هيثم محمد إبراهيم | هيثم محمد إبراهيم عوض الله",
   },
+  "sd/haj-ahmed-al-jaili": {
+    kind: "person", en: "Haj Ahmed al-Jaili", countries: ["SD"],
+    ar: "حاج أحمد الجيلي",
+  },
   "sd/haj-hamad-mohamed-khair": {
     kind: "person", en: "Haj Hamad Mohamed Khair", countries: ["SD"],
     ar: "حاج حمد محمد خير",
@@ -2345,6 +2478,10 @@ export const sd: ActorTable = {
   "sd/hajj-umrah-sd": {
     kind: "institution", en: "Supreme Council for Hajj and Umrah (Sudan)", countries: ["SD"],
     ar: "المجلس الأعلى للحج والعمرة السوداني | هيئة الحج والعمرة السودانية",
+  },
+  "sd/hajo-gasm-al-sayed": {
+    kind: "person", en: "Hajo Gasm al-Sayed", aliases: ["Hago Qasim al-Sayed"], countries: ["SD"],
+    ar: "هجو قسم السيد",
   },
   "sd/hajooj-kuka": {
     kind: "person", en: "Hajooj Kuka", countries: ["SD"],
@@ -2532,6 +2669,11 @@ export const sd: ActorTable = {
     kind: "person", en: "Hassan Mohamed Idris Gadi", aliases: ["Hassan Sheikh Idris"], countries: ["SD"],
     ar: "حسن محمد إدريس قاضي | حسن شيخ إدريس",
   },
+  "sd/hassan-musaad": {
+    kind: "person", en: "Hassan Musaad", countries: ["SD"], weak: true,
+    ar: "حسن مساعد",
+    arCue: "الاتحادي | الأصل | الميرغني",
+  },
   "sd/hatim-al-sir": {
     kind: "person", en: "Hatim al-Sir", countries: ["SD"],
     ar: "حاتم السر | حاتم السر سكينجو",
@@ -2547,6 +2689,14 @@ export const sd: ActorTable = {
   "sd/haydar-ibrahim-ali": {
     kind: "person", en: "Haydar Ibrahim Ali", countries: ["SD"],
     ar: "حيدر إبراهيم علي",
+  },
+  "sd/hazim-abdelgadir": {
+    kind: "person", en: "Hazim Abdelgadir", countries: ["SD"],
+    ar: "حازم عبد القادر",
+  },
+  "sd/heidar-al-safi-shabbo": {
+    kind: "person", en: "Heidar al-Safi Shabbo", aliases: ["Heidar al-Safi"], countries: ["SD"],
+    ar: "حيدر الصافي شبو | حيدر الصافي",
   },
   "sd/hemedti": {
     kind: "person", en: "Mohamed Hamdan Dagalo", fr: "Mohamed Hamdan Daglo", aliases: ["Hemedti", "Hemeti"], countries: ["SD"],
@@ -2618,6 +2768,10 @@ export const sd: ActorTable = {
   "sd/hussein-khogali": {
     kind: "person", en: "Hussein Khogali", countries: ["SD"],
     ar: "حسين خوجلي",
+  },
+  "sd/hussein-suleiman-abu-salih": {
+    kind: "person", en: "Hussein Suleiman Abu Salih", countries: ["SD"],
+    ar: "حسين سليمان أبو صالح",
   },
   "sd/huzaifa-abu-nouba": {
     kind: "person", en: "Huzaifa Abu Nouba", countries: ["SD"],
@@ -2845,6 +2999,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ismail Awadallah al-Agib", aliases: ["Ismail al-Awad"], countries: ["SD"],
     ar: "إسماعيل عوض الله العاقب",
   },
+  "sd/ismail-khairallah": {
+    kind: "person", en: "Ismail Khairallah", countries: ["SD"],
+    ar: "إسماعيل خير الله",
+  },
   "sd/ismail-tisso": {
     kind: "person", en: "Ismail Tisso", aliases: ["Ismail Teso"], countries: ["SD"],
     ar: "إسماعيل تيسو | إسماعيل تيسو أحمد",
@@ -2896,6 +3054,10 @@ export const sd: ActorTable = {
   "sd/jaafar-abdel-hakam": {
     kind: "person", en: "Jaafar Abdel-Hakam", countries: ["SD"],
     ar: "جعفر عبد الحكم | جعفر عبد الحكم إسحق | جعفر عبد الحكم إسحاق",
+  },
+  "sd/jaafar-ahmed-abdallah": {
+    kind: "person", en: "Jaafar Ahmed Abdallah", countries: ["SD"],
+    ar: "جعفر أحمد عبد الله",
   },
   "sd/jaafar-al-mirghani": {
     kind: "person", en: "Jaafar al-Mirghani", countries: ["SD"],
@@ -3058,6 +3220,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Kamal Hassan Ali", countries: ["SD"], weak: true,
     ar: "كمال حسن علي",
     arCue: "السودان | السوداني | السفير | المؤتمر الوطني",
+  },
+  "sd/kamal-hassan-bakhit": {
+    kind: "person", en: "Kamal Hassan Bakhit", countries: ["SD"],
+    ar: "كمال حسن بخيت",
   },
   "sd/kamal-ismail": {
     kind: "person", en: "Kamal Ismail", countries: ["SD"], weak: true,
@@ -3285,6 +3451,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Madani Abbas Madani", countries: ["SD"],
     ar: "مدني عباس مدني",
   },
+  "sd/magdi-hassan-yassin": {
+    kind: "person", en: "Magdi Hassan Yassin", countries: ["SD"],
+    ar: "مجدي حسن ياسين | مجدي حسن يس | مجدي ياسين",
+  },
   "sd/magdi-ibrahim-osman-khalil": {
     kind: "person", en: "Magdi Ibrahim Osman Khalil", countries: ["SD"],
     ar: "مجدي إبراهيم عثمان خليل | مجدي إبراهيم عثمان",
@@ -3476,6 +3646,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mirfat Hussein", countries: ["SD"],
     ar: "ميرفت حسين",
   },
+  "sd/mirghani-abdelrahman": {
+    kind: "person", en: "Mirghani Abdelrahman", countries: ["SD"],
+    ar: "ميرغني عبد الرحمن",
+  },
   "sd/mirghani-idris-suleiman": {
     kind: "person", en: "Mirghani Idris Suleiman", countries: ["SD"],
     ar: "ميرغني إدريس سليمان | ميرغني إدريس",
@@ -3529,6 +3703,10 @@ export const sd: ActorTable = {
     ar: "محمد عبد الكريم",
     arCue: "الرابطة الشرعية | السلفي | تيار نصرة الشريعة | الخرطوم",
   },
+  "sd/mohamed-abdelmajid-al-tayeb": {
+    kind: "person", en: "Mohamed Abdelmajid al-Tayeb", countries: ["SD"],
+    ar: "محمد عبد المجيد الطيب",
+  },
   "sd/mohamed-abdelrahman-al-nayer": {
     kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
     ar: "محمد عبد الرحمن الناير | محمد الناير",
@@ -3557,6 +3735,10 @@ export const sd: ActorTable = {
   "sd/mohamed-al-amin-al-toum": {
     kind: "person", en: "Mohamed al-Amin al-Toum", countries: ["SD"],
     ar: "محمد الأمين التوم",
+  },
+  "sd/mohamed-al-amin-khalifa": {
+    kind: "person", en: "Mohamed al-Amin Khalifa", countries: ["SD"],
+    ar: "محمد الأمين خليفة",
   },
   "sd/mohamed-al-amin-tirik": {
     kind: "person", en: "Mohamed al-Amin Tirik", countries: ["SD"],
@@ -3624,6 +3806,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed al-Nasri", countries: ["SD"],
     ar: "محمد النصري",
   },
+  "sd/mohamed-al-sheikh-madani": {
+    kind: "person", en: "Mohamed al-Sheikh Madani", aliases: ["Abu al-Gawanit"], countries: ["SD"],
+    ar: "محمد الشيخ مدني | أبو القوانيط",
+  },
   "sd/mohamed-al-tijani-shamal": {
     kind: "person", en: "Al-Tijani Shamal", countries: ["SD"],
     ar: "التجاني شمال",
@@ -3636,13 +3822,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Ali al-Mardi", countries: ["SD"],
     ar: "محمد علي المرضي",
   },
+  "sd/mohamed-ali-hamid": {
+    kind: "person", en: "Mohamed Ali Hamid", countries: ["SD"], weak: true,
+    ar: "محمد علي حامد",
+    arCue: "الأمة | وزير | السودان",
+  },
   "sd/mohamed-ali-jadin": {
     kind: "person", en: "Mohamed Ali Jadin", countries: ["SD"],
     ar: "محمد علي جادين",
   },
   "sd/mohamed-atta": {
     kind: "person", en: "Mohamed Atta", aliases: ["Mohamed Atta al-Mawla"], countries: ["SD"],
-    ar: "محمد عطا المولى | محمد عطا المولى عباس",
+    ar: "محمد عطا المولى | محمد عطا المولى عباس | محمد عطا فضل المولى",
     arWeak: "محمد عطا",
     arCue: "جهاز الأمن",
   },
@@ -3670,6 +3861,10 @@ export const sd: ActorTable = {
   "sd/mohamed-daoud-bandak": {
     kind: "person", en: "Mohamed Daoud Bandak", countries: ["SD"],
     ar: "محمد داؤود بنداك | داؤود بنداك",
+  },
+  "sd/mohamed-dia-al-din": {
+    kind: "person", en: "Mohamed Dia al-Din", countries: ["SD"],
+    ar: "محمد ضياء الدين",
   },
   "sd/mohamed-esmat": {
     kind: "person", en: "Mohamed Esmat", countries: ["SD"], weak: true,
@@ -3765,6 +3960,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Mustafa Abdelgadir", countries: ["SD"],
     ar: "محمد مصطفى عبد القادر",
   },
+  "sd/mohamed-mustafa-al-daw": {
+    kind: "person", en: "Mohamed Mustafa al-Daw", countries: ["SD"],
+    ar: "محمد مصطفى الضو",
+  },
   "sd/mohamed-naji-al-asam": {
     kind: "person", en: "Mohamed Naji al-Asam", fr: "Mohamed Naji al-Assam", countries: ["SD"],
     ar: "محمد ناجي الأصم",
@@ -3793,6 +3992,10 @@ export const sd: ActorTable = {
   "sd/mohamed-saleh-harba": {
     kind: "person", en: "Mohamed Saleh Harba", countries: ["SD"],
     ar: "محمد صالح حربة",
+  },
+  "sd/mohamed-sir-al-khatim-al-mirghani": {
+    kind: "person", en: "Mohamed Sir al-Khatim al-Mirghani", countries: ["SD"],
+    ar: "محمد سر الختم الميرغني",
   },
   "sd/mohamed-taha-al-gaddal": {
     kind: "person", en: "Mohamed Taha al-Gaddal", countries: ["SD"],
@@ -3834,6 +4037,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Yousif Adam", countries: ["SD"], weak: true,
     ar: "محمد يوسف آدم",
     arCue: "الجزيرة | والي | مدني",
+  },
+  "sd/mohamed-youssef-kuwa": {
+    kind: "person", en: "Mohamed Yousif Kuwa", countries: ["SD"],
+    ar: "محمد يوسف كوة",
   },
   "sd/mohamed-zakaria-jem": {
     kind: "person", en: "Mohamed Zakaria (JEM)", countries: ["SD"],
@@ -3921,6 +4128,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Muhyiddin Naim Mohamed Saeed", countries: ["SD"],
     ar: "محي الدين نعيم محمد سعيد | محيي الدين نعيم | محي الدين نعيم",
   },
+  "sd/muhyiddin-titawi": {
+    kind: "person", en: "Muhyiddin Titawi", aliases: ["Mohieddin Titawi"], countries: ["SD"],
+    ar: "محيي الدين تيتاوي | محي الدين تيتاوي",
+  },
   "sd/mujib-al-rahman-mohamed-al-zubair": {
     kind: "person", en: "Mujib al-Rahman Mohamed al-Zubair", countries: ["SD"],
     ar: "مجيب الرحمن محمد الزبير | مجيب الرحمن الزبير",
@@ -3940,6 +4151,10 @@ export const sd: ActorTable = {
   "sd/munir-sheikh-al-din": {
     kind: "person", en: "Munir Sheikh al-Din", countries: ["SD"],
     ar: "منير شيخ الدين",
+  },
+  "sd/murtada-al-ghali": {
+    kind: "person", en: "Murtada al-Ghali", countries: ["SD"],
+    ar: "مرتضى الغالي",
   },
   "sd/murtada-osman-abu-al-qasim": {
     kind: "person", en: "Murtada Osman Abu al-Qasim", countries: ["SD"],
@@ -3962,6 +4177,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Musa Mohamed Ahmed", countries: ["SD"], weak: true,
     ar: "موسى محمد أحمد",
     arCue: "مؤتمر البجا | جبهة الشرق | مساعد رئيس الجمهورية | مساعد الرئيس",
+  },
+  "sd/mustafa-abu-al-azayim": {
+    kind: "person", en: "Mustafa Abu al-Azayim", countries: ["SD"],
+    ar: "مصطفى أبو العزائم",
   },
   "sd/mustafa-mohamed-nour": {
     kind: "person", en: "Mustafa Mohamed Nour", countries: ["SD"], weak: true,
@@ -4073,6 +4292,10 @@ export const sd: ActorTable = {
   "sd/nahid-jabrallah": {
     kind: "person", en: "Nahid Jabrallah", countries: ["SD"],
     ar: "ناهد جبر الله",
+  },
+  "sd/naji-dahab": {
+    kind: "person", en: "Naji Dahab", countries: ["SD"],
+    ar: "ناجي دهب",
   },
   "sd/nancy-agag": {
     kind: "person", en: "Nancy Agag", countries: ["SD"],
@@ -4271,6 +4494,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Omar Banfir", aliases: ["Omar Mohamed Banfir"], countries: ["SD"],
     ar: "عمر بانفير | عمر محمد بانفير | عمر أحمد بانفير",
   },
+  "sd/omar-dahab": {
+    kind: "person", en: "Omar Dahab", aliases: ["Omer Dahab Fadl Mohamed"], countries: ["SD"],
+    ar: "عمر دهب | عمر دهب فضل محمد",
+  },
   "sd/omar-ihsas": {
     kind: "person", en: "Omar Ihsas", countries: ["SD"],
     ar: "عمر إحساس",
@@ -4278,6 +4505,11 @@ export const sd: ActorTable = {
   "sd/omar-manis": {
     kind: "person", en: "Omar Manis", aliases: ["Omar Bashir Manis"], countries: ["SD"],
     ar: "عمر مانيس | عمر بشير مانيس | عمر مانيش",
+  },
+  "sd/omar-mohamed-salih-spokesman": {
+    kind: "person", en: "Omar Mohamed Salih", countries: ["SD"], weak: true,
+    ar: "عمر محمد صالح",
+    arCue: "مجلس الوزراء | الناطق باسم | السودان",
   },
   "sd/omar-siddig": {
     kind: "person", en: "Omar Siddig", aliases: ["Omar Mohamed Ahmed Siddig"], countries: ["SD"],
@@ -4332,6 +4564,14 @@ export const sd: ActorTable = {
   "sd/oshek-mohamed-tahir": {
     kind: "person", en: "Oshek Mohamed Tahir", aliases: ["Osheik Mohamed Tahir"], countries: ["SD"],
     ar: "أوشيك محمد طاهر | أوشيك محمد أحمد طاهر",
+  },
+  "sd/osman-abu-ras": {
+    kind: "person", en: "Osman Abu Ras", countries: ["SD"],
+    ar: "عثمان أبو راس",
+  },
+  "sd/osman-al-aghbash": {
+    kind: "person", en: "Osman al-Aghbash", countries: ["SD"],
+    ar: "عثمان الأغبش | عثمان محمد الأغبش",
   },
   "sd/osman-al-bushra": {
     kind: "person", en: "Osman al-Bushra", countries: ["SD"], weak: true,
@@ -4575,6 +4815,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Saad al-Kabli", aliases: ["Saad Elkabli"], countries: ["SD"],
     ar: "سعد الكابلي",
   },
+  "sd/saad-al-omar": {
+    kind: "person", en: "Saad al-Omar", countries: ["SD"],
+    ar: "سعد العمر",
+  },
   "sd/saad-bahr-al-din": {
     kind: "person", en: "Saad Abdelrahman Bahr al-Din", aliases: ["Saad Bahr al-Din"], countries: ["SD"],
     ar: "سعد عبد الرحمن بحر الدين | سعد بحر الدين",
@@ -4657,6 +4901,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Salah Manaa", countries: ["SD"],
     ar: "صلاح مناع",
   },
+  "sd/salah-omar-al-sheikh": {
+    kind: "person", en: "Salah Omar al-Sheikh", countries: ["SD"],
+    ar: "صلاح عمر الشيخ",
+  },
   "sd/salah-rassas": {
     kind: "person", en: "Salah Rassas", aliases: ["Salah al-Din Adam Tor"], countries: ["SD"],
     ar: "صلاح رصاص | صلاح آدم تور | صلاح الدين آدم تور | صلاح عبد الله تور",
@@ -4664,6 +4912,11 @@ export const sd: ActorTable = {
   "sd/salah-sanhouri": {
     kind: "person", en: "Salah Sanhouri", countries: ["SD"],
     ar: "صلاح سنهوري | صلاح السنهوري",
+  },
+  "sd/salah-sirr-al-khatim": {
+    kind: "person", en: "Salah Sirr al-Khatim", countries: ["SD"], weak: true,
+    ar: "صلاح سر الختم",
+    arCue: "الاتحادي | قنصل | السودان",
   },
   "sd/salah-wansi": {
     kind: "person", en: "Salah Wansi", aliases: ["Salah al-Din Wansi", "Salah Eldin Wansi Mohamed Khair"], countries: ["SD"],
@@ -4689,6 +4942,10 @@ export const sd: ActorTable = {
   "sd/salma-abdel-jabbar-al-mubarak": {
     kind: "person", en: "Salma Abdel-Jabbar al-Mubarak", aliases: ["Salma Abdel Gabbar"], countries: ["SD"],
     ar: "سلمى عبد الجبار المبارك | سلمى عبد الجبار",
+  },
+  "sd/salma-al-tijani": {
+    kind: "person", en: "Salma al-Tijani", countries: ["SD"],
+    ar: "سلمى التجاني",
   },
   "sd/salva-kiir": {
     kind: "person", en: "Salva Kiir Mayardit", fr: "Salva Kiir", countries: ["SS"],
@@ -4821,6 +5078,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Sharif Mohamed Osman", countries: ["SD"],
     ar: "شريف محمد عثمان",
   },
+  "sd/sharif-siddig-al-hindi": {
+    kind: "person", en: "Sharif Siddig al-Hindi", aliases: ["Siddig al-Hindi"], countries: ["SD"],
+    ar: "الشريف صديق الهندي | صديق الهندي",
+  },
   "sd/shawgi-abdelazim": {
     kind: "person", en: "Shawgi Abdelazim", countries: ["SD"],
     ar: "شوقي عبد العظيم",
@@ -4855,6 +5116,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Shukrtallah (commander)", aliases: ["Shukrtallah"], countries: ["SD"], weak: true,
     ar: "شكرت الله",
     arCue: "الجنجويد | دارفور | الجنينة",
+  },
+  "sd/sid-ahmed-khalifa": {
+    kind: "person", en: "Sid Ahmed Khalifa", countries: ["SD"],
+    ar: "سيد أحمد خليفة",
   },
   "sd/siddig-abu-fawaz": {
     kind: "person", en: "Siddig Abu Fawaz", aliases: ["Sideeq Abu Fawaz"], countries: ["SD"],
@@ -4983,6 +5248,10 @@ export const sd: ActorTable = {
   "sd/strategic-initiative-for-women-in-the-horn-of-africa": {
     kind: "aid", en: "Strategic Initiative for Women in the Horn of Africa", acronyms: ["SIHA"], countries: ["SD"],
     ar: "شبكة صيحة | المبادرة الاستراتيجية لنساء القرن الأفريقي | شبكة نساء القرن الأفريقي صيحة | منظمة صيحة | منظمة صيحة النسائية",
+  },
+  "sd/suad-abdelrazig": {
+    kind: "person", en: "Suad Abdelrazig", countries: ["SD"],
+    ar: "سعاد عبد الرازق",
   },
   "sd/suad-al-fatih": {
     kind: "person", en: "Suad al-Fatih al-Badawi", aliases: ["Suad Elfatih"], countries: ["SD"],
@@ -5173,6 +5442,10 @@ export const sd: ActorTable = {
     kind: "company", en: "Tadamon Islamic Bank", countries: ["SD"],
     ar: "بنك التضامن الإسلامي السوداني | بنك التضامن الإسلامي",
   },
+  "sd/taha-abu-garja": {
+    kind: "person", en: "Taha Abu Garja", countries: ["SD"],
+    ar: "طه أبو قرجة",
+  },
   "sd/taha-ali-al-bashir": {
     kind: "person", en: "Taha Ali al-Bashir", countries: ["SD"],
     ar: "طه علي البشير",
@@ -5217,6 +5490,10 @@ export const sd: ActorTable = {
   "sd/tahir-okir": {
     kind: "person", en: "Tahir Okir", countries: ["SD"],
     ar: "طاهر أوكير",
+  },
+  "sd/taj-al-din-banga": {
+    kind: "person", en: "Taj al-Din Banga", countries: ["SD"],
+    ar: "تاج الدين بانقا",
   },
   "sd/taj-al-sir-al-hibir": {
     kind: "person", en: "Taj al-Sir al-Hibir", aliases: ["Taj Elsir Ali Elhebr"], countries: ["SD"],
@@ -5525,6 +5802,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Yahia Hussein Babiker", countries: ["SD"],
     ar: "يحيى حسين بابكر",
   },
+  "sd/yahya-mohamed-khair": {
+    kind: "person", en: "Yahya Mohamed Khair", countries: ["SD"],
+    ar: "يحيى محمد خير",
+  },
+  "sd/yahya-salih-makwar": {
+    kind: "person", en: "Yahya Salih Makwar", countries: ["SD"],
+    ar: "يحيى صالح مكوار",
+  },
   "sd/yajuj-wa-majuj": {
     kind: "person", en: "Yajuj wa-Majuj", aliases: ["Yaqub Musa"], countries: ["SD"], weak: true,
     ar: "يأجوج ومأجوج",
@@ -5567,6 +5852,10 @@ export const sd: ActorTable = {
     ar: "يس إبراهيم يس | ياسين إبراهيم يس | يس إبراهيم ياسين | ياسين إبراهيم ياسين",
     arCue: "وزير | الدفاع | السودان",
   },
+  "sd/yassin-omer-al-imam": {
+    kind: "person", en: "Yassin Omer al-Imam", aliases: ["Yasin Omar al-Imam"], countries: ["SD"],
+    ar: "ياسين عمر الإمام | يس عمر الإمام",
+  },
   "sd/yassin-youssef": {
     kind: "person", en: "Yassin Youssef Abdel Rahman", countries: ["SD"], weak: true,
     ar: "ياسين يوسف | ياسين يوسف عبد الرحمن",
@@ -5581,6 +5870,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Yousif Awadallah Alyan", countries: ["SD"],
     ar: "يوسف عوض الله عليان",
     arWeak: "يوسف عليان",
+  },
+  "sd/yousif-sid-ahmed-khalifa": {
+    kind: "person", en: "Yousif Sid Ahmed Khalifa", countries: ["SD"],
+    ar: "يوسف سيد أحمد خليفة",
   },
   "sd/youssef-abdel-fattah-officer": {
     kind: "person", en: "Youssef Abdel-Fattah (officer)", aliases: ["Youssef Abdel-Fattah"], countries: ["SD"], weak: true,
@@ -5611,6 +5904,10 @@ export const sd: ActorTable = {
   "sd/youssef-al-shanbali": {
     kind: "person", en: "Yousif al-Shanbali", aliases: ["Yousif Ahmed Nur al-Shanbali"], countries: ["SD"],
     ar: "يوسف الشنبلي | يوسف أحمد نور الشنبلي",
+  },
+  "sd/youssef-al-tay": {
+    kind: "person", en: "Youssef al-Tay", aliases: ["Yousif al-Tai"], countries: ["SD"],
+    ar: "يوسف التاي",
   },
   "sd/youssef-ezzat": {
     kind: "person", en: "Youssef Ezzat", countries: ["SD"], parent: "armed-groups/rsf",
