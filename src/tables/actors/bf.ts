@@ -712,7 +712,7 @@ export const bf: ActorTable = {
   },
   "bf/faib": {
     kind: "movement", en: "Federation of Islamic Associations of Burkina", fr: "Fédération des associations islamiques du Burkina", acronyms: ["FAIB"], countries: ["BF"], from: "2005",
-    ar: "اتحاد الجمعيات الإسلامية في بوركينا فاسو | فيدرالية الجمعيات الإسلامية في بوركينا فاسو | فدرالية الجمعيات الإسلامية في بوركينا فاسو | اتحاد الجمعيات الإسلامية ببوركينا فاسو | اتحاد الجمعيات الإسلامية في بوركينا",
+    ar: "اتحاد الجمعيات الإسلامية في بوركينا فاسو | فيدرالية الجمعيات الإسلامية في بوركينا فاسو | فدرالية الجمعيات الإسلامية في بوركينا فاسو | اتحاد الجمعيات الإسلامية ببوركينا فاسو | اتحاد الجمعيات الإسلامية في بوركينا | فدرالية الجمعيات الإسلامية في بوركينا",
   },
   "bf/fanta-regina-nacro": {
     kind: "person", en: "Fanta Régina Nacro", countries: ["BF"],
@@ -1921,6 +1921,10 @@ export const bf: ActorTable = {
     kind: "company", en: "SONASP", acronyms: ["SONASP"], countries: ["BF"],
     ar: "الشركة الوطنية للمواد الثمينة | الشركة الوطنية للمعادن النفيسة",
     arWeak: "شركة المواد الثمينة",
+  },
+  "bf/souleymane-mihin": {
+    kind: "person", en: "Souleymane Mihin", countries: ["BF"],
+    ar: "سليمان ميهين | سليمان ميهان",
   },
   "bf/souleymane-soulama": {
     kind: "person", en: "Souleymane Soulama", countries: ["BF"],

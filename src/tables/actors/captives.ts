@@ -95,7 +95,7 @@ export const captives: ActorTable = {
   },
   "captives/francis-collomp": {
     kind: "person", en: "Francis Collomp", countries: ["FR"],
-    ar: "فرانسيس كولومب | فرنسيس كولومب | فرانسيس كولومبا | فرنسيس كولومبا | فرنسيس كولومي",
+    ar: "فرانسيس كولومب | فرنسيس كولومب | فرانسيس كولومبا | فرنسيس كولومبا | فرنسيس كولومي | فرانسيس كولومبي",
     arWeak: "كولومب",
   },
   "captives/francoise-larribe": {

@@ -914,7 +914,7 @@ export const companies: ActorTable = {
   },
   "companies/frank-timis": {
     kind: "person", en: "Frank Timiș", countries: ["RO"],
-    ar: "فرانك تيميس | فرانك تيميش",
+    ar: "فرانك تيميس | فرانك تيميش | فرانك تيميز",
   },
   "companies/free-senegal": {
     kind: "company", en: "Free Senegal", aliases: ["Yas Sénégal", "Tigo Sénégal", "Free"], countries: ["SN"],

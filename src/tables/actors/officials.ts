@@ -867,10 +867,6 @@ export const officials: ActorTable = {
     kind: "person", en: "Frank Mushyo Kamanzi", aliases: ["Frank Kamanzi"], countries: ["RW"],
     ar: "فرانك كمانزي | فرانك كامانزي | فرانك مشيو كامانزي | فرانك موشيو كامانزي",
   },
-  "officials/frank-timis": {
-    kind: "person", en: "Frank Timis", countries: ["RO", "AU"],
-    ar: "فرانك تيميز | فرانك تيميس",
-  },
   "officials/frank-van-der-mueren": {
     kind: "person", en: "Frank Van der Mueren",
     ar: "فرانك فان دير مورين | فرانك فان دير مويرين",

@@ -261,7 +261,7 @@ export const ml: PlaceTable = {
   },
   "ml/araouane": {
     kind: "town", en: "Araouane", at: [18.9, -3.53], wikidata: "Q626121", geonames: 2460954, in: "ml/araouane-cercle",
-    ar: "أروان | عروان",
+    ar: "أروان | عروان | أراون",
   },
   "ml/araouane-cercle": {
     kind: "department", en: "Araouane Cercle", fr: "Cercle d'Araouane", in: "ml/taoudenit-region", from: "2016-01",
@@ -2251,7 +2251,7 @@ export const ml: PlaceTable = {
   },
   "ml/in-afarak": {
     kind: "village", en: "In-Afarak", aliases: ["Inafarak"], in: "ml/tessalit-cercle",
-    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك | إنفراك | إنفارق | إنفرق | إنافارق",
+    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك | إنفراك | إنفارق | إنفرق | إنافارق | إن أفارك | إن افراق",
   },
   "ml/in-araban": {
     kind: "village", en: "In-Araban", in: "ml/ansongo-cercle",
