@@ -3176,6 +3176,10 @@ export const ng: ActorTable = {
     ar: "أولوفيمي أولويدي | أولوفيمي أوليدي | أولوفيمي أولوييدي",
     arWeak: "أولويدي",
   },
+  "ng/olugbenga-adepoju": {
+    kind: "person", en: "Olugbenga Adepoju", countries: ["NG"],
+    ar: "أولوغبنغا أديبوجو | أولوجبنغا أديبوجو",
+  },
   "ng/olugbenga-ashiru": {
     kind: "person", en: "Olugbenga Ashiru", aliases: ["Gbenga Ashiru"], countries: ["NG"],
     ar: "أولوغبينغا أشيرو | غبينغا أشيرو | جبينجا أشيرو",
@@ -3843,6 +3847,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Tolu Arokodare", aliases: ["Toluwalase Arokodare"], countries: ["NG"],
     ar: "تولو أروكوداري",
   },
+  "ng/tom-ikimi": {
+    kind: "person", en: "Tom Ikimi", countries: ["NG"],
+    ar: "توم إيكيمي | توم إكيمي",
+  },
   "ng/toni-payne": {
     kind: "person", en: "Toni Payne", countries: ["NG"],
     ar: "توني باين",
@@ -3936,7 +3944,7 @@ export const ng: ActorTable = {
   },
   "ng/umar-damagum": {
     kind: "person", en: "Umar Damagum", aliases: ["Umar Iliya Damagum"], countries: ["NG"],
-    ar: "عمر داماغوم | عمر إيليا داماغوم",
+    ar: "عمر داماغوم | عمر إيليا داماغوم | إيليا داماغوم | إيليا داماجون",
   },
   "ng/umar-farouk-abdulmutallab": {
     kind: "person", en: "Umar Farouk Abdulmutallab", countries: ["NG"], weak: true,
