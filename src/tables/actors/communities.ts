@@ -55,6 +55,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Agni", aliases: ["Anyi"], countries: ["CI"],
     ar: "الأنيي | أنيي",
   },
+  "communities/ahamda": {
+    kind: "community", en: "Ahamda", aliases: ["Ahamida"], countries: ["SD"],
+    ar: "الأحامدة",
+  },
   "communities/ahel-barikalla": {
     kind: "community", en: "Ahel Barikalla", countries: ["MR"],
     ar: "أهل بارك الله | أهل باركلل | أهل بارك الل",
@@ -304,6 +308,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Bani Jarrar", countries: ["SD"],
     ar: "بني جرار | قبيلة بني جرار",
   },
+  "communities/bani-salim": {
+    kind: "community", en: "Bani Salim", aliases: ["Seleim", "Beni Selim"], countries: ["SD"], weak: true,
+    ar: "سليم | بني سليم",
+    arCue: "قبيلة | قبائل | النيل الأبيض | الأحامدة",
+  },
   "communities/banyamulenge": {
     kind: "community", en: "Banyamulenge", countries: ["CD"],
     ar: "البانيامولينغي | بانيامولينغي | بانيامولينجي",
@@ -456,6 +465,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Bobo", fr: "Bobos", countries: ["BF", "ML"],
     ar: "البوبو | قبيلة البوبو | إثنية البوبو",
     arWeak: "بوبو",
+  },
+  "communities/bongo-people": {
+    kind: "community", en: "Bongo (people)", countries: ["SS"], weak: true,
+    ar: "البونقو | البونغو",
+    arCue: "قبيلة | واو | بحر الغزال | جنوب السودان",
   },
   "communities/bono-people": {
     kind: "community", en: "Brong", aliases: ["Bono people"], countries: ["GH"],
@@ -739,6 +753,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Gabga", aliases: ["Kabga"], countries: ["TD"],
     ar: "القبقا | قبيلة القبقا",
   },
+  "communities/gak": {
+    kind: "community", en: "Gak", countries: ["SS"], weak: true,
+    ar: "قاك",
+    arCue: "عشيرة | عشيرتي | مجتمع | رومبيك | البحيرات | مافير",
+  },
   "communities/gaobe": {
     kind: "community", en: "Gaobé", countries: ["BF", "NE"],
     ar: "غاوبي | الغاوبي",
@@ -772,6 +791,12 @@ export const communities: ActorTable = {
   "communities/gobirawa": {
     kind: "community", en: "Gobirawa", countries: ["NE"],
     ar: "القوبراوا | غوبيراوا | أهل غوبر",
+  },
+  "communities/gok-dinka": {
+    kind: "community", en: "Gok Dinka", aliases: ["Gok"], countries: ["SS"],
+    ar: "دينكا قوك",
+    arWeak: "قوك",
+    arCue: "عشيرة | عشيرتي | شويبت | شويبيت | البحيرات",
   },
   "communities/gonja": {
     kind: "community", en: "Gonja", countries: ["GH"],
@@ -881,6 +906,11 @@ export const communities: ActorTable = {
   "communities/hawazma": {
     kind: "community", en: "Hawazma", countries: ["SD"],
     ar: "الحوازمة | قبيلة الحوازمة",
+  },
+  "communities/hawwara-sudan": {
+    kind: "community", en: "Hawwara (Sudan)", countries: ["SD"], weak: true,
+    ar: "الهوارة | هوارة",
+    arCue: "قبيلة | قبائل | كردفان | دارفور",
   },
   "communities/himat": {
     kind: "community", en: "Himat", aliases: ["Heimat"], countries: ["TD"],
@@ -1041,6 +1071,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Jebelawin", countries: ["SD"],
     ar: "الجبلاويين | الجبلاويون",
   },
+  "communities/jie-south-sudan": {
+    kind: "community", en: "Jie (South Sudan)", countries: ["SS"], weak: true,
+    ar: "الجيي | جيي",
+    arCue: "قبيلة | كبويتا | المورلي | التبوسا",
+  },
   "communities/jie-ss": {
     kind: "community", en: "Jie (South Sudan)", countries: ["SS"], weak: true,
     ar: "الجي | قبيلة الجي",
@@ -1053,6 +1088,10 @@ export const communities: ActorTable = {
   "communities/jukun": {
     kind: "community", en: "Jukun", countries: ["NG"],
     ar: "الجوكون | جوكون | قبيلة الجوكون",
+  },
+  "communities/jumuiya": {
+    kind: "community", en: "Jumuiya", aliases: ["Jamuiya", "Gamuia"], countries: ["SD"],
+    ar: "الجموعية",
   },
   "communities/jur-luo": {
     kind: "community", en: "Jur (Luo)",
@@ -1187,6 +1226,11 @@ export const communities: ActorTable = {
   "communities/kilba": {
     kind: "community", en: "Kilba", countries: ["NG"],
     ar: "الكيلبا | قبيلة كيلبا",
+  },
+  "communities/kinana-people": {
+    kind: "community", en: "Kinana", aliases: ["Kenana (people)"], countries: ["SD"], weak: true,
+    ar: "كنانة",
+    arCue: "قبيلة | قبائل | رفاعة | رفاعة الهوي",
   },
   "communities/kinin": {
     kind: "community", en: "Kinin", countries: ["SD"],
@@ -1352,6 +1396,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Lobi", fr: "Lobis", countries: ["BF", "CI", "GH"],
     ar: "اللوبي في بوركينا | قبيلة اللوبي | قبائل اللوبي",
   },
+  "communities/lokoya": {
+    kind: "community", en: "Lokoya", aliases: ["Lokoiya"], countries: ["SS"],
+    ar: "اللوكويا | لوكويا",
+  },
   "communities/lopit": {
     kind: "community", en: "Lopit", countries: ["SS"],
     ar: "اللوفيت | اللوبيت | لوبيت",
@@ -1367,6 +1415,10 @@ export const communities: ActorTable = {
   "communities/lou-nuer": {
     kind: "community", en: "Lou Nuer",
     ar: "لو نوير | اللو نوير | نوير لو | لاو نوير",
+  },
+  "communities/luanyjang": {
+    kind: "community", en: "Luanyjang", aliases: ["Luac Jang", "Luanyjang Dinka"], countries: ["SS"],
+    ar: "لوانيجانق | لوانجانق | لواج جانق",
   },
   "communities/luwata": {
     kind: "community", en: "Luwata", aliases: ["Lawata"], countries: ["LY"],
@@ -1446,6 +1498,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Mankanya", countries: ["GW", "SN"], weak: true,
     ar: "المانكان | المانكانيا | المانكاين",
     arCue: "بيساو | كازامانس | زيغينشور | عرقية",
+  },
+  "communities/manuer": {
+    kind: "community", en: "Manuer", countries: ["SS"], weak: true,
+    ar: "مانوير | المانوير",
+    arCue: "عشيرة | عشيرتي | مجتمع | رومبيك | البحيرات | مافير",
   },
   "communities/mao-komo": {
     kind: "community", en: "Mao and Komo", aliases: ["Komo", "Koma", "Mao"], countries: ["ET", "SD"],
@@ -1630,6 +1687,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Nawayil", countries: ["LY"],
     ar: "النوايل | قبيلة النوايل",
   },
+  "communities/nazi-people": {
+    kind: "community", en: "Nazi (people)", aliases: ["Nizi", "Nuzzi"], countries: ["SD"], weak: true,
+    ar: "نزي | النزي",
+    arCue: "قبيلة | قبائل | النيل الأبيض | الأحامدة",
+  },
   "communities/nemadi": {
     kind: "community", en: "Nemadi", countries: ["MR"],
     ar: "النمادي | نمادي",
@@ -1667,6 +1729,11 @@ export const communities: ActorTable = {
   "communities/nupe": {
     kind: "community", en: "Nupe", countries: ["NG"],
     ar: "النوبي النيجيرية | شعب النوبي | قبيلة النوبي | نوبي النيجيرية",
+  },
+  "communities/nurab": {
+    kind: "community", en: "Nurab", aliases: ["Nurab (Amarar)"], countries: ["SD"], weak: true,
+    ar: "النوراب",
+    arCue: "قبيلة | قبائل | الأمرأر | الكبابيش | بورتسودان",
   },
   "communities/nyimang": {
     kind: "community", en: "Nyimang", aliases: ["Nimang", "Ama"], countries: ["SD"],
@@ -1765,6 +1832,11 @@ export const communities: ActorTable = {
     kind: "community", en: "Padang Dinka", countries: ["SS"],
     ar: "دينكا فادانق | دينكا بادانق | دينكا بادانج | دينكا فدانق",
   },
+  "communities/pakam": {
+    kind: "community", en: "Pakam", aliases: ["Pakam Dinka"], countries: ["SS"], weak: true,
+    ar: "فكام | باكام",
+    arCue: "عشيرة | عشيرتي | مجتمع | رومبيك | البحيرات | مافير",
+  },
   "communities/papel-people": {
     kind: "community", en: "Papel", countries: ["GW"], weak: true,
     ar: "البابيل | البيبيل",
@@ -1820,9 +1892,19 @@ export const communities: ActorTable = {
     kind: "community", en: "Rubatab", countries: ["SD"],
     ar: "الرباطاب | رباطاب",
   },
+  "communities/rufaa-al-hoi": {
+    kind: "community", en: "Rufaa al-Hoi", aliases: ["Rufa'a (people)"], countries: ["SD"],
+    ar: "رفاعة الهوي | رفاعة الشرق",
+    arWeak: "رفاعة",
+    arCue: "قبيلة | قبائل | كنانة",
+  },
   "communities/runga": {
     kind: "community", en: "Runga", fr: "Rounga", countries: ["CF", "TD"],
     ar: "الرونغا | رونغا | الرونقا",
+  },
+  "communities/ruweng-dinka": {
+    kind: "community", en: "Ruweng Dinka", aliases: ["Rueng Dinka", "Panaru"], countries: ["SS"],
+    ar: "دينكا رويينق | دينكا روينق | دينكا بانارو",
   },
   "communities/saada-darfur": {
     kind: "community", en: "Saada (Darfur)", countries: ["SD"], weak: true,
@@ -1901,6 +1983,10 @@ export const communities: ActorTable = {
     kind: "community", en: "Shukriya", fr: "Choukriya", countries: ["SD"],
     ar: "الشكرية | قبيلة الشكرية",
   },
+  "communities/shuweihat": {
+    kind: "community", en: "Shuweihat", aliases: ["Shwaihat"], countries: ["SD"],
+    ar: "الشويحات",
+  },
   "communities/siaan": {
     kind: "community", en: "Siaan", countries: ["LY"],
     ar: "الصيعان | قبيلة الصيعان",
@@ -1942,6 +2028,11 @@ export const communities: ActorTable = {
   "communities/sudanese-copts": {
     kind: "community", en: "Sudanese Copts", countries: ["SD"],
     ar: "أقباط السودان | الأقباط السودانيون | الأقباط السودانيين",
+  },
+  "communities/sukkot-people": {
+    kind: "community", en: "Sukkot (people)", aliases: ["Sikkot"], countries: ["SD"], weak: true,
+    ar: "السكوت",
+    arCue: "قبيلة | قبائل | المحس | النوبيين",
   },
   "communities/susu": {
     kind: "community", en: "Susu", fr: "Soussous", countries: ["GN"],
@@ -2000,6 +2091,11 @@ export const communities: ActorTable = {
   "communities/terjem": {
     kind: "community", en: "Terjem", fr: "Tarjam", countries: ["SD"],
     ar: "الترجم | قبيلة الترجم",
+  },
+  "communities/thiik": {
+    kind: "community", en: "Thiik", countries: ["SS"], weak: true,
+    ar: "ثيك",
+    arCue: "عشيرة | تونج | واراب",
   },
   "communities/tigrayans": {
     kind: "community", en: "Tigrayans", fr: "Tigréens", countries: ["ET"],
