@@ -3930,6 +3930,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Souleymane Kamaraté", aliases: ["Soul to Soul", "Souleymane Kamagaté"], countries: ["CI"],
     ar: "سليمان كاماراتي | سليمان كامغاتي | سول تو سول",
   },
+  "coast/souleymane-souza-konate": {
+    kind: "person", en: "Souleymane Souza Konaté", countries: ["GN"],
+    ar: "سليمان سوزا كوناتي | سليمان سوزا كوناتيه",
+  },
   "coast/soumaila-bakayoko": {
     kind: "person", en: "Soumaïla Bakayoko", aliases: ["Soumaila Bakayoko"], countries: ["CI"],
     ar: "سومايلا باكايوكو | إسماعيلا باكايوكو | سومايلا بكايوكو",

@@ -1745,6 +1745,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Karim Tabbou", countries: ["DZ"],
     ar: "كريم طابو",
   },
+  "maghreb/karima-benyaich": {
+    kind: "person", en: "Karima Benyaich", countries: ["MA"],
+    ar: "كريمة بنيعيش",
+  },
   "maghreb/kateb-yacine": {
     kind: "person", en: "Kateb Yacine", countries: ["DZ"], weak: true,
     ar: "كاتب ياسين",
@@ -2140,6 +2144,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Benaïssa", countries: ["MA"], weak: true,
     ar: "محمد بنعيسى | محمد بن عيسى",
     arCue: "المغرب | المغربي",
+  },
+  "maghreb/mohamed-benattou": {
+    kind: "person", en: "Mohamed Benattou", countries: ["DZ"],
+    ar: "محمد بن عتو",
   },
   "maghreb/mohamed-benhammou": {
     kind: "person", en: "Mohamed Benhammou", countries: ["MA"],

@@ -1310,7 +1310,7 @@ export const mr: ActorTable = {
   },
   "mr/isselkou-ould-ahmed-izid-bih": {
     kind: "person", en: "Isselkou Ould Ahmed Izid Bih", countries: ["MR"],
-    ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه | إسلك ولد أحمد إزيد بيه",
+    ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه | إسلك ولد أحمد إزيد بيه | إسلكو ولد إزيد بيه | إسلك ولد إزيد بيه",
     arWeak: "إزيدبيه | ولد أحمد إزيدبيه | ولد أحمد ازيد بيه",
   },
   "mr/isselkou-ould-cheikh-el-wely": {

@@ -645,7 +645,7 @@ export const world: ActorTable = {
   },
   "world/cellou-dalein-diallo": {
     kind: "person", en: "Cellou Dalein Diallo", aliases: ["Cellou Diallo"], countries: ["GN"],
-    ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو | سلو دالين ديالو | كالو داليان ديالو",
+    ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو | سلو دالين ديالو | كالو داليان ديالو | دالين ديالو | دالين جالو",
   },
   "world/cesaria-evora": {
     kind: "person", en: "Cesária Évora", countries: ["CV"],
