@@ -474,7 +474,9 @@ export const companies: ActorTable = {
   },
   "companies/cargill": {
     kind: "company", en: "Cargill", countries: ["US"],
-    ar: "كارغيل | كارجيل | كارغل",
+    ar: "شركة كارغيل | شركة كارجيل",
+    arWeak: "كارغيل | كارجيل | كارغل",
+    arCue: "شركة | كاكاو | الكاكاو | الحبوب | الأمريكية",
   },
   "companies/castel": {
     kind: "company", en: "Castel Group", fr: "Groupe Castel", countries: ["FR", "CF"],

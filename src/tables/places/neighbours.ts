@@ -152,7 +152,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/agban-camp": {
     kind: "quarter", en: "Agban camp", in: "capitals/abidjan",
-    ar: "معسكر أغبان | معسكر أجبان | أغبان | ثكنة أغبان | أجبان",
+    ar: "معسكر أغبان | معسكر أجبان | أغبان | ثكنة أغبان",
   },
   "neighbours/agbogbloshie": {
     kind: "quarter", en: "Agbogbloshie", in: "capitals/accra",
@@ -2986,8 +2986,9 @@ export const neighbours: PlaceTable = {
     ar: "مبينغي | امبينغي | مبينجي",
   },
   "neighbours/meagui": {
-    kind: "town", en: "Méagui", at: [5.4, -6.57], in: "world/ci",
+    kind: "town", en: "Méagui", at: [5.4, -6.57], in: "world/ci", weak: true,
     ar: "مياغي | مياجي | ميياغي",
+    arCue: "ساحل العاج | كوت ديفوار | العاجي | سوبري",
   },
   "neighbours/mehaires": {
     kind: "town", en: "Mehaires", aliases: ["Meharrize"], at: [26.14, -11.07], in: "world/eh",
@@ -4306,8 +4307,9 @@ export const neighbours: PlaceTable = {
     ar: "تورميلين",
   },
   "neighbours/tortiya": {
-    kind: "town", en: "Tortiya", at: [8.77, -5.68], in: "world/ci",
+    kind: "town", en: "Tortiya", at: [8.77, -5.68], in: "world/ci", weak: true,
     ar: "تورتيا",
+    arCue: "ساحل العاج | كوت ديفوار | العاجي | كاتيولا",
   },
   "neighbours/toshka": {
     kind: "area", en: "Toshka", aliases: ["Toshka Lakes"], in: "world/eg",

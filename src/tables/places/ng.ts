@@ -656,7 +656,9 @@ export const ng: PlaceTable = {
   },
   "ng/bolgang": {
     kind: "village", en: "Bolgang", in: "ng/plateau-state",
-    ar: "بولغانغ | بالجان | بولجانج",
+    ar: "بولغانغ | بولجانج",
+    arWeak: "بالجان",
+    arCue: "كركاشي | بلاتو | جوس",
   },
   "ng/bompai": {
     kind: "quarter", en: "Bompai", in: "capitals/kano",
