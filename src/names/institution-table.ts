@@ -109,7 +109,7 @@ export const INSTITUTIONS: readonly InstitutionEntry[] = [
     kind: "institution",
     en: ["@ parliament"],
     fr: ["Parlement @m"],
-    definite: "البرلمان | الجمعية الوطنية | المجلس التشريعي",
+    definite: "البرلمان | الجمعية الوطنية | المجلس التشريعي | مجلس النواب",
     construct: "برلمان",
   },
   {
@@ -245,7 +245,7 @@ export const INSTITUTIONS: readonly InstitutionEntry[] = [
     kind: "government",
     en: ["@ Ministry of Education"],
     fr: ["Ministère @m de l'Éducation"],
-    definite: "وزارة التعليم | وزارة التربية | وزارة التربية الوطنية | وزارة التعليم العالي",
+    definite: "وزارة التعليم | وزارة التهذيب | وزارة التهذيب الوطني | وزارة التربية | وزارة التربية الوطنية | وزارة التعليم العالي",
   },
   {
     slug: "ministry-of-mines",
