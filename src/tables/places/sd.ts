@@ -3983,7 +3983,7 @@ export const sd: PlaceTable = {
   },
   "sd/marshang": {
     kind: "department", en: "Marshang", aliases: ["Mershing"], at: [12.63, 24.94], in: "sd/south-darfur",
-    ar: "مرشنج | مرشينج | مرشنغ | مرشنق | ميرشينج",
+    ar: "مرشنج | مرشينج | مرشنغ | مرشنق | ميرشينج | مرشينق",
   },
   "sd/martal": {
     kind: "village", en: "Martal", in: "sd/north-darfur",

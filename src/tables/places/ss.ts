@@ -35,7 +35,7 @@ export const ss: PlaceTable = {
   },
   "ss/adar": {
     kind: "town", en: "Adar", aliases: ["Adar oil field"], in: "ss/upper-nile",
-    ar: "عدار",
+    ar: "عدار | عداريل",
     arWeak: "أدار",
   },
   "ss/adok": {
