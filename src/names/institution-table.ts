@@ -245,7 +245,8 @@ export const INSTITUTIONS: readonly InstitutionEntry[] = [
     kind: "government",
     en: ["@ Ministry of Education"],
     fr: ["Ministère @m de l'Éducation"],
-    definite: "وزارة التعليم | وزارة التهذيب | وزارة التهذيب الوطني | وزارة التربية | وزارة التربية الوطنية | وزارة التعليم العالي",
+    definite:
+      "وزارة التعليم | وزارة التهذيب | وزارة التهذيب الوطني | وزارة التربية | وزارة التربية الوطنية | وزارة التعليم العالي",
   },
   {
     slug: "ministry-of-mines",

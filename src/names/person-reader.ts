@@ -137,7 +137,9 @@ export class PersonReader {
     if (next < 0) return;
     const isNisba = (kind & KUNYA) !== 0 && words.hasArticle(next);
     const isName = read.sure > 0 && isFamily(words.kindOf(next));
+    const mayBeName = read.sure > 0 && read.families === 0 && words.isSmallPlace(next);
     if (isNisba || isName) this.take(read, next, FAMILY);
+    else if (mayBeName) this.take(read, next, STRANGE);
   }
 
   /** Whether all of a short text may be a name, the tokens `[first, last]` being one: so look the cells of tables. */

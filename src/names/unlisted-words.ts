@@ -1,9 +1,10 @@
 import { lowerBound } from "../core/lower-bound.ts";
-import type { Span } from "../core/span.ts";
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import { readings } from "../text/readings.ts";
 import { type TokenStream, WORD } from "../text/stream.ts";
+import type { NameMention } from "./mention.ts";
 import { DOUBTFUL, FAMILY, GIVEN, KUNYA, PersonParts, SON_OF, TITLE } from "./person-parts.ts";
+import { isInhabited } from "./whereabouts.ts";
 import { ARABIC, BEFORE_ARTICLE, FURTHER_WORDS, INFLECTED } from "./word-shapes.ts";
 
 const ALEF = 0x627;
@@ -26,6 +27,7 @@ const SHORTEST_GLUED = 6;
 /** Values of `UnlistedWords.taken`. */
 const PART = 1;
 const FILLS = 2;
+const SMALL_PLACE = 3;
 
 let parts: PersonParts | undefined;
 
@@ -34,7 +36,7 @@ export class UnlistedWords {
   readonly stream: TokenStream;
   private readonly parts: PersonParts;
   private readonly ordinary: OrdinaryWords | undefined;
-  /** For each token whether a mention covers it: `PART` of one, or all that it `FILLS`. */
+  /** For each token whether a mention covers it: `PART` of one, or all that it `FILLS`, perhaps a `SMALL_PLACE`. */
   private readonly taken: Uint8Array;
 
   constructor(stream: TokenStream, ordinary: OrdinaryWords | undefined) {
@@ -46,13 +48,14 @@ export class UnlistedWords {
   }
 
   /** Says that mentions, in the order of the text, and no others cover these words. */
-  take(mentions: readonly Span[]): void {
+  take(mentions: readonly NameMention[]): void {
     const { starts, ends, length } = this.stream;
     this.taken.fill(0);
     let i = 0;
-    for (const { start, end } of mentions) {
+    for (const { start, end, candidates } of mentions) {
       while (i < length && ends[i]! <= start) i++;
-      for (; i < length && starts[i]! < end; i++) this.taken[i] = start === starts[i] && end === ends[i] ? FILLS : PART;
+      const whole = isInhabited(candidates[0]!.kind) ? SMALL_PLACE : FILLS;
+      for (; i < length && starts[i]! < end; i++) this.taken[i] = start === starts[i] && end === ends[i] ? whole : PART;
     }
   }
 
@@ -231,7 +234,11 @@ export class UnlistedWords {
 
   /** The word after token `i` where a mention of a single word stands that may as well be the end of a name, or -1. */
   afterTaken(i: number): number {
-    return i + 1 < this.stream.length && this.taken[i + 1] === FILLS && this.isBlankBehind(i) ? i + 1 : -1;
+    return i + 1 < this.stream.length && this.taken[i + 1]! >= FILLS && this.isBlankBehind(i) ? i + 1 : -1;
+  }
+
+  isSmallPlace(i: number): boolean {
+    return this.taken[i] === SMALL_PLACE;
   }
 
   private isHyphened(i: number): boolean {
