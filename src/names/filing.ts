@@ -138,6 +138,8 @@ class Filing {
     const { count, path, trie, twins } = this;
     for (let at = from; at < count; at++) {
       const own = path[at]!;
+      // «أبو» ends no name.
+      if (at === count - 1 && this.openers.has(own)) break;
       for (const word of twins.get(own) ?? NONE) {
         if (word === own) continue;
         path[at] = word;
