@@ -137,7 +137,8 @@ export class PersonReader {
     if (next < 0) return;
     const isNisba = (kind & KUNYA) !== 0 && words.hasArticle(next);
     const isName = read.sure > 0 && isFamily(words.kindOf(next));
-    const mayBeName = read.sure > 0 && read.families === 0 && words.isSmallPlace(next);
+    const isFirstName = (kind & GIVEN) !== 0 && read.sure > 0 && read.families === 0;
+    const mayBeName = isFirstName && words.isSmallPlace(next);
     if (isNisba || isName) this.take(read, next, FAMILY);
     else if (mayBeName) this.take(read, next, STRANGE);
   }

@@ -54,7 +54,8 @@ export class UnlistedWords {
     let i = 0;
     for (const { start, end, candidates } of mentions) {
       while (i < length && ends[i]! <= start) i++;
-      const whole = isInhabited(candidates[0]!.kind) ? SMALL_PLACE : FILLS;
+      const { kind } = candidates[0]!;
+      const whole = isInhabited(kind) && kind !== "region" ? SMALL_PLACE : FILLS;
       for (; i < length && starts[i]! < end; i++) this.taken[i] = start === starts[i] && end === ends[i] ? whole : PART;
     }
   }
