@@ -112,8 +112,8 @@ const isSpokenOfElsewhere = ({ weak, countries }: Form, context: Context): boole
   !weak && countries.some((code) => (context.countries.get(code) ?? 0) > 1);
 
 /** «فأما» and «بئر» are no «فاما» and «بير»: whether a text writes a hamza inside one word where a name has none. */
-const isOtherHamza = ({ hamza }: Form, { first, last, start, end }: Sighting, { stream: { text } }: Context): boolean =>
-  first === last && HAMZA_INSIDE.test(text.slice(start, end)) && !hamza;
+const isOtherHamza = (form: Form, { first, last, start, end }: Sighting, { stream: { text } }: Context): boolean =>
+  first === last && HAMZA_INSIDE.test(text.slice(start, end)) && !form.hamza;
 
 const FEH = 0x641;
 const KAF = 0x643;

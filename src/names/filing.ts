@@ -19,7 +19,7 @@ const MOST_TWINS = 2;
 /** Fewest words before the place at the end of a name. */
 const FEWEST_BEFORE_PLACE = 2;
 /** «في», and what the word for a place begins with: no token does. */
-export const IN = "في";
+const IN = "في";
 const PLACE = " ";
 /** Parts the variants of a field. */
 const BAR = 0x7c;
@@ -37,10 +37,14 @@ export class Fields {
   }
 }
 
-/** What was filed: the sequences of words, and for each word the number of the word that stands for its place, or -1. */
+/** What was filed. */
 export interface Filed {
+  /** The sequences of words. */
   readonly trie: TokenTrie<number>;
+  /** For each word the number of the word that stands for the place which it names, or -1. */
   readonly places: Int32Array;
+  /** The number of «في». */
+  readonly inWord: number;
 }
 
 /** Files each form under its words, under words written as one, and under the places that its last words name. */
@@ -58,10 +62,10 @@ export function filed({ texts, values }: Fields, samePlace: readonly (readonly s
     }
     filing.close(value);
   }
-  const { trie, places } = filing;
+  const { trie, places, inWord } = filing;
   const placeOf = new Int32Array(trie.words.size).fill(-1);
   for (const [word, place] of places) placeOf[word] = place;
-  return { trie, places: placeOf };
+  return { trie, places: placeOf, inWord };
 }
 
 /** The words of one form after another, each filed when it is whole. */
@@ -75,7 +79,7 @@ class Filing {
   private readonly twins = new Map<number, readonly number[]>();
   /** The word that stands for the place which a word names. */
   readonly places: Map<number, number> = new Map();
-  private readonly inWord: number;
+  readonly inWord: number;
   /** The tokens of the form, the numbers of their words, and how many they are. */
   private tokens = new Int32Array(16);
   private path = new Int32Array(16);

@@ -20,8 +20,8 @@ export interface FindNamesOptions {
  * A span leaves out the proclitics و ف ب ك ل; after «لل» it begins at the second lam. Words that say what is named
  * («مدينة», «نهر», «حركة») choose among candidates, and so do the countries that the text speaks of. Names that
  * are common words too count only with such a cue. Organisations are found by their Latin names too («Human Rights
- * Watch», «FAMa»). With a gazetteer that can, persons and places that no table has are
- * found too. Offsets are UTF-16 code units.
+ * Watch», «FAMa»). With a gazetteer that can, persons and places that no table has are found too. Offsets are UTF-16
+ * code units.
  *
  * @example
  * findNames("وصل إلى تمبكتو", { gazetteer })[0]?.candidates[0]?.en // "Timbuktu"

@@ -2,9 +2,6 @@ import type { Institution } from "./institution-table.ts";
 import type { Matcher } from "./matcher.ts";
 import type { Form } from "./name-index.ts";
 
-/** The letters of «في». */
-const FEH = 0x641;
-const YEH = 0x64a;
 /** What teh marbuta folds to. */
 const HEH = 0x647;
 
@@ -51,13 +48,8 @@ function nationBehind(matcher: Matcher, i: number): { last: number; country: For
   const node = matcher.nodeAt(at);
   const demonym = node < 0 ? undefined : matcher.index.at(node).forms.find((form) => form.demonym !== undefined);
   if (demonym !== undefined) return { last: at, country: demonym };
-  const from = isIn(matcher, at) ? matcher.next(at) : at;
+  const from = matcher.isIn(at) ? matcher.next(at) : at;
   const named = from < 0 ? undefined : matcher.walk(from, 0, matcher.nodeAt(from), 0);
   const country = named?.forms.find((form) => form.record.kind === "country" && !form.weak);
   return named === undefined || country === undefined ? undefined : { last: named.last, country };
-}
-
-function isIn({ stream: { units, keyStarts } }: Matcher, i: number): boolean {
-  const from = keyStarts[i]!;
-  return keyStarts[i + 1]! - from === 2 && units[from] === FEH && units[from + 1] === YEH;
 }

@@ -61,6 +61,11 @@ export class Matcher {
     return this.words[i]! >= 0;
   }
 
+  /** Whether token `i` is «في». */
+  isIn(i: number): boolean {
+    return this.words[i] === this.index.inWord;
+  }
+
   /** Whether token `i` is a word like «في», which is in no misspelt name. */
   isParticle(i: number): boolean {
     return this.index.particles.has(this.words[i]!);
@@ -199,7 +204,7 @@ export class Matcher {
 
   /** The token behind «في», if that is what token `i` is and a name goes on from `node` with the place there; else `i`. */
   private placeAt(node: number, i: number): number {
-    const next = this.words[i] === this.index.inWord ? this.next(i) : -1;
+    const next = this.isIn(i) ? this.next(i) : -1;
     return next >= 0 && this.stepToPlace(node, next) >= 0 ? next : i;
   }
 

@@ -1,7 +1,7 @@
 import type { ActorEntry, PlaceEntry } from "../core/records.ts";
 import type { TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
-import { Fields, filed, IN, WORDS } from "./filing.ts";
+import { Fields, filed, WORDS } from "./filing.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institution-table.ts";
 import { Phrases } from "./phrases.ts";
@@ -85,10 +85,10 @@ export class NameIndex {
     });
     this.addHeadWords(fields);
     this.addInstitutions(fields);
-    const { trie, places } = filed(fields, wordsOfSamePlace(this.rows));
+    const { trie, places, inWord } = filed(fields, wordsOfSamePlace(this.rows));
     this.trie = trie;
     this.places = places;
-    this.inWord = trie.words.add(IN);
+    this.inWord = inWord;
     this.particles = new Set(PARTICLES.map((word) => trie.words.add(word)));
     this.known = new Array(this.trie.size).fill(undefined);
   }
