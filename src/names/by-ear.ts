@@ -3,7 +3,7 @@ import { WORD } from "../text/stream.ts";
 import { editDistance } from "./edit-distance.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import { isStrong } from "./name-index.ts";
-import { type Heard, soundCount, soundsOf } from "./sounds.ts";
+import { type Heard, type HeardOpenings, soundCount, soundsOf } from "./sounds.ts";
 
 /** Fewest sounds of a name of several words, and of one, that may be spelt by ear. */
 const FEWEST_SOUNDS = 5;
@@ -47,11 +47,9 @@ export function nameByEar(matcher: Matcher, i: number, single: boolean): Found |
 
 function oneWord(matcher: Matcher, i: number, from: number): HeardUpTo | undefined {
   const { units, keyStarts } = matcher.stream;
-  const { latest } = matcher.gazetteer.sounds;
   const to = keyStarts[i + 1]!;
-  const place = latest.place(units, from, to);
-  const { forms, distance } =
-    latest.answer(place, units, from, to) ?? latest.keep(place, units, from, to, nearestTo(matcher, from, to));
+  const { latest } = matcher.gazetteer.sounds;
+  const { forms, distance } = latest.recall(units, from, to, () => nearestTo(matcher, from, to));
   return forms.length === 0 ? undefined : { forms, distance, last: i };
 }
 
@@ -90,13 +88,10 @@ function openings(matcher: Matcher, i: number, next: number, from: number): read
   const second = first === 0 ? 0 : matcher.heard(next);
   if (second === 0 || !sounds.mayOpen(first, second)) return NO_OPENINGS;
   const near = (opening: number): boolean => isNear(matcher, opening, opened(matcher, opening, i, next, from));
-  if (next > i + 1) return sounds.openingsAt(first, second).filter(near);
-  // Keys of neighbours stand end to end.
-  const place = sounds.latestPairs.place(units, from, end);
-  const known = sounds.latestPairs.answer(place, units, from, end);
-  if (known?.letters === to - from) return known.openings;
-  const found = sounds.openingsAt(first, second).filter(near);
-  return sounds.latestPairs.keep(place, units, from, end, { letters: to - from, openings: found }).openings;
+  const find = (): HeardOpenings => ({ letters: to - from, openings: sounds.openingsAt(first, second).filter(near) });
+  // Keys of neighbours stand end to end; other two words may have the same letters.
+  const found = next > i + 1 ? find() : sounds.latestPairs.recall(units, from, end, find);
+  return found.letters === to - from ? found.openings : find().openings;
 }
 
 const NO_OPENINGS: readonly number[] = [];

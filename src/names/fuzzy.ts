@@ -56,11 +56,7 @@ export class FuzzyIndex {
     const bare = bareStart(units, from);
     const size = to - bare;
     if (size < shortest || size > LONGEST) return NONE;
-    const { latest } = this;
-    const place = latest.place(units, from, to);
-    return (
-      latest.answer(place, units, from, to) ?? latest.keep(place, units, from, to, this.sorted(units, from, to, bare))
-    );
+    return this.latest.recall(units, from, to, () => this.sorted(units, from, to, bare));
   }
 
   private sorted(units: Uint16Array, from: number, to: number, bare: number): readonly number[] {

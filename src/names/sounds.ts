@@ -86,7 +86,7 @@ export interface Heard {
 }
 
 /** Openings that two words sound like, of which the first has so many letters. */
-interface HeardOpenings {
+export interface HeardOpenings {
   readonly letters: number;
   readonly openings: readonly number[];
 }

@@ -35,10 +35,8 @@ export class OrdinaryWords {
     for (let at = 0; at < size; at++) word[at] = units[from + at]!;
     // A pronoun at the end is no ending: the one letter that must not be folded.
     if (text.charCodeAt(ends[i]! - 1) === TEH_MARBUTA) word[size - 1] = TEH_MARBUTA;
-    const place = latest.place(word, 0, size);
-    const known = latest.answer(place, word, 0, size);
-    if (known !== undefined) return known;
-    const isOne = this.isOrdinaryWord(String.fromCharCode(...word.subarray(0, size)), asItStands);
-    return latest.keep(place, word, 0, size, isOne);
+    return latest.recall(word, 0, size, () =>
+      this.isOrdinaryWord(String.fromCharCode(...word.subarray(0, size)), asItStands),
+    );
   }
 }
