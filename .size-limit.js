@@ -29,7 +29,7 @@ export default [
     "{ transliterate, romanize, toArabic, slug }",
   ),
   budget("sankore/romanizer", "romanizer.js", "205 kB"),
-  budget("the largest table", "actors/sd.js", "56 kB"),
+  budget("the largest table", "actors/central.js", "56 kB"),
   budget("sankore, all tables and models", "index.js", "1400 kB"),
   budget("script tag, all tables and models", "sankore.global.js", "1400 kB"),
 ];

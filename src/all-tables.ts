@@ -16,6 +16,7 @@ import { officials } from "./tables/actors/officials.ts";
 import { organizations } from "./tables/actors/organizations.ts";
 import { powers } from "./tables/actors/powers.ts";
 import { sd as sdActors } from "./tables/actors/sd.ts";
+import { sdMovements } from "./tables/actors/sd-movements.ts";
 import { sn as snActors } from "./tables/actors/sn.ts";
 import { sports } from "./tables/actors/sports.ts";
 import { td as tdActors } from "./tables/actors/td.ts";
@@ -65,6 +66,7 @@ export const allTables: readonly NameTable[] = [
   neActors,
   bfActors,
   sdActors,
+  sdMovements,
   tdActors,
   mrActors,
   snActors,

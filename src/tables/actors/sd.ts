@@ -1,64 +1,10 @@
 import type { ActorTable } from "../../core/records.ts";
 
 /**
- * Sudan: forces, governments, bodies, parties, movements, unions and persons. Names, offices and dates from general
- * knowledge of the country's public life and its press; ACLED strings as public code that reads that data set has them.
- * No Wikidata items: none could be checked. Composed names (army, government, ministries with the adjective of the
- * country) are made by rule.
+ * Persons of Sudan. Names, offices and dates from general knowledge of the country's public life and its press. No
+ * Wikidata items: none could be checked. Forces, bodies, parties and movements stand in sd-movements.ts.
  */
 export const sd: ActorTable = {
-  "sd/10th-infantry-division-sudan": {
-    kind: "state-force", en: "10th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة العاشرة مشاة | الفرقة العاشرة أبو جبيهة | الفرقة العاشرة أبوجبيهة | الفرقة العاشرة بأبو جبيهة",
-  },
-  "sd/14th-infantry-division-sudan": {
-    kind: "state-force", en: "14th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة الرابعة عشرة مشاة | الفرقة 14 مشاة | الفرقة 14 مشاة كادقلي | الفرقة 14 مشاة كادوقلي | الفرقة الرابعة عشرة مشاة كادقلي | الفرقة 14 كادقلي",
-  },
-  "sd/15th-infantry-division-sudan": {
-    kind: "state-force", en: "15th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة 15 مشاة | الفرقة الخامسة عشرة مشاة | الفرقة 15 الجنينة | الفرقة 15 بالجنينة | الفرقة 15 مشاة الجنينة",
-  },
-  "sd/16th-infantry-division-sudan": {
-    kind: "state-force", en: "16th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة 16 مشاة | الفرقة السادسة عشرة مشاة | الفرقة 16 نيالا | الفرقة 16 بنيالا | الفرقة 16 مشاة نيالا | الفرقة 16 مشاة بنيالا | الفرقة السادسة عشر نيالا",
-  },
-  "sd/17th-infantry-division-sudan": {
-    kind: "state-force", en: "17th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة 17 مشاة | الفرقة السابعة عشرة مشاة | الفرقة 17 سنجة | الفرقة 17 بسنجة | الفرقة السابعة عشرة سنجة",
-  },
-  "sd/18th-infantry-division-sudan": {
-    kind: "state-force", en: "18th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة 18 مشاة | الفرقة الثامنة عشرة مشاة | الفرقة 18 كوستي | الفرقة 18 بكوستي | الفرقة 18 مشاة كوستي",
-  },
-  "sd/19th-infantry-division-sudan": {
-    kind: "state-force", en: "19th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة 19 مشاة | الفرقة التاسعة عشرة مشاة | الفرقة 19 مروي | الفرقة 19 بمروي | الفرقة 19 مشاة مروي | الفرقة 19 مشاة بمروي",
-  },
-  "sd/1st-infantry-division-sudan": {
-    kind: "state-force", en: "1st Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة الأولى مشاة | الفرقة الأولى مشاة مدني | الفرقة الأولى بمدني | الفرقة الأولى مدني | الفرقة الأولى ود مدني",
-  },
-  "sd/20th-infantry-division-sudan": {
-    kind: "state-force", en: "20th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة 20 مشاة | الفرقة العشرون مشاة | الفرقة العشرين مشاة | الفرقة 20 الضعين | الفرقة 20 بالضعين | الفرقة عشرون الضعين",
-  },
-  "sd/21st-infantry-division-sudan": {
-    kind: "state-force", en: "21st Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة 21 مشاة | الفرقة الحادية والعشرون مشاة | الفرقة 21 زالنجي | الفرقة 21 بزالنجي | الفرقة 21 مشاة زالنجي",
-  },
-  "sd/2nd-infantry-division-sudan": {
-    kind: "state-force", en: "2nd Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة الثانية مشاة | الفرقة الثانية مشاة القضارف | الفرقة الثانية مشاة بالقضارف | الفرقة الثانية القضارف | الفرقة الثانية بالقضارف",
-  },
-  "sd/3rd-infantry-division-sudan": {
-    kind: "state-force", en: "3rd Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة الثالثة مشاة | الفرقة الثالثة مشاة شندي | الفرقة الثالثة مشاة بشندي | الفرقة الثالثة شندي | الفرقة الثالثة بشندي",
-  },
-  "sd/4th-infantry-division-sudan": {
-    kind: "state-force", en: "4th Infantry Division (Sudan)", countries: ["SD"],
-    ar: "الفرقة الرابعة مشاة | الفرقة الرابعة مشاة الدمازين | الفرقة الرابعة مشاة بالدمازين | الفرقة الرابعة الدمازين | الفرقة الرابعة بالدمازين",
-  },
   "sd/abbas-al-daruti": {
     kind: "person", en: "Abbas Hassan Abbas al-Daruti", countries: ["SD"],
     ar: "عباس حسن عباس الداروتي | عباس حسن الداروتي | عباس الداروتي",
@@ -570,18 +516,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Afia Hassan", countries: ["SD"],
     ar: "عافية حسن",
   },
-  "sd/agd-al-jalad": {
-    kind: "institution", en: "Igd al-Jalad", aliases: ["Aqd al-Jalad"], countries: ["SD"],
-    ar: "فرقة عقد الجلاد | عقد الجلاد",
-  },
-  "sd/agricultural-bank-of-sudan": {
-    kind: "company", en: "Agricultural Bank of Sudan", countries: ["SD"],
-    ar: "البنك الزراعي السوداني | البنك الزراعي بالسودان",
-  },
-  "sd/ahfad-university-for-women": {
-    kind: "institution", en: "Ahfad University for Women", countries: ["SD"],
-    ar: "جامعة الأحفاد | جامعة الأحفاد للبنات",
-  },
   "sd/ahlam-mahdi-madani": {
     kind: "person", en: "Ahlam Mahdi Madani", countries: ["SD"],
     ar: "أحلام مهدي مدني | أحلام مدني مهدي سبيل | أحلام مهدي",
@@ -755,10 +689,6 @@ export const sd: ActorTable = {
     ar: "عائشة موسى | عائشة موسى السعيد",
     arCue: "السيادة | السودان",
   },
-  "sd/ajras-al-hurriya": {
-    kind: "media", en: "Ajras al-Hurriya", countries: ["SD"],
-    ar: "أجراس الحرية | صحيفة أجراس الحرية",
-  },
   "sd/akram-al-tom": {
     kind: "person", en: "Akram al-Tom", countries: ["SD"],
     ar: "أكرم علي التوم | أكرم التوم",
@@ -766,11 +696,6 @@ export const sd: ActorTable = {
   "sd/al-adil-al-ajib": {
     kind: "person", en: "Al-Adil al-Ajib", aliases: ["Adil Ajib Yagoub"], countries: ["SD"],
     ar: "العادل العاجب | العادل العاجب يعقوب",
-  },
-  "sd/al-ahdath-sudan": {
-    kind: "media", en: "Al-Ahdath (Sudan)", aliases: ["Al-Ahdath"], countries: ["SD"], weak: true,
-    ar: "صحيفة الأحداث",
-    arCue: "الخرطوم | السودان | السودانية",
   },
   "sd/al-amin-abdelrazig": {
     kind: "person", en: "al-Amin Abdelrazig", countries: ["SD"],
@@ -781,11 +706,6 @@ export const sd: ActorTable = {
     ar: "الأمين داود | الأمين داوود | الأمين داود محمود",
     arCue: "الشرق | شرق | السودان | بورتسودان",
   },
-  "sd/al-ayam-sudan": {
-    kind: "media", en: "Al-Ayam (Sudan)", aliases: ["Al-Ayam"], countries: ["SD"], weak: true,
-    ar: "صحيفة الأيام | جريدة الأيام",
-    arCue: "الخرطوم | السودان | السودانية",
-  },
   "sd/al-bagir-ahmed-ali": {
     kind: "person", en: "al-Bagir Ahmed Ali", countries: ["SD"],
     ar: "الباقر أحمد علي",
@@ -794,10 +714,6 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Basha Tibeig", fr: "Al-Bacha Tibeig", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "الباشا طبيق | الباشا محمد طبيق",
     arWeak: "طبيق",
-  },
-  "sd/al-dagalo-family": {
-    kind: "community", en: "Dagalo family", aliases: ["Al Dagalo"], countries: ["SD"],
-    ar: "آل دقلو | أسرة دقلو | أسرة آل دقلو | عائلة دقلو",
   },
   "sd/al-daw-al-mahi": {
     kind: "person", en: "Al-Daw al-Mahi", countries: ["SD"],
@@ -885,12 +801,6 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Harith Idris", fr: "Al-Harith Idris", countries: ["SD"],
     ar: "الحارث إدريس | الحارث إدريس الحارث | الحارث إدريس الحارث محمد",
   },
-  "sd/al-hilal": {
-    kind: "institution", en: "Al-Hilal Omdurman", countries: ["SD"],
-    ar: "الهلال السوداني | نادي الهلال السوداني | هلال أم درمان | الهلال أم درمان | هلال الملايين | الهلال العاصمي",
-    arWeak: "الهلال",
-    arCue: "المريخ | السوداني | أم درمان | ريجيكامب | إيبينغي | العليقي | سيكافا | الأبطال | ربع | الممتاز | بطاقة | تدريباته | لوبوبو | صن داونز | كيجالي",
-  },
   "sd/al-hindi-ezzedine": {
     kind: "person", en: "al-Hindi Ezzedine", countries: ["SD"],
     ar: "الهندي عز الدين",
@@ -921,15 +831,6 @@ export const sd: ActorTable = {
     ar: "عبد الجليل النذير الكاروري | عبد الجليل الكاروري",
     arWeak: "الكاروري",
   },
-  "sd/al-khaleej-bank-sudan": {
-    kind: "company", en: "Al Khaleej Bank (Sudan)", aliases: ["Al Khaleej Bank"], countries: ["SD"], weak: true,
-    ar: "بنك الخليج | بنك الخليج المحدود | شركة بنك الخليج المحدود",
-    arCue: "السودان | الدعم السريع | حميدتي",
-  },
-  "sd/al-khartoum-newspaper": {
-    kind: "media", en: "Al-Khartoum (newspaper)", countries: ["SD"],
-    ar: "صحيفة الخرطوم | جريدة الخرطوم",
-  },
   "sd/al-mahboub-abdelsalam": {
     kind: "person", en: "al-Mahboub Abdelsalam", countries: ["SD"],
     ar: "المحبوب عبد السلام",
@@ -946,16 +847,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed al-Mahdi al-Majzoub", countries: ["SD"],
     ar: "محمد المهدي المجذوب",
   },
-  "sd/al-merrikh": {
-    kind: "institution", en: "Al-Merrikh SC", fr: "Al-Merreikh", aliases: ["Al Merreikh"], countries: ["SD"],
-    ar: "المريخ السوداني | نادي المريخ السوداني | نادي المريخ | المريخ أم درمان | مريخ أم درمان | المريخ العاصمي | نادي المريخ العاصمي | فريق المريخ السوداني",
-    arWeak: "المريخ",
-    arCue: "الهلال | الممتاز | الدوري | مباراة | ركلة | هدف | فريق | لفريق | لاعب | المهاجم | ديربي | تحضيراته | الأبطال | نصف | الممتاز | التعاون | نواكشوط | تدريباته | إعداده",
-  },
-  "sd/al-mijhar-al-siyasi": {
-    kind: "media", en: "Al-Mijhar al-Siyasi", countries: ["SD"],
-    ar: "المجهر السياسي | صحيفة المجهر",
-  },
   "sd/al-misbah-abu-zaid-talha": {
     kind: "person", en: "Al-Misbah Abu Zaid Talha", aliases: ["Al-Misbah Talha"], countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
     ar: "المصباح أبو زيد طلحة | المصباح أبو زيد | المصباح طلحة | المصباح أبوزيد طلحة | المصباح أبوزيد",
@@ -970,22 +861,9 @@ export const sd: ActorTable = {
     ar: "الناجي مصطفى",
     arCue: "السودان | الإسلامي | الداعية",
   },
-  "sd/al-nawras-news": {
-    kind: "media", en: "Al-Nawras News", countries: ["SD"],
-    ar: "النورس نيوز | النوارس نيوز",
-  },
   "sd/al-nazir-younis": {
     kind: "person", en: "al-Nazir Younis", countries: ["SD"],
     ar: "النذير يونس | النذير يونس أحمد",
-  },
-  "sd/al-neelain-university": {
-    kind: "institution", en: "Al-Neelain University", countries: ["SD"],
-    ar: "جامعة النيلين",
-  },
-  "sd/al-nile-bank": {
-    kind: "company", en: "Al Nile Bank", countries: ["SD"], weak: true,
-    ar: "بنك النيل",
-    arCue: "السودان | الخرطوم | السوداني",
   },
   "sd/al-nour-al-jilani": {
     kind: "person", en: "al-Nour al-Jilani", countries: ["SD"],
@@ -1012,11 +890,6 @@ export const sd: ActorTable = {
     ar: "الرشيد المعتصم مدني",
     arWeak: "الرشيد المعتصم",
   },
-  "sd/al-razi-university": {
-    kind: "institution", en: "Al-Razi University (Sudan)", countries: ["SD"], weak: true,
-    ar: "جامعة الرازي",
-    arCue: "السودان | الخرطوم",
-  },
   "sd/al-sadig-makin": {
     kind: "person", en: "Al-Sadig Makin", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "الصادق ماكن | الصادق ماكين",
@@ -1042,18 +915,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Sadiq Hasab al-Rasoul", countries: ["SD"],
     ar: "الصادق حسب الرسول",
   },
-  "sd/al-sahafa-sudan": {
-    kind: "media", en: "Al-Sahafa (Sudan)", aliases: ["Al-Sahafa"], countries: ["SD"], weak: true,
-    ar: "صحيفة الصحافة",
-    arCue: "الخرطوم | السودان | السودانية",
-  },
   "sd/al-samani-al-wasila": {
     kind: "person", en: "Al-Samani al-Wasila", aliases: ["Alsamani Alwasila"], countries: ["SD"],
     ar: "السماني الوسيلة | السماني الوسيلة الشيخ السماني",
-  },
-  "sd/al-sayyad-force": {
-    kind: "state-force", en: "Al-Sayyad mobile force", aliases: ["Sayyad convoy"], countries: ["SD"],
-    ar: "متحرك الصياد | متحركات الصياد | قوات متحرك الصياد",
   },
   "sd/al-shafie-ahmed-el-sheikh": {
     kind: "person", en: "al-Shafie Ahmed el-Sheikh", countries: ["SD"],
@@ -1066,10 +930,6 @@ export const sd: ActorTable = {
   "sd/al-shafie-khidir": {
     kind: "person", en: "al-Shafie Khidir", aliases: ["El Shafie Khidr Said"], countries: ["SD"],
     ar: "الشفيع خضر | الشفيع خضر سعيد",
-  },
-  "sd/al-shamal-islamic-bank": {
-    kind: "company", en: "Al Shamal Islamic Bank", countries: ["SD"],
-    ar: "بنك الشمال الإسلامي | مصرف الشمال الإسلامي",
   },
   "sd/al-sharif-zain-al-abidin-al-hindi": {
     kind: "person", en: "Al-Sharif Zain al-Abidin al-Hindi", aliases: ["Sharif Zain al-Abdin al-Hindi"], countries: ["SD"],
@@ -1112,11 +972,6 @@ export const sd: ActorTable = {
     ar: "التاج يوسف أبو كدير | التاج فولجانق | التاج فولجنق",
     arWeak: "فولجانق | فولجنق",
     arCue: "الدعم السريع | الجنرال | أبو زبد",
-  },
-  "sd/al-tawasul-party": {
-    kind: "party", en: "Eastern Sudan Tawasul Party", countries: ["SD"], weak: true,
-    ar: "حزب التواصل",
-    arCue: "إدريس | شرق السودان | كسلا | بورتسودان | السودان",
   },
   "sd/al-tayeb-abdelkarim": {
     kind: "person", en: "Al-Tayeb Abdelkarim", countries: ["SD"], weak: true,
@@ -1184,11 +1039,6 @@ export const sd: ActorTable = {
   "sd/al-walid-sidahmed": {
     kind: "person", en: "Al-Walid Sidahmed Mahmoud", countries: ["SD"],
     ar: "الوليد سيد أحمد محمود | الوليد سيد أحمد | الوليد سيدأحمد",
-  },
-  "sd/al-watan-sudan": {
-    kind: "media", en: "Al-Watan (Sudan)", aliases: ["Al-Watan"], countries: ["SD"], weak: true,
-    ar: "صحيفة الوطن | الوطن السودانية | صحيفة الوطن السودانية",
-    arCue: "الخرطوم | السودان | السودانية",
   },
   "sd/al-wathig-al-bereir": {
     kind: "person", en: "al-Wathig al-Bereir", fr: "Al-Wathig al-Bereir", countries: ["SD"],
@@ -1414,15 +1264,6 @@ export const sd: ActorTable = {
     ar: "الشفيع عبد الله",
     arCue: "منسق | معسكرات | زالنجي | النازحين",
   },
-  "sd/alwan-sudan": {
-    kind: "media", en: "Alwan (Sudan)", aliases: ["Alwan"], countries: ["SD"], weak: true,
-    ar: "صحيفة ألوان | ألوان السودانية | ألوان اليومية",
-    arCue: "الخرطوم | السودان | السودانية",
-  },
-  "sd/alzaiem-alazhari-university": {
-    kind: "institution", en: "Alzaiem Alazhari University", countries: ["SD"],
-    ar: "جامعة الزعيم الأزهري",
-  },
   "sd/amal-al-zain": {
     kind: "person", en: "Amal al-Zain", countries: ["SD"],
     ar: "أمال الزين",
@@ -1434,10 +1275,6 @@ export const sd: ActorTable = {
   "sd/amal-izz-al-din": {
     kind: "person", en: "Amal Mohamed Izz al-Din", countries: ["SD"],
     ar: "آمال محمد عز الدين | آمال عز الدين",
-  },
-  "sd/amal-malaz": {
-    kind: "aid", en: "Al-Amal and Al-Malaz", countries: ["SD"],
-    ar: "منظمة الأمل والملاذ | جمعية الأمل والملاذ",
   },
   "sd/amal-salih-saad": {
     kind: "person", en: "Amal Salih Saad", countries: ["SD"],
@@ -1525,14 +1362,6 @@ export const sd: ActorTable = {
     ar: "أنس عمر",
     arCue: "المؤتمر الوطني | السودان | الإسلامي",
   },
-  "sd/angry-without-borders": {
-    kind: "movement", en: "Angry Without Borders", aliases: ["Ghadiboun"], countries: ["SD"],
-    ar: "غاضبون بلا حدود",
-  },
-  "sd/animal-resources-bank": {
-    kind: "company", en: "Animal Resources Bank", countries: ["SD"],
-    ar: "بنك الثروة الحيوانية",
-  },
   "sd/anis-haggar": {
     kind: "person", en: "Anis Haggar", countries: ["SD"],
     ar: "أنيس حجار",
@@ -1541,28 +1370,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Ann al-Safi", countries: ["SD"],
     ar: "آن الصافي",
   },
-  "sd/ansar-al-sunna-sd": {
-    kind: "movement", en: "Ansar al-Sunna al-Muhammadiyya (Sudan)", aliases: ["Ansar al-Sunna"], countries: ["SD"],
-    ar: "جماعة أنصار السنة المحمدية بالسودان | أنصار السنة المحمدية بالسودان | جماعة أنصار السنة بالسودان",
-    arWeak: "جماعة أنصار السنة المحمدية | أنصار السنة المحمدية | جماعة أنصار السنة",
-    arCue: "السودان | الخرطوم",
-  },
   "sd/arko-suleiman-dahia": {
     kind: "person", en: "Arko Suleiman Dahia", countries: ["SD"],
     ar: "أركو سليمان ضحية | أركو سليمان | أركو ضحية | أركوي تقت ضحية | أركو تقد ضحية | أركوي ضحية | أركو تقت ضحية",
-  },
-  "sd/armed-forces": {
-    kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
-    acronyms: ["SAF", "FAS"], countries: ["SD"],
-    acled: [{ name: "Military Forces of Sudan (2019-)", from: "2019" }],
-    ar: "الجيش السوداني | القوات المسلحة السودانية | جيش السودان | الجيش القومي السوداني | قوات الشعب المسلحة",
-    arWeak: "القوات المسلحة",
-    arCue: "السودان | البرهان | الدعم السريع | الخرطوم",
-  },
-  "sd/armoured-corps": {
-    kind: "state-force", en: "Armoured Corps", fr: "Corps blindé", countries: ["SD"], parent: "sd/armed-forces",
-    ar: "سلاح المدرعات السوداني | قيادة سلاح المدرعات",
-    arWeak: "سلاح المدرعات",
   },
   "sd/arnu-ngutulu-lodi": {
     kind: "person", en: "Arnu Ngutulu Lodi", countries: ["SD"],
@@ -1571,11 +1381,6 @@ export const sd: ActorTable = {
   "sd/asaad-al-sidah": {
     kind: "person", en: "Asaad al-Sidah", countries: ["SD"],
     ar: "أسعد السيدح",
-  },
-  "sd/ashorooq-tv": {
-    kind: "media", en: "Ashorooq TV", aliases: ["Al-Shorooq TV"], countries: ["SD"], weak: true,
-    ar: "قناة الشروق | قناة الشروق السودانية | تلفزيون الشروق",
-    arCue: "السودان | السودانية | الخرطوم",
   },
   "sd/asia-abdelmajid": {
     kind: "person", en: "Asia Abdelmajid", countries: ["SD"],
@@ -1590,7 +1395,7 @@ export const sd: ActorTable = {
     ar: "عاصم البنا",
   },
   "sd/asim-awad": {
-    kind: "person", en: "Asim Awad", countries: ["SD"], parent: "sd/armed-forces",
+    kind: "person", en: "Asim Awad", countries: ["SD"], parent: "sd-movements/armed-forces",
     ar: "عاصم عوض عبد الوهاب | عاصم عوض",
   },
   "sd/asma-abdalla": {
@@ -1601,18 +1406,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Asma Mahmoud Mohammed Taha", countries: ["SD"],
     ar: "أسماء محمود محمد طه",
   },
-  "sd/assessment-evaluation-commission": {
-    kind: "institution", en: "Assessment and Evaluation Commission", acronyms: ["AEC"], countries: ["SD", "SS"],
-    ar: "مفوضية التقويم والتقدير | مفوضية التقدير والتقويم",
-  },
   "sd/atta-al-battahani": {
     kind: "person", en: "Atta al-Battahani", countries: ["SD"],
     ar: "عطا البطحاني",
-  },
-  "sd/avicenna-university-sd": {
-    kind: "institution", en: "Ibn Sina University (Sudan)", countries: ["SD"], weak: true,
-    ar: "جامعة ابن سينا",
-    arCue: "السودان | الخرطوم | السودانية",
   },
   "sd/awad-al-hassan-al-nour": {
     kind: "person", en: "Awad al-Hassan al-Nour", aliases: ["Awad Hassan Elnour"], countries: ["SD"],
@@ -1635,21 +1431,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Awad Khalafallah Marwi", countries: ["SD"],
     ar: "عوض خلف الله مروي | عوض خلف الله",
   },
-  "sd/awal-al-nahar": {
-    kind: "media", en: "Awal al-Nahar", countries: ["SD"],
-    ar: "صحيفة أول النهار | جريدة أول النهار",
-  },
-  "sd/awlad-gaid": {
-    kind: "community", en: "Awlad Gaid (Rizeigat)", aliases: ["Awlad Gaid"], countries: ["SD"],
-    ar: "أولاد قايد | رزيقات أولاد قايد",
-  },
   "sd/awn-al-sharif-gasim": {
     kind: "person", en: "Awn al-Sharif Gasim", countries: ["SD"],
     ar: "عون الشريف قاسم",
-  },
-  "sd/awrad-news": {
-    kind: "media", en: "Awrad News", countries: ["SD"],
-    ar: "أوراد نيوز",
   },
   "sd/ayman-abu-jibein": {
     kind: "person", en: "Ayman al-Mubarak Abu Jibein", countries: ["SD"],
@@ -1688,18 +1472,6 @@ export const sd: ActorTable = {
   "sd/azrag-taiba": {
     kind: "person", en: "Abdallah Ahmed al-Rayah (Azrag Taiba)", aliases: ["Azraq Taiba"], countries: ["SD"],
     ar: "أزرق طيبة | عبد الله أزرق طيبة | عبد الله أحمد الريح",
-  },
-  "sd/azza-air-transport": {
-    kind: "company", en: "Azza Air Transport", countries: ["SD"],
-    ar: "عزة للنقل الجوي",
-  },
-  "sd/baath-qawmi": {
-    kind: "party", en: "Sudanese National Ba'ath Party", countries: ["SD"],
-    ar: "حزب البعث القومي | حزب البعث القومي السوداني",
-  },
-  "sd/baath-sudan": {
-    kind: "party", en: "Arab Socialist Ba'ath Party (Sudan)", fr: "Parti Baas soudanais", countries: ["SD"],
-    ar: "حزب البعث العربي الاشتراكي الأصل | حزب البعث السوداني | حزب البعث العربي الاشتراكي السوداني",
   },
   "sd/babiker-al-nur": {
     kind: "person", en: "Babiker al-Nur", countries: ["SD"],
@@ -1766,10 +1538,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Bakhit Karima", aliases: ["Bakheit Karima"], countries: ["SD"],
     ar: "بخيت كريمة | بخيت عبد الكريم عبد الله | بخيت دبجو عبد الكريم",
   },
-  "sd/bakht-al-ruda-university": {
-    kind: "institution", en: "Bakht al-Ruda University", countries: ["SD"],
-    ar: "جامعة بخت الرضا",
-  },
   "sd/bakri-al-jak": {
     kind: "person", en: "Bakri al-Jak", countries: ["SD"],
     ar: "بكري الجاك | بكري الجاك المدني",
@@ -1790,10 +1558,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Balgis Awad", countries: ["SD"],
     ar: "بلقيس عوض",
   },
-  "sd/bar-association": {
-    kind: "union", en: "Sudanese Bar Association", fr: "Barreau soudanais", countries: ["SD"],
-    ar: "نقابة المحامين السودانيين | نقابة المحامين السودانية",
-  },
   "sd/barood-sandal": {
     kind: "person", en: "Barood Sandal", countries: ["SD"],
     ar: "بارود صندل رجب | بارود صندل",
@@ -1810,10 +1574,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Batoul Abbas Awad", countries: ["SD"],
     ar: "بتول عباس عوض | بتول عباس علام عوض | بتول عباس علام",
   },
-  "sd/beja-nazirates-council": {
-    kind: "movement", en: "Beja Nazirates Council", aliases: ["High Council of Beja Nazirs and Independent Chieftains"], countries: ["SD"],
-    ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا",
-  },
   "sd/bishara-jumaa-aror": {
     kind: "person", en: "Bishara Jumaa Aror", aliases: ["Bishara Aror"], countries: ["SD"],
     ar: "بشارة جمعة أرو | بشارة جمعة أرور | بشارة جمعة",
@@ -1821,38 +1581,6 @@ export const sd: ActorTable = {
   "sd/borai-al-siddig": {
     kind: "person", en: "Borai al-Siddig", aliases: ["Burai Siddiq Ali Ahmed"], countries: ["SD"],
     ar: "برعي الصديق | برعي الصديق علي أحمد",
-  },
-  "sd/border-guards": {
-    kind: "state-force", en: "Border Guards (Sudan)", fr: "Gardes-frontières soudanais", countries: ["SD"],
-    ar: "قوات حرس الحدود السودانية | حرس الحدود السوداني",
-  },
-  "sd/brigade-18-sd": {
-    kind: "state-force", en: "18th Infantry Brigade (El Nahud)", countries: ["SD"],
-    ar: "اللواء 18 مشاة | اللواء 18 النهود | اللواء 18 بالنهود | اللواء 18 مشاة النهود",
-  },
-  "sd/brigade-54-sd": {
-    kind: "state-force", en: "54th Infantry Brigade (Dilling)", countries: ["SD"],
-    ar: "اللواء 54 مشاة | اللواء 54 الدلنج | اللواء 54 مشاة الدلنج | اللواء 54 بالدلنج",
-  },
-  "sd/brigade-89-sd": {
-    kind: "state-force", en: "89th Infantry Brigade (Babanusa)", countries: ["SD"],
-    ar: "اللواء 89 مشاة | اللواء 89 بابنوسة | اللواء 89 ببابنوسة",
-  },
-  "sd/brigade-92-sd": {
-    kind: "state-force", en: "92nd Infantry Brigade (Sudan)", countries: ["SD"],
-    ar: "اللواء 92 | اللواء 92 مشاة | اللواء 92 هجليج | اللواء 92 بهجليج",
-  },
-  "sd/broad-islamic-current": {
-    kind: "movement", en: "Broad Islamic Current", countries: ["SD"], from: "2022",
-    ar: "التيار الإسلامي العريض | تحالف التيار الإسلامي العريض",
-  },
-  "sd/broad-national-front-sudan": {
-    kind: "movement", en: "Broad National Front (Sudan)", countries: ["SD"],
-    ar: "الجبهة الوطنية العريضة",
-  },
-  "sd/build-sudan-party": {
-    kind: "party", en: "Build Sudan Party", countries: ["SD"],
-    ar: "حزب بناء السودان",
   },
   "sd/bukhari-al-jaali": {
     kind: "person", en: "Bukhari al-Jaali", countries: ["SD"],
@@ -1869,74 +1597,6 @@ export const sd: ActorTable = {
   "sd/buthaina-dinar": {
     kind: "person", en: "Buthaina Dinar", aliases: ["Buthaina Ibrahim Dinar"], countries: ["SD"],
     ar: "بثينة دينار | بثينة إبراهيم دينار",
-  },
-  "sd/canar-telecom": {
-    kind: "company", en: "Canar Telecom", aliases: ["Canar"], countries: ["SD"], weak: true,
-    ar: "كنار للاتصالات | شركة كنار | كنار | كنارتل",
-    arCue: "الاتصالات | السودان | سوداتل",
-  },
-  "sd/central-kitchen-khartoum": {
-    kind: "movement", en: "Community kitchens (Takaya)", aliases: ["Takaya", "Central kitchens"], countries: ["SD"], weak: true,
-    ar: "التكايا | المطابخ المركزية",
-    arCue: "الخرطوم | الفاشر | السودان",
-  },
-  "sd/central-reserve": {
-    kind: "state-force", en: "Central Reserve Police", fr: "Police de réserve centrale", aliases: ["Abu Tira"], acronyms: ["CRP"], countries: ["SD"],
-    acled: [{ name: "Military Forces of Sudan (2019-) Abu Tira" }],
-    ar: "شرطة الاحتياطي المركزي | قوات الاحتياطي المركزي | الاحتياطي المركزي السوداني | أبو طيرة | قوات أبو طيرة",
-    arWeak: "الاحتياطي المركزي",
-  },
-  "sd/centrist-current-for-change": {
-    kind: "movement", en: "Centrist Current for Change", countries: ["SD"],
-    ar: "تيار الوسط للتغيير",
-  },
-  "sd/change-now-sudan": {
-    kind: "movement", en: "Change Now", countries: ["SD"],
-    ar: "حركة التغيير الآن",
-    arWeak: "التغيير الآن",
-    arCue: "السودان | السوداني | حركة | الحرية والتغيير",
-  },
-  "sd/civil-administration-in-south-darfur": {
-    kind: "institution", en: "Civil Administration in South Darfur", countries: ["SD"],
-    ar: "الإدارة المدنية بولاية جنوب دارفور | الإدارة المدنية في جنوب دارفور | الإدارة المدنية بجنوب دارفور | الإدارة المدنية في نيالا",
-  },
-  "sd/civil-authority-of-new-sudan": {
-    kind: "institution", en: "Civil Authority of New Sudan", acronyms: ["CANS", "SANS"], countries: ["SD"],
-    ar: "السلطة المدنية للسودان الجديد | السلطة المدنية للسودان الجديد في جبال النوبة",
-  },
-  "sd/civil-aviation-authority-sudan": {
-    kind: "institution", en: "Civil Aviation Authority (Sudan)", aliases: ["Sudan Civil Aviation Authority"], countries: ["SD"], weak: true,
-    ar: "سلطة الطيران المدني",
-    arCue: "السودان | بورتسودان | الخرطوم | سودانير",
-  },
-  "sd/civil-forces-gathering": {
-    kind: "movement", en: "Civil Forces Gathering", countries: ["SD"],
-    ar: "تجمع القوى المدنية السودانية | تجمع القوى المدنية السوداني",
-    arWeak: "تجمع القوى المدنية",
-    arCue: "السودان | السوداني | السودانية | الخرطوم",
-  },
-  "sd/civil-society-initiative-sudan": {
-    kind: "movement", en: "Civil Society Initiative", countries: ["SD"],
-    ar: "مبادرة المجتمع المدني السوداني | مبادرة المجتمع المدني السودانية",
-    arWeak: "مبادرة المجتمع المدني",
-    arCue: "نداء السودان | السودان | السوداني | السودانية",
-  },
-  "sd/commission-for-refugees-sd": {
-    kind: "institution", en: "Commission for Refugees (Sudan)", acronyms: ["COR"], countries: ["SD"],
-    ar: "معتمدية اللاجئين السودانية",
-    arWeak: "معتمدية اللاجئين | معتمد اللاجئين",
-    arCue: "السودان | القضارف | كسلا",
-  },
-  "sd/confederation-of-sudanese-civil-society-organizations": {
-    kind: "institution", en: "Confederation of Sudanese Civil Society Organizations", countries: ["SD"],
-    ar: "كونفدرالية منظمات المجتمع المدني السودانية | كونفدرالية منظمات المجتمع المدني السوداني",
-    arWeak: "كونفدرالية منظمات المجتمع المدني",
-    arCue: "السودان | السوداني | السودانية",
-  },
-  "sd/council-of-states-sudan": {
-    kind: "institution", en: "Council of States (Sudan)", countries: ["SD"], weak: true,
-    ar: "مجلس الولايات",
-    arCue: "البرلمان | المجلس الوطني | السودان | الهيئة التشريعية",
   },
   "sd/dafallah-al-haj": {
     kind: "person", en: "Dafallah al-Haj Ali", countries: ["SD"],
@@ -1958,12 +1618,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Dalia Elyas", countries: ["SD"],
     ar: "داليا الياس",
   },
-  "sd/dams-implementation-unit": {
-    kind: "institution", en: "Dams Implementation Unit", countries: ["SD"],
-    ar: "وحدة تنفيذ السدود | وحدة السدود السودانية",
-    arWeak: "وحدة السدود",
-    arCue: "السودان | مروي | الخرطوم",
-  },
   "sd/daniel-kodi": {
     kind: "person", en: "Daniel Kodi", aliases: ["Daniel Kodi Angelo"], countries: ["SD"],
     ar: "دانيال كودي | دانيال كودي أنجلو",
@@ -1972,30 +1626,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Daoud Yahya Bolad", countries: ["SD"],
     ar: "داوود يحيى بولاد | داؤود بولاد",
     arWeak: "بولاد",
-  },
-  "sd/dar-hamar-emirate": {
-    kind: "institution", en: "Dar Hamar Emirate", countries: ["SD"],
-    ar: "أمارة دار حمر | إمارة عموم دار حمر | إدارة دار حمر الأهلية",
-  },
-  "sd/dar-masalit-sultanate": {
-    kind: "institution", en: "Sultanate of Dar Masalit", aliases: ["Dar Masalit sultanate"], countries: ["SD"],
-    ar: "سلطنة دار مساليت | سلطنة المساليت | سلطنة دار المساليت",
-  },
-  "sd/darfur-bar": {
-    kind: "union", en: "Darfur Bar Association", fr: "Barreau du Darfour", countries: ["SD"],
-    ar: "هيئة محامي دارفور | محامو دارفور",
-  },
-  "sd/darfur-referendum-commission": {
-    kind: "institution", en: "Darfur Referendum Commission", countries: ["SD"],
-    ar: "مفوضية استفتاء دارفور | مفوضية الاستفتاء الإداري لدارفور",
-  },
-  "sd/darfur-regional-gov": {
-    kind: "government", en: "Darfur Regional Authority", fr: "Autorité régionale du Darfour", countries: ["SD"],
-    ar: "السلطة الإقليمية لدارفور | حكومة إقليم دارفور | السلطة الانتقالية لدارفور",
-  },
-  "sd/darfur-victims-support": {
-    kind: "institution", en: "Darfur Victims Support", countries: ["SD"],
-    ar: "منظمة مناصرة ضحايا دارفور | مناصرة ضحايا دارفور",
   },
   "sd/dasis-man": {
     kind: "person", en: "Dasis Man", countries: ["SD"],
@@ -2017,59 +1647,21 @@ export const sd: ActorTable = {
     kind: "person", en: "Fadl Sese Mohamed Atim", aliases: ["Dimingawi Sese"], countries: ["SD"],
     ar: "فضل سيسي محمد أتيم | الدمنقاوي سيسي فضل سيسي | فضل سيسي | سيسي فضل سيسي",
   },
-  "sd/dissolution-committee": {
-    kind: "institution", en: "Empowerment Removal Committee", fr: "Comité de démantèlement du régime",
-    aliases: ["Committee to Dismantle the June 30 1989 Regime"], countries: ["SD"], from: "2019",
-    ar: "لجنة إزالة التمكين | لجنة تفكيك نظام الثلاثين من يونيو | لجنة تفكيك نظام 30 يونيو | لجنة إزالة التمكين السودانية | لجنة إزالة التمكين ومحاربة الفساد | لجنة تفكيك نظام الإنقاذ",
-    arWeak: "لجنة تفكيك التمكين",
-  },
   "sd/duaa-tariq": {
     kind: "person", en: "Duaa Tariq", countries: ["SD"],
     ar: "دعاء طارق",
-  },
-  "sd/dup": {
-    kind: "party", en: "Democratic Unionist Party", fr: "Parti démocratique unioniste", acronyms: ["DUP"], countries: ["SD"],
-    ar: "الحزب الاتحادي الديمقراطي | الحزب الاتحادي الديمقراطي الأصل | الاتحادي الديمقراطي | الحزب الاتحادي الديموقراطي | الاتحادي الأصل",
   },
   "sd/durra-gambo": {
     kind: "person", en: "Durra Gambo", countries: ["SD"],
     ar: "درة قمبو | درة محمد مختار قمبو",
   },
-  "sd/east-kordofan-university": {
-    kind: "institution", en: "University of East Kordofan", countries: ["SD"],
-    ar: "جامعة شرق كردفان",
-  },
-  "sd/eastern-entities-coordination": {
-    kind: "movement", en: "Higher Coordination of Eastern Entities", countries: ["SD"],
-    ar: "التنسيقية العليا لكيانات الشرق | تنسيقية كيانات الشرق | تنسيقية شرق السودان",
-  },
-  "sd/ed-daein-university": {
-    kind: "institution", en: "University of Ed Daein", countries: ["SD"],
-    ar: "جامعة الضعين",
-  },
-  "sd/el-fasher-community-kitchen": {
-    kind: "aid", en: "El Fasher Community Kitchen", countries: ["SD"],
-    ar: "تكية الفاشر",
-  },
   "sd/el-moez-hadra": {
     kind: "person", en: "El Moez Hadra", countries: ["SD"],
     ar: "المعز حضرة | معز حضرة",
   },
-  "sd/el-nilein-bank": {
-    kind: "company", en: "El Nilein Bank", countries: ["SD"],
-    ar: "بنك النيلين | مصرف النيلين",
-  },
   "sd/elnour-hamad": {
     kind: "person", en: "Elnour Hamad", countries: ["SD"],
     ar: "النور حمد",
-  },
-  "sd/emergency-lawyers": {
-    kind: "institution", en: "Emergency Lawyers", fr: "Avocats d'urgence", countries: ["SD"],
-    ar: "محامو الطوارئ | مجموعة محامي الطوارئ | محامي الطوارئ | محامون طوارئ | هيئة محامي الطوارئ",
-  },
-  "sd/engineers-corps-sudan": {
-    kind: "state-force", en: "Engineers Corps (Sudan)", countries: ["SD"],
-    ar: "سلاح المهندسين | سلاح المهندسين بأم درمان | قيادة سلاح المهندسين",
   },
   "sd/entisar-seghayroun": {
     kind: "person", en: "Entisar Seghayroun", countries: ["SD"],
@@ -2156,10 +1748,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Faiza Amseib", countries: ["SD"],
     ar: "فايزة عمسيب",
   },
-  "sd/families-of-the-ramadan-martyrs": {
-    kind: "movement", en: "Families of the Ramadan Martyrs", countries: ["SD"],
-    ar: "تجمع أسر شهداء رمضان | أسر شهداء 28 رمضان | تجمع أسر شهداء 28 رمضان",
-  },
   "sd/farah-al-aggar": {
     kind: "person", en: "Farah Ibrahim al-Aggar", countries: ["SD"],
     ar: "فرح إبراهيم العقار | فرح العقار",
@@ -2189,10 +1777,6 @@ export const sd: ActorTable = {
   "sd/farouk-mohamed-ibrahim": {
     kind: "person", en: "Farouk Mohamed Ibrahim", countries: ["SD"],
     ar: "فاروق محمد إبراهيم | فاروق محمد إبراهيم النور",
-  },
-  "sd/fashaga-farmers": {
-    kind: "institution", en: "Fashaga Affected Farmers Committee", countries: ["SD"],
-    ar: "لجنة متضرري الفشقة | لجنة مزارعي الفشقة",
   },
   "sd/fath-al-rahman-mohamed-al-amin": {
     kind: "person", en: "Fath al-Rahman Mohamed al-Amin", countries: ["SD"],
@@ -2254,48 +1838,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Fayez al-Silaik", countries: ["SD"],
     ar: "فائز السليك",
   },
-  "sd/ffc": {
-    kind: "movement", en: "Forces of Freedom and Change", fr: "Forces de la liberté et du changement", acronyms: ["FFC", "FLC"], countries: ["SD"],
-    from: "2019-01-01",
-    ar: "قوى الحرية والتغيير | قوى إعلان الحرية والتغيير | تحالف قوى الحرية والتغيير | قوى الحرية والتغيير المجلس المركزي | تحالف الحرية والتغيير | الحرية والتغيير المجلس المركزي | قوى الحرية والتغيير السودانية | المجلس المركزي للحرية والتغيير",
-    arWeak: "الحرية والتغيير | قحت",
-  },
-  "sd/ffc-db": {
-    kind: "movement", en: "Forces of Freedom and Change – Democratic Bloc", fr: "Forces de la liberté et du changement – Bloc démocratique",
-    acronyms: ["FFC-DB"], countries: ["SD"], from: "2021-10",
-    ar: "قوى الحرية والتغيير الكتلة الديمقراطية | الكتلة الديمقراطية | الحرية والتغيير الكتلة الديمقراطية | تحالف الكتلة الديمقراطية | الحرية والتغيير التوافق الوطني | قوى الحرية والتغيير التوافق الوطني | الحرية والتغيير مجموعة التوافق الوطني",
-  },
-  "sd/fifth-division": {
-    kind: "state-force", en: "5th Infantry Division (Hajana)", fr: "5e division d'infanterie (Hajana)", aliases: ["Camel Corps"], countries: ["SD"],
-    parent: "sd/armed-forces",
-    ar: "الفرقة الخامسة مشاة | الفرقة الخامسة هجانة | هجانة الأبيض | الفرقة الخامسة بالأبيض",
-    arWeak: "الهجانة | الفرقة الخامسة",
-  },
   "sd/florent-ibenge": {
     kind: "person", en: "Florent Ibenge", countries: ["CD", "SD"],
     ar: "فلوران إيبينغي | فلوريان إيبينغي | فلوران إيبينجي | فلورنت إيبينغي | فلوران ابينغي | فلوريان إيبينجي | فلوران إيبنغي",
     arWeak: "إيبينغي",
-  },
-  "sd/forum-of-sudanese-tweeters": {
-    kind: "movement", en: "Forum of Sudanese Tweeters", countries: ["SD"],
-    ar: "منبر المغردين السودانيين",
-  },
-  "sd/free-lions": {
-    kind: "movement", en: "Free Lions", aliases: ["Rashaida Free Lions"], countries: ["SD", "ER"],
-    ar: "الأسود الحرة | تنظيم الأسود الحرة",
-  },
-  "sd/future-builders-party": {
-    kind: "party", en: "Future Builders Party", countries: ["SD"],
-    ar: "حزب بناة المستقبل | حزب بناة المستقبل السوداني",
-  },
-  "sd/future-movement-reform": {
-    kind: "movement", en: "Future Movement for Reform and Development", countries: ["SD"],
-    ar: "حركة المستقبل للإصلاح والتنمية",
-  },
-  "sd/future-university-sudan": {
-    kind: "institution", en: "Future University (Sudan)", aliases: ["Future University"], countries: ["SD"], weak: true,
-    ar: "جامعة المستقبل",
-    arCue: "السودان | الخرطوم",
   },
   "sd/gaafar-nimeiry": {
     kind: "person", en: "Gaafar Nimeiry", countries: ["SD"],
@@ -2319,10 +1865,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Gasim Badri", countries: ["SD"],
     ar: "قاسم بدري",
   },
-  "sd/gathering-unionists": {
-    kind: "party", en: "Unionist Gathering", fr: "Rassemblement unioniste", countries: ["SD"],
-    ar: "التجمع الاتحادي | حزب التجمع الاتحادي | التجمع الاتحادي المعارض",
-  },
   "sd/gatigo-amoja-dalman": {
     kind: "person", en: "Gatigo Amoja Dalman", aliases: ["Jatigo Amoja Dalman"], countries: ["SD"],
     ar: "جاتيقو أموجا دلمان | جاتيقو أموجا | جاتيقو دلمان | قاتيقو أموجا دلمان",
@@ -2331,27 +1873,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Gedo Hamdan", countries: ["SD"],
     ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك",
   },
-  "sd/general-authority-meteorology": {
-    kind: "institution", en: "Sudan Meteorological Authority", countries: ["SD"],
-    ar: "الهيئة العامة للإرصاد الجوية السودانية | الهيئة العليا للأرصاد الجوية بالسودان | هيئة الأرصاد الجوية السودانية | هيئة الإرصاد الجوي السودانية | الهيئة العامة للأرصاد الجوية بالسودان",
-    arWeak: "الهيئة العامة للإرصاد الجوي | الهيئة العليا للأرصاد الجوية | الهيئة العامة للأرصاد الجوية",
-    arCue: "السودان | الخرطوم | نهر النيل",
-  },
   "sd/george-boreng-niyami": {
     kind: "person", en: "George Boreng Niyami", countries: ["SD", "SS"],
     ar: "جورج بورينق نيامي | جورج برينق نيامي | جورج بورينق | جورج برينق",
-  },
-  "sd/gezira-and-managil-farmers-alliance": {
-    kind: "union", en: "Gezira and Managil Farmers' Alliance", countries: ["SD"],
-    ar: "تحالف مزارعي الجزيرة والمناقل",
-  },
-  "sd/gezira-conference": {
-    kind: "movement", en: "Gezira Conference", aliases: ["Jazira Conference"], countries: ["SD"],
-    ar: "مؤتمر الجزيرة | منصة مؤتمر الجزيرة",
-  },
-  "sd/gezira-observatory": {
-    kind: "institution", en: "Gezira Observatory for Human Rights", aliases: ["Al-Jazirah Observatory"], countries: ["SD"],
-    ar: "مرصد الجزيرة لحقوق الإنسان | مرصد الجزيرة الحقوقي",
   },
   "sd/ghanem-al-tayeb-mohamed-nasir": {
     kind: "person", en: "Ghanem al-Tayeb Mohamed Nasir", countries: ["SD"],
@@ -2370,54 +1894,18 @@ export const sd: ActorTable = {
     kind: "person", en: "Ghazi Suleiman", countries: ["SD"],
     ar: "غازي سليمان",
   },
-  "sd/giad-industrial-group": {
-    kind: "company", en: "Giad Industrial Group", aliases: ["GIAD"], countries: ["SD"],
-    ar: "مجموعة جياد | جياد الصناعية | شركة جياد | مجموعة جياد الصناعية",
-    arWeak: "جياد",
-    arCue: "السودان | الجزيرة | الدعم السريع | مصانع",
-  },
   "sd/gibril-ibrahim": {
     kind: "person", en: "Gibril Ibrahim", aliases: ["Jibril Ibrahim"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "جبريل إبراهيم | جبريل إبراهيم محمد",
     arWeak: "جبريل",
   },
-  "sd/girifna": {
-    kind: "movement", en: "Girifna", countries: ["SD"],
-    ar: "قرفنا | حركة قرفنا",
-  },
-  "sd/gis": {
-    kind: "state-force", en: "General Intelligence Service", fr: "Service général de renseignement",
-    previousNames: ["National Intelligence and Security Service"], acronyms: ["GIS", "NISS"], countries: ["SD"],
-    acled: [{ name: "Police Forces of Sudan (2019-) General Intelligence Service" }],
-    ar: "جهاز المخابرات العامة السوداني | المخابرات العامة السودانية | جهاز المخابرات السوداني | المخابرات السودانية",
-    arWeak: "جهاز المخابرات العامة",
-    arFormer: "جهاز الأمن والمخابرات الوطني | جهاز الأمن والمخابرات السوداني | جهاز الأمن والمخابرات | جهاز الأمن الوطني السوداني",
-  },
   "sd/gouni-mustafa-abubakr": {
     kind: "person", en: "Gouni Mustafa Abubakr", aliases: ["Goni Mustafa"], countries: ["SD"],
     ar: "قوني مصطفى أبوبكر شريف | قوني مصطفى",
   },
-  "sd/government": {
-    kind: "government", en: "Government of Sudan", fr: "Gouvernement du Soudan", countries: ["SD"],
-    acled: [{ name: "Government of Sudan (2019-)", from: "2019" }],
-    ar: "حكومة السودان | حكومة الخرطوم | حكومة بورتسودان | سلطة بورتسودان",
-    arWeak: "حكومة الأمل",
-  },
   "sd/gubais-ahmed-al-mustafa": {
     kind: "person", en: "Gubais Ahmed al-Mustafa", countries: ["SD"],
     ar: "قبيس أحمد المصطفى | قبيس أحمد مصطفى",
-  },
-  "sd/gum-arabic-board": {
-    kind: "institution", en: "Gum Arabic Board", aliases: ["Gum Arabic Council"], countries: ["SD"],
-    ar: "مجلس الصمغ العربي",
-  },
-  "sd/guneid-sugar-company": {
-    kind: "company", en: "Guneid Sugar Company", aliases: ["Al-Guneid Sugar"], countries: ["SD"],
-    ar: "مصنع سكر الجنيد | سكر الجنيد",
-  },
-  "sd/hac": {
-    kind: "institution", en: "Humanitarian Aid Commission", fr: "Commission d'aide humanitaire", acronyms: ["HAC"], countries: ["SD"],
-    ar: "مفوضية العون الإنساني | مفوضية العون الإنساني السودانية | مفوض العون الإنساني",
   },
   "sd/hadi-idris": {
     kind: "person", en: "El Hadi Idris Yahya", fr: "El Hadi Idris", aliases: ["Al-Hadi Idris"], countries: ["SD"], parent: "armed-groups/slm-tc",
@@ -2474,10 +1962,6 @@ export const sd: ActorTable = {
   "sd/hajar-suleiman": {
     kind: "person", en: "Hajar Suleiman", countries: ["SD"],
     ar: "هاجر سليمان",
-  },
-  "sd/hajj-umrah-sd": {
-    kind: "institution", en: "Supreme Council for Hajj and Umrah (Sudan)", countries: ["SD"],
-    ar: "المجلس الأعلى للحج والعمرة السوداني | هيئة الحج والعمرة السودانية",
   },
   "sd/hajo-gasm-al-sayed": {
     kind: "person", en: "Hajo Gasm al-Sayed", aliases: ["Hago Qasim al-Sayed"], countries: ["SD"],
@@ -2572,19 +2056,6 @@ export const sd: ActorTable = {
     ar: "حنان حسن خليفة",
     arWeak: "حنان حسن",
     arCue: "صمود | تقدم | السودان",
-  },
-  "sd/haq-movement": {
-    kind: "party", en: "Haq Movement", countries: ["SD"], weak: true,
-    ar: "حركة حق",
-    arCue: "السودان | السودانية",
-  },
-  "sd/haqiqa-party": {
-    kind: "party", en: "Federal Truth Party", aliases: ["Al-Haqiqa Federal Party"], countries: ["SD"],
-    ar: "حزب الحقيقة الفيدرالي | حزب الحقيقة الفدرالي",
-  },
-  "sd/harmony-tv-sudan": {
-    kind: "media", en: "Harmony TV (Sudan)", aliases: ["Harmony TV"], countries: ["SD"],
-    ar: "قناة هارموني",
   },
   "sd/haroun-medeikhir": {
     kind: "person", en: "Haroun Medeikhir", countries: ["SD"],
@@ -2709,22 +2180,10 @@ export const sd: ActorTable = {
     ar: "هبة محمد علي | هبة محمد علي أحمد",
     arCue: "وزيرة | المالية | السودان",
   },
-  "sd/higher-committee-for-mobilization-and-popular-resistance": {
-    kind: "institution", en: "Higher Committee for Mobilization and Popular Resistance", countries: ["SD"],
-    ar: "اللجنة العليا للاستنفار والمقاومة الشعبية | اللجنة القومية للاستنفار والمقاومة الشعبية | اللجنة القومية العليا للاستنفار والمقاومة الشعبية",
-  },
   "sd/hisham-hussein-sd": {
     kind: "person", en: "Hisham Hussein", countries: ["SD"], weak: true,
     ar: "هشام حسين",
     arCue: "الشرطة السودانية | الخرطوم | حميدتي",
-  },
-  "sd/hizb-ut-tahrir-in-sudan": {
-    kind: "party", en: "Hizb ut-Tahrir in Sudan", countries: ["SD"],
-    ar: "حزب التحرير ولاية السودان | حزب التحرير في السودان",
-  },
-  "sd/hope-committee-for-voluntary-return": {
-    kind: "institution", en: "Hope Committee for Voluntary Return", countries: ["SD"],
-    ar: "لجنة الأمل للعودة الطوعية",
   },
   "sd/huda-arabi": {
     kind: "person", en: "Huda Arabi", countries: ["SD"],
@@ -2879,11 +2338,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Ibrahim Yahya Abdelrahman", aliases: ["Ibrahim Yahia"], countries: ["SD"],
     ar: "إبراهيم يحيى عبد الرحمن",
   },
-  "sd/idp-coordination": {
-    kind: "movement", en: "General Coordination of Displaced and Refugee Camps", fr: "Coordination générale des camps de déplacés et réfugiés",
-    countries: ["SD"],
-    ar: "المنسقية العامة للنازحين واللاجئين | المنسقية العامة لمعسكرات النازحين واللاجئين | المنسقية العامة لمخيمات النازحين واللاجئين | المنسقية العامة للنازحين واللاجئين بدارفور",
-  },
   "sd/idris-azraq": {
     kind: "person", en: "Idris Azraq", countries: ["SD"],
     ar: "إدريس أزرق",
@@ -2950,14 +2404,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Insaf Madani", countries: ["SD"],
     ar: "إنصاف مدني",
   },
-  "sd/institute-of-judicial-sciences-khartoum": {
-    kind: "institution", en: "Institute of Judicial Sciences (Khartoum)", aliases: ["Institute of Judicial Sciences"], countries: ["SD"],
-    ar: "معهد تدريب العلوم القضائية | معهد العلوم القضائية",
-  },
-  "sd/international-university-of-africa": {
-    kind: "institution", en: "International University of Africa", countries: ["SD"],
-    ar: "جامعة أفريقيا العالمية",
-  },
   "sd/intisar-ahmed-abdelaal": {
     kind: "person", en: "Intisar Ahmed Abdelaal", countries: ["SD"],
     ar: "انتصار أحمد عبد العال | انتصار عبد العال | انتصار أحمد عبدالعال",
@@ -2973,15 +2419,6 @@ export const sd: ActorTable = {
   "sd/ishraga-sayed-mahmoud": {
     kind: "person", en: "Ishraga Sayed Mahmoud", countries: ["SD"],
     ar: "إشراقة سيد محمود",
-  },
-  "sd/islamic-fiqh-sd": {
-    kind: "institution", en: "Islamic Fiqh Academy (Sudan)", countries: ["SD"],
-    ar: "مجمع الفقه الإسلامي السوداني | مجمع الفقه الإسلامي بالسودان",
-  },
-  "sd/islamic-movement": {
-    kind: "movement", en: "Sudanese Islamic Movement", fr: "Mouvement islamique soudanais", countries: ["SD"],
-    ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
-    arWeak: "الحركة الإسلامية | فلول النظام السابق | الكيزان",
   },
   "sd/ismail-al-azhari": {
     kind: "person", en: "Ismail al-Azhari", countries: ["SD"],
@@ -3153,10 +2590,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Jar al-Nabi Abdelgadir", countries: ["SD"],
     ar: "جار النبي عبد القادر | جار النبي عبد القادر يونس",
   },
-  "sd/jhr-sudan": {
-    kind: "union", en: "Journalists for Human Rights (Sudan)", acronyms: ["JHR"], countries: ["SD"],
-    ar: "صحفيون لحقوق الإنسان | شبكة صحفيون لحقوق الإنسان | شبكة جهر",
-  },
   "sd/jibril-abdelkarim-tek": {
     kind: "person", en: "Jibril Abdelkarim Bari", aliases: ["Gibril Abdul Kareem Barey", "Jibril Tek"], countries: ["SD"],
     ar: "جبريل عبد الكريم باري | جبريل تيك | جبريل عبد الكريم تيك | جبريل تك",
@@ -3182,14 +2615,6 @@ export const sd: ActorTable = {
   "sd/jumaa-al-wakil": {
     kind: "person", en: "Jumaa al-Wakil", countries: ["SD"],
     ar: "جمعة الوكيل | جمعة الوكيل الأحيمر",
-  },
-  "sd/just-peace-forum": {
-    kind: "party", en: "Just Peace Forum", countries: ["SD"],
-    ar: "منبر السلام العادل",
-  },
-  "sd/justice-and-equality-movement-sandal": {
-    kind: "armed-group", en: "Justice and Equality Movement – Sandal", aliases: ["JEM Sandal faction"], countries: ["SD"],
-    ar: "حركة العدل والمساواة جناح صندل | حركة العدل والمساواة جناح سليمان صندل | حركة العدل والمساواة بقيادة سليمان صندل | العدل والمساواة جناح صندل",
   },
   "sd/kamal-abdel-latif-minister": {
     kind: "person", en: "Kamal Abdel-Latif (minister)", aliases: ["Kamal Abdel-Latif"], countries: ["SD"], weak: true,
@@ -3256,12 +2681,6 @@ export const sd: ActorTable = {
   "sd/kamil-idris": {
     kind: "person", en: "Kamil Idris", countries: ["SD"],
     ar: "كامل إدريس | كامل الطيب إدريس",
-  },
-  "sd/kanabi-congress": {
-    kind: "movement", en: "Kanabi Congress", aliases: ["Central Kanabi Conference"], countries: ["SD"],
-    ar: "مؤتمر الكنابي | مركزية مؤتمر الكنابي | كنابي الجزيرة",
-    arWeak: "الكنابي",
-    arCue: "الجزيرة | ود مدني | كيكل",
   },
   "sd/karamallah-abbas": {
     kind: "person", en: "Karamallah Abbas", countries: ["SD"],
@@ -3359,18 +2778,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Khamis Jallab", aliases: ["Ismail Khamis Jallab"], countries: ["SD"],
     ar: "إسماعيل خميس جلاب | خميس جلاب",
   },
-  "sd/khartoum-state-police": {
-    kind: "state-force", en: "Khartoum State Police", countries: ["SD"],
-    ar: "شرطة ولاية الخرطوم | شرطة الخرطوم",
-  },
-  "sd/khartoum-state-security-committee": {
-    kind: "institution", en: "Khartoum State Security Committee", countries: ["SD"],
-    ar: "لجنة أمن ولاية الخرطوم | لجنة أمن الخرطوم | لجنة تنسيق شؤون أمن ولاية الخرطوم | لجنة تنسيق شؤون أمن الولاية بالخرطوم",
-  },
-  "sd/khatim-adlan-center": {
-    kind: "institution", en: "Al-Khatim Adlan Centre for Enlightenment", acronyms: ["KACE"], countries: ["SD"],
-    ar: "مركز الخاتم عدلان | مركز الخاتم عدلان للاستنارة والتنمية البشرية",
-  },
   "sd/khojali-hamad": {
     kind: "person", en: "Khojali Hamad", countries: ["SD"],
     ar: "خوجلي حمد عبد الله | خوجلي حمد",
@@ -3383,21 +2790,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Khuldi Fathi Salim", countries: ["SD"],
     ar: "خلدي فتحي سالم | خلدي فتحي",
   },
-  "sd/kings-of-clash": {
-    kind: "movement", en: "Muluk al-Ishtibak", aliases: ["Kings of Clash"], countries: ["SD"],
-    ar: "ملوك الاشتباك",
-  },
-  "sd/komolo": {
-    kind: "movement", en: "Komolo", aliases: ["Kumolo"], countries: ["SD"],
-    ar: "كومولو | تنظيم كومولو | كمولو",
-  },
   "sd/kuol-deng-majok": {
     kind: "person", en: "Kuol Deng Majok", aliases: ["Kuol Deng Kuol", "Kuol Adol"], countries: ["SD", "SS"],
     ar: "كوال دينق مجوك | كوال دينق كوال | كوال أدول | كوال دينج مجوك",
-  },
-  "sd/kush-liberation-movement": {
-    kind: "armed-group", en: "Kush Liberation Movement", aliases: ["Kush Movement"], countries: ["SD"],
-    ar: "حركة كوش | حركة تحرير كوش",
   },
   "sd/lam-akol": {
     kind: "person", en: "Lam Akol", countries: ["SS", "SD"],
@@ -3414,20 +2809,6 @@ export const sd: ActorTable = {
   "sd/leila-aboulela": {
     kind: "person", en: "Leila Aboulela", countries: ["SD", "GB"],
     ar: "ليلى أبو العلا",
-  },
-  "sd/liberal-party-sudan": {
-    kind: "party", en: "Liberal Party (Sudan)", countries: ["SD"],
-    ar: "الحزب الليبرالي السوداني",
-    arWeak: "الحزب الليبرالي",
-    arCue: "السودان | السوداني | السودانية | ميادة سوار الدهب",
-  },
-  "sd/liberation-and-justice-party": {
-    kind: "party", en: "National Liberation and Justice Party", countries: ["SD"],
-    ar: "حزب التحرير والعدالة القومي | حزب التحرير والعدالة السوداني",
-  },
-  "sd/lightning-battalion-sudan": {
-    kind: "armed-group", en: "Lightning Battalion (Sudan)", countries: ["SD"],
-    ar: "كتيبة البرق الخاطف | البرق الخاطف",
   },
   "sd/lina-al-sheikh": {
     kind: "person", en: "Lina al-Sheikh", aliases: ["Lina el-Sheikh Mahjoub"], countries: ["SD"],
@@ -3582,12 +2963,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Mandour al-Mahdi", countries: ["SD"],
     ar: "مندور المهدي",
   },
-  "sd/mansam": {
-    kind: "movement", en: "MANSAM", aliases: ["Sudanese Women in Civic and Political Groups"], countries: ["SD"],
-    ar: "المجموعات النسوية المدنية والسياسية | المجموعات النسوية المدنية والسياسية منسم",
-    arWeak: "منسم",
-    arCue: "النسوية | النساء | السودان | السودانية",
-  },
   "sd/mansour-arbab": {
     kind: "person", en: "Mansour Arbab", countries: ["SD"], weak: true,
     ar: "منصور أرباب | منصور أرباب يونس",
@@ -3609,10 +2984,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Masar Aseel", aliases: ["Massar Asil"], countries: ["SD"],
     ar: "مسار أصيل | مسار عبد الرحمن أصيل | مسار عبد الرحمن عسيل | مسار عسيل",
   },
-  "sd/mashad-observatory": {
-    kind: "institution", en: "Mashad Observatory", aliases: ["Mashad Organization"], countries: ["SD"],
-    ar: "مرصد مشاد | منظمة مشاد | منظمة شباب من أجل دارفور | شباب من أجل دارفور",
-  },
   "sd/mashaer-al-dawalab": {
     kind: "person", en: "Mashaer al-Dawalab", aliases: ["Mashair Aldawalab"], countries: ["SD"],
     ar: "مشاعر الدولب | مشاعر أحمد الأمين الدولب",
@@ -3624,17 +2995,6 @@ export const sd: ActorTable = {
   "sd/mayada-gamar-al-din": {
     kind: "person", en: "Mayada Gamar al-Din", countries: ["SD"],
     ar: "ميادة قمر الدين",
-  },
-  "sd/metras-sudan": {
-    kind: "media", en: "Metras (Sudan)", aliases: ["Metras"], countries: ["SD"], weak: true,
-    ar: "متاريس",
-    arCue: "صحيفة | موقع | السودان",
-  },
-  "sd/military-intelligence": {
-    kind: "state-force", en: "Sudanese Military Intelligence", fr: "Renseignement militaire soudanais", countries: ["SD"], parent: "sd/armed-forces",
-    acled: [{ name: "Military Forces of Sudan (2019-) Military Intelligence Service" }],
-    ar: "الاستخبارات العسكرية السودانية | استخبارات الجيش السوداني",
-    arWeak: "الاستخبارات العسكرية",
   },
   "sd/minni-minnawi": {
     kind: "person", en: "Minni Arko Minnawi", fr: "Minni Arcua Minnawi", aliases: ["Suliman Arcua Minnawi", "Minni Minawi", "Minni Minnawi"], countries: ["SD"],
@@ -3664,10 +3024,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Mirghani Salih", countries: ["SD"], weak: true,
     ar: "ميرغني صالح | ميرغني صالح سيد أحمد",
     arCue: "القضارف | والي",
-  },
-  "sd/missing-persons-initiative-sudan": {
-    kind: "movement", en: "Missing Persons Initiative (Sudan)", countries: ["SD"],
-    ar: "مبادرة مفقود | المجموعة السودانية لضحايا الاختفاء القسري | المبادرة السودانية لضحايا الاختفاء القسري",
   },
   "sd/mo-ibrahim": {
     kind: "person", en: "Mo Ibrahim", countries: ["SD", "GB"],
@@ -4208,10 +3564,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Mustafa Tirab", aliases: ["Mustafa Mohamed Ahmed Tirab"], countries: ["SD"],
     ar: "مصطفى تيراب | مصطفى محمد أحمد تيراب",
   },
-  "sd/mustanfarin": {
-    kind: "state-force", en: "Mustanfarin", aliases: ["Mobilised volunteers"], countries: ["SD"], weak: true,
-    ar: "المستنفرين | المستنفرون",
-  },
   "sd/mutasim-abbas-al-toum": {
     kind: "person", en: "Mutasim Abbas al-Toum", countries: ["SD"],
     ar: "معتصم عباس التوم | معتصم عباس التوم أحمد",
@@ -4269,7 +3621,7 @@ export const sd: ActorTable = {
     ar: "مزمل أبو القاسم | مزمل أبوالقاسم",
   },
   "sd/nabil-abdallah": {
-    kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd/armed-forces", weak: true,
+    kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd-movements/armed-forces", weak: true,
     ar: "نبيل عبد الله | نبيل عبد الله علي",
     arCue: "الناطق | الجيش | المتحدث | السوداني | العميد",
   },
@@ -4302,7 +3654,7 @@ export const sd: ActorTable = {
     ar: "نانسي عجاج",
   },
   "sd/nasr-al-din-abdel-fattah": {
-    kind: "person", en: "Nasr al-Din Abdel Fattah", countries: ["SD"], parent: "sd/armoured-corps", weak: true,
+    kind: "person", en: "Nasr al-Din Abdel Fattah", countries: ["SD"], parent: "sd-movements/armoured-corps", weak: true,
     ar: "نصر الدين عبد الفتاح",
   },
   "sd/nasr-al-din-al-hadi-al-mahdi": {
@@ -4317,66 +3669,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Nasredeen Abdulbari", countries: ["SD"],
     ar: "نصر الدين عبد الباري",
   },
-  "sd/nasserist-unionist": {
-    kind: "party", en: "Nasserist Democratic Unionist Party", countries: ["SD"],
-    ar: "الوحدوي الديمقراطي الناصري | الحزب الوحدوي الديمقراطي الناصري | الوحدوي الناصري السوداني | الحزب الوحدوي الناصري",
-  },
-  "sd/national-audit-chamber-sudan": {
-    kind: "institution", en: "National Audit Chamber (Sudan)", aliases: ["National Audit Chamber"], countries: ["SD"], weak: true,
-    ar: "ديوان المراجعة القومي | ديوان المراجع العام | ديوان المراجع القومي",
-    arCue: "السودان | البرهان | الخرطوم",
-  },
-  "sd/national-authority-for-humanitarian-access": {
-    kind: "institution", en: "National Authority for Humanitarian Access", countries: ["SD"],
-    ar: "الهيئة الوطنية للوصول الإنساني",
-  },
-  "sd/national-consensus-forces": {
-    kind: "movement", en: "National Consensus Forces", countries: ["SD"],
-    ar: "قوى الإجماع الوطني | تحالف قوى الإجماع الوطني",
-  },
-  "sd/national-council-for-medical-and-health-professions": {
-    kind: "institution", en: "National Council for Medical and Health Professions", countries: ["SD"],
-    ar: "المجلس القومي للمهن الطبية والصحية | المجلس القومي السوداني للمهن الطبية والصحية",
-  },
-  "sd/national-current": {
-    kind: "movement", en: "National Current (Sudan)", countries: ["SD"], from: "2025",
-    ar: "التيار الوطني السوداني",
-    arWeak: "التيار الوطني",
-    arCue: "السودان | السوداني | المؤتمر السوداني",
-  },
-  "sd/national-forces-coordination": {
-    kind: "movement", en: "National Forces Coordination", countries: ["SD"], weak: true,
-    ar: "تنسيقية القوى الوطنية | الكتلة الوطنية",
-    arCue: "السودان",
-  },
-  "sd/national-forests-corporation-sudan": {
-    kind: "institution", en: "National Forests Corporation (Sudan)", aliases: ["Forests National Corporation"], countries: ["SD"],
-    ar: "الهيئة القومية للغابات",
-  },
-  "sd/national-human-rights-commission": {
-    kind: "institution", en: "National Human Rights Commission (Sudan)", countries: ["SD"],
-    ar: "المفوضية القومية لحقوق الإنسان | مفوضية حقوق الإنسان السودانية | المفوضية القومية لحقوق الإنسان السودانية",
-  },
-  "sd/national-movement-eastern-sudan": {
-    kind: "movement", en: "National Movement of Eastern Sudan", countries: ["SD"],
-    ar: "الحركة الوطنية لشرق السودان | الحركة الوطنية لشرق السودان الحرة",
-  },
-  "sd/national-movement-forces-sudan": {
-    kind: "movement", en: "National Movement Forces (Sudan)", aliases: ["al-Hirak al-Watani"], countries: ["SD"],
-    ar: "قوى الحراك الوطني | الحراك الوطني السوداني",
-  },
-  "sd/national-ribat-university": {
-    kind: "institution", en: "National Ribat University", countries: ["SD"],
-    ar: "جامعة الرباط الوطني | جامعة الرباط",
-  },
-  "sd/national-supreme-court-sudan": {
-    kind: "institution", en: "National Supreme Court (Sudan)", countries: ["SD"],
-    ar: "المحكمة القومية العليا",
-  },
-  "sd/national-team": {
-    kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
-    ar: "المنتخب السوداني | صقور الجديان | منتخب السودان | منتخب صقور الجديان",
-  },
   "sd/nawara-abu-mohamed-taher": {
     kind: "person", en: "Nawara Abu Mohamed Taher", countries: ["SD"],
     ar: "نوارة أبو محمد | نوارة أبو محمد طاهر | نوارة أبو محمد محمد طاهر",
@@ -4385,22 +3677,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Nazim Siraj", countries: ["SD"],
     ar: "ناظم سراج | ناظم سراج الدين",
   },
-  "sd/ncp": {
-    kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
-    ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب المؤتمر الوطني المحلول | المؤتمر الوطني المحلول",
-    arWeak: "المؤتمر الوطني | المؤتمر الوطني الحاكم",
-  },
   "sd/nemat-abdullah-khair": {
     kind: "person", en: "Nemat Abdullah Khair", countries: ["SD"],
     ar: "نعمات عبد الله محمد خير | نعمات عبد الله خير | نعمات محمد خير | نعمات عبد الله",
-  },
-  "sd/nidaa-al-gezira": {
-    kind: "movement", en: "Nidaa al-Gezira", countries: ["SD"],
-    ar: "نداء الجزيرة",
-  },
-  "sd/nidaa-al-wasat": {
-    kind: "movement", en: "Nidaa al-Wasat", aliases: ["Central Appeal platform"], countries: ["SD"],
-    ar: "منصة نداء الوسط | نداء الوسط",
   },
   "sd/niemat-ahmadi": {
     kind: "person", en: "Niemat Ahmadi", countries: ["SD", "US"],
@@ -4409,10 +3688,6 @@ export const sd: ActorTable = {
   "sd/niemat-kuku": {
     kind: "person", en: "Niemat Kuku", countries: ["SD"],
     ar: "نعمات كوكو | نعمات كوكو محمد",
-  },
-  "sd/nile-valley-university": {
-    kind: "institution", en: "Nile Valley University", countries: ["SD"],
-    ar: "جامعة وادي النيل",
   },
   "sd/nimir-mohamed-abdelrahman": {
     kind: "person", en: "Nimir Mohamed Abdelrahman", countries: ["SD"],
@@ -4426,25 +3701,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Nizar al-Ogeili", countries: ["SD"],
     ar: "نزار العقيلي",
   },
-  "sd/no-to-womens-oppression-initiative": {
-    kind: "movement", en: "No to Women's Oppression Initiative", countries: ["SD"],
-    ar: "مبادرة لا لقهر النساء | لا لقهر النساء",
-  },
   "sd/nour-al-din-salah-al-din": {
     kind: "person", en: "Nour al-Din Salah al-Din", countries: ["SD"],
     ar: "نور الدين صلاح الدين",
-  },
-  "sd/nova-airways": {
-    kind: "company", en: "Nova Airways", countries: ["SD"],
-    ar: "نوفا للطيران",
-  },
-  "sd/november-27-movement": {
-    kind: "movement", en: "November 27 Movement", countries: ["SD"],
-    ar: "حركة 27 نوفمبر",
-  },
-  "sd/nubian-entity": {
-    kind: "movement", en: "Nubian Entity", countries: ["SD"],
-    ar: "الكيان النوبي الجامع | الكيان النوبي",
   },
   "sd/nur-al-daim-taha": {
     kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
@@ -4525,18 +3784,6 @@ export const sd: ActorTable = {
   "sd/omar-zain-al-abidin": {
     kind: "person", en: "Omar Zain al-Abidin", countries: ["SD"],
     ar: "عمر زين العابدين | عمر زين العابدين الشيخ",
-  },
-  "sd/omdurman-ahlia-university": {
-    kind: "institution", en: "Omdurman Ahlia University", countries: ["SD"],
-    ar: "جامعة أم درمان الأهلية | جامعة أمدرمان الأهلية",
-  },
-  "sd/omdurman-islamic-university": {
-    kind: "institution", en: "Omdurman Islamic University", countries: ["SD"],
-    ar: "جامعة أم درمان الإسلامية | جامعة أمدرمان الإسلامية",
-  },
-  "sd/omdurman-tv": {
-    kind: "media", en: "Omdurman TV", countries: ["SD"],
-    ar: "قناة أم درمان | قناة أمدرمان | أم درمان الفضائية",
   },
   "sd/omer-gamaruddin": {
     kind: "person", en: "Omer Gamaruddin", countries: ["SD"],
@@ -4625,62 +3872,11 @@ export const sd: ActorTable = {
     ar: "عثمان ميرغني",
     arCue: "التيار | الصحفي | السودان",
   },
-  "sd/parties-council-sudan": {
-    kind: "institution", en: "Political Parties Affairs Council", countries: ["SD"],
-    ar: "مجلس شؤون الأحزاب السياسية السوداني | مجلس شؤون الأحزاب السياسية السودانية",
-    arWeak: "مجلس شؤون الأحزاب السياسية | مجلس الأحزاب السياسية | مجلس شؤون الأحزاب",
-    arCue: "السودان | السوداني | الخرطوم",
-  },
-  "sd/partners-council-sudan": {
-    kind: "institution", en: "Sudan Partners Council", countries: ["SD"], from: "2020-12",
-    ar: "مجلس شركاء الفترة الانتقالية | مجلس شركاء الحكم الانتقالي | مجلس شركاء الحكم",
-  },
-  "sd/pcp": {
-    kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
-    ar: "المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي السوداني",
-    arWeak: "المؤتمر الشعبي | حزب المؤتمر الشعبي",
-  },
-  "sd/peace-university-sd": {
-    kind: "institution", en: "Peace University (El Fula)", aliases: ["West Kordofan University"], countries: ["SD"], weak: true,
-    ar: "جامعة السلام",
-    arCue: "الفولة | غرب كردفان",
-  },
-  "sd/petrodar": {
-    kind: "company", en: "Petrodar", countries: ["SD", "SS"],
-    ar: "بترودار | شركة بترودار",
-  },
-  "sd/pharmacists-committee-sudan": {
-    kind: "union", en: "Central Pharmacists Committee", countries: ["SD"],
-    ar: "لجنة صيادلة السودان المركزية | تجمع الصيادلة المهنيين | اتحاد الصيادلة السودانيين | لجنة الصيادلة المركزية | لجنة صيادلة السودان",
-  },
-  "sd/popular-defence": {
-    kind: "state-force", en: "Popular Defence Forces", fr: "Forces de défense populaire", acronyms: ["PDF"], countries: ["SD"], from: "1989", to: "2020",
-    ar: "قوات الدفاع الشعبي | الدفاع الشعبي",
-  },
-  "sd/popular-front-for-liberation-and-justice-eastern-sudan": {
-    kind: "armed-group", en: "Popular Front for Liberation and Justice (Eastern Sudan)", countries: ["SD"],
-    ar: "الجبهة الشعبية للتحرير والعدالة",
-  },
-  "sd/popular-resistance": {
-    kind: "state-force", en: "Popular Resistance", fr: "Résistance populaire", countries: ["SD"], from: "2023",
-    ar: "المقاومة الشعبية السودانية | المقاومة الشعبية في السودان | قوات المقاومة الشعبية",
-    arWeak: "المقاومة الشعبية",
-  },
-  "sd/press-council-sudan": {
-    kind: "institution", en: "National Council for Press and Publications (Sudan)", countries: ["SD"],
-    ar: "المجلس القومي للصحافة والمطبوعات | مجلس الصحافة والمطبوعات | المجلس القومي للصحافة والمطبوعات الصحفية",
-  },
   "sd/qadura": {
     kind: "person", en: "Abdelgadir Gadora", aliases: ["Abdelgadir Abdelrahman Ibrahim", "Gadura"], countries: ["SD"],
     ar: "عبد القادر عبد الرحمن إبراهيم قدورة | عبد القادر قدورة | عبد القادر إبراهيم قدورة",
     arWeak: "قدورة",
     arCue: "تحرير السودان | جبل مرة | عبد الواحد | دارفور",
-  },
-  "sd/quintet-sudan": {
-    kind: "intergovernmental", en: "Quintet Mechanism on Sudan", countries: ["SD"],
-    ar: "الآلية الخماسية بشأن السودان | الآلية الخماسية الدولية",
-    arWeak: "الآلية الخماسية | المجموعة الخماسية",
-    arCue: "السودان | السوداني | الخرطوم | الاتحاد الأفريقي | إيغاد",
   },
   "sd/qusay-bushra": {
     kind: "person", en: "Qusay Bushra", countries: ["SD"],
@@ -4710,15 +3906,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Rabie Hassan Ahmed", countries: ["SD"],
     ar: "ربيع حسن أحمد",
   },
-  "sd/radical-change-alliance": {
-    kind: "movement", en: "Radical Change Alliance", aliases: ["Forces of Radical Change"], countries: ["SD"],
-    ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري | تحالف التغيير الجذري",
-    arWeak: "التغيير الجذري",
-  },
-  "sd/radio-omdurman": {
-    kind: "media", en: "Radio Omdurman", countries: ["SD"],
-    ar: "إذاعة أم درمان | الإذاعة السودانية | إذاعة أمدرمان",
-  },
   "sd/radwan-abu-groon": {
     kind: "person", en: "Radwan Abu Groon", countries: ["SD"],
     ar: "رضوان أبو قرون",
@@ -4734,15 +3921,6 @@ export const sd: ActorTable = {
   "sd/rahmatallah-mahmoud": {
     kind: "person", en: "Rahmatallah Mahmoud", aliases: ["King Rahmatallah Mahmoud"], countries: ["SD"],
     ar: "رحمة الله محمود | الملك رحمة الله محمود",
-  },
-  "sd/rai-al-aam-sd": {
-    kind: "media", en: "Al-Rai al-Aam (Sudan)", countries: ["SD"], weak: true,
-    ar: "صحيفة الرأي العام | جريدة الرأي العام",
-    arCue: "السودان | السودانية | الخرطوم | البشير",
-  },
-  "sd/rai-al-shaab": {
-    kind: "media", en: "Rai al-Shaab", countries: ["SD"],
-    ar: "صحيفة رأي الشعب | رأي الشعب",
   },
   "sd/raja-nicola": {
     kind: "person", en: "Raja Nicola", countries: ["SD"],
@@ -4778,38 +3956,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Rashid Diab", countries: ["SD"],
     ar: "راشد دياب",
   },
-  "sd/red-sea-university": {
-    kind: "institution", en: "Red Sea University", countries: ["SD"],
-    ar: "جامعة البحر الأحمر",
-  },
-  "sd/reform-now-movement": {
-    kind: "party", en: "Reform Now Movement", countries: ["SD"],
-    ar: "حركة الإصلاح الآن | الإصلاح الآن",
-  },
   "sd/remaz-mirghani": {
     kind: "person", en: "Remaz Mirghani", countries: ["SD"],
     ar: "رماز ميرغني | ريماز ميرغني",
-  },
-  "sd/republican-party-sudan": {
-    kind: "party", en: "Republican Party (Sudan)", countries: ["SD"],
-    ar: "الحزب الجمهوري السوداني | الإخوان الجمهوريون | الإخوان الجمهوريين",
-  },
-  "sd/resistance-committees": {
-    kind: "movement", en: "Resistance Committees", fr: "Comités de résistance", countries: ["SD"],
-    ar: "لجان المقاومة السودانية | لجان مقاومة الخرطوم | لجان المقاومة | لجان المقاومة في السودان | تنسيقيات لجان المقاومة | تنسيقية لجان مقاومة الفاشر | لجان مقاومة الفاشر | تنسيقية لجان المقاومة | تنسيقية لجان مقاومة الخرطوم | تنسيقيات لجان مقاومة الخرطوم | تنسيقية لجان المقاومة في مدينة الفاشر",
   },
   "sd/riek-machar": {
     kind: "person", en: "Riek Machar", countries: ["SS"], parent: "armed-groups/splm-io",
     ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج | ريك ماشار",
     arWeak: "مشار",
-  },
-  "sd/river-and-sea": {
-    kind: "movement", en: "River and Sea State", aliases: ["Dawlat al-Nahr wal-Bahr"], countries: ["SD"],
-    ar: "دولة النهر والبحر | كيان النهر والبحر | دولة البحر والنهر",
-  },
-  "sd/rsf-advisory-council": {
-    kind: "institution", en: "Advisory Council of the RSF Commander", countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "المجلس الاستشاري لقائد الدعم السريع | المجلس الاستشاري لقوات الدعم السريع | المجلس الاستشاري لقائد قوات الدعم السريع | المجلس الاستشاري للدعم السريع",
   },
   "sd/saad-al-kabli": {
     kind: "person", en: "Saad al-Kabli", aliases: ["Saad Elkabli"], countries: ["SD"],
@@ -4978,10 +4132,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Sandra Farouk Kadouda", aliases: ["Sandra Kadouda"], countries: ["SD"],
     ar: "ساندرا كدودة | ساندرا فاروق كدودة",
   },
-  "sd/saqr-al-jidyan": {
-    kind: "media", en: "Saqr al-Jidyan", aliases: ["Saqr Aljidyan News"], countries: ["SD"],
-    ar: "صقر الجديان | صحيفة صقر الجديان",
-  },
   "sd/sara-nugdallah": {
     kind: "person", en: "Sara Nugdallah", countries: ["SD"],
     ar: "سارة نقد الله",
@@ -4994,17 +4144,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Saud Elberier", aliases: ["Saud Elbereir"], countries: ["SD"],
     ar: "سعود مأمون البرير | سعود البرير",
   },
-  "sd/savings-and-social-development-bank-sudan": {
-    kind: "company", en: "Savings and Social Development Bank (Sudan)", aliases: ["Savings and Social Development Bank"], countries: ["SD"],
-    ar: "مصرف الادخار والتنمية الاجتماعية | بنك الادخار والتنمية الاجتماعية",
-  },
   "sd/sawarmi-khalid-saad": {
     kind: "person", en: "Sawarmi Khalid Saad", countries: ["SD"],
     ar: "الصوارمي خالد سعد | الصوارمي خالد | الصوامي خالد | الصوارمي",
-  },
-  "sd/sawt-al-hamish": {
-    kind: "media", en: "Sawt al-Hamish", aliases: ["Voice of the Margin"], countries: ["SD"],
-    ar: "صوت الهامش",
   },
   "sd/sayed-ali-abu-amna": {
     kind: "person", en: "Sayed Ali Abu Amna", aliases: ["Sid Ali Abu Amna"], countries: ["SD"],
@@ -5014,36 +4156,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Sayed el-Khatib", countries: ["SD"],
     ar: "سيد الخطيب",
   },
-  "sd/sayga": {
-    kind: "company", en: "Sayga", countries: ["SD"], weak: true,
-    ar: "مطاحن سيقا | سيقا",
-    arCue: "دال | مطاحن | الدقيق",
-  },
-  "sd/science-technology-university": {
-    kind: "institution", en: "University of Science and Technology (Omdurman)", countries: ["SD"],
-    ar: "جامعة العلوم والتقانة",
-  },
-  "sd/scp": {
-    kind: "party", en: "Sudanese Communist Party", fr: "Parti communiste soudanais", acronyms: ["SCP"], countries: ["SD"],
-    ar: "الحزب الشيوعي السوداني",
-    arWeak: "الحزب الشيوعي",
-    arCue: "السودان | الخرطوم | أم درمان | البرهان | البشير | حزب الأمة | قحت",
-  },
-  "sd/security-defence-council": {
-    kind: "government", en: "Security and Defence Council (Sudan)", fr: "Conseil de sécurité et de défense", countries: ["SD"],
-    ar: "مجلس الأمن والدفاع السوداني | مجلس الأمن والدفاع | مجلس الأمن والدفاع الوطني السوداني",
-  },
-  "sd/seen-flour-mills": {
-    kind: "company", en: "Seen Flour Mills", countries: ["SD"],
-    ar: "مطاحن سين | شركة سين للغلال | سين للغلال",
-  },
   "sd/seif-al-nasr-al-tijani-haroun": {
     kind: "person", en: "Seif al-Nasr al-Tijani Haroun", countries: ["SD"],
     ar: "سيف النصر التجاني هارون | سيف النصر التجاني هارون جابر | سيف النصر التجاني",
-  },
-  "sd/sennar-university": {
-    kind: "institution", en: "Sennar University", countries: ["SD"],
-    ar: "جامعة سنار",
   },
   "sd/shaden-gardood": {
     kind: "person", en: "Shaden Gardood", countries: ["SD"],
@@ -5103,11 +4218,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Shiraz Khalid", countries: ["SD"],
     ar: "شيراز خالد",
   },
-  "sd/shogara": {
-    kind: "armed-group", en: "Shogara militia", aliases: ["Shogara"], countries: ["SD"],
-    ar: "جماعة شوقارة | مليشيا شوقارة | قوات شوقارة | مجموعة شوقارة",
-    arWeak: "شوقارة",
-  },
   "sd/shukrallah-izz-al-din": {
     kind: "person", en: "Shukrallah Izz al-Din", countries: ["SD"],
     ar: "شكر الله عز الدين",
@@ -5164,14 +4274,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Sidgi Kaballo", aliases: ["Sidgi Awad Kaballo"], countries: ["SD"],
     ar: "صدقي كبلو | صدقي عوض كبلو",
   },
-  "sd/signal-corps-sudan": {
-    kind: "state-force", en: "Signal Corps (Sudan)", countries: ["SD"],
-    ar: "سلاح الإشارة | سلاح الإشارة ببحري | سلاح الإشارة السوداني",
-  },
-  "sd/sinnar-youth-gathering": {
-    kind: "institution", en: "Sinnar Youth Gathering", countries: ["SD"],
-    ar: "تجمع أبناء سنار | تجمع شباب سنار",
-  },
   "sd/siraj-ali-hamid": {
     kind: "person", en: "Siraj Ali Hamid", countries: ["SD"],
     ar: "سراج علي حامد | سراج الدين علي حامد",
@@ -5180,74 +4282,13 @@ export const sd: ActorTable = {
     kind: "person", en: "Sirr al-Hussein Bushra", countries: ["SD"],
     ar: "سر الحسين بشرى",
   },
-  "sd/sit-in-investigation-committee": {
-    kind: "institution", en: "Sit-in Dispersal Investigation Committee", aliases: ["Nabil Adib Committee"],
-    countries: ["SD"],
-    ar: "لجنة التحقيق في فض الاعتصام | لجنة تحقيق فض الاعتصام | لجنة نبيل أديب | لجنة التحقيق في مجزرة فض الاعتصام",
-  },
-  "sd/sixth-division": {
-    kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
-    ar: "الفرقة السادسة مشاة | قيادة الفرقة السادسة | الفرقة السادسة بالفاشر | الفرقة السادسة في الفاشر",
-    arWeak: "الفرقة السادسة",
-  },
-  "sd/slm-free-will": {
-    kind: "armed-group", en: "Sudan Liberation Movement (Free Will)", aliases: ["SLM-Free Will", "SLA-Free Will"], countries: ["SD"],
-    parent: "armed-groups/slm",
-    ar: "حركة تحرير السودان الإرادة الحرة | حركة تحرير السودان جناح الإرادة الحرة | حركة تحرير السودان فصيل الإرادة الحرة",
-  },
-  "sd/slm-justice": {
-    kind: "armed-group", en: "Sudan Liberation Movement for Justice", aliases: ["SLM-Justice", "SLA for Justice"], countries: ["SD"],
-    parent: "armed-groups/slm",
-    ar: "حركة تحرير السودان للعدالة | جيش تحرير السودان للعدالة | حركة تحرير السودان العدالة | حركة تحرير السودان فصيل العدالة",
-  },
-  "sd/slm-second-revolution": {
-    kind: "armed-group", en: "Sudan Liberation Movement (Second Revolution)", aliases: ["SLM-Second Revolution"], countries: ["SD"], parent: "armed-groups/slm",
-    ar: "حركة تحرير السودان الثورة الثانية | حركة تحرير السودان فصيل الثورة الثانية",
-  },
-  "sd/social-justice-democratic-alliance": {
-    kind: "party", en: "Democratic Alliance for Social Justice", countries: ["SD"],
-    ar: "التحالف الديمقراطي للعدالة الاجتماعية",
-  },
   "sd/sohair-abdelrahim": {
     kind: "person", en: "Sohair Abdelrahim", countries: ["SD"],
     ar: "سهير عبد الرحيم",
   },
-  "sd/south-of-belt-err": {
-    kind: "movement", en: "South of the Belt Emergency Room", countries: ["SD"],
-    ar: "غرفة طوارئ جنوب الحزام | غرفة الطوارئ جنوب الحزام",
-  },
-  "sd/southern-sudan-referendum-commission": {
-    kind: "institution", en: "Southern Sudan Referendum Commission", acronyms: ["SSRC"], countries: ["SD"],
-    ar: "مفوضية استفتاء جنوب السودان | مفوضية الاستفتاء لجنوب السودان | المفوضية القومية لاستفتاء جنوب السودان",
-  },
-  "sd/sovereignty-council": {
-    kind: "government", en: "Transitional Sovereignty Council", fr: "Conseil souverain de transition", aliases: ["Sovereign Council of Sudan"],
-    acronyms: ["TSC"], countries: ["SD"], from: "2019-08-20",
-    ar: "مجلس السيادة الانتقالي | مجلس السيادة السوداني | مجلس السيادة | المجلس السيادي | مجلس السيادة الانتقالي السوداني | مجلس السيادة في السودان | المجلس السيادي السوداني | المجلس السيادي الانتقالي",
-  },
-  "sd/spa": {
-    kind: "union", en: "Sudanese Professionals Association", fr: "Association des professionnels soudanais", acronyms: ["SPA"], countries: ["SD"],
-    from: "2012",
-    ar: "تجمع المهنيين السودانيين | تجمع المهنيين السوداني",
-    arWeak: "تجمع المهنيين",
-    arCue: "الموكب | موكب | الاحتجاجات | المتظاهرين | الخرطوم | عطبرة | البشير",
-  },
-  "sd/special-action-forces-sudan": {
-    kind: "state-force", en: "Special Action Forces (Sudan)", countries: ["SD"], weak: true,
-    ar: "قوات العمل الخاص | العمل الخاص",
-    arCue: "السودان | الجيش",
-  },
-  "sd/state-of-law-and-development-party": {
-    kind: "party", en: "State of Law and Development Party", countries: ["SD"],
-    ar: "حزب دولة القانون والتنمية | حزب دولة القانون السوداني",
-  },
   "sd/stella-gaitano": {
     kind: "person", en: "Stella Gaitano", countries: ["SS", "SD"],
     ar: "ستيلا قايتانو | ستيلا جايتانو | استيلا قايتانو",
-  },
-  "sd/strategic-initiative-for-women-in-the-horn-of-africa": {
-    kind: "aid", en: "Strategic Initiative for Women in the Horn of Africa", acronyms: ["SIHA"], countries: ["SD"],
-    ar: "شبكة صيحة | المبادرة الاستراتيجية لنساء القرن الأفريقي | شبكة نساء القرن الأفريقي صيحة | منظمة صيحة | منظمة صيحة النسائية",
   },
   "sd/suad-abdelrazig": {
     kind: "person", en: "Suad Abdelrazig", countries: ["SD"],
@@ -5256,133 +4297,6 @@ export const sd: ActorTable = {
   "sd/suad-al-fatih": {
     kind: "person", en: "Suad al-Fatih al-Badawi", aliases: ["Suad Elfatih"], countries: ["SD"],
     ar: "سعاد الفاتح البدوي | سعاد الفاتح",
-  },
-  "sd/sudan-agency-for-relief-and-humanitarian-operations": {
-    kind: "aid", en: "Sudan Agency for Relief and Humanitarian Operations", acronyms: ["SARHO"], countries: ["SD"],
-    ar: "الوكالة السودانية للإغاثة والعمليات الإنسانية | وكالة السودان للإغاثة والعمليات الإنسانية",
-  },
-  "sd/sudan-call": {
-    kind: "movement", en: "Sudan Call", countries: ["SD"],
-    ar: "نداء السودان | قوى نداء السودان | تحالف نداء السودان",
-  },
-  "sd/sudan-central-investigations-department": {
-    kind: "state-force", en: "Sudan Central Investigations Department", countries: ["SD"],
-    ar: "الإدارة العامة للمباحث الجنائية المركزية | الإدارة العامة للمباحث والتحقيقات الجنائية",
-  },
-  "sd/sudan-conflict-observatory": {
-    kind: "institution", en: "Sudan Conflict Observatory", aliases: ["Sudan War Observatory"], countries: ["SD"],
-    ar: "مرصد حرب السودان",
-  },
-  "sd/sudan-doctors-union": {
-    kind: "union", en: "Sudan Doctors' Union", countries: ["SD"],
-    ar: "اتحاد أطباء السودان | نقابة أطباء السودان | اللجنة التمهيدية لنقابة أطباء السودان | نقابة أطباء السودان المركزية | نقابة أطباء السودان الشرعية",
-  },
-  "sd/sudan-medical-council": {
-    kind: "institution", en: "Sudan Medical Council", countries: ["SD"],
-    ar: "المجلس الطبي السوداني",
-  },
-  "sd/sudan-national-museum": {
-    kind: "institution", en: "Sudan National Museum", countries: ["SD"],
-    ar: "متحف السودان القومي | المتحف القومي السوداني | المتحف القومي بالخرطوم",
-  },
-  "sd/sudan-of-justice-alliance": {
-    kind: "movement", en: "Sudan of Justice Alliance", countries: ["SD"],
-    ar: "تحالف سودان العدالة | تحالف سودان العدالة تسع",
-  },
-  "sd/sudan-railways": {
-    kind: "company", en: "Sudan Railways", countries: ["SD"],
-    ar: "هيئة سكك حديد السودان | سكك حديد السودان | سكة حديد السودان | هيئة سكة حديد السودان",
-  },
-  "sd/sudan-shipping-line": {
-    kind: "company", en: "Sudan Shipping Line", countries: ["SD"],
-    ar: "الخطوط البحرية السودانية | سودان لاين",
-  },
-  "sd/sudan-social-development-organization": {
-    kind: "aid", en: "Sudan Social Development Organization", acronyms: ["SUDO"], countries: ["SD"],
-    ar: "المنظمة السودانية للتنمية الاجتماعية | المنظمة السودانية للتنمية الإجتماعية سودو",
-  },
-  "sd/sudan-standards": {
-    kind: "institution", en: "Sudanese Standards and Metrology Organization", acronyms: ["SSMO"], countries: ["SD"],
-    ar: "الهيئة السودانية للمواصفات والمقاييس | هيئة المواصفات والمقاييس السودانية | الهيئة السودانية للمواصفات",
-  },
-  "sd/sudan-taxation-chamber": {
-    kind: "institution", en: "Sudan Taxation Chamber", countries: ["SD"], weak: true,
-    ar: "ديوان الضرائب",
-    arCue: "السودان | الخرطوم | ولاية",
-  },
-  "sd/sudan-ulema": {
-    kind: "institution", en: "Sudan Scholars Authority", aliases: ["Sudan Scholars Organization"], countries: ["SD"],
-    ar: "هيئة علماء السودان",
-  },
-  "sd/sudan-university-of-science-and-technology": {
-    kind: "institution", en: "Sudan University of Science and Technology", countries: ["SD"],
-    ar: "جامعة السودان للعلوم والتكنولوجيا | جامعة السودان",
-  },
-  "sd/sudan-workers-trade-unions-federation": {
-    kind: "union", en: "Sudan Workers' Trade Unions Federation", acronyms: ["SWTUF"], countries: ["SD"],
-    ar: "الاتحاد العام لنقابات عمال السودان | اتحاد عمال السودان | اتحاد نقابات عمال السودان | الاتحاد العام لعمال السودان",
-  },
-  "sd/sudanese-businessmen-and-employers-federation": {
-    kind: "union", en: "Sudanese Businessmen and Employers Federation", acronyms: ["SBEF"], countries: ["SD"],
-    ar: "اتحاد أصحاب العمل السوداني | الاتحاد العام لأصحاب العمل السوداني | اتحاد أصحاب العمل السودانيين | اتحاد عام أصحاب العمل السوداني",
-  },
-  "sd/sudanese-congress": {
-    kind: "party", en: "Sudanese Congress Party", fr: "Parti du congrès soudanais", acronyms: ["SCP"], countries: ["SD"],
-    ar: "حزب المؤتمر السوداني",
-    arWeak: "المؤتمر السوداني",
-  },
-  "sd/sudanese-free-zones-and-markets-company": {
-    kind: "company", en: "Sudanese Free Zones and Markets Company", countries: ["SD"],
-    ar: "الشركة السودانية للمناطق والأسواق الحرة | شركة المناطق والأسواق الحرة السودانية",
-  },
-  "sd/sudanese-group-for-defence-of-rights-and-freedoms": {
-    kind: "institution", en: "Sudanese Group for Defence of Rights and Freedoms", countries: ["SD"],
-    ar: "المجموعة السودانية للدفاع عن الحقوق والحريات",
-  },
-  "sd/sudanese-journalists-general-union": {
-    kind: "union", en: "Sudanese Journalists' General Union", countries: ["SD"],
-    ar: "الاتحاد العام للصحفيين السودانيين | اتحاد الصحفيين السودانيين | اتحاد الصحافيين السودانيين | الاتحاد العام للصحافيين السودانيين",
-  },
-  "sd/sudanese-journalists-network": {
-    kind: "union", en: "Sudanese Journalists Network", countries: ["SD"],
-    ar: "شبكة الصحفيين السودانيين | شبكة الصحافيين السودانيين",
-  },
-  "sd/sudanese-journalists-syndicate": {
-    kind: "union", en: "Sudanese Journalists Syndicate", countries: ["SD"],
-    ar: "نقابة الصحفيين السودانيين | نقابة الصحفيين السودانية | نقابة الصحافيين السودانية | نقابة الصحافيين السودانيين",
-  },
-  "sd/sudanese-media-center": {
-    kind: "media", en: "Sudanese Media Center", acronyms: ["SMC"], countries: ["SD"],
-    ar: "المركز السوداني للخدمات الصحفية",
-  },
-  "sd/sudanese-national-party": {
-    kind: "party", en: "Sudanese National Party", countries: ["SD"],
-    ar: "الحزب القومي السوداني",
-  },
-  "sd/sudanese-naval-forces": {
-    kind: "state-force", en: "Sudanese Naval Forces", countries: ["SD"],
-    ar: "القوات البحرية السودانية | البحرية السودانية",
-  },
-  "sd/sudanese-observatory-for-human-rights": {
-    kind: "institution", en: "Sudanese Observatory for Human Rights", countries: ["SD"],
-    ar: "المرصد السوداني لحقوق الإنسان | المرصد السوداني الوطني لحقوق الإنسان",
-  },
-  "sd/sudanese-pharmacists-gathering": {
-    kind: "union", en: "Sudanese Pharmacists Gathering", countries: ["SD"],
-    ar: "تجمع الصيادلة السودانيين",
-  },
-  "sd/sudanese-teachers-committee": {
-    kind: "union", en: "Sudanese Teachers Committee", countries: ["SD"],
-    ar: "لجنة المعلمين السودانيين | لجنة المعلمين بالسودان | لجنة المعلمين السودانية",
-    arWeak: "لجنة المعلمين",
-  },
-  "sd/sudanese-womens-union": {
-    kind: "union", en: "Sudanese Women's Union", fr: "Union des femmes soudanaises", countries: ["SD"],
-    ar: "الاتحاد النسائي السوداني",
-  },
-  "sd/sudaneseonline": {
-    kind: "media", en: "SudaneseOnline", aliases: ["Sudanese Online"], countries: ["SD"],
-    ar: "سودانيز أونلاين | منتديات سودانيز أونلاين | سودانيز أون لاين | منتدى سودانيز أونلاين",
   },
   "sd/sufyan-beraima": {
     kind: "person", en: "Sufyan Beraima", countries: ["SD"],
@@ -5428,19 +4342,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Sumaya al-Matbaji", countries: ["SD"],
     ar: "سمية المطبعجي",
   },
-  "sd/sumud": {
-    kind: "movement", en: "Civil Democratic Alliance of Revolutionary Forces", fr: "Alliance démocratique civile des forces de la révolution",
-    aliases: ["Sumud", "Somoud"], countries: ["SD"], from: "2025-02",
-    ar: "التحالف المدني الديمقراطي لقوى الثورة | تحالف صمود | التحالف المدني الديمقراطي لقوى الثورة صمود",
-    arWeak: "صمود",
-  },
   "sd/tabitha-boutros": {
     kind: "person", en: "Tabitha Boutros", aliases: ["Tabita Boutros Shokai"], countries: ["SD"],
     ar: "تابيتا بطرس | تابيتا بطرس شوكاي",
-  },
-  "sd/tadamon-islamic-bank": {
-    kind: "company", en: "Tadamon Islamic Bank", countries: ["SD"],
-    ar: "بنك التضامن الإسلامي السوداني | بنك التضامن الإسلامي",
   },
   "sd/taha-abu-garja": {
     kind: "person", en: "Taha Abu Garja", countries: ["SD"],
@@ -5516,16 +4420,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Tajeddin Bashir Niam", countries: ["SD"],
     ar: "تاج الدين بشير نيام | تاج الدين نيام",
   },
-  "sd/taqaddum": {
-    kind: "movement", en: "Coordination of Civil Democratic Forces", fr: "Coordination des forces démocratiques civiles",
-    aliases: ["Taqaddum", "Tagadum"], countries: ["SD"], from: "2023-10", to: "2025-02",
-    ar: "تنسيقية القوى الديمقراطية المدنية | تنسيقية تقدم | تنسيقية القوى الديمقراطية المدنية تقدم | تنسيقية القوى المدنية الديمقراطية تقدم | تنسيقية القوى المدنية الديمقراطية | تنسيقية القوى المدنية تقدم",
-    arWeak: "تقدم",
-  },
-  "sd/taradi-forces": {
-    kind: "movement", en: "National Consensus Forces (Taradi)", countries: ["SD"],
-    ar: "تحالف قوى التراضي | قوى التراضي الوطني | تحالف قوى التراضي الوطني | تحالف التراضي الوطني",
-  },
   "sd/taragi-mustafa": {
     kind: "person", en: "Taragi Mustafa", aliases: ["Tragi Mustafa"], countries: ["SD"],
     ar: "تراجي مصطفى",
@@ -5537,22 +4431,6 @@ export const sd: ActorTable = {
   "sd/tasabih-khatir": {
     kind: "person", en: "Tasabih Khatir", countries: ["SD"],
     ar: "تسابيح خاطر | تسابيح مبارك خاطر",
-  },
-  "sd/tasis": {
-    kind: "movement", en: "Sudan Founding Alliance", fr: "Alliance fondatrice du Soudan", aliases: ["Tasis", "Ta'sis"], countries: ["SD"],
-    from: "2025-02-22",
-    ar: "تحالف السودان التأسيسي | التحالف السوداني التأسيسي | تحالف تأسيس | تحالف السودان التأسيسي تأسيس | قوات تأسيس",
-    arWeak: "تأسيس",
-  },
-  "sd/tasis-government": {
-    kind: "government", en: "Tasis government", fr: "Gouvernement Tasis", aliases: ["Government of Peace and Unity", "Parallel government of Sudan"],
-    countries: ["SD"], parent: "sd/tasis", from: "2025-07-26",
-    ar: "حكومة تأسيس | الحكومة الموازية في السودان | حكومة السلام والوحدة | حكومة الوحدة والسلام | حكومة نيالا | الحكومة الموازية السودانية | حكومة السلام الانتقالية | حكومة السلام الموازية | الحكومة الموازية بنيالا",
-    arWeak: "الحكومة الموازية",
-  },
-  "sd/tasis-presidential-council": {
-    kind: "government", en: "Presidential Council (Tasis)", countries: ["SD"],
-    ar: "المجلس الرئاسي لتأسيس | المجلس الرئاسي لتحالف تأسيس | المجلس الرئاسي لحكومة تأسيس",
   },
   "sd/tawfig-mohamed-ali": {
     kind: "person", en: "Tawfig Mohamed Ali", aliases: ["Tawfiq Mohamed Ali"], countries: ["SD"],
@@ -5586,28 +4464,9 @@ export const sd: ActorTable = {
     kind: "person", en: "Al-Tijani Youssef Bashir", countries: ["SD"],
     ar: "التجاني يوسف بشير | التيجاني يوسف بشير",
   },
-  "sd/tmc": {
-    kind: "government", en: "Transitional Military Council (Sudan)", fr: "Conseil militaire de transition", aliases: ["Sudanese military junta"],
-    acronyms: ["TMC"], countries: ["SD"], from: "2019-04-11", to: "2019-08-20",
-    ar: "المجلس العسكري الانتقالي السوداني | المجلس العسكري السوداني | المجلس العسكري الانتقالي في السودان | المجلس العسكري في السودان | المجلس العسكري الانتقالي بالسودان",
-    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
-  },
-  "sd/transparency-sudan": {
-    kind: "movement", en: "Sudan Transparency and Policy Tracker", countries: ["SD"],
-    ar: "متتبع الشفافية والسياسات السودانية | منظمة الشفافية السودانية | مرصد الشفافية والسياسات السوداني",
-  },
   "sd/tuta-azab": {
     kind: "person", en: "Tuta Azab", countries: ["SD"],
     ar: "توتة عذاب",
-  },
-  "sd/twenty-second-division": {
-    kind: "state-force", en: "22nd Infantry Division", fr: "22e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
-    ar: "الفرقة 22 مشاة | الفرقة 22 بابنوسة | الفرقة 22 ببابنوسة | الفرقة الثانية والعشرون مشاة | الفرقة 22 مشاة بابنوسة",
-    arWeak: "الفرقة 22",
-  },
-  "sd/um-al-qura-observatory": {
-    kind: "movement", en: "Um al-Qura Observatory", countries: ["SD"],
-    ar: "مرصد أم القرى | مرصد أم القرى الحقوقي",
   },
   "sd/um-waddah": {
     kind: "person", en: "Um Waddah", countries: ["SD"],
@@ -5617,136 +4476,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Umm Salama al-Sadiq al-Mahdi", countries: ["SD"],
     ar: "أم سلمة الصادق المهدي | أم سلمة الصادق",
   },
-  "sd/umma": {
-    kind: "party", en: "National Umma Party", fr: "Parti national Oumma", aliases: ["Umma Party", "Parti Oumma"], acronyms: ["NUP"], countries: ["SD"], from: "1945",
-    ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
-    arWeak: "حزب الأمة",
-  },
-  "sd/umma-collective": {
-    kind: "party", en: "Umma Party (Collective Leadership)", countries: ["SD"],
-    ar: "حزب الأمة القيادة الجماعية | الأمة القيادة الجماعية",
-  },
-  "sd/umma-federal": {
-    kind: "party", en: "Federal Umma Party", countries: ["SD"],
-    ar: "حزب الأمة الفيدرالي | الأمة الفيدرالي | حزب الأمة الفدرالي",
-  },
-  "sd/umma-reform": {
-    kind: "party", en: "Umma Party – Reform and Renewal", countries: ["SD"],
-    ar: "حزب الأمة الإصلاح والتجديد | حزب الأمة الإصلاح والتجديد السوداني",
-  },
-  "sd/unified-doctors-office": {
-    kind: "union", en: "Unified Doctors' Office", countries: ["SD"],
-    ar: "المكتب الموحد للأطباء",
-  },
-  "sd/unionist-movement-united": {
-    kind: "party", en: "Unified Unionist Party", countries: ["SD"],
-    ar: "الحزب الاتحادي الموحد | الاتحادي الموحد | الحزب الوطني الاتحادي الموحد",
-  },
-  "sd/united-capital-bank-sudan": {
-    kind: "company", en: "United Capital Bank (Sudan)", aliases: ["United Capital Bank"], countries: ["SD"],
-    ar: "بنك المال المتحد",
-  },
-  "sd/united-popular-front-for-liberation-and-justice": {
-    kind: "armed-group", en: "United Popular Front for Liberation and Justice", countries: ["SD"],
-    ar: "الجبهة الشعبية المتحدة للتحرير والعدالة | الجبهة الشعبية المتحدة",
-  },
-  "sd/united-resistance-front": {
-    kind: "armed-group", en: "United Resistance Front (Darfur)", acronyms: ["URF"], countries: ["SD"],
-    ar: "الجبهة المتحدة للمقاومة | جبهة المقاومة المتحدة | الجبهة الموحدة للمقاومة",
-  },
-  "sd/united-revolutionary-forces-front": {
-    kind: "armed-group", en: "United Revolutionary Forces Front", acronyms: ["URFF"], countries: ["SD"],
-    ar: "جبهة القوى الثورية المتحدة | حركة القوى الثورية المتحدة | جبهة القوى الثورية الموحدة | حركة القوى الثورية الموحدة",
-  },
-  "sd/university-of-bahri": {
-    kind: "institution", en: "University of Bahri", aliases: ["Bahri University"], countries: ["SD"],
-    ar: "جامعة بحري",
-  },
-  "sd/university-of-blue-nile": {
-    kind: "institution", en: "University of Blue Nile", aliases: ["Blue Nile University"], countries: ["SD"],
-    ar: "جامعة النيل الأزرق",
-  },
-  "sd/university-of-dalanj": {
-    kind: "institution", en: "University of Dalanj", aliases: ["Dalanj University"], countries: ["SD"],
-    ar: "جامعة الدلنج",
-  },
-  "sd/university-of-dongola": {
-    kind: "institution", en: "University of Dongola", aliases: ["Dongola University"], countries: ["SD"],
-    ar: "جامعة دنقلا",
-  },
-  "sd/university-of-el-fasher": {
-    kind: "institution", en: "University of El Fasher", countries: ["SD"],
-    ar: "جامعة الفاشر",
-  },
-  "sd/university-of-el-geneina": {
-    kind: "institution", en: "University of El Geneina", countries: ["SD"],
-    ar: "جامعة الجنينة",
-  },
-  "sd/university-of-gedaref": {
-    kind: "institution", en: "University of Gedaref", aliases: ["Gedaref University"], countries: ["SD"],
-    ar: "جامعة القضارف",
-  },
-  "sd/university-of-gezira": {
-    kind: "institution", en: "University of Gezira", countries: ["SD"],
-    ar: "جامعة الجزيرة",
-  },
-  "sd/university-of-imam-al-mahdi": {
-    kind: "institution", en: "University of Imam al-Mahdi", aliases: ["Imam al-Mahdi University"], countries: ["SD"],
-    ar: "جامعة الإمام المهدي",
-  },
-  "sd/university-of-kassala": {
-    kind: "institution", en: "University of Kassala", aliases: ["Kassala University"], countries: ["SD"],
-    ar: "جامعة كسلا",
-  },
-  "sd/university-of-khartoum": {
-    kind: "institution", en: "University of Khartoum", countries: ["SD"],
-    ar: "جامعة الخرطوم",
-  },
-  "sd/university-of-khartoum-graduates-conference": {
-    kind: "institution", en: "University of Khartoum Graduates Conference", countries: ["SD"],
-    ar: "مؤتمر خريجي جامعة الخرطوم",
-  },
-  "sd/university-of-kordofan": {
-    kind: "institution", en: "University of Kordofan", countries: ["SD"],
-    ar: "جامعة كردفان",
-  },
-  "sd/university-of-medical-sciences-and-technology-khartoum": {
-    kind: "institution", en: "University of Medical Sciences and Technology (Khartoum)", aliases: ["Mamoun Humeida University"], acronyms: ["UMST"],
-    countries: ["SD"],
-    ar: "جامعة مأمون حميدة | جامعة العلوم الطبية والتكنولوجيا",
-  },
-  "sd/university-of-nyala": {
-    kind: "institution", en: "University of Nyala", countries: ["SD"],
-    ar: "جامعة نيالا",
-  },
-  "sd/university-of-shendi": {
-    kind: "institution", en: "University of Shendi", aliases: ["Shendi University"], countries: ["SD"],
-    ar: "جامعة شندي",
-  },
-  "sd/university-of-the-holy-quran-omdurman": {
-    kind: "institution", en: "University of the Holy Quran (Omdurman)", aliases: ["University of the Holy Quran"], countries: ["SD"],
-    ar: "جامعة القرآن الكريم والعلوم الإسلامية | جامعة القرآن الكريم السودانية | جامعة القرآن الكريم وتأصيل العلوم",
-  },
-  "sd/university-of-west-kordofan": {
-    kind: "institution", en: "University of West Kordofan", countries: ["SD"],
-    ar: "جامعة غرب كردفان | جامعة السلام بالفولة",
-  },
-  "sd/university-of-zalingei": {
-    kind: "institution", en: "University of Zalingei", countries: ["SD"],
-    ar: "جامعة زالنجي",
-  },
-  "sd/university-professors-gathering": {
-    kind: "union", en: "Gathering of University Professors (Sudan)", countries: ["SD"],
-    ar: "تجمع أساتذة الجامعات السودانية | تجمع أساتذة الجامعات السودانيين | تجمع أساتذة جامعة الخرطوم | لجنة أساتذة الجامعات السودانية",
-  },
   "sd/usama-saeed": {
     kind: "person", en: "Usama Saeed", countries: ["SD"], weak: true,
     ar: "أسامة سعيد",
     arCue: "البجا | شرق | السودان | الجبهة",
-  },
-  "sd/violence-against-women-unit": {
-    kind: "institution", en: "Combating Violence against Women Unit (Sudan)", countries: ["SD"],
-    ar: "وحدة مكافحة العنف ضد المرأة السودانية | وحدة مكافحة العنف ضد المرأة والطفل | وحدة مكافحة العنف ضد المرأة",
   },
   "sd/wad-ibrahim": {
     kind: "person", en: "Mohamed Ibrahim Abdel Jalil", aliases: ["Wad Ibrahim"], countries: ["SD"],
@@ -5772,15 +4505,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Walid Zaki al-Din", countries: ["SD"],
     ar: "وليد زاكي الدين",
   },
-  "sd/war-crimes-committee-sudan": {
-    kind: "institution", en: "National Committee of Inquiry into War Crimes", countries: ["SD"],
-    ar: "اللجنة الوطنية للتحقيق في جرائم الحرب | اللجنة الوطنية للتحقيق في جرائم وانتهاكات القانون الوطني والقانون الدولي الإنساني | اللجنة الوطنية للتحقيق في جرائم وانتهاكات القانون الوطني",
-  },
-  "sd/wheata": {
-    kind: "company", en: "Wheata", countries: ["SD"], weak: true,
-    ar: "ويتا | ويتا للغلال | مطاحن ويتا",
-    arCue: "مطاحن | الدقيق | القمح",
-  },
   "sd/wini-omer": {
     kind: "person", en: "Wini Omer", countries: ["SD"],
     ar: "ويني عمر",
@@ -5788,10 +4512,6 @@ export const sd: ActorTable = {
   "sd/wisal-al-mahdi": {
     kind: "person", en: "Wisal al-Mahdi", countries: ["SD"],
     ar: "وصال المهدي",
-  },
-  "sd/writers-union": {
-    kind: "union", en: "Sudanese Writers Union", countries: ["SD"],
-    ar: "اتحاد الكتاب السودانيين | رابطة الكتاب السودانيين",
   },
   "sd/yahia-al-hussein": {
     kind: "person", en: "Yahia al-Hussein", countries: ["SD"], weak: true,
@@ -5933,10 +4653,6 @@ export const sd: ActorTable = {
     kind: "person", en: "Youssef Tibin", countries: ["SD"],
     ar: "يوسف تبن موسى | يوسف تبن",
   },
-  "sd/youth-citizens-observers-network": {
-    kind: "institution", en: "Youth Citizens Observers Network", acronyms: ["YCON"], countries: ["SD"],
-    ar: "الشبكة الشبابية للمراقبة المدنية",
-  },
   "sd/yusuf-karjakola": {
     kind: "person", en: "Yusuf Karjakola", countries: ["SD"],
     ar: "يوسف كرجكولا | يوسف أحمد يوسف كرجكولا | كرجكولا",
@@ -5956,11 +4672,6 @@ export const sd: ActorTable = {
   "sd/zainab-kabbashi-eissa": {
     kind: "person", en: "Zainab Kabbashi Eissa", countries: ["SD"],
     ar: "زينب كباشي | زينب كباشي عيسى",
-  },
-  "sd/zakat-chamber-sudan": {
-    kind: "institution", en: "Zakat Chamber (Sudan)", aliases: ["Zakat Chamber"], countries: ["SD"], weak: true,
-    ar: "ديوان الزكاة",
-    arCue: "السودان | الخرطوم | ولاية | بورتسودان",
   },
   "sd/zuhair-al-sarraj": {
     kind: "person", en: "Zuhair al-Sarraj", countries: ["SD"],
