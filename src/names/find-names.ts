@@ -1,6 +1,7 @@
 import type { TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { withAliases } from "./aliases.ts";
+import { bearersAlone, withBearers } from "./bearers.ts";
 import { decide } from "./decide.ts";
 import { type Gazetteer, indexOf } from "./gazetteer.ts";
 import type { NameMention } from "./mention.ts";
@@ -20,8 +21,8 @@ export interface FindNamesOptions {
  * A span leaves out the proclitics و ف ب ك ل; after «لل» it begins at the second lam. Words that say what is named
  * («مدينة», «نهر», «حركة») choose among candidates, and so do the countries that the text speaks of. Names that
  * are common words too count only with such a cue. Organisations are found by their Latin names too («Human Rights
- * Watch», «FAMa»). With a gazetteer that can, persons and places that no table has are found too. Offsets are UTF-16
- * code units.
+ * Watch», «FAMa»). A text that is nothing but a family name has those of the tables who bear it, none of them sure. With
+ * a gazetteer that can, persons and places that no table has are found too. Offsets are UTF-16 code units.
  *
  * @example
  * findNames("وصل إلى تمبكتو", { gazetteer })[0]?.candidates[0]?.en // "Timbuktu"
@@ -31,7 +32,8 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions)
   const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
   const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream, index.ordinary), stream);
-  return unlisted && index.unlisted !== undefined
-    ? index.unlisted.withUnlisted(mentions, stream, index.ordinary)
-    : mentions;
+  const bearers = mentions.length === 0 ? bearersAlone(stream, index) : undefined;
+  if (bearers !== undefined) return [bearers];
+  if (!unlisted || index.unlisted === undefined) return mentions;
+  return withBearers(index.unlisted.withUnlisted(mentions, stream, index.ordinary), index);
 }

@@ -1,5 +1,6 @@
 import type { ActorEntry, NameTable, PlaceEntry } from "../core/records.ts";
 import { OrdinaryWords } from "../text/ordinary-words.ts";
+import { Bearers } from "./bearers.ts";
 import { FuzzyIndex } from "./fuzzy.ts";
 import { INSTITUTIONS } from "./institution-table.ts";
 import { institutionNames, nationOf } from "./institutions.ts";
@@ -40,6 +41,7 @@ export class GazetteerIndex implements Gazetteer {
   private builtNames: NameIndex | undefined;
   private builtFuzzy: FuzzyIndex | undefined;
   private builtSounds: SoundIndex | undefined;
+  private builtBearers: Bearers | undefined;
 
   constructor(rows: ReadonlyMap<string, Row>, { unlisted, isOrdinaryWord }: GazetteerOptions) {
     this.rows = rows;
@@ -75,6 +77,12 @@ export class GazetteerIndex implements Gazetteer {
   get sounds(): SoundIndex {
     this.builtSounds ??= new SoundIndex(this.names.trie);
     return this.builtSounds;
+  }
+
+  /** All persons, for family names alone. */
+  get bearers(): Bearers {
+    this.builtBearers ??= new Bearers(this.rows.values());
+    return this.builtBearers;
   }
 }
 
@@ -164,7 +172,9 @@ const MATCHING_FIELDS: ReadonlySet<string> = new Set([
 
 function recordOf(id: string, entry: PlaceEntry | ActorEntry, rows: ReadonlyMap<string, Row>): NameRecord {
   const facts = Object.fromEntries(Object.entries(entry).filter(([field]) => !MATCHING_FIELDS.has(field)));
-  const record = { id, ...facts, fr: entry.fr ?? entry.en, ar: variants(entry.ar) } as unknown as NameRecord;
+  const { en, fr = en, ar, aliases = [], previousNames } = entry;
+  const all = previousNames === undefined ? {} : { aliases: [...aliases, ...previousNames] };
+  const record = { id, ...facts, ...all, fr, ar: variants(ar) } as unknown as NameRecord;
   if (!isPlace(record)) return record;
   const country = countryOf(entry as PlaceEntry, rows);
   return country === undefined ? record : { ...record, country };

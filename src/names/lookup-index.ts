@@ -97,12 +97,13 @@ export function lookupIndexOf(gazetteer: GazetteerIndex): LookupIndex {
 }
 
 function spellingsOf({ record, entry }: Row): Spelling[] {
+  const { aliases = [], previousNames = [] } = record;
   const arabic = [entry.ar, entry.arWeak, entry.arShort, entry.arMisspelt].flatMap(variants);
   const fields: readonly (readonly [NameField, readonly string[]])[] = [
     ["en", [record.en]],
     ["fr", record.fr === record.en ? [] : [record.fr]],
-    ["alias", record.aliases ?? []],
-    ["previousName", [...(record.previousNames ?? []), ...variants(entry.arFormer)]],
+    ["alias", aliases.filter((name) => !previousNames.includes(name))],
+    ["previousName", [...previousNames, ...variants(entry.arFormer)]],
     ["acronym", "acronyms" in record ? (record.acronyms ?? []) : []],
     ["ar", arabic],
   ];

@@ -8,7 +8,9 @@ interface NamedRecord {
   readonly en: string;
   /** The French name; the English one where the two are the same. */
   readonly fr: string;
+  /** All other Latin names in full. */
   readonly aliases?: readonly string[];
+  /** Those of the aliases that it had before. */
   readonly previousNames?: readonly string[];
   readonly wikidata?: string;
   /** First and last day, month or year of validity (ISO 8601), both included. */
