@@ -45,7 +45,7 @@ export const armedGroups: ActorTable = {
     parent: "armed-groups/jnim", from: "2013-08",
     acled: [{ name: "Al Mourabitoune Battalion" }],
     ar: "تنظيم المرابطون | جماعة المرابطون | حركة المرابطون | تنظيم المرابطين | جماعة المرابطين | كتيبة المرابطون | كتيبة المرابطين | سرية المرابطون | تنظيم المرابطون الجهادي | جماعة المرابطون الجهادي | تنظيم المرابطون الجهادية | تنظيم المرابطون المسلحة | جماعة المرابطون الجهادية",
-    arWeak: "المرابطون | المرابطين",
+    arWeak: "المرابطون | المرابطين | المربطون",
   },
   "armed-groups/al-nusra-front": {
     kind: "armed-group", en: "al-Nusra Front", fr: "Front al-Nosra", countries: ["SY"], from: "2012", to: "2016",
@@ -82,6 +82,12 @@ export const armedGroups: ActorTable = {
   "armed-groups/alliance-for-the-salvation-of-the-sahel": {
     kind: "armed-group", en: "Alliance for the Salvation of the Sahel", acronyms: ["ASS"], countries: ["ML", "BF"],
     ar: "التحالف من أجل إنقاذ الساحل | تحالف إنقاذ الساحل",
+  },
+  "armed-groups/alliance-nationale-chad": {
+    kind: "armed-group", en: "National Alliance (Chad)", fr: "Alliance nationale", aliases: ["National Alliance for Change and Democracy", "Alliance nationale pour le changement démocratique"], acronyms: ["ANCD"], countries: ["TD"],
+    ar: "التحالف الوطني للتغيير والديمقراطية | التحالف الوطني من أجل التغيير والديمقراطية | التحالف الوطني للتغيير الديمقراطي",
+    arWeak: "التحالف الوطني",
+    arCue: "تشاد | المتمردين التشاديين | نوري",
   },
   "armed-groups/ambazonia": {
     kind: "armed-group", en: "Ambazonian separatists", fr: "Séparatistes ambazoniens", aliases: ["Ambazonia Defence Forces", "Amba boys"],
@@ -282,7 +288,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/crr-niger": {
     kind: "armed-group", en: "Council of Resistance for the Republic", fr: "Conseil de la résistance pour la République", acronyms: ["CRR"],
     countries: ["NE"], from: "2023-08",
-    ar: "مجلس المقاومة من أجل الجمهورية | مجلس المقاومة للجمهورية | مجلس المقاومة لأجل الجمهورية | مجلس مقاومة من أجل الجمهورية",
+    ar: "مجلس المقاومة من أجل الجمهورية | مجلس المقاومة للجمهورية | مجلس المقاومة لأجل الجمهورية | مجلس مقاومة من أجل الجمهورية | مجلس مقاومة الجمهورية | مجلس المقاومة من أجل الجمهورية في النيجر",
   },
   "armed-groups/csp": {
     kind: "armed-group", en: "Permanent Strategic Framework for Peace, Security and Development",
@@ -376,7 +382,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/flaa": {
     kind: "armed-group", en: "Front for the Liberation of Aïr and Azaouak", fr: "Front de libération de l'Aïr et de l'Azaouak", acronyms: ["FLAA"],
     countries: ["NE"], from: "1991",
-    ar: "جبهة تحرير آير وأزواك | جبهة تحرير أير وأزواغ | جبهة تحرير آيير وأزواغ | جبهة تحرير آير وأزواد",
+    ar: "جبهة تحرير آير وأزواك | جبهة تحرير أير وأزواغ | جبهة تحرير آيير وأزواغ | جبهة تحرير آير وأزواد | جبهة تحرير الاير وازواك | جبهة تحرير الأيير والأزواك",
   },
   "armed-groups/fpa-azawad": {
     kind: "armed-group", en: "Popular Front of Azawad", fr: "Front populaire de l'Azawad", acronyms: ["FPA"], countries: ["ML"], from: "2012",
@@ -389,8 +395,8 @@ export const armedGroups: ActorTable = {
   "armed-groups/fpl-niger": {
     kind: "armed-group", en: "Patriotic Liberation Front", fr: "Front patriotique de libération", aliases: ["Patriotic Front for Liberation"],
     acronyms: ["FPL"], countries: ["NE"], from: "2023-08",
-    ar: "الجبهة الوطنية لتحرير النيجر | الجبهة الوطنية للتحرير في النيجر | جبهة تحرير النيجر | جبهة تحرير النيجر الوطنية | جبهة التحرير الوطنية النيجرية | الجبهة الوطنية للتحرير النيجرية | جبهة التحرير الوطني النيجرية | جبهة التحرير الوطني في النيجر | جبهة التحرير الشعبية في النيجر | الجبهة الشعبية للتحرير في النيجر | جبهة التحرير الوطنية في النيجر | الجبهة الشعبية لتحرير النيجر",
-    arWeak: "الجبهة الوطنية للتحرير | جبهة التحرير الوطنية | الجبهة الوطنية من أجل التحرير | جبهة التحرير الشعبية",
+    ar: "الجبهة الوطنية لتحرير النيجر | الجبهة الوطنية للتحرير في النيجر | جبهة تحرير النيجر | جبهة تحرير النيجر الوطنية | جبهة التحرير الوطنية النيجرية | الجبهة الوطنية للتحرير النيجرية | جبهة التحرير الوطني النيجرية | جبهة التحرير الوطني في النيجر | جبهة التحرير الشعبية في النيجر | الجبهة الشعبية للتحرير في النيجر | جبهة التحرير الوطنية في النيجر | الجبهة الشعبية لتحرير النيجر | الجبهة الوطنية لتحرير شعب النيجر",
+    arWeak: "الجبهة الوطنية للتحرير | جبهة التحرير الوطنية | الجبهة الوطنية من أجل التحرير | جبهة التحرير الشعبية | جبهة التحرير الوطني | جبهة التحرير الشعبي | جبهة التحرير المتمردة",
     arCue: "النيجر | النيجري | أغاديم | صلاح",
   },
   "armed-groups/fpla": {
@@ -399,9 +405,9 @@ export const armedGroups: ActorTable = {
     ar: "الجبهة الشعبية لتحرير أزواد | الجبهة الشعبية لتحرير الأزواد",
   },
   "armed-groups/fpr-chad": {
-    kind: "armed-group", en: "Popular Front for Recovery", fr: "Front populaire pour le redressement", acronyms: ["FPR"], countries: ["TD", "CF"],
+    kind: "armed-group", en: "Popular Front for Recovery", fr: "Front populaire pour le redressement", aliases: ["Popular Front for Redress"], acronyms: ["FPR"], countries: ["TD", "CF"],
     from: "2008",
-    ar: "الجبهة الشعبية للنهوض | الجبهة الشعبية لإعادة النهوض",
+    ar: "الجبهة الشعبية للنهوض | الجبهة الشعبية لإعادة النهوض | الجبهة الشعبية للتصحيح | الجبهة الشعبية من أجل الإصلاح | الجبهة الشعبية لإعادة الإصلاح | الجبهة الشعبية للإنعاش",
     arWeak: "الجبهة الشعبية للإصلاح | الجبهة الشعبية من أجل الانتعاش",
   },
   "armed-groups/fprc": {
@@ -411,7 +417,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/fprn-chad": {
     kind: "armed-group", en: "Popular Front for National Renaissance", fr: "Front populaire pour la renaissance nationale", acronyms: ["FPRN"], countries: ["TD"],
-    ar: "الجبهة الشعبية للنهضة الوطنية | الجبهة الشعبية من أجل النهضة الوطنية",
+    ar: "الجبهة الشعبية للنهضة الوطنية | الجبهة الشعبية من أجل النهضة الوطنية | الجبهة الشعبية للنهضة الوطنية في تشاد | الجبهة الشعبية للتجديد الوطني | الجبهة الشعبية للبعث الوطني",
   },
   "armed-groups/free-syrian-army": {
     kind: "armed-group", en: "Free Syrian Army", acronyms: ["FSA"], countries: ["SY"],
@@ -422,7 +428,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/frolinat": {
     kind: "armed-group", en: "FROLINAT", fr: "Frolinat", aliases: ["National Liberation Front of Chad", "Front de libération nationale du Tchad"],
     countries: ["TD"], from: "1966", to: "1993",
-    ar: "جبهة التحرير الوطني التشادية | جبهة تحرير تشاد الوطنية | جبهة التحرير الوطنية التشادية | الجبهة الوطنية لتحرير تشاد",
+    ar: "جبهة التحرير الوطني التشادية | جبهة تحرير تشاد الوطنية | جبهة التحرير الوطنية التشادية | الجبهة الوطنية لتحرير تشاد | جبهة تحرير تشاد | الجبهة الوطنية للتحرير التشادية | جبهة التحرير التشادية | فروليناه",
     arShort: "فرولينا | فرولينات",
   },
   "armed-groups/front-for-the-salvation-of-the-republic-chad": {
@@ -438,7 +444,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/fuc": {
     kind: "armed-group", en: "United Front for Change", fr: "Front uni pour le changement", acronyms: ["FUC", "FUCD"], countries: ["TD", "SD"],
     from: "2005-12",
-    ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير | الجبهة المتحدة من أجل التغيير الديمقراطي | الجبهة الموحدة من أجل التغيير الديمقراطي | الجبهة المتحدة للتغيير الديمقراطي | جبهة التغيير التشادية",
+    ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير | الجبهة المتحدة من أجل التغيير الديمقراطي | الجبهة الموحدة من أجل التغيير الديمقراطي | الجبهة المتحدة للتغيير الديمقراطي | جبهة التغيير التشادية | الجبهة الموحدة للتغيير والديمقراطية | الجبهة الموحدة من أجل التغيير والديمقراطية | اتحاد القوى من أجل التغيير",
     arWeak: "جبهة التغيير",
     arCue: "التشادي | محمد نور | ديبي",
   },
@@ -470,6 +476,12 @@ export const armedGroups: ActorTable = {
   "armed-groups/gia": {
     kind: "armed-group", en: "Armed Islamic Group", fr: "Groupe islamique armé", acronyms: ["GIA"], countries: ["DZ"], from: "1992", to: "2004",
     ar: "الجماعة الإسلامية المسلحة",
+  },
+  "armed-groups/group-of-19-slm": {
+    kind: "armed-group", en: "Group of 19 (SLM)", fr: "Groupe des 19", aliases: ["G19"], countries: ["SD"], parent: "armed-groups/slm",
+    weak: true,
+    ar: "مجموعة ال19 | مجموعة 19 | مجموعة التسعة عشر",
+    arCue: "دارفور | تحرير السودان | خميس عبد الله",
   },
   "armed-groups/gslf": {
     kind: "armed-group", en: "Gathering of Sudan Liberation Forces", fr: "Rassemblement des forces de libération du Soudan", acronyms: ["GSLF"],
@@ -736,7 +748,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mnj": {
     kind: "armed-group", en: "Niger Movement for Justice", fr: "Mouvement des Nigériens pour la justice", acronyms: ["MNJ"], countries: ["NE"],
     from: "2007-02",
-    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل | حركة شعب النيجر من أجل العدالة | حركة العدل النيجرية",
+    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل | حركة شعب النيجر من أجل العدالة | حركة العدل النيجرية | حركة النيجيريين من أجل العدالة | حركة نيجريين من أجل العدالة",
   },
   "armed-groups/mnla": {
     kind: "armed-group", en: "National Movement for the Liberation of Azawad", fr: "Mouvement national de libération de l'Azawad", acronyms: ["MNLA"],
@@ -747,6 +759,10 @@ export const armedGroups: ActorTable = {
   "armed-groups/moroccan-islamic-combatant-group": {
     kind: "armed-group", en: "Moroccan Islamic Combatant Group", fr: "Groupe islamique combattant marocain", acronyms: ["GICM"], countries: ["MA"],
     ar: "الجماعة الإسلامية المغربية المقاتلة | الجماعة المغربية المقاتلة",
+  },
+  "armed-groups/movement-for-democracy-and-development-chad": {
+    kind: "armed-group", en: "Movement for Democracy and Development", fr: "Mouvement pour la démocratie et le développement", acronyms: ["MDD"], countries: ["TD"],
+    ar: "الحركة من أجل الديمقراطية والتنمية | حركة الديمقراطية والتنمية",
   },
   "armed-groups/movement-for-the-actualization-of-the-sovereign-state-of-biafra": {
     kind: "armed-group", en: "Movement for the Actualization of the Sovereign State of Biafra", acronyms: ["MASSOB"], countries: ["NG"],
@@ -876,7 +892,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/platform-for-change-unity-and-democracy-scud": {
     kind: "armed-group", en: "Platform for Change, Unity and Democracy (SCUD)", fr: "Socle pour le changement, l'unité et la démocratie", acronyms: ["SCUD"],
     countries: ["TD"],
-    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية | حركة سكوب | قاعدة التغيير والوحدة الوطنية والديمقراطية",
+    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية | حركة سكوب | قاعدة التغيير والوحدة الوطنية والديمقراطية | منصة التغيير والوحدة والديمقراطية | أرضية التغيير والوحدة والديمقراطية",
     arWeak: "سكود",
     arCue: "التشادي | يحيى ديلو | تيمان",
   },
@@ -910,7 +926,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/rfc": {
     kind: "armed-group", en: "Rally of Forces for Change", fr: "Rassemblement des forces pour le changement", acronyms: ["RFC"], countries: ["TD", "SD"],
     from: "2005",
-    ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير | تجمع قوى التغيير | تجمع قوى التغيير التشادي",
+    ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير | تجمع قوى التغيير | تجمع قوى التغيير التشادي | تجمع القوات للتغيير | تجمع القوات من أجل التغيير | تجمع قوات التغيير",
   },
   "armed-groups/rougha": {
     kind: "armed-group", en: "Rougha", countries: ["BF"], weak: true,

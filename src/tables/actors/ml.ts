@@ -187,6 +187,10 @@ export const ml: ActorTable = {
     ar: "أبو حذيفة هيغو | أبو حذيفة هيجو | أبو حذيفة الملقب هيغو | أبو حذيفة هوغو",
     arWeak: "أبو حذيفة",
   },
+  "ml/abu-yahya-al-jazairi": {
+    kind: "person", en: "Abu Yahya al-Jazairi", fr: "Abou Yahia al-Jazaïri", countries: ["ML", "DZ"], parent: "armed-groups/jnim",
+    ar: "أبو يحيى الجزائري | أبي يحيى الجزائري",
+  },
   "ml/achafagh-ag-bouhada": {
     kind: "person", en: "Achafagh Ag Bouhada", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "أشفغ أغ بوحدة | أشفاغ أغ بوحدة | أشفغ أغ بوهدا | أشفغ أغ بهادا | أشافغي أغ بوحدة | الشيخ أشافاغ | أشفغي أغ بوحادة | أشفاغ أغ بوهادا",
@@ -259,7 +263,7 @@ export const ml: ActorTable = {
   },
   "ml/ag-gamou": {
     kind: "person", en: "El Hadj Ag Gamou", aliases: ["Alhaji Ag Gamou", "Gamou"], countries: ["ML"],
-    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو | الهجي أق أمو",
+    ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو | الهجي أق أمو | الهاجي أغ غامو | الهاجي غامو | آلاجي أغ غامو",
     arWeak: "غامو",
   },
   "ml/agefau": {
@@ -2171,7 +2175,8 @@ export const ml: ActorTable = {
     ar: "محمود كعت | محمود كعتي | القاضي محمود كعت | محمود كاتي",
   },
   "ml/maison-de-la-presse": {
-    kind: "institution", en: "Maison de la presse (Mali)", countries: ["ML"],
+    kind: "institution", en: "Maison de la presse (Mali)", aliases: ["Maison de la presse du Mali", "Press House"],
+    countries: ["ML"],
     ar: "دار الصحافة في مالي | دار الصحافة المالية | بيت الصحافة في مالي | دار الصحافة بباماكو | بيت الصحافة المالي | دار الصحافة في باماكو",
   },
   "ml/makan-fily-dabo": {
@@ -3164,7 +3169,9 @@ export const ml: ActorTable = {
   },
   "ml/sidan-ag-hitta": {
     kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا | سدان أغ هيتا | سيدي أغ حيتا | سيدان أغ إيتا",
+    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا | سدان أغ هيتا | سيدي أغ حيتا | سيدان أغ إيتا | أبو عبد الحكيم الكيدالي",
+    arWeak: "أبو عبد الحكيم",
+    arCue: "نصرة الإسلام | القاعدة | كيدال",
   },
   "ml/sidi-alassane-toure": {
     kind: "person", en: "Sidi Alassane Touré", countries: ["ML"],
@@ -3358,7 +3365,7 @@ export const ml: ActorTable = {
     aliases: ["Talha al-Libi", "Abderrahmane Talha", "Abdarrahmane Talha al-Libi", "Talha al-Azawadi", "Abu Talha al-Libi"], countries: ["ML"],
     parent: "armed-groups/jnim",
     ar: "طلحة أبو هند | أبو هند طلحة | طلحة الليبي | عبد الرحمن طلحة الليبي | طلحة الأزوادي | أبو طلحة الليبي | أبو طلحة الأزوادي",
-    arWeak: "أبو هند | عبد الرحمن طلحة | عبد الرحمان طلحة",
+    arWeak: "أبو هند | عبد الرحمن طلحة | عبد الرحمان طلحة | عبد الرحمن الليبي",
     // A slip of the press, one letter short: the middle word becomes the conjunction "or", which no fuzzy reading may touch.
     arMisspelt: "طلحة أو هند",
     arCue: "تمبكتو | نصرة الإسلام | القاعدة",
@@ -3527,7 +3534,7 @@ export const ml: ActorTable = {
   },
   "ml/yahya-abu-al-hammam": {
     kind: "person", en: "Yahya Abu al-Hammam", fr: "Yahia Abou al-Hammam", aliases: ["Djamel Okacha"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام | أبو الهمام الجزائري",
+    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام | أبو الهمام الجزائري | عكاشة جمال",
   },
   "ml/yahya-djouadi": {
     kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",

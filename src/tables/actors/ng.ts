@@ -250,8 +250,8 @@ export const ng: ActorTable = {
     ar: "أديولي أديبايو",
   },
   "ng/ado-aliero": {
-    kind: "person", en: "Ado Aliero", countries: ["NG"],
-    ar: "أدو أليرو | أدو عليرو",
+    kind: "person", en: "Ado Aliero", aliases: ["Adamu Aliero Yankuzo", "Adamu Aliero"], countries: ["NG"],
+    ar: "أدو أليرو | أدو عليرو | أدامو أليرو يانكوزو | أدامو أليرو | أدو أليرو يانكوزو",
   },
   "ng/ado-bayero": {
     kind: "person", en: "Ado Bayero", countries: ["NG"],
@@ -426,7 +426,7 @@ export const ng: ActorTable = {
   },
   "ng/ali-kachalla": {
     kind: "person", en: "Ali Kachalla", aliases: ["Ali Kawaje"], countries: ["NG"],
-    ar: "علي كاشالا | علي كتشالا | علي كواجي | علي كاواجي",
+    ar: "علي كاشالا | علي كتشالا | علي كواجي | علي كاواجي | كاتشالا علي كاويجي | كاتشالا علي | علي كاتشالا | علي كاويجي",
     arWeak: "كاشالا",
   },
   "ng/ali-modu-sheriff": {

@@ -353,7 +353,7 @@ export const td: ActorTable = {
   "td/baba-ladde": {
     kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", aliases: ["Baba Laddé", "Mahamat Abdoul Kadre"], countries: ["TD"],
     parent: "armed-groups/fpr-chad",
-    ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي | بابا لاده",
+    ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي | بابا لاده | بابا لاد | بابا لادو",
   },
   "td/bachar-ali-souleymane": {
     kind: "person", en: "Bachar Ali Souleymane", countries: ["TD"], weak: true,
@@ -1019,7 +1019,7 @@ export const td: ActorTable = {
   },
   "td/kingabe": {
     kind: "person", en: "Kingabé Ogouzeimi de Tapol", aliases: ["Kingabé Ogouzeimi"], countries: ["TD"], parent: "armed-groups/fact",
-    ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول | كينجابي أوجوزيمي دي تابول | كنجابي أوجوزيمي دي تابول | كينجابيه أوجوزيمي | كينغابيه أوغوزيمي دي تابول",
+    ar: "كينغابي أوغوزيمي دي تابول | كنغابي أوغوزيمي دي تابول | كينغابيه أوغوزيمي | كينغابي أوغوزيمي | كينغابي أوغوزيمي دو تابول | كينجابي أوجوزيمي دي تابول | كنجابي أوجوزيمي دي تابول | كينجابيه أوجوزيمي | كينغابيه أوغوزيمي دي تابول | كينغابي أوقوزيمي دي تابول",
   },
   "td/koude-mbainaissem": {
     kind: "person", en: "Koudé Mbaïnaissem", countries: ["TD"],
@@ -1154,7 +1154,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-mahdi-ali": {
     kind: "person", en: "Mahamat Mahdi Ali", aliases: ["Mahdi Ali", "Mahamat Mahadi Ali"], countries: ["TD"], parent: "armed-groups/fact", weak: true,
-    ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد | محمد مهدي | مهدي علي",
+    ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد | محمد مهدي | مهدي علي | مهمات مهدي علي | محمت مهدي علي",
     arCue: "فاكت | تشاد | الوفاق",
   },
   "td/mahamat-nasser-ahmat": {
@@ -1171,8 +1171,8 @@ export const td: ActorTable = {
     ar: "محمد نور عبيدو | محمد النور عبيدو | محمد نور إبيدو | محمد نور إيبيدو | محمد النور إبيدو | محمد نور أحمد إيبيدو | محمد نور أحمد عبيدو",
   },
   "td/mahamat-nouri": {
-    kind: "person", en: "Mahamat Nouri", aliases: ["General Nouri"], countries: ["TD"], parent: "armed-groups/ufdd", weak: true,
-    ar: "محمد نوري",
+    kind: "person", en: "Mahamat Nouri", aliases: ["General Nouri", "Mahamat Nouri Allatchi"], countries: ["TD"], parent: "armed-groups/ufdd", weak: true,
+    ar: "محمد نوري | محمات نوري | محمد نوري ألاتشي",
     arCue: "تشاد | التشادية | المعارضة | متمرد",
   },
   "td/mahamat-saleh-annadif": {
@@ -1598,7 +1598,8 @@ export const td: ActorTable = {
     arCue: "تشاد | نجامينا | كبزابو | النائب",
   },
   "td/save-democracy-in-chad": {
-    kind: "movement", en: "Save Democracy in Chad", fr: "Sauver la démocratie au Tchad", countries: ["TD"],
+    kind: "movement", en: "Save Democracy in Chad", fr: "Sauver la démocratie au Tchad",
+    aliases: ["Coalition pour la sauvegarde de la démocratie au Tchad"], acronyms: ["COSADT"], countries: ["TD"],
     from: "2026-01",
     ar: "إنقاذ الديمقراطية في تشاد | ائتلاف إنقاذ الديمقراطية في تشاد | تحالف إنقاذ الديمقراطية | التحالف من أجل إنقاذ الديمقراطية في تشاد | ائتلاف إنقاذ الديمقراطية",
   },
@@ -1683,7 +1684,7 @@ export const td: ActorTable = {
   },
   "td/timan-erdimi": {
     kind: "person", en: "Timan Erdimi", aliases: ["Erdimi"], countries: ["TD"], parent: "armed-groups/ufr",
-    ar: "تيمان إرديمي | تيمان إردمي | تيماني إرديمي | طيمان إرديمي",
+    ar: "تيمان إرديمي | تيمان إردمي | تيماني إرديمي | طيمان إرديمي | تمان إرديمي | تيمان ايرديمي",
     arWeak: "إرديمي",
   },
   "td/tog-yeum-nagorngar": {
@@ -1710,7 +1711,7 @@ export const td: ActorTable = {
   "td/undr": {
     kind: "party", en: "National Union for Democracy and Renewal", fr: "Union nationale pour la démocratie et le renouveau", acronyms: ["UNDR"],
     countries: ["TD"], from: "1992",
-    ar: "الاتحاد الوطني للديمقراطية والتجديد | الاتحاد الوطني من أجل الديمقراطية والتجديد | الاتحاد الوطني للتنمية والتجديد | الاتحاد الوطني للتطور والتجدد | الاتحاد الوطني من أجل التنمية والتجديد | الاتحاد الوطني للتطور والتجديد",
+    ar: "الاتحاد الوطني للديمقراطية والتجديد | الاتحاد الوطني من أجل الديمقراطية والتجديد | الاتحاد الوطني للتنمية والتجديد | الاتحاد الوطني للتطور والتجدد | الاتحاد الوطني من أجل التنمية والتجديد | الاتحاد الوطني للتطور والتجديد | الاتحاد الوطني من أجل التنمية والتجدد | الاتحاد الوطني للتنمية والتجدد | الاتحاد الوطني من أجل الديمقراطية والتجدد",
   },
   "td/union-for-renewal-and-democracy": {
     kind: "party", en: "Union for Renewal and Democracy", fr: "Union pour le renouveau et la démocratie", acronyms: ["URD"], countries: ["TD"], weak: true,

@@ -190,7 +190,7 @@ export const world: ActorTable = {
   },
   "world/abu-musab-al-barnawi": {
     kind: "person", en: "Abu Musab al-Barnawi", fr: "Abou Mosab al-Barnaoui", countries: ["NG"], parent: "armed-groups/iswap",
-    ar: "أبو مصعب البرناوي | البرناوي | أبو مصعب البرنوي | حبيب يوسف البرناوي",
+    ar: "أبو مصعب البرناوي | البرناوي | أبو مصعب البرنوي | حبيب يوسف البرناوي | أبو مصعب حبيب بن محمد بن يوسف البرناوي | حبيب بن محمد بن يوسف | أبو مصعب حبيب البرناوي",
   },
   "world/abu-musab-al-zarqawi": {
     kind: "person", en: "Abu Musab al-Zarqawi", countries: ["JO"],
@@ -202,7 +202,7 @@ export const world: ActorTable = {
   },
   "world/abubakar-shekau": {
     kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
-    ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا | أبو بكر الشكوي | أبو بكر الشيكاوي | أبوبكر الشكوى",
+    ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا | أبو بكر الشكوي | أبو بكر الشيكاوي | أبوبكر الشكوى | شيكاوا | أبو بكر الشيكوي",
   },
   "world/adama-barrow": {
     kind: "person", en: "Adama Barrow", countries: ["GM"],
@@ -477,7 +477,7 @@ export const world: ActorTable = {
   },
   "world/ayman-al-zawahiri": {
     kind: "person", en: "Ayman al-Zawahiri", countries: ["EG"], parent: "armed-groups/al-qaeda",
-    ar: "أيمن الظواهري | الظواهري",
+    ar: "أيمن الظواهري | الظواهري | أمين الظواهري",
   },
   "world/ayman-safadi": {
     kind: "person", en: "Ayman Safadi", countries: ["JO"],
@@ -764,7 +764,7 @@ export const world: ActorTable = {
   },
   "world/dogo-gide": {
     kind: "person", en: "Dogo Gide", countries: ["NG"],
-    ar: "دوغو غيدي | دوغو غيد | دوجو جيدي",
+    ar: "دوغو غيدي | دوغو غيد | دوجو جيدي | دوغو جيدي | دوغو جيد | دوقو قيدي",
   },
   "world/dominic-ongwen": {
     kind: "person", en: "Dominic Ongwen", countries: ["UG"],
@@ -1687,7 +1687,7 @@ export const world: ActorTable = {
   },
   "world/mamman-nur": {
     kind: "person", en: "Mamman Nur", countries: ["NG"], parent: "armed-groups/iswap",
-    ar: "مامان نور | ممان نور",
+    ar: "مامان نور | ممان نور | مامن نور | مامان نوري",
   },
   "world/mao-zedong": {
     kind: "person", en: "Mao Zedong", countries: ["CN"],
