@@ -3,6 +3,7 @@ import { tokenStream } from "../text/tokenize.ts";
 import { withAliases } from "./aliases.ts";
 import { bearersAlone, withBearers } from "./bearers.ts";
 import { decide } from "./decide.ts";
+import { withFamilyFirst } from "./family-first.ts";
 import { type Gazetteer, indexOf } from "./gazetteer.ts";
 import type { NameMention } from "./mention.ts";
 import { sightings } from "./sightings.ts";
@@ -35,5 +36,6 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions)
   const bearers = mentions.length === 0 ? bearersAlone(stream, index) : undefined;
   if (bearers !== undefined) return [bearers];
   if (!unlisted || index.unlisted === undefined) return mentions;
-  return withBearers(index.unlisted.withUnlisted(mentions, stream, index.ordinary), index);
+  const all = index.unlisted.withUnlisted(mentions, stream, index.ordinary);
+  return withFamilyFirst(withBearers(all, index), index);
 }

@@ -53,6 +53,14 @@ describe("a family name alone", () => {
   });
 });
 
+describe("a family name before a first name", () => {
+  it("may be whom the tables know the other way round", () => {
+    const swapped = { "x/okacha": person("Djamel Okacha", "DZ", "جمال عكاشة") };
+    const [mention] = findNames("عكاشة جمال", { gazetteer: createGazetteer([swapped], { unlisted, isOrdinaryWord }) });
+    expect(mention).toMatchObject({ match: "rule", candidates: [{ id: "" }, { id: "x/okacha" }] });
+  });
+});
+
 describe("aliases", () => {
   it("hold previous names too", () => {
     const orano: ActorEntry = {
