@@ -58,9 +58,17 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdou Mbow", countries: ["SN"],
     ar: "عبدو امبو | عبدو مبو | عبدو مباو | عبدو امباو",
   },
+  "sn/abdou-ndene-sall": {
+    kind: "person", en: "Abdou Ndéné Sall", countries: ["SN"],
+    ar: "عبدو نديني سال | عبدو نديني صال | عبدو انديني صال",
+  },
   "sn/abdou-nguer": {
     kind: "person", en: "Abdou Nguer", countries: ["SN"],
     ar: "عبدو نغير | عبدو نجير",
+  },
+  "sn/abdoul-aziz-ndaw": {
+    kind: "person", en: "Abdoul Aziz Ndaw", aliases: ["Abdoulaye Aziz Ndaw"], countries: ["SN"],
+    ar: "عبد العزيز نداو | عبد العزيز انداو | عبد الله عزيز نداو | عبدولاي عزيز نداو",
   },
   "sn/abdoul-aziz-sy-al-amine": {
     kind: "person", en: "Abdoul Aziz Sy Al Amine", countries: ["SN"],
@@ -73,6 +81,11 @@ export const sn: ActorTable = {
   "sn/abdoul-mbaye": {
     kind: "person", en: "Abdoul Mbaye", countries: ["SN"],
     ar: "عبدول مباي | عبدول امباي | عبدو امباي",
+  },
+  "sn/abdoulaye-ba-student": {
+    kind: "person", en: "Abdoulaye Ba (student)", aliases: ["Abdoulaye Ba"], countries: ["SN"], from: "2026", weak: true,
+    ar: "عبد الله با | عبدولاي با",
+    arCue: "طالب | الطالب | جامعة | داكار",
   },
   "sn/abdoulaye-balde-ziguinchor": {
     kind: "person", en: "Abdoulaye Baldé", countries: ["SN"], weak: true,
@@ -91,6 +104,11 @@ export const sn: ActorTable = {
   "sn/abdoulaye-diouf-sarr": {
     kind: "person", en: "Abdoulaye Diouf Sarr", countries: ["SN"],
     ar: "عبد الله ديوف سار | عبدولاي ديوف سار | عبد الله جوف صار",
+  },
+  "sn/abdoulaye-fall-gendarmerie": {
+    kind: "person", en: "Abdoulaye Fall (gendarmerie)", aliases: ["Abdoulaye Fall"], countries: ["SN"], weak: true,
+    ar: "عبد الله فال | عبدولاي فال",
+    arCue: "الدرك | جنرال | الجنرال | السنغال",
   },
   "sn/abdoulaye-makhtar-diop": {
     kind: "person", en: "Abdoulaye Makhtar Diop", countries: ["SN"],
@@ -140,6 +158,10 @@ export const sn: ActorTable = {
     acronyms: ["ACT"], countries: ["SN"],
     ar: "التحالف من أجل المواطنة والعمل | حزب التحالف من أجل المواطنة والعمل",
   },
+  "sn/adama-gaye": {
+    kind: "person", en: "Adama Gaye", countries: ["SN"],
+    ar: "أداما غاي | آدم غاي | أداما جاي",
+  },
   "sn/adji-mbergane-kanoute": {
     kind: "person", en: "Adji Mbergane Kanouté", countries: ["SN"],
     ar: "آجي مبيرغان كانوتي | حاجي امبركان كانوتي | آجي امبرغان كانوتي",
@@ -182,7 +204,7 @@ export const sn: ActorTable = {
   },
   "sn/aissata-tall-sall": {
     kind: "person", en: "Aïssata Tall Sall", countries: ["SN"],
-    ar: "عيساتا تال سال | آيساتا تال سال | عائشة تال صال | عيساتا تال صال | عيشتا تال سال",
+    ar: "عيساتا تال سال | آيساتا تال سال | عائشة تال صال | عيساتا تال صال | عيشتا تال سال | آيستا صال | عيشاتا تال سال | آيساتا صال",
   },
   "sn/akon": {
     kind: "person", en: "Akon", countries: ["SN"], weak: true,
@@ -210,6 +232,10 @@ export const sn: ActorTable = {
     ar: "ألاسان سيك | الحسن سيك",
     arCue: "حقوق الإنسان | الرابطة | السنغال",
   },
+  "sn/alfred-gomis": {
+    kind: "person", en: "Alfred Gomis", countries: ["SN"],
+    ar: "ألفريد غوميس | ألفريد جوميس | الفريد غوميز",
+  },
   "sn/aliou-cisse": {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
     ar: "أليو سيسيه | أليو سيسي | عليو سيسي | عليو سيسيه | آليو سيسه",
@@ -226,6 +252,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Aliou Sall", countries: ["SN"],
     ar: "عليو سال | أليو سال | عليو صال",
   },
+  "sn/aliou-sane-yen-a-marre": {
+    kind: "person", en: "Aliou Sané (Y'en a marre)", aliases: ["Aliou Sané"], countries: ["SN"],
+    ar: "عليو ساني | أليو ساني | عليون ساني | أليون ساني",
+  },
   "sn/aliou-sow": {
     kind: "person", en: "Aliou Sow", countries: ["SN"], weak: true,
     ar: "أليو سو | عليو صو",
@@ -235,9 +265,18 @@ export const sn: ActorTable = {
     kind: "person", en: "Alioune Badara Cissé", countries: ["SN"],
     ar: "أليون بدارا سيسي | عليون بدارا سيسي | أليون بدارا سيسيه",
   },
+  "sn/alioune-badara-ndao": {
+    kind: "person", en: "Alioune Badara Ndao", aliases: ["Imam Ndao", "Imam Alioune Ndao"], countries: ["SN"],
+    ar: "عليون نداو | عليون انداو | أليون نداو | عليون بدارا نداو | الإمام نداو | الإمام انداو | عليون بادارا نداو",
+  },
   "sn/alioune-dione": {
     kind: "person", en: "Alioune Dione", countries: ["SN"],
     ar: "عليون ديون | أليون ديون",
+  },
+  "sn/alioune-diop-presence-africaine": {
+    kind: "person", en: "Alioune Diop (Présence africaine)", aliases: ["Alioune Diop"], countries: ["SN"], weak: true,
+    ar: "عليون ديوب | أليون ديوب",
+    arCue: "الحضور الأفريقي | حضور أفريقي | ناشر | الكتاب السود",
   },
   "sn/alioune-diop-university": {
     kind: "institution", en: "Alioune Diop University of Bambey", countries: ["SN"],
@@ -286,6 +325,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Amadou Hott", countries: ["SN"],
     ar: "أمادو هوت | أمادو هوط",
   },
+  "sn/amadou-kane-senegal": {
+    kind: "person", en: "Amadou Kane (Senegal)", aliases: ["Amadou Kane"], countries: ["SN"], weak: true,
+    ar: "أمادو كان | أمادو كين",
+    arCue: "وزير | السنغال",
+  },
   "sn/amadou-lamine-sall": {
     kind: "person", en: "Amadou Lamine Sall", countries: ["SN"],
     ar: "أمادو لمين سال | أمادو لامين سال | أمادو لمين صال",
@@ -298,6 +342,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "Amadou Mahtar M'Bow University", countries: ["SN"],
     ar: "جامعة أمادو مختار امبو | جامعة أمادو مختار مبو",
   },
+  "sn/amadou-mame-diop": {
+    kind: "person", en: "Amadou Mame Diop", countries: ["SN"],
+    ar: "أمادو مام ديوب | أمادو ماما ديوب | أمادو مامي ديوب",
+  },
   "sn/amadou-mansour-faye": {
     kind: "person", en: "Amadou Mansour Faye", countries: ["SN"],
     ar: "أمادو منصور فاي | منصور فاي | مانسور فاي",
@@ -306,6 +354,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Amadou Sall", countries: ["SN"], weak: true,
     ar: "أمادو صال | أمادو سال",
     arCue: "وزير العدل | السنغالي | السنغالية | واد | دفاع",
+  },
+  "sn/amara-traore-coach": {
+    kind: "person", en: "Amara Traoré (coach)", aliases: ["Amara Traoré"], countries: ["SN"],
+    ar: "أمارا تراوري | عمارة تراوري",
   },
   "sn/amath-dansokho": {
     kind: "person", en: "Amath Dansokho", countries: ["SN"],
@@ -339,6 +391,14 @@ export const sn: ActorTable = {
     kind: "person", en: "Amsatou Sow Sidibé", countries: ["SN"],
     ar: "أمساتو سو سيديبي | أمساتو صو سيديبي",
   },
+  "sn/amy-mbacke-thiam": {
+    kind: "person", en: "Amy Mbacké Thiam", countries: ["SN"],
+    ar: "آمي مباكي تيام | إيمي مباكي تيام | امي مباكي ثيام",
+  },
+  "sn/amy-ndiaye": {
+    kind: "person", en: "Amy Ndiaye", aliases: ["Amy Ndiaye Gniby"], countries: ["SN"],
+    ar: "آمي ندياي غنيبي | إيمي ندياي | آمي ندياي | أيمي ندياي غنيبي | آمي ندياي جنيبي",
+  },
   "sn/anacim": {
     kind: "institution", en: "National Agency of Civil Aviation and Meteorology", fr: "Agence nationale de l'aviation civile et de la météorologie", acronyms: ["ANACIM"], countries: ["SN"],
     ar: "الوكالة الوطنية للطيران المدني والأرصاد الجوية السنغالية | وكالة الأرصاد الجوية السنغالية | الوكالة الوطنية للطيران المدني والأرصاد الجوية في السنغال | وكالة الأرصاد السنغالية | أناسيم",
@@ -352,6 +412,18 @@ export const sn: ActorTable = {
     kind: "movement", en: "And Samm Jikko Yi", countries: ["SN"],
     ar: "أند سام جيكو ي | آند سام جيكو يي | منصة أند سام جيكو ي | معا لحماية القيم السنغالية",
   },
+  "sn/andre-gueye": {
+    kind: "person", en: "André Guèye", aliases: ["Mgr André Guèye"], countries: ["SN"],
+    ar: "أندريه غي | أندري غي | أندريه غاي | أندريه جاي",
+  },
+  "sn/anna-semou-faye": {
+    kind: "person", en: "Anna Sémou Faye", countries: ["SN"],
+    ar: "آنا سيمو فاي | آنا سيمو فايي",
+  },
+  "sn/annette-seck-ndiaye": {
+    kind: "person", en: "Annette Seck Ndiaye", aliases: ["Annette Seck"], countries: ["SN"],
+    ar: "أنيت سيك ندياي | أنيت سيك | أنيت سك",
+  },
   "sn/ansd-sn": {
     kind: "institution", en: "National Agency of Statistics and Demography (Senegal)", acronyms: ["ANSD"], countries: ["SN"],
     ar: "الوكالة الوطنية للإحصاء والديمغرافيا | الوكالة الوطنية للإحصاء والديموغرافيا | الوكالة الوطنية للإحصاء والديمغرافيا السنغالية | الوكالة السنغالية للإحصاء | الوكالة الوطنية للإحصاء السنغالية",
@@ -360,9 +432,17 @@ export const sn: ActorTable = {
     kind: "person", en: "Anta Babacar Ngom", aliases: ["Anta Ngom"], countries: ["SN"],
     ar: "أنتا باباكار نغوم | أنتا بابكر انغوم | أنتا باباكار نجوم | أنتا ببكر انغوم | انتا بابكار نغوم",
   },
+  "sn/anta-sarr-diacko": {
+    kind: "person", en: "Anta Sarr Diacko", countries: ["SN"],
+    ar: "أنتا سار دياكو | أنتا سار",
+  },
   "sn/antoine-diome": {
     kind: "person", en: "Antoine Félix Abdoulaye Diome", fr: "Antoine Félix Diome", aliases: ["Antoine Diome"], countries: ["SN"],
     ar: "أنطوان ديوم | أنطوان فليكس عبدولاي ديوم | أنطوان فيليكس ديوم | أنطوان جوم | أنطوان فيلكس عبد الله ديوم",
+  },
+  "sn/antoine-mbengue": {
+    kind: "person", en: "Antoine Mbengue", countries: ["SN"],
+    ar: "أنطوان مبينغ | أنطوان مبينغي | أنطوان مبنغ",
   },
   "sn/apr": {
     kind: "party", en: "Alliance for the Republic (Senegal)", fr: "Alliance pour la République", acronyms: ["APR"], countries: ["SN"], from: "2008-12",
@@ -376,6 +456,18 @@ export const sn: ActorTable = {
     kind: "state-force", en: "Senegalese Armed Forces", fr: "Forces armées sénégalaises", aliases: ["Senegalese army", "armée sénégalaise"],
     countries: ["SN"],
     ar: "الجيش السنغالي | القوات المسلحة السنغالية | جيش السنغال | الجيش السينغالي",
+  },
+  "sn/arona-sy": {
+    kind: "person", en: "Arona Sy", countries: ["SN"],
+    ar: "آرونا سي | هارونا سي",
+  },
+  "sn/arouna-sangante": {
+    kind: "person", en: "Arouna Sangante", countries: ["SN"],
+    ar: "أرونا سانغانتي | أرونا سانجانتي | هارونا سانغانتي",
+  },
+  "sn/assane-dioma-ndiaye": {
+    kind: "person", en: "Assane Dioma Ndiaye", countries: ["SN"],
+    ar: "أسان ديوما ندياي | أسان جوما انجاي | حسن ديوما ندياي",
   },
   "sn/assane-diouf": {
     kind: "person", en: "Assane Diouf", countries: ["SN"], weak: true,
@@ -403,13 +495,25 @@ export const sn: ActorTable = {
     kind: "person", en: "Augustin Tine", countries: ["SN"],
     ar: "أوغستين تين | أوغست تين | أوغستان تين | أوغوستين تين",
   },
+  "sn/awa-marie-coll-seck": {
+    kind: "person", en: "Awa Marie Coll Seck", aliases: ["Eva Marie Coll Seck"], countries: ["SN"],
+    ar: "آوا ماري كول سيك | إيفا ماري كول سيك | حواء ماري كول سيك | أوا ماري كول سك",
+  },
   "sn/ayib-daffe": {
     kind: "person", en: "Mohamed Ayib Daffé", countries: ["SN"],
     ar: "أييب دافي | محمد أييب دافي | عيب دافي",
   },
+  "sn/aymerou-gningue": {
+    kind: "person", en: "Aymérou Gningue", countries: ["SN"],
+    ar: "آيميرو غنينغ | أيميرو غنينغي | أيميرو نيينغ",
+  },
   "sn/azoura-fall": {
     kind: "person", en: "Azoura Fall", countries: ["SN"],
     ar: "أزورا فال",
+  },
+  "sn/baba-diao": {
+    kind: "person", en: "Baba Diao", countries: ["SN"],
+    ar: "بابا دياو | بابا جاو",
   },
   "sn/baba-lamine-niass": {
     kind: "person", en: "Baba Lamine Niass", countries: ["SN"],
@@ -438,6 +542,11 @@ export const sn: ActorTable = {
     ar: "باباكار غي | بابكر غي",
     arCue: "السنغال | السنغالي | الدستور | البروفيسور",
   },
+  "sn/babacar-toure-journalist": {
+    kind: "person", en: "Babacar Touré (journalist)", aliases: ["Babacar Touré"], countries: ["SN"], weak: true,
+    ar: "بابكر توري | باباكار توري",
+    arCue: "صحفي | صود | سود كومينيكاسيون",
+  },
   "sn/bachir-fofana": {
     kind: "person", en: "Bachir Fofana", countries: ["SN"],
     ar: "بشير فوفانا | باشير فوفانا",
@@ -454,6 +563,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Bakary Sambe", countries: ["SN"],
     ar: "بكاري سامب | باكاري سامبي | بكاري صمب | بكري سامبي | بكاري سامبي | باكاري سامب",
   },
+  "sn/balla-gaye-2": {
+    kind: "person", en: "Balla Gaye 2", countries: ["SN"],
+    ar: "بالا غاي | بالا جاي | بالا غاي 2",
+  },
   "sn/balla-moussa-fofana": {
     kind: "person", en: "Balla Moussa Fofana", countries: ["SN"],
     ar: "بالا موسى فوفانا | بلا موسى فوفانا",
@@ -466,6 +579,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Mouhamadou Bamba Fall", countries: ["SN"], weak: true,
     ar: "بامبا فال",
     arCue: "السنغال | السنغالي | المدينة | العمدة",
+  },
+  "sn/bara-gaye": {
+    kind: "person", en: "Bara Gaye", countries: ["SN"], weak: true,
+    ar: "بارا غاي | بارا غي",
+    arCue: "السنغال | الديمقراطي | واد",
   },
   "sn/barthelemy-dias": {
     kind: "person", en: "Barthélemy Dias", countries: ["SN"],
@@ -480,6 +598,10 @@ export const sn: ActorTable = {
     kind: "party", en: "Benno Bokk Yakaar", aliases: ["United in Hope"], acronyms: ["BBY"], countries: ["SN"], from: "2012", to: "2024",
     ar: "بينو بوك ياكار | بنو بوك ياكار | ائتلاف بينو بوك ياكار | بينو بوك يكار | تحالف بينو بوك ياكار | بنو بوك يكار | تحالف متحدون في الأمل | متحدون في الأمل",
   },
+  "sn/becaye-diop": {
+    kind: "person", en: "Bécaye Diop", countries: ["SN"],
+    ar: "بيكاي ديوب | بيكاي ديوبي",
+  },
   "sn/benjamin-ndiaye": {
     kind: "person", en: "Benjamin Ndiaye", countries: ["SN"],
     ar: "بنجامين ندياي | بنيامين ندياي",
@@ -488,9 +610,17 @@ export const sn: ActorTable = {
     kind: "movement", en: "Benno Siggil Senegaal", acronyms: ["BSS"], countries: ["SN"], to: "2012",
     ar: "بينو سيغيل سنغال | بينو سيجيل سنغال | ائتلاف بينو سيغيل سنغال",
   },
+  "sn/benoit-sambou": {
+    kind: "person", en: "Benoît Sambou", countries: ["SN"],
+    ar: "بونوا سامبو | بنوا سامبو | بينوا سامبو",
+  },
   "sn/bethio-thioune": {
     kind: "person", en: "Cheikh Béthio Thioune", countries: ["SN"],
     ar: "الشيخ بيثيو تيون | بيتيو تيون | شيخ بثيو تيون | الشيخ بيتيو تيون",
+  },
+  "sn/bibo-bourgi": {
+    kind: "person", en: "Bibo Bourgi", aliases: ["Ibrahim Aboukhalil"], countries: ["SN"],
+    ar: "بيبو بورجي | بيبو بورغي | إبراهيم أبو خليل",
   },
   "sn/birago-diop": {
     kind: "person", en: "Birago Diop", countries: ["SN"],
@@ -543,6 +673,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Boulaye Dia", countries: ["SN"],
     ar: "بولاي ديا",
   },
+  "sn/bouna-sarr": {
+    kind: "person", en: "Bouna Sarr", countries: ["SN"],
+    ar: "بونا سار | بونه سار",
+  },
   "sn/cadre-unitaire-islam": {
     kind: "movement", en: "Cadre unitaire de l'islam au Sénégal", aliases: ["Unitary Framework of Islam in Senegal"],
     acronyms: ["CUDIS"], countries: ["SN"],
@@ -582,6 +716,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "CESTI", aliases: ["Centre d'études des sciences et techniques de l'information"], acronyms: ["CESTI"], countries: ["SN"],
     ar: "مركز دراسات علوم وتقنيات الإعلام",
   },
+  "sn/cheikh-abdoul-khadre-cissokho": {
+    kind: "person", en: "Cheikh Abdoul Khadre Cissokho", countries: ["SN"],
+    ar: "شيخ عبد القادر سيسوخو | الشيخ عبد القادر سيسوخو | الشيخ عبدول خادر سيسوخو",
+  },
   "sn/cheikh-ahmed-tidiane-niass": {
     kind: "person", en: "Cheikh Ahmed Tidiane Niass", countries: ["SN"],
     ar: "أحمد التجاني إنياس | الشيخ أحمد التجاني إنياس | أحمد التيجاني إنياس | الشيخ أحمد التيجاني انياس | أحمد التجاني نياس | أحمد التيجاني نياس | الشيخ أحمد التجاني نياس",
@@ -602,6 +740,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Bamba Dièye", countries: ["SN"],
     ar: "شيخ بمبا ديي | الشيخ بمبا ديي | شيخ بامبا ديي | شيخ بمبا جيي | الشيخ بامبا ديي | الشيخ بمبا جيي",
   },
+  "sn/cheikh-bara-ndiaye": {
+    kind: "person", en: "Cheikh Bara Ndiaye", countries: ["SN"],
+    ar: "شيخ بارا ندياي | الشيخ بارا انجاي",
+  },
   "sn/cheikh-diba": {
     kind: "person", en: "Cheikh Diba", countries: ["SN"],
     ar: "شيخ ديبا | الشيخ ديبا",
@@ -619,6 +761,12 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Hamidou Kane", countries: ["SN"],
     ar: "شيخ حميدو كان | الشيخ حميدو كان | شيخ حامدو كان",
   },
+  "sn/cheikh-ibra-fall": {
+    kind: "person", en: "Cheikh Ibra Fall", aliases: ["Ibrahima Fall", "Lamp Fall"], countries: ["SN"],
+    ar: "الشيخ إبرا فال | شيخ إبرا فال | إبرا فال | الشيخ إبراهيم فال | الشيخ إبره فال",
+    arWeak: "لامب فال",
+    arCue: "الباي فال | المريدية | طوبى",
+  },
   "sn/cheikh-issa-sall": {
     kind: "person", en: "Cheikh Issa Sall", countries: ["SN"],
     ar: "الشيخ عيسى سال | شيخ عيسى سال | الشيخ عيسى صال",
@@ -627,6 +775,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Kanté", countries: ["SN"], weak: true,
     ar: "شيخ كانتي | الشيخ كانتي",
     arCue: "السنغال | السنغالي | ميناء",
+  },
+  "sn/cheikh-lo": {
+    kind: "person", en: "Cheikh Lô", countries: ["SN"], weak: true,
+    ar: "شيخ لو | الشيخ لو",
+    arCue: "مغني | المغني | موسيقى | الموسيقي | فنان",
   },
   "sn/cheikh-mahi-niass": {
     kind: "person", en: "Cheikh Mahi Niass", aliases: ["Mouhamadou Mahi Ibrahim Niass"], countries: ["SN"], weak: true,
@@ -637,6 +790,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Cheikh Niang", countries: ["SN"],
     ar: "شيخ نيانغ | الشيخ نيانغ | شيخ انيانغ | شيخ نيانج | الشيخ نيانج | شيخ انيانج",
   },
+  "sn/cheikh-niasse-walfadjri": {
+    kind: "person", en: "Cheikh Niasse (Walfadjri)", aliases: ["Cheikh Niasse"], countries: ["SN"], weak: true,
+    ar: "الشيخ نياس | شيخ نياس",
+    arCue: "والفجر | والفادجري | صحفي | مدير",
+  },
   "sn/cheikh-oumar-anne": {
     kind: "person", en: "Cheikh Oumar Anne", countries: ["SN"],
     ar: "الشيخ عمر آن | شيخ عمر آن",
@@ -644,6 +802,14 @@ export const sn: ActorTable = {
   "sn/cheikh-oumar-diagne": {
     kind: "person", en: "Cheikh Oumar Diagne", countries: ["SN"],
     ar: "شيخ عمر ديان | الشيخ عمر ديان | شيخ عمر دياغني | الشيخ عمر دياني",
+  },
+  "sn/cheikh-thioro-mbacke": {
+    kind: "person", en: "Cheikh Thioro Mbacké", countries: ["SN"],
+    ar: "شيخ تيورو مباكي | الشيخ تيورو امباكي",
+  },
+  "sn/cheikh-tidiane-diakhate": {
+    kind: "person", en: "Cheikh Tidiane Diakhaté", countries: ["SN"],
+    ar: "الشيخ تيجان دياخاتي | شيخ تيديان دياخاتي | الشيخ التجاني دياخاتي",
   },
   "sn/cheikh-tidiane-dieye": {
     kind: "person", en: "Cheikh Tidiane Dièye", countries: ["SN"],
@@ -670,6 +836,10 @@ export const sn: ActorTable = {
   "sn/cheikhou-oumar-sy": {
     kind: "person", en: "Cheikhou Oumar Sy", countries: ["SN"],
     ar: "شيخو عمر سي",
+  },
+  "sn/cherif-mohamed-aly-aidara": {
+    kind: "person", en: "Chérif Mohamed Aly Aïdara", countries: ["SN"],
+    ar: "الشريف محمد علي حيدرة | شريف محمد علي حيدرا | شريف محمد علي عيدارا | محمد علي حيدرا",
   },
   "sn/cire-cledor-ly": {
     kind: "person", en: "Ciré Cledor Ly", countries: ["SN"],
@@ -723,6 +893,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "Centre des œuvres universitaires de Dakar", acronyms: ["COUD"], countries: ["SN"],
     ar: "مركز الخدمات الجامعية بدكار | مركز الخدمات الجامعية في داكار | مركز داكار الجامعي | مركز الأعمال الجامعية في داكار",
   },
+  "sn/coumba-gawlo": {
+    kind: "person", en: "Coumba Gawlo", countries: ["SN"],
+    ar: "كومبا غاولو | كومبا جاولو | كومبا غاولو سيك",
+  },
   "sn/cour-des-comptes-sn": {
     kind: "institution", en: "Court of Auditors (Senegal)", countries: ["SN"],
     ar: "محكمة الحسابات السنغالية | ديوان المحاسبة السنغالي | محكمة الحسابات في السنغال",
@@ -746,6 +920,15 @@ export const sn: ActorTable = {
     ar: "دام ديوب",
     arCue: "السنغال | السنغالي | وزير",
   },
+  "sn/dame-mbodji": {
+    kind: "person", en: "Dame Mbodji", countries: ["SN"],
+    ar: "دام مبودجي | دام مبودج | دام امبودج",
+  },
+  "sn/daouda-diop-gendarmerie": {
+    kind: "person", en: "Daouda Diop (gendarmerie)", aliases: ["Daouda Diop"], countries: ["SN"], weak: true,
+    ar: "داودا ديوب | داوود جوب",
+    arCue: "الدرك | جنرال | الجنرال",
+  },
   "sn/daouda-ndiaye-doctor": {
     kind: "person", en: "Daouda Ndiaye (doctor)", countries: ["SN"], weak: true,
     ar: "داودا ندياي",
@@ -758,6 +941,10 @@ export const sn: ActorTable = {
   "sn/david-diop-writer": {
     kind: "person", en: "David Diop", countries: ["SN"],
     ar: "ديفيد ديوب | دافيد ديوب",
+  },
+  "sn/demba-cire-bathily": {
+    kind: "person", en: "Demba Ciré Bathily", countries: ["SN"],
+    ar: "ديمبا سيري باتيلي | دمبا سيري باتيلي | ديمبا سير باتيلي | ديمبا سيري باثيلي",
   },
   "sn/dethie-fall": {
     kind: "person", en: "Déthié Fall", countries: ["SN"],
@@ -775,6 +962,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "Criminal Investigations Division (Senegal)", acronyms: ["DIC"], countries: ["SN"],
     ar: "قسم التحقيقات الجنائية السنغالي | شعبة التحقيقات الجنائية",
   },
+  "sn/didier-awadi": {
+    kind: "person", en: "Didier Awadi", countries: ["SN"],
+    ar: "ديدييه عوضي | ديدييه أوادي | ديديي أوادي | ديديه عوضي",
+  },
   "sn/didier-badji": {
     kind: "person", en: "Didier Badji", countries: ["SN"],
     ar: "ديدييه بادجي | ديديي بادجي",
@@ -788,6 +979,10 @@ export const sn: ActorTable = {
     from: "2024",
     ar: "ائتلاف ديوماي رئيسا | تحالف ديوماي رئيسا | ائتلاف جوماي رئيسا | ائتلاف ديوماي الرئيس | ائتلاف ديوماي",
   },
+  "sn/diouma-diakhate": {
+    kind: "person", en: "Diouma Diakhaté", countries: ["SN"],
+    ar: "ديوما دياخاتي | جوما دياخاتي | ديوما دياخاتيه",
+  },
   "sn/dirpa": {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Senegalese Armies",
     fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["SN"], parent: "sn/armed-forces",
@@ -797,13 +992,29 @@ export const sn: ActorTable = {
     kind: "person", en: "Djibo Leyti Kâ", countries: ["SN"],
     ar: "جيبو كا | دجيبو كا | جيبو ليتي كا",
   },
+  "sn/djibril-diop-mambety": {
+    kind: "person", en: "Djibril Diop Mambéty", countries: ["SN"],
+    ar: "جبريل ديوب مامبيتي | ديوب مامبيتي | جبريل ديوب ممبيتي | جبريل مامبيتي",
+  },
+  "sn/djibril-ngom": {
+    kind: "person", en: "Djibril Ngom", countries: ["SN"],
+    ar: "جبريل نغوم",
+  },
   "sn/doudou-ka": {
     kind: "person", en: "Doudou Ka", countries: ["SN"],
     ar: "دودو كا",
   },
+  "sn/doudou-ndiaye-rose": {
+    kind: "person", en: "Doudou N'Diaye Rose", countries: ["SN"],
+    ar: "دودو ندياي روز | دودو نداي روز",
+  },
   "sn/doudou-ndoye": {
     kind: "person", en: "Doudou Ndoye", countries: ["SN"],
     ar: "دودو ندوي | دودو اندوي",
+  },
+  "sn/doudou-wade": {
+    kind: "person", en: "Doudou Wade", countries: ["SN"],
+    ar: "دودو واد",
   },
   "sn/edouard-mendy": {
     kind: "person", en: "Édouard Mendy", countries: ["SN"],
@@ -818,6 +1029,10 @@ export const sn: ActorTable = {
     kind: "person", en: "El Hadj Omar Tall", aliases: ["El Hadj Oumar Foutiyou"], countries: ["SN"],
     ar: "الحاج عمر الفوتي | الحاج عمر تال | عمر الفوتي | الحاج عمر طعل | الحاج عمر بن سعيد الفوتي | عمر تال الفوتي",
   },
+  "sn/el-hadji-amadou-sall": {
+    kind: "person", en: "El Hadji Amadou Sall", countries: ["SN"],
+    ar: "الحاج أمادو سال | الحاجي أمادو صال | الحاج أمادو صال",
+  },
   "sn/el-hadji-diouf": {
     kind: "person", en: "El Hadji Diouf", countries: ["SN"],
     ar: "الحاج ضيوف | الحاجي ضيوف | الحاج ديوف | الحاجي ديوف",
@@ -827,6 +1042,10 @@ export const sn: ActorTable = {
     ar: "الحاج ضيوف | الحاجي ديوف",
     arCue: "المحامي | المحاماة | القانوني",
   },
+  "sn/el-hadji-hamidou-kasse": {
+    kind: "person", en: "El Hadji Hamidou Kassé", aliases: ["El Hadj Kassé"], countries: ["SN"],
+    ar: "الحاج حميدو كاسي | الحاج حميدو كاسيه | الحاج كاسي | الحاج كاسيه | الحاج حاميدو كاسي",
+  },
   "sn/el-hadji-mamadou-diao": {
     kind: "person", en: "El Hadji Mamadou Diao", countries: ["SN"],
     ar: "الحاج مامادو دياو | الحاج مام بوي دياو",
@@ -834,6 +1053,10 @@ export const sn: ActorTable = {
   "sn/el-malick-seck": {
     kind: "person", en: "El Malick Seck", countries: ["SN"],
     ar: "المالك سيك | الملك سيك",
+  },
+  "sn/elimane-haby-kane": {
+    kind: "person", en: "Elimane Haby Kane", aliases: ["Elimane Kane"], countries: ["SN"],
+    ar: "إليمان حابي كان | إليمان كان | الإمام حابي كان",
   },
   "sn/f24": {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
@@ -843,6 +1066,18 @@ export const sn: ActorTable = {
   "sn/fadel-barro": {
     kind: "person", en: "Fadel Barro", countries: ["SN"],
     ar: "فاضل بارو | فاديل بارو",
+  },
+  "sn/fadilou-keita": {
+    kind: "person", en: "Fadilou Keïta", countries: ["SN"],
+    ar: "فاديلو كيتا | فضيلو كيتا | فاضيلو كيتا",
+  },
+  "sn/falla-fleur": {
+    kind: "person", en: "Falla Fleur", countries: ["SN"],
+    ar: "فالا فلور",
+  },
+  "sn/fallou-sene": {
+    kind: "person", en: "Fallou Sène", countries: ["SN"],
+    ar: "فالو سين | محمدو فالو سين | فالو صين",
   },
   "sn/fann-hospital": {
     kind: "institution", en: "Fann University Hospital", countries: ["SN"],
@@ -876,6 +1111,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Fatou Sow Sarr", countries: ["SN"],
     ar: "فاتو سو سار | فاتو صو صار",
   },
+  "sn/faustin-diatta": {
+    kind: "person", en: "Faustin Diatta", countries: ["SN"],
+    ar: "فوستين دياتا",
+  },
   "sn/felwine-sarr": {
     kind: "person", en: "Felwine Sarr", countries: ["SN"],
     ar: "فلوين سار | فيلوين سار",
@@ -884,9 +1123,17 @@ export const sn: ActorTable = {
     kind: "movement", en: "Forum Civil", countries: ["SN"],
     ar: "المنتدى المدني السنغالي | المنتدى المدني في السنغال",
   },
+  "sn/fou-malade": {
+    kind: "person", en: "Fou Malade", aliases: ["Malal Talla"], countries: ["SN"],
+    ar: "فو مالاد | مالال تالا | ملال تالا",
+  },
   "sn/francois-mancabou": {
     kind: "person", en: "François Mancabou", countries: ["SN"],
     ar: "فرانسوا مانكابو | فرانسوا منكابو",
+  },
+  "sn/francois-ndiaye": {
+    kind: "person", en: "François Ndiaye", countries: ["SN"],
+    ar: "فرانسوا ندياي",
   },
   "sn/frapp": {
     kind: "movement", en: "FRAPP", fr: "Frapp", aliases: ["Front for an Anti-imperialist Popular and Pan-African Revolution", "France dégage"],
@@ -900,6 +1147,10 @@ export const sn: ActorTable = {
   "sn/fulbert-sambou": {
     kind: "person", en: "Fulbert Sambou", countries: ["SN"],
     ar: "فولبرت سامبو | فولبير سامبو",
+  },
+  "sn/gallo-ba": {
+    kind: "person", en: "Gallo Ba", countries: ["SN"],
+    ar: "غالو با | غالو باه | جالو با",
   },
   "sn/gaston-berger-university": {
     kind: "institution", en: "Gaston Berger University", fr: "Université Gaston-Berger", acronyms: ["UGB"], countries: ["SN"],
@@ -933,6 +1184,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Guy Marius Sagna", countries: ["SN"],
     ar: "غي ماريوس سانيا | غي ماريوس ساغنا | غاي ماريوس ساغنا | غي ماريوس سانا | جي ماريوس سانيا",
   },
+  "sn/habib-beye": {
+    kind: "person", en: "Habib Bèye", countries: ["SN"],
+    ar: "حبيب بيي | حبيب باي | حبيب بييه",
+  },
   "sn/habib-diallo": {
     kind: "person", en: "Habib Diallo", countries: ["SN"], weak: true,
     ar: "حبيب ديالو | حبيبو ديالو | حبيب الله ديالو",
@@ -950,6 +1205,10 @@ export const sn: ActorTable = {
   "sn/haidar-el-ali": {
     kind: "person", en: "Haïdar El Ali", countries: ["SN"],
     ar: "حيدر العلي",
+  },
+  "sn/harouna-dia": {
+    kind: "person", en: "Harouna Dia", countries: ["SN", "BF"],
+    ar: "هارونا ديا | هارون ديا",
   },
   "sn/hassan-cisse": {
     kind: "person", en: "Cheikh Hassan Cissé", countries: ["SN"],
@@ -973,6 +1232,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "Hizbut Tarqiyyah", countries: ["SN"],
     ar: "حزب الترقية المريدي | دائرة حزب الترقية | حزب الترقية بطوبى | حزب الترقية | حزب الترقي",
   },
+  "sn/hyacinthe-thiandoum": {
+    kind: "person", en: "Hyacinthe Thiandoum", countries: ["SN"],
+    ar: "هياسنت تياندوم | ياسينت تياندوم | هياسينث تياندوم",
+  },
   "sn/iba-der-thiam": {
     kind: "person", en: "Iba Der Thiam", countries: ["SN"],
     ar: "إيبا دير تيام | إيبا دير ثيام | إيبا ديرتيام",
@@ -984,6 +1247,21 @@ export const sn: ActorTable = {
   "sn/ibadou-rahmane": {
     kind: "movement", en: "Jama'atou Ibadou Rahmane", acronyms: ["JIR"], countries: ["SN"],
     ar: "جماعة عباد الرحمن | جماعة عباد الرحمن السنغالية | حركة عباد الرحمن",
+  },
+  "sn/ibrahima-fall-un": {
+    kind: "person", en: "Ibrahima Fall (UN)", aliases: ["Ibrahima Fall"], countries: ["SN"], weak: true,
+    ar: "إبراهيما فال",
+    arCue: "السنغال | الأمم المتحدة | البحيرات",
+  },
+  "sn/ibrahima-hamidou-deme": {
+    kind: "person", en: "Ibrahima Hamidou Dème", countries: ["SN"],
+    ar: "إبراهيما حميدو ديم | إبراهيما حامدو ديم",
+    arWeak: "إبراهيما ديم | إبراهيم ديم",
+    arCue: "قاض | القاضي | السنغال",
+  },
+  "sn/ibrahima-kompasso-diatta": {
+    kind: "person", en: "Ibrahima Kompasso Diatta", aliases: ["Compass Diatta"], countries: ["SN"],
+    ar: "إبراهيما كومباسو دياتا | كومباس دياتا",
   },
   "sn/ibrahima-ndoye": {
     kind: "person", en: "Ibrahima Ndoye", countries: ["SN"], weak: true,
@@ -1012,6 +1290,19 @@ export const sn: ActorTable = {
     kind: "person", en: "Iliman Ndiaye", countries: ["SN"],
     ar: "إيليمان ندياي | إليمان ندياي | إيليمان انجاي | إليمان انجاي | إيليمان نداي",
   },
+  "sn/imam-mbaye-niang": {
+    kind: "person", en: "Imam Mbaye Niang", countries: ["SN"], weak: true,
+    ar: "امباي نيانغ | مباي نيانغ",
+    arCue: "إمام | الإمام | نائب",
+  },
+  "sn/innocence-ntap-ndiaye": {
+    kind: "person", en: "Innocence Ntap Ndiaye", countries: ["SN"],
+    ar: "إينوسانس نتاب ندياي | إنوسانس نتاب | إينوسانس نتاب",
+  },
+  "sn/isaac-yankhoba-ndiaye": {
+    kind: "person", en: "Isaac Yankhoba Ndiaye", countries: ["SN"],
+    ar: "إسحاق يانخوبا ندياي",
+  },
   "sn/ismaila-madior-fall": {
     kind: "person", en: "Ismaïla Madior Fall", countries: ["SN"],
     ar: "إسماعيلا ماديور فال | إسماعيل ماديور فال | إسماعيل ديور افال | إسماعيل ماديور افال",
@@ -1019,6 +1310,17 @@ export const sn: ActorTable = {
   "sn/ismaila-sarr": {
     kind: "person", en: "Ismaïla Sarr", countries: ["SN"],
     ar: "إسماعيلا سار | إسماعيلا صار | إسماعيل سار",
+  },
+  "sn/issa-sall": {
+    kind: "person", en: "Issa Sall", aliases: ["El Hadji Issa Sall", "El Hadji Sall"], countries: ["SN"],
+    ar: "عيسى سال | عيسى صال | إيسا سال | إيسا صال | الحاج عيسى سال | الحاج عيسى صال",
+    arWeak: "الحاج سال",
+    arCue: "السنغال | الوحدة والتجمع | مرشح",
+  },
+  "sn/jacques-baudin": {
+    kind: "person", en: "Jacques Baudin", countries: ["SN"], weak: true,
+    ar: "جاك بودان",
+    arCue: "السنغال | السنغالي | وزير",
   },
   "sn/jacques-diouf": {
     kind: "person", en: "Jacques Diouf", countries: ["SN"],
@@ -1044,6 +1346,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Jean-Marie François Biagui", countries: ["SN"],
     ar: "جان ماري بياغي | جان ماري فرانسوا بياغي",
   },
+  "sn/joseph-etienne-ndione": {
+    kind: "person", en: "Joseph Étienne Ndione", countries: ["SN"],
+    ar: "جوزيف إتيان نديون | جوزيف إتيين نديون",
+  },
   "sn/jotna-sn": {
     kind: "party", en: "Jotna", countries: ["SN"], weak: true,
     ar: "تحالف جوتنا",
@@ -1053,17 +1359,50 @@ export const sn: ActorTable = {
     kind: "person", en: "Juan Branco", countries: ["FR"],
     ar: "خوان برانكو | جوان برانكو",
   },
+  "sn/kader-dia": {
+    kind: "person", en: "Kader Dia", countries: ["SN"], weak: true,
+    ar: "قادر ديا | كادر ديا",
+    arCue: "صحفي | تلفزيون | السنغال",
+  },
+  "sn/kalidou-diallo": {
+    kind: "person", en: "Kalidou Diallo", countries: ["SN"],
+    ar: "كاليدو ديالو | خاليدو جالو",
+  },
   "sn/kalidou-koulibaly": {
     kind: "person", en: "Kalidou Koulibaly", countries: ["SN"],
     ar: "كاليدو كوليبالي | خاليدو كوليبالي | كوليبالي كاليدو | كاليدو كولبالي",
+  },
+  "sn/kamougue-diatta": {
+    kind: "person", en: "Kamougué Diatta", aliases: ["Kamoughé Diatta"], countries: ["SN"],
+    ar: "كاموغي دياتا | كاموغيه دياتا | كاموغي جاتا",
+  },
+  "sn/kara-mbodji": {
+    kind: "person", en: "Kara Mbodji", aliases: ["Kara Mbodj"], countries: ["SN"],
+    ar: "كارا مبودجي | كارا مبودج | كارا امبودج",
   },
   "sn/karim-wade": {
     kind: "person", en: "Karim Wade", countries: ["SN"],
     ar: "كريم واد | كريم وادي | كريم ميسا واد | كريم وايد | كريم ميسا وادي",
   },
+  "sn/karim-xrum-xaq": {
+    kind: "person", en: "Karim Xrum Xaq", aliases: ["Karim Guèye", "Abdou Karim Guèye"], countries: ["SN"],
+    ar: "كريم خروم خاخ | عبدو كريم غاي | عبده كريم غي | عبد الكريم غاي",
+  },
+  "sn/keba-keinde": {
+    kind: "person", en: "Kéba Keinde", countries: ["SN"],
+    ar: "كيبا كيندي | كيبا كيند",
+  },
   "sn/keba-mbaye": {
     kind: "person", en: "Kéba Mbaye", countries: ["SN"],
     ar: "كيبا امباي | كيبا مباي",
+  },
+  "sn/ken-bugul": {
+    kind: "person", en: "Ken Bugul", countries: ["SN"],
+    ar: "كين بوغول | كن بوغول | كين بوغل",
+  },
+  "sn/khaby-lame": {
+    kind: "person", en: "Khaby Lame", aliases: ["Khabane Lame"], countries: ["SN"],
+    ar: "خابي لام | خابي لامي | كابي لام | كابي لامي | خابان لامي | خبان لام",
   },
   "sn/khady-diene-gaye": {
     kind: "person", en: "Khady Diène Gaye", countries: ["SN"],
@@ -1072,6 +1411,22 @@ export const sn: ActorTable = {
   "sn/khalifa-sall": {
     kind: "person", en: "Khalifa Sall", countries: ["SN"],
     ar: "خليفة سال | خليفة صال | خليفا سال | خليفا صال",
+  },
+  "sn/khalil-kamara": {
+    kind: "person", en: "Khalil Kamara", countries: ["SN"],
+    ar: "خليل كامارا | خليل كمرا",
+  },
+  "sn/khoudia-mbaye": {
+    kind: "person", en: "Khoudia Mbaye", countries: ["SN"],
+    ar: "خوديا مباي | خوجا امباي",
+  },
+  "sn/khoureyssi-ba": {
+    kind: "person", en: "Khoureyssi Ba", aliases: ["Khoureychi Ba"], countries: ["SN"],
+    ar: "خوريشي با | خوريسي با | قريشي با",
+  },
+  "sn/kilifeu": {
+    kind: "person", en: "Kilifeu", aliases: ["Kilifa", "Landing Mbessane Seck"], countries: ["SN"],
+    ar: "كيليفو | كيليفا | لاندينغ مبيسان سيك | لاندينغ امبيسان سيك",
   },
   "sn/krepin-diatta": {
     kind: "person", en: "Krépin Diatta", countries: ["SN"],
@@ -1162,7 +1517,11 @@ export const sn: ActorTable = {
   },
   "sn/madicke-niang": {
     kind: "person", en: "Madické Niang", countries: ["SN"],
-    ar: "ماديكي نيانغ | مادكي نيانغ | ماديكي انيانغ | ماديكيه نيانغ | ماديكي نيانج | مادكي نيانج | ماديكي انيانج",
+    ar: "ماديكي نيانغ | مادكي نيانغ | ماديكي انيانغ | ماديكيه نيانغ | ماديكي نيانج | مادكي نيانج | ماديكي انيانج | ماديكي ديانغ | مادي نيانغ",
+  },
+  "sn/magne-dieme": {
+    kind: "person", en: "Magne Dième", aliases: ["Ismaïla Magne Dieme", "Ismaïla Magne Dièmé"], countries: ["SN"],
+    ar: "ماني ديمي | إسماعيلا ماني ديمي | إسماعيل ماني ديمي | ماني دييم | ماغن ديمي | إسماعيلا مانيه ديمي",
   },
   "sn/mahammed-dionne": {
     kind: "person", en: "Mahammed Boun Abdallah Dionne", aliases: ["Mahammed Dionne"], countries: ["SN"],
@@ -1184,6 +1543,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mouhamadou Makhtar Cissé", countries: ["SN"],
     ar: "مامادو مختار سيسي | محمدو مختار سيسي | مختار سيسي | محمد مختار سيسي",
   },
+  "sn/makhtar-diokhane": {
+    kind: "person", en: "Makhtar Diokhané", aliases: ["Matar Diokhané"], countries: ["SN"],
+    ar: "مختار ديوخاني | ماتار ديوخاني | مطر جوخاني | مختار جوخاني",
+  },
   "sn/makhtar-diop": {
     kind: "person", en: "Makhtar Diop", countries: ["SN"],
     ar: "مختار ديوب | مختار جوب",
@@ -1200,6 +1563,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Malick Sall", countries: ["SN"], weak: true,
     ar: "مالك سال | ماليك سال | مالك صال",
     arCue: "السنغال | السنغالي | العدل",
+  },
+  "sn/mamadou-badio-camara": {
+    kind: "person", en: "Mamadou Badio Camara", countries: ["SN"],
+    ar: "مامادو باديو كامارا | مامادو بادجو كامارا | مامادو باجو كامارا | بادجو كامارا | باديو كامارا",
   },
   "sn/mamadou-dia": {
     kind: "person", en: "Mamadou Dia", countries: ["SN"], weak: true,
@@ -1222,10 +1589,22 @@ export const sn: ActorTable = {
     kind: "person", en: "Mamadou Lamine Diallo", countries: ["SN"],
     ar: "مامادو لامين ديالو | ممادو لمين جالو",
   },
+  "sn/mamadou-lamine-diante": {
+    kind: "person", en: "Mamadou Lamine Dianté", countries: ["SN"],
+    ar: "مامادو لامين ديانتي | محمد الأمين جانتي",
+  },
+  "sn/mamadou-lamine-loum": {
+    kind: "person", en: "Mamadou Lamine Loum", countries: ["SN"],
+    ar: "مامادو لامين لوم | محمد الأمين لوم | مامادو الأمين لوم",
+  },
   "sn/mamadou-lamine-thiam": {
     kind: "person", en: "Mamadou Lamine Thiam", countries: ["SN"], weak: true,
     ar: "مامادو لامين تيام | محمد لمين تيام",
     arCue: "السنغال | السنغالي | البرلمان | النائب",
+  },
+  "sn/mamadou-mansour-seck": {
+    kind: "person", en: "Mamadou Mansour Seck", countries: ["SN"],
+    ar: "مامادو منصور سيك",
   },
   "sn/mamadou-mbodj": {
     kind: "person", en: "Mamadou Mbodj", countries: ["SN"],
@@ -1234,6 +1613,15 @@ export const sn: ActorTable = {
   "sn/mamadou-moustapha-ba": {
     kind: "person", en: "Mamadou Moustapha Ba", countries: ["SN"],
     ar: "مامادو مصطفى با | ممادو مصطفى با",
+  },
+  "sn/mamadou-niang-footballer": {
+    kind: "person", en: "Mamadou Niang (footballer)", aliases: ["Mamadou Niang"], countries: ["SN"], weak: true,
+    ar: "مامادو نيانغ | مامادو نيانج",
+    arCue: "مهاجم | لاعب | المنتخب | مرسيليا",
+  },
+  "sn/mamadou-saliou-sow": {
+    kind: "person", en: "Mamadou Saliou Sow", countries: ["SN"],
+    ar: "مامادو ساليو سو | محمدو صاليو سو",
   },
   "sn/mamadou-sow": {
     kind: "person", en: "Mamadou Sow", countries: ["SN"], weak: true,
@@ -1248,6 +1636,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mame Adama Gueye", countries: ["SN"],
     ar: "مام أداما غي | مام أداما غيي | مام آداما غاي",
   },
+  "sn/mame-biram-diouf": {
+    kind: "person", en: "Mame Biram Diouf", countries: ["SN"],
+    ar: "مامي بيرام ضيوف | مام بيرام ديوف | مامي بيرام ديوف | مام بيرم ضيوف",
+  },
   "sn/mame-boye-diao": {
     kind: "person", en: "Mame Boye Diao", countries: ["SN"],
     ar: "مام بوي دياو | مامادو مام بوي دياو | مام بوي جاو",
@@ -1255,6 +1647,10 @@ export const sn: ActorTable = {
   "sn/mame-diarra-bousso": {
     kind: "person", en: "Mame Diarra Bousso", countries: ["SN"],
     ar: "مام جارة بوصو | جارة بوصو | مام ديارا بوسو | السيدة جارة بوصو",
+  },
+  "sn/mame-diarra-fam": {
+    kind: "person", en: "Mame Diarra Fam", countries: ["SN"],
+    ar: "مام ديارا فام",
   },
   "sn/mame-less-camara": {
     kind: "person", en: "Mame Less Camara", countries: ["SN"],
@@ -1329,9 +1725,25 @@ export const sn: ActorTable = {
     kind: "person", en: "Martin Faye", countries: ["SN"],
     ar: "مارتن فاي | مارتين فاي",
   },
+  "sn/massata-samb": {
+    kind: "person", en: "Massata Samb", countries: ["SN"],
+    ar: "ماساتا سامب | ماساتا صمب | مساتا سامب",
+  },
   "sn/mati-diop": {
     kind: "person", en: "Mati Diop", countries: ["SN"],
     ar: "ماتي ديوب",
+  },
+  "sn/maty-sarr-niang": {
+    kind: "person", en: "Maty Sarr Niang", aliases: ["Ndèye Maty Niang"], countries: ["SN"],
+    ar: "ماتي سار نيانغ | نداي ماتي نيانغ | ماتي صار نيانغ",
+  },
+  "sn/mayoro-faye": {
+    kind: "person", en: "Mayoro Faye", countries: ["SN"],
+    ar: "مايورو فاي",
+  },
+  "sn/mbagnick-ndiaye": {
+    kind: "person", en: "Mbagnick Ndiaye", countries: ["SN"],
+    ar: "مبانيك ندياي | امبانيك انجاي | مباغنيك ندياي",
   },
   "sn/mbaye-cisse": {
     kind: "person", en: "Mbaye Cissé", countries: ["SN"],
@@ -1341,6 +1753,14 @@ export const sn: ActorTable = {
     kind: "person", en: "Mbaye Dione", countries: ["SN"],
     ar: "امباي جون | مباي ديون",
   },
+  "sn/mbaye-niang": {
+    kind: "person", en: "M'Baye Niang", aliases: ["Mbaye Niang"], countries: ["SN"],
+    ar: "مباي نيانغ | امباي نيانغ | مباي نيانج | مبايي نيانغ",
+  },
+  "sn/mberry-sylla": {
+    kind: "person", en: "Mberry Sylla", countries: ["SN"],
+    ar: "مبيري سيلا | امبيري سيلا",
+  },
   "sn/mijes": {
     kind: "movement", en: "Movement for Economic Independence and Social Justice", countries: ["SN"],
     ar: "حركة الاستقلال الاقتصادي والعدالة الاجتماعية والأخلاق",
@@ -1349,6 +1769,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Modou Diagne Fada", countries: ["SN"],
     ar: "مودو دياني فادا | مودو دياغن فادا | مودو جان فادا",
   },
+  "sn/mody-guiro": {
+    kind: "person", en: "Mody Guiro", countries: ["SN"],
+    ar: "مودي غيرو | مودي جيرو | مودي غويرو",
+  },
   "sn/mohamed-mbougar-sarr": {
     kind: "person", en: "Mohamed Mbougar Sarr", countries: ["SN"],
     ar: "محمد مبوغار سار | محمد امبوغار سار | محمد مبوغر سار | محمد مبوجار سار | محمد امبوجار سار | محمد مبوجر سار",
@@ -1356,6 +1780,10 @@ export const sn: ActorTable = {
   "sn/moise-sarr": {
     kind: "person", en: "Moïse Sarr", countries: ["SN"],
     ar: "مويس سار | مويز سار | موييس صار",
+  },
+  "sn/mollah-morgun": {
+    kind: "person", en: "Mollah Morgun", countries: ["SN"],
+    ar: "ملا مورغان | مولا مورغان | ملا مورغن",
   },
   "sn/mor-daga-sylla": {
     kind: "person", en: "Mor Daga Sylla", countries: ["SN"],
@@ -1388,6 +1816,20 @@ export const sn: ActorTable = {
     ar: "موسى فال",
     arCue: "السنغالي | الدرك السنغالي | السنغال | الجنرال",
   },
+  "sn/moussa-konate-footballer": {
+    kind: "person", en: "Moussa Konaté (footballer)", aliases: ["Moussa Konaté"], countries: ["SN"], weak: true,
+    ar: "موسى كوناتي",
+    arCue: "مهاجم | لاعب | المنتخب",
+  },
+  "sn/moussa-sarr-lawyer": {
+    kind: "person", en: "Moussa Sarr (lawyer)", countries: ["SN"], weak: true,
+    ar: "موسى سار | موسى صار",
+    arCue: "محام | محاميه | الأستاذ | السنغال",
+  },
+  "sn/moussa-sene-absa": {
+    kind: "person", en: "Moussa Sène Absa", countries: ["SN"],
+    ar: "موسى سين أبسا | موسى سين ابصا",
+  },
   "sn/moustapha-cisse-lo": {
     kind: "person", en: "Moustapha Cissé Lô", countries: ["SN"],
     ar: "مصطفى سيسيه لو | مصطفى سيسي لو | مصطفى سيسي لوه",
@@ -1413,6 +1855,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
     ar: "مصطفى نياس | مصطفى انياس | مصطفى نياسي | مصطفى نياسه",
   },
+  "sn/moustapha-sourang": {
+    kind: "person", en: "Moustapha Sourang", countries: ["SN"],
+    ar: "مصطفى سورانغ | مصطفى سورانج",
+  },
   "sn/moustapha-sy": {
     kind: "person", en: "Moustapha Sy", countries: ["SN"], weak: true,
     ar: "مصطفى سي",
@@ -1431,6 +1877,10 @@ export const sn: ActorTable = {
   "sn/mpcl-luy-jot-jotna": {
     kind: "party", en: "Luy Jot Jotna", aliases: ["MPCL"], countries: ["SN"],
     ar: "لوي جوت جوتنا | حزب لوي جوت جوتنا",
+  },
+  "sn/nafi-ngom-keita": {
+    kind: "person", en: "Nafi Ngom Keïta", countries: ["SN"],
+    ar: "نافي نغوم كيتا | نفي نغوم كيتا",
   },
   "sn/nari-tiou-niang": {
     kind: "person", en: "Mary Teuw Niane", countries: ["SN"],
@@ -1452,6 +1902,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ndella Madior Diouf", countries: ["SN"],
     ar: "انديلا ماديور ضيوف | نديلا ماديور ديوف",
   },
+  "sn/ndeye-khady-diop": {
+    kind: "person", en: "Ndèye Khady Diop", countries: ["SN"],
+    ar: "نداي خادي ديوب | انديي خادي جوب",
+  },
   "sn/ndeye-khady-ndiaye": {
     kind: "person", en: "Ndèye Khady Ndiaye", countries: ["SN"],
     ar: "انديي خادي ندياي | اندي خد انجاي | نديي خادي ندياي | اندي خادي ندياي",
@@ -1459,6 +1913,10 @@ export const sn: ActorTable = {
   "sn/ndeye-saly-diop-dieng": {
     kind: "person", en: "Ndèye Saly Diop Dieng", countries: ["SN"],
     ar: "إندي سالي ديوب ديينغ | نديي سالي ديوب ديانغ | إندي سالي ديوب",
+  },
+  "sn/ndeye-ticke-ndiaye-diop": {
+    kind: "person", en: "Ndèye Tické Ndiaye Diop", countries: ["SN"],
+    ar: "نداي تيكي ندياي ديوب | نداي تيكي ندياي | انداي تيكي انجاي جوب | نديي تيكي ندياي",
   },
   "sn/nene-fatoumata-tall": {
     kind: "person", en: "Néné Fatoumata Tall", countries: ["SN"],
@@ -1471,6 +1929,10 @@ export const sn: ActorTable = {
   "sn/nicolas-jackson": {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
     ar: "نيكولاس جاكسون | نيكولا جاكسون",
+  },
+  "sn/nitt-doff": {
+    kind: "person", en: "Nitt Doff", aliases: ["Mor Talla Guèye"], countries: ["SN"],
+    ar: "نيت دوف | مور تالا غاي | نيت دوفي",
   },
   "sn/nkrumah-sane": {
     kind: "person", en: "Nkrumah Sané", countries: ["SN"],
@@ -1492,6 +1954,14 @@ export const sn: ActorTable = {
     kind: "person", en: "Olivier Boucal", countries: ["SN"],
     ar: "أوليفييه بوكال",
   },
+  "sn/omar-ampoi-bodian": {
+    kind: "person", en: "Omar Ampoï Bodian", aliases: ["Oumar Ampoi Bodian"], countries: ["SN"],
+    ar: "عمر أمبوي بوديان | عمر أمبوا بوديان | عمر أمبويي بوديان",
+  },
+  "sn/omar-diaby": {
+    kind: "person", en: "Omar Diaby", aliases: ["Omar Omsen", "Oumar Diaby"], countries: ["SN", "FR"],
+    ar: "عمر ديابي | عمر أومسن | عمر أومسين | عمر عمسن | عمر أومسان | سوبر أومسن",
+  },
   "sn/omar-pene": {
     kind: "person", en: "Omar Pène", countries: ["SN"],
     ar: "عمر بين",
@@ -1510,9 +1980,19 @@ export const sn: ActorTable = {
     ar: "عمر غي | عمر غاي | عمر جي",
     arCue: "السنغال | السنغالي | الجماعات المحلية",
   },
+  "sn/oumar-khassimou-dia": {
+    kind: "person", en: "Oumar Khassimou Dia", countries: ["SN"],
+    ar: "عمر خاسيمو ديا | عمر قاسمو ديا",
+  },
   "sn/oumar-lamine-badji": {
     kind: "person", en: "Oumar Lamine Badji", countries: ["SN"],
     ar: "عمر لامين بادجي",
+  },
+  "sn/oumar-niasse": {
+    kind: "person", en: "Oumar Niasse", countries: ["SN"],
+    ar: "عمر نياسي | عمر نياسيه | أومار نياسي",
+    arWeak: "عمر نياس",
+    arCue: "مهاجم | إيفرتون | لاعب",
   },
   "sn/oumar-samba-ba": {
     kind: "person", en: "Oumar Samba Ba", countries: ["SN"],
@@ -1528,6 +2008,11 @@ export const sn: ActorTable = {
     ar: "عمر يوم | أومار يوم",
     arCue: "السنغال | السنغالي | مبور",
   },
+  "sn/oumou-sy": {
+    kind: "person", en: "Oumou Sy", countries: ["SN"], weak: true,
+    ar: "أومو سي",
+    arCue: "مصممة | أزياء | الأزياء",
+  },
   "sn/ousmane-diagne": {
     kind: "person", en: "Ousmane Diagne", countries: ["SN"],
     ar: "عثمان ديان | عثمان جانج | عثمان دياني | عثمان جان | عثمان ديانيي",
@@ -1535,6 +2020,10 @@ export const sn: ActorTable = {
   "sn/ousmane-ngom": {
     kind: "person", en: "Ousmane Ngom", countries: ["SN"],
     ar: "عثمان نغوم | عثمان انغوم | عثمان نجوم | عثمان نعوم",
+  },
+  "sn/ousmane-niantang-diatta": {
+    kind: "person", en: "Ousmane Niantang Diatta", countries: ["SN"],
+    ar: "عثمان نيانتانغ دياتا | عثمان نيانتان دياتا | نيانتانغ دياتا",
   },
   "sn/ousmane-sembene": {
     kind: "person", en: "Ousmane Sembène", countries: ["SN"],
@@ -1545,6 +2034,11 @@ export const sn: ActorTable = {
     ar: "عثمان سونكو | أوسمان سونكو | عثمان صونكو | عثمان سنكو | عصمان سونكو | أوسماني سونكو",
     arWeak: "سونكو | صونكو",
   },
+  "sn/ousmane-sow-sculptor": {
+    kind: "person", en: "Ousmane Sow (sculptor)", countries: ["SN"], weak: true,
+    ar: "عثمان سو",
+    arCue: "نحات | النحات | تمثال | منحوتات",
+  },
   "sn/ousmane-tanor-dieng": {
     kind: "person", en: "Ousmane Tanor Dieng", countries: ["SN"],
     ar: "عثمان تانور ديانغ | عثمان تانور جنغ | عثمان تنور جينغ | عثمان تانور دينغ | عثمان تانور ديينغ | عثمان تانور ديانج | عثمان تانور جنج | عثمان تنور جينج",
@@ -1553,6 +2047,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ousmane Thiam (lawyer)", countries: ["SN"], weak: true,
     ar: "عثمان تيام",
     arCue: "المحامي | محاميه | السنغالي",
+  },
+  "sn/ousseynou-fall-lawyer": {
+    kind: "person", en: "Ousseynou Fall (lawyer)", aliases: ["Ousseynou Fall"], countries: ["SN"],
+    ar: "حسينو فال | أوسينو فال | الحسين فال",
   },
   "sn/ousseynou-ly": {
     kind: "person", en: "Ousseynou Ly", countries: ["SN"], weak: true,
@@ -1567,13 +2065,21 @@ export const sn: ActorTable = {
     kind: "person", en: "Papa Abdoulaye Seck", countries: ["SN"],
     ar: "بابا عبد الله سيك | باب عبد الله سيك | بابا عبدولاي سيك | بابا عبدولاي سك",
   },
+  "sn/papa-khalil-fall": {
+    kind: "person", en: "Papa Khalil Fall", countries: ["SN"],
+    ar: "بابا خليل فال | باب خليل فال | بابا خليلو فال",
+  },
   "sn/papa-massata-diack": {
     kind: "person", en: "Papa Massata Diack", countries: ["SN"],
     ar: "بابا ماساتا دياك | باب ماساتا دياك | ماساتا دياك",
   },
+  "sn/papa-oumar-sakho": {
+    kind: "person", en: "Papa Oumar Sakho", aliases: ["Pape Oumar Sakho"], countries: ["SN"],
+    ar: "بابا عمر ساخو | باب عمر ساخو | باب عمر صاخو | باب عمر ساكو",
+  },
   "sn/pape-ale-niang": {
     kind: "person", en: "Pape Alé Niang", aliases: ["Pape Niang"], countries: ["SN"],
-    ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج | باب علي نيانغ | بابا علي نيانغ | باب ألي انيانغ | بابي ألي نيانغ | بابا ألي نيانغ",
+    ar: "باب ألي نيانغ | باب عالي انيانغ | باب ألي نيانج | باب عالي انيانج | باب علي نيانغ | بابا علي نيانغ | باب ألي انيانغ | بابي ألي نيانغ | بابا ألي نيانغ | باب آلي انياغ | أباب علي نيانج",
   },
   "sn/pape-diop": {
     kind: "person", en: "Pape Diop", countries: ["SN"],
@@ -1583,6 +2089,14 @@ export const sn: ActorTable = {
     kind: "person", en: "Pape Djibril Fall", countries: ["SN"],
     ar: "باب جبريل فال | بابي جبريل فال",
   },
+  "sn/pape-gorgui-ndong": {
+    kind: "person", en: "Pape Gorgui Ndong", countries: ["SN"],
+    ar: "باب غورغي ندونغ | بابا غورغي ندونغ | بابي غورغي ندونغ",
+  },
+  "sn/pape-mahawa-diouf": {
+    kind: "person", en: "Pape Mahawa Diouf", countries: ["SN"],
+    ar: "باب ماهاوا ديوف | باب محاوا جوف | باب ماهاوا ضيوف",
+  },
   "sn/pape-malick-ndour": {
     kind: "person", en: "Pape Malick Ndour", countries: ["SN"],
     ar: "باب مالك ندور | باب ماليك اندور | بابا مالك ندور",
@@ -1591,9 +2105,18 @@ export const sn: ActorTable = {
     kind: "person", en: "Pape Matar Sarr", countries: ["SN"],
     ar: "باب مطر سار | بابي مطر سار | باب ماتار سار | باب مطر صار | بابي ماتار سار | بابي مطر صار | باب متار سار",
   },
+  "sn/pape-ndiaye-journalist": {
+    kind: "person", en: "Pape Ndiaye (journalist)", countries: ["SN"], weak: true,
+    ar: "باب انجاي | باب ندجاي",
+    arCue: "صحفي | الصحفي | والفجر | السنغال",
+  },
   "sn/pape-samba-mboup": {
     kind: "person", en: "Pape Samba Mboup", countries: ["SN"],
     ar: "باب سامبا امبوب | بابا سامبا مبوب",
+  },
+  "sn/pape-souare": {
+    kind: "person", en: "Pape Souaré", aliases: ["Pape Ndiaye Souaré"], countries: ["SN"],
+    ar: "باب سواري | بابي سواري | باب ندياي سواري",
   },
   "sn/pape-thiaw": {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],
@@ -1608,6 +2131,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "Institut Pasteur de Dakar", countries: ["SN"],
     ar: "معهد باستور في داكار | معهد باستور بداكار | معهد باستور داكار | معهد باستير بداكار",
   },
+  "sn/pathe-ciss": {
+    kind: "person", en: "Pathé Ciss", countries: ["SN"],
+    ar: "باثي سيس | باتي سيس | باتيه سيس",
+  },
   "sn/pathe-seck": {
     kind: "person", en: "Pathé Seck", countries: ["SN"],
     ar: "باثي سيك | باتي سيك | باتيه سيك",
@@ -1615,6 +2142,10 @@ export const sn: ActorTable = {
   "sn/pds": {
     kind: "party", en: "Senegalese Democratic Party", fr: "Parti démocratique sénégalais", acronyms: ["PDS"], countries: ["SN"], from: "1974",
     ar: "الحزب الديمقراطي السنغالي",
+  },
+  "sn/penda-mbow": {
+    kind: "person", en: "Penda Mbow", countries: ["SN"],
+    ar: "بيندا مبو | بندا مبو | بيندا امبو | بندا امبو",
   },
   "sn/pierre-goudiaby-atepa": {
     kind: "person", en: "Pierre Goudiaby Atepa", countries: ["SN"],
@@ -1651,6 +2182,10 @@ export const sn: ActorTable = {
     acronyms: ["RADDHO"], countries: ["SN"],
     ar: "الملتقى الأفريقي للدفاع عن حقوق الإنسان | المنتدى الأفريقي للدفاع عن حقوق الإنسان | اللقاء الأفريقي للدفاع عن حقوق الإنسان | اللقاء الإفريقي من أجل حقوق الإنسان",
   },
+  "sn/rene-capain-bassene": {
+    kind: "person", en: "René Capain Bassène", countries: ["SN"],
+    ar: "رينيه كابان باسين | رينيه كابين باسين | روني كابان باسين | ريني كابان باسين | رينيه كاباين باسين",
+  },
   "sn/republique-des-valeurs": {
     kind: "party", en: "Republic of Values", fr: "République des valeurs", countries: ["SN"],
     ar: "جمهورية القيم | حزب جمهورية القيم | حركة جمهورية القيم",
@@ -1671,6 +2206,10 @@ export const sn: ActorTable = {
   "sn/rose-wardini": {
     kind: "person", en: "Rose Wardini", countries: ["SN"],
     ar: "روز وارديني",
+  },
+  "sn/sada-thioub": {
+    kind: "person", en: "Sada Thioub", countries: ["SN"],
+    ar: "سادا تيوب | سادا ثيوب",
   },
   "sn/sadibou-marong": {
     kind: "person", en: "Sadibou Marong", countries: ["SN"],
@@ -1697,6 +2236,22 @@ export const sn: ActorTable = {
   "sn/saes-sn": {
     kind: "union", en: "Autonomous Union of Higher Education (Senegal)", acronyms: ["SAES"], countries: ["SN"],
     ar: "النقابة المستقلة لأساتذة التعليم العالي | النقابة المستقلة للتعليم العالي في السنغال",
+  },
+  "sn/safi-faye": {
+    kind: "person", en: "Safi Faye", countries: ["SN"],
+    ar: "صافي فاي | صافي فايي | صفي فاي",
+  },
+  "sn/safietou-thiam": {
+    kind: "person", en: "Safiétou Thiam", countries: ["SN"],
+    ar: "صفيتو تيام | سافييتو تيام | صفية تيام",
+  },
+  "sn/said-larifou": {
+    kind: "person", en: "Saïd Larifou", countries: ["KM", "SN"],
+    ar: "سعيد لاريفو",
+  },
+  "sn/salif-diao": {
+    kind: "person", en: "Salif Diao", countries: ["SN"],
+    ar: "ساليف دياو | ساليف ديياو",
   },
   "sn/salif-sadio": {
     kind: "person", en: "Salif Sadio", countries: ["SN"], parent: "armed-groups/mfdc",
@@ -1727,6 +2282,10 @@ export const sn: ActorTable = {
   "sn/samuel-sarr": {
     kind: "person", en: "Samuel Sarr", countries: ["SN"],
     ar: "صامويل سار | صامويل صار | صمويل سار",
+  },
+  "sn/saourou-sene": {
+    kind: "person", en: "Saourou Sène", countries: ["SN"],
+    ar: "سورو سين | ساورو سين | صاورو سين",
   },
   "sn/section-recherches-colobane": {
     kind: "institution", en: "Research Section of the Gendarmerie (Senegal)", countries: ["SN"],
@@ -1790,7 +2349,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-modou-kara-mbacke": {
     kind: "person", en: "Serigne Modou Kara Mbacké", countries: ["SN"],
-    ar: "سرين مودو كارا | مودو كارا امباكي | الشيخ مودو كارا مباكي | سرين مودو كارا امباكي",
+    ar: "سرين مودو كارا | مودو كارا امباكي | الشيخ مودو كارا مباكي | سرين مودو كارا امباكي | كارا مباكي | الشيخ كارا امباكي",
   },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
@@ -1820,10 +2379,18 @@ export const sn: ActorTable = {
     kind: "person", en: "Seydina Oumar Touré", countries: ["SN"],
     ar: "سيدنا عمر توري | سيدينا عمر توري",
   },
+  "sn/seydou-bocar-yague": {
+    kind: "person", en: "Seydou Bocar Yague", countries: ["SN"],
+    ar: "سيدو بوكار ياغ | سيدو بوكار ياغي | سيدو بوكار ياج",
+  },
   "sn/seydou-gueye": {
     kind: "person", en: "Seydou Guèye", countries: ["SN"], weak: true,
     ar: "سيدو غي | سيدو غاي | سيدو جي",
     arCue: "السنغال | السنغالي | الحكومة",
+  },
+  "sn/seynabou-ndiaye-diakhate": {
+    kind: "person", en: "Seynabou Ndiaye Diakhaté", countries: ["SN"],
+    ar: "سينابو ندياي دياخاتي | زينب ندياي دياخاتي | سينابو انجاي جاخاتي",
   },
   "sn/sidiki-kaba": {
     kind: "person", en: "Sidiki Kaba", countries: ["SN"],
@@ -1837,6 +2404,14 @@ export const sn: ActorTable = {
   "sn/sidy-lamine-niass": {
     kind: "person", en: "Sidy Lamine Niass", countries: ["SN"],
     ar: "سيدي لامين نياس | سيدي الأمين انياس | سيدي لمين انياس",
+  },
+  "sn/simon-kouka": {
+    kind: "person", en: "Simon Kouka", aliases: ["Simon Bissente Kouka"], countries: ["SN"],
+    ar: "سيمون كوكا",
+  },
+  "sn/simon-pierre-faye": {
+    kind: "person", en: "Simon Pierre Faye", countries: ["SN"],
+    ar: "سيمون بيير فاي | سيمون بيار فاي",
   },
   "sn/sine-saloum-university": {
     kind: "institution", en: "El Hadji Ibrahima Niass University of Sine Saloum", countries: ["SN"],
@@ -1862,6 +2437,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Souleymane Bachir Diagne", countries: ["SN"],
     ar: "سليمان بشير ديان | سليمان بشير دياني | سليمان باشير دياغن | سليمان بشير دياغن",
   },
+  "sn/souleymane-djim": {
+    kind: "person", en: "Souleymane Djim", countries: ["SN"],
+    ar: "سليمان دجيم | سليمان جيم",
+  },
   "sn/souleymane-kande": {
     kind: "person", en: "Souleymane Kandé", countries: ["SN"],
     ar: "سليمان كاندي | سليمان كانديه",
@@ -1869,6 +2448,14 @@ export const sn: ActorTable = {
   "sn/souleymane-ndene-ndiaye": {
     kind: "person", en: "Souleymane Ndéné Ndiaye", countries: ["SN"],
     ar: "سليمان ندين ندياي | سليمان نديني انجاي | سليمان انديني انجاي",
+  },
+  "sn/souleymane-teliko": {
+    kind: "person", en: "Souleymane Téliko", countries: ["SN"],
+    ar: "سليمان تيليكو | سليمان تلكو | سليمان تيلكو",
+  },
+  "sn/syndiely-wade": {
+    kind: "person", en: "Syndiély Wade", countries: ["SN"],
+    ar: "سينجيلي واد | سينديلي واد | سيندييلي واد",
   },
   "sn/synpics": {
     kind: "union", en: "SYNPICS",
@@ -1901,9 +2488,19 @@ export const sn: ActorTable = {
     kind: "person", en: "Théodore-Adrien Sarr", countries: ["SN"],
     ar: "تيودور أدريان سار",
   },
+  "sn/therese-coumba-diop": {
+    kind: "person", en: "Thérèse Coumba Diop", countries: ["SN"],
+    ar: "تيريز كومبا ديوب",
+  },
   "sn/therese-faye": {
     kind: "person", en: "Thérèse Faye Diouf", countries: ["SN"],
     ar: "تيريز فاي | تيريز فاي ديوف",
+  },
+  "sn/thiat-yen-a-marre": {
+    kind: "person", en: "Thiat (Y'en a marre)", aliases: ["Cyrille Oumar Touré", "Thiat"], countries: ["SN"],
+    ar: "سيريل عمر توري | عمر سيريل توري",
+    arWeak: "تيات | ثيات | ثيا",
+    arCue: "يان آ مار | ينامار | مغني | راب | الراب",
   },
   "sn/thierno-alassane-sall": {
     kind: "person", en: "Thierno Alassane Sall", countries: ["SN"],
@@ -1914,9 +2511,17 @@ export const sn: ActorTable = {
     ar: "الشيخ أمادو باه غوناس",
     arCue: "غوناس | السنغال",
   },
+  "sn/thierno-lo": {
+    kind: "person", en: "Thierno Lô", countries: ["SN"],
+    ar: "تيرنو لو | تيرنو لوح | تييرنو لو",
+  },
   "sn/thierno-madani-tall": {
     kind: "person", en: "Thierno Madani Tall", countries: ["SN"],
     ar: "تيرنو مدني تال | تيرنو ماداني تال | مدني تال | الشيخ مدني تال",
+  },
+  "sn/thione-seck": {
+    kind: "person", en: "Thione Seck", countries: ["SN"],
+    ar: "تيون سيك | ثيون سيك | تيون سك | تيون بالاغو سيك",
   },
   "sn/tidiane-cisse": {
     kind: "person", en: "Cheikh Tidiane Aliou Cissé", countries: ["SN"], weak: true,
@@ -1927,6 +2532,14 @@ export const sn: ActorTable = {
     kind: "institution", en: "Timbuktu Institute", countries: ["SN"],
     ar: "معهد تمبكتو | معهد تمبكتو لدراسات السلام | مركز تمبكتو للدراسات | معهد تمبكتو للدراسات | مركز تمبكتو | تمبكتو إنستيتيوت | معهد تمبكتو في دكار",
   },
+  "sn/tony-sylva": {
+    kind: "person", en: "Tony Sylva", countries: ["SN"],
+    ar: "توني سيلفا",
+  },
+  "sn/toussaint-manga": {
+    kind: "person", en: "Toussaint Manga", countries: ["SN"],
+    ar: "توسان مانغا | توسانت مانغا",
+  },
   "sn/unsas": {
     kind: "union", en: "National Union of Autonomous Trade Unions of Senegal",
     fr: "Union nationale des syndicats autonomes du Sénégal", acronyms: ["UNSAS"], countries: ["SN"],
@@ -1936,6 +2549,26 @@ export const sn: ActorTable = {
     kind: "party", en: "Union for Democratic Renewal (Senegal)", fr: "Union pour le renouveau démocratique",
     acronyms: ["URD"], countries: ["SN"],
     ar: "الاتحاد من أجل التجديد الديمقراطي السنغالي | الاتحاد من أجل التجديد الديمقراطي",
+  },
+  "sn/valdiodio-ndiaye": {
+    kind: "person", en: "Valdiodio Ndiaye", countries: ["SN"],
+    ar: "فالديوديو ندياي | فالديوديو نداي",
+  },
+  "sn/victorine-ndeye": {
+    kind: "person", en: "Victorine Ndeye", countries: ["SN"],
+    ar: "فيكتورين نداي | فيكتورين نديي | فيكتورين انديي",
+  },
+  "sn/viviane-bampassy": {
+    kind: "person", en: "Viviane Bampassy", countries: ["SN"],
+    ar: "فيفيان بامباسي | فيفيان لور بامباسي",
+  },
+  "sn/viviane-chidid": {
+    kind: "person", en: "Viviane Chidid", aliases: ["Viviane Ndour"], countries: ["SN"],
+    ar: "فيفيان شديد | فيفيان شيديد | فيفيان ندور | فيفيان اندور",
+  },
+  "sn/viviane-wade": {
+    kind: "person", en: "Viviane Wade", aliases: ["Viviane Vert"], countries: ["SN"],
+    ar: "فيفيان واد | فيفيان فير",
   },
   "sn/wallu": {
     kind: "party", en: "Wallu Senegal", fr: "Wallu Sénégal", aliases: ["Save Senegal"], countries: ["SN"], from: "2021",
@@ -1952,6 +2585,10 @@ export const sn: ActorTable = {
   "sn/wattu-senegaal": {
     kind: "movement", en: "Mankoo Wattu Senegaal", aliases: ["Coalition gagnante Wattu Sénégal"], countries: ["SN"],
     ar: "مانكو واتو سنغال | ائتلاف واتو سنغال | تحالف مانكو واتو سنغال | ائتلاف واتو سنغال الفائز",
+  },
+  "sn/yakham-mbaye": {
+    kind: "person", en: "Yakham Mbaye", countries: ["SN"],
+    ar: "يخام مباي | ياخام مباي | يخام امباي",
   },
   "sn/yankhoba-diattara": {
     kind: "person", en: "Yankhoba Diattara", countries: ["SN"],
@@ -1977,6 +2614,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "Y'en a marre", countries: ["SN"], from: "2011-01",
     ar: "حركة طفح الكيل | طفح الكيل | حركة لقد سئمنا | ينامار | حركة يانامار | حركة لقد ضقنا ذرعا | حركة ينامار | حركة سئمنا | حركة ينا مار | ينا مار | يان أمار | حركة يان مار | يان أ مار | حركة يانمار | حركة ضقنا ذرعا | حراك يانا مار | يانا مار",
   },
+  "sn/yerim-sow": {
+    kind: "person", en: "Yérim Sow", countries: ["SN"],
+    ar: "ييريم سو | يريم سو",
+  },
   "sn/yoor-yoor": {
     kind: "media", en: "Yoor-Yoor Bi", countries: ["SN"],
     ar: "يور يور | صحيفة يور يور",
@@ -1988,5 +2629,9 @@ export const sn: ActorTable = {
   "sn/zahra-iyane-thiam": {
     kind: "person", en: "Zahra Iyane Thiam", countries: ["SN"],
     ar: "زهرة إيان تيام | زهرة ليان تيام | زهراء إيان تيام | زهرا إيان تيام",
+  },
+  "sn/zargo-toure": {
+    kind: "person", en: "Zargo Touré", countries: ["SN"],
+    ar: "زارغو توري | زارجو توري",
   },
 };

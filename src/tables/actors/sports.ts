@@ -102,6 +102,11 @@ export const sports: ActorTable = {
     kind: "institution", en: "Aduana Stars", countries: ["GH"],
     ar: "أدوانا ستارز | أدوانا ستارز الغاني | أدوانا ستارس",
   },
+  "sports/afcon": {
+    kind: "institution", en: "Africa Cup of Nations", fr: "Coupe d'Afrique des nations",
+    aliases: ["African Cup of Nations"], acronyms: ["AFCON", "CAN"], parent: "organizations/caf",
+    ar: "كأس الأمم الأفريقية | كأس أمم أفريقيا | كأس أفريقيا للأمم | أمم أفريقيا | بطولة الأمم الأفريقية | نهائيات كأس أمم أفريقيا | بطولة كأس الأمم الأفريقية | كأس إفريقيا للأمم لكرة القدم",
+  },
   "sports/afe-bamako": {
     kind: "institution", en: "Afrique Football Élite", countries: ["ML"],
     ar: "أفريك فوتبال إيليت | إيليت أفريك المالي",
@@ -427,7 +432,7 @@ export const sports: ActorTable = {
   },
   "sports/al-zamala-um-rawaba": {
     kind: "institution", en: "Al-Zamala (Um Rawaba)", aliases: ["Zamalah Umrwaba"], countries: ["SD"],
-    ar: "الزمالة أم روابة",
+    ar: "الزمالة أم روابة | الزمالة السوداني | الزمالة أمروابة | نادي الزمالة",
   },
   "sports/alaa-al-din-youssef": {
     kind: "person", en: "Alaa al-Din Youssef", countries: ["SD"],
@@ -762,6 +767,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "ASKO Kara", countries: ["TG"],
     ar: "أسكو كارا | أسكو دي كارا | أسكو دا كارا | أسكو كارا التوغولي",
   },
+  "sports/asn-nigelec": {
+    kind: "institution", en: "ASN Nigelec", aliases: ["Nigelec FC", "AS Nigelec"], countries: ["NE"],
+    ar: "نيجيليك النيجري | نجيليك من النيجر | نيجيلك النيجري | نادي نيجيليك | نجيليك بطل النيجر | نيجليك النيجري",
+  },
   "sports/aso-chlef": {
     kind: "institution", en: "ASO Chlef", countries: ["DZ"],
     ar: "أولمبي الشلف | جمعية الشلف",
@@ -993,6 +1002,16 @@ export const sports: ActorTable = {
     kind: "institution", en: "CA Bordj Bou Arréridj", countries: ["DZ"],
     ar: "أهلي برج بوعريريج | أهلي البرج",
   },
+  "sports/caf-champions-league": {
+    kind: "institution", en: "CAF Champions League", fr: "Ligue des champions de la CAF",
+    aliases: ["African Champions League", "Ligue africaine des champions"], parent: "organizations/caf",
+    ar: "دوري أبطال أفريقيا | رابطة أبطال أفريقيا | عصبة الأبطال الأفريقية | دوري الأبطال الأفريقي | دوري أبطال أفريقيا لكرة القدم | رابطة الأبطال الأفريقية | بطولة دوري أبطال أفريقيا",
+  },
+  "sports/caf-confederation-cup": {
+    kind: "institution", en: "CAF Confederation Cup", fr: "Coupe de la confédération de la CAF",
+    aliases: ["Coupe de la CAF", "African Confederation Cup"], parent: "organizations/caf",
+    ar: "كأس الكونفدرالية الأفريقية | كأس الكونفيدرالية الأفريقية | كأس الاتحاد الأفريقي | الكونفدرالية الأفريقية | كأس الاتحاد الأفريقي لكرة القدم | كأس الكاف | كأس الكونفدرالية | الكونفيدرالية الأفريقية",
+  },
   "sports/cah-handball": {
     kind: "institution", en: "African Handball Confederation", fr: "Confédération africaine de handball",
     acronyms: ["CAHB"],
@@ -1055,6 +1074,11 @@ export const sports: ActorTable = {
     ar: "شباب الرياض الموريتاني",
     arWeak: "شباب الرياض",
     arCue: "الدوري الموريتاني | نواذيبو | كيهيدي | لكصر",
+  },
+  "sports/chan": {
+    kind: "institution", en: "African Nations Championship", fr: "Championnat d'Afrique des nations",
+    acronyms: ["CHAN"], parent: "organizations/caf",
+    ar: "بطولة أفريقيا للاعبين المحليين | كأس أفريقيا للاعبين المحليين | بطولة أمم أفريقيا للمحليين | كأس أمم أفريقيا للمحليين | بطولة أفريقيا للمحليين | كأس الأمم الأفريقية للمحليين | أمم أفريقيا للمحليين | بطولة الشان",
   },
   "sports/cheikh-tidiane-sabaly": {
     kind: "person", en: "Cheikh Tidiane Sabaly", countries: ["SN"],
@@ -1169,8 +1193,7 @@ export const sports: ActorTable = {
   },
   "sports/coton-sport": {
     kind: "institution", en: "Coton Sport", countries: ["CM"],
-    ar: "كوتون سبور | كوتون سبورت | القطن الرياضي الكاميروني | كوتون سبورت الكاميروني | قطن غاروا | كوتون سبور غاروا",
-    arWeak: "القطن الكاميروني",
+    ar: "كوتون سبور | كوتون سبورت | القطن الرياضي الكاميروني | كوتون سبورت الكاميروني | قطن غاروا | كوتون سبور غاروا | كوتون سبورت غاروا | القطن الكاميروني | قطن جاروا",
   },
   "sports/cr-belouizdad": {
     kind: "institution", en: "CR Belouizdad", countries: ["DZ"],
@@ -3242,8 +3265,8 @@ export const sports: ActorTable = {
     arCue: "الدوري | كأس | مباراة",
   },
   "sports/snim-cansado": {
-    kind: "institution", en: "ASC SNIM Cansado", countries: ["MR"],
-    ar: "اسنيم كانصادو | سنيم كانصادو | نادي اسنيم كانصادو",
+    kind: "institution", en: "ASC SNIM Cansado", aliases: ["ASC SNIM", "SNIM FC"], countries: ["MR"],
+    ar: "اسنيم كانصادو | سنيم كانصادو | نادي اسنيم كانصادو | أسنيم الموريتاني | نادي سنيم",
   },
   "sports/snim-fc": {
     kind: "institution", en: "SNIM FC", aliases: ["AS SNIM"], countries: ["MR"], weak: true,
@@ -3561,7 +3584,7 @@ export const sports: ActorTable = {
   },
   "sports/us-gn": {
     kind: "institution", en: "US GN", acronyms: ["USGN"], countries: ["NE"],
-    ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري | الحرس الوطني بطل النيجر",
+    ar: "نادي يو إس جي إن | نادي الدرك الوطني النيجري | الحرس الوطني بطل النيجر | نادي الدرك من النيجر | الدرك النيجري بطل النيجر",
     arWeak: "حرس النيجر",
     arCue: "نادي | فريق | الدوري | مباراة",
   },
