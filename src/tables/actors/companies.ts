@@ -2080,7 +2080,7 @@ export const companies: ActorTable = {
   },
   "companies/sudanese-mineral-resources-company": {
     kind: "company", en: "Sudanese Mineral Resources Company", acronyms: ["SMRC"], countries: ["SD"],
-    ar: "الشركة السودانية للموارد المعدنية | السودانية للموارد المعدنية | الشركة السودانية للموارد المعدنية المحدودة | الشركة السودانية للموارد التعدينية | شركة الموارد المعدنية السودانية",
+    ar: "الشركة السودانية للموارد المعدنية | السودانية للموارد المعدنية | الشركة السودانية للموارد المعدنية المحدودة | الشركة السودانية للموارد التعدينية | شركة الموارد المعدنية السودانية | الشركة السودانية للموارد | شركة السودان للموارد المعدنية",
   },
   "companies/sudanese-sugar-company": {
     kind: "company", en: "Sudanese Sugar Company", countries: ["SD"],

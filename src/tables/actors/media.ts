@@ -3243,6 +3243,11 @@ export const media: ActorTable = {
     kind: "media", en: "Radio rurale de Ménaka", countries: ["ML"],
     ar: "إذاعة ميناكا الريفية | إذاعة ميناكا | راديو ميناكا",
   },
+  "media/radio-sahel-sahara-international": {
+    kind: "media", en: "Radio Sahel et Sahara International", aliases: ["International Sahel and Sahara Radio"],
+    countries: ["MR"],
+    ar: "إذاعة الساحل والصحراء الدولية | إذاعة الساحل والصحراء",
+  },
   "media/radio-sol-mansi": {
     kind: "media", en: "Rádio Sol Mansi", countries: ["GW"],
     ar: "راديو سول مانسي | إذاعة سول مانسي",
@@ -3345,7 +3350,7 @@ export const media: ActorTable = {
   },
   "media/rtb": {
     kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
-    ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية | تلفزيون بوركينا | آر تي بي البوركيني | قناة آر تي بي | التلفزيون الوطني البوركيني | تلفزيون بوركينا فاسو الرسمي",
+    ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية | تلفزيون بوركينا | آر تي بي البوركيني | قناة آر تي بي | التلفزيون الوطني البوركيني | تلفزيون بوركينا فاسو الرسمي | التلفزيون الرسمي آر تي بي | التلفزيون الوطني آر تي بي | التلفزيون الحكومي البوركيني",
     arWeak: "آر تي بي",
   },
   "media/rtg-guinea": {
@@ -3766,7 +3771,7 @@ export const media: ActorTable = {
   },
   "media/the-africa-report": {
     kind: "media", en: "The Africa Report",
-    ar: "ذا أفريكا ريبورت | مجلة ذا أفريكا ريبورت | أفريكا ريبورت",
+    ar: "ذا أفريكا ريبورت | مجلة ذا أفريكا ريبورت | أفريكا ريبورت | ذي أفريكا ريبورت | دي أفريكان ريبورت | ذا أفريكان ريبورت | أفريكان ريبورت | ذي أفريكان ريبورت | صحيفة ذا أفريكا ريبورت",
   },
   "media/the-atlantic": {
     kind: "media", en: "The Atlantic", countries: ["US"],
