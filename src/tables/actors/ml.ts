@@ -16,6 +16,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdallah Ag Alhousseyni", countries: ["ML"],
     ar: "عبد الله أغ الحوسيني | عبد الله أغ الحوسنين | عبد الله أغ الحسيني | عبد الله أغ الحسين",
   },
+  "ml/abdallah-ag-oumbadougou": {
+    kind: "person", en: "Abdallah Ag Oumbadougou", countries: ["NE", "ML"],
+    ar: "عبد الله أغ أمبادوغو | عبد الله أغ أومبادوغو | عبدالله أغ امبادوقو | عبد الله أومبادوغو | عبد الله أغ أمبدوغو",
+  },
   "ml/abdallah-al-chinguitti": {
     kind: "person", en: "Abdallah al-Chinguitti", countries: ["MR", "ML"], parent: "armed-groups/aqim", weak: true,
     ar: "عبد الله الشنقيطي | محمد الأمين ولد محمد الحسن",
@@ -24,6 +28,10 @@ export const ml: ActorTable = {
   "ml/abdel-kader-haidara": {
     kind: "person", en: "Abdel Kader Haïdara", countries: ["ML"],
     ar: "عبد القادر حيدرا | عبد القادر حيدره | عبد القادر هايدارا",
+  },
+  "ml/abdel-kader-konate": {
+    kind: "person", en: "Abdel Kader Konaté", countries: ["ML"],
+    ar: "عبد القادر كوناتي",
   },
   "ml/abdel-karim-konate": {
     kind: "person", en: "Abdel Karim Konaté", aliases: ["Empé"], countries: ["ML"],
@@ -93,6 +101,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoul Salam Ag Assalat", countries: ["ML"],
     ar: "عبد السلام أغ أسلات | عبد السلام أغ السلات | عبد السلام أغ أسالات",
   },
+  "ml/abdoul-wahab-berthe": {
+    kind: "person", en: "Abdoul Wahab Berthé", aliases: ["Wahab Berthé"], countries: ["ML"],
+    ar: "عبد الوهاب بيرتي | عبد الوهاب برتي | عبد الوهاب بيرتيه",
+  },
   "ml/abdoulaye-amadou-sy": {
     kind: "person", en: "Abdoulaye Amadou Sy", countries: ["ML"],
     ar: "عبد الله أمادو سي | عبدولاي أمادو سي",
@@ -138,6 +150,10 @@ export const ml: ActorTable = {
     ar: "عبد الله مايغا | عبدولاي مايغا | عبد اللاي مايغا | عبدولاي مايجا | عبد الله مايجا | عبد الله ميغا | عبد الله مايكا | عبدو الله مايغا | عبد الله ميجا | عبد الله مايقا",
     arWeak: "مايغا",
   },
+  "ml/abdoulaye-pona": {
+    kind: "person", en: "Abdoulaye Pona", countries: ["ML"],
+    ar: "عبد الله بونا | عبدولاي بونا",
+  },
   "ml/abdrahamane-baby": {
     kind: "person", en: "Abdrahamane Baby", countries: ["ML"],
     ar: "عبد الرحمن بابي | عبد الرحمان بابي | عبد الرحمن بيبي | عبد الرحمان بيبي",
@@ -159,6 +175,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Abinou Témé", countries: ["ML"],
     ar: "أبينو تيمي | ابينو تيميه",
   },
+  "ml/abou-bakar-traore": {
+    kind: "person", en: "Abou-Bakar Traoré", aliases: ["Abou Bakar Traoré"], countries: ["ML"], weak: true,
+    ar: "أبو بكر تراوري | أبو بكار تراوري",
+    arCue: "مالي | وزير | المالية",
+  },
   "ml/abou-dardar": {
     kind: "person", en: "Abou Dardar", aliases: ["Dadi Ould Chouaib"], countries: ["ML"], weak: true,
     ar: "أبو الدرداء | أبو دردار | أبو الدردار | دادي ولد شعيب | دادي ولد اشعيب",
@@ -168,6 +189,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد | محمد غدير | غدير محمد | محمد غديري",
     arWeak: "أبو زيد",
+  },
+  "ml/aboubacar-sidick-fomba": {
+    kind: "person", en: "Aboubacar Sidick Fomba", aliases: ["Aboubacar Sidiki Fomba"], countries: ["ML"],
+    ar: "أبو بكر صديق فومبا | أبوبكر صديقي فومبا | أبو بكر سيديك فومبا",
   },
   "ml/abu-abderrahmane-al-sahrawi": {
     kind: "person", en: "Abu Abderrahmane al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -203,6 +228,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Adama Ben Diarra", countries: ["ML"],
     ar: "أداما بن ديارا | أدما بن ديارا | بن لو سيرفو",
   },
+  "ml/adama-diongo": {
+    kind: "person", en: "Adama Diongo", countries: ["ML"],
+    ar: "أداما ديونغو | آداما جونغو",
+  },
   "ml/adama-kamissoko": {
     kind: "person", en: "Adama Kamissoko", countries: ["ML"],
     ar: "أداما كاميسوكو | آدما كاميسوكو",
@@ -211,6 +240,10 @@ export const ml: ActorTable = {
   "ml/adama-noss-traore": {
     kind: "person", en: "Adama Noss Traoré", aliases: ["Adama Malouda"], countries: ["ML"],
     ar: "أداما نوس تراوري",
+  },
+  "ml/adama-samassekou": {
+    kind: "person", en: "Adama Samassékou", countries: ["ML"],
+    ar: "أداما سامسيكو | آداما ساماسيكو",
   },
   "ml/adama-sangare-mayor": {
     kind: "person", en: "Adama Sangaré (mayor)", aliases: ["Adama Sangaré"], countries: ["ML"], weak: true,
@@ -266,6 +299,10 @@ export const ml: ActorTable = {
     ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو | الهجي أق أمو | الهاجي أغ غامو | الهاجي غامو | آلاجي أغ غامو",
     arWeak: "غامو",
   },
+  "ml/agatam-ag-alhassane": {
+    kind: "person", en: "Agatam Ag Alhassane", aliases: ["Aghatam Ag Alhassane"], countries: ["ML"],
+    ar: "أغاتام أغ الحسن | أغاتم أغ الحسن | أغثام أغ الحسن | أغاتام أغ الحسان",
+  },
   "ml/agefau": {
     kind: "institution", en: "AGEFAU", fr: "Agence de gestion du fonds d'accès universel", countries: ["ML"], weak: true,
     ar: "صندوق النفاذ الشامل | صندوق الولوج الشامل | وكالة تسيير صندوق الولوج الشامل",
@@ -295,6 +332,10 @@ export const ml: ActorTable = {
   "ml/ahmed-baba-institute": {
     kind: "institution", en: "Ahmed Baba Institute", fr: "Institut Ahmed Baba", countries: ["ML"],
     ar: "معهد أحمد بابا | مركز أحمد بابا | مكتبة أحمد بابا | معهد أحمد بابا التمبكتي | مركز بحوث أحمد بابا | مركز أحمد بابا للبحوث | معهد الدراسات العليا والبحوث الإسلامية أحمد بابا | مركز أحمد بابا للتوثيق | معهد أحمد بابا للدراسات العليا | مركز أحمد بابا التمبكتي | مكتبة مركز أحمد بابا | معهد الدراسات والبحوث الإسلامية العليا أحمد بابا | معهد الدراسات والبحوث الإسلامية العليا أحمد بابا التمبكتي | معهد أحمد بابا للدراسات الإسلامية العليا والبحوث | معهد أحمد بابا للدراسات العليا والبحوث الإسلامية | مركز أحمد بابا للدراسات | مكتبة أحمد بابا التمبكتي",
+  },
+  "ml/ahmed-diane-semega": {
+    kind: "person", en: "Ahmed Diane Séméga", aliases: ["Hamed Diane Séméga"], countries: ["ML"],
+    ar: "أحمد ديان سيميغا | حامد ديان سيميغا | حمد ديان سيميغا | أحمد ديان سميغا",
   },
   "ml/ahmed-mohamed-ag-hamani": {
     kind: "person", en: "Ahmed Mohamed ag Hamani", countries: ["ML"],
@@ -436,6 +477,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Alla Ag Elmehdi", countries: ["ML"],
     ar: "ألا أغ المهدي | علا أغ المهدي | ألا أق المهدي | ألا أج المهدي",
   },
+  "ml/allaye-karembe": {
+    kind: "person", en: "Allaye Karembé", countries: ["ML"],
+    ar: "علاي كاريمبي | ألاي كارمبي",
+  },
   "ml/alliance-jigiya-kura": {
     kind: "party", en: "Jigiya Kura Alliance", fr: "Alliance Jigiya Kura", countries: ["ML"],
     ar: "تحالف جيغيا كورا | جيغيا كورا | تحالف جيجيا كورا",
@@ -500,6 +545,10 @@ export const ml: ActorTable = {
   "ml/amadou-albert-maiga": {
     kind: "person", en: "Amadou Albert Maïga", aliases: ["Albert Maïga"], countries: ["ML"],
     ar: "أمادو ألبرت مايغا | أمادو ألبير مايغا",
+  },
+  "ml/amadou-aya": {
+    kind: "person", en: "Amadou Aya", countries: ["ML"],
+    ar: "أمادو آيا",
   },
   "ml/amadou-baba-sy": {
     kind: "person", en: "Amadou Baba Sy", countries: ["ML"],
@@ -585,6 +634,10 @@ export const ml: ActorTable = {
   "ml/amdh": {
     kind: "movement", en: "Malian Association for Human Rights", fr: "Association malienne des droits de l'homme", acronyms: ["AMDH"], countries: ["ML"],
     ar: "الجمعية المالية لحقوق الإنسان | الرابطة المالية لحقوق الإنسان",
+  },
+  "ml/ami-koita": {
+    kind: "person", en: "Ami Koïta", countries: ["ML"],
+    ar: "آمي كويتا | إيمي كويتا",
   },
   "ml/aminata-dramane-traore": {
     kind: "person", en: "Aminata Dramane Traoré", aliases: ["Aminata Traoré"], countries: ["ML"],
@@ -739,7 +792,7 @@ export const ml: ActorTable = {
   },
   "ml/baba-hakib-haidara": {
     kind: "person", en: "Baba Akhib Haïdara", countries: ["ML"],
-    ar: "بابا حاكيب حيدرة | بابا أخيب حيدرا | بابا هاكيب حيدرا | بابا أكيب حيدرا",
+    ar: "بابا حاكيب حيدرة | بابا أخيب حيدرا | بابا هاكيب حيدرا | بابا أكيب حيدرا | بابا حقيب حيدرا",
   },
   "ml/baba-ould-cheikh": {
     kind: "person", en: "Baba Ould Cheikh", countries: ["ML"],
@@ -749,6 +802,14 @@ export const ml: ActorTable = {
     kind: "person", en: "Baba Ould Sidi Elmoctar Kounta", countries: ["ML"],
     ar: "بابا بن سيد المختار الكنتي | بابا ولد سيد المختار الكنتي | بابا ولد سيدي المختار الكنتي",
   },
+  "ml/babah-ould-sidi-elmoctar": {
+    kind: "person", en: "Babah Ould Sidi Elmoctar", countries: ["ML"],
+    ar: "باباه ولد سيدي المختار | بابا ولد سيدي المختار",
+  },
+  "ml/babani-kone": {
+    kind: "person", en: "Babani Koné", countries: ["ML"],
+    ar: "باباني كوني",
+  },
   "ml/babemba-traore": {
     kind: "person", en: "Babemba Traoré", countries: ["ML"],
     ar: "بابيمبا تراوري | بابمبا تراوري",
@@ -756,6 +817,10 @@ export const ml: ActorTable = {
   "ml/baber-gano": {
     kind: "person", en: "Baber Gano", countries: ["ML"],
     ar: "بابير غانو | بابر غانو | بابير غنو",
+  },
+  "ml/badra-alou-macalou": {
+    kind: "person", en: "Badra Alou Macalou", countries: ["ML"],
+    ar: "بدرا علو ماكالو | بادرا ألو ماكالو | بدرا ألو ماكالو",
   },
   "ml/bagayoko-aminata-traore": {
     kind: "person", en: "Bagayoko Aminata Traoré", countries: ["ML"],
@@ -790,6 +855,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Bakary Togola", countries: ["ML"],
     ar: "باكاري توغولا | بكاري توغولا",
   },
+  "ml/bakaye-dibassy": {
+    kind: "person", en: "Bakaye Dibassy", countries: ["ML"],
+    ar: "باكاي ديباسي | بكاي ديباسي",
+  },
   "ml/bakoun-kante": {
     kind: "person", en: "Bakoun Kanté", countries: ["ML"],
     ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
@@ -817,6 +886,10 @@ export const ml: ActorTable = {
   "ml/barthelemy-togo": {
     kind: "person", en: "Kénékouo dit Barthélémy Togo", aliases: ["Barthélémy Togo"], countries: ["ML"],
     ar: "بارتيليمي توغو | كينيكو بارتيليمي توغو",
+  },
+  "ml/bassary-toure": {
+    kind: "person", en: "Bassary Touré", countries: ["ML"],
+    ar: "باساري توري | بصاري توري | بساري توري",
   },
   "ml/bassekou-kouyate": {
     kind: "person", en: "Bassekou Kouyaté", countries: ["ML"],
@@ -928,6 +1001,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Boubacar Sadigh Ould Taleb", countries: ["ML"],
     ar: "بوبكر صديق ولد الطالب | بوبكر الصديق ولد الطالب",
   },
+  "ml/boubacar-sega-diallo": {
+    kind: "person", en: "Boubacar Séga Diallo", countries: ["ML"],
+    ar: "بوبكر سيغا ديالو",
+  },
   "ml/boubacar-sidiki-samake": {
     kind: "person", en: "Boubacar Sidiki Samaké", countries: ["ML"],
     ar: "بوبكر صديقي سماكي | بوبكر صديقي ساماكي | بوبكر سيديكي ساماكي",
@@ -957,6 +1034,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Souleymane Boureima Sangaré", countries: ["ML"], weak: true,
     ar: "بوريما سانغاري",
     arCue: "العقيد | الجنرال | سلاح الجو",
+  },
+  "ml/boureima-seyba": {
+    kind: "person", en: "Boureima Seyba", countries: ["ML"],
+    ar: "بوريما سيبا | بورايما سيبا",
   },
   "ml/bourema-kansaye": {
     kind: "person", en: "Bouréma Kansaye", countries: ["ML"],
@@ -1202,10 +1283,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Daba Diawara", countries: ["ML"],
     ar: "دابا دياوارا",
   },
+  "ml/daba-modibo-keita": {
+    kind: "person", en: "Daba Modibo Keïta", countries: ["ML"],
+    ar: "دابا موديبو كيتا | دابا كيتا",
+  },
   "ml/daniel-simeon-kelema": {
     kind: "person", en: "Daniel Siméon Kéléma", countries: ["ML"],
     ar: "دانيال سيميون كيليما | دانييل سيميون كيليما",
     arWeak: "كيليما",
+  },
+  "ml/daniel-tessougue": {
+    kind: "person", en: "Daniel Tessougué", aliases: ["Daniel Amagoin Tessougué"], countries: ["ML"],
+    ar: "دانيال تيسوغي | دانييل تيسوغي | دانييل أماغوين تيسوغي | دانيال تسوغي | دانييل تيسوغيه",
   },
   "ml/daoud-aly-mohammedine": {
     kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
@@ -1289,6 +1378,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Djénéba Sanogo", aliases: ["Diarra Djénéba Sanogo"], countries: ["ML"],
     ar: "جينيبا سانوغو | ديارا جينيبا سانوغو | جنيبا سانوغو",
   },
+  "ml/djeneba-seck": {
+    kind: "person", en: "Djénéba Seck", countries: ["ML"],
+    ar: "جينيبا سيك | جنيبا سيك | دجينيبا سيك",
+  },
   "ml/djigui-diarra": {
     kind: "person", en: "Djigui Diarra", countries: ["ML"],
     ar: "دجيجي ديارا | جيغي ديارا | جيجي ديارا | دجيغي ديارا | ديجي ديارا | دجيغوي ديارا | دجوي ديارا",
@@ -1309,6 +1402,10 @@ export const ml: ActorTable = {
   "ml/doucoure-dedeou-simaga": {
     kind: "person", en: "Dédéou Simaga", aliases: ["Doucouré Dédéou Simaga"], countries: ["ML"],
     ar: "ديديو سيماغا",
+  },
+  "ml/doulaye-konate": {
+    kind: "person", en: "Doulaye Konaté", countries: ["ML"],
+    ar: "دولاي كوناتي | دولايي كوناتي",
   },
   "ml/doumbia-mariam-tangara": {
     kind: "person", en: "Mariam Tangara", aliases: ["Doumbia Mariam Tangara"], countries: ["ML"],
@@ -1363,6 +1460,10 @@ export const ml: ActorTable = {
     kind: "person", en: "El Boukhari Ben Essayouti", countries: ["ML"],
     ar: "البخاري بن السيوطي | البخاري السيوطي | بخاري بن السيوطي",
   },
+  "ml/el-hadj-baba-haidara": {
+    kind: "person", en: "El Hadj Baba Haïdara", countries: ["ML"],
+    ar: "الحاج بابا حيدرا",
+  },
   "ml/el-hadj-tidiani-guindo": {
     kind: "person", en: "Tidiani Guindo", countries: ["ML"],
     ar: "تيدياني غيندو | التيجاني غيندو | تيجاني غيندو",
@@ -1374,6 +1475,10 @@ export const ml: ActorTable = {
   "ml/elladi-ag-alla": {
     kind: "person", en: "Elladi Ag Alla", countries: ["ML"],
     ar: "اللادي أغ علا | الأدي أغ ألا",
+  },
+  "ml/elmehdi-ag-wakina": {
+    kind: "person", en: "Elmehdi Ag Wakina", aliases: ["Mehdi Ag Wakina"], countries: ["ML"],
+    ar: "المهدي أغ واكينا | المهدي أغ وكينة | مهدي أغ واكينا",
   },
   "ml/ensemble-restaurons-lespoir": {
     kind: "movement", en: "Ensemble restaurons l'espoir", countries: ["ML"], from: "2018",
@@ -1394,6 +1499,10 @@ export const ml: ActorTable = {
   "ml/etienne-fakaba-sissoko": {
     kind: "person", en: "Étienne Fakaba Sissoko", aliases: ["Étienne Sissoko"], countries: ["ML"],
     ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو | إيتيين فاكابا سيسوكو",
+  },
+  "ml/eyadou-ag-leche": {
+    kind: "person", en: "Eyadou Ag Leche", countries: ["ML"],
+    ar: "إيادو أغ ليش | أيادو أغ لش | عيادو أغ ليشي",
   },
   "ml/fafre-camara": {
     kind: "person", en: "Fafré Camara", countries: ["ML"],
@@ -1584,6 +1693,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Habaye Ag Mohamed", countries: ["ML"],
     ar: "هاباي أغ محمد | حباي أغ محمد",
   },
+  "ml/habib-dembele": {
+    kind: "person", en: "Habib Dembélé", aliases: ["Guimba"], countries: ["ML"],
+    ar: "حبيب ديمبيلي | غيمبا الوطني",
+  },
   "ml/habib-koite": {
     kind: "person", en: "Habib Koité", countries: ["ML"],
     ar: "حبيب كويتي | حبيب كواتيه",
@@ -1639,6 +1752,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamadoun Touré", countries: ["ML"],
     ar: "حمدون توري | حمادون توري | حمدون توريه | حمادون توريه",
   },
+  "ml/hamane-niang": {
+    kind: "person", en: "Hamane Niang", countries: ["ML"],
+    ar: "هامان نيانغ | حمان نيانغ | هاماني نيانغ | هامان نيانج",
+  },
   "ml/hamari-traore": {
     kind: "person", en: "Hamari Traoré", countries: ["ML"],
     ar: "هاماري تراوري | حماري تراوري | حمري تراوري | هماري تراوري",
@@ -1652,6 +1769,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamèye Founé Mahalmadane", countries: ["ML"],
     ar: "حامي فوني محلمدان | هامي فوني مهلمدان",
   },
+  "ml/hamidou-boly": {
+    kind: "person", en: "Hamidou Boly", countries: ["ML"],
+    ar: "حميدو بولي | حاميدو بولي",
+  },
   "ml/hamidou-doumbia": {
     kind: "person", en: "Hamidou Doumbia", countries: ["ML"],
     ar: "حميدو دومبيا | أميدو دومبيا",
@@ -1660,9 +1781,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Hamidou El Hadji Touré", countries: ["ML"],
     ar: "حامدو الحاج توري",
   },
+  "ml/hamidou-sinayoko": {
+    kind: "person", en: "Hamidou Sinayoko", countries: ["ML"],
+    ar: "حميدو سينايوكو | حاميدو سينايوكو",
+  },
   "ml/hamidou-younoussa-maiga": {
     kind: "person", en: "Hamidou Younoussa Maïga", countries: ["ML"],
     ar: "حميدو يونسه مايغا | حميدو يونوسا مايغا | حميدو يونس مايغا",
+  },
+  "ml/hammadoun-kolado-cisse": {
+    kind: "person", en: "Hammadoun Kolado Cissé", aliases: ["Hamadoun Kolado Cissé"], countries: ["ML"],
+    ar: "حمادون كولادو سيسي | حمدون كولادو سيسي",
   },
   "ml/hamoudi-sidi-ahmed-aggada": {
     kind: "person", en: "Hamoudi Sidi Ahmed Aggada", countries: ["ML"],
@@ -1697,6 +1826,10 @@ export const ml: ActorTable = {
   "ml/hassan-ag-mehdi": {
     kind: "person", en: "Hassan Ag Mehdi", countries: ["ML"],
     ar: "حسن أغ المهدي | حسان أغ المهدي | حسن أغ مهدي | حسان أغ مهدي | حسن أق المهدي | حسن أج المهدي",
+  },
+  "ml/hassan-ag-touhami": {
+    kind: "person", en: "Hassan Ag Touhami", aliases: ["Abin Abin"], countries: ["ML"],
+    ar: "حسن أغ التهامي",
   },
   "ml/hassan-al-ansari": {
     kind: "person", en: "Hassan al-Ansari", countries: ["ML"], weak: true,
@@ -1743,10 +1876,18 @@ export const ml: ActorTable = {
     ar: "إيبا ندياي | إبا انجاي",
     arCue: "مالي | الاتحاد من أجل الجمهورية",
   },
+  "ml/iba-one": {
+    kind: "person", en: "Iba One", countries: ["ML"],
+    ar: "إيبا وان | إيبا ون",
+  },
   "ml/ibrahim-ag-bahanga": {
     kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
     ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا | إبراهيم باهانغا | ابراهيم بهانغا | إبراهيم أق بهنقا | إبراهيم باهنقا",
     arWeak: "باهانغا",
+  },
+  "ml/ibrahim-ag-litny": {
+    kind: "person", en: "Ibrahim Ag Litny", countries: ["ML"],
+    ar: "إبراهيم أغ ليتني | إبراهيم أغ لتني",
   },
   "ml/ibrahim-ag-mohamed-assaleh": {
     kind: "person", en: "Ibrahim Ag Mohamed Assaleh", countries: ["ML"],
@@ -1832,6 +1973,10 @@ export const ml: ActorTable = {
     from: "2023-12-31",
     ar: "الحوار بين الماليين | الحوار المالي المالي | الحوار المباشر بين الماليين | الحوار الوطني بين الماليين من أجل السلام والمصالحة الوطنية | الحوار بين الماليين من أجل السلام والمصالحة | الحوار المالي الداخلي",
   },
+  "ml/inteyeden-ag-ablil": {
+    kind: "person", en: "Inteyeden Ag Ablil", countries: ["ML"],
+    ar: "إنتيدن أغ أبليل | انتيدين أغ ابليل | إنتييدن",
+  },
   "ml/ismael-diadie-haidara": {
     kind: "person", en: "Ismaël Diadié Haïdara", countries: ["ML"],
     ar: "إسماعيل ديادي حيدرا | إسماعيل جاديي حيدرا | إسماعيل ديادييه حيدرة",
@@ -1859,6 +2004,11 @@ export const ml: ActorTable = {
   "ml/issa-konfourou": {
     kind: "person", en: "Issa Konfourou", countries: ["ML"],
     ar: "عيسى كونفورو | إيسا كونفورو",
+  },
+  "ml/issa-ndiaye": {
+    kind: "person", en: "Issa N'Diaye", countries: ["ML"], weak: true,
+    ar: "عيسى نداي | عيسى ندياي",
+    arCue: "مالي | الفيلسوف | البروفيسور",
   },
   "ml/issa-ousmane-coulibaly": {
     kind: "person", en: "Issa Ousmane Coulibaly", countries: ["ML"],
@@ -1939,6 +2089,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Kamory Doumbia", countries: ["ML"],
     ar: "كاموري دومبيا | كاموري دومبيه",
   },
+  "ml/kandia-kouyate": {
+    kind: "person", en: "Kandia Kouyaté", countries: ["ML"],
+    ar: "كانديا كوياتي | كنديا كوياتي",
+  },
   "ml/kane-rokia-maguiraga": {
     kind: "person", en: "Kané Rokia Maguiraga", countries: ["ML"],
     ar: "كاني روكيا ماغيراغا | كين روكيا ماغيوراغا | روكيا ماغيراغا",
@@ -1994,11 +2148,15 @@ export const ml: ActorTable = {
   },
   "ml/khaira-arby": {
     kind: "person", en: "Khaira Arby", countries: ["ML"],
-    ar: "خيرة عربي | خيرا أربي",
+    ar: "خيرة عربي | خيرا أربي | خيرة العربي | خيرة آربي",
   },
   "ml/kiki-kouyate": {
     kind: "person", en: "Boubakar Kiki Kouyaté", countries: ["ML"], weak: true,
     ar: "كيكي كوياتي | كيكي كوياتيه",
+  },
+  "ml/klena-sanogo": {
+    kind: "person", en: "Kléna Sanogo", countries: ["ML"],
+    ar: "كلينا سانوغو",
   },
   "ml/koina-ag-ahmadou": {
     kind: "person", en: "Koïna Ag Ahmadou", countries: ["ML"],
@@ -2146,6 +2304,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mahamane Traoré", countries: ["ML"], weak: true,
     ar: "محمان تراوري | ماهامان تراوري | محمدن تراوري",
   },
+  "ml/maharafa-traore": {
+    kind: "person", en: "Maharafa Traoré", countries: ["ML"],
+    ar: "محرفة تراوري | ماهارافا تراوري | مهرافا تراوري",
+  },
   "ml/mahi-ouattara": {
     kind: "person", en: "Mahi Ouattara", aliases: ["Abdoulaye Mahi Banikane Ouattara"], countries: ["ML"],
     ar: "ماهي واتارا | ماحي واتارا | ماهي وتارا",
@@ -2188,6 +2350,10 @@ export const ml: ActorTable = {
     ar: "ماكان تونكارا | مكان تونكارا",
     arCue: "وزير | مالي",
   },
+  "ml/malamine-kone": {
+    kind: "person", en: "Malamine Koné", countries: ["ML"],
+    ar: "مالامين كوني | مالاميني كوني",
+  },
   "ml/mali-meteo": {
     kind: "institution", en: "Mali-Météo", countries: ["ML"],
     ar: "مالي ميتيو | الوكالة الوطنية للأرصاد الجوية في مالي | الأرصاد الجوية المالية | وكالة الأرصاد الجوية المالية",
@@ -2225,9 +2391,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
     ar: "مامادو بليز سانغاري | ممادو بليز سنغاري",
   },
+  "ml/mamadou-clazie-cissouma": {
+    kind: "person", en: "Mamadou Clazié Cissouma", countries: ["ML"],
+    ar: "مامادو كلازيي سيسوما | مامادو كلازي سيسوما | مامادو سيسوما",
+  },
   "ml/mamadou-diarrassouba": {
     kind: "person", en: "Mamadou Diarrassouba", countries: ["ML"],
     ar: "مامادو ديارسوبا | ممادو ديارسوبا | مامادو ديارا سوبا",
+  },
+  "ml/mamadou-doucoure": {
+    kind: "person", en: "Mamadou Doucouré", countries: ["ML"],
+    ar: "مامادو دوكوري",
   },
   "ml/mamadou-fofana": {
     kind: "person", en: "Mamadou Fofana", countries: ["ML"],
@@ -2330,10 +2504,22 @@ export const ml: ActorTable = {
     kind: "person", en: "Maouloud Ben Kattra", countries: ["ML"],
     ar: "مولود بن كترة | مولود بن كاترا | مولود بن قطرة",
   },
+  "ml/marcelin-guenguere": {
+    kind: "person", en: "Marcelin Guengueré", countries: ["ML"],
+    ar: "مارسولان غينغيري | مارسيلين غينغيري | مارسلان غينغيري | مارسلين غنغيري",
+  },
   "ml/mariam-cisse-tiktoker": {
     kind: "person", en: "Mariam Cissé (TikToker)", aliases: ["Mariam Cissé"], countries: ["ML"], weak: true,
     ar: "مريم سيسي | ماريام سيسي",
     arCue: "تونكا | تيك توك | تيكتوكر | تمبكتو | صانعة المحتوى",
+  },
+  "ml/mariam-doumbia": {
+    kind: "person", en: "Mariam Doumbia", countries: ["ML"],
+    ar: "مريم دومبيا",
+  },
+  "ml/mariam-flantie-diallo": {
+    kind: "person", en: "Mariam Flantié Diallo", aliases: ["Diallo Mariam Flantié"], countries: ["ML"],
+    ar: "مريم فلانتي ديالو | مريم فلانتيي ديالو",
   },
   "ml/marie-madeleine-togo": {
     kind: "person", en: "Marie Madeleine Togo", aliases: ["Togo Marie Madeleine Togo"], countries: ["ML"],
@@ -2404,6 +2590,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Moctar Ouane", countries: ["ML"],
     ar: "مختار وان | مختار عوان | المختار وان | مختار أوان | مختار وين | موكتار وان | مختار واني",
   },
+  "ml/modibo-kadjoke": {
+    kind: "person", en: "Modibo Kadjoké", countries: ["ML"],
+    ar: "موديبو كادجوكي | موديبو كاجوكي",
+  },
   "ml/modibo-keita": {
     kind: "person", en: "Modibo Keïta", aliases: ["Modibo Keita"], countries: ["ML"],
     ar: "موديبو كيتا | مودبو كيتا",
@@ -2420,6 +2610,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Modibo Maïga", countries: ["ML"],
     ar: "موديبو مايغا | موديبو مايجا | موديبو ميغا",
   },
+  "ml/modibo-nama-traore": {
+    kind: "person", en: "Modibo Nama Traoré", countries: ["ML"],
+    ar: "موديبو ناما تراوري | موديبو نامان تراوري | موديبو نما تراوري | موديبو نمان تراوري",
+  },
   "ml/modibo-sidibe": {
     kind: "person", en: "Modibo Sidibé", countries: ["ML"],
     ar: "موديبو سيديبي | موديبو سيديبيه | مودبو سيديبي",
@@ -2432,6 +2626,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mody N'Diaye", countries: ["ML"], weak: true,
     ar: "مودي ندياي",
     arCue: "مالي | الاتحاد من أجل الجمهورية",
+  },
+  "ml/mohamed-ag-akiline": {
+    kind: "person", en: "Mohamed Ag Akiline", countries: ["ML"],
+    ar: "محمد أغ أكيلين | محمد أغ أكلين",
   },
   "ml/mohamed-ag-albachar": {
     kind: "person", en: "Mohamed Ag Albachar", countries: ["ML"],
@@ -2449,6 +2647,12 @@ export const ml: ActorTable = {
   "ml/mohamed-ag-intalla": {
     kind: "person", en: "Mohamed Ag Intalla", countries: ["ML"],
     ar: "محمد أغ إنتالا | محمد أغ إنتالة | محمد أق إنتالا | محمد أغ انتالله | محمد أج إنتالا | محمد أنتالا | محمد أغ انتالى",
+  },
+  "ml/mohamed-ag-itlale": {
+    kind: "person", en: "Mohamed Ag Itlale", aliases: ["Japonais"], countries: ["ML"],
+    ar: "محمد أغ إتلال | محمد أغ ايتلال | محمد أغ إيتلالي",
+    arWeak: "جابوني | جابونيه",
+    arCue: "تيناريوين | الشاعر | كيدال | الطوارق",
   },
   "ml/mohamed-ag-najem": {
     kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
@@ -2490,6 +2694,11 @@ export const ml: ActorTable = {
   "ml/mohamed-dibassy": {
     kind: "person", en: "Mohamed Dibassy", countries: ["ML"],
     ar: "محمد ديباسي | محمد دباسي",
+  },
+  "ml/mohamed-el-moctar-mali": {
+    kind: "person", en: "Mohamed El Moctar (Mali)", aliases: ["Mohamed El Moctar"], countries: ["ML"], weak: true,
+    ar: "محمد المختار",
+    arCue: "وزير الثقافة | المصالحة | مالي",
   },
   "ml/mohamed-elmaouloud-ramadane": {
     kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane", "Mohamed Elmaouloud Ramadan", "Mohamed Maouloud Ramadane"], countries: ["ML"],
@@ -2577,6 +2786,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر | موسى أج الطاهر | موسى أغ طاهر",
   },
+  "ml/mossa-ag-inzoma": {
+    kind: "person", en: "Mossa Ag Inzoma", countries: ["ML"],
+    ar: "موسى أغ إنزوما",
+  },
   "ml/moulay-ag-sidi-molla": {
     kind: "person", en: "Moulay Ag Sidi Molla", countries: ["ML"],
     ar: "مولاي أغ سيدي مولا | مولاي أغ سيدي ملا",
@@ -2611,9 +2824,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Moussa Ag Infahi", countries: ["ML"],
     ar: "موسى أغ إنفاحي | موسى أغ إنفاهي",
   },
+  "ml/moussa-ag-keyna": {
+    kind: "person", en: "Moussa Ag Keyna", countries: ["NE", "ML"],
+    ar: "موسى أغ كينا | موسى أغ كاينا",
+  },
   "ml/moussa-alassane-diallo": {
     kind: "person", en: "Moussa Alassane Diallo", countries: ["ML"],
     ar: "موسى الحسن ديالو | موسى ألاسان ديالو | موسى الحسن جالو | موسى ألاسان جالو",
+  },
+  "ml/moussa-camara-colonel": {
+    kind: "person", en: "Moussa Camara (colonel)", aliases: ["Moussa Camara"], countries: ["ML"], weak: true,
+    ar: "موسى كامارا",
+    arCue: "العقيد | الجنرال | جنرال | الدرك | مالي",
   },
   "ml/moussa-diarra-footballer": {
     kind: "person", en: "Moussa Diarra (footballer)", countries: ["ML"], weak: true,
@@ -2711,6 +2933,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Nathan Gassama", countries: ["ML"],
     ar: "ناثان جاساما | ناتان غاساما | ناثان غاساما | ناتان جاساما",
   },
+  "ml/natie-pleah": {
+    kind: "person", en: "Natié Pléah", countries: ["ML"],
+    ar: "ناتيي بلياه | ناتي بليا | ناتييه بليا | ناتي بلياه",
+  },
   "ml/national-guard": {
     kind: "state-force", en: "National Guard of Mali", fr: "Garde nationale du Mali", countries: ["ML"],
     ar: "الحرس الوطني المالي | الحرس الوطني في مالي",
@@ -2719,6 +2945,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Mali national football team", fr: "Équipe du Mali de football", aliases: ["Eagles of Mali", "Aigles du Mali"],
     countries: ["ML"],
     ar: "المنتخب المالي | منتخب مالي | نسور مالي | النسور المالية | منتخب النسور المالي | منتخب مالي الأول | المنتخب المالي لكرة القدم | منتخب نسور مالي",
+  },
+  "ml/ndiaye-bah": {
+    kind: "person", en: "N'Diaye Bah", aliases: ["Bah N'Diaye"], countries: ["ML"],
+    ar: "نداي باه | ندياي باه",
   },
   "ml/ndiaye-ramatoulaye-diallo": {
     kind: "person", en: "N'Diaye Ramatoulaye Diallo", countries: ["ML"],
@@ -2732,6 +2962,10 @@ export const ml: ActorTable = {
   "ml/nina-walet-intalou": {
     kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "نينا ولت إنتالو | نينا والت إنتالو | نينا ولات انتالو | نينا والات إنتالو | نينا وليت انتالو",
+  },
+  "ml/nock-ag-attia": {
+    kind: "person", en: "Nock Ag Attia", countries: ["ML"],
+    ar: "نوك أغ عطية | نوخ أغ عطية | نوح أغ عطية | نوك أغ أتيا | نوخ أغ أتية",
   },
   "ml/nord-sud-hotel": {
     kind: "institution", en: "Hotel Nord-Sud (Bamako)", fr: "Hôtel Nord-Sud", countries: ["ML"],
@@ -2757,6 +2991,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "OCLEI", aliases: ["Office central de lutte contre l'enrichissement illicite"],
     countries: ["ML"],
     ar: "المكتب المركزي لمكافحة الثراء غير المشروع | المكتب المركزي لمكافحة الإثراء غير المشروع",
+  },
+  "ml/ogobara-doumbo": {
+    kind: "person", en: "Ogobara Doumbo", countries: ["ML"],
+    ar: "أوغوبارا دومبو | أغوبارا دومبو | أوجوبارا دومبو",
   },
   "ml/omar-al-sahrawi": {
     kind: "person", en: "Omar al-Sahrawi", aliases: ["Omar Sid'Ahmed Ould Hamma"], countries: ["ML"],
@@ -2846,6 +3084,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Traoré Oumou Touré", aliases: ["Oumou Touré"], countries: ["ML"],
     ar: "تراوري أومو توري | أومو توري تراوري",
   },
+  "ml/ousmane-ag-mossa": {
+    kind: "person", en: "Ousmane Ag Mossa", countries: ["ML"],
+    ar: "عثمان أغ موسى",
+  },
   "ml/ousmane-ag-rhissa": {
     kind: "person", en: "Ousmane Ag Rhissa", countries: ["ML"],
     ar: "عثمان أغ غيسا | عثمان أغ ريسا | عثمان أغ عيسى | أوسمان أغ ريسا",
@@ -2897,6 +3139,10 @@ export const ml: ActorTable = {
     ar: "حزب النهضة الوطنية المالي | حزب بارينا | حزب من أجل النهضة الوطنية | الحزب من أجل النهضة الوطنية | حزب النهضة الوطنية في مالي",
     arWeak: "حزب النهضة الوطنية | بارينا",
     arCue: "درامي | مالي | المالي | باماكو",
+  },
+  "ml/pascal-baba-couloubaly": {
+    kind: "person", en: "Pascal Baba Couloubaly", countries: ["ML"],
+    ar: "باسكال بابا كولوبالي | باسكال بابا كوليبالي",
   },
   "ml/patrice-carteron": {
     kind: "person", en: "Patrice Carteron", countries: ["FR", "ML"],
@@ -3043,6 +3289,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Saïd Mohamed Baba Sylla", countries: ["ML"],
     ar: "سعيد محمد بابا سيلا | سعيد بابا سيلا",
   },
+  "ml/salaha-baby": {
+    kind: "person", en: "Salaha Baby", countries: ["ML"],
+    ar: "صلاح بابي | سالاها بابي | صالحة بابي",
+  },
   "ml/salem-ould-breihmatt": {
     kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",
     ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي",
@@ -3101,6 +3351,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Samori Touré", countries: ["GN"],
     ar: "ساموري توري | ساموري توريه | الإمام ساموري",
   },
+  "ml/samuel-sidibe": {
+    kind: "person", en: "Samuel Sidibé", countries: ["ML"],
+    ar: "صامويل سيديبي | سامويل سيديبي",
+  },
   "ml/sanda-ould-boumama": {
     kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة | صندا ولد بوعمامة",
@@ -3117,6 +3371,10 @@ export const ml: ActorTable = {
   "ml/sanogo-aminata-malle": {
     kind: "person", en: "Sanogo Aminata Mallé", aliases: ["Aminata Mallé Sanogo"], countries: ["ML"],
     ar: "أميناتا مالي سانوغو | سانوغو أميناتا مالي | أمينتا مالي سانوغو",
+  },
+  "ml/sanoussi-toure": {
+    kind: "person", en: "Sanoussi Touré", countries: ["ML"],
+    ar: "سنوسي توري | السنوسي توري | سانوسي توري",
   },
   "ml/saouti-haidara": {
     kind: "person", en: "Saouti Labass Haïdara", aliases: ["Saouti Haïdara"], countries: ["ML"],
@@ -3138,9 +3396,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Sékou Amadou", countries: ["ML"],
     ar: "شيخ أحمدو لوبو | سيكو أمادو | أحمدو لوبو | أحمد لوبو | شيكو أحمدو | شيخو أحمدو",
   },
+  "ml/sekou-bolly": {
+    kind: "person", en: "Sékou Bolly", aliases: ["Sékou Allaye Bolly"], countries: ["ML"],
+    ar: "سيكو بولي | سيكو علاي بولي | سيكو ألاي بولي",
+  },
   "ml/sekou-niame-bathily": {
     kind: "person", en: "Sékou Niamé Bathily", countries: ["ML"],
     ar: "سيكو نيامي باثيلي | سيكو نيامي باتيلي",
+  },
+  "ml/sekouba-diarra": {
+    kind: "person", en: "Sékouba Diarra", countries: ["ML"],
+    ar: "سيكوبا ديارا",
   },
   "ml/serge-daniel": {
     kind: "person", en: "Serge Daniel", countries: ["BJ", "ML"],
@@ -3153,6 +3419,16 @@ export const ml: ActorTable = {
   "ml/seydou-keita": {
     kind: "person", en: "Seydou Keita", countries: ["ML"],
     ar: "سيدو كيتا | سيدو كايتا | سايدو كيتا",
+  },
+  "ml/seydou-nantoume": {
+    kind: "person", en: "Seydou Nantoumé", countries: ["ML"], weak: true,
+    ar: "سيدو نانتومي",
+    arCue: "مالي | وزير",
+  },
+  "ml/seydou-traore-general": {
+    kind: "person", en: "Seydou Traoré (general)", aliases: ["Seydou Traoré"], countries: ["ML"], weak: true,
+    ar: "سيدو تراوري",
+    arCue: "الأركان | الجنرال | جنرال",
   },
   "ml/shehu-abdulkadir": {
     kind: "person", en: "Shehu Usman Abdulkadir", countries: ["NG"],
@@ -3181,6 +3457,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Sidi Brahim Ould Sidati", countries: ["ML"], parent: "armed-groups/cma",
     ar: "سيدي إبراهيم ولد سيداتي | سيدي براهيم ولد سيداتي | سيدي إبراهيم ولد سيدات | سيدي إبراهيم ولد السيداتي | سيدي ابراهيم سيداتي | سيد إبراهيم ولد سيداتي | إبراهيم ولد سيداتي",
   },
+  "ml/sidi-dagnoko": {
+    kind: "person", en: "Sidi Dagnoko", countries: ["ML"],
+    ar: "سيدي داغنوكو | سيدي دانيوكو",
+  },
   "ml/sidi-mohamed-ag-saghid": {
     kind: "person", en: "Sidi Mohamed Ag Saghid", countries: ["ML"],
     ar: "سيدي محمد أغ الصغيد | سيدي محمد أغ ساغيد",
@@ -3205,6 +3485,10 @@ export const ml: ActorTable = {
   "ml/sidiki-diabate": {
     kind: "person", en: "Sidiki Diabaté", countries: ["ML"],
     ar: "صديقي دياباتي | سيديكي دياباتي | صديقي جاباتي | سيديكي جاباتي",
+  },
+  "ml/sidiki-nfa-konate": {
+    kind: "person", en: "Sidiki N'Fa Konaté", aliases: ["Sidiki Nfa Konaté"], countries: ["ML"],
+    ar: "صديقي نفا كوناتي | سيديكي نفا كوناتي | صديقي إنفا كوناتي",
   },
   "ml/sidiki-samake": {
     kind: "person", en: "Sidiki Samaké", countries: ["ML"],
@@ -3269,6 +3553,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Souleymane Doucouré", countries: ["ML"],
     ar: "سليمان دوكوري | سليمان دكوري",
   },
+  "ml/souleymane-guindo": {
+    kind: "person", en: "Souleymane Guindo", countries: ["ML"],
+    ar: "سليمان غيندو | سليمان جيندو | سليماني غيندو",
+  },
   "ml/souleymane-keita-jihadist": {
     kind: "person", en: "Souleymane Keïta (jihadist)", aliases: ["Souleymane Keïta"], countries: ["ML"], weak: true,
     ar: "سليمان كيتا",
@@ -3281,6 +3569,11 @@ export const ml: ActorTable = {
   "ml/soumaila-cisse": {
     kind: "person", en: "Soumaïla Cissé", countries: ["ML"],
     ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي | سوماغلا سيسي | صميلة سيسيه | صوميلا سيسي | سوميلة سيسي | سومايلة سيسي | سومايلا سيس | إسماعيل سيسي | سميلا سيسي",
+  },
+  "ml/soumaila-coulibaly-footballer": {
+    kind: "person", en: "Soumaïla Coulibaly (footballer)", aliases: ["Soumaïla Coulibaly"], countries: ["ML"], weak: true,
+    ar: "سومايلا كوليبالي | سوميلا كوليبالي",
+    arCue: "لاعب | مدافع | مهاجم | المنتخب | الزمالك",
   },
   "ml/soumaila-diakite-goalkeeper": {
     kind: "person", en: "Soumaïla Diakité", countries: ["ML"], weak: true,
@@ -3302,6 +3595,10 @@ export const ml: ActorTable = {
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا | سوميلو بوبايي مايغا",
+  },
+  "ml/soya-djigue": {
+    kind: "person", en: "Soya Djigué", countries: ["ML"],
+    ar: "سويا دجيغي | صويا جيغي | سويا جيغي",
   },
   "ml/specialised-judicial-unit": {
     kind: "institution", en: "Specialised Judicial Unit (Mali)", fr: "Pôle judiciaire spécialisé", countries: ["ML"],
@@ -3390,6 +3687,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Terakaft", countries: ["ML"],
     ar: "تيراكافت | تراكفت",
   },
+  "ml/thierno-diallo": {
+    kind: "person", en: "Thierno Diallo", countries: ["ML"],
+    ar: "تيرنو ديالو | تييرنو ديالو | ثيرنو ديالو | تيرنو عمر ديالو",
+  },
   "ml/thierno-hady-thiam": {
     kind: "person", en: "Thierno Hady Thiam", countries: ["ML"],
     ar: "تيرنو هادي تيام | ثيرنو هادي تيام | تيرنو الهادي تيام | ثيرنو الهادي تيام",
@@ -3441,6 +3742,10 @@ export const ml: ActorTable = {
   "ml/tongo-doumbia": {
     kind: "person", en: "Tongo Doumbia", countries: ["ML"],
     ar: "تونغو دومبيا | تونجو دومبيا | تونغو هاميد دومبيا",
+  },
+  "ml/touhami-ag-alhassane-tinariwen": {
+    kind: "person", en: "Touhami Ag Alhassane (Tinariwen)", aliases: ["Touhami Ag Alhassane"], countries: ["ML"],
+    ar: "التهامي أغ الحسن | توهامي أغ الحسن",
   },
   "ml/toumani-diabate": {
     kind: "person", en: "Toumani Diabaté", countries: ["ML"],
@@ -3561,6 +3866,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Yeah Samaké", aliases: ["Niankoro Yeah Samaké"], countries: ["ML"],
     ar: "يياه ساماكي | ياه ساماكي | نيانكورو يياه ساماكي",
   },
+  "ml/yehia-ag-mohamed-ali": {
+    kind: "person", en: "Yehia Ag Mohamed Ali", aliases: ["Yehya Ag Mohamed Ali"], countries: ["ML"],
+    ar: "يحيى أغ محمد علي",
+  },
   "ml/yelema": {
     kind: "party", en: "Yelema", countries: ["ML"], from: "2010",
     ar: "حزب يليما | حزب ييليما | حزب التغيير يليما | ييليما التغيير | حزب ييلما | ييليما | حزب يليمة",
@@ -3579,9 +3888,18 @@ export const ml: ActorTable = {
     kind: "person", en: "Youba Ba", countries: ["ML"], weak: true,
     ar: "يوبا با | يوبا باه",
   },
+  "ml/younouss-hameye-dicko": {
+    kind: "person", en: "Younouss Hamèye Dicko", countries: ["ML"],
+    ar: "يونس حامي ديكو | يونس هاميي ديكو | يونس حماي ديكو | يونس ديكو",
+  },
   "ml/younoussi-toure": {
     kind: "person", en: "Younoussi Touré", countries: ["ML"],
     ar: "يونس توري | يونسي توري | يونس توريه | يونسي توريه",
+  },
+  "ml/youssouf-bamba-general": {
+    kind: "person", en: "Youssouf Bamba (general)", aliases: ["Youssouf Bamba"], countries: ["ML"], weak: true,
+    ar: "يوسف بامبا | يوسف بمبا",
+    arCue: "الجنرال | جنرال | العقيد | مالي",
   },
   "ml/youssouf-daba-diawara": {
     kind: "person", en: "Youssouf Daba Diawara", countries: ["ML"],

@@ -133,7 +133,7 @@ export const world: ActorTable = {
   },
   "world/abdulqadir-mumin": {
     kind: "person", en: "Abdulqadir Mumin", countries: ["SO"], weak: true,
-    ar: "عبد القادر مؤمن",
+    ar: "عبد القادر مؤمن | عبدالقادر المؤمن | عبد القادر المؤمن | عبدالقادر مومن",
     arCue: "داعش | الصومال | بونتلاند | تنظيم الدولة",
   },
   "world/abdulrazak-gurnah": {
@@ -200,6 +200,10 @@ export const world: ActorTable = {
     kind: "person", en: "Abu Qatada", countries: ["JO"],
     ar: "أبو قتادة الفلسطيني | أبو قتادة",
   },
+  "world/abu-yasir-hassan": {
+    kind: "person", en: "Abu Yasir Hassan", countries: ["MZ"], parent: "armed-groups/islamic-state-in-mozambique",
+    ar: "أبو ياسر حسن",
+  },
   "world/abubakar-shekau": {
     kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
     ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا | أبو بكر الشكوي | أبو بكر الشيكاوي | أبوبكر الشكوى | شيكاوا | أبو بكر الشيكوي",
@@ -207,6 +211,10 @@ export const world: ActorTable = {
   "world/adama-barrow": {
     kind: "person", en: "Adama Barrow", countries: ["GM"],
     ar: "أداما بارو | أدما بارو | آدم بارو",
+  },
+  "world/aden-hashi-ayro": {
+    kind: "person", en: "Aden Hashi Ayro", aliases: ["Aden Hashi Farah Ayro"], countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "آدم حاشي عيرو | عدن حاشي عيرو | آدم حاشي أيرو | آدن حاشي عيرو",
   },
   "world/adly-mansour": {
     kind: "person", en: "Adly Mansour", countries: ["EG"],
@@ -255,7 +263,7 @@ export const world: ActorTable = {
   },
   "world/ahmed-abdi-godane": {
     kind: "person", en: "Ahmed Abdi Godane", countries: ["SO"],
-    ar: "أحمد عبدي غودان | أحمد عبدي غودني | أحمد غودان | أحمد عبدي غودن | مختار أبو الزبير",
+    ar: "أحمد عبدي غودان | أحمد عبدي غودني | أحمد غودان | أحمد عبدي غودن | مختار أبو الزبير | مختار عبد الرحمن أبو الزبير | أحمد عبدي غوداني | أحمد غودني | الشيخ مختار أبو الزبير | مختار أبو زبير",
     arWeak: "غودان",
   },
   "world/ahmed-aboul-gheit": {
@@ -588,6 +596,10 @@ export const world: ActorTable = {
     kind: "person", en: "Thomas Boni Yayi", aliases: ["Boni Yayi"], countries: ["BJ"],
     ar: "توماس بوني يايي | بوني يايي | توماس بوني ياي | توماس ياي بوني | بوني ياي | توماس يايي بوني | ياي بوني",
   },
+  "world/bonomade-machude-omar": {
+    kind: "person", en: "Bonomade Machude Omar", aliases: ["Ibn Omar", "Abu Surakha"], countries: ["MZ"], parent: "armed-groups/islamic-state-in-mozambique",
+    ar: "بونومادي ماشودي عمر | بونوماد ماشود عمر | بونومادي ماتشودي عمر",
+  },
   "world/boris-pistorius": {
     kind: "person", en: "Boris Pistorius", countries: ["DE"],
     ar: "بوريس بيستوريوس | بيستوريوس | بوريس بستوريوس",
@@ -889,7 +901,7 @@ export const world: ActorTable = {
   },
   "world/fazul-abdullah-mohammed": {
     kind: "person", en: "Fazul Abdullah Mohammed", countries: ["KM"],
-    ar: "فضل عبد الله محمد | فاضل عبد الله محمد | هارون فضل",
+    ar: "فضل عبد الله محمد | فاضل عبد الله محمد | هارون فضل | فازول عبد الله محمد",
   },
   "world/fbi": {
     kind: "state-force", en: "FBI", countries: ["US"],
@@ -1161,7 +1173,7 @@ export const world: ActorTable = {
   },
   "world/hassan-dahir-aweys": {
     kind: "person", en: "Hassan Dahir Aweys", countries: ["SO"],
-    ar: "حسن طاهر أويس | حسن ضاهر أويس | حسن طاهر عويس",
+    ar: "حسن طاهر أويس | حسن ضاهر أويس | حسن طاهر عويس | حسن ظاهر أويس",
   },
   "world/hassan-nasrallah": {
     kind: "person", en: "Hassan Nasrallah", countries: ["LB"],
@@ -1310,6 +1322,10 @@ export const world: ActorTable = {
     kind: "person", en: "Jean-Marie Bockel", countries: ["FR"],
     ar: "جان ماري بوكيل | جون ماري بوكيل",
     arWeak: "بوكيل",
+  },
+  "world/jean-marie-runiga": {
+    kind: "person", en: "Jean-Marie Runiga", aliases: ["Jean-Marie Runiga Lugerero"], countries: ["CD"], parent: "armed-groups/m23",
+    ar: "جان ماري رونيغا | جان ماري رونيغا لوغيريرو | جان ماري رونيجا",
   },
   "world/jean-noel-barrot": {
     kind: "person", en: "Jean-Noël Barrot", countries: ["FR"],
@@ -1568,7 +1584,7 @@ export const world: ActorTable = {
   },
   "world/laurent-nkunda": {
     kind: "person", en: "Laurent Nkunda", countries: ["CD"],
-    ar: "لوران نكوندا | لوران نكوندابا تواري",
+    ar: "لوران نكوندا | لوران نكوندابا تواري | لوران نكوندا باتواري",
   },
   "world/leo-africanus": {
     kind: "person", en: "Leo Africanus", countries: ["MA"],
@@ -1631,11 +1647,11 @@ export const world: ActorTable = {
   },
   "world/mahad-karate": {
     kind: "person", en: "Mahad Karate", countries: ["SO"],
-    ar: "مهد كاراتي | مهاد كاراتي | مهد كراتي | مهاد محمد علي كاراتي",
+    ar: "مهد كاراتي | مهاد كاراتي | مهد كراتي | مهاد محمد علي كاراتي | مهاد كراتي | مهاد كراتيه | مهاد قراطي | محمد عبد الرحمن مهاد كراتيه",
   },
   "world/mahamoud-ali-rage": {
     kind: "person", en: "Mahamoud Ali Rage", aliases: ["Ali Dhere"], countries: ["SO"],
-    ar: "علي محمود راجي | علي طيري | علي دهيري",
+    ar: "علي محمود راجي | علي طيري | علي دهيري | علي ديري | علي محمود راغي",
   },
   "world/mahamoud-ali-youssouf": {
     kind: "person", en: "Mahamoud Ali Youssouf", countries: ["DJ"], parent: "organizations/african-union",
@@ -1822,6 +1838,10 @@ export const world: ActorTable = {
     kind: "person", en: "Mo Dewji", countries: ["TZ"],
     ar: "محمد ديوجي",
   },
+  "world/moallim-ayman": {
+    kind: "person", en: "Maalim Ayman", aliases: ["Moallim Ayman"], countries: ["SO", "KE"], parent: "armed-groups/al-shabaab",
+    ar: "معلم أيمن | المعلم أيمن",
+  },
   "world/mobutu-sese-seko": {
     kind: "person", en: "Mobutu Sese Seko", countries: ["CD"],
     ar: "موبوتو سيسي سيكو | موبوتو",
@@ -1898,6 +1918,10 @@ export const world: ActorTable = {
     kind: "person", en: "Mohamed Orabi", countries: ["EG"], weak: true,
     ar: "محمد العرابي",
     arCue: "وزير الخارجية الأسبق | المصري | مصر",
+  },
+  "world/mohamed-said-atom": {
+    kind: "person", en: "Mohamed Said Atom", countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "محمد سعيد أتوم | محمد سعيد أتم",
   },
   "world/mohammad-mustafa": {
     kind: "person", en: "Mohammad Mustafa", countries: ["PS"], weak: true,
@@ -2342,6 +2366,10 @@ export const world: ActorTable = {
     ar: "رشاد العليمي | رشاد محمد العليمي",
     arWeak: "العليمي",
   },
+  "world/raska-lukwiya": {
+    kind: "person", en: "Raska Lukwiya", countries: ["UG"], parent: "armed-groups/lra",
+    ar: "راسكا لوكويا | راسكا لوكويه",
+  },
   "world/ravina-shamdasani": {
     kind: "person", en: "Ravina Shamdasani", parent: "organizations/ohchr",
     ar: "رافينا شامداساني | رافينا شمداساني",
@@ -2458,6 +2486,10 @@ export const world: ActorTable = {
     kind: "person", en: "Saleh al-Fawzan", countries: ["SA"],
     ar: "صالح الفوزان | صالح بن فوزان الفوزان",
   },
+  "world/saleh-ali-saleh-nabhan": {
+    kind: "person", en: "Saleh Ali Saleh Nabhan", countries: ["KE"], parent: "armed-groups/al-qaeda",
+    ar: "صالح علي صالح نبهان | صالح علي نبهان",
+  },
   "world/salman-al-ouda": {
     kind: "person", en: "Salman al-Ouda", countries: ["SA"],
     ar: "سلمان العودة",
@@ -2557,7 +2589,7 @@ export const world: ActorTable = {
     kind: "state-force", en: "South Sudan People's Defence Forces", fr: "Forces de défense du peuple du Soudan du Sud", acronyms: ["SSPDF"],
     countries: ["SS"], from: "2018",
     acled: [{ name: "Military Forces of South Sudan (2011-)", from: "2011" }],
-    ar: "قوات دفاع شعب جنوب السودان | جيش جنوب السودان | الجيش الجنوب سوداني | قوات الدفاع الشعبي لجنوب السودان | القوات المسلحة لجنوب السودان | القوات المسلحة في جنوب السودان | القوات المسلحة لدولة جنوب السودان",
+    ar: "قوات دفاع شعب جنوب السودان | جيش جنوب السودان | الجيش الجنوب سوداني | قوات الدفاع الشعبي لجنوب السودان | القوات المسلحة لجنوب السودان | القوات المسلحة في جنوب السودان | القوات المسلحة لدولة جنوب السودان | قوات الدفاع الشعبية لجنوب السودان | قوات دفاع الشعب الجنوب سودانية",
   },
   "world/staffan-de-mistura": {
     kind: "person", en: "Staffan de Mistura", countries: ["EH"],
@@ -2865,6 +2897,10 @@ export const world: ActorTable = {
   "world/zacharie-myboto": {
     kind: "person", en: "Zacharie Myboto", countries: ["GA"],
     ar: "زكاري ميبوتو | زاكاري ميبوتو",
+  },
+  "world/zakariya-ismail-hersi": {
+    kind: "person", en: "Zakariya Ismail Hersi", aliases: ["Zakariya Ismail Ahmed Hersi"], countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "زكريا إسماعيل حرسي | زكريا إسماعيل أحمد حرسي | زكريا أحمد حرسي",
   },
   "world/zakir-naik": {
     kind: "person", en: "Zakir Naik", countries: ["IN"],
