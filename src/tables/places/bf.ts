@@ -69,6 +69,10 @@ export const bf: PlaceTable = {
     ar: "معسكر بابا سي | ثكنة بابا سي",
     arWeak: "بابا سي",
   },
+  "bf/babonga": {
+    kind: "village", en: "Babonga", at: [13.11, 0.59], geonames: 2363132, in: "bf/yagha-province",
+    ar: "بابونغا | بابونجا",
+  },
   "bf/bagare": {
     kind: "commune", en: "Bagaré", in: "bf/passore-province", weak: true,
     ar: "باغاري",
@@ -169,6 +173,10 @@ export const bf: PlaceTable = {
     in: "bf/bankui", weak: true,
     ar: "بانوا",
   },
+  "bf/banwaly": {
+    kind: "village", en: "Banwaly", in: "bf/boucle-du-mouhoun",
+    ar: "بانوالي",
+  },
   "bf/banzon": {
     kind: "commune", en: "Banzon", in: "bf/kenedougou-province", weak: true,
     ar: "بانزون",
@@ -221,9 +229,18 @@ export const bf: PlaceTable = {
     kind: "department", en: "Bazèga Province", fr: "Province du Bazèga", at: [11.96, -1.45], iso: "BF-BAZ", wikidata: "Q619764", in: "bf/centre-sud",
     ar: "بازيغا | بازيجا | بازيقا",
   },
+  "bf/bazoule": {
+    kind: "village", en: "Bazoulé", at: [12.32, -1.71], geonames: 2362642, in: "bf/kadiogo-province",
+    ar: "بازولي | بزولي | بازوليه",
+  },
   "bf/beguedo": {
     kind: "town", en: "Béguédo", at: [11.78, -0.73], in: "bf/boulgou-province",
     ar: "بيغيدو",
+  },
+  "bf/beiga": {
+    kind: "village", en: "Beiga", aliases: ["Béiga"], at: [14.59, -0.14], geonames: 2362622, in: "bf/oudalan-province", weak: true,
+    ar: "بيغا | بيجا",
+    arCue: "أودالان | غوروم غوروم | بوركينا",
   },
   "bf/bekuy": {
     kind: "town", en: "Békuy", at: [11.63, -3.88], geonames: 2362617, in: "bf/tuy-province",
@@ -232,6 +249,10 @@ export const bf: PlaceTable = {
   "bf/belehede": {
     kind: "village", en: "Béléhédé", at: [14.08, -1.29], in: "bf/soum-province",
     ar: "بيليهيدي | بيلهيدي",
+  },
+  "bf/belelde": {
+    kind: "village", en: "Béléldé", aliases: ["Beleldé", "Bélélde"], in: "bf/soum-province",
+    ar: "بيليلدي | بليلدي",
   },
   "bf/belgou": {
     kind: "village", en: "Belgou", at: [14.31, 0.13], geonames: 2362595, in: "bf/seno-province",
@@ -250,6 +271,10 @@ export const bf: PlaceTable = {
   "bf/bena-banwa": {
     kind: "village", en: "Bèna", in: "bf/banwa-province", weak: true,
     ar: "بينا",
+  },
+  "bf/bendogo": {
+    kind: "quarter", en: "Bendogo", in: "bf/kadiogo-province",
+    ar: "بيندوغو | بندوغو",
   },
   "bf/bere-bf": {
     kind: "town", en: "Béré", at: [11.83, -1.15], in: "bf/zoundweogo-province", weak: true,
@@ -410,6 +435,11 @@ export const bf: PlaceTable = {
     kind: "town", en: "Boudry", at: [12.22, -0.73], in: "bf/ganzourgou-province", weak: true,
     ar: "بودري",
   },
+  "bf/bouere": {
+    kind: "village", en: "Bouéré", at: [11.5, -3.68], geonames: 2362074, in: "bf/tuy-province", weak: true,
+    ar: "بويري | بويريه",
+    arCue: "هوندي | توي",
+  },
   "bf/bougnounou": {
     kind: "town", en: "Bougnounou", at: [11.83, -2.1], in: "bf/ziro-province",
     ar: "بونيونو",
@@ -444,6 +474,10 @@ export const bf: PlaceTable = {
     kind: "department", en: "Boulkiemdé Province", fr: "Province du Boulkiemdé", at: [12.32, -2.15], iso: "BF-BLK", wikidata: "Q895102", geonames: 2361988,
     in: "bf/centre-ouest",
     ar: "بولكيمدي | بولكييمدي | بولكيمديه",
+  },
+  "bf/bouloulou": {
+    kind: "village", en: "Bouloulou", at: [13.41, -2.45], geonames: 2361960, in: "bf/nord",
+    ar: "بولولو",
   },
   "bf/boulounga": {
     kind: "village", en: "Boulounga", at: [13.6, -1.56], geonames: 2361956, in: "bf/bam-province",
@@ -1284,6 +1318,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Kaïn", in: "bf/yatenga-province", weak: true,
     ar: "كاين",
   },
+  "bf/kalgondin": {
+    kind: "quarter", en: "Kalgondin", aliases: ["Kalgondé"], in: "bf/kadiogo-province",
+    ar: "كالغوندين | كالغوندي",
+  },
   "bf/kalsaka": {
     kind: "town", en: "Kalsaka", at: [13.18, -1.98], geonames: 2359851, in: "bf/yatenga-province",
     ar: "كالساكا",
@@ -1345,6 +1383,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Karfiguéla", at: [10.7, -4.82], in: "bf/comoe-province",
     ar: "كارفيغيلا | كارفيغيلة",
   },
+  "bf/kargo": {
+    kind: "village", en: "Kargo", at: [13.5, -1.52], geonames: 2359669, in: "bf/bam-province",
+    ar: "كارغو | كارجو",
+  },
   "bf/karma": {
     kind: "village", en: "Karma", at: [13.71, -2.35], geonames: 2359660, in: "bf/yatenga-province", weak: true,
     ar: "كارما | كرما | الكرمة | كرمة",
@@ -1401,6 +1443,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Kéra-Douré", in: "bf/yatenga-province",
     ar: "كيرا دوري | كيرا دوريه",
   },
+  "bf/kerboule": {
+    kind: "village", en: "Kerboulé", aliases: ["Kerboule"], in: "bf/soum-province",
+    ar: "كيربولي | كربولي | كيربول",
+  },
   "bf/kiaka-mine": {
     kind: "mine", en: "Kiaka mine", fr: "Mine de Kiaka", in: "bf/boulgou-province",
     ar: "كياكا",
@@ -1412,6 +1458,10 @@ export const bf: PlaceTable = {
   "bf/kikideni": {
     kind: "village", en: "Kikidéni", at: [11.94, 0.4], in: "bf/gourma-province",
     ar: "كيكيديني",
+  },
+  "bf/kilwin": {
+    kind: "quarter", en: "Kilwin", in: "bf/kadiogo-province",
+    ar: "كيلوين | كيلوين بواغادوغو",
   },
   "bf/kindi-bf": {
     kind: "town", en: "Kindi", at: [12.44, -2.03], in: "bf/boulkiemde-province", weak: true,
@@ -1433,12 +1483,16 @@ export const bf: PlaceTable = {
     kind: "village", en: "Kissi", aliases: ["Kissi-Oudalan"], in: "bf/oudalan-province", weak: true,
     ar: "كيسي",
   },
+  "bf/koabdjoari": {
+    kind: "village", en: "Koabdjoari", aliases: ["Kouabdjoari"], in: "bf/kompienga-province",
+    ar: "كوابجواري | كوابدجواري | كواجواري",
+  },
   "bf/koalou": {
     kind: "village", en: "Koalou", aliases: ["Koualou"], in: "bf/kompienga-province", weak: true,
     ar: "كوالو",
   },
   "bf/koare": {
-    kind: "village", en: "Koaré", in: "bf/gourma-province", weak: true,
+    kind: "village", en: "Koaré", aliases: ["Kouaré"], in: "bf/gourma-province", weak: true,
     ar: "كواري | كواريه",
   },
   "bf/kodjari": {
@@ -1998,6 +2052,10 @@ export const bf: PlaceTable = {
     kind: "river", en: "Mouhoun", aliases: ["Black Volta"], in: "world/bf",
     ar: "موهون | الموهون | الفولتا السوداء | فولتا السوداء | فولتا الأسود",
   },
+  "bf/moussakongo": {
+    kind: "village", en: "Moussakongo", at: [12.28, -4.12], geonames: 2357831, in: "bf/boucle-du-mouhoun",
+    ar: "موساكونغو | موساكونجو",
+  },
   "bf/moussodougou": {
     kind: "town", en: "Moussodougou", at: [10.83, -4.95], in: "bf/comoe-province",
     ar: "موسودوغو",
@@ -2054,6 +2112,10 @@ export const bf: PlaceTable = {
   "bf/nako": {
     kind: "town", en: "Nako", at: [10.64, -3.06], in: "bf/poni-province", weak: true,
     ar: "ناكو",
+  },
+  "bf/nakombgo": {
+    kind: "village", en: "Nakombgo", aliases: ["Nakomgo"], in: "bf/nord",
+    ar: "ناكومبغو | ناكومغو | ناكومبجو",
   },
   "bf/namentenga-province": {
     kind: "department", en: "Namentenga Province", fr: "Province du Namentenga", at: [13.18, -0.51], iso: "BF-NAM", wikidata: "Q1142044", geonames: 2357611,
@@ -2172,6 +2234,10 @@ export const bf: PlaceTable = {
   "bf/ninga": {
     kind: "village", en: "Ninga", aliases: ["Ninga-Yatenga"], at: [13.42, -2.51], in: "bf/yatenga-province",
     ar: "نينغا | نينجا | نينغة | نينجة",
+  },
+  "bf/nioko": {
+    kind: "quarter", en: "Nioko", aliases: ["Nioko I", "Nioko II"], in: "bf/kadiogo-province",
+    ar: "نيوكو",
   },
   "bf/niou-mine": {
     kind: "mine", en: "Niou mine", in: "bf/kourweogo-province",
@@ -2405,6 +2471,10 @@ export const bf: PlaceTable = {
     kind: "mine", en: "Perkoa mine", fr: "Mine de Perkoa", at: [12.37, -2.6], in: "bf/sanguie-province",
     ar: "بيركوا",
   },
+  "bf/petega": {
+    kind: "village", en: "Petega", aliases: ["Pétéga"], in: "bf/soum-province",
+    ar: "بيتيغا | بتيغا | بيتيجا",
+  },
   "bf/petegoli": {
     kind: "village", en: "Petegoli", at: [14.21, -1.97], in: "bf/soum-province",
     ar: "بيتيغولي",
@@ -2512,6 +2582,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Rambo", at: [13.6, -2.11], in: "bf/yatenga-province",
     ar: "رامبو",
   },
+  "bf/ramdolla": {
+    kind: "village", en: "Ramdolla", aliases: ["Ramdola"], at: [13.75, -2.3], geonames: 2356265, in: "bf/loroum-province",
+    ar: "رامدولا | رامدولة | رمدولا",
+  },
   "bf/ramongo": {
     kind: "town", en: "Ramongo", at: [12.22, -2.23], in: "bf/boulkiemde-province",
     ar: "رامونغو",
@@ -2540,6 +2614,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Rimassa", at: [13.79, -2.08], in: "bf/loroum-province",
     ar: "ريماسا",
   },
+  "bf/rimkieta": {
+    kind: "quarter", en: "Rimkieta", aliases: ["Rimkièta"], in: "bf/kadiogo-province",
+    ar: "ريمكيتا | رمكيتا | ريمكييتا",
+  },
   "bf/ritimyinga": {
     kind: "village", en: "Ritimyinga", aliases: ["Ritimyenga"], in: "bf/bam-province",
     ar: "ريتيميينغا | ريتيميينغة",
@@ -2555,6 +2633,10 @@ export const bf: PlaceTable = {
   "bf/rouko": {
     kind: "town", en: "Rouko", at: [13.21, -1.64], in: "bf/bam-province",
     ar: "روكو",
+  },
+  "bf/rounga": {
+    kind: "village", en: "Rounga", aliases: ["Roungua"], at: [13.73, -2.4], geonames: 6786844, in: "bf/loroum-province",
+    ar: "رونغا | رونجا",
   },
   "bf/ruins-of-loropeni": {
     kind: "area", en: "Ruins of Loropéni", fr: "Ruines de Loropéni", in: "bf/poni-province",
@@ -2579,6 +2661,10 @@ export const bf: PlaceTable = {
   "bf/sahel-region": {
     kind: "region", en: "Sahel Region", fr: "Région du Sahel", at: [14.15, -0.44], iso: "BF-12", wikidata: "Q665514", in: "world/bf", to: "2025-07-01",
     ar: "الساحل البوركيني | الساحل البوركينابي | الساحل البوركيناوي | الساحل البوركينابية",
+  },
+  "bf/sakoabo": {
+    kind: "village", en: "Sakoabo", in: "bf/centre-est",
+    ar: "ساكوابو",
   },
   "bf/sakoani": {
     kind: "village", en: "Sakoani", at: [12.4, 1.35], geonames: 2356066, in: "bf/dyamongou-province",
@@ -2670,6 +2756,10 @@ export const bf: PlaceTable = {
   "bf/saouga": {
     kind: "village", en: "Saouga", at: [14.37, -0.14], geonames: 2355883, in: "bf/oudalan-province",
     ar: "ساوغا | ساوجا",
+  },
+  "bf/sapaga": {
+    kind: "village", en: "Sapaga", at: [12.18, -0.43], geonames: 2355879, in: "bf/centre-est",
+    ar: "ساباغا | سابغا | ساباجا",
   },
   "bf/sapone": {
     kind: "town", en: "Saponé", at: [12.05, -1.6], geonames: 2355872, in: "bf/bazega-province",
@@ -3252,6 +3342,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Yantéga", in: "bf/namentenga-province",
     ar: "يانتيغا | يانتيغة",
   },
+  "bf/yaongo": {
+    kind: "village", en: "Yaongo", at: [12.62, -0.26], geonames: 2353618, in: "bf/namentenga-province",
+    ar: "ياونغو | ياونجو",
+  },
   "bf/yaramoko": {
     kind: "village", en: "Yaramoko", at: [11.79, -3.29], in: "bf/tuy-province", weak: true,
     ar: "ياراموكو",
@@ -3288,6 +3382,10 @@ export const bf: PlaceTable = {
   "bf/yimdi": {
     kind: "quarter", en: "Yimdi", in: "bf/ouagadougou",
     ar: "ييمدي | يمدي | مخزن أسلحة ييمدي",
+  },
+  "bf/yimiougou": {
+    kind: "village", en: "Yimiougou", aliases: ["Yimyougou"], at: [12.9, -1.3], geonames: 2360033, in: "bf/sanmatenga-province",
+    ar: "يميوغو | ييميوغو | يميوجو | يمييوغو",
   },
   "bf/yirgou": {
     kind: "village", en: "Yirgou", aliases: ["Yirgou Foulbé"], in: "bf/sanmatenga-province",
@@ -3329,6 +3427,10 @@ export const bf: PlaceTable = {
   "bf/zam-bf": {
     kind: "town", en: "Zam", at: [12.34, -0.83], in: "bf/ganzourgou-province", weak: true,
     ar: "زام",
+  },
+  "bf/zambende": {
+    kind: "village", en: "Zambendé", at: [11.06, 0.3], geonames: 2596758, in: "bf/centre-est",
+    ar: "زامبيندي | زامبندي",
   },
   "bf/zambo": {
     kind: "town", weak: true, en: "Zambo", at: [10.82, -3], in: "bf/ioba-province",
@@ -3409,6 +3511,10 @@ export const bf: PlaceTable = {
     kind: "department", en: "Zondoma Province", fr: "Province du Zondoma", at: [13.2, -2.38], iso: "BF-ZON", wikidata: "Q219859", geonames: 2597270,
     in: "bf/nord",
     ar: "زوندوما",
+  },
+  "bf/zone-du-bois": {
+    kind: "quarter", en: "Zone du Bois", aliases: ["Zone du Bois (Ouagadougou)"], in: "bf/kadiogo-province",
+    ar: "زون دو بوا | حي زون دو بوا",
   },
   "bf/zongo-ouaga": {
     kind: "quarter", en: "Zongo", at: [12.35, -1.6], in: "bf/ouagadougou", weak: true,

@@ -343,6 +343,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Bangui", at: [13.67, 6.18], in: "ne/tahoua-region", weak: true,
     ar: "بانغي | بانجي",
   },
+  "ne/bani-kosseye": {
+    kind: "village", en: "Bani Kosseye", aliases: ["Bani Kossey"], at: [13.69, 2.7], geonames: 2447112, in: "ne/tillaberi-region",
+    ar: "باني كوسي | باني كوسيي | بني كوسي",
+  },
   "ne/banibangou": {
     kind: "town", en: "Banibangou", aliases: ["Bani Bangou"], at: [15.0416, 2.7037], geonames: 2447132, in: "ne/banibangou-department",
     ar: "بانيبانغو | بني بانغو | بانيبانجو | بانيبنغو | بانيبانقو | بانيبنجو",
@@ -529,6 +533,10 @@ export const ne: PlaceTable = {
     kind: "quarter", en: "Boukoki", at: [13.53, 2.12], in: "ne/niamey",
     ar: "بوكوكي",
   },
+  "ne/boula-kessa": {
+    kind: "village", en: "Boula Kessa", aliases: ["Boulakessa"], in: "ne/diffa-region",
+    ar: "بولا كيسا | بولاكيسا",
+  },
   "ne/boulkagou": {
     kind: "village", en: "Boulkagou", at: [13.59, 1.35], geonames: 2446543, in: "ne/torodi-department",
     ar: "بولكاغو | بولكاجو",
@@ -584,6 +592,10 @@ export const ne: PlaceTable = {
   "ne/chirfa": {
     kind: "oasis", en: "Chirfa", at: [20.9566, 12.3401], geonames: 2446349, in: "ne/bilma-department",
     ar: "شيرفا | تشيرفا",
+  },
+  "ne/cominak-mine": {
+    kind: "mine", en: "Cominak mine", fr: "Mine de la Cominak", aliases: ["Akouta mine", "Mine d'Akouta"], in: "ne/arlit-department",
+    ar: "منجم كوميناك | منجم أكوتا",
   },
   "ne/dabaga": {
     kind: "commune", en: "Dabaga", in: "ne/agadez-region",
@@ -853,6 +865,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Doumega", at: [12.97, 3.98], in: "ne/dosso-region",
     ar: "دوميغا | دوميغة",
   },
+  "ne/doungouro": {
+    kind: "village", en: "Doungouro", aliases: ["Doungouro (Téra)"], at: [14.31, 0.75], geonames: 2445429, in: "ne/tera-department",
+    ar: "دونغورو | دونجورو",
+  },
   "ne/droum": {
     kind: "commune", weak: true, en: "Droum", in: "ne/zinder-region",
     ar: "دروم",
@@ -976,6 +992,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Foulatari", at: [13.5512, 12.0566], geonames: 2444927, in: "ne/maine-soroa-department",
     ar: "فولاتاري | فولاطاري",
   },
+  "ne/fouloulou": {
+    kind: "village", en: "Fouloulou", in: "ne/tahoua-region",
+    ar: "فولولو",
+  },
   "ne/founkouey": {
     kind: "village", en: "Founkouey", at: [14.77, 5.36], geonames: 2444922, in: "ne/tahoua-department",
     ar: "فونكوي",
@@ -1033,6 +1053,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Garankédey", in: "ne/dosso-region",
     ar: "غارانكيدي | جارانكيدي | قارانكيدي",
   },
+  "ne/garbey-kourou": {
+    kind: "village", en: "Garbey Kourou", aliases: ["Garbougna Kourou"], at: [13.74, 1.61], geonames: 2444707, in: "ne/tera-department",
+    ar: "غاربي كورو | قاربي كورو | جاربي كورو",
+  },
   "ne/garbougna": {
     kind: "village", en: "Garbougna", in: "ne/tera-department",
     ar: "غاربوغنا | غاربونيا | جاربونيا | جاربوجنا | قاربوقنا | غاربوغنة | قاربونيا | غاربونية",
@@ -1056,6 +1080,10 @@ export const ne: PlaceTable = {
   "ne/gatawani-beri": {
     kind: "village", en: "Gatawani Béri", at: [11.79, 3.56], geonames: 2444498, in: "ne/gaya-department",
     ar: "غاتاواني بيري | غتاواني بيري",
+  },
+  "ne/gaweye": {
+    kind: "quarter", en: "Gawèye", aliases: ["Gaweye", "Hôtel Gawèye"], in: "ne/niamey-region",
+    ar: "غاويي | غاويه | فندق غاويي",
   },
   "ne/gaya": {
     kind: "town", en: "Gaya", at: [11.8843, 3.4492], wikidata: "Q766896", geonames: 2444489, in: "ne/gaya-department", weak: true,
@@ -1534,6 +1562,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Kouka", aliases: ["Koré Haïroua", "Koré-Maïroua"], in: "ne/dosso-region",
     ar: "كوري مايروا",
   },
+  "ne/koulbaga": {
+    kind: "village", en: "Koulbaga", at: [13.9, 1.18], geonames: 2441974, in: "ne/torodi-department",
+    ar: "كولباغا | كولبغا | كولباجا",
+  },
   "ne/koulbou": {
     kind: "village", en: "Koulbou", at: [12.8, 1.75], geonames: 7503257, in: "ne/torodi-department",
     ar: "كولبو",
@@ -1634,6 +1666,11 @@ export const ne: PlaceTable = {
   "ne/loga-department": {
     kind: "department", en: "Loga", at: [13.5655, 3.4623], in: "ne/dosso-region",
     ar: "لوغا",
+  },
+  "ne/lossa": {
+    kind: "village", en: "Lossa", at: [13.92, 1.58], geonames: 2441603, in: "ne/tillaberi-department", weak: true,
+    ar: "لوسا",
+    arCue: "تيلابيري | النيجر",
   },
   "ne/lougou-ne": {
     kind: "village", en: "Lougou", in: "ne/dosso-region", weak: true,
@@ -1946,7 +1983,7 @@ export const ne: PlaceTable = {
     ar: "أورنو",
   },
   "ne/ouro-gueladjo": {
-    kind: "village", en: "Ouro Guéladjo", aliases: ["Ouro Gueladio"], at: [13.0958, 2.0112], geonames: 2440248, in: "ne/say-department",
+    kind: "village", en: "Ouro Guéladjo", aliases: ["Ouro Gueladio", "Gueladjo"], at: [13.0958, 2.0112], geonames: 2440248, in: "ne/say-department",
     ar: "أورو غيلاجو | أورو غيلادجو | أورو جيلاجو | أورو غيلاديو",
   },
   "ne/panoma": {
@@ -2036,6 +2073,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Sansané Haoussa", at: [13.85, 1.61], in: "ne/tillaberi-region",
     ar: "سانساني هاوسا | سانساني حوسا",
   },
+  "ne/sargadji": {
+    kind: "village", en: "Sargadji", at: [13.61, 3.17], geonames: 2439837, in: "ne/loga-department",
+    ar: "سارغاجي | سرغاجي | سارقاجي",
+  },
   "ne/sarkin-haoussa": {
     kind: "commune", en: "Sarkin Haoussa", in: "ne/maradi-region",
     ar: "ساركين هاوسا",
@@ -2105,6 +2146,19 @@ export const ne: PlaceTable = {
   "ne/soli-tagriss": {
     kind: "commune", en: "Soli-Tagriss", aliases: ["Soly Tagriss"], in: "ne/maradi-region",
     ar: "سولي تاغريس",
+  },
+  "ne/somair-mine": {
+    kind: "mine", en: "Somaïr mine", fr: "Mine de la Somaïr", aliases: ["Somair mine"], in: "ne/arlit-department",
+    ar: "منجم سومير | منجم سومايير | منجم سوماير",
+  },
+  "ne/sona": {
+    kind: "village", en: "Sona", at: [13.97, 1.56], geonames: 2439631, in: "ne/tillaberi-region", weak: true,
+    ar: "سونا",
+    arCue: "تيلابيري | النيجر",
+  },
+  "ne/soubdou": {
+    kind: "village", en: "Soubdou", at: [13.79, 10.53], geonames: 6750282, in: "ne/goure-department",
+    ar: "سوبدو",
   },
   "ne/soucoucoutane": {
     kind: "commune", en: "Soucoucoutane", in: "ne/dosso-region",
@@ -2258,6 +2312,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Tarka", in: "ne/zinder-region", weak: true,
     ar: "تاركا",
   },
+  "ne/taroum": {
+    kind: "village", en: "Taroum", at: [14.68, 2.27], geonames: 2439090, in: "ne/filingue-department",
+    ar: "تاروم",
+  },
   "ne/tassara": {
     kind: "town", en: "Tassara", at: [16.8047, 5.6442], geonames: 2439078, in: "ne/tassara-department",
     ar: "تاسارا | تسارا | تاسارة",
@@ -2270,6 +2328,11 @@ export const ne: PlaceTable = {
     kind: "village", en: "Tassia", at: [13.83, 1.08], geonames: 2439071, in: "ne/gotheye-department", weak: true,
     ar: "تاسيا | تاسية | تاسايا",
     arCue: "تيلابيري | غوثي | غوتيي | النيجر",
+  },
+  "ne/tassiliaouene": {
+    kind: "area", en: "Tassiliaouène", aliases: ["Tassili Oua-n-Ahaggar", "Tassilaouene"], in: "ne/agadez-region", weak: true,
+    ar: "تاسيلي هوغار",
+    arCue: "النيجر | أغاديز",
   },
   "ne/tazalit": {
     kind: "camp", en: "Tazalit", in: "ne/tahoua-region",
@@ -2432,6 +2495,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Tiguézéfen", aliases: ["Tigezefen"], at: [15.21, 3.36], in: "ne/tillaberi-region",
     ar: "تيغيزيفين | تيغيزيفن",
   },
+  "ne/tiguidit": {
+    kind: "area", en: "Tiguidit", aliases: ["Tiguidit cliff", "Falaise de Tiguidit"], in: "ne/agadez-region",
+    ar: "تيغيديت | منحدر تيغيديت | تيقيديت",
+  },
   "ne/tillaberi": {
     kind: "city", en: "Tillabéri", aliases: ["Tillabery"], at: [14.2117, 1.4531], wikidata: "Q1011866", geonames: 2438678, in: "ne/tillaberi-department",
     ar: "تيلابيري | تيلابري | تلابيري | تيلاباري | تيلبيري | تلابري | تيلابيرا | تيلابيريي",
@@ -2534,6 +2601,10 @@ export const ne: PlaceTable = {
   "ne/tounouga": {
     kind: "town", en: "Tounouga", at: [11.8, 3.62], in: "ne/dosso-region",
     ar: "تونوغا | تونوغة",
+  },
+  "ne/tourayat": {
+    kind: "village", en: "Tourayat", in: "ne/tchirozerine-department",
+    ar: "تورايات",
   },
   "ne/tsaouni": {
     kind: "commune", en: "Tsaouni", aliases: ["Tsawni"], in: "ne/zinder-region", weak: true,

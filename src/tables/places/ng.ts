@@ -143,7 +143,7 @@ export const ng: PlaceTable = {
   },
   "ng/ajiri": {
     kind: "town", en: "Ajiri", in: "ng/borno", weak: true,
-    ar: "أجيري",
+    ar: "أجيري | أجيرين",
   },
   "ng/akko": {
     kind: "department", en: "Akko", in: "ng/gombe-state", weak: true,
@@ -164,6 +164,10 @@ export const ng: PlaceTable = {
   "ng/alaba-market": {
     kind: "quarter", en: "Alaba Market", aliases: ["Alaba"], in: "capitals/lagos",
     ar: "سوق ألابا | ألابا",
+  },
+  "ng/alafa": {
+    kind: "area", en: "Alafa", aliases: ["Alafa forest", "Camp Alafa"], at: [11.38, 13.6], geonames: 2350734, in: "ng/borno",
+    ar: "ألافا | غابة ألافا",
   },
   "ng/alagarno": {
     kind: "forest", en: "Alagarno", aliases: ["Alagarno Forest"], in: "ng/borno",
@@ -283,6 +287,10 @@ export const ng: PlaceTable = {
   "ng/ashaka": {
     kind: "town", en: "Ashaka", at: [10.93, 11.48], in: "ng/gombe-state",
     ar: "أشاكا",
+  },
+  "ng/ashigashiya": {
+    kind: "town", en: "Ashigashiya", aliases: ["Ashigashia"], at: [11.13, 13.88], geonames: 2349164, in: "ng/borno",
+    ar: "أشيغاشيا | أشيغاشيه | أشيجاشيا | أشيكاشيا",
   },
   "ng/askira": {
     kind: "town", en: "Askira", at: [10.651, 12.909], geonames: 2349114, in: "ng/borno",
@@ -514,6 +522,10 @@ export const ng: PlaceTable = {
     kind: "region", en: "Bauchi", aliases: ["Bauchi State"], at: [10.78, 9.99], iso: "NG-BA", wikidata: "Q503936", geonames: 2347468, in: "world/ng",
     ar: "باوتشي | بوتشي | باوشي",
   },
+  "ng/bauni": {
+    kind: "village", en: "Bauni", at: [13.61, 5.07], geonames: 2347459, in: "ng/sokoto-state",
+    ar: "باوني",
+  },
   "ng/baure": {
     kind: "town", en: "Baure", at: [12.84, 8.75], geonames: 2347456, in: "ng/katsina-state", weak: true,
     ar: "باوري",
@@ -659,6 +671,10 @@ export const ng: PlaceTable = {
     ar: "بولغانغ | بولجانج",
     arWeak: "بالجان",
     arCue: "كركاشي | بلاتو | جوس",
+  },
+  "ng/bolori": {
+    kind: "quarter", en: "Bolori", at: [11.88, 13.09], geonames: 2346853, in: "ng/borno",
+    ar: "بولوري",
   },
   "ng/bompai": {
     kind: "quarter", en: "Bompai", in: "capitals/kano",
@@ -899,6 +915,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dalori", aliases: ["Dalori camp"], at: [11.76, 13.27], in: "ng/borno",
     ar: "دالوري",
   },
+  "ng/damaga": {
+    kind: "village", en: "Damaga", at: [12.4, 6.38], geonames: 2345553, in: "ng/zamfara",
+    ar: "داماغا | دماغا",
+  },
   "ng/damagum": {
     kind: "town", en: "Damagum", at: [11.68, 11.34], in: "ng/yobe",
     ar: "داماغوم | دماغوم",
@@ -967,6 +987,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Danja", at: [11.38, 7.56], wikidata: "Q5219922", geonames: 2345306, in: "ng/katsina-state", weak: true,
     ar: "دانجا",
   },
+  "ng/dankolo": {
+    kind: "village", en: "Dankolo", aliases: ["Dan Kolo", "Danko"], in: "ng/kebbi",
+    ar: "دانكولو",
+  },
   "ng/danmusa": {
     kind: "town", en: "Danmusa", aliases: ["Dan Musa"], at: [12.262, 7.334], geonames: 2345219, in: "ng/katsina-state",
     ar: "دانموسا | دان موسا | دانموسى | دان موسى",
@@ -984,7 +1008,7 @@ export const ng: PlaceTable = {
     ar: "دارازو",
   },
   "ng/darul-jamal": {
-    kind: "village", en: "Darul Jamal", aliases: ["Dar-Jamal"], in: "ng/borno",
+    kind: "village", en: "Darul Jamal", aliases: ["Dar-Jamal", "Darajamal", "Dar Al Jamal"], in: "ng/borno",
     ar: "دارول جمال",
     arWeak: "دار الجمال | دار جمال",
   },
@@ -1322,6 +1346,10 @@ export const ng: PlaceTable = {
     ar: "غادا",
     arWeak: "جادا",
   },
+  "ng/gadaka": {
+    kind: "town", en: "Gadaka", at: [11.29, 11.22], geonames: 2342397, in: "ng/yobe",
+    ar: "غاداكا | غادكا | جاداكا",
+  },
   "ng/gagarawa": {
     kind: "department", en: "Gagarawa", at: [12.51, 9.55], in: "ng/jigawa",
     ar: "غاغاراوا | جاجاراوا",
@@ -1365,6 +1393,10 @@ export const ng: PlaceTable = {
   "ng/gamboru-market": {
     kind: "quarter", en: "Gomboru Market", aliases: ["Gamboru Market"], in: "capitals/maiduguri",
     ar: "سوق غامبورو | سوق جامبورو | سوق غمبورو",
+  },
+  "ng/gamdum-mallam": {
+    kind: "village", en: "Gamdum Mallam", aliases: ["Gamdun Mallam", "Gamdum Malam"], in: "ng/zamfara",
+    ar: "غامدوم مالام | غامدون مالام | غامدوم مالم | غمدوم ملام",
   },
   "ng/ganda-plateau": {
     kind: "town", en: "Ganda", in: "ng/plateau-state", weak: true,
@@ -1411,6 +1443,10 @@ export const ng: PlaceTable = {
   "ng/garun-mallam": {
     kind: "department", en: "Garun Mallam", aliases: ["Garum Mallam"], at: [11.66, 8.4], in: "ng/kano-state",
     ar: "غارون مالام | جارون مالام",
+  },
+  "ng/garunda": {
+    kind: "village", en: "Garunda", at: [13, 12.99], geonames: 2341704, in: "ng/abadam",
+    ar: "غاروندا | جاروندا | قاروندا",
   },
   "ng/gashaka": {
     kind: "town", en: "Gashaka", at: [7.37, 11.48], in: "ng/taraba",
@@ -1539,7 +1575,7 @@ export const ng: PlaceTable = {
   },
   "ng/goniri": {
     kind: "town", en: "Goniri", at: [11.485, 12.313], geonames: 2340404, in: "ng/yobe",
-    ar: "غونيري | جونيري",
+    ar: "غونيري | جونيري | ونيري",
   },
   "ng/goronyo": {
     kind: "town", en: "Goronyo", at: [13.442, 5.672], wikidata: "Q5586824", geonames: 2340323, in: "ng/sokoto-state",
@@ -1604,6 +1640,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Guma", at: [7.26, 9], in: "ng/benue-state", weak: true,
     ar: "غوما | جوما",
     arCue: "بينوي | بينو | ماكوردي | يليواتا | يلواتا",
+  },
+  "ng/gumbala": {
+    kind: "town", en: "Gumbala", aliases: ["Gombale", "Gumbalala"], in: "ng/borno",
+    ar: "غومبالا | غومبالي | جومبالا",
   },
   "ng/gumel": {
     kind: "town", en: "Gumel", at: [12.63, 9.39], wikidata: "Q1023716", geonames: 2340091, in: "ng/jigawa",
@@ -1791,6 +1831,10 @@ export const ng: PlaceTable = {
   "ng/idiroko": {
     kind: "town", en: "Idiroko", at: [6.63, 3.05], geonames: 2339016, in: "ng/ogun-state",
     ar: "إيديروكو",
+  },
+  "ng/idon": {
+    kind: "town", en: "Idon", at: [10.1, 7.91], geonames: 2338961, in: "ng/kaduna-state",
+    ar: "إيدون",
   },
   "ng/ifelodun": {
     kind: "town", en: "Ifelodun", in: "ng/kwara",
@@ -2109,6 +2153,10 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Kaduna Central Market", in: "capitals/kaduna",
     ar: "السوق المركزي في كادونا",
   },
+  "ng/kaduna-international-airport": {
+    kind: "airport", en: "Kaduna International Airport", aliases: ["Kaduna Airport"], in: "ng/kaduna-state",
+    ar: "مطار كادونا | مطار كادونا الدولي",
+  },
   "ng/kaduna-river": {
     kind: "river", en: "Kaduna River", in: "world/ng",
     ar: "نهر كادونا",
@@ -2215,6 +2263,10 @@ export const ng: PlaceTable = {
   "ng/kaliyari": {
     kind: "town", en: "Kaliyari", in: "ng/yobe",
     ar: "كاليياري",
+  },
+  "ng/kalmalo": {
+    kind: "village", en: "Kalmalo", at: [13.72, 5.25], geonames: 2335383, in: "ng/sokoto-state",
+    ar: "كالمالو | كلمالو",
   },
   "ng/kaltungo": {
     kind: "town", en: "Kaltungo", at: [9.81, 11.31], wikidata: "Q6354502", geonames: 2335369, in: "ng/gombe-state",
@@ -2431,6 +2483,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kekeno", at: [12.76, 13.71], in: "ng/borno",
     ar: "كيكينو",
   },
+  "ng/ketare": {
+    kind: "village", en: "Ketare", at: [11.91, 7.62], geonames: 2334539, in: "ng/katsina-state",
+    ar: "كيتاري | كتاري",
+  },
   "ng/kibiya": {
     kind: "department", en: "Kibiya", at: [11.49, 8.68], in: "ng/kano-state",
     ar: "كيبيا",
@@ -2452,7 +2508,7 @@ export const ng: PlaceTable = {
     ar: "كيرتشينغا",
   },
   "ng/kirenowa": {
-    kind: "town", en: "Kirenowa", in: "ng/borno",
+    kind: "town", en: "Kirenowa", aliases: ["Kerenoa"], in: "ng/borno",
     ar: "كيرينوا | كرينوا",
   },
   "ng/kirfi": {
@@ -2627,6 +2683,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kurawa", at: [13.52, 6.36], geonames: 2333274, in: "ng/sokoto-state",
     ar: "كوراوا",
   },
+  "ng/kurdula": {
+    kind: "village", en: "Kurdula", at: [13.57, 4.37], geonames: 2333261, in: "ng/gudu",
+    ar: "كوردولا | كردولا",
+  },
   "ng/kurfi": {
     kind: "town", en: "Kurfi", at: [12.67, 7.48], geonames: 2333238, in: "ng/katsina-state",
     ar: "كورفي",
@@ -2655,6 +2715,11 @@ export const ng: PlaceTable = {
   "ng/kurnawa": {
     kind: "village", en: "Kurnawa", in: "ng/borno",
     ar: "كورناوا | كرناوا",
+  },
+  "ng/kuru": {
+    kind: "town", en: "Kuru", aliases: ["Kuru Jenta"], at: [9.73, 8.84], geonames: 2333144, in: "ng/plateau-state", weak: true,
+    ar: "كورو",
+    arCue: "جوس | بلاتو | الهضبة",
   },
   "ng/kuru-karama": {
     kind: "town", en: "Kuru Karama", aliases: ["Kuru Jenta"], at: [9.72, 8.86], in: "ng/plateau-state",
@@ -2898,6 +2963,11 @@ export const ng: PlaceTable = {
     ar: "مافا",
     arCue: "بورنو | مايدوغوري | بوكو حرام",
   },
+  "ng/mafa-yobe": {
+    kind: "village", en: "Mafa (Yobe)", aliases: ["Mafa, Yobe"], in: "ng/tarmuwa", weak: true,
+    ar: "مافا",
+    arCue: "يوبي | تارموا",
+  },
   "ng/maga-ng": {
     kind: "town", en: "Maga", at: [11.4, 5.2], in: "ng/kebbi", weak: true,
     ar: "ماغا | ماجا",
@@ -2925,6 +2995,10 @@ export const ng: PlaceTable = {
   "ng/maiadua": {
     kind: "town", en: "Mai'Adua", at: [13.18, 8.23], geonames: 2331485, in: "ng/katsina-state",
     ar: "مايادوا",
+  },
+  "ng/maidabino": {
+    kind: "village", en: "Maidabino", aliases: ["'Yar Maidabino"], in: "ng/katsina-state",
+    ar: "مايدابينو | مايدبينو | ماي دابينو | ميدابينو",
   },
   "ng/maigatari": {
     kind: "town", en: "Maigatari", at: [12.81, 9.45], geonames: 2331421, in: "ng/jigawa",
@@ -3119,6 +3193,11 @@ export const ng: PlaceTable = {
     kind: "town", en: "Mashi", at: [12.98, 7.95], wikidata: "Q6783140", geonames: 2330664, in: "ng/katsina-state", weak: true,
     ar: "ماشي",
   },
+  "ng/masu": {
+    kind: "village", en: "Masu", aliases: ["Masu (Bukkuyum)"], in: "ng/zamfara", weak: true,
+    ar: "ماسو",
+    arCue: "بوكويوم | زمفارا",
+  },
   "ng/matazu": {
     kind: "town", en: "Matazu", at: [12.24, 7.67], geonames: 2330600, in: "ng/katsina-state",
     ar: "ماتازو",
@@ -3136,7 +3215,7 @@ export const ng: PlaceTable = {
     ar: "مبالالا | امبالالا",
   },
   "ng/mbalom": {
-    kind: "town", en: "Mbalom", in: "ng/benue-state", weak: true,
+    kind: "town", en: "Mbalom", aliases: ["Ayar Mbalom"], in: "ng/benue-state", weak: true,
     ar: "مبالوم | امبالوم",
   },
   "ng/mera": {
@@ -3351,6 +3430,10 @@ export const ng: PlaceTable = {
   "ng/new-bussa": {
     kind: "town", en: "New Bussa", at: [9.89, 4.5], geonames: 2329132, in: "ng/niger-state",
     ar: "نيو بوسا",
+  },
+  "ng/new-marte": {
+    kind: "town", en: "New Marte", at: [12.25, 13.87], geonames: 6776162, in: "ng/borno",
+    ar: "نيو مارتي | مارتي الجديدة | نيو مارت",
   },
   "ng/ngala": {
     kind: "town", en: "Ngala", at: [12.341, 14.187], wikidata: "Q7021892", geonames: 2329087, in: "ng/borno",
@@ -3841,6 +3924,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Rumirgo", in: "ng/borno",
     ar: "روميرغو",
   },
+  "ng/rumji": {
+    kind: "village", en: "Rumji", at: [13.69, 5.21], geonames: 2324312, in: "ng/sokoto-state",
+    ar: "رومجي",
+  },
   "ng/rumtuwa": {
     kind: "village", en: "Rumtuwa", aliases: ["Runtuwa"], in: "ng/sokoto-state",
     ar: "رومتوا | رونتاوا | رومتوفا | رونتوا | رينتوا",
@@ -3953,6 +4040,10 @@ export const ng: PlaceTable = {
   "ng/sankera": {
     kind: "town", en: "Sankera", in: "ng/benue-state",
     ar: "سانكيرا",
+  },
+  "ng/sanyinna": {
+    kind: "village", en: "Sanyinna", aliases: ["Sanyinnawal", "Sanyinlawal"], in: "ng/sokoto-state",
+    ar: "سانيينا | سانيينة",
   },
   "ng/sapele": {
     kind: "town", en: "Sapele", at: [5.89, 5.68], wikidata: "Q3495356", geonames: 2323675, in: "world/ng",
@@ -4118,6 +4209,10 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Surulere", at: [6.5, 3.36], geonames: 2322733, in: "capitals/lagos",
     ar: "سوروليري | سوروليرا",
   },
+  "ng/taagbe": {
+    kind: "village", en: "Ta'agbe", aliases: ["Taagbe"], in: "ng/bassa-plateau",
+    ar: "تاغبي | تاأغبي",
+  },
   "ng/tafa-ng": {
     kind: "department", en: "Tafa", in: "ng/niger-state", weak: true,
     ar: "تافا",
@@ -4154,6 +4249,10 @@ export const ng: PlaceTable = {
   "ng/tambuwal": {
     kind: "town", en: "Tambuwal", at: [12.406, 4.646], wikidata: "Q7681093", geonames: 2322495, in: "ng/sokoto-state", weak: true,
     ar: "تامبوال | تامبوول | تامبووال",
+  },
+  "ng/tamiso": {
+    kind: "village", en: "Tamiso", in: "ng/plateau-state",
+    ar: "تاميسو",
   },
   "ng/tamsu-kau": {
     kind: "village", en: "Tamsu Kau", aliases: ["Tamsu Kawu"], in: "ng/borno",
@@ -4331,6 +4430,10 @@ export const ng: PlaceTable = {
   "ng/tumbun-rago": {
     kind: "village", en: "Tumbun Rago", in: "ng/borno",
     ar: "تومبون راغو | تمبون راغو | تومبون راجو",
+  },
+  "ng/tungan-dutse": {
+    kind: "village", en: "Tungan Dutse", aliases: ["Tungan Dutse (Bukkuyum)"], in: "ng/zamfara",
+    ar: "تونغان دوتسي | تونجان دوتسي | تونغان دوتس | تونغا دوتسي | تونغان داتسي",
   },
   "ng/tungan-kawo": {
     kind: "town", en: "Tungan Kawo", in: "ng/niger-state",
@@ -4598,6 +4701,10 @@ export const ng: PlaceTable = {
   "ng/yandoto": {
     kind: "town", en: "Yandoto", in: "ng/zamfara",
     ar: "ياندوتو | يندوتو",
+  },
+  "ng/yankara": {
+    kind: "town", en: "Yankara", aliases: ["'Yankara", "Yan Kara"], at: [11.78, 7.08], geonames: 2318336, in: "ng/katsina-state",
+    ar: "يانكارا | يانكرا | يان كارا",
   },
   "ng/yankari": {
     kind: "department", en: "Yankari", aliases: ["Yankari Game Reserve"], in: "ng/bauchi-state",

@@ -82,6 +82,10 @@ export const td: PlaceTable = {
     at: [12.13, 15.03], in: "td/ndjamena",
     ar: "أجي كوسي | أدجي كوسي | حجي كوسي",
   },
+  "td/adji-kossei-air-base": {
+    kind: "airport", en: "Adji Kossei Air Base", fr: "Base aérienne Adji Kosseï", aliases: ["Base Kossei", "Base aérienne Sergent-chef Adji Kosseï"], in: "td/ndjamena-region",
+    ar: "قاعدة كوسي الجوية | قاعدة أجي كوسي | قاعدة كوسي | قاعدة أجي كوسي الجوية",
+  },
   "td/adre": {
     kind: "town", en: "Adré", at: [13.4667, 22.2], wikidata: "Q2570307", geonames: 245669, in: "td/assoungha", weak: true,
     ar: "أدري | أدريه",
@@ -159,6 +163,10 @@ export const td: PlaceTable = {
     kind: "quarter", en: "Ambassatna", in: "td/ndjamena", weak: true,
     ar: "أمبساتنا",
   },
+  "td/ambatta": {
+    kind: "quarter", en: "Ambatta", aliases: ["Ambata"], in: "td/ndjamena-region",
+    ar: "أمباتا",
+  },
   "td/ambelia": {
     kind: "camp", en: "Ambélia", aliases: ["Ambelia"], in: "td/assoungha",
     ar: "أمبيليا | أمبليا | أم بلية | أمبيلية",
@@ -192,6 +200,10 @@ export const td: PlaceTable = {
     kind: "camp", en: "Andressa", in: "td/salamat", weak: true,
     ar: "أندريسا | أندريسة",
   },
+  "td/angabo": {
+    kind: "quarter", en: "Angabo", aliases: ["N'Gabo"], in: "td/ndjamena-region",
+    ar: "أنغابو | انقابو",
+  },
   "td/aouzou-strip": {
     kind: "area", en: "Aouzou Strip", fr: "Bande d'Aozou", aliases: ["Aozou Strip"], at: [22.5, 18], in: "td/tibesti",
     ar: "قطاع أوزو | شريط أوزو | إقليم أوزو",
@@ -204,6 +216,11 @@ export const td: PlaceTable = {
     kind: "town", en: "Arada", at: [15.0167, 20.6667], geonames: 245247, in: "td/biltine-department", weak: true,
     ar: "أرادا | عرادة | عرادا",
     arCue: "بلتن | بيلتين | فيرا",
+  },
+  "td/aradib": {
+    kind: "quarter", en: "Aradib", aliases: ["Ardep", "Ardébe"], in: "td/ndjamena-region", weak: true,
+    ar: "أرديب | العرديب",
+    arCue: "نجامينا | أبشي",
   },
   "td/aram-kolle": {
     kind: "mountain", en: "Aram Kollé", aliases: ["Aram Kolé"], in: "td/ouaddai",
@@ -286,6 +303,10 @@ export const td: PlaceTable = {
   "td/bang-bang-td": {
     kind: "commune", en: "Bang-Bang", in: "td/guera",
     ar: "بانق بانق",
+  },
+  "td/bangoul": {
+    kind: "town", en: "Bangoul", at: [8.63, 17.34], geonames: 2436039, in: "td/mandoul",
+    ar: "بنقول | بانغول | بنغول",
   },
   "td/bao-bilia": {
     kind: "village", en: "Bao Bilia", in: "td/ennedi-est",
@@ -536,6 +557,11 @@ export const td: PlaceTable = {
   "td/bredjing": {
     kind: "camp", en: "Bredjing", in: "td/assoungha",
     ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ | بريدجنغ | بريجنق | بريدجينج",
+  },
+  "td/camp-koufra-moussoro": {
+    kind: "quarter", en: "Camp Koufra (Moussoro)", in: "td/barh-el-gazel", weak: true,
+    ar: "معسكر كفرة بموسورو",
+    arCue: "موسورو",
   },
   "td/chadra": {
     kind: "town", en: "Chadra", in: "td/barh-el-gazel",
@@ -816,7 +842,7 @@ export const td: PlaceTable = {
     arCue: "البطحاء | البطحة | ياو",
   },
   "td/forkouloum": {
-    kind: "village", en: "Forkouloum", aliases: ["Forkoulom"], in: "td/lac",
+    kind: "village", en: "Forkouloum", aliases: ["Forkoulom", "Fourkouloum"], in: "td/lac",
     ar: "فوركولوم",
   },
   "td/fouli": {
@@ -943,6 +969,10 @@ export const td: PlaceTable = {
     kind: "department", en: "Grande Sido", at: [8.4165, 18.5399], in: "td/moyen-chari",
     ar: "سيدو الكبرى | غراند سيدو | قراند سيدو | جراند سيدو",
   },
+  "td/gredia": {
+    kind: "quarter", en: "Gredia", aliases: ["Grédia"], in: "td/ndjamena-region",
+    ar: "قريدية | غريديا | القريدية | قريديا",
+  },
   "td/guegou": {
     kind: "town", en: "Guégou", at: [9.6, 14.08], in: "td/mayo-kebbi-ouest",
     ar: "قيقو | غيغو",
@@ -1037,6 +1067,10 @@ export const td: PlaceTable = {
     arWeak: "حسن جاموس",
     arCue: "المطار | مطار",
   },
+  "td/hassan-djamous-international-airport": {
+    kind: "airport", en: "Hassan Djamous International Airport", fr: "Aéroport international Hassan Djamous", aliases: ["N'Djamena Airport", "N'Djamena International Airport"], in: "td/ndjamena-region",
+    ar: "مطار حسن جاموس | مطار حسن جاموس الدولي | مطار نجامينا | مطار انجمينا | مطار نجامينا الدولي",
+  },
   "td/helibongo": {
     kind: "town", en: "Hélibongo", at: [9.27, 18.32], in: "td/moyen-chari",
     ar: "هيليبونقو",
@@ -1049,6 +1083,10 @@ export const td: PlaceTable = {
   "td/hile-leclerc": {
     kind: "quarter", en: "Hilé Leclerc", aliases: ["Leclerc-Ndj"], in: "td/ndjamena",
     ar: "حلة لوكلير",
+  },
+  "td/hilouta": {
+    kind: "village", en: "Hilouta", aliases: ["Hileta"], in: "td/ouaddai",
+    ar: "هيلوتا | حلوتة",
   },
   "td/idriss-mahamat-ouya-stadium": {
     kind: "quarter", en: "Idriss Mahamat Ouya Stadium", fr: "Stade Idriss-Mahamat-Ouya", in: "td/ndjamena",
@@ -1226,9 +1264,17 @@ export const td: PlaceTable = {
     kind: "village", en: "Koro Toro", at: [16.0689, 18.4981], geonames: 2429933, in: "td/borkou",
     ar: "كورو تورو | كورو طورو | كرو تورو",
   },
+  "td/koro-toro-prison": {
+    kind: "quarter", en: "Koro Toro prison", fr: "Prison de Koro Toro", aliases: ["Korotoro prison"], in: "td/borkou",
+    ar: "سجن كورو تورو | سجن كوروتورو | معتقل كورو تورو | سجن كوري تورو",
+  },
   "td/kouba-olanga": {
     kind: "village", en: "Kouba Olanga", aliases: ["Kouba Oulanga"], at: [15.753, 18.3023], geonames: 2429852, in: "td/borkou",
     ar: "كوبا أولانغا | كوبا أولانقا | كوبا علنقا | كوبا أولنقا | كوبا ولانقا",
+  },
+  "td/koubigou": {
+    kind: "village", en: "Koubigou", at: [12.28, 21.42], geonames: 243148, in: "td/sila",
+    ar: "كوبيغو | كوبيقو",
   },
   "td/kouchaguine-moura": {
     kind: "camp", en: "Kouchaguine-Moura", aliases: ["Kouchagine"], in: "td/wadi-fira",
@@ -1297,6 +1343,10 @@ export const td: PlaceTable = {
     ar: "كوري بوغودي | كوري بوغدي | كوري بوقودي | كوري بوجودي | كوري بقودي | كوري بوقدي | كوري بوغري | كري بوغدي | كوري بوغوري",
     arWeak: "كوري | كري",
     arCue: "وور | تيبستي | تبستي | بارداي | بوغودي",
+  },
+  "td/kournari": {
+    kind: "town", en: "Kournari", at: [11.85, 15.19], geonames: 2429499, in: "td/chari-baguirmi",
+    ar: "كورناري | كرناري",
   },
   "td/koursigue": {
     kind: "camp", en: "Koursigué", in: "td/wadi-fira",
@@ -1569,6 +1619,10 @@ export const td: PlaceTable = {
     kind: "commune", en: "Mballa Banyo", in: "td/logone-occidental",
     ar: "مبالا بانيو | امبالا بانيو",
   },
+  "td/mbikou": {
+    kind: "town", en: "Mbikou", at: [8.6, 16.39], geonames: 2428063, in: "td/logone-oriental",
+    ar: "مبيكو | امبيكو",
+  },
   "td/mbitoye": {
     kind: "commune", en: "Mbitoye", in: "td/logone-oriental",
     ar: "مبيتوي | امبيتوي",
@@ -1745,6 +1799,10 @@ export const td: PlaceTable = {
     kind: "region", en: "N'Djamena", fr: "Ville de N'Djaména", at: [12.115, 15.0377], iso: "TD-ND", geonames: 7603254, in: "world/td",
     ar: "إنجامينا | نجامينا | أنجمينا | نجمينا | ندجامينا | إندجامينا | أندجمينا | إنجامينة | نجامينة",
   },
+  "td/ngalamia": {
+    kind: "island", en: "Ngalamia", at: [13.37, 14.62], geonames: 2427051, in: "td/lac",
+    ar: "نغالاميا | انغالاميا | نقالاميا",
+  },
   "td/ngama": {
     kind: "town", en: "Ngama", at: [11.7833, 17.1667], geonames: 2427036, in: "td/dababa",
     ar: "نقاما | نغاما | انقاما | نغامة",
@@ -1778,6 +1836,10 @@ export const td: PlaceTable = {
     kind: "crossing", en: "Nguéli", aliases: ["Ngueli"], at: [12.09, 15.05], in: "td/ndjamena",
     ar: "نغيلي | نقيلي | إنغيلي",
   },
+  "td/niellim": {
+    kind: "village", en: "Niellim", at: [9.7, 17.82], geonames: 2426842, in: "td/moyen-chari",
+    ar: "نييليم | نيليم",
+  },
   "td/niergui": {
     kind: "town", en: "Niergui", at: [11.96, 18.82], in: "td/guera",
     ar: "نيرقي",
@@ -1810,6 +1872,11 @@ export const td: PlaceTable = {
   "td/nya-pende": {
     kind: "department", en: "Nya Pendé", aliases: ["La Nya Pendé"], at: [7.9493, 16.6789], in: "td/logone-oriental",
     ar: "نيا بندي | نيا بيندي",
+  },
+  "td/omchi": {
+    kind: "area", en: "Omchi", aliases: ["Omou"], in: "td/tibesti", weak: true,
+    ar: "أومشي | أومتشي",
+    arCue: "تيبستي | تبستي",
   },
   "td/oregomel": {
     kind: "village", en: "Orégomel", aliases: ["Oregomel"], in: "td/mayo-kebbi-ouest",
@@ -1950,6 +2017,10 @@ export const td: PlaceTable = {
   "td/singako": {
     kind: "town", en: "Singako", at: [9.84, 19.47], in: "td/moyen-chari",
     ar: "سينقاكو",
+  },
+  "td/siniaka-minia-national-park": {
+    kind: "park", en: "Siniaka-Minia National Park", fr: "Parc national de Siniaka-Minia", aliases: ["Siniaka-Minia Wildlife Reserve", "Siniaka Minia"], in: "td/guera",
+    ar: "سينياكا مينيا | محمية سينياكا مينيا | سنياكا مينيا",
   },
   "td/tandjile": {
     kind: "region", en: "Tandjilé", aliases: ["Tandjile"], at: [9.5361, 16.4768], wikidata: "Q867856", geonames: 2425287, iso: "TD-TA", in: "world/td",
@@ -2124,6 +2195,10 @@ export const td: PlaceTable = {
   "td/yakoua": {
     kind: "village", en: "Yakoua", aliases: ["Yakwa"], at: [13.42, 14.74], in: "td/lac", weak: true,
     ar: "ياكوا",
+  },
+  "td/yamodo": {
+    kind: "village", en: "Yamodo", at: [7.86, 17.11], geonames: 2424311, in: "td/logone-oriental",
+    ar: "يامودو",
   },
   "td/yao": {
     kind: "town", en: "Yao", at: [12.8488, 17.5566], geonames: 2424324, in: "td/fitri", weak: true,
