@@ -89,9 +89,13 @@ export const captives: ActorTable = {
     ar: "إيفا غريتسماخر | إيفا غريتزماخر | إيفا جريتزماشر | إيفا غريتزماشر | إيفا غريتزماش",
     arWeak: "غريتسماخر",
   },
+  "captives/flavia-wagner": {
+    kind: "person", en: "Flavia Wagner", countries: ["US"],
+    ar: "فلافيا فاغنر | فلافيا واغنر | فلافيا واجنر",
+  },
   "captives/francesco-azzara": {
     kind: "person", en: "Francesco Azzarà", countries: ["IT"],
-    ar: "فرانشيسكو أزارا",
+    ar: "فرانشيسكو أزارا | فرانشيسكو اتسارا",
   },
   "captives/francis-collomp": {
     kind: "person", en: "Francis Collomp", countries: ["FR"],
@@ -200,6 +204,10 @@ export const captives: ActorTable = {
     kind: "person", en: "Kirk Woodman", countries: ["CA"],
     ar: "كيرك وودمان | كيرك وودمن",
     arWeak: "وودمان",
+  },
+  "captives/laura-archer": {
+    kind: "person", en: "Laura Archer", countries: ["CA"],
+    ar: "لورا ارتشر | لورا أرتشر | لورا آرتشر",
   },
   "captives/laurent-lassimouillas": {
     kind: "person", en: "Laurent Lassimouillas", countries: ["FR"],

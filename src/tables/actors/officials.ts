@@ -50,7 +50,7 @@ export const officials: ActorTable = {
   },
   "officials/abdoulaye-mar-dieye": {
     kind: "person", en: "Abdoulaye Mar Dieye", countries: ["SN"],
-    ar: "عبد الله مار ديي | عبدولاي مار ديي | عبد اللاي مار ديي | عبدولاي مار داي | عبد الله مار ديايي | عبد الله مار ديه",
+    ar: "عبد الله مار ديي | عبدولاي مار ديي | عبد اللاي مار ديي | عبدولاي مار داي | عبد الله مار ديايي | عبد الله مار ديه | عبدالله مار دييه",
   },
   "officials/abdoulaye-sounaye": {
     kind: "person", en: "Abdoulaye Sounaye", countries: ["NE"],
@@ -289,7 +289,7 @@ export const officials: ActorTable = {
   },
   "officials/annette-weber": {
     kind: "person", en: "Annette Weber",
-    ar: "أنيت ويبر | أنيت فيبر",
+    ar: "أنيت ويبر | أنيت فيبر | أنيتا ويبر",
   },
   "officials/anouar-el-anouni": {
     kind: "person", en: "Anouar El Anouni",
@@ -352,7 +352,7 @@ export const officials: ActorTable = {
   },
   "officials/ashraf-qazi": {
     kind: "person", en: "Ashraf Qazi", countries: ["PK"], weak: true,
-    ar: "أشرف قاضي | أشرف جيهانغير قاضي",
+    ar: "أشرف قاضي | أشرف جيهانغير قاضي | أشرف جهانغير قاضي | أشرف جيهانجير قاضي",
     arCue: "السودان | الأممي | المتحدة",
   },
   "officials/atiya-issawi": {
@@ -387,7 +387,7 @@ export const officials: ActorTable = {
   },
   "officials/babacar-gaye": {
     kind: "person", en: "Babacar Gaye", countries: ["SN"],
-    ar: "باباكار غاي | ببكر غاي | باباكار جاي | بابكر غاي | ببكر جاي | باباكار غايي | باباكار غاييه",
+    ar: "باباكار غاي | ببكر غاي | باباكار جاي | بابكر غاي | ببكر جاي | باباكار غايي | باباكار غاييه | بابكار غاي",
   },
   "officials/babar-baloch": {
     kind: "person", en: "Babar Baloch",
@@ -626,6 +626,10 @@ export const officials: ActorTable = {
     ar: "كورنيليس ماتيسن | كورنيليس ماتيجسن | كيس ماتيسن | كيس ماتيجسن | كيس ماتيسين",
     arWeak: "ماتيسن",
   },
+  "officials/cristina-duarte": {
+    kind: "person", en: "Cristina Duarte",
+    ar: "كريستينا دوارتي",
+  },
   "officials/cyril-laucci": {
     kind: "person", en: "Cyril Laucci", countries: ["FR"],
     ar: "سيريل لاوتشي | سيريل لوتشي",
@@ -666,7 +670,7 @@ export const officials: ActorTable = {
   },
   "officials/david-shearer": {
     kind: "person", en: "David Shearer", countries: ["NZ"],
-    ar: "ديفيد شيرر",
+    ar: "ديفيد شيرر | ديفيد شيرير",
     arWeak: "شيرر",
   },
   "officials/delali-johnson-sakyi": {
@@ -758,7 +762,7 @@ export const officials: ActorTable = {
   },
   "officials/ellen-margrethe-loj": {
     kind: "person", en: "Ellen Margrethe Løj", countries: ["DK"],
-    ar: "إلين مارغريت لوي | إلين مارغريته لوي | إلين مارغريت لوج | إيلين مارغريت لوي | إيلين لوي",
+    ar: "إلين مارغريت لوي | إلين مارغريته لوي | إلين مارغريت لوج | إيلين مارغريت لوي | إيلين لوي | إلين لوج | ايلين لوج",
   },
   "officials/emadeddin-badi": {
     kind: "person", en: "Emadeddin Badi", countries: ["LY"],
@@ -1202,7 +1206,7 @@ export const officials: ActorTable = {
   },
   "officials/jan-eliasson": {
     kind: "person", en: "Jan Eliasson", countries: ["SE"],
-    ar: "يان إلياسون | جان إلياسون",
+    ar: "يان إلياسون | جان إلياسون | يان إلياسن",
   },
   "officials/jan-kubis": {
     kind: "person", en: "Jan Kubiš", countries: ["SK"],
@@ -1211,7 +1215,7 @@ export const officials: ActorTable = {
   },
   "officials/jan-pronk": {
     kind: "person", en: "Jan Pronk", countries: ["NL"],
-    ar: "يان برونك",
+    ar: "يان برونك | جان برونك",
     arWeak: "برونك",
   },
   "officials/janez-lenarcic": {
@@ -1231,6 +1235,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Jean Bosco Kazura", countries: ["RW"],
     ar: "جان بوسكو كازورا | جان بوسكو كازورة | جان كازورا",
     arWeak: "كازورا",
+  },
+  "officials/jean-christophe-sandoz": {
+    kind: "person", en: "Jean-Christophe Sandoz", countries: ["CH"],
+    ar: "جان كريستوف ساندو | جان كريستوف ساندوز",
   },
   "officials/jean-claude-juncker": {
     kind: "person", en: "Jean-Claude Juncker", countries: ["LU"],
@@ -1305,7 +1313,7 @@ export const officials: ActorTable = {
   },
   "officials/jeremiah-mamabolo": {
     kind: "person", en: "Jeremiah Mamabolo", countries: ["ZA"],
-    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو | جيرميا مامابولو | كينغسلي مامابولو | كنغسلي مامابولو | جيرمايا ماما بولو | جيريمايا مامابولو | إرميا مامابولو",
+    ar: "جيرمايا مامابولو | جيريميا مامابولو | جيرمايا كينغسلي مامابولو | جيرميا مامابولو | كينغسلي مامابولو | كنغسلي مامابولو | جيرمايا ماما بولو | جيريمايا مامابولو | إرميا مامابولو | جيرمياه مامابولو",
     arWeak: "مامابولو",
   },
   "officials/jeremy-laurence": {
@@ -1399,6 +1407,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Josefa Sacko", countries: ["AO"],
     ar: "جوزيفا ساكو | جوزيفا ليونيل كوريا ساكو",
   },
+  "officials/josephine-guerrero": {
+    kind: "person", en: "Josephine Guerrero",
+    ar: "جوزفين جيريرو | جوزفين غيريرو | جوزفين جريرو",
+  },
   "officials/josette-sheeran": {
     kind: "person", en: "Josette Sheeran", countries: ["US"], parent: "organizations/wfp",
     ar: "جوزيت شيران | جوزيت شيرن | جوزيت شيرين",
@@ -1424,7 +1436,7 @@ export const officials: ActorTable = {
     arWeak: "أوربيلاينن",
   },
   "officials/kamal-saiki": {
-    kind: "person", en: "Kamal Saiki", countries: ["DZ"],
+    kind: "person", en: "Kamal Saiki", aliases: ["Kemal Saiki"], countries: ["DZ"],
     ar: "كمال سايكي",
   },
   "officials/kanayo-nwanze": {
@@ -1586,6 +1598,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Luis Moreno Ocampo", aliases: ["Luis Moreno-Ocampo"], countries: ["AR"],
     ar: "لويس مورينو أوكامبو | مورينو أوكامبو | أوكامبو",
   },
+  "officials/mabingue-ngom": {
+    kind: "person", en: "Mabingue Ngom",
+    ar: "مابينغي نغوم | مابينج نغوم",
+  },
   "officials/mabrouk-kahi": {
     kind: "person", en: "Mabrouk Kahi", countries: ["DZ"],
     ar: "مبروك كاهي",
@@ -1729,7 +1745,7 @@ export const officials: ActorTable = {
   },
   "officials/martin-uhomoibhi": {
     kind: "person", en: "Martin Uhomoibhi", countries: ["NG"],
-    ar: "مارتن أوهومويبهي | مارتن أوهوموايبي",
+    ar: "مارتن أوهومويبهي | مارتن أوهوموايبي | مارتن إهويغيان",
     arWeak: "أوهومويبهي",
   },
   "officials/mary-robinson": {
@@ -1823,7 +1839,7 @@ export const officials: ActorTable = {
   },
   "officials/michel-reveyrand-de-menthon": {
     kind: "person", en: "Michel Reveyrand-de Menthon",
-    ar: "ميشيل ريفيران دو مانتون | ميشيل ريفيران دي مانتون | ميشيل ريفيران | ميشيل ريفيران دي مونتون | ميشال دومنيك ريفيران دي مونتون",
+    ar: "ميشيل ريفيران دو مانتون | ميشيل ريفيران دي مانتون | ميشيل ريفيران | ميشيل ريفيران دي مونتون | ميشال دومنيك ريفيران دي مونتون | ميشيل ريفيرون دي منتون",
   },
   "officials/michel-van-herp": {
     kind: "person", en: "Michel Van Herp", countries: ["BE"],
@@ -2042,7 +2058,7 @@ export const officials: ActorTable = {
   },
   "officials/nkosazana-dlamini-zuma": {
     kind: "person", en: "Nkosazana Dlamini-Zuma", countries: ["ZA"],
-    ar: "نكوسازانا دلاميني زوما | دلاميني زوما | نكوسازانا زوما | انكوسازانا دلاميني زوما | ناكوسوزانا دولامينى زوما | نكوسوزانا دلاميني زوما",
+    ar: "نكوسازانا دلاميني زوما | دلاميني زوما | نكوسازانا زوما | انكوسازانا دلاميني زوما | ناكوسوزانا دولامينى زوما | نكوسوزانا دلاميني زوما | نكوسازانا دلاميني",
   },
   "officials/noureddine-mezni": {
     kind: "person", en: "Noureddine Mezni", countries: ["TN"],
@@ -2076,7 +2092,7 @@ export const officials: ActorTable = {
   },
   "officials/parfait-onanga-anyanga": {
     kind: "person", en: "Parfait Onanga-Anyanga", aliases: ["Onanga-Anyanga"], countries: ["GA"],
-    ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا | أونانغا أنيانغا",
+    ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا | أونانغا أنيانغا | بارفيه اونانغا | بارفيت أونانجا",
     arWeak: "أنيانغا",
   },
   "officials/pascal-hundt": {
@@ -2352,7 +2368,7 @@ export const officials: ActorTable = {
   },
   "officials/salim-ahmed-salim": {
     kind: "person", en: "Salim Ahmed Salim", countries: ["TZ"],
-    ar: "سالم أحمد سالم",
+    ar: "سالم أحمد سالم | سليم أحمد سليم",
   },
   "officials/salim-bin-mohammed-al-malik": {
     kind: "person", en: "Salim bin Mohammed al-Malik", countries: ["SA"], weak: true,

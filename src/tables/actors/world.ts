@@ -424,7 +424,7 @@ export const world: ActorTable = {
   },
   "world/angel-losada": {
     kind: "person", en: "Ángel Losada", countries: ["ES"],
-    ar: "أنخيل لوسادا | أنجيل لوسادا | انجل لوسادا فرنانديز | آنخيل لوسادا تورس كيفيدو",
+    ar: "أنخيل لوسادا | أنجيل لوسادا | انجل لوسادا فرنانديز | آنخيل لوسادا تورس كيفيدو | آنخيل لوسادا فرنانديز",
     arWeak: "لوسادا",
   },
   "world/angela-merkel": {
@@ -813,7 +813,7 @@ export const world: ActorTable = {
   },
   "world/emanuela-del-re": {
     kind: "person", en: "Emanuela Del Re", countries: ["IT"],
-    ar: "إيمانويلا ديل ري | إيمانويلا دل ري | إيمانويلا كلوديا ديل ري | إيمانويلا ديل ريه | إيمانويلا دي ري",
+    ar: "إيمانويلا ديل ري | إيمانويلا دل ري | إيمانويلا كلوديا ديل ري | إيمانويلا ديل ريه | إيمانويلا دي ري | مانويلا ديل ري",
   },
   "world/emir-abdelkader": {
     kind: "person", en: "Emir Abdelkader", countries: ["DZ"],
@@ -1039,7 +1039,7 @@ export const world: ActorTable = {
   },
   "world/giovanie-biha": {
     kind: "person", en: "Giovanie Biha", countries: ["BI"], parent: "organizations/unowas",
-    ar: "جيوفاني بيها | جوفاني بيها | جيوفاني بيه | جيوفانيه بيها | جيوفانا بيها",
+    ar: "جيوفاني بيها | جوفاني بيها | جيوفاني بيه | جيوفانيه بيها | جيوفانا بيها | جيوفاني بيا",
   },
   "world/giulio-regeni": {
     kind: "person", en: "Giulio Regeni", countries: ["IT"],
@@ -1152,7 +1152,7 @@ export const world: ActorTable = {
   },
   "world/hanna-tetteh": {
     kind: "person", en: "Hanna Tetteh", aliases: ["Tetteh"], countries: ["GH", "LY"], parent: "organizations/unsmil",
-    ar: "هانا تيتيه | هانا تيته | حنا تيتيه | هانا سيروا تيتيه",
+    ar: "هانا تيتيه | هانا تيته | حنا تيتيه | هانا سيروا تيتيه | حنا تيته | هنا تيتيه | هانا تيتي",
   },
   "world/hany-sweilam": {
     kind: "person", en: "Hany Sweilam", countries: ["EG"],
@@ -1592,7 +1592,7 @@ export const world: ActorTable = {
   },
   "world/leonardo-santos-simao": {
     kind: "person", en: "Leonardo Santos Simão", countries: ["MZ"], parent: "organizations/unowas",
-    ar: "ليوناردو سانتوس سيماو | ليوناردو سيماو | ليوناردو سانتوس",
+    ar: "ليوناردو سانتوس سيماو | ليوناردو سيماو | ليوناردو سانتوس | ليوناردو سانتوس سيمياو",
     arWeak: "سيماو",
   },
   "world/libya-hcs": {
@@ -1654,7 +1654,7 @@ export const world: ActorTable = {
     ar: "علي محمود راجي | علي طيري | علي دهيري | علي ديري | علي محمود راغي",
   },
   "world/mahamoud-ali-youssouf": {
-    kind: "person", en: "Mahamoud Ali Youssouf", countries: ["DJ"], parent: "organizations/african-union",
+    kind: "person", en: "Mahamoud Ali Youssouf", aliases: ["Mahmoud Ali Youssouf"], countries: ["DJ"], parent: "organizations/african-union",
     ar: "محمود علي يوسف",
   },
   "world/mahatma-gandhi": {
@@ -1975,7 +1975,7 @@ export const world: ActorTable = {
   },
   "world/molly-phee": {
     kind: "person", en: "Molly Phee", countries: ["US"], weak: true,
-    ar: "مولي في | ماري كاثرين في | مولي فيي | ماري كاترين في",
+    ar: "مولي في | ماري كاثرين في | مولي فيي | ماري كاترين في | مولي فاي",
   },
   "world/mongi-hamdi": {
     kind: "person", en: "Mongi Hamdi", countries: ["TN", "ML"], parent: "organizations/minusma",
@@ -2686,7 +2686,7 @@ export const world: ActorTable = {
   },
   "world/tom-perriello": {
     kind: "person", en: "Tom Perriello", countries: ["US"],
-    ar: "توم بيريللو | توم بيرييلو | توم بيريلو | توم بريليو | بيرييلو | بيريلو | توم بيريليو",
+    ar: "توم بيريللو | توم بيرييلو | توم بيريلو | توم بريليو | بيرييلو | بيريلو | توم بيريليو | توماس بيرييلو",
     arWeak: "بيريللو",
   },
   "world/trevor-noah": {
