@@ -9,6 +9,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Abass Bonfoh", countries: ["TG"],
     ar: "عباس بونفوه",
   },
+  "coast/abdoul-kabele-camara": {
+    kind: "person", en: "Abdoul Kabèlè Camara", aliases: ["Kabèlè Camara"], countries: ["GN"],
+    ar: "عبدول كابيلي كامارا | عبد الكبيلي كامارا | كابيلي كامارا | عبدول كابيله كامارا",
+  },
   "coast/abdoul-sacko": {
     kind: "person", en: "Abdoul Sacko", countries: ["GN"],
     ar: "عبدول ساكو",
@@ -40,6 +44,14 @@ export const coast: ActorTable = {
     ar: "عبد الرحمن سيسي | عبد الرحمن سيسيه | عبدورحمان سيسي",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | الرئاسة",
   },
+  "coast/abdourahmane-sanoh": {
+    kind: "person", en: "Abdourahmane Sanoh", countries: ["GN"],
+    ar: "عبد الرحمن سانوه | عبد الرحمن سانو | عبدرحمن سانوه",
+  },
+  "coast/abdourahmane-sikhe-camara": {
+    kind: "person", en: "Abdourahmane Sikhé Camara", aliases: ["Sikhé Camara"], countries: ["GN"],
+    ar: "عبد الرحمن سيخي كامارا | سيخي كامارا",
+  },
   "coast/abdul-fatawu-issahaku": {
     kind: "person", en: "Abdul Fatawu Issahaku", aliases: ["Abdul Fatawu"], countries: ["GH"],
     ar: "عبد الفتاو إيساهاكو | عبدول فاتاو إيساهاكو | عبد الفتاو إسحاق | فاتاو إيساهاكو",
@@ -59,7 +71,7 @@ export const coast: ActorTable = {
   },
   "coast/aboubacar-diakite": {
     kind: "person", en: "Aboubacar Diakité", aliases: ["Toumba Diakité"], countries: ["GN"],
-    ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه | أبو بكر صديقي دياكيتي | أبوبكر صديقي دياكيتي | أبو بكر تومبا دياكيتي | أبو بكر صديقي شريف دياكيتي | أبوبكر صديقي شريف دياكيتي",
+    ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه | أبو بكر صديقي دياكيتي | أبوبكر صديقي دياكيتي | أبو بكر تومبا دياكيتي | أبو بكر صديقي شريف دياكيتي | أبوبكر صديقي شريف دياكيتي | طومبا دياكيتي | تومبا دياكيت",
   },
   "coast/aboubacar-sidiki-camara": {
     kind: "person", en: "Aboubacar Sidiki Camara", aliases: ["Idi Amin"], countries: ["GN"],
@@ -284,6 +296,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Alexandre Apalo Touré", countries: ["CI"],
     ar: "ألكسندر أبالو توري | أبالو توري",
   },
+  "coast/alexandre-cece-loua": {
+    kind: "person", en: "Alexandre Cécé Loua", countries: ["GN"],
+    ar: "ألكسندر سيسي لوا | أليكساندر سيسي لوا",
+  },
   "coast/alfred-tuah-yeboah": {
     kind: "person", en: "Alfred Tuah-Yeboah", aliases: ["Alfred Tuah Yeboah"], countries: ["GH"],
     ar: "ألفريد تواه يبواه | ألفرد تواه يبواه | ألفريد تواه ييبواه | ألفريد تواه يبوا",
@@ -344,6 +360,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Alpha Blondy", countries: ["CI"],
     ar: "ألفا بلوندي",
   },
+  "coast/alpha-oumar-boffa-diallo": {
+    kind: "person", en: "Alpha Oumar Boffa Diallo", aliases: ["AOB"], countries: ["GN"],
+    ar: "ألفا عمر بوفا ديالو",
+  },
   "coast/alpha-soumah-bill-de-sam": {
     kind: "person", en: "Alpha Soumah (Bill de Sam)", countries: ["GN"],
     ar: "ألفا سوماه | بيل دي سام",
@@ -390,6 +410,10 @@ export const coast: ActorTable = {
   "coast/amara-camara": {
     kind: "person", en: "Amara Camara", countries: ["GN"],
     ar: "أمارا كامارا | عمارة كامارا | أمارا كمارا | عمارة كمارا",
+  },
+  "coast/amara-sompare": {
+    kind: "person", en: "Amara Somparé", countries: ["GN"],
+    ar: "أمارا سومباري | أمارا سومباريه",
   },
   "coast/ambrose-dery": {
     kind: "person", en: "Ambrose Dery", countries: ["GH"],
@@ -471,6 +495,10 @@ export const coast: ActorTable = {
     ar: "أنطونيو إندجاي | أنطونيو إنجاي | أنتونيو إنجاي",
     arWeak: "إندجاي",
   },
+  "coast/antonio-souare": {
+    kind: "person", en: "Antonio Souaré", aliases: ["Mamadou Antonio Souaré"], countries: ["GN"],
+    ar: "أنطونيو سواري | أنتونيو سواري",
+  },
   "coast/aprc-gambia": {
     kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
     ar: "التحالف الوطني لإعادة التوجيه والبناء | التحالف الوطني للتوجيه وإعادة الإعمار | تحالف إعادة التوجيه الوطني والبناء | التحالف من أجل إعادة التوجيه الوطني والبناء | التحالف من أجل إعادة التوجيه والبناء الوطني | التحالف الوطني من أجل إعادة التوجيه والبناء",
@@ -524,6 +552,11 @@ export const coast: ActorTable = {
   "coast/ayi-kwei-armah": {
     kind: "person", en: "Ayi Kwei Armah", countries: ["GH"],
     ar: "آيي كوي أرماه | أيي كوي أرما | آي كوي أرماه",
+  },
+  "coast/ba-mamadou-unr": {
+    kind: "person", en: "Bâ Mamadou (UNR)", aliases: ["Bah Mamadou", "Bâ Mamadou"], countries: ["GN"], weak: true,
+    ar: "با مامادو | باه مامادو",
+    arCue: "غينيا | المعارض",
   },
   "coast/baba-galleh-jallow": {
     kind: "person", en: "Baba Galleh Jallow", countries: ["GM"],
@@ -590,6 +623,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Bamba Yacouba", aliases: ["Yacouba Bamba"], countries: ["CI"],
     ar: "بامبا ياكوبا | ياكوبا بامبا | بامبا يعقوبا | يعقوبا بامبا",
   },
+  "coast/barry-diawadou": {
+    kind: "person", en: "Barry Diawadou", countries: ["GN"],
+    ar: "باري دياوادو | باري ديوادو",
+  },
   "coast/barry-moussa-barque": {
     kind: "person", en: "Barry Moussa Barqué", countries: ["TG"],
     ar: "باري موسى باركي | موسى باركي",
@@ -602,6 +639,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Béhanzin", aliases: ["King Béhanzin"], countries: ["BJ"], weak: true,
     ar: "بيهانزين | بيهانزان | بهانزين",
     arCue: "داهومي | بنين | الملك | ملك",
+  },
+  "coast/ben-youssouf-keita": {
+    kind: "person", en: "Ben Youssouf Keïta", countries: ["GN"],
+    ar: "بن يوسف كيتا",
   },
   "coast/benin-rebirth-party": {
     kind: "party", en: "Benin Rebirth Party", fr: "Renaissance du Bénin", acronyms: ["RB"], countries: ["BJ"],
@@ -654,6 +695,10 @@ export const coast: ActorTable = {
   "coast/blaise-goumou": {
     kind: "person", en: "Blaise Goumou", countries: ["GN"],
     ar: "بليز غومو | بليز جومو",
+  },
+  "coast/bobo-balde": {
+    kind: "person", en: "Bobo Baldé", countries: ["GN"],
+    ar: "بوبو بالدي",
   },
   "coast/boikary-fofana": {
     kind: "person", en: "Boikary Fofana", aliases: ["Cheick Boikary Fofana", "El Hadj Boikary Fofana"], countries: ["CI"], weak: true,
@@ -848,6 +893,10 @@ export const coast: ActorTable = {
   "coast/cheick-tiote": {
     kind: "person", en: "Cheick Tioté", countries: ["CI"],
     ar: "شيخ تيوتي | الشيخ تيوتي | شيك تيوتي | شيخ تيوتيه",
+  },
+  "coast/cherif-bah": {
+    kind: "person", en: "Chérif Bah", aliases: ["Mamadou Cherif Bah"], countries: ["GN"],
+    ar: "شريف باه",
   },
   "coast/cherif-ousmane": {
     kind: "person", en: "Chérif Ousmane", aliases: ["Ousmane Chérif"], countries: ["CI"], weak: true,
@@ -1120,6 +1169,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Diallo Telli", countries: ["GN"],
     ar: "ديالو تيلي | بوبكر ديالو تيلي | ديالو تللي",
   },
+  "coast/diarra-traore": {
+    kind: "person", en: "Diarra Traoré", countries: ["GN"],
+    ar: "ديارا تراوري",
+  },
   "coast/didier-drogba": {
     kind: "person", en: "Didier Drogba", countries: ["CI"],
     ar: "ديدييه دروغبا | ديديه دروغبا | ديدييه دروجبا | ديديه دروجبا | دروجبا",
@@ -1158,6 +1211,10 @@ export const coast: ActorTable = {
     ar: "دجنابو توري | جنابو توري | جينابو توري | ديينابو توري | دجينابو توري",
     arCue: "غينيا | الانتخابات | الغينية | كوناكري",
   },
+  "coast/djene-kaba-conde": {
+    kind: "person", en: "Djènè Kaba Condé", countries: ["GN"],
+    ar: "جيني كابا كوندي | دجيني كابا كوندي | جني كابا كوندي | جيني كوندي",
+  },
   "coast/djiba-diakite": {
     kind: "person", en: "Djiba Diakité", countries: ["GN"],
     ar: "دجيبا دياكيتي | جيبا دياكيتي | دجيبا دياكيتيه | ديبا دياكيتي",
@@ -1165,6 +1222,10 @@ export const coast: ActorTable = {
   "coast/djibril-ouattara": {
     kind: "person", en: "Djibril Ouattara", countries: ["CI"],
     ar: "جبريل واتارا | دجيبريل واتارا",
+  },
+  "coast/djibril-tamsir-niane": {
+    kind: "person", en: "Djibril Tamsir Niane", countries: ["GN"],
+    ar: "جبريل تامسير نيان | جبريل تمسير نيان | جبريل تامسير نياني",
   },
   "coast/djimon-hounsou": {
     kind: "person", en: "Djimon Hounsou", countries: ["BJ"],
@@ -1185,6 +1246,10 @@ export const coast: ActorTable = {
   "coast/dodzi-kokoroko": {
     kind: "person", en: "Dodzi Kokoroko", aliases: ["Komla Dodzi Kokoroko"], countries: ["TG"],
     ar: "دودزي كوكوروكو | دودجي كوكوروكو",
+  },
+  "coast/domani-dore": {
+    kind: "person", en: "Domani Doré", countries: ["GN"],
+    ar: "دوماني دوري",
   },
   "coast/domingos-monteiro": {
     kind: "person", en: "Domingos Monteiro", countries: ["GW"], weak: true,
@@ -1242,6 +1307,10 @@ export const coast: ActorTable = {
   "coast/edouard-niankoye-lama": {
     kind: "person", en: "Edouard Niankoye Lamah", countries: ["GN"],
     ar: "إدوارد نيانكوي لاما | إدوار غناكوي لاماه | إدوارد نيانكوي لاماه",
+  },
+  "coast/edouard-thea": {
+    kind: "person", en: "Edouard Théa", countries: ["GN"],
+    ar: "إدوارد تيا | إدوارد ثيا",
   },
   "coast/eds-ci": {
     kind: "movement", en: "Together for Democracy and Sovereignty", fr: "Ensemble pour la démocratie et la souveraineté", acronyms: ["EDS"], countries: ["CI"],
@@ -1451,6 +1520,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Faustino Imbali", countries: ["GW"],
     ar: "فاوستينو إيمبالي | فوستينو إيمبالي",
   },
+  "coast/faya-francois-bourouno": {
+    kind: "person", en: "Faya François Bourouno", countries: ["GN"],
+    ar: "فايا فرانسوا بورونو",
+  },
   "coast/faya-millimouno": {
     kind: "person", en: "Faya Millimouno", countries: ["GN"],
     ar: "فايا ميليمونو | فايا ميليمونو لانسانا | فايا مليمونو",
@@ -1504,9 +1577,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Fodé Bangoura", countries: ["GN"],
     ar: "فودي بانغورا | فوديه بانغورا",
   },
+  "coast/fode-mansare": {
+    kind: "person", en: "Fodé Mansaré", countries: ["GN"],
+    ar: "فودي مانساري | فوديه مانساري",
+  },
   "coast/fode-oussou-fofana": {
     kind: "person", en: "Fodé Oussou Fofana", countries: ["GN"],
     ar: "فودي أوسو فوفانا | فوديه أوسو فوفانا",
+  },
+  "coast/fodeba-keita": {
+    kind: "person", en: "Fodéba Keïta", countries: ["GN"],
+    ar: "فوديبا كيتا | فوديبه كيتا",
   },
   "coast/force-cauris-pour-un-benin-emergent": {
     kind: "party", en: "Cowry Forces for an Emerging Benin", fr: "Force cauris pour un Bénin émergent", acronyms: ["FCBE"], countries: ["BJ"],
@@ -1752,6 +1833,10 @@ export const coast: ActorTable = {
     kind: "institution", en: "HAAC (Togo)", aliases: ["High Authority for Audiovisual and Communication"], countries: ["TG"],
     ar: "الهيئة العليا للسمعيات البصرية والاتصال التوغولية | الهيئة العليا للاتصال السمعي البصري في توغو | الهيئة العليا للإعلام السمعي البصري والاتصالات في توغو",
   },
+  "coast/habib-balde": {
+    kind: "person", en: "Habib Baldé", countries: ["GN"],
+    ar: "حبيب بالدي",
+  },
   "coast/habib-drammeh": {
     kind: "person", en: "Habib Drammeh", countries: ["GM"],
     ar: "حبيب درامي",
@@ -1767,6 +1852,10 @@ export const coast: ActorTable = {
   "coast/hac-guinea": {
     kind: "institution", en: "High Authority for Communication (Guinea)", fr: "Haute autorité de la communication", acronyms: ["HAC"], countries: ["GN"],
     ar: "الهيئة العليا للاتصال في غينيا | الهيئة العليا للاتصال الغينية",
+  },
+  "coast/hadja-saran-daraba-kaba": {
+    kind: "person", en: "Hadja Saran Daraba Kaba", aliases: ["Saran Daraba Kaba"], countries: ["GN"],
+    ar: "سارا دارابا كابا | حاجة ساران دارابا | ساران دارابا كابا | سران دارابا",
   },
   "coast/halifa-sallah": {
     kind: "person", en: "Halifa Sallah", countries: ["GM"], weak: true,
@@ -1792,6 +1881,10 @@ export const coast: ActorTable = {
   "coast/hassan-bubacar-jallow": {
     kind: "person", en: "Hassan Bubacar Jallow", countries: ["GM"],
     ar: "حسن بوبكر جالو | حسن بوبكر جالوو | حسن أبو بكر جالو",
+  },
+  "coast/henriette-conte": {
+    kind: "person", en: "Henriette Conté", countries: ["GN"],
+    ar: "هنرييت كونتي | هنرييت كونتيه | هنريت كونتي",
   },
   "coast/henriette-lagou-adjoua": {
     kind: "person", en: "Henriette Lagou Adjoua", countries: ["CI"],
@@ -1872,10 +1965,24 @@ export const coast: ActorTable = {
     kind: "person", en: "Ibrahima Abé Sylla", countries: ["GN"],
     ar: "إبراهيما أبي سيلا | إبراهيم أبي سيلا",
   },
+  "coast/ibrahima-balde-gendarmerie": {
+    kind: "person", en: "Ibrahima Baldé (gendarmerie)", aliases: ["Ibrahima Baldé"], countries: ["GN"], weak: true,
+    ar: "إبراهيما بالدي",
+    arCue: "الدرك | الجنرال | جنرال | غينيا",
+  },
+  "coast/ibrahima-diallo-fndc": {
+    kind: "person", en: "Ibrahima Diallo (FNDC)", aliases: ["Ibrahima Diallo"], countries: ["GN"], weak: true,
+    ar: "إبراهيما ديالو",
+    arCue: "الجبهة الوطنية للدفاع عن الدستور | غينيا | ناشط | حقوقي",
+  },
   "coast/ibrahima-fofana-ustg": {
     kind: "person", en: "Ibrahima Fofana (USTG)", countries: ["GN"], weak: true,
     ar: "إبراهيما فوفانا",
     arCue: "غينيا | الغيني | النقابي",
+  },
+  "coast/ibrahima-kalil-conde": {
+    kind: "person", en: "Ibrahima Kalil Condé", aliases: ["Ibrahima Khalil Condé"], countries: ["GN"],
+    ar: "إبراهيما خليل كوندي | إبراهيم كاليل كوندي",
   },
   "coast/ibrahima-kassory-fofana": {
     kind: "person", en: "Ibrahima Kassory Fofana", countries: ["GN"],
@@ -1896,6 +2003,11 @@ export const coast: ActorTable = {
   "coast/ibrahime-kuibiert-coulibaly": {
     kind: "person", en: "Ibrahime Kuibiert Coulibaly", countries: ["CI"],
     ar: "إبراهيم كويبيرت كوليبالي | كويبيرت كوليبالي | إبراهيم كوليبالي كويبيرت | إبراهيم كويبير كوليبالي",
+  },
+  "coast/idrissa-cherif": {
+    kind: "person", en: "Idrissa Chérif", countries: ["GN"], weak: true,
+    ar: "إدريسا شريف | إدريس شريف",
+    arCue: "غينيا | الانقلاب | كامارا",
   },
   "coast/ignace-bessi-dogbo": {
     kind: "person", en: "Ignace Bessi Dogbo", countries: ["CI"],
@@ -1954,10 +2066,23 @@ export const coast: ActorTable = {
     kind: "person", en: "Isidore Kouwonou", countries: ["TG"],
     ar: "إيزيدور كوونو",
   },
+  "coast/ismael-bangoura": {
+    kind: "person", en: "Ismaël Bangoura", countries: ["GN"],
+    ar: "إسماعيل بانغورا | اسماعيل بانجورا",
+  },
+  "coast/ismael-dioubate": {
+    kind: "person", en: "Ismaël Dioubaté", countries: ["GN"],
+    ar: "إسماعيل ديوباتي | إسماعيل جوباتي",
+  },
   "coast/ismael-nabe": {
     kind: "person", en: "Ismaël Nabé", countries: ["GN"], weak: true,
     ar: "إسماعيل نابي | إسماعيل نابيه",
     arCue: "غينيا | الغيني | الغينية | سيماندو | وزير التخطيط",
+  },
+  "coast/ismael-toure-guinea": {
+    kind: "person", en: "Ismaël Touré (Guinea)", aliases: ["Ismaël Touré"], countries: ["GN"], weak: true,
+    ar: "إسماعيل توري",
+    arCue: "غينيا | سيكو توري | شقيق",
   },
   "coast/ismaila-ceesay": {
     kind: "person", en: "Ismaila Ceesay", countries: ["GM"], weak: true,
@@ -2192,6 +2317,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Joseph Kokou Koffigoh", countries: ["TG"],
     ar: "جوزيف كوفيغو | جوزيف كوفيغوه | جوزيف كوكو كوفيغو",
   },
+  "coast/joseph-makambo-loua": {
+    kind: "person", en: "Joseph Makambo Loua", countries: ["GN"],
+    ar: "جوزيف ماكامبو لوا | جوزيف مكامبو لوا",
+  },
   "coast/joseph-paintsil": {
     kind: "person", en: "Joseph Paintsil", countries: ["GH"],
     ar: "جوزيف بانتسيل | جوزيف باينتسيل | جوزيف بينتسيل",
@@ -2236,6 +2365,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Justin Koua", countries: ["CI"],
     ar: "جوستان كوا | جوستين كوا | جستن كوا",
   },
+  "coast/justin-morel-junior": {
+    kind: "person", en: "Justin Morel Junior", countries: ["GN"],
+    ar: "جوستان موريل جونيور | جاستن موريل جونيور",
+  },
+  "coast/kaba-rougui-barry": {
+    kind: "person", en: "Kaba Rougui Barry", countries: ["GN"],
+    ar: "كابا روغي باري",
+  },
   "coast/kabine-komara": {
     kind: "person", en: "Kabiné Komara", countries: ["GN"],
     ar: "كابيني كومارا | كابينيه كومارا",
@@ -2255,6 +2392,10 @@ export const coast: ActorTable = {
   "coast/kanka-malik-natchaba": {
     kind: "person", en: "Kanka-Malik Natchaba", countries: ["TG"],
     ar: "كانكا مالك ناتشابا | مالك ناتشابا",
+  },
+  "coast/kanny-diallo": {
+    kind: "person", en: "Kanny Diallo", countries: ["GN"],
+    ar: "كاني ديالو",
   },
   "coast/karamoko-diawara": {
     kind: "person", en: "Karamo Diawara", countries: ["GN"],
@@ -2279,6 +2420,10 @@ export const coast: ActorTable = {
   "coast/kennedy-agyapong": {
     kind: "person", en: "Kennedy Agyapong", aliases: ["Kennedy Ohene Agyapong"], countries: ["GH"],
     ar: "كينيدي أجيابونغ",
+  },
+  "coast/kerfalla-person-camara": {
+    kind: "person", en: "Kerfalla Person Camara", aliases: ["KPC"], countries: ["GN"],
+    ar: "كيرفالا بيرسون كامارا | كيرفالا كامارا",
   },
   "coast/kerfalla-yansane": {
     kind: "person", en: "Kerfalla Yansané", countries: ["GN"],
@@ -2474,6 +2619,10 @@ export const coast: ActorTable = {
     ar: "لامين سيسي | الأمين سيسي | اليمين سيسي",
     arCue: "غامبيا | الغامبي | الغامبية | لجنة | الحقيقة",
   },
+  "coast/lamine-guirassy": {
+    kind: "person", en: "Lamine Guirassy", countries: ["GN"],
+    ar: "لامين غيراسي | الأمين غيراسي",
+  },
   "coast/lancine-conde": {
     kind: "person", en: "Lanciné Condé", countries: ["GN"],
     ar: "لانسيني كوندي | لانسينيه كوندي",
@@ -2481,6 +2630,10 @@ export const coast: ActorTable = {
   "coast/lang-tombong-tamba": {
     kind: "person", en: "Lang Tombong Tamba", countries: ["GM"],
     ar: "لانغ تومبونغ تامبا",
+  },
+  "coast/lansana-bea-diallo": {
+    kind: "person", en: "Lansana Béa Diallo", aliases: ["Béa Diallo"], countries: ["GN"],
+    ar: "لانسانا بيا ديالو | بيا ديالو",
   },
   "coast/lansana-conte": {
     kind: "person", en: "Lansana Conté", countries: ["GN"],
@@ -2574,13 +2727,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Louis-André Dacoury-Tabley", aliases: ["Dacoury-Tabley"], countries: ["CI"],
     ar: "لوي أندريه داكوري تابلي | لويس أندريه داكوري تابلي | داكوري تابلي",
   },
+  "coast/louis-lansana-beavogui": {
+    kind: "person", en: "Louis Lansana Béavogui", aliases: ["Lansana Béavogui"], countries: ["GN"],
+    ar: "لويس لانسانا بيافوغي | لانسانا بيافوغي | لانسانا بيفوغي",
+  },
   "coast/louis-vlavonou": {
     kind: "person", en: "Louis Vlavonou", countries: ["BJ"],
     ar: "لويس فلافونو | لوي فلافونو",
   },
   "coast/louopou-lamah": {
     kind: "person", en: "Louopou Lamah", countries: ["GN"],
-    ar: "لووبو لاما | لوبو لاما",
+    ar: "لووبو لاما | لوبو لاما | لوهوبو لامة | لوهوبو لاماه",
   },
   "coast/ltdh": {
     kind: "institution", en: "Togolese League of Human Rights", fr: "Ligue togolaise des droits de l'homme",
@@ -2612,6 +2769,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mahamudu Bawumia", countries: ["GH"],
     ar: "محمودو باوميا | مامودو باوميا | محمودو بوميا | مامودو بوميا | محمد باوميا | محمدو باووميا",
     arWeak: "باوميا",
+  },
+  "coast/mahmoud-thiam": {
+    kind: "person", en: "Mahmoud Thiam", countries: ["GN", "US"],
+    ar: "محمود تيام | محمود ثيام",
   },
   "coast/mahougnon-kakpo": {
     kind: "person", en: "Mahougnon Kakpo", countries: ["BJ"],
@@ -2649,6 +2810,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Malick Jatta", countries: ["GM"],
     ar: "مالك جاتا | ماليك جاتا",
   },
+  "coast/malick-sankhon": {
+    kind: "person", en: "Malick Sankhon", countries: ["GN"],
+    ar: "مالك سانخون | ماليك سانكون | مالك سنخون",
+  },
   "coast/mamadi-toure-guinea": {
     kind: "person", en: "Mamadi Touré", countries: ["GN"], weak: true,
     ar: "مامادي توري",
@@ -2662,6 +2827,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Mamadou Aliou Keita", countries: ["GN"],
     ar: "مامادو أليو كيتا",
   },
+  "coast/mamadou-bah-baadikko": {
+    kind: "person", en: "Mamadou Bah Baadikko", countries: ["GN"],
+    ar: "مامادو باه باديكو | مامادو با باديكو",
+  },
+  "coast/mamadou-bailo-barry": {
+    kind: "person", en: "Mamadou Bailo Barry", aliases: ["Bailo Barry"], countries: ["GN"],
+    ar: "بايلو باري | مامادو بايلو باري",
+  },
   "coast/mamadou-berte-cca": {
     kind: "person", en: "Mamadou Berté (CCA)", aliases: ["Mamadou Berté"], countries: ["CI"], weak: true,
     ar: "مامادو بيرتي | مامادو بيرتيه",
@@ -2672,6 +2845,10 @@ export const coast: ActorTable = {
     ar: "مامادو بيلو باه | بيلو باه | محمد بيلو باه | مامادو بيلو با",
     arCue: "غينيا | الغيني | الناشط",
   },
+  "coast/mamadou-boye-bah": {
+    kind: "person", en: "Mamadou Boye Bah", countries: ["GN"],
+    ar: "مامادو بوي باه | مامادو بويي با",
+  },
   "coast/mamadou-coulibaly-mfa": {
     kind: "person", en: "Mamadou Coulibaly (MFA)", aliases: ["Mamadou Koulibaly"], countries: ["CI"], weak: true,
     ar: "مامادو كوليبالي | ممادو كوليبالي",
@@ -2681,6 +2858,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Mamadou Koné (judge)", aliases: ["Mamadou Koné"], countries: ["CI"], weak: true,
     ar: "مامادو كوني | ممادو كوني",
     arCue: "المجلس الدستوري | كوت ديفوار | ساحل العاج | الإيفواري",
+  },
+  "coast/mamadou-mouctar-bah": {
+    kind: "person", en: "Mamadou Mouctar Bah", aliases: ["Mouctar Bah"], countries: ["GN"],
+    ar: "مختار باه | مامادو مختار باه",
+  },
+  "coast/mamadou-pete-diallo": {
+    kind: "person", en: "Mamadou Pété Diallo", countries: ["GN"],
+    ar: "مامادو بيتي ديالو",
+  },
+  "coast/mamadou-sande": {
+    kind: "person", en: "Mamadou Sandé", countries: ["GN"],
+    ar: "مامادو ساندي",
   },
   "coast/mamadou-sangafowa-coulibaly": {
     kind: "person", en: "Mamadou Sangafowa-Coulibaly", aliases: ["Sangafowa Coulibaly"], countries: ["CI"],
@@ -2695,6 +2884,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mamadou Tangara", countries: ["GM"],
     ar: "مامادو تانغارا | محمدو تانغارا | مامادو تنغارا | محمدو تنغارا",
     arWeak: "تانغارا",
+  },
+  "coast/mamadou-toto-camara": {
+    kind: "person", en: "Mamadou Toto Camara", aliases: ["Mamadouba Toto Camara"], countries: ["GN"],
+    ar: "مامادو توتو كامارا | مامادوبا توتو كامارا | توتو كامارا | مامادوبا كامارا",
   },
   "coast/mamadou-toure-ci": {
     kind: "person", en: "Mamadou Touré", countries: ["CI"], weak: true,
@@ -2766,6 +2959,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Marie-Josée Ta Lou", countries: ["CI"],
     ar: "ماري جوزيه تا لو | ماري جوزي تالو | ماري خوسيه تا لو",
   },
+  "coast/marie-madeleine-dioubate": {
+    kind: "person", en: "Marie Madeleine Dioubaté", countries: ["GN"],
+    ar: "ماري مادلين ديوباتي | ماري مادلين جوباتي",
+  },
   "coast/mario-metonou": {
     kind: "person", en: "Mario Metonou", aliases: ["Elonm Mario Metonou"], countries: ["BJ"],
     ar: "ماريو ميتونو",
@@ -2802,6 +2999,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mathieu Kérékou", countries: ["BJ"],
     ar: "ماثيو كيريكو | ماتيو كيريكو",
     arWeak: "كيريكو",
+  },
+  "coast/mathurin-bangoura": {
+    kind: "person", en: "Mathurin Bangoura", countries: ["GN"],
+    ar: "ماتوران بانغورا | ماثورين بانغورا | ماتورين بانغورا",
   },
   "coast/matthew-opoku-prempeh": {
     kind: "person", en: "Matthew Opoku Prempeh", countries: ["GH"],
@@ -2907,12 +3108,17 @@ export const coast: ActorTable = {
   },
   "coast/mohamed-diane": {
     kind: "person", en: "Mohamed Diané", countries: ["GN"], weak: true,
-    ar: "محمد دياني | محمد ديانيه",
+    ar: "محمد دياني | محمد ديانيه | محمد ديان | محمد جاني",
     arCue: "غينيا | الغيني | كوندي | الدفاع",
   },
   "coast/mohamed-juldeh-jalloh": {
     kind: "person", en: "Mohamed Juldeh Jalloh", countries: ["SL"],
     ar: "محمد جولده جالوه | محمد جولدي جالوه | محمد جلده جالو",
+  },
+  "coast/mohamed-lamine-fofana-guinea": {
+    kind: "person", en: "Mohamed Lamine Fofana (Guinea)", aliases: ["Mohamed Lamine Fofana"], countries: ["GN"], weak: true,
+    ar: "محمد لامين فوفانا | محمد الأمين فوفانا",
+    arCue: "غينيا | وزير",
   },
   "coast/mohamed-lamine-sy-savane": {
     kind: "person", en: "Mohamed Lamine Sy Savané", countries: ["GN"],
@@ -2991,13 +3197,25 @@ export const coast: ActorTable = {
     ar: "موسى سانوغو | موسى سانوجو",
     arCue: "ساحل العاج | كوت ديفوار | الإيفواري | العاجي | وزير",
   },
+  "coast/moussa-solano": {
+    kind: "person", en: "Moussa Solano", countries: ["GN"],
+    ar: "موسى سولانو",
+  },
   "coast/moussa-tiegboro-camara": {
     kind: "person", en: "Moussa Tiegboro Camara", countries: ["GN"],
     ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا | تيغورو كمارا | تيكورو كامارا | تيغبورو كامارا | موسى تيغورو كامارا | موسى ثيغبورو كامارا | موسى تييجبورو كامارا",
   },
+  "coast/moussa-yero-bah": {
+    kind: "person", en: "Moussa Yéro Bah", countries: ["GN"],
+    ar: "موسى ييرو باه",
+  },
   "coast/moustafa-mijiyawa": {
     kind: "person", en: "Moustafa Mijiyawa", countries: ["TG"],
     ar: "مصطفى ميجياوا",
+  },
+  "coast/moustapha-mamy-diaby": {
+    kind: "person", en: "Moustapha Mamy Diaby", countries: ["GN"],
+    ar: "مصطفى مامي ديابي | مصطفى مامي جابي",
   },
   "coast/moustapha-naite": {
     kind: "person", en: "Moustapha Naïté", countries: ["GN"],
@@ -3082,6 +3300,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Nago Mathurin", aliases: ["Mathurin Nago"], countries: ["BJ"],
     ar: "ماتوران ناغو",
   },
+  "coast/namory-traore": {
+    kind: "person", en: "Namory Traoré", countries: ["GN"],
+    ar: "ناموري تراوري | نموري تراوري",
+  },
   "coast/nana-konadu-agyeman-rawlings": {
     kind: "person", en: "Nana Konadu Agyeman Rawlings", aliases: ["Nana Konadu Rawlings"], countries: ["GH"],
     ar: "نانا كونادو أجيمان رولينغز | نانا كونادو رولينغز | نانا كونادو رولينجز | نانا كونادو أغيمانغ رولينغز | نانا كونادو راولينغز | نانا كونادو رولينغس",
@@ -3093,6 +3315,10 @@ export const coast: ActorTable = {
   "coast/nana-poku": {
     kind: "person", en: "Nana Poku", countries: ["GH"],
     ar: "نانا بوكو",
+  },
+  "coast/nanfo-ismael-diaby": {
+    kind: "person", en: "Nanfo Ismaël Diaby", aliases: ["Nanfo Diaby"], countries: ["GN"],
+    ar: "نانفو ديابي | نانفو إسماعيل ديابي | نانفو جابي",
   },
   "coast/nani-juwara": {
     kind: "person", en: "Nani Juwara", countries: ["GM"],
@@ -3181,6 +3407,10 @@ export const coast: ActorTable = {
   "coast/noel-akossi-bendjo": {
     kind: "person", en: "Noël Akossi Bendjo", countries: ["CI"],
     ar: "نويل أكوسي بينجو | نويل أكوسي بندجو | أكوسي بينجو",
+  },
+  "coast/nouhou-thiam": {
+    kind: "person", en: "Nouhou Thiam", countries: ["GN"],
+    ar: "نوهو تيام | نوحو تيام | نوح تيام",
   },
   "coast/noureddin-bongo": {
     kind: "person", en: "Noureddin Bongo Valentin", countries: ["GA"],
@@ -3296,10 +3526,19 @@ export const coast: ActorTable = {
     ar: "عثمان سونكو | أوسمان سونكو",
     arCue: "غامبيا | الغامبي | جامي | جامع | سويسرا | سويسرية | بيلينزونا",
   },
+  "coast/ousmane-conte": {
+    kind: "person", en: "Ousmane Conté", countries: ["GN"],
+    ar: "عثمان كونتي | عثمان كونتيه",
+  },
   "coast/ousmane-diakite": {
     kind: "person", en: "Ousmane Diakité", aliases: ["Imam Ousmane Diakité"], countries: ["CI"], weak: true,
     ar: "عثمان دياكيتي | عثمان دياكيتيه | عثمان جكتي",
     arCue: "الأئمة | كوت ديفوار | ساحل العاج | الإيفواري",
+  },
+  "coast/ousmane-dore": {
+    kind: "person", en: "Ousmane Doré", countries: ["GN"], weak: true,
+    ar: "عثمان دوري",
+    arCue: "غينيا | وزير",
   },
   "coast/ousmane-gaoual-diallo": {
     kind: "person", en: "Ousmane Gaoual Diallo", countries: ["GN"],
@@ -3308,6 +3547,10 @@ export const coast: ActorTable = {
   "coast/ousmane-kaba": {
     kind: "person", en: "Ousmane Kaba", countries: ["GN"],
     ar: "عثمان كابا",
+  },
+  "coast/oye-guilavogui": {
+    kind: "person", en: "Oyé Guilavogui", aliases: ["Louis Oyé Guilavogui"], countries: ["GN"],
+    ar: "أوي غيلافوغي | أويي غيلافوغي",
   },
   "coast/pacome-adjourouvi": {
     kind: "person", en: "Pacôme Adjourouvi", countries: ["TG"],
@@ -3351,6 +3594,10 @@ export const coast: ActorTable = {
   "coast/pascal-bodjona": {
     kind: "person", en: "Pascal Bodjona", countries: ["TG"],
     ar: "باسكال بودجونا | باسكال بوجونا",
+  },
+  "coast/pascal-feindouno": {
+    kind: "person", en: "Pascal Feindouno", countries: ["GN"],
+    ar: "باسكال فيندونو | باسكال فايندونو | باسكال فيندوانو",
   },
   "coast/pascal-irenee-koupaki": {
     kind: "person", en: "Pascal Irénée Koupaki", countries: ["BJ"],
@@ -3478,6 +3725,11 @@ export const coast: ActorTable = {
   "coast/rabiatou-serah-diallo": {
     kind: "person", en: "Rabiatou Serah Diallo", countries: ["GN"],
     ar: "رابياتو سيرا ديالو | حاجة رابياتو سيرا | هادجا رابياتو سيرا ديالو | رابياتو سيراه ديالو",
+  },
+  "coast/rachid-ndiaye-guinea": {
+    kind: "person", en: "Rachid Ndiaye (Guinea)", aliases: ["Rachid Ndiaye"], countries: ["GN"], weak: true,
+    ar: "رشيد ندياي",
+    arCue: "غينيا",
   },
   "coast/rafiatou-monrou": {
     kind: "person", en: "Rafiatou Monrou", countries: ["BJ"],
@@ -3644,6 +3896,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Oboshie Sai-Cofie", countries: ["GH"],
     ar: "أوبوشي ساي كوفي",
   },
+  "coast/saifoulaye-diallo": {
+    kind: "person", en: "Saïfoulaye Diallo", countries: ["GN"],
+    ar: "سيف الله ديالو | سيفولاي ديالو | سايفولاي ديالو",
+  },
   "coast/saikou-yaya-barry": {
     kind: "person", en: "Saïkou Yaya Barry", countries: ["GN"],
     ar: "سايكو يايا باري | سيكو يايا باري",
@@ -3656,10 +3912,19 @@ export const coast: ActorTable = {
     kind: "person", en: "Salomon Kalou", countries: ["CI"],
     ar: "سالومون كالو | سالمون كالو",
   },
+  "coast/saloum-cisse": {
+    kind: "person", en: "Saloum Cissé", countries: ["GN"], weak: true,
+    ar: "سالوم سيسي | صالوم سيسي",
+    arCue: "غينيا | تجمع الشعب",
+  },
   "coast/sam-george": {
     kind: "person", en: "Sam George", aliases: ["Samuel Nartey George"], countries: ["GH"], weak: true,
     ar: "سام جورج | صامويل نارتي جورج | سام نارتي جورج",
     arCue: "غانا | الغاني | الاتصالات",
+  },
+  "coast/sam-mamady-soumah": {
+    kind: "person", en: "Sam Mamady Soumah", aliases: ["Mamady Sam Soumah"], countries: ["GN"],
+    ar: "سام مامادي سوماه | سام مامادي سوما | مامادي سام سوماه",
   },
   "coast/samira-bawumia": {
     kind: "person", en: "Samira Bawumia", countries: ["GH"],
@@ -3713,6 +3978,10 @@ export const coast: ActorTable = {
   "coast/sanoh-dossou-conde": {
     kind: "person", en: "Sanoh Dossou Condé", countries: ["GN"],
     ar: "سانو دوسو كوندي | سانوه دوسو كوندي",
+  },
+  "coast/sanoussy-bantama-sow": {
+    kind: "person", en: "Sanoussy Bantama Sow", countries: ["GN"],
+    ar: "سنوسي بانتاما سو | سانوسي بانتاما سو | سانوسي بنتاما سو",
   },
   "coast/sansan-kambile": {
     kind: "person", en: "Jean Sansan Kambilé", countries: ["CI"],
@@ -3769,6 +4038,10 @@ export const coast: ActorTable = {
   "coast/sekou-koundouno": {
     kind: "person", en: "Sékou Koundouno", countries: ["GN"],
     ar: "سيكو كوندونو",
+  },
+  "coast/sekou-souape-kourouma": {
+    kind: "person", en: "Sékou Souapé Kourouma", countries: ["GN"],
+    ar: "سيكو سوابي كوروما",
   },
   "coast/sekou-toure-general": {
     kind: "person", en: "Sékou Touré (general)", aliases: ["Sékou Touré"], countries: ["CI"], weak: true,
@@ -3849,6 +4122,10 @@ export const coast: ActorTable = {
     ar: "شيرلي أيوركور بوتشوي",
     arWeak: "بوتشوي",
   },
+  "coast/sia-tolno": {
+    kind: "person", en: "Sia Tolno", countries: ["GN"],
+    ar: "سيا تولنو",
+  },
   "coast/siaka-jatta": {
     kind: "person", en: "Siaka Jatta", countries: ["GM"],
     ar: "سياكا جاتا | سيكا جاتا",
@@ -3902,6 +4179,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Simplice Codjo", countries: ["BJ"],
     ar: "سيمبليس كودجو | سامبليس كودجو",
   },
+  "coast/siradiou-diallo": {
+    kind: "person", en: "Siradiou Diallo", countries: ["GN"],
+    ar: "سيراديو ديالو | سيرادجو ديالو",
+  },
   "coast/slecg": {
     kind: "union", en: "Free Trade Union of Teachers and Researchers of Guinea", acronyms: ["SLECG"], countries: ["GN"],
     ar: "النقابة الحرة للمعلمين والباحثين في غينيا | نقابة المعلمين والباحثين الغينية",
@@ -3922,6 +4203,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Sory Kandia Kouyaté", countries: ["GN"],
     ar: "سوري كانديا كوياتي",
   },
+  "coast/souleymane-diallo-lynx": {
+    kind: "person", en: "Souleymane Diallo (Lynx)", aliases: ["Souleymane Diallo"], countries: ["GN"], weak: true,
+    ar: "سليمان ديالو",
+    arCue: "صحفي | لينكس | غينيا",
+  },
   "coast/souleymane-diarrassouba": {
     kind: "person", en: "Souleymane Diarrassouba", countries: ["CI"],
     ar: "سليمان دياراسوبا",
@@ -3930,9 +4216,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Souleymane Kamaraté", aliases: ["Soul to Soul", "Souleymane Kamagaté"], countries: ["CI"],
     ar: "سليمان كاماراتي | سليمان كامغاتي | سول تو سول",
   },
+  "coast/souleymane-kelefa-diallo": {
+    kind: "person", en: "Souleymane Kéléfa Diallo", countries: ["GN"],
+    ar: "سليمان كيليفا ديالو",
+  },
   "coast/souleymane-souza-konate": {
     kind: "person", en: "Souleymane Souza Konaté", countries: ["GN"],
     ar: "سليمان سوزا كوناتي | سليمان سوزا كوناتيه",
+  },
+  "coast/souleymane-youla": {
+    kind: "person", en: "Souleymane Youla", countries: ["GN"],
+    ar: "سليمان يولا",
   },
   "coast/soumaila-bakayoko": {
     kind: "person", en: "Soumaïla Bakayoko", aliases: ["Soumaila Bakayoko"], countries: ["CI"],
@@ -4087,6 +4381,10 @@ export const coast: ActorTable = {
   "coast/timothy-kabba": {
     kind: "person", en: "Timothy Kabba", countries: ["SL"],
     ar: "تيموثي كابا",
+  },
+  "coast/titi-camara": {
+    kind: "person", en: "Titi Camara", aliases: ["Aboubacar Titi Camara"], countries: ["GN"],
+    ar: "تيتي كامارا | تيتي كمارا",
   },
   "coast/togo-debout": {
     kind: "movement", en: "Front citoyen Togo debout", aliases: ["Togo Debout"], countries: ["TG"],
@@ -4263,6 +4561,10 @@ export const coast: ActorTable = {
     kind: "person", en: "William Agyapong", countries: ["GH"],
     ar: "ويليام أغيابونغ | وليام أغيابونغ",
   },
+  "coast/williams-sassine": {
+    kind: "person", en: "Williams Sassine", countries: ["GN"],
+    ar: "ويليامز ساسين | وليام ساسين",
+  },
   "coast/willy-boly": {
     kind: "person", en: "Willy Boly", countries: ["CI"],
     ar: "ويلي بولي",
@@ -4348,6 +4650,10 @@ export const coast: ActorTable = {
   "coast/zanetor-rawlings": {
     kind: "person", en: "Zanetor Agyeman-Rawlings", aliases: ["Zanetor Rawlings"], countries: ["GH"],
     ar: "زانيتور رولينغز | زانيتور أجيمان رولينغز | زانيتور راولينغز",
+  },
+  "coast/zenab-nabaya-drame": {
+    kind: "person", en: "Zénab Nabaya Dramé", countries: ["GN"],
+    ar: "زينب نابايا درامي | زينب نبايا درامي",
   },
   "coast/zeus-ajavon": {
     kind: "person", en: "Zeus Ajavon", aliases: ["Ata Messan Zeus Ajavon"], countries: ["TG"],

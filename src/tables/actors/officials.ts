@@ -866,6 +866,8 @@ export const officials: ActorTable = {
   "officials/francois-lounceny-fall": {
     kind: "person", en: "François Louncény Fall", countries: ["GN"],
     ar: "فرانسوا لونسيني فال | فرانسوا لونسني فال | فرانسوا لونسيني فول | فرانسوا لونسني فول | لونسيني فال | فرانسوا لوسيني فال",
+    arWeak: "فرانسوا لوسيني | فرانسوا لونسيني",
+    arCue: "غينيا",
   },
   "officials/frank-kamanzi": {
     kind: "person", en: "Frank Mushyo Kamanzi", aliases: ["Frank Kamanzi"], countries: ["RW"],
