@@ -129,16 +129,20 @@ export const armedGroups: ActorTable = {
     ar: "جماعة أنصار الإسلام | حركة أنصار الإسلام | أنصارول إسلام | أنصار الإسلام البوركينية | تنظيم أنصار الإسلام | جماعة أنصارول إسلام | تنظيم أنصارول إسلام | جماعة أنصارول الإسلام | أنصار الاسلام في بوركينا فاسو | جماعة أنصار الإسلام البوركينية | أنصار الإسلام ببوركينا فاسو | أنصارو الإسلام | أنصارول الإسلام",
     arWeak: "أنصار الإسلام",
   },
+  "armed-groups/ansiprj": {
+    kind: "armed-group", en: "National Alliance for the Protection of Peul Identity and the Restoration of Justice", fr: "Alliance nationale pour la sauvegarde de l'identité peule et la restauration de la justice", acronyms: ["ANSIPRJ"], countries: ["ML"], from: "2016",
+    ar: "التحالف الوطني لحماية هوية الفولان واستعادة العدالة | التحالف الوطني للحفاظ على هوية الفلان واستعادة العدالة | التحالف الوطني لصون هوية الفلان واستعادة العدالة | التحالف الوطني للحفاظ على هوية الفلان وإعادة العدل | التحالف الوطني لحماية هوية الفلان وإعادة العدالة",
+  },
   "armed-groups/anti-balaka": {
     kind: "armed-group", en: "Anti-balaka", countries: ["CF"], from: "2013",
     acled: [{ name: "Anti-Balaka" }],
-    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا | ميليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مليشيا أنتي بالاكا | أنتي بالاكة | ضد بالاكا | المناهضين للبالاكا | مليشيات مناهضة بالاكا | ميليشيا مناهضة بالاكا | مناهضو البالاكا | الميليشيات المناهضة لبالاكا | أنتي بالاكاس | ميليشيات البالاكا | عصابات البالاكا",
+    ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا | ميليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مليشيا أنتي بالاكا | أنتي بالاكة | ضد بالاكا | المناهضين للبالاكا | مليشيات مناهضة بالاكا | ميليشيا مناهضة بالاكا | مناهضو البالاكا | الميليشيات المناهضة لبالاكا | أنتي بالاكاس | ميليشيات البالاكا | عصابات البالاكا | مناهضو السواطير | مناهضي السواطير | مكافحي بلاكا | المناهضون للبالاكا | مناهضة بالاكا | مكافحة البلاكا | ضد البلاكا | آنتي-بالاكا المسيحية | ميليشيا بالاكا",
     arWeak: "البلاكا",
     arCue: "أفريقيا الوسطى | بانغي | سيليكا",
   },
   "armed-groups/aprd": {
     kind: "armed-group", en: "Popular Army for the Restoration of Democracy", fr: "Armée populaire pour la restauration de la République et la démocratie", acronyms: ["APRD"], countries: ["CF"],
-    ar: "الجيش الشعبي لاستعادة الجمهورية والديمقراطية | الجيش الشعبي لإعادة الجمهورية والديمقراطية | الجيش الشعبي من أجل استعادة الديمقراطية | الجيش الشعبي لإعادة الديمقراطية | الجيش الشعبي لاستعادة الديمقراطية",
+    ar: "الجيش الشعبي لاستعادة الجمهورية والديمقراطية | الجيش الشعبي لإعادة الجمهورية والديمقراطية | الجيش الشعبي من أجل استعادة الديمقراطية | الجيش الشعبي لإعادة الديمقراطية | الجيش الشعبي لاستعادة الديمقراطية | الجيش الشعبي من أجل إعادة الديمقراطية | الجيش الشعبي لإعادة إرساء الديمقراطية | الجيش الشعبي لإحياء الديمقراطية",
   },
   "armed-groups/aqim": {
     kind: "armed-group", en: "al-Qaeda in the Islamic Maghreb", fr: "Al-Qaïda au Maghreb islamique", acronyms: ["AQIM", "AQMI"],
@@ -162,9 +166,13 @@ export const armedGroups: ActorTable = {
     countries: ["ML"], from: "1991",
     ar: "الجيش الثوري لتحرير أزواد | الجيش الثوري لتحرير الأزواد",
   },
+  "armed-groups/armed-forces-for-a-federal-republic": {
+    kind: "armed-group", en: "Armed Forces for a Federal Republic", fr: "Forces armées pour la république fédérale", acronyms: ["FARF"], countries: ["TD"],
+    ar: "القوات المسلحة من أجل جمهورية فيدرالية | القوات المسلحة للجمهورية الفيدرالية | القوات المسلحة للجمهورية الاتحادية",
+  },
   "armed-groups/armed-forces-of-the-north-fan": {
     kind: "armed-group", en: "Armed Forces of the North (FAN)", fr: "Forces armées du Nord", acronyms: ["FAN"], countries: ["TD"], from: "1976", to: "1983",
-    ar: "القوات المسلحة الشمالية | قوات الشمال المسلحة | القوات المسلحة للشمال",
+    ar: "القوات المسلحة الشمالية | قوات الشمال المسلحة | القوات المسلحة للشمال | القوات المسلحة في الشمال",
   },
   "armed-groups/atnmc": {
     kind: "armed-group", en: "Northern Mali Tuareg Alliance for Change", fr: "Alliance touarègue du Nord-Mali pour le changement",
@@ -212,10 +220,15 @@ export const armedGroups: ActorTable = {
     acled: [{ name: "Boko Haram - Jamaatu Ahli is-Sunnah lid-Dawati wal-Jihad" }],
     ar: "بوكو حرام | جماعة بوكو حرام | تنظيم بوكو حرام | حركة بوكو حرام | جماعة أهل السنة للدعوة والجهاد | بوكا حرام | جماعة أهل السنة والجماعة للدعوة والجهاد | بوكوحرام | بوكو حرم | جماعة بوكو حرام المتشددة | بكو حرام | بوكوا حرام | جماعة بوكوحرام النيجيرية | باكو حرام | جماعه بوكو حرام المسلحة | بوكو جرام",
   },
+  "armed-groups/bundu-dia-kongo": {
+    kind: "movement", en: "Bundu dia Kongo", countries: ["CD"],
+    ar: "بوندو ديا كونغو | بوندو ديا كونجو",
+  },
   "armed-groups/ccmsr": {
     kind: "armed-group", en: "Military Command Council for the Salvation of the Republic",
     fr: "Conseil de commandement militaire pour le salut de la République", acronyms: ["CCMSR", "CCSMR"], countries: ["TD", "LY", "NE"], from: "2016",
-    ar: "مجلس القيادة العسكرية لإنقاذ الجمهورية | مجلس القيادة العسكري لإنقاذ الجمهورية | المجلس العسكري لإنقاذ الجمهورية | مجلس القيادة العسكرية لخلاص الجمهورية | مجلس القيادة العسكرية من أجل إنقاذ الجمهورية | مجلس القيادة العسكرية لإنقاذ تشاد | مجلس القيادة العسكري لإنقاذ البلاد | مجلس القيادة العسكري من أجل إنقاذ الجمهورية | القيادة العسكرية لإنقاذ الجمهورية | مجلس القيادة العسكري لخلاص الجمهورية | المجلس العسكري لخلاص الجمهورية | مجلس قيادة الإنقاذ العسكري للجمهورية | مجلس القيادة العسكرية لإنقاذ جمهورية تشاد | القيادة العسكرية لمجلس الإنقاذ في الجمهورية | المجلس العسكري القيادي لإنقاذ الجمهورية | المجلس القيادي العسكري لإنقاذ الجمهورية",
+    ar: "مجلس القيادة العسكرية لإنقاذ الجمهورية | مجلس القيادة العسكري لإنقاذ الجمهورية | المجلس العسكري لإنقاذ الجمهورية | مجلس القيادة العسكرية لخلاص الجمهورية | مجلس القيادة العسكرية من أجل إنقاذ الجمهورية | مجلس القيادة العسكرية لإنقاذ تشاد | مجلس القيادة العسكري لإنقاذ البلاد | مجلس القيادة العسكري من أجل إنقاذ الجمهورية | القيادة العسكرية لإنقاذ الجمهورية | مجلس القيادة العسكري لخلاص الجمهورية | المجلس العسكري لخلاص الجمهورية | مجلس قيادة الإنقاذ العسكري للجمهورية | مجلس القيادة العسكرية لإنقاذ جمهورية تشاد | القيادة العسكرية لمجلس الإنقاذ في الجمهورية | المجلس العسكري القيادي لإنقاذ الجمهورية | المجلس القيادي العسكري لإنقاذ الجمهورية | مجلس قيادة عسكري لإنقاذ الجمهورية | مجلس القيادة العسكرية من أجل الجمهورية | المجلس العسكري لتحرير الجمهورية | مجلس الإنقاذ العسكري للجمهورية",
+    arWeak: "مجلس القيادة العسكرية",
   },
   "armed-groups/central-african-liberators-for-justice-mlcj": {
     kind: "armed-group", en: "Central African Liberators for Justice (MLCJ)", fr: "Mouvement des libérateurs centrafricains pour la justice",
@@ -229,7 +242,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/cjtf": {
     kind: "armed-group", en: "Civilian Joint Task Force", fr: "Force civile mixte", acronyms: ["CJTF"], countries: ["NG"], from: "2013",
-    ar: "قوة المهام المشتركة المدنية | قوة المهام المدنية المشتركة | القوة المدنية المشتركة | قوة العمل المدنية المشتركة | القوة المشتركة المدنية | قوة العمل المشتركة المدنية | فرقة العمل المدنية المشتركة | فرقة العمل المشتركة المدنية | القوات المدنية المشتركة | قوة المهمات المدنية المشتركة | قوة المهمات المشتركة المدنية | ميليشيا مدنية مشتركة | مجموعة الدفاع الذاتي المدنية المشتركة | فرقة المهام المشتركة المدنية | قوات الدفاع المدني المشتركة",
+    ar: "قوة المهام المشتركة المدنية | قوة المهام المدنية المشتركة | القوة المدنية المشتركة | قوة العمل المدنية المشتركة | القوة المشتركة المدنية | قوة العمل المشتركة المدنية | فرقة العمل المدنية المشتركة | فرقة العمل المشتركة المدنية | القوات المدنية المشتركة | قوة المهمات المدنية المشتركة | قوة المهمات المشتركة المدنية | ميليشيا مدنية مشتركة | مجموعة الدفاع الذاتي المدنية المشتركة | فرقة المهام المشتركة المدنية | قوات الدفاع المدني المشتركة | قوات المهمات المدنية المشتركة | قوات المهام المدنية المشتركة | سيفيليان جي تي إف | قوات العمل المدنية المشتركة | الفرقة المدنية المشتركة",
   },
   "armed-groups/cma": {
     kind: "armed-group", en: "Coordination of Azawad Movements", fr: "Coordination des mouvements de l'Azawad",
@@ -242,9 +255,13 @@ export const armedGroups: ActorTable = {
     fr: "Coordination des mouvements et fronts patriotiques de résistance", acronyms: ["CMFPR"], countries: ["ML"], from: "2012-07",
     ar: "تنسيقية الحركات والجبهات الوطنية للمقاومة | تنسيقية حركات وجبهات المقاومة الوطنية | تنسيقية حركات وقوى المقاومة الوطنية | تنسيقية الحركات والقوى الوطنية للمقاومة | تنسيقية حركات المقاومة الوطنية | تنسيق حركات وجبهات المقاومة الوطنية",
   },
+  "armed-groups/cndp": {
+    kind: "armed-group", en: "National Congress for the Defence of the People", fr: "Congrès national pour la défense du peuple", acronyms: ["CNDP"], countries: ["CD"], from: "2006", to: "2009",
+    ar: "المؤتمر الوطني للدفاع عن الشعب",
+  },
   "armed-groups/cnt-chad": {
     kind: "armed-group", en: "Chadian National Concord", fr: "Concorde nationale tchadienne", acronyms: ["CNT"], countries: ["TD"],
-    ar: "الوئام الوطني التشادي | الوفاق الوطني التشادي | حركة الوئام الوطني التشادي | حركة الوفاق الوطني التشادي | التوافق الوطني التشادي | الاتفاق الوطني التشادي",
+    ar: "الوئام الوطني التشادي | الوفاق الوطني التشادي | حركة الوئام الوطني التشادي | حركة الوفاق الوطني التشادي | التوافق الوطني التشادي | الاتفاق الوطني التشادي | الكونكورد الوطني التشادي",
   },
   "armed-groups/congo-river-alliance": {
     kind: "armed-group", en: "Congo River Alliance", fr: "Alliance Fleuve Congo", acronyms: ["AFC"], countries: ["CD"], from: "2023-12",
@@ -253,7 +270,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/convention-of-patriots-for-justice-and-peace-cpjp": {
     kind: "armed-group", en: "Convention of Patriots for Justice and Peace (CPJP)", fr: "Convention des patriotes pour la justice et la paix",
     acronyms: ["CPJP"], countries: ["CF"],
-    ar: "اتفاقية الوطنيين من أجل العدالة والسلام | تجمع الوطنيين من أجل العدالة والسلام | اتفاق الوطنيين من أجل العدالة والسلام",
+    ar: "اتفاقية الوطنيين من أجل العدالة والسلام | تجمع الوطنيين من أجل العدالة والسلام | اتفاق الوطنيين من أجل العدالة والسلام | ميثاق الوطنيين من أجل العدالة والسلام | اتفاق الوطنيين من أجل العدل والسلام | تحالف الوطنيين من أجل العدالة والسلام | مؤتمر الوطنيين للعدالة والسلام | مؤتمر الوطنيين من أجل العدل والسلام | تجمع الوطنيين للعدالة والسلام | مؤتمر الوطنيين من أجل العدالة والسلام",
   },
   "armed-groups/cooperative-for-the-development-of-the-congo": {
     kind: "armed-group", en: "Cooperative for the Development of the Congo", fr: "Coopérative pour le développement du Congo", acronyms: ["CODECO"], countries: ["CD"],
@@ -283,7 +300,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Coalition of Patriots for Change", fr: "Coalition des patriotes pour le changement", acronyms: ["CPC"], countries: ["CF"],
     from: "2020-12",
     acled: [{ name: "CPC: Coalition of Patriots for Change" }],
-    ar: "تحالف الوطنيين من أجل التغيير | ائتلاف الوطنيين من أجل التغيير | تحالف القوى الوطنية من أجل التغيير | تحالف الوطنيين من أجل التغيير المتمرد | تجمع الوطنيين من أجل التغيير | ائتلاف الوطنيين للتغيير | تحالف الوطنيين للتغيير",
+    ar: "تحالف الوطنيين من أجل التغيير | ائتلاف الوطنيين من أجل التغيير | تحالف القوى الوطنية من أجل التغيير | تحالف الوطنيين من أجل التغيير المتمرد | تجمع الوطنيين من أجل التغيير | ائتلاف الوطنيين للتغيير | تحالف الوطنيين للتغيير | تحالف وطنيون من أجل التغيير | تحالف الوطنيين من أجل التغير",
   },
   "armed-groups/crr-niger": {
     kind: "armed-group", en: "Council of Resistance for the Republic", fr: "Conseil de la résistance pour la République", acronyms: ["CRR"],
@@ -308,6 +325,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Dana Atem", countries: ["ML"], from: "2018",
     ar: "دانا أتيم | دانا أتم | دانا أتيمي",
   },
+  "armed-groups/danab": {
+    kind: "state-force", en: "Danab Brigade", aliases: ["Danab"], countries: ["SO"],
+    ar: "قوات دنب | لواء دنب | قوات داناب | كتيبة داناب | لواء داناب | كوماندوز دنب",
+  },
   "armed-groups/democratic-forces-for-the-liberation-of-rwanda": {
     kind: "armed-group", en: "Democratic Forces for the Liberation of Rwanda", fr: "Forces démocratiques de libération du Rwanda", acronyms: ["FDLR"], countries: ["CD", "RW"],
     ar: "القوات الديمقراطية لتحرير رواندا | القوى الديمقراطية لتحرير رواندا | القوات الديموقراطية لتحرير رواندا",
@@ -320,10 +341,19 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Democratic Front of the Central African People", fr: "Front démocratique du peuple centrafricain", acronyms: ["FDPC"], countries: ["CF"],
     ar: "الجبهة الديمقراطية لشعب أفريقيا الوسطى | الجبهة الديمقراطية لشعب وسط أفريقيا",
   },
+  "armed-groups/democratic-revolutionary-council-chad": {
+    kind: "armed-group", en: "Democratic Revolutionary Council (Chad)", fr: "Conseil démocratique révolutionnaire", acronyms: ["CDR"], countries: ["TD"],
+    ar: "المجلس الديمقراطي الثوري التشادي",
+    arWeak: "المجلس الديمقراطي الثوري | المجلس الثوري الديمقراطي",
+  },
   "armed-groups/desert-army-islamic-state-in-libya": {
     kind: "armed-group", en: "Desert Army (Islamic State in Libya)", countries: ["LY"], parent: "armed-groups/islamic-state", weak: true,
     ar: "جيش الصحراء",
     arCue: "داعش | ليبيا | دنقو | تنظيم الدولة",
+  },
+  "armed-groups/dhamat-houmet-daawa-salafia": {
+    kind: "armed-group", en: "Dhamat Houmet Daawa Salafia", aliases: ["Protectors of the Salafi Call", "Houmat al-Daawa al-Salafiya"], acronyms: ["DHDS"], countries: ["DZ"],
+    ar: "حماة الدعوة السلفية | جماعة حماة الدعوة السلفية | حماة الدعوى السلفية",
   },
   "armed-groups/dogon-militias": {
     kind: "armed-group", en: "Dogon militias", aliases: ["Dogon hunters"], countries: ["ML"],
@@ -354,7 +384,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/fact": {
     kind: "armed-group", en: "Front for Change and Concord in Chad", fr: "Front pour l'alternance et la concorde au Tchad", acronyms: ["FACT"],
     countries: ["TD", "LY"], from: "2016-04",
-    ar: "جبهة التناوب والوفاق في تشاد | الجبهة من أجل التناوب والوفاق في تشاد | جبهة الوفاق والتناوب في تشاد | جبهة التغيير والوفاق في تشاد | الجبهة من أجل التغيير والوفاق في تشاد | جبهة الوفاق من أجل التغيير في تشاد | جبهة التناوب والتوافق في تشاد | جبهة التناوب والوفاق | جبهة الوفاق والتناوب | جبهة التغيير والوفاق | جبهة الوفاق والتغيير | جبهة الوفاق من أجل التغيير | الجبهة من أجل التناوب والوفاق | جبهة التغيير والتوافق في تشاد | جبهة الوفاق من أجل التناوب في تشاد | جبهة التناوب والوفاق التشادية | جبهة الوفاق للتغيير في تشاد | جبهة التغيير والوفاق التشادية | الجبهة من أجل التناوب والتوافق في تشاد | الجبهة من أجل التغيير والوئام في تشاد | جبهة التغيير والوئام في تشاد | جبهة التغيير والاتفاق في تشاد | جبهة التبادل والتوافق في تشاد | الجبهة من أجل التناوب والاتفاق في تشاد | الجبهة من أجل التغيير والاتفاق في تشاد | جبهة التناوب والتفاهم في تشاد | جبهة التوافق والتناوب | جبهة التغيير والوئام | جبهة التناوب والاتفاق | حركة التناوب والوفاق | جبهة الوفاق والتناوب التشادية | جبهة الوفاق التشادية | جبهة التداول والوفاق في تشاد | جبهة التداول والتوافق في تشاد | جبهة من أجل التناوب والوفاق في تشاد | المقاومة الوطنية لجبهة الوفاق من أجل التغيير | الجبهة من أجل التغيير والتوافق في تشاد | جبهة التغيير والتوافق | جبهة التناوب والتوافق | جبهة التداول والوفاق | جبهة التوافق والتغيير في تشاد | الجبهة من أجل البديل والوفاق في تشاد",
+    ar: "جبهة التناوب والوفاق في تشاد | الجبهة من أجل التناوب والوفاق في تشاد | جبهة الوفاق والتناوب في تشاد | جبهة التغيير والوفاق في تشاد | الجبهة من أجل التغيير والوفاق في تشاد | جبهة الوفاق من أجل التغيير في تشاد | جبهة التناوب والتوافق في تشاد | جبهة التناوب والوفاق | جبهة الوفاق والتناوب | جبهة التغيير والوفاق | جبهة الوفاق والتغيير | جبهة الوفاق من أجل التغيير | الجبهة من أجل التناوب والوفاق | جبهة التغيير والتوافق في تشاد | جبهة الوفاق من أجل التناوب في تشاد | جبهة التناوب والوفاق التشادية | جبهة الوفاق للتغيير في تشاد | جبهة التغيير والوفاق التشادية | الجبهة من أجل التناوب والتوافق في تشاد | الجبهة من أجل التغيير والوئام في تشاد | جبهة التغيير والوئام في تشاد | جبهة التغيير والاتفاق في تشاد | جبهة التبادل والتوافق في تشاد | الجبهة من أجل التناوب والاتفاق في تشاد | الجبهة من أجل التغيير والاتفاق في تشاد | جبهة التناوب والتفاهم في تشاد | جبهة التوافق والتناوب | جبهة التغيير والوئام | جبهة التناوب والاتفاق | حركة التناوب والوفاق | جبهة الوفاق والتناوب التشادية | جبهة الوفاق التشادية | جبهة التداول والوفاق في تشاد | جبهة التداول والتوافق في تشاد | جبهة من أجل التناوب والوفاق في تشاد | المقاومة الوطنية لجبهة الوفاق من أجل التغيير | الجبهة من أجل التغيير والتوافق في تشاد | جبهة التغيير والتوافق | جبهة التناوب والتوافق | جبهة التداول والوفاق | جبهة التوافق والتغيير في تشاد | الجبهة من أجل البديل والوفاق في تشاد | جبهة التبديل والوفاق | جبهة الوئام والتغيير | جبهة التناوب والوئام في تشاد | الجبهة من أجل التغيير والوفاق | جبهة التناوب والمصالحة | جبهة الإنقاذ والوفاق | جبهة التغيير والسلام في تشاد | جبهة التغيير والمصالحة",
     arWeak: "جبهة الوفاق",
     arShort: "فاكت | حركة فاكت | متمردو فاكت | متمردي فاكت",
   },
@@ -383,6 +413,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Front for the Liberation of Aïr and Azaouak", fr: "Front de libération de l'Aïr et de l'Azaouak", acronyms: ["FLAA"],
     countries: ["NE"], from: "1991",
     ar: "جبهة تحرير آير وأزواك | جبهة تحرير أير وأزواغ | جبهة تحرير آيير وأزواغ | جبهة تحرير آير وأزواد | جبهة تحرير الاير وازواك | جبهة تحرير الأيير والأزواك",
+  },
+  "armed-groups/fln-mali": {
+    kind: "armed-group", en: "Liberation Forces of the Northern Regions of Mali", fr: "Forces de libération des régions nord du Mali", acronyms: ["FLN"], countries: ["ML"], from: "2012",
+    ar: "قوات تحرير شمال مالي | قوات تحرير مناطق شمال مالي | قوات تحرير أقاليم شمال مالي | قوات تحرير الشمال المالي",
   },
   "armed-groups/fpa-azawad": {
     kind: "armed-group", en: "Popular Front of Azawad", fr: "Front populaire de l'Azawad", acronyms: ["FPA"], countries: ["ML"], from: "2012",
@@ -413,7 +447,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/fprc": {
     kind: "armed-group", en: "Popular Front for the Rebirth of Central African Republic", fr: "Front populaire pour la renaissance de la Centrafrique",
     acronyms: ["FPRC"], countries: ["CF"], from: "2014",
-    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى | الجبهة الشعبية لتجديد أفريقيا الوسطى | الجبهة الشعبية لإحياء أفريقيا الوسطى | الجبهة الشعبية لإعادة نهضة أفريقيا الوسطى | الجبهة الشعبية لنهضة جمهورية أفريقيا الوسطى | الجبهة الشعبية للنهوض بأفريقيا الوسطى | الجبهة الشعبية لميلاد أفريقيا الوسطى من جديد",
+    ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى | الجبهة الشعبية لتجديد أفريقيا الوسطى | الجبهة الشعبية لإحياء أفريقيا الوسطى | الجبهة الشعبية لإعادة نهضة أفريقيا الوسطى | الجبهة الشعبية لنهضة جمهورية أفريقيا الوسطى | الجبهة الشعبية للنهوض بأفريقيا الوسطى | الجبهة الشعبية لميلاد أفريقيا الوسطى من جديد | الجبهة الشعبية من أجل النهضة في أفريقيا الوسطى | الجبهة الشعبية لبعث أفريقيا الوسطى | الجبهة الشعبية لولادة جمهورية أفريقيا الوسطى من جديد | الجبهة الشعبية للنهضة في إفريقيا الوسطى | الجبهة الوطنية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة جمهورية إفريقيا الوسطى",
   },
   "armed-groups/fprn-chad": {
     kind: "armed-group", en: "Popular Front for National Renaissance", fr: "Front populaire pour la renaissance nationale", acronyms: ["FPRN"], countries: ["TD"],
@@ -428,7 +462,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/frolinat": {
     kind: "armed-group", en: "FROLINAT", fr: "Frolinat", aliases: ["National Liberation Front of Chad", "Front de libération nationale du Tchad"],
     countries: ["TD"], from: "1966", to: "1993",
-    ar: "جبهة التحرير الوطني التشادية | جبهة تحرير تشاد الوطنية | جبهة التحرير الوطنية التشادية | الجبهة الوطنية لتحرير تشاد | جبهة تحرير تشاد | الجبهة الوطنية للتحرير التشادية | جبهة التحرير التشادية | فروليناه",
+    ar: "جبهة التحرير الوطني التشادية | جبهة تحرير تشاد الوطنية | جبهة التحرير الوطنية التشادية | الجبهة الوطنية لتحرير تشاد | جبهة تحرير تشاد | الجبهة الوطنية للتحرير التشادية | جبهة التحرير التشادية | فروليناه | جبهة التحرير الوطني في تشاد",
     arShort: "فرولينا | فرولينات",
   },
   "armed-groups/front-for-the-salvation-of-the-republic-chad": {
@@ -444,7 +478,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/fuc": {
     kind: "armed-group", en: "United Front for Change", fr: "Front uni pour le changement", acronyms: ["FUC", "FUCD"], countries: ["TD", "SD"],
     from: "2005-12",
-    ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير | الجبهة المتحدة من أجل التغيير الديمقراطي | الجبهة الموحدة من أجل التغيير الديمقراطي | الجبهة المتحدة للتغيير الديمقراطي | جبهة التغيير التشادية | الجبهة الموحدة للتغيير والديمقراطية | الجبهة الموحدة من أجل التغيير والديمقراطية | اتحاد القوى من أجل التغيير",
+    ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير | الجبهة المتحدة من أجل التغيير الديمقراطي | الجبهة الموحدة من أجل التغيير الديمقراطي | الجبهة المتحدة للتغيير الديمقراطي | جبهة التغيير التشادية | الجبهة الموحدة للتغيير والديمقراطية | الجبهة الموحدة من أجل التغيير والديمقراطية | الجبهة الموحدة للتغيير الديمقراطي | جبهة التغيير المتحدة | الجبهة الموحدة من أجل التغيير في تشاد",
     arWeak: "جبهة التغيير",
     arCue: "التشادي | محمد نور | ديبي",
   },
@@ -473,9 +507,19 @@ export const armedGroups: ActorTable = {
     arWeak: "كاتيا | مجموعة الدفاع الذاتي",
     arShort: "غاتيا | جاتيا | قاتيا | الغاتيا",
   },
+  "armed-groups/general-bobo": {
+    kind: "person", en: "General Bobo", fr: "Général Bobo", aliases: ["Sambo Bobo"], countries: ["CF"], parent: "armed-groups/three-r",
+    ar: "سامبو بوبا | سامبو بوبو",
+    arWeak: "الجنرال بوبو",
+    arCue: "أفريقيا الوسطى",
+  },
   "armed-groups/gia": {
     kind: "armed-group", en: "Armed Islamic Group", fr: "Groupe islamique armé", acronyms: ["GIA"], countries: ["DZ"], from: "1992", to: "2004",
     ar: "الجماعة الإسلامية المسلحة",
+  },
+  "armed-groups/gorgor": {
+    kind: "state-force", en: "Gorgor Forces", aliases: ["Gorgor"], countries: ["SO"],
+    ar: "قوات غورغور | قوات جورجور | قوات غرغر | لواء غورغور | قوات غور غور",
   },
   "armed-groups/group-of-19-slm": {
     kind: "armed-group", en: "Group of 19 (SLM)", fr: "Groupe des 19", aliases: ["G19"], countries: ["SD"], parent: "armed-groups/slm",
@@ -487,18 +531,26 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Gathering of Sudan Liberation Forces", fr: "Rassemblement des forces de libération du Soudan", acronyms: ["GSLF"],
     countries: ["SD"],
     acled: [{ name: "GSLF: Gathering of Sudan Liberation Forces" }],
-    ar: "تجمع قوى تحرير السودان | تجمع قوى التحرير | قوى تحرير السودان",
+    ar: "تجمع قوى تحرير السودان | تجمع قوى التحرير | قوى تحرير السودان | تجمع قوات تحرير السودان",
   },
   "armed-groups/gspc": {
     kind: "armed-group", en: "Salafist Group for Preaching and Combat", fr: "Groupe salafiste pour la prédication et le combat", acronyms: ["GSPC"],
     countries: ["DZ", "MR", "ML"], from: "1998", to: "2007-01",
-    ar: "الجماعة السلفية للدعوة والقتال | السلفية للدعوة والقتال | تنظيم الجماعة السلفية للدعوة والقتال",
+    ar: "الجماعة السلفية للدعوة والقتال | السلفية للدعوة والقتال | تنظيم الجماعة السلفية للدعوة والقتال | الجماعة السلفية المقاتلة | الجماعة السلفية الجزائرية | الجماعة السلفية للدعوى والقتال",
     arWeak: "الجماعة السلفية",
+  },
+  "armed-groups/gumuz-peoples-democratic-movement": {
+    kind: "armed-group", en: "Gumuz People's Democratic Movement", countries: ["ET"],
+    ar: "حركة قمز الديمقراطية الشعبية | حركة شعب قمز الديمقراطية | جبهة تحرير قمز | جماعة قمز المسلحة",
   },
   "armed-groups/hamas": {
     kind: "armed-group", en: "Hamas", countries: ["PS"], from: "1987",
     ar: "حركة حماس | حركة المقاومة الإسلامية حماس",
     arWeak: "حماس",
+  },
+  "armed-groups/haramcad": {
+    kind: "state-force", en: "Haramcad", aliases: ["Haram'ad", "Cheetah unit"], countries: ["SO"],
+    ar: "قوات هرمعد | قوات حرمعد | قوات هرمعاد | وحدة هرمعد",
   },
   "armed-groups/hayat-tahrir-al-sham": {
     kind: "armed-group", en: "Hay'at Tahrir al-Sham", acronyms: ["HTS"],
@@ -512,6 +564,12 @@ export const armedGroups: ActorTable = {
   "armed-groups/hezbollah": {
     kind: "armed-group", en: "Hezbollah", countries: ["LB"], from: "1982",
     ar: "حزب الله اللبناني | جماعة حزب الله | حزب الله",
+  },
+  "armed-groups/hizbul-islam": {
+    kind: "armed-group", en: "Hizbul Islam", aliases: ["Hizb al-Islam", "Islamic Party (Somalia)"], countries: ["SO"], from: "2009", to: "2014",
+    ar: "الحزب الإسلامي الصومالي | الحزب الإسلامي في الصومال | حزب الإسلام الصومالي",
+    arWeak: "الحزب الإسلامي",
+    arCue: "الصومال | مقديشو | أويس | حركة الشباب",
   },
   "armed-groups/houthis": {
     kind: "armed-group", en: "Houthis", aliases: ["Ansar Allah"], countries: ["YE"],
@@ -550,13 +608,13 @@ export const armedGroups: ActorTable = {
     arWeak: "الدولة الإسلامية",
   },
   "armed-groups/islamic-state-in-mozambique": {
-    kind: "armed-group", en: "Islamic State in Mozambique", aliases: ["Ahlu Sunna Wal Jamaa (Mozambique)", "Islamic State Mozambique Province"],
+    kind: "armed-group", en: "Islamic State in Mozambique", aliases: ["Ahlu Sunna Wal Jamaa (Mozambique)", "Islamic State Mozambique Province", "Ansar al-Sunna (Mozambique)", "Al-Shabaab (Mozambique)"],
     countries: ["MZ"],
-    ar: "داعش موزمبيق | تنظيم داعش في موزمبيق | داعش في موزمبيق | حركة الشباب الموزمبيقية",
+    ar: "داعش موزمبيق | تنظيم داعش في موزمبيق | داعش في موزمبيق | حركة الشباب الموزمبيقية | ولاية موزمبيق | أنصار السنة في موزمبيق | تنظيم الدولة في موزمبيق | جماعة الشباب في موزمبيق",
   },
   "armed-groups/islamic-state-in-somalia": {
     kind: "armed-group", en: "Islamic State in Somalia", countries: ["SO"],
-    ar: "داعش الصومال | تنظيم داعش في الصومال | داعش في الصومال",
+    ar: "داعش الصومال | تنظيم داعش في الصومال | داعش في الصومال | ولاية الصومال",
   },
   "armed-groups/islamic-state-khorasan-province": {
     kind: "armed-group", en: "Islamic State – Khorasan Province", aliases: ["Islamic State Khorasan"], acronyms: ["ISKP", "ISIS-K"],
@@ -573,13 +631,13 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/janjaweed": {
     kind: "armed-group", en: "Janjaweed", fr: "Janjawid", countries: ["SD", "TD"], from: "2003",
-    ar: "الجنجويد | جنجويد | الجنجاويد | جنجاويد | ميليشيات الجنجويد | مليشيات الجنجويد | قوات الجنجويد | عصابات الجنجويد | الجانجويد | جانجويد",
+    ar: "الجنجويد | جنجويد | الجنجاويد | جنجاويد | ميليشيات الجنجويد | مليشيات الجنجويد | قوات الجنجويد | عصابات الجنجويد | الجانجويد | جانجويد | ميليشيات الجنجويد العربية",
   },
   "armed-groups/jem": {
     kind: "armed-group", en: "Justice and Equality Movement", fr: "Mouvement pour la justice et l'égalité", acronyms: ["JEM", "MJE"],
     countries: ["SD", "TD"], from: "2000",
     acled: [{ name: "JEM-Gibiril Ibrahim: Justice and Equality Movement" }],
-    ar: "حركة العدل والمساواة | حركة العدل والمساواة السودانية | حركة العدالة والمساواة | حركة العدل والمساواة المتمردة | حركة العدل والمساواة الدارفورية | حركة العدل والمساواة بقيادة جبريل إبراهيم | حركة العدل والمساواة جناح جبريل إبراهيم | حركة العدل و المساواة السودانية | حركة المساواة والعدل | حركة العدل والمساواة بدارفور | حركة العدل والمساواة الجديدة",
+    ar: "حركة العدل والمساواة | حركة العدل والمساواة السودانية | حركة العدالة والمساواة | حركة العدل والمساواة المتمردة | حركة العدل والمساواة الدارفورية | حركة العدل والمساواة بقيادة جبريل إبراهيم | حركة العدل والمساواة جناح جبريل إبراهيم | حركة العدل و المساواة السودانية | حركة المساواة والعدل | حركة العدل والمساواة بدارفور | حركة العدل والمساواة الجديدة | حركة العدل و المساواة | حركة العدالة والمساواة السودانية",
     arWeak: "العدل والمساواة",
   },
   "armed-groups/jnim": {
@@ -613,14 +671,34 @@ export const armedGroups: ActorTable = {
     from: "2014",
     ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر",
   },
+  "armed-groups/kamuina-nsapu": {
+    kind: "armed-group", en: "Kamuina Nsapu", aliases: ["Kamwina Nsapu"], countries: ["CD"],
+    ar: "كاموينا نسابو | كاموينا نسبو | كاموينا ناسابو | كموينا نسابو",
+  },
   "armed-groups/kaniyat": {
     kind: "armed-group", en: "Kaniyat", aliases: ["al-Kani militia", "9th Brigade (Tarhuna)"], countries: ["LY"],
     ar: "الكانيات | مليشيا الكانيات | ميليشيا الكانيات | اللواء التاسع ترهونة | مليشيا الكاني | ميليشيا آل الكاني",
+  },
+  "armed-groups/katiba-al-ahwal": {
+    kind: "armed-group", en: "Katiba al-Ahwal", countries: ["DZ"], parent: "armed-groups/gia",
+    ar: "كتيبة الأهوال | جماعة الأهوال",
   },
   "armed-groups/katiba-al-mansour": {
     kind: "armed-group", en: "Katiba al-Mansour", countries: ["ML"], weak: true,
     ar: "كتيبة المنصور",
     arCue: "النصرة | القاعدة | مالي",
+  },
+  "armed-groups/katiba-al-nour": {
+    kind: "armed-group", en: "Katiba al-Nour", countries: ["DZ"], parent: "armed-groups/aqim",
+    weak: true,
+    ar: "كتيبة النور | سرية النور",
+    arCue: "القاعدة | الجزائر | تيزي وزو | بومرداس",
+  },
+  "armed-groups/katiba-el-feth": {
+    kind: "armed-group", en: "Katiba El Feth", aliases: ["Katibat al-Fath"], countries: ["DZ"], parent: "armed-groups/aqim",
+    weak: true,
+    ar: "كتيبة الفتح | سرية الفتح",
+    arCue: "القاعدة | الجزائر | تيزي وزو | بومرداس | السلفية",
   },
   "armed-groups/katiba-gourma": {
     kind: "armed-group", en: "Katiba Gourma", countries: ["ML", "BF"], parent: "armed-groups/jnim",
@@ -640,6 +718,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Katiba Osama bin Laden", countries: ["ML"],
     ar: "كتيبة أسامة بن لادن | سرية أسامة بن لادن",
   },
+  "armed-groups/katiba-ouagadou": {
+    kind: "armed-group", en: "Katiba Ouagadou", countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "كتيبة وغادو | كتيبة واغادو | كتيبة واقادو",
+  },
   "armed-groups/katiba-salaheddine": {
     kind: "armed-group", en: "Katiba Salaheddine", countries: ["ML"], parent: "armed-groups/mujao",
     ar: "كتيبة صلاح الدين | سرية صلاح الدين",
@@ -655,7 +737,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/koglweogo": {
     kind: "armed-group", en: "Koglweogo", aliases: ["Koglwéogo"], countries: ["BF"], from: "2014",
-    ar: "كوغلويوغو | كولويوغو | كوغلويغو | كوغليوغو | كوغلوويغو | كوغلويوجو | كوجلويوجو | ميليشيا كوغلويوغو | مليشيا كوغلويوغو | كوغلي ويوغو | الكوغلويوغو | كوغلويغوس | كوليوغو | كولويغو | كوغل ويوغو | كوجلويوغو | حراس الغابات كوغلويوغو | ميليشيا كوغلويغو",
+    ar: "كوغلويوغو | كولويوغو | كوغلويغو | كوغليوغو | كوغلوويغو | كوغلويوجو | كوجلويوجو | ميليشيا كوغلويوغو | مليشيا كوغلويوغو | كوغلي ويوغو | الكوغلويوغو | كوغلويغوس | كوليوغو | كولويغو | كوغل ويوغو | كوجلويوغو | حراس الغابات كوغلويوغو | ميليشيا كوغلويغو | كوغلوغو | كوغلويجو | كوجل ويوجو",
   },
   "armed-groups/kordofan-shield-forces": {
     kind: "armed-group", en: "Kordofan Shield Forces", countries: ["SD"],
@@ -678,24 +760,28 @@ export const armedGroups: ActorTable = {
   "armed-groups/ljm": {
     kind: "armed-group", en: "Liberation and Justice Movement", fr: "Mouvement pour la libération et la justice", acronyms: ["LJM"], countries: ["SD"],
     from: "2010",
-    ar: "حركة التحرير والعدالة | حركة التحرير والعدالة السودانية",
+    ar: "حركة التحرير والعدالة | حركة التحرير والعدالة السودانية | حركة التحرير والعدل | حركة العدالة والتحرير",
   },
   "armed-groups/lra": {
     kind: "armed-group", en: "Lord's Resistance Army", fr: "Armée de résistance du Seigneur", acronyms: ["LRA"], countries: ["UG", "CF", "CD", "SS"],
     from: "1987",
     acled: [{ name: "LRA: Lord's Resistance Army" }],
-    ar: "جيش الرب للمقاومة | جيش الرب | حركة جيش الرب للمقاومة | جيش الرب الأوغندي | متمردو جيش الرب | متمردي جيش الرب | ميليشيا جيش الرب | جيش المقاومة الرباني | جيش الرب المتمرد | حركة جيش الرب",
+    ar: "جيش الرب للمقاومة | جيش الرب | حركة جيش الرب للمقاومة | جيش الرب الأوغندي | متمردو جيش الرب | متمردي جيش الرب | ميليشيا جيش الرب | جيش المقاومة الرباني | جيش الرب المتمرد | حركة جيش الرب | جيش مقاومة الرب | مقاومة جيش الرب",
   },
   "armed-groups/m23": {
     kind: "armed-group", en: "March 23 Movement", fr: "Mouvement du 23 mars", acronyms: ["M23"], countries: ["CD"], from: "2012",
     acled: [{ name: "M23: March 23 Movement" }],
-    ar: "حركة 23 مارس | حركة إم 23 | إم 23 | متمردو حركة 23 مارس | متمردي حركة 23 مارس | حركة الثالث والعشرين من مارس | حركة ام23 | إم23 | متمردو إم 23 | متمردي إم 23 | حركة 23 مارس المتمردة | متمردو إم23 | حركة مارس 23 | متمردو 23 مارس | متمردي 23 مارس | حركة التمرد إم 23 | حركة ام ثلاثة وعشرون | إم ثلاثة وعشرين",
+    ar: "حركة 23 مارس | حركة إم 23 | إم 23 | متمردو حركة 23 مارس | متمردي حركة 23 مارس | حركة الثالث والعشرين من مارس | حركة ام23 | إم23 | متمردو إم 23 | متمردي إم 23 | حركة 23 مارس المتمردة | متمردو إم23 | حركة مارس 23 | متمردو 23 مارس | متمردي 23 مارس | حركة التمرد إم 23 | حركة ام ثلاثة وعشرون | إم ثلاثة وعشرين | حركة 23 آذار | حركة 23 آذار/مارس | حركة 23 مارس/آذار | حركة 23 من مارس",
   },
   "armed-groups/maa": {
-    kind: "armed-group", en: "Arab Movement of Azawad", fr: "Mouvement arabe de l'Azawad", aliases: ["Arab Movement of the Azawad"],
+    kind: "armed-group", en: "Arab Movement of Azawad", fr: "Mouvement arabe de l'Azawad", aliases: ["Arab Movement of the Azawad", "Front de libération nationale de l'Azawad", "FLNA"],
     previousNames: ["National Liberation Front of Azawad"], acronyms: ["MAA"], countries: ["ML"], from: "2012",
-    ar: "الحركة العربية الأزوادية | الحركة العربية لأزواد | الحركة العربية في أزواد | الحركة العربية للأزواد | حركة أزواد العربية | الحركة العربية الأزوادية المستقلة | حركة عرب أزواد | الحركة العربية بأزواد | الحركة الأزوادية العربية | الحركة العربية الأزاوادية | الحركة العربية لتحرير أزواد | حركة الأزواد العربية | الحركة الوطنية العربية لأزواد | الحركة العربية الأزوداية | الحركة العربية من أجل أزواد",
+    ar: "الحركة العربية الأزوادية | الحركة العربية لأزواد | الحركة العربية في أزواد | الحركة العربية للأزواد | حركة أزواد العربية | الحركة العربية الأزوادية المستقلة | حركة عرب أزواد | الحركة العربية بأزواد | الحركة الأزوادية العربية | الحركة العربية الأزاوادية | الحركة العربية لتحرير أزواد | حركة الأزواد العربية | الحركة الوطنية العربية لأزواد | الحركة العربية الأزوداية | الحركة العربية من أجل أزواد | جبهة تحرير أزواد الوطنية | جبهة التحرير الوطني الأزوادي | جبهة التحرير الوطنية الأزوادية | الجبهة الوطنية الأزوادية للتحرير",
     arFormer: "الجبهة الوطنية لتحرير أزواد | الجبهة العربية لتحرير أزواد",
+  },
+  "armed-groups/macawiisley": {
+    kind: "armed-group", en: "Ma'awisley", aliases: ["Macawiisley"], countries: ["SO"],
+    ar: "معويسلي | المعويسلي | مليشيات معويسلي | ميليشيا معويسلي | ماويسلي | مقاتلي معويسلي",
   },
   "armed-groups/mahmuda": {
     kind: "armed-group", en: "Mahmuda", countries: ["NG", "BJ"],
@@ -705,11 +791,21 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Mai-Mai", aliases: ["Mayi-Mayi"], countries: ["CD"],
     ar: "ماي ماي | ميليشيا ماي ماي | ميليشيات ماي ماي | المايي مايي",
   },
+  "armed-groups/mai-mai-yakutumba": {
+    kind: "armed-group", en: "Mai-Mai Yakutumba", countries: ["CD"], parent: "armed-groups/mai-mai",
+    ar: "ماي ماي ياكوتومبا | مايي مايي ياكوتومبا | ياكوتومبا",
+  },
   "armed-groups/mdjt": {
     kind: "armed-group", en: "Movement for Democracy and Justice in Chad", fr: "Mouvement pour la démocratie et la justice au Tchad", acronyms: ["MDJT"],
     countries: ["TD"], from: "1998",
-    ar: "الحركة من أجل الديمقراطية والعدالة في تشاد | حركة الديمقراطية والعدالة في تشاد | الحركة من أجل الديموقراطية والعدالة في تشاد",
+    ar: "الحركة من أجل الديمقراطية والعدالة في تشاد | حركة الديمقراطية والعدالة في تشاد | الحركة من أجل الديموقراطية والعدالة في تشاد | حركة الديمقراطية والعدل في تشاد | حركة العدالة والديمقراطية في تشاد | الحركة من أجل العدالة والديمقراطية في تشاد | الحركة الديمقراطية من أجل العدالة في تشاد | حركة من أجل الديمقراطية والعدالة في تشاد",
     arWeak: "حركة الديمقراطية والعدالة | الحركة من أجل الديمقراطية والعدالة",
+  },
+  "armed-groups/mdp-mali": {
+    kind: "armed-group", en: "Movement for the Defence of the Homeland", fr: "Mouvement pour la défense de la patrie", acronyms: ["MDP"], countries: ["ML"], from: "2016",
+    ar: "حركة الدفاع عن الوطن في مالي | الحركة من أجل الدفاع عن الوطن",
+    arWeak: "حركة الدفاع عن الوطن",
+    arCue: "مالي | الفولان | الفلان | فوني",
   },
   "armed-groups/mend": {
     kind: "armed-group", en: "Movement for the Emancipation of the Niger Delta", fr: "Mouvement pour l'émancipation du delta du Niger",
@@ -740,6 +836,10 @@ export const armedGroups: ActorTable = {
     acronyms: ["MJRN"], countries: ["NE", "LY"], from: "2016",
     ar: "حركة العدالة وإعادة تأهيل النيجر | الحركة من أجل العدالة وإعادة تأهيل النيجر | حركة العدل وإعادة تأهيل النيجر",
   },
+  "armed-groups/mlc": {
+    kind: "armed-group", en: "Movement for the Liberation of the Congo", fr: "Mouvement de libération du Congo", acronyms: ["MLC"], countries: ["CD"],
+    ar: "حركة تحرير الكونغو | حركة التحرير الكونغولية | الحركة من أجل تحرير الكونغو",
+  },
   "armed-groups/mna": {
     kind: "movement", en: "National Movement of Azawad", fr: "Mouvement national de l'Azawad", acronyms: ["MNA"], countries: ["ML"], from: "2010-11",
     to: "2011-10",
@@ -755,6 +855,10 @@ export const armedGroups: ActorTable = {
     countries: ["ML"], from: "2011-10", to: "2024-11",
     ar: "الحركة الوطنية لتحرير أزواد | الحركة الوطنية لتحرير الأزواد | حركة تحرير أزواد | حركة تحرير الأزواد | الحركة الوطنية لتحرير إقليم أزواد | الحركة الوطنية من أجل تحرير أزواد | الحركة الوطنية الأزوادية لتحرير أزواد | الحركة الوطنية لتحرير إقليم الأزواد | الجبهة الوطنية لتحرير أزواد الطوارقية | حركة تحرير أزواد الوطنية | حركة تحرير ازواد الطوارقية | الحركة الوطنية لتحرير الازواد الطوارقية | الحركة الوطنية لتحرير ازاواد | حركة التحرير الوطني لأزواد | حركة التحرير الوطني الأزوادية | الحركة الوطنية لتحرير إقليم أزاواد | حركة تحرير الأزواد الوطنية | حركة أزواد الوطنية | الحركة الوطنية لتحرير أزوداد | الحركة القومية لتحرير أزواد | الحركة الأزوادية لتحرير أزواد | الحركة الوطنية لتحرير الإقليم أزواد",
     arWeak: "منلا",
+  },
+  "armed-groups/mobondo": {
+    kind: "armed-group", en: "Mobondo", countries: ["CD"],
+    ar: "موبوندو | ميليشيا موبوندو | مليشيات موبوندو",
   },
   "armed-groups/moroccan-islamic-combatant-group": {
     kind: "armed-group", en: "Moroccan Islamic Combatant Group", fr: "Groupe islamique combattant marocain", acronyms: ["GICM"], countries: ["MA"],
@@ -784,7 +888,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mprd": {
     kind: "armed-group", en: "Movement for Peace, Reconstruction and Development", fr: "Mouvement pour la paix, la reconstruction et le développement",
     acronyms: ["MPRD"], countries: ["TD", "CF"],
-    ar: "حركة السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام والبناء والتنمية | حركة السلام وإعادة البناء والتنمية",
+    ar: "حركة السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام وإعادة الإعمار والتنمية | الحركة من أجل السلام والبناء والتنمية | حركة السلام وإعادة البناء والتنمية | الحركة من أجل السلام والإعمار والتنمية | حركة السلم وإعادة البناء والتنمية",
   },
   "armed-groups/mpsa": {
     kind: "armed-group", en: "Popular Movement for the Salvation of Azawad", fr: "Mouvement populaire pour le salut de l'Azawad", acronyms: ["MPSA"],
@@ -795,6 +899,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Movement for the Salvation of Azawad", fr: "Mouvement pour le salut de l'Azawad", acronyms: ["MSA", "MSA-D"],
     countries: ["ML", "NE"], from: "2016-09",
     ar: "حركة إنقاذ أزواد | حركة خلاص أزواد | حركة الخلاص الأزوادية | الحركة من أجل خلاص أزواد | حركة إنقاذ الأزواد | حركة الإنقاذ الأزوادية | الحركة من أجل إنقاذ أزواد | حركة خلاص الأزواد | حركة نجدة أزواد | الحركة من أجل نجدة أزواد | حركة الخلاص في أزواد | حركة من أجل خلاص أزواد | حركة انقاذ ازاواد | حركة إنقاذ أزواد الموالية | حركة الإنقاذ في أزواد | الحركة لإنقاذ أزواد | حركة الخلاص الأزوادي | حركة إنقاذ أزواد داوساهاك | حركة إنقاذ أزواد الداوساك | حركة من أجل إنقاذ أزواد | حركة الإنقاذ أزواد",
+  },
+  "armed-groups/msa-c": {
+    kind: "armed-group", en: "Movement for the Salvation of Azawad – Chamanamas", fr: "Mouvement pour le salut de l'Azawad – Chamanamas", acronyms: ["MSA-C"], countries: ["ML"], parent: "armed-groups/msa",
+    ar: "حركة إنقاذ أزواد جناح الشمناماس | حركة خلاص أزواد جناح الشمناماس | حركة إنقاذ أزواد الشمناماس | حركة إنقاذ أزواد جناح شمنماس",
   },
   "armed-groups/mujao": {
     kind: "armed-group", en: "Movement for Oneness and Jihad in West Africa", fr: "Mouvement pour l'unicité et le jihad en Afrique de l'Ouest",
@@ -809,28 +917,40 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Masked Men Brigade", fr: "Katiba des Moulathamines",
     aliases: ["Signatories in Blood", "al-Mulathamun Battalion", "Those Who Sign in Blood"], countries: ["DZ", "ML", "LY"],
     parent: "armed-groups/al-mourabitoun", to: "2013-08",
-    ar: "كتيبة الملثمين | الموقعون بالدماء | الموقعون بالدم | كتيبة الموقعون بالدماء | كتيبة الموقعين بالدماء | الموقعين بالدماء | جماعة الملثمين | كتيبة الموقعون بالدم | جماعة الموقعون بالدم | تنظيم الموقعون بالدم | جماعة الموقعون بالدماء | الموقعين بالدم | كتيبة الموقعين بالدم | تنظيم الموقعون بالدماء | كتيبة الملثمون | الموقعون بدمائهم",
+    ar: "كتيبة الملثمين | الموقعون بالدماء | الموقعون بالدم | كتيبة الموقعون بالدماء | كتيبة الموقعين بالدماء | الموقعين بالدماء | جماعة الملثمين | كتيبة الموقعون بالدم | جماعة الموقعون بالدم | تنظيم الموقعون بالدم | جماعة الموقعون بالدماء | الموقعين بالدم | كتيبة الموقعين بالدم | تنظيم الموقعون بالدماء | كتيبة الملثمون | الموقعون بدمائهم | سرية الملثمين | جماعة الملثمون | تنظيم الملثمون",
     arWeak: "الملثمون | الملثمين",
   },
   "armed-groups/nas": {
     kind: "armed-group", en: "National Salvation Front (South Sudan)", fr: "Front de salut national (Soudan du Sud)", acronyms: ["NAS"],
     countries: ["SS"], from: "2017", weak: true,
-    ar: "جبهة الخلاص الوطني | جبهة الإنقاذ الوطني | جبهة الخلاص الوطني لجنوب السودان | جبهة الخلاص الوطني المتمردة",
-    arCue: "جنوب السودان | سيريلو | الاستوائية",
+    ar: "جبهة الخلاص الوطني | جبهة الإنقاذ الوطني | جبهة الخلاص الوطني لجنوب السودان | جبهة الخلاص الوطني المتمردة | الجبهة الوطنية للإنقاذ في جنوب السودان | جبهة الإنقاذ الوطني في جنوب السودان | جبهة الخلاص الوطنية في جنوب السودان | الجبهة الوطنية للإنقاذ",
+    arCue: "جنوب السودان | سيريلو | الاستوائية | شريلو | سواكا | سلفا كير | سلفاكير | جوبا",
   },
   "armed-groups/national-alliance-of-the-resistance-anr": {
     kind: "armed-group", en: "National Alliance of the Resistance (ANR)", fr: "Alliance nationale de la résistance", acronyms: ["ANR"], countries: ["TD"],
     ar: "التحالف الوطني للمقاومة | التحالف القومي للمقاومة",
   },
+  "armed-groups/national-front-of-chad": {
+    kind: "armed-group", en: "National Front of Chad", fr: "Front national du Tchad", acronyms: ["FNT"], countries: ["TD"],
+    ar: "الجبهة الوطنية التشادية | الجبهة الوطنية لتشاد",
+  },
   "armed-groups/national-movement-for-justice-and-development-eastern-sudan": {
     kind: "armed-group", en: "National Movement for Justice and Development (Eastern Sudan)", countries: ["SD"],
     ar: "الحركة الوطنية للعدالة والتنمية",
+  },
+  "armed-groups/national-movement-for-the-liberation-of-the-central-african-republic": {
+    kind: "armed-group", en: "National Movement for the Liberation of the Central African Republic", acronyms: ["MNLC"], countries: ["CF"],
+    ar: "الحركة الوطنية لتحرير أفريقيا الوسطى | الحركة الوطنية لتحرير جمهورية أفريقيا الوسطى",
   },
   "armed-groups/nawasi-brigade": {
     kind: "armed-group", en: "Nawasi Brigade", countries: ["LY"],
     ar: "كتيبة النواصي | قوة النواصي | القوة الثامنة النواصي",
     arWeak: "النواصي",
     arCue: "طرابلس | ليبيا",
+  },
+  "armed-groups/ndc-r": {
+    kind: "armed-group", en: "Nduma Defence of Congo–Renovated", fr: "Nduma défense du Congo-Rénové", acronyms: ["NDC-R"], countries: ["CD"],
+    ar: "ندوما للدفاع عن الكونغو | ندوما للدفاع عن الكونغو المتجدد | قوة الدفاع ندوما",
   },
   "armed-groups/niger-delta-avengers": {
     kind: "armed-group", en: "Niger Delta Avengers", fr: "Vengeurs du delta du Niger", acronyms: ["NDA"], countries: ["NG"], from: "2016",
@@ -844,11 +964,21 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Nine Long gangs", countries: ["SD"],
     ar: "عصابات تسعة طويلة | تسعة طويلة",
   },
+  "armed-groups/nisa-somalia": {
+    kind: "state-force", en: "National Intelligence and Security Agency (Somalia)", acronyms: ["NISA"], countries: ["SO"],
+    ar: "جهاز المخابرات والأمن القومي الصومالي | جهاز المخابرات والأمن الوطني الصومالي | وكالة المخابرات والأمن القومي الصومالية | وكالة الاستخبارات والأمن القومي الصومالية | جهاز الأمن والمخابرات الصومالي | الاستخبارات الوطنية الصومالية",
+    arWeak: "وكالة المخابرات والأمن القومي | جهاز المخابرات والأمن القومي | نيسا",
+    arCue: "الصومال | مقديشو | الصومالية",
+  },
   "armed-groups/nmrd": {
     kind: "armed-group", en: "National Movement for Reform and Development (Sudan)", acronyms: ["NMRD"], countries: ["SD"],
     ar: "الحركة الوطنية للإصلاح والتنمية السودانية | الحركة القومية للإصلاح والتنمية | حركة الإصلاح والتنمية | حركة الإصلاح والمساواة",
     arWeak: "الحركة الوطنية للإصلاح والتنمية",
     arCue: "دارفور | السودان | السوداني | متمردي",
+  },
+  "armed-groups/nyatura": {
+    kind: "armed-group", en: "Nyatura", countries: ["CD"],
+    ar: "نياتورا | ميليشيا نياتورا | نياتورا سي إم سي",
   },
   "armed-groups/ogaden-national-liberation-front": {
     kind: "armed-group", en: "Ogaden National Liberation Front", acronyms: ["ONLF"], countries: ["ET"],
@@ -876,11 +1006,16 @@ export const armedGroups: ActorTable = {
   "armed-groups/patriotic-movement-for-central-africa-mpc": {
     kind: "armed-group", en: "Patriotic Movement for Central Africa (MPC)", fr: "Mouvement patriotique pour la Centrafrique", acronyms: ["MPC"],
     countries: ["CF"],
-    ar: "الحركة الوطنية لأفريقيا الوسطى | الحركة الوطنية من أجل أفريقيا الوسطى | حركة وطنيي أفريقيا الوسطى | الحركة الوطنية لجمهورية أفريقيا الوسطى | الحركة الوطنية من أجل جمهورية أفريقيا الوسطى",
+    ar: "الحركة الوطنية لأفريقيا الوسطى | الحركة الوطنية من أجل أفريقيا الوسطى | حركة وطنيي أفريقيا الوسطى | الحركة الوطنية لجمهورية أفريقيا الوسطى | الحركة الوطنية من أجل جمهورية أفريقيا الوسطى | الحركة الوطنية في أفريقيا الوسطى | حركة أفريقيا الوسطى الوطنية",
   },
   "armed-groups/patriotic-rally-for-the-renewal-of-the-central-african-republic": {
     kind: "armed-group", en: "Patriotic Rally for the Renewal of the Central African Republic", fr: "Rassemblement patriotique pour le renouveau de la Centrafrique", acronyms: ["RPRC"], countries: ["CF"],
     ar: "التجمع الوطني لتجديد أفريقيا الوسطى | التجمع الوطني من أجل تجديد أفريقيا الوسطى | التجمع الوطني من أجل تجديد جمهورية أفريقيا الوسطى",
+  },
+  "armed-groups/peoples-armed-forces-chad": {
+    kind: "armed-group", en: "People's Armed Forces (Chad)", fr: "Forces armées populaires", acronyms: ["FAP"], countries: ["TD"],
+    ar: "القوات المسلحة الشعبية التشادية",
+    arWeak: "القوات المسلحة الشعبية | القوات الشعبية المسلحة",
   },
   "armed-groups/plateforme": {
     kind: "armed-group", en: "Platform of the movements of 14 June 2014", fr: "Plateforme des mouvements du 14 juin 2014 d'Alger",
@@ -892,7 +1027,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/platform-for-change-unity-and-democracy-scud": {
     kind: "armed-group", en: "Platform for Change, Unity and Democracy (SCUD)", fr: "Socle pour le changement, l'unité et la démocratie", acronyms: ["SCUD"],
     countries: ["TD"],
-    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية | حركة سكوب | قاعدة التغيير والوحدة الوطنية والديمقراطية | منصة التغيير والوحدة والديمقراطية | أرضية التغيير والوحدة والديمقراطية",
+    ar: "قاعدة التغيير والوحدة والديمقراطية | قاعدة للتغيير والوحدة والديمقراطية | منبر التغيير والوحدة والديمقراطية | حركة سكوب | قاعدة التغيير والوحدة الوطنية والديمقراطية | منصة التغيير والوحدة والديمقراطية | أرضية التغيير والوحدة والديمقراطية | منصة التغيير والوحدة الوطنية والديمقراطية | أساس التغيير والوحدة والديمقراطية",
     arWeak: "سكود",
     arCue: "التشادي | يحيى ديلو | تيمان",
   },
@@ -904,20 +1039,41 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Popular Mobilization Forces", aliases: ["Hashd al-Shaabi"], countries: ["IQ"],
     ar: "الحشد الشعبي | قوات الحشد الشعبي",
   },
+  "armed-groups/puntland-maritime-police": {
+    kind: "state-force", en: "Puntland Maritime Police Force", acronyms: ["PMPF"], countries: ["SO"],
+    ar: "قوات شرطة بونتلاند البحرية | شرطة بونتلاند البحرية | قوات الشرطة البحرية في بونتلاند | قوة الشرطة البحرية في بونتلاند",
+  },
   "armed-groups/rally-of-democratic-forces-rafd": {
     kind: "armed-group", en: "Rally of Democratic Forces (RaFD)", fr: "Rassemblement des forces démocratiques", acronyms: ["RaFD"], countries: ["TD"],
     weak: true,
     ar: "تجمع القوى الديمقراطية | تجمع القوات الديموقراطية",
     arCue: "تشاد | التشادي | التشادية | تيمان | أرديمي | تشاد | إرديمي | غيريدا",
   },
+  "armed-groups/ras-kamboni-brigades": {
+    kind: "armed-group", en: "Ras Kamboni Brigades", aliases: ["Ras Kamboni Movement"], countries: ["SO"],
+    ar: "لواء رأس كامبوني | معسكر رأس كامبوني | حركة رأس كامبوني | ميليشيا رأس كامبوني | كتائب رأس كامبوني | مجموعة رأس كامبوني | راس كمبوني",
+  },
+  "armed-groups/rcd-goma": {
+    kind: "armed-group", en: "Rally for Congolese Democracy", fr: "Rassemblement congolais pour la démocratie", acronyms: ["RCD"], countries: ["CD"],
+    ar: "التجمع الكونغولي من أجل الديمقراطية | التجمع من أجل الديمقراطية الكونغولية | حركة التجمع من أجل الديمقراطية الكونغولية | التجمع الكونغولي للديمقراطية",
+  },
+  "armed-groups/red-tabara": {
+    kind: "armed-group", en: "RED-Tabara", aliases: ["Resistance for the Rule of Law in Burundi"], countries: ["BI", "CD"],
+    ar: "ريد تابارا | رد تابارا | حركة المقاومة من أجل دولة القانون في بوروندي",
+  },
   "armed-groups/renamo": {
     kind: "armed-group", en: "RENAMO", aliases: ["Mozambican National Resistance"], countries: ["MZ"],
     ar: "رينامو | حركة رينامو | المقاومة الوطنية الموزمبيقية",
   },
+  "armed-groups/renewed-seleka": {
+    kind: "armed-group", en: "Renewed Séléka", fr: "Séléka rénovée", countries: ["CF"],
+    ar: "سيليكا المجددة | سيليكا المتجددة | سيليكا الجديدة | جبهة سيليكا المجددة",
+  },
   "armed-groups/revolution-and-justice-car": {
     kind: "armed-group", en: "Revolution and Justice (CAR)", fr: "Révolution et Justice", acronyms: ["RJ"], countries: ["CF"], weak: true,
-    ar: "حركة الثورة والعدالة | الثورة والعدالة",
-    arCue: "أفريقيا الوسطى | باوا",
+    ar: "حركة الثورة والعدالة | الثورة والعدالة | جماعة ثورة وعدالة",
+    arWeak: "ثورة وعدالة | ثورة وعدل",
+    arCue: "أفريقيا الوسطى | باوا | سايو",
   },
   "armed-groups/revolutionary-united-front": {
     kind: "armed-group", en: "Revolutionary United Front", fr: "Front révolutionnaire uni", acronyms: ["RUF"], countries: ["SL"],
@@ -926,7 +1082,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/rfc": {
     kind: "armed-group", en: "Rally of Forces for Change", fr: "Rassemblement des forces pour le changement", acronyms: ["RFC"], countries: ["TD", "SD"],
     from: "2005",
-    ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير | تجمع قوى التغيير | تجمع قوى التغيير التشادي | تجمع القوات للتغيير | تجمع القوات من أجل التغيير | تجمع قوات التغيير",
+    ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير | تجمع قوى التغيير | تجمع قوى التغيير التشادي | تجمع القوات للتغيير | تجمع القوات من أجل التغيير | تجمع قوات التغيير | حشد القوى من أجل التغيير",
   },
   "armed-groups/rougha": {
     kind: "armed-group", en: "Rougha", countries: ["BF"], weak: true,
@@ -940,16 +1096,20 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/seleka": {
     kind: "armed-group", en: "Séléka", aliases: ["Seleka"], countries: ["CF"], from: "2012",
-    ar: "سيليكا | السيليكا | حركة سيليكا | تحالف سيليكا | ائتلاف سيليكا | متمردو سيليكا | متمردي سيليكا | سيلكا | تحالف سيليكا المتمرد | متمردو السيليكا | متمردي السيليكا | حركة السيليكا | مقاتلو سيليكا | مقاتلي سيليكا | ميليشيا سيليكا | تحالف السيليكا | سليكا | السيلكا | حركة سيلكا",
+    ar: "سيليكا | السيليكا | حركة سيليكا | تحالف سيليكا | ائتلاف سيليكا | متمردو سيليكا | متمردي سيليكا | سيلكا | تحالف سيليكا المتمرد | متمردو السيليكا | متمردي السيليكا | حركة السيليكا | مقاتلو سيليكا | مقاتلي سيليكا | ميليشيا سيليكا | تحالف السيليكا | سليكا | السيلكا | حركة سيلكا | ميليشيات سيليكا",
     arNotAfter: "رمل | رمال | جل | جيل | هلام | غبار | أكسيد | مادة | هلامة",
   },
   "armed-groups/shadow-battalions": {
     kind: "armed-group", en: "Shadow Battalions", aliases: ["Shadow Brigades"], countries: ["SD"],
-    ar: "كتائب الظل",
+    ar: "كتائب الظل | كتيبة الظل | ميليشيات الظل",
   },
   "armed-groups/shura-council-of-islamic-youth-derna": {
     kind: "armed-group", en: "Shura Council of Islamic Youth (Derna)", countries: ["LY"],
     ar: "مجلس شورى شباب الإسلام | مجلس شورى شباب الإسلام في درنة",
+  },
+  "armed-groups/siriri": {
+    kind: "armed-group", en: "Siriri", countries: ["CF"],
+    ar: "حركة سيريري | جماعة سيريري",
   },
   "armed-groups/slm": {
     kind: "armed-group", en: "Sudan Liberation Movement", fr: "Mouvement de libération du Soudan",
@@ -984,7 +1144,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Sudan Liberation Movement – Transitional Council", fr: "Mouvement de libération du Soudan – Conseil de transition",
     acronyms: ["SLM-TC", "SLM/TC"], countries: ["SD"], parent: "armed-groups/slm",
     acled: [{ name: "SLM/A-Transitional Council: Sudan Liberation Movement/Army (Transitional Council Faction)" }],
-    ar: "حركة تحرير السودان المجلس الانتقالي | حركة جيش تحرير السودان المجلس الانتقالي | حركة تحرير السودان بقيادة الهادي إدريس | حركة تحرير السودان جناح الهادي إدريس",
+    ar: "حركة تحرير السودان المجلس الانتقالي | حركة جيش تحرير السودان المجلس الانتقالي | حركة تحرير السودان بقيادة الهادي إدريس | حركة تحرير السودان جناح الهادي إدريس | المجلس الانتقالي لحركة تحرير السودان",
     arWeak: "المجلس الثوري الانتقالي",
   },
   "armed-groups/slm-unity": {
@@ -1020,7 +1180,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/splm-io": {
     kind: "armed-group", en: "Sudan People's Liberation Movement in Opposition", fr: "Mouvement populaire de libération du Soudan – en opposition",
     acronyms: ["SPLM-IO", "SPLM/A-IO", "SPLA-IO", "SPLA/IO"], countries: ["SS"], parent: "armed-groups/splm", from: "2013-12",
-    ar: "الحركة الشعبية لتحرير السودان في المعارضة | الحركة الشعبية في المعارضة | الحركة الشعبية لتحرير السودان المعارضة | الحركة الشعبية المعارضة | الحركة الشعبية لتحرير السودان بالمعارضة | الجيش الشعبي لتحرير السودان في المعارضة | الحركة الشعبية جناح المعارضة | الحركة الشعبية لتحرير السودان جناح المعارضة | الحركة الشعبية فصيل المعارضة | الحركة الشعبية لتحرير السودان في المعارضة المسلحة | حزب الحركة الشعبية في المعارضة | الجيش الشعبي في المعارضة | المعارضة المسلحة بقيادة مشار | الحركة الشعبية بزعامة مشار",
+    ar: "الحركة الشعبية لتحرير السودان في المعارضة | الحركة الشعبية في المعارضة | الحركة الشعبية لتحرير السودان المعارضة | الحركة الشعبية المعارضة | الحركة الشعبية لتحرير السودان بالمعارضة | الجيش الشعبي لتحرير السودان في المعارضة | الحركة الشعبية جناح المعارضة | الحركة الشعبية لتحرير السودان جناح المعارضة | الحركة الشعبية فصيل المعارضة | الحركة الشعبية لتحرير السودان في المعارضة المسلحة | حزب الحركة الشعبية في المعارضة | الجيش الشعبي في المعارضة | المعارضة المسلحة بقيادة مشار | الحركة الشعبية بزعامة مشار | حركة تحرير شعب السودان في المعارضة",
   },
   "armed-groups/splm-n": {
     kind: "armed-group", en: "Sudan People's Liberation Movement–North", fr: "Mouvement populaire de libération du Soudan – Nord",
@@ -1043,17 +1203,18 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/srf": {
     kind: "armed-group", en: "Sudan Revolutionary Front", fr: "Front révolutionnaire soudanais", acronyms: ["SRF"], countries: ["SD"], from: "2011-11",
-    ar: "الجبهة الثورية السودانية | الجبهة الثورية | الجبهة الثورية في السودان | تحالف الجبهة الثورية | الجبهة الثورية المتمردة | تحالف الجبهة الثورية السودانية | الجبهة الثورية لتحرير السودان | قوى الجبهة الثورية | تحالف الجبهة الثورية المتمردة",
+    ar: "الجبهة الثورية السودانية | الجبهة الثورية | الجبهة الثورية في السودان | تحالف الجبهة الثورية | الجبهة الثورية المتمردة | تحالف الجبهة الثورية السودانية | الجبهة الثورية لتحرير السودان | قوى الجبهة الثورية | تحالف الجبهة الثورية المتمردة | الجبهة الثورية المعارضة",
   },
   "armed-groups/sudan-nrf": {
     kind: "armed-group", en: "National Redemption Front", fr: "Front de salut national", acronyms: ["NRF"], countries: ["SD"], from: "2006",
-    ar: "جبهة الخلاص الوطني",
+    ar: "جبهة الخلاص الوطني | جبهة الخلاص الوطني السودانية | جبهة الفداء الوطني | جبهة الانقاذ الوطني السودانية",
+    arWeak: "جبهة الخلاص",
     arCue: "دارفور | السودان",
   },
   "armed-groups/sudan-shield": {
     kind: "armed-group", en: "Sudan Shield Forces", fr: "Forces du Bouclier du Soudan", countries: ["SD"], from: "2022",
     acled: [{ name: "Sudan Shield Forces" }],
-    ar: "قوات درع السودان | درع السودان | قوات درع السودان بقيادة كيكل | قوات درع الوطن السوداني | قوات كيكل | قوات أبو عاقلة كيكل | درع البطانة",
+    ar: "قوات درع السودان | درع السودان | قوات درع السودان بقيادة كيكل | قوات درع الوطن السوداني | قوات كيكل | قوات أبو عاقلة كيكل | درع البطانة | قوات درع البطانة",
   },
   "armed-groups/sudanese-alliance": {
     kind: "armed-group", en: "Sudanese Alliance", fr: "Alliance soudanaise", countries: ["SD"],
@@ -1083,22 +1244,26 @@ export const armedGroups: ActorTable = {
   "armed-groups/three-r": {
     kind: "armed-group", en: "Return, Reclamation, Rehabilitation", fr: "Retour, réclamation et réhabilitation", acronyms: ["3R"], countries: ["CF"],
     from: "2015",
-    ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل | حركة 3 آر | جماعة العودة والاستصلاح والتأهيل | حركة العودة والإصلاح وإعادة التأهيل | عودة واستعادة وإعادة تأهيل | حركة العودة والاسترداد وإعادة التأهيل | العودة والاسترداد والتأهيل | جماعة العودة والاسترداد والتأهيل | ميليشيا 3 آر | ميليشيات 3 آر | حركة العودة والاستعادة وإعادة التأهيل | حركة العودة واستعادة الحقوق والتأهيل | العودة والاستصلاح وإعادة التأهيل | العودة والاستعادة وإعادة التأهيل",
+    ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل | حركة 3 آر | جماعة العودة والاستصلاح والتأهيل | حركة العودة والإصلاح وإعادة التأهيل | عودة واستعادة وإعادة تأهيل | حركة العودة والاسترداد وإعادة التأهيل | العودة والاسترداد والتأهيل | جماعة العودة والاسترداد والتأهيل | ميليشيا 3 آر | ميليشيات 3 آر | حركة العودة والاستعادة وإعادة التأهيل | حركة العودة واستعادة الحقوق والتأهيل | العودة والاستصلاح وإعادة التأهيل | العودة والاستعادة وإعادة التأهيل | حركة ثري آر | جماعة 3 آر | تري آر | عودة واستصلاح وإعادة تأهيل | حركة العودة والاستصلاح والتأهيل | عودة ومطالبة وتأهيل | العودة والمطالبة والتأهيل | حركة ثلاثة آر | حركة العودة والمطالبة ورد الاعتبار | عودة واستصلاح ورد اعتبار",
   },
   "armed-groups/tplf": {
-    kind: "party", en: "Tigray People's Liberation Front", fr: "Front de libération du peuple du Tigré", acronyms: ["TPLF", "FLPT"], countries: ["ET"],
+    kind: "party", en: "Tigray People's Liberation Front", fr: "Front de libération du peuple du Tigré", aliases: ["Tigray Defence Forces"], acronyms: ["TPLF", "FLPT"], countries: ["ET"],
     from: "1975",
-    ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي | جبهة تحرير شعب تيجراي | جبهة تحرير شعب تيقراي | جبهة تحرير تيقراي | الجبهة الشعبية لتحرير تيجراي | الجبهة الشعبية لتحرير تيقراي | جبهة تيجراي | قوات تيغراي | قوات دفاع تيغراي | قوات الدفاع التيغراوية | قوات دفاع تيجراي",
+    ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي | جبهة تحرير شعب تيجراي | جبهة تحرير شعب تيقراي | جبهة تحرير تيقراي | الجبهة الشعبية لتحرير تيجراي | الجبهة الشعبية لتحرير تيقراي | جبهة تيجراي | قوات تيغراي | قوات دفاع تيغراي | قوات الدفاع التيغراوية | قوات دفاع تيجراي | قوات الدفاع عن تيغراي",
   },
   "armed-groups/transitional-government-of-national-unity-chad": {
     kind: "government", en: "Transitional Government of National Unity (Chad)", fr: "Gouvernement d'union nationale de transition", acronyms: ["GUNT"],
     countries: ["TD"], weak: true,
-    ar: "حكومة الوحدة الوطنية الانتقالية",
+    ar: "حكومة الوحدة الوطنية الانتقالية | الحكومة الانتقالية للوحدة الوطنية",
     arCue: "تشاد | التشادية | كوكوني",
   },
   "armed-groups/tripoli-revolutionaries-brigade": {
     kind: "armed-group", en: "Tripoli Revolutionaries Brigade", countries: ["LY"],
     ar: "كتيبة ثوار طرابلس | ثوار طرابلس",
+  },
+  "armed-groups/twirwaneho": {
+    kind: "armed-group", en: "Twirwaneho", countries: ["CD"],
+    ar: "تويروانيهو | تويروانيو | توايروانيهو | تويرواناهو | تويرواهينو",
   },
   "armed-groups/ufc-chad": {
     kind: "armed-group", en: "Union of Forces for Change", fr: "Union des forces pour le changement", acronyms: ["UFC"], countries: ["TD"], weak: true,
@@ -1108,12 +1273,13 @@ export const armedGroups: ActorTable = {
   "armed-groups/ufdd": {
     kind: "armed-group", en: "Union of Forces for Democracy and Development", fr: "Union des forces pour la démocratie et le développement",
     acronyms: ["UFDD"], countries: ["TD", "SD", "LY"], from: "2006-10",
-    ar: "اتحاد القوى من أجل الديمقراطية والتنمية | اتحاد القوى للديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية | اتحاد القوى من أجل الديموقراطية والتنمية | اتحاد القوى من أجل الديمقراطية والتنمية التشادي | تحالف القوى من أجل الديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية التشادي | اتحاد القوى الديمقراطية والتنمية | اتحاد القوى من أجل التنمية والديمقراطية | اتحاد القوات من أجل الديمقراطية والتنمية | اتحاد قوى الديموقراطية والتطور | اتحاد القوى من أجل الديموقراطية والتطور | اتحاد القوى من أجل الديمقراطية والتطور",
+    ar: "اتحاد القوى من أجل الديمقراطية والتنمية | اتحاد القوى للديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية | اتحاد القوى من أجل الديموقراطية والتنمية | اتحاد القوى من أجل الديمقراطية والتنمية التشادي | تحالف القوى من أجل الديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية التشادي | اتحاد القوى الديمقراطية والتنمية | اتحاد القوى من أجل التنمية والديمقراطية | اتحاد القوات من أجل الديمقراطية والتنمية | اتحاد قوى الديموقراطية والتطور | اتحاد القوى من أجل الديموقراطية والتطور | اتحاد القوى من أجل الديمقراطية والتطور | اتحاد قوى من أجل الديمقراطية والتنمية",
   },
   "armed-groups/ufr": {
     kind: "armed-group", en: "Union of Resistance Forces", fr: "Union des forces de la résistance", acronyms: ["UFR"], countries: ["TD", "LY", "SD"],
     from: "2009-01",
-    ar: "اتحاد قوى المقاومة | اتحاد قوات المقاومة | اتحاد قوى المقاومة التشادية | اتحاد القوى من أجل المقاومة | تحالف قوى المقاومة | اتحاد قوى المقاومة في تشاد | اتحاد قوات المقاومة التشادية | اتحاد قوى المقاومة المتمرد | تحالف قوى المقاومة التشادي | اتحاد القوى المقاومة | اتحاد قوة المقاومة | حركة اتحاد قوى المقاومة | اتحاد فصائل المقاومة",
+    ar: "اتحاد قوى المقاومة | اتحاد قوات المقاومة | اتحاد قوى المقاومة التشادية | اتحاد القوى من أجل المقاومة | تحالف قوى المقاومة | اتحاد قوى المقاومة في تشاد | اتحاد قوات المقاومة التشادية | اتحاد قوى المقاومة المتمرد | تحالف قوى المقاومة التشادي | اتحاد القوى المقاومة | اتحاد قوة المقاومة | حركة اتحاد قوى المقاومة | اتحاد فصائل المقاومة | إتحاد المقاومة التشادية",
+    arWeak: "اتحاد المقاومة",
   },
   "armed-groups/union-of-forces-for-change-and-democracy": {
     kind: "armed-group", en: "Union of Forces for Change and Democracy", fr: "Union des forces pour le changement et la démocratie", acronyms: ["UFCD"],
@@ -1127,7 +1293,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/union-of-forces-for-democracy-car-ufdr": {
     kind: "armed-group", en: "Union of Forces for Democracy (CAR) – UFDR", fr: "Union des forces démocratiques pour le rassemblement", acronyms: ["UFDR"],
     countries: ["CF"],
-    ar: "اتحاد القوى الديمقراطية من أجل الوحدة | اتحاد القوى الديمقراطية من أجل التجمع | اتحاد القوى الديمقراطية للتغيير | اتحاد القوى الديمقراطية للتجمع",
+    ar: "اتحاد القوى الديمقراطية من أجل الوحدة | اتحاد القوى الديمقراطية من أجل التجمع | اتحاد القوى الديمقراطية للتغيير | اتحاد القوى الديمقراطية للتجمع | اتحاد القوى الديمقراطية للوحدة",
     arWeak: "اتحاد القوى الديمقراطية",
     arCue: "أفريقيا الوسطى | بيراو | بوزيزيه",
   },
@@ -1150,7 +1316,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/upc-car": {
     kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", acronyms: ["UPC"],
     countries: ["CF"], from: "2014",
-    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى | الوحدة من أجل أفريقيا الوسطى | اتحاد من أجل السلام في أفريقيا الوسطى",
+    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى | الوحدة من أجل أفريقيا الوسطى | اتحاد من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في جمهورية أفريقيا الوسطى | اتحاد السلام في أفريقيا الوسطى | الاتحاد من أجل السلم في أفريقيا الوسطى | الاتحاد للسلام في أفريقيا الوسطى | اتحاد السلم في أفريقيا الوسطى | الوحدة من أجل السلام في جمهورية أفريقيا الوسطى",
     arWeak: "الاتحاد من أجل السلام | الوحدة من أجل السلام",
   },
   "armed-groups/uqba-ibn-nafi": {
@@ -1160,7 +1326,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/vdp": {
     kind: "armed-group", en: "Volunteers for the Defence of the Homeland", fr: "Volontaires pour la défense de la patrie", aliases: ["Volunteers for the Defense of the Homeland"], acronyms: ["VDP"],
     countries: ["BF"], from: "2020-01",
-    ar: "متطوعو الدفاع عن الوطن | متطوعي الدفاع عن الوطن | المتطوعون للدفاع عن الوطن | المتطوعين للدفاع عن الوطن | المتطوعون من أجل الدفاع عن الوطن | المتطوعين من أجل الدفاع عن الوطن | متطوعون للدفاع عن الوطن | متطوعين للدفاع عن الوطن | متطوعون من أجل الدفاع عن الوطن | متطوعين من أجل الدفاع عن الوطن | متطوعو الدفاع الوطني | متطوعي الدفاع الوطني | متطوعو حماية الوطن | متطوعي حماية الوطن | المتطوعين لحماية الوطن | المتطوعون لحماية الوطن | متطوعون لحماية الوطن | متطوعي الدفاع من أجل الوطن | المتطوعين المدنيين للدفاع عن الوطن | متطوعو الجيش البوركيني | المتطوعون المدافعون عن الوطن | المتطوعين المدافعين عن الوطن | متطوعو الدفاع عن البلاد | قوات المتطوعين للدفاع عن الوطن | ميليشيا المتطوعين للدفاع عن الوطن | مليشيات المتطوعين للدفاع عن الوطن | متطوعي الدفاع عن الأمة | متطوعو الدفاع عن الأمة",
+    ar: "متطوعو الدفاع عن الوطن | متطوعي الدفاع عن الوطن | المتطوعون للدفاع عن الوطن | المتطوعين للدفاع عن الوطن | المتطوعون من أجل الدفاع عن الوطن | المتطوعين من أجل الدفاع عن الوطن | متطوعون للدفاع عن الوطن | متطوعين للدفاع عن الوطن | متطوعون من أجل الدفاع عن الوطن | متطوعين من أجل الدفاع عن الوطن | متطوعو الدفاع الوطني | متطوعي الدفاع الوطني | متطوعو حماية الوطن | متطوعي حماية الوطن | المتطوعين لحماية الوطن | المتطوعون لحماية الوطن | متطوعون لحماية الوطن | متطوعي الدفاع من أجل الوطن | المتطوعين المدنيين للدفاع عن الوطن | متطوعو الجيش البوركيني | المتطوعون المدافعون عن الوطن | المتطوعين المدافعين عن الوطن | متطوعو الدفاع عن البلاد | قوات المتطوعين للدفاع عن الوطن | ميليشيا المتطوعين للدفاع عن الوطن | مليشيات المتطوعين للدفاع عن الوطن | متطوعي الدفاع عن الأمة | متطوعو الدفاع عن الأمة | متطوعو الدفاع عن الشعب",
   },
   "armed-groups/wazalendo": {
     kind: "armed-group", en: "Wazalendo", countries: ["CD"],
@@ -1175,5 +1341,9 @@ export const armedGroups: ActorTable = {
   "armed-groups/yusuf-ibn-tashfin": {
     kind: "armed-group", en: "Yusuf ibn Tashfin Battalion", fr: "Katiba Youssouf Ibn Tachfine", countries: ["ML"], parent: "armed-groups/aqim",
     ar: "كتيبة يوسف بن تاشفين | سرية يوسف بن تاشفين",
+  },
+  "armed-groups/zaire-militia": {
+    kind: "armed-group", en: "Zaïre Militia", aliases: ["Zaïre-FPAC"], countries: ["CD"],
+    ar: "ميليشيا زائير | مليشيا زائير | جماعة زائير المسلحة",
   },
 };

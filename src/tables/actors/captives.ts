@@ -207,7 +207,7 @@ export const captives: ActorTable = {
   },
   "captives/laura-archer": {
     kind: "person", en: "Laura Archer", countries: ["CA"],
-    ar: "لورا ارتشر | لورا أرتشر | لورا آرتشر",
+    ar: "لورا ارتشر",
   },
   "captives/laurent-lassimouillas": {
     kind: "person", en: "Laurent Lassimouillas", countries: ["FR"],

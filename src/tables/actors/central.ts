@@ -12,7 +12,7 @@ export const central: ActorTable = {
   },
   "central/abbas-sidiki": {
     kind: "person", en: "Abbas Sidiki", countries: ["CF"], parent: "armed-groups/three-r", weak: true,
-    ar: "عباس صديقي | عباس صديق | صديقي عباس | سيديكي عباس | سيديكي أباس",
+    ar: "عباس صديقي | عباس صديق | صديقي عباس | سيديكي عباس | سيديكي أباس | بي سيديكي سليمان | سيدي سليمان صديقي | صديقي عباس سليمان | سيديكي سليمان",
     arCue: "أفريقيا الوسطى | بوكار | حركة",
   },
   "central/abdel-aziz-fall": {
@@ -1022,6 +1022,11 @@ export const central: ActorTable = {
     kind: "person", en: "Clement Wani Konga", countries: ["SS"],
     ar: "كلمنت واني كونقا | كلمنت واني | كليمنت واني كونقا | كليمنت كونقا",
   },
+  "central/coalition-of-the-democratic-opposition-2020": {
+    kind: "movement", en: "Coalition of the Democratic Opposition 2020", fr: "Coalition de l'opposition démocratique 2020", aliases: ["COD-2020"], countries: ["CF"],
+    ar: "تحالف المعارضة الديمقراطية 2020 | ائتلاف المعارضة الديمقراطية 2020",
+    arWeak: "تحالف المعارضة الديمقراطية",
+  },
   "central/commercial-bank-of-ethiopia": {
     kind: "company", en: "Commercial Bank of Ethiopia", acronyms: ["CBE"], countries: ["ET"],
     ar: "البنك التجاري الإثيوبي | بنك إثيوبيا التجاري",
@@ -1050,7 +1055,7 @@ export const central: ActorTable = {
   },
   "central/corneille-nangaa": {
     kind: "person", en: "Corneille Nangaa", countries: ["CD"],
-    ar: "كورنيل نانغا | كورناي نانغا | كورنيل نانجا",
+    ar: "كورنيل نانغا | كورناي نانغا | كورنيل نانجا | كورنيي نانغا | كورني يوبيلوكو نانغا | كورني نانجا | كورنيه نانغا",
     arWeak: "نانغا",
   },
   "central/cornelius-kon": {
@@ -1148,7 +1153,7 @@ export const central: ActorTable = {
   },
   "central/david-yau-yau": {
     kind: "person", en: "David Yau Yau", countries: ["SS"],
-    ar: "ديفيد ياو ياو | ديفيد ياوياو | داوود ياو ياو",
+    ar: "ديفيد ياو ياو | ديفيد ياوياو | داوود ياو ياو | ديفيد يو يو",
   },
   "central/dawit-isaak": {
     kind: "person", en: "Dawit Isaak", countries: ["ER"],
@@ -1160,7 +1165,7 @@ export const central: ActorTable = {
   },
   "central/debretsion-gebremichael": {
     kind: "person", en: "Debretsion Gebremichael", countries: ["ET"],
-    ar: "دبرصيون جبر ميكائيل | دبرتسيون جبر ميكائيل | دبرصيون جبري ميكائيل | دبرصيون جبر ميكائيل أبراهام | دبرتسيون جبري ميكائيل | دبرتسيون جبر ميكائيل أبراهام | دبرصيون جبرميكائيل | ديبريتسيون غبريمايكل | ديبرصيون جيبريميكائيل | دبريتسيون جبريميكائيل | ديبريتسيون جبرمايكل",
+    ar: "دبرصيون جبر ميكائيل | دبرتسيون جبر ميكائيل | دبرصيون جبري ميكائيل | دبرصيون جبر ميكائيل أبراهام | دبرتسيون جبري ميكائيل | دبرتسيون جبر ميكائيل أبراهام | دبرصيون جبرميكائيل | ديبريتسيون غبريمايكل | ديبرصيون جيبريميكائيل | دبريتسيون جبريميكائيل | ديبريتسيون جبرمايكل | ديبريتسيون جبرميكائيل | دبرتسيون جبرمايكل | ديبرتسيون جبراميكائيل",
     arWeak: "دبرصيون",
   },
   "central/demeke-mekonnen": {
@@ -1244,7 +1249,7 @@ export const central: ActorTable = {
   },
   "central/dmitri-sytii": {
     kind: "person", en: "Dmitri Sytii", aliases: ["Dmitri Sytyi", "Sytyi", "Sytii"], countries: ["CF", "RU"],
-    ar: "ديمتري سيتي | ديميتري سيتي",
+    ar: "ديمتري سيتي | ديميتري سيتي | دميتري سيتي | دميتري سيتيي | ديمتري سيتيي",
   },
   "central/dominic-gatgok-riek": {
     kind: "person", en: "Dominic Gatgok Riek", countries: ["SS"],
@@ -1304,7 +1309,7 @@ export const central: ActorTable = {
   },
   "central/elecam": {
     kind: "institution", en: "Elecam", aliases: ["Elections Cameroon"], countries: ["CM"],
-    ar: "إيليكام | إليكام | الهيئة الانتخابية الوطنية في الكاميرون | هيئة انتخابات الكاميرون | هيئة الانتخابات الكاميرونية",
+    ar: "إيليكام | إليكام | الهيئة الانتخابية الوطنية في الكاميرون | هيئة انتخابات الكاميرون | هيئة الانتخابات الكاميرونية | الانتخابات الكاميرون | مجلس انتخابات الكاميرون",
   },
   "central/elia-john-ahaji": {
     kind: "person", en: "Elia John Ahaji", aliases: ["Elia Ahaji"], countries: ["SS"],
@@ -1602,7 +1607,7 @@ export const central: ActorTable = {
   },
   "central/gabriel-tanginye": {
     kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
-    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا | قبريال تانق قاتويج | قبريال تانغ غاتويج",
+    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا | قبريال تانق قاتويج | قبريال تانغ غاتويج | قبريال تانق قاينيك | قبريال تانج | غابرييل تانغ | غابرييل تانغينيا",
   },
   "central/gabriel-zubeir-wako": {
     kind: "person", en: "Gabriel Zubeir Wako", aliases: ["Cardinal Zubeir Wako"], countries: ["SD", "SS"],
@@ -1706,6 +1711,10 @@ export const central: ActorTable = {
   "central/gier-chuang-aluong": {
     kind: "person", en: "Gier Chuang Aluong", countries: ["SS"],
     ar: "قير شوانق ألونق | قير شوانق | جير شوانق ألونق",
+  },
+  "central/gilbert-kamezolai": {
+    kind: "person", en: "Gilbert Kamezolaï", fr: "Gilbert Kamezolai", countries: ["CF"],
+    ar: "جلبرت كاميزو-لاي | كاميزو-لاي | كاميزولاي | جيلبرت كاميزولاي",
   },
   "central/gilbert-toumou-deya": {
     kind: "person", en: "Gilbert Toumou Deya", countries: ["CF"],
@@ -1956,7 +1965,7 @@ export const central: ActorTable = {
   },
   "central/jaal-marroo": {
     kind: "person", en: "Jaal Marroo", aliases: ["Kumsa Diriba", "Jal Maro"], countries: ["ET"], parent: "central/oromo-liberation-army",
-    ar: "جال مارو | غال مارو | جال مرو | جعل مارو | كومسا ديريبا | كومسا ديربا | كمسا دريبا",
+    ar: "جال مارو | غال مارو | جال مرو | جعل مارو | كومسا ديريبا | كومسا ديربا | كمسا دريبا | جال مورو | جال ميرو",
   },
   "central/jackson-abugo": {
     kind: "person", en: "Jackson Abugo Gama", aliases: ["Jackson Abugo"], countries: ["SS"],
@@ -2971,7 +2980,7 @@ export const central: ActorTable = {
   },
   "central/musa-baluku": {
     kind: "person", en: "Musa Baluku", countries: ["UG"],
-    ar: "موسى بالوكو | موسى سيكا بالوكو | موسى بلوكو",
+    ar: "موسى بالوكو | موسى سيكا بالوكو | موسى بلوكو | سيكا موسى بالوكو",
   },
   "central/musalia-mudavadi": {
     kind: "person", en: "Musalia Mudavadi", countries: ["KE"],
@@ -3108,7 +3117,7 @@ export const central: ActorTable = {
   },
   "central/ola-shene": {
     kind: "armed-group", en: "Shene", aliases: ["OLF-Shene", "Shane"], countries: ["ET"], parent: "central/oromo-liberation-army",
-    ar: "أونق شني | أونق شاني | أونغ شني | جماعة شني | جماعة شيني | جماعة شاني | حركة شني | مجموعة شني | أونق شيني",
+    ar: "أونق شني | أونق شاني | أونغ شني | جماعة شني | جماعة شيني | جماعة شاني | حركة شني | مجموعة شني | أونق شيني | أونيغ شين",
     arWeak: "شني | شيني",
     arCue: "أورومو | أوروميا | إثيوبيا",
   },
@@ -3426,6 +3435,10 @@ export const central: ActorTable = {
     kind: "party", en: "Central African Democratic Rally", fr: "Rassemblement démocratique centrafricain", acronyms: ["RDC"], countries: ["CF"],
     ar: "التجمع الديمقراطي لأفريقيا الوسطى | التجمع الديمقراطي في أفريقيا الوسطى",
   },
+  "central/real-splm": {
+    kind: "movement", en: "Real SPLM", countries: ["SS"],
+    ar: "الحركة الشعبية الحقيقية | الحركة الشعبية لتحرير السودان الحقيقية",
+  },
   "central/reath-muoch-tang": {
     kind: "person", en: "Reath Muoch Tang", countries: ["SS"],
     ar: "ريث موش تانق | ريث موج تانق | ريث مووش تانق",
@@ -3740,7 +3753,7 @@ export const central: ActorTable = {
   },
   "central/simon-gatwech-dual": {
     kind: "person", en: "Simon Gatwech Dual", countries: ["SS"],
-    ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال | سايمون قاتويش | سايمون قاتويج | سيمون قاتويج",
+    ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال | سايمون قاتويش | سايمون قاتويج | سيمون قاتويج | سايمون قاتويك | سيمون غاتويش | سايمون غاتويش دوال",
     arWeak: "قاتويج",
   },
   "central/simon-kun-puoch": {
@@ -3790,13 +3803,17 @@ export const central: ActorTable = {
     ar: "قوات دفاع جنوب السودان | قوات دفاع السودان الجنوبي",
   },
   "central/south-sudan-democratic-movement": {
-    kind: "armed-group", en: "South Sudan Democratic Movement", aliases: ["Cobra Faction"], acronyms: ["SSDM"], countries: ["SS"],
-    ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا | الحركة الديمقراطية بجنوب السودان | حركة جنوب السودان الديمقراطية فصيل كوبرا",
+    kind: "armed-group", en: "South Sudan Democratic Movement", aliases: ["Cobra Faction", "South Sudan Democratic Movement – Cobra Faction"], acronyms: ["SSDM"], countries: ["SS"],
+    ar: "الحركة الديمقراطية لجنوب السودان | حركة جنوب السودان الديمقراطية | فصيل الكوبرا | الحركة الديمقراطية بجنوب السودان | حركة جنوب السودان الديمقراطية فصيل كوبرا | الحركة الديمقراطية لجنوب السودان فصيل الكوبرا | مجموعة كوبرا",
     arWeak: "فصيل كوبرا | حركة كوبرا",
   },
   "central/south-sudan-liberation-army": {
     kind: "armed-group", en: "South Sudan Liberation Army", acronyms: ["SSLA"], countries: ["SS"],
     ar: "جيش تحرير جنوب السودان | حركة تحرير جنوب السودان | حركة وجيش تحرير جنوب السودان | حركة جيش تحرير جنوب السودان",
+  },
+  "central/south-sudan-national-movement-for-change": {
+    kind: "movement", en: "South Sudan National Movement for Change", acronyms: ["SSNMC"], countries: ["SS"],
+    ar: "الحركة الوطنية لجنوب السودان من أجل التغيير | حركة جنوب السودان الوطنية للتغيير | الحركة الوطنية للتغيير في جنوب السودان",
   },
   "central/south-sudan-nec": {
     kind: "institution", en: "National Elections Commission (South Sudan)", countries: ["SS"], weak: true,
@@ -3850,8 +3867,8 @@ export const central: ActorTable = {
     ar: "منتدى المجتمع المدني بجنوب السودان | منتدى المجتمع المدني في جنوب السودان | منتدى المجتمع المدني الجنوب سوداني",
   },
   "central/ssoma": {
-    kind: "movement", en: "Non-Signatory South Sudan Opposition Groups", aliases: ["NSSSOG", "SSOMA"], countries: ["SS"],
-    ar: "حركات المعارضة غير الموقعة | سوما جنوب السودان | تحالف حركات المعارضة لجنوب السودان | حركات المعارضة الجنوب سودانية | تحالف حركات معارضة جنوب السودان | تحالف حركات المعارضة بجنوب السودان",
+    kind: "movement", en: "Non-Signatory South Sudan Opposition Groups", aliases: ["NSSSOG", "SSOMA", "South Sudan Opposition Movements Alliance"], countries: ["SS"],
+    ar: "حركات المعارضة غير الموقعة | سوما جنوب السودان | تحالف حركات المعارضة لجنوب السودان | حركات المعارضة الجنوب سودانية | تحالف حركات معارضة جنوب السودان | تحالف حركات المعارضة بجنوب السودان | تحالف حركات جنوب السودان المعارضة",
   },
   "central/stand-up-for-cameroon": {
     kind: "movement", en: "Stand Up for Cameroon", countries: ["CM"],
@@ -3887,7 +3904,7 @@ export const central: ActorTable = {
   },
   "central/sultani-makenga": {
     kind: "person", en: "Sultani Makenga", countries: ["CD"],
-    ar: "سلطاني ماكينغا | سلطاني ماكنغا",
+    ar: "سلطاني ماكينغا | سلطاني ماكنغا | ماكنغا سلطاني | ماكينغا سلطاني",
     arWeak: "ماكينغا",
   },
   "central/suzanne-jambo": {
@@ -3969,7 +3986,7 @@ export const central: ActorTable = {
   },
   "central/thomas-cirillo": {
     kind: "person", en: "Thomas Cirillo", countries: ["SS"],
-    ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا | توماس سيرلو سواكا | توماس سريلو سواكا",
+    ar: "توماس سريلو | توماس سيريلو | توماس سيرلو | توماس سيريلو سواكا | توماس سيرلو سواكا | توماس سريلو سواكا | توماس شريلو | توماس شيريلو سواكا | توماس تشيريلو | توماس سريلو سوكا | شريلو سواكا",
     arWeak: "سريلو | سيريلو",
   },
   "central/thomas-duoth": {

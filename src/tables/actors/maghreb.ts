@@ -238,7 +238,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/abdelmalek-gouri": {
     kind: "person", en: "Abdelmalek Gouri", countries: ["DZ"], parent: "armed-groups/jund-al-khilafah",
-    ar: "عبد المالك قوري | عبد الملك قوري | عبد المالك غوري | عبد الملك غوري | خالد أبو سليمان",
+    ar: "عبد المالك قوري | عبد الملك قوري | عبد المالك غوري | عبد الملك غوري | خالد أبو سليمان | غوري عبد المالك | قوري عبد المالك",
   },
   "maghreb/abdelmalek-guenaizia": {
     kind: "person", en: "Abdelmalek Guenaïzia", countries: ["DZ"],
@@ -471,7 +471,7 @@ export const maghreb: ActorTable = {
     arCue: "ليبيا | حفتر | القيادة العامة",
   },
   "maghreb/ahmed-barka": {
-    kind: "person", en: "Ahmed Barka", countries: ["LY"], weak: true,
+    kind: "person", en: "Ahmed Barka", aliases: ["Ahmed Baraka"], countries: ["LY"], weak: true,
     ar: "أحمد بركة",
     arCue: "سبها | المنطقة الجنوبية | ليبيا",
   },
@@ -1951,8 +1951,8 @@ export const maghreb: ActorTable = {
     ar: "المعطي منجب",
   },
   "maghreb/mabrouk-al-ghazwi": {
-    kind: "person", en: "Mabrouk al-Ghazwi", countries: ["LY"],
-    ar: "المبروك الغزوي | مبروك الغزوي",
+    kind: "person", en: "Mabrouk al-Ghazwi", aliases: ["al-Mabrouk al-Ghazwi"], countries: ["LY"],
+    ar: "المبروك الغزوي | مبروك الغزوي | المبروك محمد الغزوي",
   },
   "maghreb/mabrouk-hnish": {
     kind: "person", en: "Mabrouk Hnish", countries: ["LY"],

@@ -591,6 +591,10 @@ export const ng: ActorTable = {
     ar: "أساري دوكوبو",
     arWeak: "دوكوبو",
   },
+  "ng/asinim-butswat": {
+    kind: "person", en: "Asinim Butswat", countries: ["NG"],
+    ar: "اسينيم بوتسوار | أسينيم بوتسوات",
+  },
   "ng/asisat-oshoala": {
     kind: "person", en: "Asisat Oshoala", countries: ["NG"],
     ar: "أسيسات أوشوالا | عزيزات أوشوالا | أوشوالا",
@@ -1638,7 +1642,7 @@ export const ng: ActorTable = {
   },
   "ng/government-ekpemupolo": {
     kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
-    ar: "تومبولو | توم بولو",
+    ar: "تومبولو | توم بولو | غوفرنمنت إكبيمبولو | غوفرمنت إكبيموبولو | غوفيرنمنت إكبيموبولو",
   },
   "ng/greenfield-university": {
     kind: "institution", en: "Greenfield University", countries: ["NG"],
@@ -3115,6 +3119,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ojo Maduekwe", countries: ["NG"],
     ar: "أوجو مادويكوي | أوجو مادويكو",
   },
+  "ng/okasanmi-ajayi": {
+    kind: "person", en: "Okasanmi Ajayi", countries: ["NG"],
+    ar: "أوكاسانمي آجاي | أوكاسانمي أجايي | أجايي أوكاسانمي",
+  },
   "ng/okechukwu-enelamah": {
     kind: "person", en: "Okechukwu Enelamah", countries: ["NG"],
     ar: "أوكيتشوكو إينيلاما | أوكيتشوكوو إنيلاما",
@@ -4127,7 +4135,7 @@ export const ng: ActorTable = {
   },
   "ng/yan-sakai": {
     kind: "armed-group", en: "Yan Sakai", aliases: ["Yan Sa Kai"], countries: ["NG"],
-    ar: "يان ساكاي | يان سكاي | ميليشيات يان ساكاي | ميليشيا يان ساكاي",
+    ar: "يان ساكاي | يان سكاي | ميليشيات يان ساكاي | ميليشيا يان ساكاي | ان ساكاي | يان ساكي",
   },
   "ng/yana-galang": {
     kind: "person", en: "Yana Galang", countries: ["NG"],

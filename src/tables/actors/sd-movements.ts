@@ -383,7 +383,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/dup": {
     kind: "party", en: "Democratic Unionist Party", fr: "Parti démocratique unioniste", acronyms: ["DUP"], countries: ["SD"],
-    ar: "الحزب الاتحادي الديمقراطي | الحزب الاتحادي الديمقراطي الأصل | الاتحادي الديمقراطي | الحزب الاتحادي الديموقراطي | الاتحادي الأصل",
+    ar: "الحزب الاتحادي الديمقراطي | الحزب الاتحادي الديمقراطي الأصل | الاتحادي الديمقراطي | الحزب الاتحادي الديموقراطي | الاتحادي الأصل | الاتحادي الديمقراطي الأصل | الحزب الاتحادي الديمقراطي المسجل | الحزب الاتحادى | الحزب الديمقراطي الاتحادي | حزب الاتحاد الديمقراطي السوداني",
   },
   "sd-movements/east-kordofan-university": {
     kind: "institution", en: "University of East Kordofan", countries: ["SD"],
@@ -424,13 +424,13 @@ export const sdMovements: ActorTable = {
   "sd-movements/ffc": {
     kind: "movement", en: "Forces of Freedom and Change", fr: "Forces de la liberté et du changement", acronyms: ["FFC", "FLC"], countries: ["SD"],
     from: "2019-01-01",
-    ar: "قوى الحرية والتغيير | قوى إعلان الحرية والتغيير | تحالف قوى الحرية والتغيير | قوى الحرية والتغيير المجلس المركزي | تحالف الحرية والتغيير | الحرية والتغيير المجلس المركزي | قوى الحرية والتغيير السودانية | المجلس المركزي للحرية والتغيير",
+    ar: "قوى الحرية والتغيير | قوى إعلان الحرية والتغيير | تحالف قوى الحرية والتغيير | قوى الحرية والتغيير المجلس المركزي | تحالف الحرية والتغيير | الحرية والتغيير المجلس المركزي | قوى الحرية والتغيير السودانية | المجلس المركزي للحرية والتغيير | قوى الحرية والتغير | قوى الحرية و التغيير",
     arWeak: "الحرية والتغيير | قحت",
   },
   "sd-movements/ffc-db": {
     kind: "movement", en: "Forces of Freedom and Change – Democratic Bloc", fr: "Forces de la liberté et du changement – Bloc démocratique",
     acronyms: ["FFC-DB"], countries: ["SD"], from: "2021-10",
-    ar: "قوى الحرية والتغيير الكتلة الديمقراطية | الكتلة الديمقراطية | الحرية والتغيير الكتلة الديمقراطية | تحالف الكتلة الديمقراطية | الحرية والتغيير التوافق الوطني | قوى الحرية والتغيير التوافق الوطني | الحرية والتغيير مجموعة التوافق الوطني",
+    ar: "قوى الحرية والتغيير الكتلة الديمقراطية | الكتلة الديمقراطية | الحرية والتغيير الكتلة الديمقراطية | تحالف الكتلة الديمقراطية | الحرية والتغيير التوافق الوطني | قوى الحرية والتغيير التوافق الوطني | الحرية والتغيير مجموعة التوافق الوطني | قوى الحرية والتغيير مجموعة التوافق الوطني | قوى الميثاق الوطني",
   },
   "sd-movements/fifth-division": {
     kind: "state-force", en: "5th Infantry Division (Hajana)", fr: "5e division d'infanterie (Hajana)", aliases: ["Camel Corps"], countries: ["SD"],
@@ -770,7 +770,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/pcp": {
     kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
-    ar: "المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي السوداني",
+    ar: "المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي السوداني | حزب المؤتمر الشعبي المعارض | المؤتمر الشعبي المعارض",
     arWeak: "المؤتمر الشعبي | حزب المؤتمر الشعبي",
   },
   "sd-movements/peace-university-sd": {
@@ -874,7 +874,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/scp": {
     kind: "party", en: "Sudanese Communist Party", fr: "Parti communiste soudanais", acronyms: ["SCP"], countries: ["SD"],
-    ar: "الحزب الشيوعي السوداني",
+    ar: "الحزب الشيوعي السوداني | الحزب الشيوعي في السودان | الشيوعي السوداني | الحزب الشيوعي بالسودان",
     arWeak: "الحزب الشيوعي",
     arCue: "السودان | الخرطوم | أم درمان | البرهان | البشير | حزب الأمة | قحت",
   },
@@ -947,7 +947,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/spa": {
     kind: "union", en: "Sudanese Professionals Association", fr: "Association des professionnels soudanais", acronyms: ["SPA"], countries: ["SD"],
     from: "2012",
-    ar: "تجمع المهنيين السودانيين | تجمع المهنيين السوداني",
+    ar: "تجمع المهنيين السودانيين | تجمع المهنيين السوداني | جمعية المهنيين السودانيين | رابطة المهنيين السودانيين | اتحاد المهنيين السودانيين | نقابة المهنيين السودانيين",
     arWeak: "تجمع المهنيين",
     arCue: "الموكب | موكب | الاحتجاجات | المتظاهرين | الخرطوم | عطبرة | البشير",
   },
@@ -955,6 +955,10 @@ export const sdMovements: ActorTable = {
     kind: "state-force", en: "Special Action Forces (Sudan)", countries: ["SD"], weak: true,
     ar: "قوات العمل الخاص | العمل الخاص",
     arCue: "السودان | الجيش",
+  },
+  "sd-movements/splm-n-democratic-revolutionary-current": {
+    kind: "movement", en: "SPLM–N Democratic Revolutionary Current", aliases: ["SPLM-N Democratic Revolutionary Movement"], countries: ["SD"],
+    ar: "التيار الثوري الديمقراطي | الحركة الشعبية التيار الثوري الديمقراطي | الحركة الشعبية لتحرير السودان التيار الثوري الديمقراطي | الحركة الشعبية التيار الثوري",
   },
   "sd-movements/state-of-law-and-development-party": {
     kind: "party", en: "State of Law and Development Party", countries: ["SD"],
@@ -1094,7 +1098,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/sumud": {
     kind: "movement", en: "Civil Democratic Alliance of Revolutionary Forces", fr: "Alliance démocratique civile des forces de la révolution",
     aliases: ["Sumud", "Somoud"], countries: ["SD"], from: "2025-02",
-    ar: "التحالف المدني الديمقراطي لقوى الثورة | تحالف صمود | التحالف المدني الديمقراطي لقوى الثورة صمود",
+    ar: "التحالف المدني الديمقراطي لقوى الثورة | تحالف صمود | التحالف المدني الديمقراطي لقوى الثورة صمود | التحالف المدني الديمقراطي | تحالف القوى المدنية الديمقراطية صمود | التحالف الديمقراطي المدني لقوى الثورة | تحالف قوى الثورة صمود",
     arWeak: "صمود",
   },
   "sd-movements/tadamon-islamic-bank": {
@@ -1104,8 +1108,8 @@ export const sdMovements: ActorTable = {
   "sd-movements/taqaddum": {
     kind: "movement", en: "Coordination of Civil Democratic Forces", fr: "Coordination des forces démocratiques civiles",
     aliases: ["Taqaddum", "Tagadum"], countries: ["SD"], from: "2023-10", to: "2025-02",
-    ar: "تنسيقية القوى الديمقراطية المدنية | تنسيقية تقدم | تنسيقية القوى الديمقراطية المدنية تقدم | تنسيقية القوى المدنية الديمقراطية تقدم | تنسيقية القوى المدنية الديمقراطية | تنسيقية القوى المدنية تقدم",
-    arWeak: "تقدم",
+    ar: "تنسيقية القوى الديمقراطية المدنية | تنسيقية تقدم | تنسيقية القوى الديمقراطية المدنية تقدم | تنسيقية القوى المدنية الديمقراطية تقدم | تنسيقية القوى المدنية الديمقراطية | تنسيقية القوى المدنية تقدم | القوى الديمقراطية المدنية",
+    arWeak: "تقدم | تنسيقية القوى المدنية",
   },
   "sd-movements/taradi-forces": {
     kind: "movement", en: "National Consensus Forces (Taradi)", countries: ["SD"],
@@ -1114,7 +1118,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/tasis": {
     kind: "movement", en: "Sudan Founding Alliance", fr: "Alliance fondatrice du Soudan", aliases: ["Tasis", "Ta'sis"], countries: ["SD"],
     from: "2025-02-22",
-    ar: "تحالف السودان التأسيسي | التحالف السوداني التأسيسي | تحالف تأسيس | تحالف السودان التأسيسي تأسيس | قوات تأسيس",
+    ar: "تحالف السودان التأسيسي | التحالف السوداني التأسيسي | تحالف تأسيس | تحالف السودان التأسيسي تأسيس | قوات تأسيس | التحالف التأسيسي السوداني | تحالف التأسيس السوداني | تحالف التأسيس | تحالف السودان المؤسس | التحالف التأسيسي",
     arWeak: "تأسيس",
   },
   "sd-movements/tasis-government": {
@@ -1148,8 +1152,8 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/umma": {
     kind: "party", en: "National Umma Party", fr: "Parti national Oumma", aliases: ["Umma Party", "Parti Oumma"], acronyms: ["NUP"], countries: ["SD"], from: "1945",
-    ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني",
-    arWeak: "حزب الأمة",
+    ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني | حزب الأمة الوطني | الأمة القومي",
+    arWeak: "حزب الأمة | حزب الأمة المعارض",
   },
   "sd-movements/umma-collective": {
     kind: "party", en: "Umma Party (Collective Leadership)", countries: ["SD"],

@@ -410,7 +410,7 @@ export const sd: ActorTable = {
   },
   "sd/abu-aqla-kaikal": {
     kind: "person", en: "Abu Aqla Kaikal", fr: "Abou Aqla Kaykal", aliases: ["Abu Agla Keikel"], countries: ["SD"], parent: "armed-groups/sudan-shield",
-    ar: "أبو عاقلة كيكل | أبو عاقلة محمد أحمد كيكل | كيكل",
+    ar: "أبو عاقلة كيكل | أبو عاقلة محمد أحمد كيكل | كيكل | أبو عاقلة محمد كيكل | أبوعاقلة أحمد كيكل",
   },
   "sd/abu-araki-al-bakheit": {
     kind: "person", en: "Abu Araki al-Bakheit", countries: ["SD"],
@@ -869,6 +869,10 @@ export const sd: ActorTable = {
     kind: "person", en: "al-Nour al-Jilani", countries: ["SD"],
     ar: "النور الجيلاني",
   },
+  "sd/al-numan-abdel-halim": {
+    kind: "person", en: "al-Numan Abdel Halim", countries: ["SD"],
+    ar: "النعمان عبد الحليم",
+  },
   "sd/al-nur-ahmed-al-nur": {
     kind: "person", en: "Al-Nur Ahmed al-Nur", countries: ["SD"],
     ar: "النور أحمد النور",
@@ -1182,7 +1186,7 @@ export const sd: ActorTable = {
   "sd/ali-kushayb": {
     kind: "person", en: "Ali Kushayb", fr: "Ali Kouchayb", aliases: ["Ali Muhammad Ali Abd-al-Rahman"], countries: ["SD"],
     parent: "armed-groups/janjaweed",
-    ar: "علي كوشيب | علي محمد علي عبد الرحمن | علي كشيب | كوشيب | علي قوشيب",
+    ar: "علي كوشيب | علي محمد علي عبد الرحمن | علي كشيب | كوشيب | علي قوشيب | علي عبد الرحمن كوشيب",
   },
   "sd/ali-mahdi-nouri": {
     kind: "person", en: "Ali Mahdi Nouri", countries: ["SD"],
@@ -1531,7 +1535,7 @@ export const sd: ActorTable = {
   },
   "sd/bakhit-dabajo": {
     kind: "person", en: "Bakhit Dabajo", aliases: ["Bakheet Dabajo"], countries: ["SD"],
-    ar: "بخيت عبد الكريم دبجو | بخيت دبجو",
+    ar: "بخيت عبد الكريم دبجو | بخيت دبجو | بخيت كريم دبجو | عبد الكريم دبجو",
     arWeak: "دبجو",
   },
   "sd/bakhit-karima": {
@@ -2258,6 +2262,10 @@ export const sd: ActorTable = {
     ar: "إبراهيم البدوي عبد الساتر",
     arWeak: "إبراهيم البدوي",
   },
+  "sd/ibrahim-al-hilu": {
+    kind: "person", en: "Ibrahim al-Hilu", countries: ["SD"],
+    ar: "إبراهيم الحلو",
+  },
   "sd/ibrahim-al-houri": {
     kind: "person", en: "Ibrahim al-Houri", countries: ["SD"],
     ar: "إبراهيم الحوري",
@@ -2544,7 +2552,7 @@ export const sd: ActorTable = {
   },
   "sd/jalha": {
     kind: "person", en: "Jalha Mahdi Babiker", aliases: ["Rahmatallah al-Mahdi Jalha"], countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "رحمة الله المهدي | جلحة | رحمة الله جلحة | مهدي رحمة جلحة",
+    ar: "رحمة الله المهدي | جلحة | رحمة الله جلحة | مهدي رحمة جلحة | رحمة الله المهدي جلحة | رحمة الله مهدي بابكر جلحة",
   },
   "sd/jalila-khamis-koko": {
     kind: "person", en: "Jalila Khamis Koko", aliases: ["Jalila Khamis"], countries: ["SD"],
@@ -3030,8 +3038,8 @@ export const sd: ActorTable = {
     ar: "محمد فتحي إبراهيم | مو إبراهيم",
   },
   "sd/moawia-osman-khalid": {
-    kind: "person", en: "Moawia Osman Khalid", countries: ["SD"],
-    ar: "معاوية عثمان خالد | معاوية عثمان خالد محمد",
+    kind: "person", en: "Moawia Osman Khalid", aliases: ["Muawia Osman Khalid"], countries: ["SD"],
+    ar: "معاوية عثمان خالد | معاوية عثمان خالد محمد | معاوية عثمان",
   },
   "sd/mohamed-abdallah-al-doma": {
     kind: "person", en: "Mohamed Abdallah al-Doma", countries: ["SD"],
@@ -4078,7 +4086,7 @@ export const sd: ActorTable = {
   },
   "sd/saleh-jerbo": {
     kind: "person", en: "Saleh Jerbo", countries: ["SD"],
-    ar: "صالح محمد جربو | صالح جربو | صالح محمد جربو جاموس",
+    ar: "صالح محمد جربو | صالح جربو | صالح محمد جربو جاموس | صالح محمد جاموس جربو",
   },
   "sd/saleh-mahmoud": {
     kind: "person", en: "Saleh Mahmoud", countries: ["SD"], weak: true,

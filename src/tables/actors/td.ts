@@ -68,8 +68,8 @@ export const td: ActorTable = {
     ar: "عبد الدائم عبد الله عثمان | عبدالدائم عبدالله عثمان",
   },
   "td/abdelkerim-idriss-deby": {
-    kind: "person", en: "Abdelkerim Idriss Déby Itno", aliases: ["Abdelkerim Déby"], countries: ["TD"],
-    ar: "عبد الكريم إدريس ديبي | عبد الكريم إدريس ديبي إتنو | عبد الكريم ديبي",
+    kind: "person", en: "Abdelkerim Idriss Déby Itno", aliases: ["Abdelkerim Déby", "Abdelkerim Idriss Déby"], countries: ["TD"],
+    ar: "عبد الكريم إدريس ديبي | عبد الكريم إدريس ديبي إتنو | عبد الكريم ديبي | عبد الكريم ادريس ديبي ايتنو",
   },
   "td/abdelkerim-mahamat-abdelkerim": {
     kind: "person", en: "Abdelkerim Mahamat Abdelkerim", countries: ["TD"], weak: true,
@@ -88,9 +88,13 @@ export const td: ActorTable = {
     kind: "person", en: "Abdelmadjid Abderahim", countries: ["TD"], weak: true,
     ar: "عبد المجيد عبد الرحيم | عبد المجيد عبد الرحيم محمد",
   },
+  "td/abdelrahman-zeine": {
+    kind: "person", en: "Abdelrahman Zeine", countries: ["TD"],
+    ar: "عبدالرحمن زيني | عبد الرحمن زيني",
+  },
   "td/abdelwahid-aboud-makaye": {
     kind: "person", en: "Abdelwahid Aboud Makaye", countries: ["TD"],
-    ar: "عبد الواحد عبود مكاي | عبد الواحد عبود مكي | عبد الواحد عبود",
+    ar: "عبد الواحد عبود مكاي | عبد الواحد عبود مكي | عبد الواحد عبود | عبد الواحد أبو ماكايي | عبد الواحد عبود ماكاي | عبد الواحد مكاي",
   },
   "td/abderahim-bireme-hamid": {
     kind: "person", en: "Abderahim Bireme Hamid", countries: ["TD"],
@@ -108,6 +112,10 @@ export const td: ActorTable = {
   "td/abdoulaye-brahim-siam": {
     kind: "person", en: "Abdoulaye Brahim Siam", countries: ["TD"],
     ar: "عبد الله إبراهيم صيام | عبد الله ابراهيم سيام",
+  },
+  "td/abdoulaye-mbodou-mbami": {
+    kind: "person", en: "Abdoulaye Mbodou Mbami", countries: ["TD"],
+    ar: "عبد الله مبودو مبامي | عبدالله مبودو",
   },
   "td/abdoulaye-sabre-fadoul": {
     kind: "person", en: "Abdoulaye Sabre Fadoul", countries: ["TD"],
@@ -136,7 +144,7 @@ export const td: ActorTable = {
   },
   "td/acheikh-ibn-oumar": {
     kind: "person", en: "Acheikh Ibn Oumar", countries: ["TD"], weak: true,
-    ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر | اشيك ابن عمر | شيخ بن عمر",
+    ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر | اشيك ابن عمر | شيخ بن عمر | أشيخ بن عمر | شيخ ابن عمر سعيد",
     arCue: "تشاد | التشادي",
   },
   "td/achta-ahmat-breme": {
@@ -156,6 +164,10 @@ export const td: ActorTable = {
     kind: "institution", en: "Adam Barka University of Abéché", aliases: ["University of Abéché"], countries: ["TD"],
     ar: "جامعة آدم بركة | جامعة أبشة | جامعة آدم بركة بأبشة | جامعة آدم بركا",
   },
+  "td/adoum-dangai-nokour-guet": {
+    kind: "person", en: "Adoum Dangaï Nokour Guet", countries: ["TD"],
+    ar: "آدم دانغاي نوكور غيت",
+  },
   "td/adoum-forteye-amadou": {
     kind: "person", en: "Adoum Forteye Amadou", countries: ["TD"],
     ar: "أدوم فورتي أمادو | أدوم فورتيي أمادو",
@@ -165,8 +177,8 @@ export const td: ActorTable = {
     ar: "آدم مصطفى إبراهيمي | أدوم مصطفى إبراهيمي | آدم مصطفى براهيمي",
   },
   "td/adoum-yacoub-kougou": {
-    kind: "person", en: "Adoum Yacoub Kougou", countries: ["TD"],
-    ar: "آدم يعقوب كوغو | أدوم يعقوب كوغو | آدم يعقوب كوقو | أدوم يعقوب كوقو",
+    kind: "person", en: "Adoum Yacoub Kougou", aliases: ["Adoum Yacoub Koukou"], countries: ["TD"],
+    ar: "آدم يعقوب كوغو | أدوم يعقوب كوغو | آدم يعقوب كوقو | أدوم يعقوب كوقو | آدم يعقوب كوكو",
   },
   "td/adoum-younousmi": {
     kind: "person", en: "Adoum Younousmi", countries: ["TD"],
@@ -210,7 +222,7 @@ export const td: ActorTable = {
     ar: "أحمد خزالي أسيل | أحمد خزالي أصيل | أحمد غزالي أصيل",
   },
   "td/ahmat-mahamat-bachir": {
-    kind: "person", en: "Ahmat Mahamat Bachir", countries: ["TD"], weak: true,
+    kind: "person", en: "Ahmat Mahamat Bachir", aliases: ["Ahmat Bachir"], countries: ["TD"], weak: true,
     ar: "أحمد محمد بشير | أحمد محمد باشير | أحمد محمد باشر",
     arCue: "تشاد | وزير | الأمن",
   },
@@ -238,8 +250,12 @@ export const td: ActorTable = {
   },
   "td/albert-pahimi-padacke": {
     kind: "person", en: "Albert Pahimi Padacké", aliases: ["Pahimi Padacké", "Padacké", "Pahimi"], countries: ["TD"],
-    ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه | ألبرت باهيمي | ألبير باهيمي باداكيت | البرت بهيمي بداكي",
+    ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه | ألبرت باهيمي | ألبير باهيمي باداكيت | البرت بهيمي بداكي | ألبرت باهيمي بداكي",
     arWeak: "باداكي",
+  },
+  "td/ali-abdel-rhamane-haggar": {
+    kind: "person", en: "Ali Abdel-Rhamane Haggar", countries: ["TD"],
+    ar: "علي عبد الرحمن حجار | علي عبد الرحمن هجار",
   },
   "td/ali-ahmat-aghabache": {
     kind: "person", en: "Ali Ahmat Aghabache", countries: ["TD"],
@@ -270,7 +286,7 @@ export const td: ActorTable = {
   },
   "td/allamaye-halina": {
     kind: "person", en: "Allamaye Halina", aliases: ["Allah-Maye Halina", "Halina"], countries: ["TD"],
-    ar: "اللامايي هالينا | اللاماي هالينا | اللامي هالينا | ألاماي هالينا | ألامايي هالينا | الله ماي هالينا | الله مايي حلينا | اللاماي حلينا | علاماي هالينا | ألاماي حلينا | اللماي هالينا",
+    ar: "اللامايي هالينا | اللاماي هالينا | اللامي هالينا | ألاماي هالينا | ألامايي هالينا | الله ماي هالينا | الله مايي حلينا | اللاماي حلينا | علاماي هالينا | ألاماي حلينا | اللماي هالينا | ألماي هالينا",
   },
   "td/alliance-nationale-pour-le-changement-democratique": {
     kind: "party", en: "Chadian Convention for Peace and Development",
@@ -353,7 +369,7 @@ export const td: ActorTable = {
   "td/baba-ladde": {
     kind: "person", en: "Abdel Kader Baba-Laddé", fr: "Abdelkader Baba Laddé", aliases: ["Baba Laddé", "Mahamat Abdoul Kadre"], countries: ["TD"],
     parent: "armed-groups/fpr-chad",
-    ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي | بابا لاده | بابا لاد | بابا لادو",
+    ar: "بابا لادي | عبد القادر بابا لادي | بابا لادي محمد عبد القادر | بابا لاديه | بابا لدي | محمد عبد القادر بابا لادي | بابا لاده | بابا لاد | بابا لادو | محمد عبد القادر أومار",
   },
   "td/bachar-ali-souleymane": {
     kind: "person", en: "Bachar Ali Souleymane", countries: ["TD"], weak: true,
@@ -396,7 +412,7 @@ export const td: ActorTable = {
   },
   "td/bichara-issa-djadallah": {
     kind: "person", en: "Bichara Issa Djadallah", aliases: ["Bichara Djadallah"], countries: ["TD"],
-    ar: "بشارة عيسى جاد الله | بشارة عيسى جادلله | بيشارا عيسى جاد الله | بشارة عيسى جادالله",
+    ar: "بشارة عيسى جاد الله | بشارة عيسى جادلله | بيشارا عيسى جاد الله | بشارة عيسى جادالله | بشارة جاد الله",
   },
   "td/bohoma-anger": {
     kind: "mission", en: "Operation Bohoma Anger", fr: "Opération Colère de Bohoma", countries: ["TD"], parent: "td/armed-forces", from: "2020-03-31",
@@ -409,7 +425,7 @@ export const td: ActorTable = {
   },
   "td/brah-mahamat": {
     kind: "person", en: "Brah Mahamat", countries: ["TD"],
-    ar: "براه محمد",
+    ar: "براه محمد | إبراه محمد",
   },
   "td/brahim-idriss-deby": {
     kind: "person", en: "Brahim Idriss Déby", countries: ["TD"],
@@ -426,7 +442,7 @@ export const td: ActorTable = {
   },
   "td/brice-mbaimon": {
     kind: "person", en: "Brice Mbaïmon Guedmbaye", aliases: ["Brice Mbaïmon"], countries: ["TD"],
-    ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي | بريس مبايمون قدمباي",
+    ar: "بريس مبايمون غيدمباي | بريس مبايمون قيدمباي | بريس مبايمون جيدمباي | بريس مبايمون قدمباي | بريس مبيمون",
     arWeak: "غيدمباي",
   },
   "td/ca-suffit": {
@@ -467,7 +483,7 @@ export const td: ActorTable = {
     ar: "شريف عبد الهادي مهدي | الشريف عبد الهادي مهدي",
   },
   "td/cherif-mahamat-zene": {
-    kind: "person", en: "Chérif Mahamat Zene", countries: ["TD"],
+    kind: "person", en: "Chérif Mahamat Zene", aliases: ["Mahamat Zene Cherif"], countries: ["TD"],
     ar: "شريف محمد زين | شريف محمد زيني | الشريف محمد زين | شريف محمد زاني | شريف محمت زين",
     arWeak: "محمد زين شريف",
     arCue: "تشاد | التشادي | الشؤون الخارجية",
@@ -481,7 +497,7 @@ export const td: ActorTable = {
     kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", aliases: ["Chadian military junta"],
     acronyms: ["CMT", "TMC"], countries: ["TD"], from: "2021-04-20", to: "2022-10",
     ar: "المجلس العسكري الانتقالي في تشاد | المجلس العسكري التشادي | المجلس العسكري الانتقالي التشادي | المجلس العسكري في تشاد | المجلس العسكري الحاكم في تشاد | مجلس انتقالي عسكري في تشاد | المجلس الانتقالي العسكري التشادي",
-    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
+    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | المجلس الانتقالي العسكري",
   },
   "td/cnarr": {
     kind: "institution", en: "National Commission for the Reception and Reintegration of Refugees",
@@ -552,7 +568,7 @@ export const td: ActorTable = {
   },
   "td/daoud-yaya-brahim": {
     kind: "person", en: "Daoud Yaya Brahim", aliases: ["Daoud Yaya"], countries: ["TD"],
-    ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم | داوود يايا إبراهيم | داود يحيى إسماعيل | داوود يحى اسماعين",
+    ar: "داود يحيى إبراهيم | داوود يحيى إبراهيم | داود يايا إبراهيم | داود يحيى براهيم | داوود يايا إبراهيم | داود يحيى إسماعيل | داوود يحى اسماعين | داود يحي ابراهيم",
   },
   "td/daoussa-deby-itno": {
     kind: "person", en: "Daoussa Déby Itno", aliases: ["Daoussa Déby"], countries: ["TD"],
@@ -704,7 +720,7 @@ export const td: ActorTable = {
     ar: "فاطمة بوكار كوسي | فاطمة بكر كوسي",
   },
   "td/fatime-goukouni-weddeye": {
-    kind: "person", en: "Fatimé Goukouni Weddeye", countries: ["TD"],
+    kind: "person", en: "Fatimé Goukouni Weddeye", aliases: ["Fatima Goukouni Weddeye"], countries: ["TD"],
     ar: "فاطمة كوكوني عويدي | فاطمي كوكوني عويدي | فاطمة غوكوني عويدي | فاطمة كوكوني وداي | فاطمي غوكوني عويدي | فاطمي كوكوني وداي",
     arWeak: "عويدي",
   },
@@ -715,11 +731,11 @@ export const td: ActorTable = {
   },
   "td/felix-malloum": {
     kind: "person", en: "Félix Malloum", countries: ["TD"],
-    ar: "فيليكس مالوم | فليكس معلوم | فيلكس مالوم | فيليكس معلوم",
+    ar: "فيليكس مالوم | فليكس معلوم | فيلكس مالوم | فيليكس معلوم | معلوم فيليكس",
   },
   "td/felix-nialbe-romadoumngar": {
     kind: "person", en: "Félix Nialbé Romadoumngar", aliases: ["Romadoumngar Félix Nialbé"], countries: ["TD"],
-    ar: "فيليكس نيالبي رومادومنغار | فيليكس نيالبيه رومادومنغار | فيليكس نيالبي رومادونغار | فيليكس نيالبيه رومادونغار | فيليكس روما دومنغار",
+    ar: "فيليكس نيالبي رومادومنغار | فيليكس نيالبيه رومادومنغار | فيليكس نيالبي رومادونغار | فيليكس نيالبيه رومادونغار | فيليكس روما دومنغار | رومادومنغار فيليكس نيالبي",
     arWeak: "رومادومنغار",
   },
   "td/fougbou-djibert-younous": {
@@ -772,7 +788,7 @@ export const td: ActorTable = {
   },
   "td/goukouni-weddeye": {
     kind: "person", en: "Goukouni Weddeye", aliases: ["Goukouni Oueddei", "Goukouni", "Goukouni Ouaddeï"], countries: ["TD"],
-    ar: "كوكوني وداي | غوكوني عويدي | غوكوني وداي | جوكوني عويدي | كوكوني عويدي | غوكوني ويداي | جوكوني وداي | قوكوني وداي | غوكوني وادي | كوكوني ودي | غوكوني ودي | غوكوني ويدي | كوكني عويدي | كوكني وداي",
+    ar: "كوكوني وداي | غوكوني عويدي | غوكوني وداي | جوكوني عويدي | كوكوني عويدي | غوكوني ويداي | جوكوني وداي | قوكوني وداي | غوكوني وادي | كوكوني ودي | غوكوني ودي | غوكوني ويدي | كوكني عويدي | كوكني وداي | قوكوني ودي | غوكوني ودادي",
   },
   "td/government": {
     kind: "government", en: "Government of Chad", fr: "Gouvernement du Tchad", countries: ["TD"],
@@ -822,8 +838,8 @@ export const td: ActorTable = {
     ar: "حسن جدة عمر",
   },
   "td/hassan-djinedi": {
-    kind: "person", en: "Hassan Djinedi", aliases: ["Hassan al-Djineidi"], countries: ["TD"],
-    ar: "حسن الجنيدي | حسن صالح الجنيدي",
+    kind: "person", en: "Hassan Djinedi", aliases: ["Hassan al-Djineidi", "Hassan Saleh al-Jinedi"], countries: ["TD"],
+    ar: "حسن الجنيدي | حسن صالح الجنيدي | حسن صالح القدم الجنيدي | حسن صالح القدام الجنيدي",
   },
   "td/hassan-djorobo": {
     kind: "person", en: "Hassan Djorobo", countries: ["TD"],
@@ -849,7 +865,7 @@ export const td: ActorTable = {
   },
   "td/hinda-deby": {
     kind: "person", en: "Hinda Déby Itno", aliases: ["Hinda Déby"], countries: ["TD"],
-    ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي | هندة ديبي | هند ديبي إتنو",
+    ar: "هندا ديبي | هندة ديبي إتنو | هندا ديبي إتنو | هند ديبي | هندة ديبي | هند ديبي إتنو | هندا ديبي ايتنو",
   },
   "td/hissein-dakou": {
     kind: "person", en: "Hissein Dakou", countries: ["TD"],
@@ -865,7 +881,7 @@ export const td: ActorTable = {
   },
   "td/hissene-habre": {
     kind: "person", en: "Hissène Habré", aliases: ["Habré", "Habre"], countries: ["TD"],
-    ar: "حسين حبري | حسين هبري | حسان حبري | حسن حبري | حسين حابري | حسين هابري | حسين حبريه",
+    ar: "حسين حبري | حسين هبري | حسان حبري | حسن حبري | حسين حابري | حسين هابري | حسين حبريه | هيسين حبري",
     arWeak: "حبري | هبري",
   },
   "td/hourmadji-moussa-doumgor": {
@@ -995,7 +1011,7 @@ export const td: ActorTable = {
     arWeak: "دوبيت",
   },
   "td/kassire-koumakoye": {
-    kind: "person", en: "Delwa Kassiré Koumakoye", fr: "Delwa Kassiré Coumakoye", countries: ["TD"],
+    kind: "person", en: "Delwa Kassiré Koumakoye", fr: "Delwa Kassiré Coumakoye", aliases: ["Nouradine Delwa Kassiré Koumakoye"], countries: ["TD"],
     ar: "دلوا كاسيري كوماكوي | دلوا كسيري كوماكوي | ديلوا كاسيريه كوماكوي | كاسيري كوماكوي | كسيري كوماكوي | دلوى كاسيري كوماكوي | نور الدين ديلوا كاسيري كوماكوي | نور الدين ديلوا كاسيري كوموكوي | ديلوا كاسيري كوموكوي | نور الدين دلوا كوماكوي | دلوا كوماكوي",
     arWeak: "كوماكوي",
   },
@@ -1032,6 +1048,10 @@ export const td: ActorTable = {
   "td/laokein-barde": {
     kind: "person", en: "Laokein Bardé", aliases: ["Laokein Bardé Frisson"], countries: ["TD"],
     ar: "لاوكين باردي | لاوكاين باردي",
+  },
+  "td/laoukein-kourayo-medard": {
+    kind: "person", en: "Laoukein Kourayo Médard", countries: ["TD"],
+    ar: "لاوكين كورايو ميدار | ميدار لاوكين",
   },
   "td/laoukein-medard": {
     kind: "person", en: "Laoukein Médard", aliases: ["Médard Laokein"], countries: ["TD"],
@@ -1072,7 +1092,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-abali-salah": {
     kind: "person", en: "Mahamat Abali Salah", countries: ["TD"],
-    ar: "محمد أبالي صلاح | محمد أبالي صالح | محمد العبلي صالح",
+    ar: "محمد أبالي صلاح | محمد أبالي صالح | محمد العبلي صالح | محمد أبا علي صلاح",
   },
   "td/mahamat-adjila-kachella-kasser": {
     kind: "person", en: "Mahamat Adjila Kachella Kasser", aliases: ["Sultan of N'Djamena"], countries: ["TD"],
@@ -1123,11 +1143,15 @@ export const td: ActorTable = {
   },
   "td/mahamat-charfadine-margui": {
     kind: "person", en: "Mahamat Charfadine Margui", countries: ["TD"],
-    ar: "محمد شرف الدين مرقي | محمد شرف الدين مارغي | محمد شرف الدين مارقي | محمد شرفادين مارجي | محمد شرفدين مرقي | محمد شرفادين مارغي | محمد شرفادين مارقي",
+    ar: "محمد شرف الدين مرقي | محمد شرف الدين مارغي | محمد شرف الدين مارقي | محمد شرفادين مارجي | محمد شرفدين مرقي | محمد شرفادين مارغي | محمد شرفادين مارقي | شرف الدين مارغي",
   },
   "td/mahamat-fadoul-mackaye": {
     kind: "person", en: "Mahamat Fadoul Mackaye", countries: ["TD"],
     ar: "محمد فضول مكاي",
+  },
+  "td/mahamat-garfa": {
+    kind: "person", en: "Mahamat Garfa", countries: ["TD"],
+    ar: "محمد قرفة | محمت غرفة | محمد غرفا",
   },
   "td/mahamat-hamid-koua": {
     kind: "person", en: "Mahamat Hamid Koua", countries: ["TD"],
@@ -1177,7 +1201,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-saleh-annadif": {
     kind: "person", en: "Mahamat Saleh Annadif", countries: ["TD"],
-    ar: "محمد صالح النظيف | محمد صالح أنديف | محمد صالح النضيف | محمد صالح أناديف | محمد صالح النديف | محمد صالح عناديف | محمد صالح أنضيف",
+    ar: "محمد صالح النظيف | محمد صالح أنديف | محمد صالح النضيف | محمد صالح أناديف | محمد صالح النديف | محمد صالح عناديف | محمد صالح أنضيف | صالح النظيف",
   },
   "td/mahamat-saleh-arnouki": {
     kind: "person", en: "Mahamat Saleh Arnouki", countries: ["TD"],
@@ -1201,7 +1225,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-zene-bada": {
     kind: "person", en: "Mahamat Zene Bada", aliases: ["Zen Bada", "Zene Bada"], countries: ["TD"],
-    ar: "محمد زين بادا | محمد زينة بادا | محمد زين بادة | محمد زينة بادة | محمد زين بدا | زين بدا",
+    ar: "محمد زين بادا | محمد زينة بادا | محمد زين بادة | محمد زينة بادة | محمد زين بدا | زين بدا | زيني بادا",
     arWeak: "زين بادا",
   },
   "td/mahmoud-youssouf-khayal": {
@@ -1456,7 +1480,7 @@ export const td: ActorTable = {
     ar: "عمر يحيى حسين",
   },
   "td/ousman-dillo": {
-    kind: "person", en: "Ousman Dillo", countries: ["TD"],
+    kind: "person", en: "Ousman Dillo", aliases: ["Ousmane Dillo"], countries: ["TD"],
     ar: "عثمان ديلو | عثمان ديلو جيرو | أوسمان ديلو",
   },
   "td/ousmane-adam-dicki": {
@@ -1534,7 +1558,7 @@ export const td: ActorTable = {
   },
   "td/ramatou-mahamat-houtouin": {
     kind: "person", en: "Ramatou Mahamat Houtouin", countries: ["TD"],
-    ar: "راماتو محمد حوتوين | رحمتو حوتوين | رحمتو محمد حوتوين | راماتو محمد هوتوين | رحمة محمد حتوين | رحماتو محمد حتوين | رامادو محمد حتوين",
+    ar: "راماتو محمد حوتوين | رحمتو حوتوين | رحمتو محمد حوتوين | راماتو محمد هوتوين | رحمة محمد حتوين | رحماتو محمد حتوين | رامادو محمد حتوين | رحماتو محمد هوتوين",
   },
   "td/rapid-intervention-force-chad": {
     kind: "state-force", en: "Rapid Intervention Force (Chad)", fr: "Force d'intervention rapide", acronyms: ["FIR"], countries: ["TD"],
@@ -1631,7 +1655,7 @@ export const td: ActorTable = {
     ar: "سونيميك | سونيميك التشادية | شركة سونيميك",
   },
   "td/souleyman-abakar-adam": {
-    kind: "person", en: "Souleyman Abakar Adam", countries: ["TD"],
+    kind: "person", en: "Souleyman Abakar Adam", aliases: ["Souleymane Abakar Adam"], countries: ["TD"],
     ar: "سليمان أبكر آدم",
   },
   "td/souleymane-guengueng": {
@@ -1678,7 +1702,7 @@ export const td: ActorTable = {
     ar: "الطاهر أودجي | طاهر ودجي | طاهر أوجي",
   },
   "td/theophile-bongoro": {
-    kind: "person", en: "Théophile Bongoro", countries: ["TD"],
+    kind: "person", en: "Théophile Bongoro", aliases: ["Théophile Bebzouné Bongoro"], countries: ["TD"],
     ar: "تيوفيل بونغورو | ثيوفيل بونغورو | تيوفيل بنغورو | تيوفيل بونجورو | ثيوفيل بونجورو | تيوفيل بنجورو | تيوفيل بيبزوني بونغورو",
     arWeak: "بونغورو",
   },
@@ -1701,7 +1725,7 @@ export const td: ActorTable = {
   },
   "td/tombalbaye": {
     kind: "person", en: "François Tombalbaye", aliases: ["Ngarta Tombalbaye"], countries: ["TD"],
-    ar: "فرانسوا تمبلباي | فرانسوا تومبالباي | نغارتا تمبلباي | فرنسوا تومبالباي | فرانسوا تمبالباي | تمبلباي | تومبالباي",
+    ar: "فرانسوا تمبلباي | فرانسوا تومبالباي | نغارتا تمبلباي | فرنسوا تومبالباي | فرانسوا تمبالباي | تمبلباي | تومبالباي | نجارتا تومبالباي",
   },
   "td/transformateurs": {
     kind: "party", en: "The Transformers", fr: "Les Transformateurs", countries: ["TD"], from: "2018-04",
@@ -1742,8 +1766,8 @@ export const td: ActorTable = {
     ar: "اتحاد نقابات تشاد | اتحاد النقابات التشادية | اتحاد النقابات العمالية في تشاد | اتحاد نقابات العمال في تشاد | الاتحاد النقابي التشادي | اتحاد نقابات عمال تشاد",
   },
   "td/wadal-abdelkader-kamougue": {
-    kind: "person", en: "Wadal Abdelkader Kamougué", aliases: ["Kamougué"], countries: ["TD"],
-    ar: "وادال عبد القادر كاموغي | ودال عبد القادر كاموغي | وادال عبد القادر كاموغيه | ودال عبد القادر كاموغيه | ودال عبد القادر كاموقي | كاموجيه | عبد القادر كاموغي | وادي العبد القادر كاموغ",
+    kind: "person", en: "Wadal Abdelkader Kamougué", aliases: ["Kamougué", "Wadel Abdelkader Kamougué"], countries: ["TD"],
+    ar: "وادال عبد القادر كاموغي | ودال عبد القادر كاموغي | وادال عبد القادر كاموغيه | ودال عبد القادر كاموغيه | ودال عبد القادر كاموقي | كاموجيه | عبد القادر كاموغي | وادي العبد القادر كاموغ | وادل عبدالقادر كاموغي",
     arWeak: "كاموغي",
   },
   "td/wakit-tamma": {
@@ -1757,7 +1781,7 @@ export const td: ActorTable = {
   },
   "td/yaya-dillo": {
     kind: "person", en: "Yaya Dillo Djérou", aliases: ["Yaya Dillo", "Yaya Dillo Djerou", "Dillo"], countries: ["TD"],
-    ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو | يحيى دييلو | يحيى ديلو بتشي",
+    ar: "يحيى ديلو جيرو | يحيى ديلو | يايا ديلو جيرو | يايا ديلو | يحيى ديلو دجيرو | يحيا ديلو جيرو بتشي | يايا ديلو دجيرو | يحيى دلو جيرو | يحي ديلو | يحي ديلو جيرو | يايا دلو | يحيى دييلو | يحيى ديلو بتشي | يايا ديلو بيتشي",
   },
   "td/yokabdjim-mandigui": {
     kind: "person", en: "Yokabdjim Mandigui", countries: ["TD"],
