@@ -9,11 +9,6 @@ import { variants } from "./row.ts";
 const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن|الامم".split("|");
 /** Folded words that are often written in one with the word before: «نورالدين». */
 const CLOSERS: readonly string[] = "الدين|الله".split("|");
-/** Fewest letters of two or three words read as one. */
-const SHORTEST_GLUED = 7;
-/** The same behind «أبو»: «أبوحمد». */
-const SHORTEST_KUNYA = 5;
-const FATHER = "ابو";
 /** Most words of one form that are filed with other spellings at once. */
 const MOST_TWINS = 2;
 /** Fewest words before the place at the end of a name. */
@@ -47,7 +42,7 @@ export interface Filed {
   readonly inWord: number;
 }
 
-/** Files each form under its words, under words written as one, and under the places that its last words name. */
+/** Files each form under its words, under some of them written as one, and under the places that its last words name. */
 export function filed({ texts, values }: Fields, samePlace: readonly (readonly string[])[]): Filed {
   const stream = tokenStream(texts.join("\n"));
   const filing = new Filing(stream, samePlace);
@@ -74,7 +69,6 @@ class Filing {
   private readonly stream: TokenStream;
   private readonly openers: ReadonlySet<number>;
   private readonly closers: ReadonlySet<number>;
-  private readonly father: number;
   /** The other ways to spell a word, by its number. */
   private readonly twins = new Map<number, readonly number[]>();
   /** The word that stands for the place which a word names. */
@@ -89,7 +83,6 @@ class Filing {
     this.stream = stream;
     this.trie = new TokenTrie(stream.length);
     this.openers = new Set(OPENERS.map((word) => this.trie.words.add(word)));
-    this.father = this.trie.words.add(FATHER);
     this.closers = new Set(CLOSERS.map((word) => this.trie.words.add(word)));
     for (const row of NAME_WORDS) {
       const words = variants(row).map((word) => this.trie.words.add(fold(word)));
@@ -129,8 +122,6 @@ class Filing {
   private addGlued(value: number): void {
     const { count, path, trie } = this;
     if (this.letters() === count) trie.addPath([this.dotted()], value);
-    const shortest = path[0] === this.father ? SHORTEST_KUNYA : SHORTEST_GLUED;
-    if (count < 4 && this.letters() >= shortest) trie.addPath([this.glued(0, count)], value);
     for (let at = 0; at < count - 1 && count > 2; at++) {
       if (!this.openers.has(path[at]!) && !this.closers.has(path[at + 1]!)) continue;
       trie.addPath([...path.subarray(0, at), this.glued(at, at + 2), ...path.subarray(at + 2, count)], value);

@@ -37,5 +37,5 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions)
   if (bearers !== undefined) return [bearers];
   if (!unlisted || index.unlisted === undefined) return mentions;
   const all = index.unlisted.withUnlisted(mentions, stream, index.ordinary);
-  return withFamilyFirst(withBearers(all, index), index);
+  return withFamilyFirst(withBearers(all, index), stream, index);
 }

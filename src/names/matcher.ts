@@ -170,7 +170,8 @@ export class Matcher {
         skip === 0
           ? this.words[i]!
           : this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
-      const node = this.trie.step(ROOT, this.starts[r]!);
+      let node = this.trie.step(ROOT, this.starts[r]!);
+      if (node < 0 && !article) node = this.index.writtenAsOne.nodeOf(units, keyStarts[i]! + skip, keyStarts[i + 1]!);
       this.nodes[r] = node;
       if (node >= 0 && this.index.at(node).heads.length > 0) this.heads[i] = 1;
     }

@@ -8,6 +8,7 @@ import { Phrases } from "./phrases.ts";
 import { countriesOf, isOrganisation, type NameRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
 import { wordsOfSamePlace } from "./same-place.ts";
+import { WrittenAsOne } from "./written-as-one.ts";
 
 /** One Arabic form of a record. */
 export interface Form {
@@ -69,6 +70,8 @@ export class NameIndex {
   readonly places: Int32Array;
   /** The number of «في». */
   readonly inWord: number;
+  /** Names whose words are written as one. */
+  readonly writtenAsOne: WrittenAsOne;
   /** The numbers of words that are in no misspelt name. */
   readonly particles: ReadonlySet<number>;
   private readonly rows: readonly Row[];
@@ -90,6 +93,7 @@ export class NameIndex {
     this.places = places;
     this.inWord = inWord;
     this.particles = new Set(PARTICLES.map((word) => trie.words.add(word)));
+    this.writtenAsOne = new WrittenAsOne(this);
     this.known = new Array(this.trie.size).fill(undefined);
   }
 
@@ -201,6 +205,7 @@ export const HAMZA_INSIDE: RegExp =
 function addForms({ entry }: Row, value: number, fields: Fields): void {
   const usual = entry.weak === true ? value + WEAK : value;
   fields.add(entry.ar, usual);
+  if (entry.kind === "country") fields.add(entry.ar.replaceAll(" ", ""), usual);
   if (entry.arFormer !== undefined) fields.add(entry.arFormer, usual);
   if (entry.arShort !== undefined) fields.add(entry.arShort, usual);
   if (entry.arMisspelt !== undefined) fields.add(entry.arMisspelt, usual);
