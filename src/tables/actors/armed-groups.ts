@@ -1071,8 +1071,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/revolution-and-justice-car": {
     kind: "armed-group", en: "Revolution and Justice (CAR)", fr: "Révolution et Justice", acronyms: ["RJ"], countries: ["CF"], weak: true,
-    ar: "حركة الثورة والعدالة | الثورة والعدالة | جماعة ثورة وعدالة",
-    arWeak: "ثورة وعدالة | ثورة وعدل",
+    ar: "حركة الثورة والعدالة | الثورة والعدالة | جماعة ثورة وعدالة | ثورة وعدالة | ثورة وعدل",
     arCue: "أفريقيا الوسطى | باوا | سايو",
   },
   "armed-groups/revolutionary-united-front": {

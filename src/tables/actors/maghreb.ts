@@ -98,9 +98,13 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdel Mageed Sakr", countries: ["EG"],
     ar: "عبد المجيد صقر",
   },
+  "maghreb/abdel-moneim-al-hasnawi": {
+    kind: "person", en: "Abdel Moneim al-Hasnawi", aliases: ["Abu Talha al-Libi"], countries: ["LY"], parent: "armed-groups/aqim",
+    ar: "عبد المنعم الحسناوي | عبد المنعم سالم خليفة الحسناوي",
+  },
   "maghreb/abdel-rahman-al-milad": {
     kind: "person", en: "Abdel Rahman al-Milad", aliases: ["Bija", "al-Bidja"], countries: ["LY"],
-    ar: "عبد الرحمن الميلاد | عبد الرحمن ميلاد | البيدجا",
+    ar: "عبد الرحمن الميلاد | عبد الرحمن ميلاد | البيدجا | عبد الرحمن البيجا | عبد الرحمن البيدجا | عبدالرحمن ميلاد البيدجا",
   },
   "maghreb/abdelali-hassani-cherif": {
     kind: "person", en: "Abdelali Hassani Cherif", countries: ["DZ"],
@@ -392,6 +396,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abu Anas al-Libi", countries: ["LY"],
     ar: "أبو أنس الليبي | نزيه الرقيعي | نزيه عبد الحميد الرقيعي",
   },
+  "maghreb/abu-bakr-al-siddiq-battalion": {
+    kind: "armed-group", en: "Abu Bakr al-Siddiq Battalion (Zintan)", countries: ["LY"],
+    ar: "كتيبة أبو بكر الصديق",
+  },
   "maghreb/abu-bakr-yunis-jaber": {
     kind: "person", en: "Abu-Bakr Yunis Jaber", countries: ["LY"],
     ar: "أبو بكر يونس جابر | أبو بكر يونس",
@@ -450,6 +458,10 @@ export const maghreb: ActorTable = {
   "maghreb/ahmed-al-ataybi": {
     kind: "person", en: "Ahmed al-Ataybi", countries: ["LY"], parent: "world/lna",
     ar: "أحمد العطايبي",
+  },
+  "maghreb/ahmed-al-dabbashi": {
+    kind: "person", en: "Ahmed al-Dabbashi", aliases: ["al-Ammu"], countries: ["LY"],
+    ar: "أحمد الدباشي | أحمد الدباشي العمو | أحمد عمر الدباشي",
   },
   "maghreb/ahmed-al-mismari": {
     kind: "person", en: "Ahmed al-Mismari", aliases: ["Mismari", "Ahmed Mesmari", "Al-Mesmari"], countries: ["LY"],
@@ -585,10 +597,20 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "Al-Bunyan al-Marsous", aliases: ["Bunyan Marsous"], countries: ["LY"],
     ar: "البنيان المرصوص | عملية البنيان المرصوص | قوات البنيان المرصوص",
   },
+  "maghreb/al-fitouri-ghraibel": {
+    kind: "person", en: "al-Fitouri Ghraibel", countries: ["LY"],
+    ar: "الفيتوري غريبيل | الفيتوري غريبل",
+  },
   "maghreb/al-mahdi-dangou": {
     kind: "person", en: "al-Mahdi Dangou", aliases: ["Abu Barakat"], countries: ["LY"],
     ar: "المهدي دنقو | المهدي سالم دنقو | أبو بركات المهدي دنقو | المهدي دنقوا",
     arWeak: "دنقو",
+  },
+  "maghreb/al-saiqa": {
+    kind: "state-force", en: "al-Saiqa Special Forces", aliases: ["Saiqa"], countries: ["LY"], parent: "world/lna",
+    weak: true,
+    ar: "قوات الصاعقة | القوات الخاصة الصاعقة | الصاعقة",
+    arCue: "بنغازي | ليبيا | الورفلي | بوخمادة | حفتر",
   },
   "maghreb/al-siddiq-al-sour": {
     kind: "person", en: "al-Siddiq al-Sour", countries: ["LY"],
@@ -766,6 +788,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ammar Belhimer", countries: ["DZ"],
     ar: "عمار بلحيمر",
   },
+  "maghreb/anas-al-dabbashi-battalion": {
+    kind: "armed-group", en: "Martyr Anas al-Dabbashi Battalion", countries: ["LY"],
+    ar: "كتيبة شهداء أنس الدباشي | كتيبة الشهيد أنس الدباشي | كتيبة أنس الدباشي | مليشيا أنس الدباشي",
+  },
   "maghreb/andre-azoulay": {
     kind: "person", en: "André Azoulay", countries: ["MA"],
     ar: "أندري أزولاي | أندريه أزولاي",
@@ -834,6 +860,10 @@ export const maghreb: ActorTable = {
     kind: "party", en: "Vanguard of Freedoms", fr: "Talaie El Hurriyet", countries: ["DZ"],
     ar: "طلائع الحريات | حزب طلائع الحريات",
   },
+  "maghreb/ayoub-abu-ras": {
+    kind: "person", en: "Ayoub Abu Ras", countries: ["LY"], parent: "armed-groups/tripoli-revolutionaries-brigade",
+    ar: "أيوب أبوراس | أيوب أبو راس",
+  },
   "maghreb/ayoub-al-zarrouq": {
     kind: "person", en: "Ayoub al-Zarrouq", countries: ["LY"],
     ar: "أيوب الزروق",
@@ -899,13 +929,17 @@ export const maghreb: ActorTable = {
     arCue: "فزان | الشرارة",
   },
   "maghreb/bashir-khalfallah": {
-    kind: "person", en: "Bashir Khalfallah", countries: ["LY"],
-    ar: "بشير خلف الله",
+    kind: "person", en: "Bashir Khalfallah", aliases: ["Bashir al-Baqra"], countries: ["LY"],
+    ar: "بشير خلف الله | بشير البقرة | بشير خلف الله البقرة",
   },
   "maghreb/bashir-saleh": {
     kind: "person", en: "Bashir Saleh", countries: ["LY"], weak: true,
     ar: "بشير صالح | بشير صالح بشير",
     arCue: "القذافي | ليبيا | الليبي",
+  },
+  "maghreb/battalion-301": {
+    kind: "armed-group", en: "301 Battalion (Misrata)", countries: ["LY"],
+    ar: "كتيبة 301 | الكتيبة 301 | كتيبة 301 مشاة",
   },
   "maghreb/bayt-mal-al-quds-agency": {
     kind: "aid", en: "Bayt Mal Al Quds Agency", countries: ["MA"],
@@ -1020,6 +1054,10 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "116th Battalion (Libya)", countries: ["LY"],
     ar: "كتيبة 116 | الكتيبة 116",
   },
+  "maghreb/brigade-52-libya": {
+    kind: "armed-group", en: "52nd Infantry Brigade (Libya)", countries: ["LY"],
+    ar: "اللواء 52 مشاة | اللواء 52",
+  },
   "maghreb/buhubeini-yahya": {
     kind: "person", en: "Buhubeini Yahya", countries: ["EH"],
     ar: "بوحبيني يحيى | يحيى بوحبيني",
@@ -1066,6 +1104,10 @@ export const maghreb: ActorTable = {
   "maghreb/codesa-eh": {
     kind: "institution", en: "Collective of Sahrawi Human Rights Defenders", aliases: ["CODAPSO"], acronyms: ["CODESA"], countries: ["EH"],
     ar: "تجمع المدافعين الصحراويين عن حقوق الإنسان | كوديسا",
+  },
+  "maghreb/constitution-protection-force": {
+    kind: "armed-group", en: "Constitution Protection Force", countries: ["LY"],
+    ar: "قوة حماية الدستور | قوة حماية الدستور والانتخابات",
   },
   "maghreb/constitutional-union-morocco": {
     kind: "party", en: "Constitutional Union (Morocco)", fr: "Union constitutionnelle", acronyms: ["UC"],
@@ -1268,6 +1310,10 @@ export const maghreb: ActorTable = {
   "maghreb/fezzan-anger-movement": {
     kind: "movement", en: "Fezzan Anger Movement", aliases: ["Ghadab Fezzan", "Fezzan Rage"], countries: ["LY"],
     ar: "حراك غضب فزان | غضب فزان | حراك فزان",
+  },
+  "maghreb/fezzan-salvation-movement": {
+    kind: "movement", en: "Fezzan Salvation Movement", countries: ["LY"],
+    ar: "حركة إنقاذ فزان | حراك إنقاذ فزان",
   },
   "maghreb/ffs-algeria": {
     kind: "party", en: "Socialist Forces Front", fr: "Front des forces socialistes", acronyms: ["FFS"], countries: ["DZ"],
@@ -1653,6 +1699,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Jamal al-Traiki", countries: ["LY"],
     ar: "جمال التريكي",
   },
+  "maghreb/janzour-knights-brigade": {
+    kind: "armed-group", en: "Janzour Knights Brigade", aliases: ["Fursan Janzour"], countries: ["LY"],
+    ar: "كتيبة فرسان جنزور | فرسان جنزور | لواء فرسان جنزور",
+  },
   "maghreb/jaouhar-ben-mbarek": {
     kind: "person", en: "Jaouhar Ben Mbarek", countries: ["TN"],
     ar: "جوهر بن مبارك",
@@ -1893,6 +1943,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Libya Development and Reconstruction Fund", aliases: ["Fund for the Development and Reconstruction of Libya"], countries: ["LY"],
     ar: "صندوق التنمية وإعادة إعمار ليبيا | صندوق تنمية وإعادة إعمار ليبيا | صندوق التنمية وإعادة الإعمار | صندوق إعمار ليبيا",
   },
+  "maghreb/libya-revolutionaries-operations-room": {
+    kind: "armed-group", en: "Libya Revolutionaries Operations Room", acronyms: ["LROR"], countries: ["LY"],
+    ar: "غرفة عمليات ثوار ليبيا | غرفة ثوار ليبيا",
+  },
   "maghreb/libya-shield-force": {
     kind: "state-force", en: "Libya Shield Force", countries: ["LY"],
     ar: "درع ليبيا | قوات درع ليبيا | كتيبة درع ليبيا | قوة درع ليبيا | كتائب درع ليبيا",
@@ -1982,6 +2036,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mahmoud al-Werfalli", aliases: ["Werfalli"], countries: ["LY"],
     ar: "محمود الورفلي",
     arWeak: "الورفلي",
+  },
+  "maghreb/mahmoud-bin-rajab": {
+    kind: "person", en: "Mahmoud bin Rajab", countries: ["LY"],
+    ar: "محمود بن رجب",
   },
   "maghreb/mahmoud-hamza": {
     kind: "person", en: "Mahmoud Hamza", countries: ["LY"],
@@ -2185,6 +2243,10 @@ export const maghreb: ActorTable = {
   "maghreb/mohamed-daddach": {
     kind: "person", en: "Mohamed Daddach", countries: ["EH"],
     ar: "محمد داداش | سيدي محمد ددش",
+  },
+  "maghreb/mohamed-derider": {
+    kind: "person", en: "Mohamed Derider", countries: ["LY"],
+    ar: "محمد دريدر",
   },
   "maghreb/mohamed-dihani": {
     kind: "person", en: "Mohamed Dihani", countries: ["EH"],
@@ -2495,6 +2557,12 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mustafa al-Sharkasi", countries: ["LY"],
     ar: "مصطفى الشركسي",
   },
+  "maghreb/mustafa-qaddour": {
+    kind: "person", en: "Mustafa Qaddour", countries: ["LY"], parent: "armed-groups/nawasi-brigade",
+    weak: true,
+    ar: "مصطفى قدور",
+    arCue: "النواصي | طرابلس | ليبيا",
+  },
   "maghreb/mustafa-sanalla": {
     kind: "person", en: "Mustafa Sanalla", countries: ["LY"],
     ar: "مصطفى صنع الله",
@@ -2775,6 +2843,10 @@ export const maghreb: ActorTable = {
     kind: "institution", en: "Policy Center for the New South", countries: ["MA"],
     ar: "مركز السياسات من أجل الجنوب الجديد | مركز سياسات الجنوب الجديد | مركز السياسات للجنوب الجديد",
   },
+  "maghreb/popular-front-for-the-liberation-of-libya": {
+    kind: "movement", en: "Popular Front for the Liberation of Libya", countries: ["LY"],
+    ar: "الجبهة الشعبية لتحرير ليبيا",
+  },
   "maghreb/popular-movement-morocco": {
     kind: "party", en: "Popular Movement (Morocco)", fr: "Mouvement populaire", countries: ["MA"],
     ar: "حزب الحركة الشعبية المغربي | الحركة الشعبية المغربية",
@@ -2832,6 +2904,10 @@ export const maghreb: ActorTable = {
   "maghreb/rafik-abdessalem": {
     kind: "person", en: "Rafik Abdessalem", countries: ["TN"],
     ar: "رفيق عبد السلام",
+  },
+  "maghreb/rahbat-al-duroua-battalion": {
+    kind: "armed-group", en: "Rahbat al-Duroua Battalion", countries: ["LY"],
+    ar: "كتيبة رحبة الدروع | ميليشيا رحبة الدروع | مليشيا رحبة الدروع",
   },
   "maghreb/raisedon-zenenga": {
     kind: "person", en: "Raisedon Zenenga", countries: ["LY"],
@@ -3026,6 +3102,10 @@ export const maghreb: ActorTable = {
     ar: "الناحية العسكرية الثانية",
     arCue: "الجزائر | الجزائري | وهران",
   },
+  "maghreb/security-threats-combating-agency": {
+    kind: "state-force", en: "Security Threats Combating Agency", countries: ["LY"],
+    ar: "جهاز مكافحة التهديدات الأمنية | جهاز مكافحة التهديدات الأمنية الليبي",
+  },
   "maghreb/seifeddine-makhlouf": {
     kind: "person", en: "Seifeddine Makhlouf", countries: ["TN"],
     ar: "سيف الدين مخلوف",
@@ -3128,7 +3208,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/special-deterrence-force": {
     kind: "state-force", en: "Special Deterrence Force", acronyms: ["RADA"], countries: ["LY"], weak: true,
-    ar: "قوة الردع الخاصة | جهاز الردع | قوة الردع",
+    ar: "قوة الردع الخاصة | جهاز الردع | قوة الردع | جهاز الردع لمكافحة الجريمة المنظمة | جهاز الردع لمكافحة الجريمة المنظمة والإرهاب | جهاز الردع لمكافحة الإرهاب | قوات الردع الليبية",
     arCue: "ليبيا | طرابلس | الليبية",
   },
   "maghreb/spla-sahrawi": {

@@ -374,7 +374,7 @@ export const ml: ActorTable = {
   "ml/al-annabi": {
     kind: "person", en: "Abu Obaidah Youssef al-Annabi", fr: "Abou Oubaïda Youssef al-Annabi", aliases: ["Yazid Mebarek"], countries: ["DZ", "ML"],
     parent: "armed-groups/aqim",
-    ar: "أبو عبيدة يوسف العنابي | يوسف العنابي | أبو عبيدة العنابي | يزيد مبارك | أبو عبيدة يوسف العناني",
+    ar: "أبو عبيدة يوسف العنابي | يوسف العنابي | أبو عبيدة العنابي | يزيد مبارك | أبو عبيدة يوسف العناني | مبارك يزيد | يزيد امبارك | امبارك يزيد",
     arWeak: "العنابي",
   },
   "ml/al-bakkay-al-kunti": {
@@ -383,11 +383,13 @@ export const ml: ActorTable = {
   },
   "ml/al-hassan": {
     kind: "person", en: "Al Hassan Ag Abdoul Aziz", countries: ["ML"], parent: "armed-groups/ansar-dine",
-    ar: "الحسن أغ عبد العزيز | الحسن أغ عبد العزيز أغ محمد | الحسن آق عبد العزيز | الحسن أج عبد العزيز",
+    ar: "الحسن أغ عبد العزيز | الحسن أغ عبد العزيز أغ محمد | الحسن آق عبد العزيز | الحسن أج عبد العزيز | الحسن أغ عبدالعزيز أغ محمد أغ محمود",
   },
   "ml/al-mahdi": {
     kind: "person", en: "Ahmad al-Faqi al-Mahdi", countries: ["ML"], parent: "armed-groups/ansar-dine",
-    ar: "أحمد الفقي المهدي | أحمد الفاقي المهدي | أحمد الفقيه المهدي",
+    ar: "أحمد الفقي المهدي | أحمد الفاقي المهدي | أحمد الفقيه المهدي | أبو تراب المهدي",
+    arWeak: "أبو تراب | أحمد الفقي",
+    arCue: "تمبكتو | أضرحة | لاهاي | الجنائية",
   },
   "ml/al-sahrawi": {
     kind: "person", en: "Adnan Abu Walid al-Sahrawi", fr: "Adnan Abou Walid al-Sahraoui", countries: ["ML", "NE", "BF"], parent: "armed-groups/is-sahel",
@@ -395,7 +397,7 @@ export const ml: ActorTable = {
   },
   "ml/al-tilemsi": {
     kind: "person", en: "Ahmed al-Tilemsi", countries: ["ML"], parent: "armed-groups/mujao",
-    ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر | أحمد ولد عامر",
+    ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر | أحمد ولد عامر | عبد الرحمن ولد العامر | أحمد ولد عمار التلمسي | عبد الرحمن ولد عامر",
   },
   "ml/alain-moizan": {
     kind: "person", en: "Alain Moizan", countries: ["FR"],
@@ -463,7 +465,7 @@ export const ml: ActorTable = {
   },
   "ml/aliou-mahamar-toure": {
     kind: "person", en: "Aliou Mahamar Touré", countries: ["ML"], parent: "armed-groups/mujao",
-    ar: "أليو محمار توري | عليو محمار توري | عليو مهمار توري | أليو ماهامار توري | اليو محمد توري",
+    ar: "أليو محمار توري | عليو محمار توري | عليو مهمار توري | أليو ماهامار توري | اليو محمد توري | عليو توري | أليو توري | عليو محمد توري | عليون محمار توري",
   },
   "ml/alkaidi-amar-toure": {
     kind: "person", en: "Alkaïdi Amar Touré", countries: ["ML"],
@@ -1219,7 +1221,7 @@ export const ml: ActorTable = {
     kind: "government", en: "National Committee for the Restoration of Democracy and State",
     fr: "Comité national pour le redressement de la démocratie et la restauration de l'État", acronyms: ["CNRDRE"], countries: ["ML"], from: "2012-03-22",
     to: "2012-04",
-    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية وإعادة الدولة | اللجنة الوطنية لإنعاش الديمقراطية وإعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإصلاح الديموقراطية واستعادة الدولة | اللجنة الوطنية لإحياء الديمقراطية واستعادة الدولة | اللجنة الوطنية لنهضة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية واستعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة الدولة | اللجنة الوطنية لإرساء الديمقراطية | اللجنة الوطنية لاستعادة الديمقراطية | اللجنة الوطنية لإعادة الديمقراطية وتأسيس الدولة | اللجنة الوطنية لإعادة الديمقراطية واستعادة الدولة",
+    ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية وإعادة الدولة | اللجنة الوطنية لإنعاش الديمقراطية وإعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإصلاح الديموقراطية واستعادة الدولة | اللجنة الوطنية لإحياء الديمقراطية واستعادة الدولة | اللجنة الوطنية لنهضة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية واستعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة الدولة | اللجنة الوطنية لإرساء الديمقراطية | اللجنة الوطنية لاستعادة الديمقراطية | اللجنة الوطنية لإعادة الديمقراطية وتأسيس الدولة | اللجنة الوطنية لإعادة الديمقراطية واستعادة الدولة | المجلس الوطني لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لإعادة الديمقراطية وإصلاح الدولة | اللجنة الوطنية لتصحيح الديمقراطية واستعادة الدولة",
   },
   "ml/cnt": {
     kind: "institution", en: "National Transitional Council (Mali)", fr: "Conseil national de transition", acronyms: ["CNT"], countries: ["ML"],
@@ -1732,13 +1734,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد | حمه أق سيدي أحمد | حمه أج سيدي أحمد | حامة أغ سيد أحمد | حامه أغ سيدي أحمد | حما أغ سيدي أحمد | هاما أغ سيد أحمد",
   },
+  "ml/hama-foune-diallo": {
+    kind: "person", en: "Hama Founé Diallo", countries: ["ML"], parent: "armed-groups/mdp-mali",
+    ar: "حما فوني ديالو | حما فونه ديالو | حما فون ديالو",
+  },
   "ml/hama-ould-mohamed-yahya": {
     kind: "person", en: "Hama Ould Mohamed Yahya", countries: ["ML"],
     ar: "حمه ولد محمد يحيى | حمه ولد باي ولد يحيى | حما ولد محمد يحيى",
   },
   "ml/hamada-ould-kheirou": {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
-    ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري | حمادة ولد محمد الخيرو | حماد ولد محمد خيرو | حمادا ولد محمد الخيري | أبو القعقاع حماد ولد محمد خيرو | حمادو ولد خيرو",
+    ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري | حمادة ولد محمد الخيرو | حماد ولد محمد خيرو | حمادا ولد محمد الخيري | أبو القعقاع حماد ولد محمد خيرو | حمادو ولد خيرو | حمادو ولد محمد خيرو | حماده ولد محمد الخيري | محمد حماد ولد خيري | حماد ولد محمد الخيري | أحمادو ولد محمد الخيري | حماد ولد الخيري",
   },
   "ml/hamadou-konate": {
     kind: "person", en: "Hamadou Konaté", countries: ["ML"],
@@ -2709,6 +2715,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Kimbiri", countries: ["ML"],
     ar: "محمد كيمبيري",
   },
+  "ml/mohamed-lahbous": {
+    kind: "person", en: "Mohamed Lahbous", aliases: ["Mohamed Ould Lahbous"], countries: ["ML"], parent: "armed-groups/mujao",
+    ar: "محمد لحبوس | محمد لحبوص | محمد ولد لحبوس | محمد ولد لحبوص",
+  },
   "ml/mohamed-lamine-ould-sidatt": {
     kind: "person", en: "Mohamed Lamine Ould Sidatt", countries: ["ML"],
     ar: "محمد الأمين ولد سيدات | محمد الأمين ولد سيداتي | محمد لمين ولد سيدات",
@@ -3002,7 +3012,7 @@ export const ml: ActorTable = {
   },
   "ml/omar-ould-hamaha": {
     kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",
-    ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا | عمر ولد حماحه | عمر ولد حماهة",
+    ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا | عمر ولد حماحه | عمر ولد حماهة | عمر ولد حماه | عمر ولد أحماها | ولد حماه",
   },
   "ml/onap": {
     kind: "institution", en: "National Petroleum Products Office (Mali)", fr: "Office national des produits pétroliers", acronyms: ["ONAP"], countries: ["ML"],
@@ -3025,6 +3035,10 @@ export const ml: ActorTable = {
     ar: "عملية ماليكو",
     arWeak: "ماليكو",
     arCue: "عملية | عمليتي | الجيش المالي | القوات المسلحة",
+  },
+  "ml/oumar-aldjana": {
+    kind: "person", en: "Oumar Aldjana", countries: ["ML"], parent: "armed-groups/ansiprj",
+    ar: "عمر ألدجانا | عمر الجانا | عمر الجنا | أومار ألجانا",
   },
   "ml/oumar-bouri-toure": {
     kind: "person", en: "Oumar Bouri Touré", countries: ["ML"],

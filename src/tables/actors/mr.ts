@@ -131,6 +131,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Aboul Maaly Ould El Hady", countries: ["MR"],
     ar: "أبو المعالي ولد الهادي | ابو المعالي الهادي",
   },
+  "mr/abu-anas-al-chinguitti": {
+    kind: "person", en: "Abu Anas al-Chinguitti", aliases: ["Abu Anas al-Shinqiti"], countries: ["MR"], parent: "armed-groups/aqim",
+    ar: "أبو أنس الشنقيطي",
+  },
   "mr/abu-bakr-ibn-umar": {
     kind: "person", en: "Abu Bakr ibn Umar", countries: ["MR"],
     ar: "أبو بكر بن عامر اللمتوني | أبوبكر بن عامر | أبو بكر بن عمر اللمتوني",
@@ -1086,6 +1090,7 @@ export const mr: ActorTable = {
     kind: "state-force", en: "Special Intervention Group", fr: "Groupement spécial d'intervention", aliases: ["Groupements spéciaux d'intervention"],
     acronyms: ["GSI"], countries: ["MR"], parent: "mr/armed-forces",
     ar: "المجموعة الخاصة للتدخل | المجموعات الخاصة للتدخل | مجموعات التدخل الخاصة | المجموعة الخاصة للتدخل في الجيش الموريتاني",
+    arWeak: "التجمعات الخاصة للتدخل | التجمع الخاص للتدخل | الكتائب الخاصة للتدخل | كتائب التدخل الخاصة",
   },
   "mr/habiboullah-ould-ahmedou": {
     kind: "person", en: "Habiboullah Ould Ahmedou", countries: ["MR"],
@@ -2596,7 +2601,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-ould-sidina": {
     kind: "person", en: "Sidi Ould Sidina", countries: ["MR"],
-    ar: "سيدي ولد سيدينا",
+    ar: "سيدي ولد سيدينا | سيدي ولد سيدنا",
     arWeak: "ولد سيدينا",
   },
   "mr/sidi-ould-zahaf": {
@@ -2881,6 +2886,10 @@ export const mr: ActorTable = {
   "mr/yedan-biyed": {
     kind: "movement", en: "Yedan Biyed", aliases: ["Hand in Hand Association"], countries: ["MR"],
     ar: "جمعية يدا بيد | جمعية يدا بيد الموريتانية",
+  },
+  "mr/younis-al-mauritani": {
+    kind: "person", en: "Younis al-Mauritani", aliases: ["Younis al-Mauretani", "Abderrahmane Ould Mohamed el-Houcein"], countries: ["MR"], parent: "armed-groups/al-qaeda",
+    ar: "يونس الموريتاني | عبد الرحمن ولد محمد الحسين | الشيخ يونس الموريتاني",
   },
   "mr/youth-movement-party-mr": {
     kind: "party", en: "Youth Movement for the Nation", aliases: ["El Hirak Echebabi"], countries: ["MR"],

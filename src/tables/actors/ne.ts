@@ -1232,7 +1232,7 @@ export const ne: ActorTable = {
   },
   "ne/operation-domol-leydi": {
     kind: "mission", en: "Operation Domol Leydi", fr: "Opération Domol Leydi", countries: ["NE"],
-    ar: "عملية دومول ليدي | عملية دومول لايدي",
+    ar: "عملية دومول ليدي | عملية دومول لايدي | متطوعو دومول ليدي",
     arWeak: "دومول ليدي",
   },
   "ne/operation-dongo": {

@@ -3387,7 +3387,7 @@ export const powers: ActorTable = {
   },
   "powers/vitaly-perfilev": {
     kind: "person", en: "Vitaly Perfilev", countries: ["RU"],
-    ar: "فيتالي بيرفيليف | فيتالي بيرفيلييف",
+    ar: "فيتالي بيرفيليف | فيتالي بيرفيلييف | فيتالي برفيليف",
   },
   "powers/vladimir-baibakov": {
     kind: "person", en: "Vladimir Baibakov", countries: ["RU"],
