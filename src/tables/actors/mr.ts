@@ -7,6 +7,10 @@ import type { ActorTable } from "../../core/records.ts";
  * adjective of the country) are made by rule.
  */
 export const mr: ActorTable = {
+  "mr/abass-ould-braham": {
+    kind: "person", en: "Abass Ould Braham", aliases: ["Abbas Braham"], countries: ["MR"],
+    ar: "عباس ولد ابراهام | عباس ابراهام | عباس برهام | عباس براهام",
+  },
   "mr/abba-ould-babty": {
     kind: "person", en: "Abba Ould Babty", countries: ["MR"],
     ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد",
@@ -36,6 +40,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdallah Souleymane Cheikh Sidia", countries: ["MR"],
     ar: "عبد الله سليمان الشيخ سيديا | عبد الله ولد سليمان ولد الشيخ سيديا",
   },
+  "mr/abdallahi-hassen-ould-benhmeida": {
+    kind: "person", en: "Abdallahi Hassen Ould Benhmeida", countries: ["MR"],
+    ar: "عبد الله حسن ولد ابن احميدة | عبد الله ولد ابن احميدة | عبد الله ولد بنحميدة | عبد الله حسن ولد بنحميده",
+  },
   "mr/abdallahi-mohamedou": {
     kind: "person", en: "Abdallahi Mohamedou", countries: ["MR"], weak: true,
     ar: "عبد الله محمدو",
@@ -46,6 +54,10 @@ export const mr: ActorTable = {
     ar: "عبد الله ولد أحمد عيشة | بلاهي ولد أحمد عيشة | ولد أحمد عيشة | عبد الله ولد أحمد عيش",
     arWeak: "ولد أحمد عيش",
   },
+  "mr/abdallahi-ould-atfagha-moctar": {
+    kind: "person", en: "Abdallahi Ould Atfagha Moctar", countries: ["MR"],
+    ar: "عبد الله ولد أتفغ المختار | عبد الله أتفاغ المختار | عبد الله ولد أتفاغ المختار",
+  },
   "mr/abdallahi-ould-hmeida": {
     kind: "person", en: "Abdallahi Ould Hmeida", countries: ["MR"],
     ar: "عبد الله ولد أحميدة",
@@ -53,6 +65,10 @@ export const mr: ActorTable = {
   "mr/abdallahi-ould-mohamed-mahmoud": {
     kind: "person", en: "Abdallahi Ould Mohamed Mahmoud", countries: ["MR"],
     ar: "عبد الله ولد محمد محمود",
+  },
+  "mr/abdallahi-ould-mohamed-sidiya": {
+    kind: "person", en: "Abdallahi Ould Mohamed Sidiya", countries: ["MR"],
+    ar: "عبد الله ولد محمد سيديا | عبد الله ولد محمد سيدي",
   },
   "mr/abdallahi-ould-weddih": {
     kind: "person", en: "Abdallahi Ould Weddih", countries: ["MR"],
@@ -76,6 +92,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abderrahmane al-Tandghi", countries: ["MR"],
     ar: "عبد الرحمن التندغي | الطيب ولد سيدي عالي",
   },
+  "mr/abderrahmane-ould-boubacar": {
+    kind: "person", en: "Abderrahmane Ould Boubacar", countries: ["MR"],
+    ar: "عبد الرحمن ولد بوبكر | عبد الرحمن ولد ببكر",
+  },
   "mr/abderrahmane-ould-el-hacen": {
     kind: "person", en: "Abderrahmane Ould El Hacen", countries: ["MR"], weak: true,
     ar: "عبد الرحمن ولد الحسن | عبد الرحمن ولد الحسين",
@@ -84,6 +104,10 @@ export const mr: ActorTable = {
   "mr/abderrahmane-ould-khattry": {
     kind: "person", en: "Abderrahmane Ould Khattry", countries: ["MR"],
     ar: "عبد الرحمن ولد خطري",
+  },
+  "mr/abderrahmane-ould-lekwar": {
+    kind: "person", en: "Abderrahmane Ould Lekwar", countries: ["MR"],
+    ar: "عبد الرحمن ولد لكور | عبد الرحمن ولد الكور | عبد الرحمن لكور",
   },
   "mr/abderrahmane-ould-mini": {
     kind: "person", en: "Abderrahmane Ould Mini", countries: ["MR"],
@@ -104,7 +128,11 @@ export const mr: ActorTable = {
   },
   "mr/abdine-ould-kheir": {
     kind: "person", en: "Abidine Ould Kheir", countries: ["MR"],
-    ar: "عابدين ولد الخير",
+    ar: "عابدين ولد الخير | عابدين ولد خيري",
+  },
+  "mr/abdou-maham": {
+    kind: "person", en: "Abdou Maham", countries: ["MR"],
+    ar: "عبدو محم | عبدو ولد محم | عبده محم",
   },
   "mr/abdoul-birane-wane": {
     kind: "person", en: "Abdoul Birane Wane", countries: ["MR"],
@@ -148,6 +176,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Adama Ba", countries: ["MR"],
     ar: "آداما با | آدما با | أداما باه",
   },
+  "mr/adama-bocar-soko": {
+    kind: "person", en: "Adama Bocar Soko", countries: ["MR"],
+    ar: "آدما بوكار سوكو | أداما بوكار سوكو",
+  },
   "mr/adil": {
     kind: "party", en: "National Pact for Democracy and Development", fr: "Pacte national pour la démocratie et le développement",
     acronyms: ["PNDD-ADIL"], countries: ["MR"], from: "2008",
@@ -168,6 +200,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Aghdhefna Ould Eyih", countries: ["MR"],
     ar: "أقظفنا ولد أييه | أغظفنا ولد أييه",
   },
+  "mr/ahmed-abdallahi-ould-moustapha": {
+    kind: "person", en: "Ahmed Abdallahi Ould Moustapha", countries: ["MR"],
+    ar: "أحمد عبد الله ولد المصطفى | أحمدو ولد عبد الله ولد المصطفى | أحمد عبد الله المصطفى",
+  },
+  "mr/ahmed-baba-miske": {
+    kind: "person", en: "Ahmed Baba Miské", countries: ["MR"],
+    ar: "أحمد باب مسكة | أحمد بابا مسكة | أحمد باب ولد أحمد مسكه | أحمد بابا ميسكي",
+  },
   "mr/ahmed-baba-ould-azizi": {
     kind: "person", en: "Ahmed Baba Ould Azizi", aliases: ["Ahmed Baba Azizi Ould Mamy"], countries: ["MR"],
     ar: "أحمد باب ولد اعزيزي | أحمد بابا ولد اعزيزي | أحمد باب ولد عزيزي",
@@ -175,6 +215,10 @@ export const mr: ActorTable = {
   "mr/ahmed-haroun-ould-cheikh-sidiya": {
     kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
     ar: "أحمد هارون ولد الشيخ سيديا | أحمد ولد هارون ولد الشيخ سيديا",
+  },
+  "mr/ahmed-jiddou-ould-ahmed-bahi": {
+    kind: "person", en: "Ahmed Jiddou Ould Ahmed Bahi", countries: ["MR"],
+    ar: "أحمد جدو ولد أحمد باهي",
   },
   "mr/ahmed-mahmoud-ould-taya": {
     kind: "person", en: "Ahmed Mahmoud Ould Taya", countries: ["MR"],
@@ -189,6 +233,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Bahini", countries: ["MR"],
     ar: "أحمد ولد باهيني | أحمد باهيني",
     arWeak: "ولد باهيني",
+  },
+  "mr/ahmed-ould-bekrine": {
+    kind: "person", en: "Ahmed Ould Bekrine", countries: ["MR"],
+    ar: "أحمد ولد بكرن | أحمد ولد بكرين | أحمد بمب ولد بكرن",
   },
   "mr/ahmed-ould-bouceif": {
     kind: "person", en: "Ahmed Ould Bouceif", countries: ["MR"],
@@ -214,9 +262,26 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Hamza", countries: ["MR"], weak: true,
     ar: "أحمد ولد حمزة | ولد حمزة",
   },
+  "mr/ahmed-ould-khattry": {
+    kind: "person", en: "Ahmed Ould Khattry", countries: ["MR"],
+    ar: "أحمد ولد خطري",
+  },
+  "mr/ahmed-ould-meidah": {
+    kind: "person", en: "Ahmed Ould Meidah", countries: ["MR"],
+    ar: "أحمد ولد الميداح | أحمد ولد ميداح",
+  },
+  "mr/ahmed-ould-moulaye-ahmed": {
+    kind: "person", en: "Ahmed Ould Moulaye Ahmed", countries: ["MR"],
+    ar: "أحمد ولد مولاي أحمد",
+  },
   "mr/ahmed-ould-samb": {
     kind: "person", en: "Ahmed Ould Samb", countries: ["MR"],
     ar: "أحمد ولد صمب | أحمد ولد صمبا",
+  },
+  "mr/ahmed-ould-sid-ahmed": {
+    kind: "person", en: "Ahmed Ould Sid Ahmed", countries: ["MR"], weak: true,
+    ar: "أحمد ولد سيد أحمد | أحمد ولد سيدي أحمد",
+    arCue: "وزير | الخارجية",
   },
   "mr/ahmed-ould-tachefine": {
     kind: "person", en: "Ahmed Ould Tachefine", countries: ["MR"],
@@ -265,6 +330,14 @@ export const mr: ActorTable = {
   "mr/ahmedou-ould-abdel-kader": {
     kind: "person", en: "Ahmedou Ould Abdel Kader", countries: ["MR"],
     ar: "أحمدو ولد عبد القادر | أحمد ولد عبد القادر",
+  },
+  "mr/ahmedou-ould-dey": {
+    kind: "person", en: "Ahmedou Ould Dey", countries: ["MR"],
+    ar: "أحمدو ولد دي ولد محمد الراظي | أحمدو ولد الداي",
+  },
+  "mr/ahmedou-ould-jelvoun": {
+    kind: "person", en: "Ahmedou Ould Jelvoun", countries: ["MR"],
+    ar: "أحمدو ولد حدمين ولد جلفون | أحمدو ولد جلفون | أحمدو حدمين جلفون",
   },
   "mr/ahmedou-ould-lemrabott": {
     kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
@@ -413,6 +486,18 @@ export const mr: ActorTable = {
     kind: "person", en: "Aïssata Ba Yahya", countries: ["MR"],
     ar: "عيساتا با يحيى | با عيستا يحيى | عيستا با يحيى | با عيساتا يحيى | عيساتا با يحي | با عيستا يحي",
   },
+  "mr/ba-amadou-tidjane": {
+    kind: "person", en: "Ba Amadou Tidjane", countries: ["MR"],
+    ar: "با آمدو تيجان | با أمادو تيجان",
+  },
+  "mr/ba-housseynou-hamady": {
+    kind: "person", en: "Ba Housseynou Hamady", countries: ["MR"],
+    ar: "با حسينو حمادي | با حسينو | با حسينو همدي | با حسينو حمدي",
+  },
+  "mr/ba-mamadou-alassane": {
+    kind: "person", en: "Ba Mamadou Alassane", countries: ["MR"],
+    ar: "با مامادو الحسن | با مامادو ألاسان | با ممدو الحسن",
+  },
   "mr/ba-mamadou-mbare": {
     kind: "person", en: "Ba Mamadou M'Baré", countries: ["MR"],
     ar: "با امبارى | با ممادو امبارى | با مامادو الملقب امبارى | با ممادو الملقب امباري",
@@ -446,6 +531,10 @@ export const mr: ActorTable = {
     kind: "party", en: "Alternative (Mauritania)", aliases: ["El Badil"], countries: ["MR"],
     ar: "حزب البديل الموريتاني | حزب البديل في موريتانيا",
   },
+  "mr/baham-ould-mohamed-laghdaf": {
+    kind: "person", en: "Baham Ould Mohamed Laghdaf", countries: ["MR"],
+    ar: "باهام ولد محمد الأغظف | بحام ولد محمد لغظف | بحام ولد محمد الأقظف",
+  },
   "mr/bahaye-ould-ghadda": {
     kind: "person", en: "Bahaye Ould Ghadda", countries: ["MR"],
     ar: "بهاي ولد غدة",
@@ -453,6 +542,10 @@ export const mr: ActorTable = {
   "mr/bakkar-ould-soueid-ahmed": {
     kind: "person", en: "Bakar Ould Soueid Ahmed", countries: ["MR"],
     ar: "بكار ولد اسويد أحمد",
+  },
+  "mr/bal-mohamed-habib": {
+    kind: "person", en: "Bal Mohamed Habib", countries: ["MR"],
+    ar: "بال محمد الحبيب | بال محمد حبيب",
   },
   "mr/balla-toure": {
     kind: "person", en: "Balla Touré", countries: ["MR"],
@@ -492,6 +585,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Biram Dah Abeid", aliases: ["Biram Ould Dah Ould Abeid"], countries: ["MR"], parent: "mr/ira",
     ar: "بيرام الداه اعبيد | برام الداه اعبيد | بيرام ولد الداه ولد اعبيد | بيرام ولد اعبيد | بيرام الداه عبيد | برام ولد الداه ولد اعبيد | بيرام ولد الداه ولد عبيد | بيرام ولد اعبيدي | بيرام ولد عبيد | بيرام داه عبيد | بيرام ولد الداه | برام ولد اعبيد | بيرام ولد داه عبيد | بيرام الداه | برام الداه | بيرام ولد والداه ولد اعبيدي | بيرام ولد الداه ولد اعبيدي | برام الداه اعبيدي | برام ولد الداه ولد عبيد",
     arWeak: "بيرام | ولد اعبيد | ولد اعبيدي | ولد داه عبيد",
+  },
+  "mr/bocar-soule-ba": {
+    kind: "person", en: "Bocar Soulé Ba", aliases: ["Ba Bocar Soulé"], countries: ["MR"],
+    ar: "با بوكار سولي | بوكار سولي با | با بوكار صولي",
   },
   "mr/boidiel-ould-houmeid": {
     kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
@@ -573,6 +670,10 @@ export const mr: ActorTable = {
     countries: ["MR"],
     ar: "غرفة التجارة والصناعة والزراعة الموريتانية | غرفة التجارة الموريتانية | الغرفة التجارية الموريتانية | الغرفة الموريتانية للتجارة والصناعة والزراعة",
   },
+  "mr/chbih-ould-cheikh-melainine": {
+    kind: "person", en: "Chbih Ould Cheikh Melainine", countries: ["MR"],
+    ar: "الشبيه ولد الشيخ ماء العينين | شبيه ولد الشيخ ماء العينين | الشبيه ولد ماء العينين",
+  },
   "mr/cheikh-ahmedou-ould-sidi": {
     kind: "person", en: "Cheikh Ahmedou Ould Sidi", countries: ["MR"],
     ar: "الشيخ أحمدو ولد سيدي | الشيخ أحمدو ولد أحمد سالم ولد سيدي | الشيخ أحمدو ولد أحمد سالم",
@@ -627,6 +728,14 @@ export const mr: ActorTable = {
   "mr/cheikh-ould-saleck": {
     kind: "person", en: "Cheikh Saleck", fr: "Cheikh Ould Saleck", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الشيخ ولد السالك | السالك ولد الشيخ",
+  },
+  "mr/cheikh-ould-zein": {
+    kind: "person", en: "Cheikh Ould Zein", countries: ["MR"],
+    ar: "الشيخ ولد الزين ولد الإمام | الشيخ ولد الزين",
+  },
+  "mr/cheikh-sid-ahmed-ould-babamine": {
+    kind: "person", en: "Cheikh Sid Ahmed Ould Babamine", aliases: ["Ould Babamine"], countries: ["MR"],
+    ar: "الشيخ سيد أحمد ولد باب مين | الشيخ سيد أحمد ولد بابامين | سيد أحمد ولد بابمين | ولد بابامين",
   },
   "mr/cheikh-sidiya-al-kabir": {
     kind: "person", en: "Cheikh Sidiya al-Kabir", countries: ["MR"],
@@ -772,6 +881,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Dah Ould Abdel Jelil", countries: ["MR"],
     ar: "الداه ولد عبد الجليل | الداه عبد الجليل",
   },
+  "mr/dah-ould-boushab": {
+    kind: "person", en: "Dah Ould Boushab", countries: ["MR"],
+    ar: "الداه ولد بوشعاب | الداه بوشعاب | الداه ولد بوشعب",
+  },
   "mr/dah-ould-el-mamy": {
     kind: "person", en: "Dah Ould El Mamy", countries: ["MR"],
     ar: "الداه ولد المامي | الداه ولد حمادي ولد المامي | الداه المامي",
@@ -824,6 +937,14 @@ export const mr: ActorTable = {
     kind: "institution", en: "Democratic Opposition Institution", fr: "Institution de l'opposition démocratique", countries: ["MR"],
     ar: "مؤسسة المعارضة الديمقراطية | مؤسسة المعارضة الديمقراطية في موريتانيا | مؤسسة المعارضة الموريتانية | زعامة المعارضة الديمقراطية | مؤسسة زعامة المعارضة | مؤسسة زعامة المعارضة الديمقراطية",
   },
+  "mr/dia-adama-oumar": {
+    kind: "person", en: "Dia Adama Oumar", countries: ["MR"],
+    ar: "جا آدما | جا آدما عمر | جا أداما عمر | ديا أداما عمر",
+  },
+  "mr/dia-moctar-malal": {
+    kind: "person", en: "Dia Moctar Malal", countries: ["MR"],
+    ar: "جا مختار ملل | جا ملل | جا مختار مال | ديا مختار ملل | جا المختار ملل",
+  },
   "mr/diallo-mamadou-bathia": {
     kind: "person", en: "Diallo Mamadou Bathia", countries: ["MR"],
     ar: "ديالو مامادو باتيا | جالو مامادو باتيا | ديالو مامادو بتيا | جالو مامادو بتيا | جالو ممادو باتيا",
@@ -837,6 +958,10 @@ export const mr: ActorTable = {
     kind: "movement", en: "Direct Democracy Movement (Mauritania)", countries: ["MR"],
     ar: "حركة الديمقراطية المباشرة | حزب الديمقراطية المباشرة",
   },
+  "mr/djibril-ould-bilal": {
+    kind: "person", en: "Djibril Ould Bilal", countries: ["MR"],
+    ar: "جبريل ولد بلال",
+  },
   "mr/djiby-sow": {
     kind: "person", en: "Djiby Sow", countries: ["MR"],
     ar: "جيبي صو | جيبي سو | دجيبي سو",
@@ -848,6 +973,10 @@ export const mr: ActorTable = {
   "mr/dy-ould-zein": {
     kind: "person", en: "Dy Ould Zein", countries: ["MR"],
     ar: "الدي ولد الزين | ادي ولد الزين",
+  },
+  "mr/el-arby-ould-saleck": {
+    kind: "person", en: "El Arby Ould Saleck", countries: ["MR"],
+    ar: "العربي ولد السالك",
   },
   "mr/el-ghassem-ould-bellali": {
     kind: "person", en: "El Ghassem Ould Bellali", countries: ["MR"],
@@ -924,6 +1053,10 @@ export const mr: ActorTable = {
     ar: "الفضيل ولد سيداتي | الفضيل ولد سيداتي ولد أحمد لولي | الفضيل ولد سيداتي ولد أحمد لول | الفضيل سيداتي أحمد لولي",
     arWeak: "ولد أحمد لول",
   },
+  "mr/ely-cheikh-voulany": {
+    kind: "person", en: "Ely Cheikh Voulany", countries: ["MR"],
+    ar: "علي الشيخ الفولاني | عالي الشيخ الفولاني",
+  },
   "mr/ely-ould-dah": {
     kind: "person", en: "Ely Ould Dah", countries: ["MR"],
     ar: "اعل ولد الداه | اعلي ولد الداه",
@@ -936,6 +1069,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ely Ould Mohamed Vall", countries: ["MR"],
     ar: "اعل ولد محمد فال | أعلي ولد محمد فال | علي ولد محمد فال | علي ولد محمد فالي",
     arWeak: "ولد محمد فالي",
+  },
+  "mr/ely-ould-rafa": {
+    kind: "person", en: "Ely Ould Rafa", countries: ["MR"],
+    ar: "علي ولد رافع | عالي ولد رافع",
   },
   "mr/ely-ould-veirik": {
     kind: "person", en: "Ely Ould Veirik", countries: ["MR"],
@@ -969,6 +1106,10 @@ export const mr: ActorTable = {
     kind: "institution", en: "Higher Polytechnic School of Nouakchott", fr: "École supérieure polytechnique",
     acronyms: ["ESP"], countries: ["MR"],
     ar: "المدرسة العليا المتعددة التقنيات بنواكشوط | المدرسة العليا متعددة التقنيات بنواكشوط | البوليتكنيك بنواكشوط",
+  },
+  "mr/fatimata-mbaye": {
+    kind: "person", en: "Fatimata Mbaye", countries: ["MR"],
+    ar: "فاطمتا امباي | فاطماتا مباي | فاطمة امباي | فاتيماتا مباي | فاطيماتا امباي",
   },
   "mr/fatimetou-habib": {
     kind: "person", en: "Fatimetou Habib", countries: ["MR"], weak: true,
@@ -1092,9 +1233,21 @@ export const mr: ActorTable = {
     ar: "المجموعة الخاصة للتدخل | المجموعات الخاصة للتدخل | مجموعات التدخل الخاصة | المجموعة الخاصة للتدخل في الجيش الموريتاني",
     arWeak: "التجمعات الخاصة للتدخل | التجمع الخاص للتدخل | الكتائب الخاصة للتدخل | كتائب التدخل الخاصة",
   },
+  "mr/habib-ould-hemet": {
+    kind: "person", en: "Habib Ould Hemet", countries: ["MR"],
+    ar: "حبيب ولد همت | حبيب ولد حمت | حبيب ولد همد",
+  },
+  "mr/habib-ould-mahfoudh": {
+    kind: "person", en: "Habib Ould Mahfoudh", aliases: ["Habib Mahfoud"], countries: ["MR"],
+    ar: "حبيب ولد محفوظ",
+  },
   "mr/habiboullah-ould-ahmedou": {
     kind: "person", en: "Habiboullah Ould Ahmedou", countries: ["MR"],
     ar: "حبيب الله ولد أحمدو",
+  },
+  "mr/habiboullah-ould-nahah": {
+    kind: "person", en: "Habiboullah Ould Nahah", countries: ["MR"],
+    ar: "حبيب الله ولد النهاه | حبيب الله النهاه | حبيب الله ولد النهاه ولد أحمدو",
   },
   "mr/haimouda-ould-ramdhane": {
     kind: "person", en: "Haïmouda Ould Ramdhane", countries: ["MR"],
@@ -1137,6 +1290,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Hamdi Ould Brahim", countries: ["MR"], weak: true,
     ar: "حمدي ولد إبراهيم",
     arCue: "تواصل | النائب | البرلمان",
+  },
+  "mr/hamdi-ould-mahjoub": {
+    kind: "person", en: "Hamdi Ould Mahjoub", countries: ["MR"],
+    ar: "حمدي ولد محجوب | حمدي ولد المحجوب",
   },
   "mr/hamdi-ould-mouknass": {
     kind: "person", en: "Hamdi Ould Mouknass", countries: ["MR"],
@@ -1337,6 +1494,10 @@ export const mr: ActorTable = {
     ar: "إسلمو ولد المصطفى | اسلم ولد المصطفى | إسلمو ولد مصطفى | اسلم ولد مصطفى | إسلمو ولد صالحي | إسلمو ولد صالحين",
     arWeak: "ولد صالحي | ولد صالحين",
   },
+  "mr/isselmou-ould-sidel-moctar": {
+    kind: "person", en: "Isselmou Ould Sid'El Moctar", countries: ["MR"],
+    ar: "إسلمو ولد سيدي المختار | إسلمو ولد سيد المختار ولد لحبيب | إسلم ولد سيدي المختار ولد لحبيب | إسلمو ولد سيدي المختار ولد لحبيب",
+  },
   "mr/isselmou-ould-sidi": {
     kind: "person", en: "Isselmou Ould Sidi", countries: ["MR"],
     ar: "إسلمو ولد سيدي",
@@ -1350,6 +1511,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Jedna Ould Deida", countries: ["MR"],
     ar: "جدنا ولد ديده | جدنه ولد ديده | جدنا ولد ديدا",
     arWeak: "ولد ديده | ولد ديدا",
+  },
+  "mr/jemal-ould-yessa": {
+    kind: "person", en: "Jemal Ould Yessa", countries: ["MR"],
+    ar: "جمال ولد اليسع",
   },
   "mr/jemil-ould-mansour": {
     kind: "person", en: "Jemil Ould Mansour", aliases: ["Mohamed Jemil Ould Mansour"], countries: ["MR"],
@@ -1394,6 +1559,10 @@ export const mr: ActorTable = {
     kind: "movement", en: "Kadihine", countries: ["MR"],
     ar: "حركة الكادحين | الكادحون الموريتانيون | الكادحين الموريتانيين | الحركة الوطنية الديمقراطية الموريتانية",
   },
+  "mr/kane-boubacar": {
+    kind: "person", en: "Kane Boubacar", countries: ["MR"],
+    ar: "كان بوبكار | كن بوبكار",
+  },
   "mr/kane-hamidou-baba": {
     kind: "person", en: "Kane Hamidou Baba", aliases: ["Hamidou Baba Kane"], countries: ["MR"],
     ar: "كان حاميدو بابا | كان حميدو بابا | كان حامدو بابا | كان حميدو باب | كان حاميدو باب",
@@ -1429,6 +1598,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري | خادم ولد السمان | الخديم ولد سمان",
     arWeak: "ولد السمان | ولد السمان الأنصاري",
+  },
+  "mr/khalifa-ould-eide": {
+    kind: "person", en: "Khalifa Ould Eide", countries: ["MR"],
+    ar: "الخليفة ولد أيده | خليفة ولد أيده",
   },
   "mr/khalil-nahwi": {
     kind: "person", en: "Khalil Nahwi", countries: ["MR"],
@@ -1470,6 +1643,10 @@ export const mr: ActorTable = {
   "mr/lalya-camara": {
     kind: "person", en: "Lalya Camara", countries: ["MR"],
     ar: "لاليا كامرا | لاليا كمرا | لاليا كامارا",
+  },
+  "mr/lamine-mangane": {
+    kind: "person", en: "Lamine Mangane", countries: ["MR"],
+    ar: "لامين مانغان | لمين مانغان | لمين منكان | الأمين مانغان | لامين منغان",
   },
   "mr/larbi-ould-jideyn": {
     kind: "person", en: "Larbi Ould Jideyn", countries: ["MR"],
@@ -1576,6 +1753,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mariem Ninine", countries: ["MR"],
     ar: "مريم النينين",
   },
+  "mr/maty-mint-hamady": {
+    kind: "person", en: "Maty Mint Hamady", countries: ["MR"],
+    ar: "ماتي بنت حمادي | مات بنت حمادي | ماتي منت حمادي | ماتي بنت حمدي",
+  },
   "mr/mauritania-airports-company": {
     kind: "institution", en: "Mauritania Airports Company", countries: ["MR"],
     ar: "شركة مطارات موريتانيا | الشركة الموريتانية للمطارات",
@@ -1640,7 +1821,7 @@ export const mr: ActorTable = {
   },
   "mr/messouda-baham": {
     kind: "person", en: "Messouda Baham Mohamed Laghdaf", countries: ["MR"],
-    ar: "مسعودة بحام | مسعودة بنت بحام | مسعودة منت بحام | مسعودة بنت بحام محمد لغظف | مسعودة بحام محمد لغظف",
+    ar: "مسعودة بحام | مسعودة بنت بحام | مسعودة منت بحام | مسعودة بنت بحام محمد لغظف | مسعودة بحام محمد لغظف | مسعودة بنت باهام",
     arWeak: "بنت بحام | منت بحام | بنت بحام محمد لغظف",
   },
   "mr/misgharou-ould-ghouizi": {
@@ -1674,6 +1855,14 @@ export const mr: ActorTable = {
     ar: "المختار ولد حنده | مختار ولد حنده",
     arWeak: "ولد حنده",
   },
+  "mr/moctar-ould-mohamed-moussa": {
+    kind: "person", en: "Moctar Ould Mohamed Moussa", countries: ["MR"],
+    ar: "المختار ولد محمد موسى | المختار محمد موسى",
+  },
+  "mr/moctar-sidi-el-hacen": {
+    kind: "person", en: "Moctar Sidi El Hacen", countries: ["MR"],
+    ar: "المختار سيدي الحسن",
+  },
   "mr/mohamed-abdallahi-ould-ahmednah": {
     kind: "person", en: "Mohamed Abdallahi Ould Ahmednah", countries: ["MR"],
     ar: "محمد عبد الله ولد أحمدناه | محمد عبد الله ولد احمدنا",
@@ -1686,6 +1875,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Abdallahi Ould Oudaa", fr: "Mohamed Abdellahi Ould Oudaa", countries: ["MR"],
     ar: "محمد عبد الله ولد أوداعه | محمد عبد الله ولد اوداع",
     arWeak: "أوداعه | ولد أوداعه | ولد اوداع",
+  },
+  "mr/mohamed-ahmed-ould-babahmed": {
+    kind: "person", en: "Mohamed Ahmed Ould Babahmed", countries: ["MR"],
+    ar: "محمد أحمد ولد باب أحمد | محمد أحمد ولد بابه أحمد",
   },
   "mr/mohamed-ahmed-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Ahmed Ould Mohamed Lemine", countries: ["MR"],
@@ -1702,7 +1895,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-bouya-ould-cheikh-mohamed-fadel": {
     kind: "person", en: "Mohamed Bouya Ould Cheikh Mohamed Fadel", countries: ["MR"],
-    ar: "محمد بوي ولد الشيخ محمد فاضل | محمد بوي الشيخ محمد فاضل | محمد بويه ولد الشيخ محمد فاضل",
+    ar: "محمد بوي ولد الشيخ محمد فاضل | محمد بوي الشيخ محمد فاضل | محمد بويه ولد الشيخ محمد فاضل | محمد بويا ولد الشيخ محمد فاضل | محمد بويا الشيخ محمد فاضل",
   },
   "mr/mohamed-cheikh-ould-beyda": {
     kind: "person", en: "Mohamed Cheikh Ould Beyda", countries: ["MR"],
@@ -1723,6 +1916,10 @@ export const mr: ActorTable = {
   "mr/mohamed-el-hacen-ould-ahmedou-el-khadim": {
     kind: "person", en: "Mohamed El Hacen Ould Ahmedou El Khadim", countries: ["MR"],
     ar: "محمد الحسن ولد أحمدو الخديم | محمد الحسن بن أحمد الخديم | محمد الحسن بن أحمدو الخديم",
+  },
+  "mr/mohamed-el-hacen-ould-boukhreiss": {
+    kind: "person", en: "Mohamed El Hacen Ould Boukhreiss", countries: ["MR"],
+    ar: "محمد الحسن ولد بوخريص | محمد الحسن بوخريص",
   },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
@@ -1759,6 +1956,10 @@ export const mr: ActorTable = {
   "mr/mohamed-el-moctar-shinqiti": {
     kind: "person", en: "Mohamed El Moctar Shinqiti", fr: "Mohamed El Moctar Chinguetti", countries: ["MR"],
     ar: "محمد المختار الشنقيطي | محمد بن المختار الشنقيطي",
+  },
+  "mr/mohamed-el-moustapha-ould-bedredine": {
+    kind: "person", en: "Mohamed El Moustapha Ould Bedredine", aliases: ["Moustapha Ould Bedredine"], countries: ["MR"],
+    ar: "محمد المصطفى ولد بدر الدين | مصطفى ولد بدر الدين | المصطفى ولد بدر الدين",
   },
   "mr/mohamed-fadhel-ould-mamin": {
     kind: "person", en: "Cheikh Mohamed Fadhel", countries: ["MR"],
@@ -1827,10 +2028,18 @@ export const mr: ActorTable = {
     ar: "محمد الأمين ولد الكيك | محمد لمين ولد الكيك | محمد الأمين ولد كيك | محمد الأمين ولد قيق | محمد لمين ولد كيك",
     arWeak: "ولد الكيك | ولد كيك | ولد قيق",
   },
+  "mr/mohamed-lemine-ould-hassan": {
+    kind: "person", en: "Mohamed Lemine Ould Hassan", countries: ["MR"],
+    ar: "محمد الأمين ولد الحسن",
+  },
   "mr/mohamed-lemine-ould-moulaye-ely": {
     kind: "person", en: "Mohamed Lemine Ould Moulaye Ely", countries: ["MR"],
     ar: "محمد الأمين ولد مولاي اعلي",
     arWeak: "ولد مولاي اعلي",
+  },
+  "mr/mohamed-lemine-ould-sidi-maouloud": {
+    kind: "person", en: "Mohamed Lemine Ould Sidi Maouloud", countries: ["MR"],
+    ar: "محمد الأمين ولد سيدي مولود | محمد الأمين سيدي مولود | محمد لمين ولد سيدي مولود",
   },
   "mr/mohamed-mahmoud-ould-aboulmaaly": {
     kind: "person", en: "Mohamed Mahmoud Ould Aboulmaaly", countries: ["MR"],
@@ -1875,6 +2084,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Melainine Ould Eyih", countries: ["MR"],
     ar: "محمد ماء العينين ولد أييه | ماء العينين ولد أييه | محمد ماء العينين ولد أيه",
     arWeak: "ولد أييه | ولد أيه",
+  },
+  "mr/mohamed-misara": {
+    kind: "person", en: "Mohamed Misara", countries: ["MR"],
+    ar: "محمد ميصارة | محمد ميسارا | محمد ميسارة",
+  },
+  "mr/mohamed-nagi-ould-ahmedou": {
+    kind: "person", en: "Mohamed Nagi Ould Ahmedou", countries: ["MR"],
+    ar: "محمد ناجي ولد أحمدو | محمد ناجي أحمدو",
   },
   "mr/mohamed-nedhirou-ould-hamed": {
     kind: "person", en: "Mohamed Nedhirou Ould Hamed", countries: ["MR"],
@@ -2016,6 +2233,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Mohamed Znagui", countries: ["MR"],
     ar: "محمد ولد محمد أزناكي | محمد ازناكي ولد سيدي أحمد | محمد زناكي ولد سيد أحمد | محمد ولد ازناكي",
   },
+  "mr/mohamed-said-ould-hamody": {
+    kind: "person", en: "Mohamed Said Ould Hamody", countries: ["MR"],
+    ar: "محمد سعيد ولد همدي | محمد سعيد ولد حمادي",
+  },
   "mr/mohamed-salem-ould-addoud": {
     kind: "person", en: "Mohamed Salem Ould Addoud", countries: ["MR"],
     ar: "محمد سالم ولد عدود",
@@ -2059,6 +2280,10 @@ export const mr: ActorTable = {
   "mr/mohamed-vall-ould-rayess": {
     kind: "person", en: "Mohamed Vall Ould Rayess", countries: ["MR"],
     ar: "محمد فال ولد الرايس | محمد فال الرايس | محمد فال ولد رايس",
+  },
+  "mr/mohamed-yahdhih-ould-moctar-el-hacen": {
+    kind: "person", en: "Mohamed Yahdhih Ould Moctar El Hacen", aliases: ["Mohamed Yahdhih Ould Moctar El Hassan"], countries: ["MR"],
+    ar: "محمد يحظيه ولد المختار الحسن | محمد يحظيه المختار الحسن",
   },
   "mr/mohamed-yahya-ould-horma": {
     kind: "person", en: "Mohamed Yahya Ould Horma", countries: ["MR"],
@@ -2163,6 +2388,10 @@ export const mr: ActorTable = {
     arWeak: "المرابطون",
     arCue: "المنتخب | مباراة | كرة القدم | المدرب | كأس",
   },
+  "mr/mourtoudo-diop": {
+    kind: "person", en: "Mourtoudo Diop", countries: ["MR"],
+    ar: "مرتضو جوب | مورتودو ديوب",
+  },
   "mr/moussa-bilal-biram": {
     kind: "person", en: "Moussa Bilal Biram", aliases: ["Moussa Biram"], countries: ["MR"],
     ar: "موسى بلال بيرام | موسى ولد بلال بيرام | موسى بيرام",
@@ -2171,6 +2400,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moussa Fall", countries: ["MR"], weak: true,
     ar: "موسى فال | موسى أفال",
     arCue: "الحوار | موريتانيا | منسق | الحركة من أجل التغيير",
+  },
+  "mr/moussa-ould-ebnou": {
+    kind: "person", en: "Moussa Ould Ebnou", countries: ["MR"],
+    ar: "موسى ولد إبنو | موسى ولد إبن",
   },
   "mr/moussa-ould-hamed": {
     kind: "person", en: "Moussa Ould Hamed", countries: ["MR"],
@@ -2221,6 +2454,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Naji Ould Khattry", countries: ["MR"],
     ar: "الناجي ولد خطري | ناجي ولد خطري | الناجي ولد خطاري",
     arWeak: "ولد خطاري",
+  },
+  "mr/namori-diaw": {
+    kind: "person", en: "Namori Diaw", countries: ["MR"],
+    ar: "ناموري جاو | ناموري دياو",
   },
   "mr/nana-mint-cheikhna": {
     kind: "person", en: "Nana Mint Cheikhna", countries: ["MR"],
@@ -2310,6 +2547,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Niang Djibril Hamady", countries: ["MR"],
     ar: "نيانغ جبريل حمادي | انيانغ جبريل حمادي | نيانغ جبريل حمدي | انيانغ جبريل حمدي",
   },
+  "mr/niang-mamoudou": {
+    kind: "person", en: "Niang Mamoudou", countries: ["MR"],
+    ar: "نيانغ مامودو | نيانغ مامادو",
+  },
   "mr/nida-el-watan": {
     kind: "party", en: "Nida El Watan", fr: "Parti Nida El Watan", countries: ["MR"], weak: true,
     ar: "نداء الوطن | حزب نداء الوطن",
@@ -2353,6 +2594,15 @@ export const mr: ActorTable = {
     kind: "person", en: "Othmane Ould Cheikh Aboul Maaly", countries: ["MR"],
     ar: "عثمان ولد الشيخ أحمد أبو المعالي | عثمان ولد أبو المعالي | الشيخ عثمان الشيخ أحمد أبو المعالي | عثمان ولد الشيخ أبو المعالي | عثمان أبو المعالي | عثمان ولد أبي المعالي",
     arWeak: "ولد الشيخ أحمد أبو المعالي | ولد الشيخ أبو المعالي | ولد أبي المعالي",
+  },
+  "mr/oulaya-mint-amartichitt": {
+    kind: "person", en: "Oulaya Mint Amartichitt", aliases: ["Ooleya Mint Amartichitt"], countries: ["MR"],
+    ar: "عليا منت اعمر تيشيت | علية منت أعمر تيشيت | عليه منت اعمرتيشيت",
+  },
+  "mr/oumar-diop-sebkha": {
+    kind: "person", en: "Oumar Diop (Sebkha)", aliases: ["Oumar Diop"], countries: ["MR"], from: "2023", weak: true,
+    ar: "عمر جوب",
+    arCue: "وفاة | مقتل | الشرطة | مفوضية | توقيفه",
   },
   "mr/oumar-ould-beibacar": {
     kind: "person", en: "Oumar Ould Beibacar", countries: ["MR"],
@@ -2434,6 +2684,10 @@ export const mr: ActorTable = {
     ar: "تكتل القوى الديمقراطية | حزب تكتل القوى الديمقراطية | حزب التكتل",
     arWeak: "التكتل",
   },
+  "mr/riad-ould-ahmed-el-hadi": {
+    kind: "person", en: "Riad Ould Ahmed El Hadi", countries: ["MR"],
+    ar: "رياض ولد أحمد الهادي",
+  },
   "mr/ribat-watani": {
     kind: "movement", en: "National Ribat for the Support of the Palestinian People", countries: ["MR"],
     ar: "الرباط الوطني لنصرة الشعب الفلسطيني | الرباط الوطني الموريتاني لنصرة الشعب الفلسطيني | الرباط الوطني لنصرة القضية الفلسطينية | الرباط الوطني الموريتاني",
@@ -2445,6 +2699,10 @@ export const mr: ActorTable = {
   "mr/saad-bouh": {
     kind: "person", en: "Cheikh Saad Bouh", countries: ["MR"],
     ar: "الشيخ سعد بوه | الشيخ سعد أبيه | الشيخ سعدبوه",
+  },
+  "mr/saad-bouh-kamara": {
+    kind: "person", en: "Saad Bouh Kamara", countries: ["MR"],
+    ar: "سعد بوه كمرا | سعدبوه كمرا | سعد بوه كامارا",
   },
   "mr/saad-ould-louleid": {
     kind: "person", en: "Saad Ould Louleid", countries: ["MR"],
@@ -2459,6 +2717,10 @@ export const mr: ActorTable = {
   "mr/sahel-foundation-mauritania": {
     kind: "movement", en: "Sahel Foundation (Mauritania)", countries: ["MR"],
     ar: "مؤسسة الساحل لحقوق الإنسان | منظمة الساحل لحقوق الإنسان | مؤسسة الساحل للدفاع عن حقوق الإنسان ودعم التعليم والسلم الاجتماعي",
+  },
+  "mr/said-ould-habib": {
+    kind: "person", en: "Saïd Ould Habib", countries: ["MR"],
+    ar: "سعيد ولد حبيب",
   },
   "mr/saleck-ould-sidi-mahmoud": {
     kind: "person", en: "Saleck Ould Sidi Mahmoud", countries: ["MR"],
@@ -2491,6 +2753,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sandrella Merhej", countries: ["LB", "MR"],
     ar: "سندريلا مرهج",
   },
+  "mr/saoudatou-wane": {
+    kind: "person", en: "Saoudatou Wane", countries: ["MR"],
+    ar: "سوداتا وان | سعودة وان | سودة وان",
+  },
   "mr/savia-mint-ntahah": {
     kind: "person", en: "Savia Mint N'Tahah", countries: ["MR"],
     ar: "صفية بنت انتهاه | صفية منت انتهاه | صفية انتهاه",
@@ -2518,6 +2784,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Seyid Ould Bah", aliases: ["Abdallah Seyid Ould Bah"], countries: ["MR"],
     ar: "السيد ولد أباه | عبد الله السيد ولد أباه | عبد الله ولد أباه",
   },
+  "mr/seyid-ould-ghaylani": {
+    kind: "person", en: "Seyid Ould Ghaylani", countries: ["MR"],
+    ar: "السيد ولد الغيلاني | سيد ولد الغيلاني",
+  },
   "mr/sghair-ould-mbareck": {
     kind: "person", en: "Sghaïr Ould M'Bareck", countries: ["MR"],
     ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك | صغير ولد مبارك | الصغير ولد مبارك | اسغير ولد امبارك",
@@ -2534,6 +2804,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sid Ahmed Ould Bneijara", countries: ["MR"],
     ar: "سيد أحمد ولد ابنيجارة | سيدي أحمد ولد ابنيجارة | سيد أحمد ولد بنيجارة | سيدي أحمد ولد بنيجارة",
     arWeak: "ابنيجارة | ولد ابنيجارة | ولد بنيجارة",
+  },
+  "mr/sid-ahmed-ould-boubali": {
+    kind: "person", en: "Sid Ahmed Ould Boubali", countries: ["MR"],
+    ar: "سيد أحمد ولد بوبالي | سيدي أحمد ولد بوبالي",
   },
   "mr/sid-ahmed-ould-bouh": {
     kind: "person", en: "Sid'Ahmed Ould Bouh", countries: ["MR"],
@@ -2595,6 +2869,10 @@ export const mr: ActorTable = {
     ar: "سيدي ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد الله | سيدي ولد الشيخ عبد اللهي | ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد اللهي",
     arWeak: "ولد الشيخ عبد اللهي",
   },
+  "mr/sidi-ould-kory": {
+    kind: "person", en: "Sidi Ould Kory", countries: ["MR"],
+    ar: "سيدي ولد الكوري",
+  },
   "mr/sidi-ould-salem": {
     kind: "person", en: "Sidi Ould Salem", countries: ["MR"],
     ar: "سيدي ولد سالم",
@@ -2628,6 +2906,10 @@ export const mr: ActorTable = {
     ar: "النقابة الحرة للمعلمين الموريتانيين | النقابة الحرة للمعلمين",
     arWeak: "النقابة الحرة للمدرسين",
   },
+  "mr/sneiba-el-kory": {
+    kind: "person", en: "Sneiba El Kory", countries: ["MR"],
+    ar: "سنيبه الكوري | اسنيبة الكوري",
+  },
   "mr/snem-students": {
     kind: "union", en: "National Union of Mauritanian Students (SNEM)", acronyms: ["SNEM"], countries: ["MR"],
     ar: "النقابة الوطنية لطلاب موريتانيا | النقابة الوطنية للطلاب الموريتانيين | النقابة الوطنية لطلبة موريتانيا",
@@ -2659,10 +2941,18 @@ export const mr: ActorTable = {
     kind: "movement", en: "SOS Esclaves", countries: ["MR"], from: "1995",
     ar: "نجدة العبيد | منظمة نجدة العبيد | جمعية نجدة العبيد",
   },
+  "mr/soufi-ould-cheine": {
+    kind: "person", en: "Soufi Ould Cheine", countries: ["MR"],
+    ar: "الصوفي ولد الشين | الصوفي ولد الشين ولد جبريل | الصوفي الشين",
+  },
   "mr/soultane-ould-souad": {
     kind: "person", en: "Soultane Ould Souad", countries: ["MR"],
     ar: "السلطان ولد أسواد | سلطان ولد أسواد | السلطان ولد محمد أسواد | سلطان لسواد | السلطان لسواد",
     arWeak: "ولد أسواد | ولد محمد أسواد",
+  },
+  "mr/sow-abou-demba": {
+    kind: "person", en: "Sow Abou Demba", countries: ["MR"],
+    ar: "صو آبو دمبا | سو أبو دمبا | سو آبو ديمبا",
   },
   "mr/state-general-inspectorate": {
     kind: "institution", en: "State General Inspectorate (Mauritania)", fr: "Inspection générale d'État",
@@ -2707,6 +2997,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Taghi Ould Cheikh", countries: ["MR"], weak: true,
     ar: "التقي ولد الشيخ",
     arCue: "الشاعر | شعراء | شاعر",
+  },
+  "mr/tahra-mint-hembara": {
+    kind: "person", en: "Tahra Mint Hembara", countries: ["MR"],
+    ar: "الطاهرة منت همبارا | طهرة منت همبارة | الطاهره منت هامبارا",
   },
   "mr/taleb-ould-abdi-vall": {
     kind: "person", en: "Taleb Ould Abdi Vall", countries: ["MR"],
@@ -2845,6 +3139,14 @@ export const mr: ActorTable = {
     ar: "فاطمة فال بنت اصوينع | فاطمة فال منت اصوينع",
     arWeak: "بنت اصوينع | منت اصوينع",
   },
+  "mr/wane-ibrahima-lamine": {
+    kind: "person", en: "Wane Ibrahima Lamine", countries: ["MR"],
+    ar: "وان إبراهيما لامين | وان إبراهيما | وان إبراهيما الأمين",
+  },
+  "mr/warda-ahmed-souleymane": {
+    kind: "person", en: "Warda Ahmed Souleymane", countries: ["MR"],
+    ar: "وردة أحمد سليمان | وردة بنت أحمد سليمان",
+  },
   "mr/writers-union": {
     kind: "union", en: "Union of Mauritanian Writers", countries: ["MR"],
     ar: "اتحاد الأدباء والكتاب الموريتانيين | اتحاد الأدباء الموريتانيين | رابطة الأدباء والكتاب الموريتانيين | اتحاد الكتاب الموريتانيين",
@@ -2854,10 +3156,22 @@ export const mr: ActorTable = {
     ar: "يعقوب جالو | يعقوب ديالو",
     arCue: "الكادحين | موريتانيا | الموريتاني",
   },
+  "mr/yacoub-diarra": {
+    kind: "person", en: "Yacoub Diarra", countries: ["MR"],
+    ar: "يعقوب جارا",
+  },
+  "mr/yacoub-ould-amine": {
+    kind: "person", en: "Yacoub Ould Amine", countries: ["MR"],
+    ar: "يعقوب ولد أمين | يعقوب أمين",
+  },
   "mr/yacoub-ould-atigh": {
     kind: "person", en: "Yacoub Ould Atigh", countries: ["MR"],
     ar: "يعقوب ولد العتيق",
     arWeak: "ولد العتيق",
+  },
+  "mr/yacoub-ould-dahoud": {
+    kind: "person", en: "Yacoub Ould Dahoud", countries: ["MR"],
+    ar: "يعقوب ولد دحود | يعقوب ولد الداحود",
   },
   "mr/yacoub-ould-moine": {
     kind: "person", en: "Yacoub Ould Moine", countries: ["MR"],
