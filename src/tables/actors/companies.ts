@@ -57,7 +57,7 @@ export const companies: ActorTable = {
   },
   "companies/air-algerie": {
     kind: "company", en: "Air Algérie", countries: ["DZ"],
-    ar: "الخطوط الجوية الجزائرية | الجوية الجزائرية | الجزائرية للطيران",
+    ar: "الخطوط الجوية الجزائرية | الجوية الجزائرية | الجزائرية للطيران | اير الجيري | الخطوط الجزائرية | إير ألجيريا",
   },
   "companies/air-arabia": {
     kind: "company", en: "Air Arabia", countries: ["AE"],
@@ -65,7 +65,7 @@ export const companies: ActorTable = {
   },
   "companies/air-burkina": {
     kind: "company", en: "Air Burkina", countries: ["BF"],
-    ar: "أير بوركينا | خطوط بوركينا الجوية | الخطوط الجوية البوركينية",
+    ar: "أير بوركينا | خطوط بوركينا الجوية | الخطوط الجوية البوركينية | طيران بوركينا | آر بوركينا",
   },
   "companies/air-cote-divoire": {
     kind: "company", en: "Air Côte d'Ivoire", countries: ["CI"],
@@ -73,7 +73,7 @@ export const companies: ActorTable = {
   },
   "companies/air-france": {
     kind: "company", en: "Air France", countries: ["FR"],
-    ar: "أير فرانس | الخطوط الجوية الفرنسية | الخطوط الفرنسية | شركة إير فرانس",
+    ar: "أير فرانس | الخطوط الجوية الفرنسية | الخطوط الفرنسية | شركة إير فرانس | ار فرانس | إير فرنس",
   },
   "companies/air-mali": {
     kind: "company", en: "Air Mali", countries: ["ML"],
@@ -134,7 +134,7 @@ export const companies: ActorTable = {
   },
   "companies/allied-gold": {
     kind: "company", en: "Allied Gold", countries: ["CA", "ML"],
-    ar: "ألايد غولد | أليد غولد | آلايد غولد كورب | أليد جولد | ألايد جولد | آلايد جولد كورب",
+    ar: "ألايد غولد | أليد غولد | آلايد غولد كورب | أليد جولد | ألايد جولد | آلايد جولد كورب | اللايد جولد | ألايد غولد الكندية",
   },
   "companies/alrosa": {
     kind: "company", en: "Alrosa", countries: ["RU"],
@@ -203,7 +203,7 @@ export const companies: ActorTable = {
   },
   "companies/asky": {
     kind: "company", en: "ASKY Airlines", acronyms: ["ASKY"], fr: "Asky", countries: ["TG"],
-    ar: "طيران أسكاي | أسكاي للطيران | شركة أسكاي | خطوط أسكاي",
+    ar: "طيران أسكاي | أسكاي للطيران | شركة أسكاي | خطوط أسكاي | أسكاي إيرلاينز",
     arWeak: "أسكاي",
   },
   "companies/asl-airlines": {
@@ -220,7 +220,7 @@ export const companies: ActorTable = {
   },
   "companies/attijariwafa": {
     kind: "company", en: "Attijariwafa Bank", fr: "Attijariwafa bank", aliases: ["Attijariwafa"], countries: ["MA"],
-    ar: "التجاري وفا بنك | بنك التجاري وفا | مجموعة التجاري وفا بنك | البنك التجاري الوفا",
+    ar: "التجاري وفا بنك | بنك التجاري وفا | مجموعة التجاري وفا بنك | البنك التجاري الوفا | التجاري وفابنك | وفا بنك | مجموعة التجاري وفا",
   },
   "companies/aura-energy": {
     kind: "company", en: "Aura Energy", countries: ["MR", "AU"],
@@ -313,7 +313,7 @@ export const companies: ActorTable = {
   },
   "companies/baykar": {
     kind: "company", en: "Baykar", countries: ["TR"],
-    ar: "بايكار التركية | بايكار",
+    ar: "بايكار التركية | بايكار | شركة بيرقدار | بايكار للصناعات الدفاعية",
   },
   "companies/bcp-morocco": {
     kind: "company", en: "Banque centrale populaire", acronyms: ["BCP"], countries: ["MA"],
@@ -384,7 +384,7 @@ export const companies: ActorTable = {
   },
   "companies/bollore": {
     kind: "company", en: "Bolloré", countries: ["FR"],
-    ar: "مجموعة بولوري | بولوري | مجموعة بولوريه",
+    ar: "مجموعة بولوري | بولوري | مجموعة بولوريه | بولوري أفريكا لوجيستيك",
   },
   "companies/bouamatou-group": {
     kind: "company", en: "Bouamatou Group", aliases: ["BSA Group"], countries: ["MR"],
@@ -457,7 +457,7 @@ export const companies: ActorTable = {
   },
   "companies/canal-plus": {
     kind: "company", en: "Canal+", countries: ["FR"],
-    ar: "كانال بلس | قناة كانال بلس | كنال بلس | مجموعة كانال بلس",
+    ar: "كانال بلس | قناة كانال بلس | كنال بلس | مجموعة كانال بلس | كانال+ | مجموعة كانال بلوس الفرنسية",
   },
   "companies/canam-mali": {
     kind: "institution", en: "National Health Insurance Fund of Mali", fr: "Caisse nationale d'assurance maladie", acronyms: ["CANAM"], countries: ["ML"], weak: true,
@@ -586,7 +586,7 @@ export const companies: ActorTable = {
   },
   "companies/cnpc": {
     kind: "company", en: "China National Petroleum Corporation", acronyms: ["CNPC"], countries: ["CN", "NE", "TD", "SD"],
-    ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي | سي إن بي سي | الشركة الوطنية الصينية للنفط | شركة النفط الوطنية الصينية سي إن بي سي | الشركة الصينية الوطنية للنفط",
+    ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي | سي إن بي سي | الشركة الوطنية الصينية للنفط | شركة النفط الوطنية الصينية سي إن بي سي | الشركة الصينية الوطنية للنفط | الشركة الصينية الوطنية للبترول | المؤسسة الصينية الوطنية للبترول",
   },
   "companies/cnpcic": {
     kind: "company", en: "CNPCIC", acronyms: ["CNPCIC"], countries: ["TD", "CN"],
@@ -671,7 +671,7 @@ export const companies: ActorTable = {
   },
   "companies/dangote": {
     kind: "company", en: "Dangote Group", fr: "Groupe Dangote", aliases: ["Dangote"], countries: ["NG"],
-    ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت | مصفاة دانغوت | شركة دانغوتي | مصفاة دانجوت | شركة دانغوت | مصفاة دانجوتي",
+    ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت | مصفاة دانغوت | شركة دانغوتي | مصفاة دانجوت | شركة دانغوت | مصفاة دانجوتي | دانغوتي القابضة | مجموعة دانقوتي",
     arWeak: "دانغوت",
   },
   "companies/dangote-cement": {
@@ -692,7 +692,7 @@ export const companies: ActorTable = {
   },
   "companies/dassault": {
     kind: "company", en: "Dassault", countries: ["FR"], weak: true,
-    ar: "داسو | شركة داسو",
+    ar: "داسو | شركة داسو | داسو للطيران | داسو أفياسيون",
     arCue: "طائرات | رافال | شركة",
   },
   "companies/diamville": {
@@ -709,7 +709,7 @@ export const companies: ActorTable = {
   },
   "companies/dp-world": {
     kind: "company", en: "DP World", countries: ["AE", "SN"],
-    ar: "موانئ دبي العالمية | مجموعة موانئ دبي العالمية | شركة موانئ دبي | موانئ دبي | دي بي وورلد | شركة دي بي وورلد",
+    ar: "موانئ دبي العالمية | مجموعة موانئ دبي العالمية | شركة موانئ دبي | موانئ دبي | دي بي وورلد | شركة دي بي وورلد | دي بي ورلد",
   },
   "companies/dyck-advisory-group": {
     kind: "company", en: "Dyck Advisory Group", acronyms: ["DAG"], countries: ["ZA", "MZ"],
@@ -729,7 +729,7 @@ export const companies: ActorTable = {
   },
   "companies/edm": {
     kind: "company", en: "Énergie du Mali", acronyms: ["EDM", "EDM-SA"], countries: ["ML"],
-    ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي | كهرباء مالي | إي دي إم المالية | شركة إي دي إم | شركة كهرباء مالي إي دي إم | إينرجي دو مالي | شركة الكهرباء المالية | شركة الكهرباء في مالي | الشركة الوطنية للكهرباء في مالي | شركة كهرباء مالي الوطنية",
+    ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي | كهرباء مالي | إي دي إم المالية | شركة إي دي إم | شركة كهرباء مالي إي دي إم | إينرجي دو مالي | شركة الكهرباء المالية | شركة الكهرباء في مالي | الشركة الوطنية للكهرباء في مالي | شركة كهرباء مالي الوطنية | شركة طاقة مالي",
   },
   "companies/egyptair": {
     kind: "company", en: "EgyptAir", countries: ["EG"],
@@ -777,7 +777,7 @@ export const companies: ActorTable = {
   },
   "companies/eni": {
     kind: "company", en: "Eni", countries: ["IT", "LY"],
-    ar: "شركة إيني | إيني الإيطالية",
+    ar: "شركة إيني | إيني الإيطالية | إيني الإيطالي | مجموعة إيني | عملاق النفط الإيطالي إيني",
   },
   "companies/equaflight": {
     kind: "company", en: "Equaflight", countries: ["CG"],
@@ -907,7 +907,7 @@ export const companies: ActorTable = {
   },
   "companies/fortuna": {
     kind: "company", en: "Fortuna Mining", aliases: ["Fortuna Silver", "Fortuna Silver Mines"], countries: ["CA", "BF"],
-    ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ | فورتونا مايننج | فورتونا ماينينج | فورتونا سيلفر ماينز | شركة فورتونا",
+    ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ | فورتونا مايننج | فورتونا ماينينج | فورتونا سيلفر ماينز | شركة فورتونا | فورتونا ماينز",
     arWeak: "فورتونا",
   },
   "companies/fosun": {
@@ -936,7 +936,7 @@ export const companies: ActorTable = {
   },
   "companies/gazprom": {
     kind: "company", en: "Gazprom", countries: ["RU"],
-    ar: "غازبروم | جازبروم | شركة غازبروم",
+    ar: "غازبروم | جازبروم | شركة غازبروم | غاز بروم الروسية | غاز بروم | جاز بروم",
   },
   "companies/gbm": {
     kind: "company", en: "GBM", aliases: ["Générale de Banque de Mauritanie"], acronyms: ["GBM"], countries: ["MR"],
@@ -984,7 +984,7 @@ export const companies: ActorTable = {
   },
   "companies/goviex": {
     kind: "company", en: "GoviEx Uranium", fr: "GoviEx", countries: ["CA", "NE"],
-    ar: "غوفيكس | غوفي إكس | جوفيكس | غوفيكس يورانيوم | غوفي إكس يورانيوم",
+    ar: "غوفيكس | غوفي إكس | جوفيكس | غوفيكس يورانيوم | غوفي إكس يورانيوم | جوفي إكس",
   },
   "companies/grande-cote-operations": {
     kind: "company", en: "Grande Côte Operations", acronyms: ["GCO"], countries: ["SN"], parent: "companies/eramet",
@@ -1123,7 +1123,7 @@ export const companies: ActorTable = {
   },
   "companies/karpowership": {
     kind: "company", en: "Karpowership", aliases: ["Karadeniz"], countries: ["TR"],
-    ar: "كاربورشيب | كارادينيز | كارباورشيب | شركة كارادينيز",
+    ar: "كاربورشيب | كارادينيز | كارباورشيب | شركة كارادينيز | كارباور | كار باور شيب",
   },
   "companies/kcb": {
     kind: "company", en: "KCB Bank", aliases: ["Kenya Commercial Bank", "KCB"], countries: ["KE", "SS"],
@@ -1152,11 +1152,11 @@ export const companies: ActorTable = {
   },
   "companies/kinross": {
     kind: "company", en: "Kinross Gold", aliases: ["Kinross"], countries: ["CA", "MR"],
-    ar: "كينروس | كينروس غولد | كينروس الكندية | كينروس تازيازت",
+    ar: "كينروس | كينروس غولد | كينروس الكندية | كينروس تازيازت | كين روس | كينروس غولد كوربوريشن",
   },
   "companies/kodal": {
     kind: "company", en: "Kodal Minerals", aliases: ["Kodal"], countries: ["GB", "ML"],
-    ar: "كودال مينيرالز | كودال منيرالز | كودال للتعدين | كودال منرالز | كودال مينرالز",
+    ar: "كودال مينيرالز | كودال منيرالز | كودال للتعدين | كودال منرالز | كودال مينرالز | كودال للمعادن",
   },
   "companies/konga": {
     kind: "company", en: "Konga", countries: ["NG"],
@@ -1200,7 +1200,7 @@ export const companies: ActorTable = {
   },
   "companies/lilium-mining": {
     kind: "company", en: "Lilium Mining", countries: ["BF"],
-    ar: "ليليوم ماينينغ | ليليوم مينينغ | ليليوم للتعدين",
+    ar: "ليليوم ماينينغ | ليليوم مينينغ | ليليوم للتعدين | ليليوم مايننج | ليليوم مايننغ",
     arWeak: "ليليوم",
     arCue: "بوركينا | إنديفور | الذهب | منجم",
   },
@@ -1273,7 +1273,7 @@ export const companies: ActorTable = {
   },
   "companies/mattel": {
     kind: "company", en: "Mattel (Mauritania)", fr: "Mattel", aliases: ["Mauritano-Tunisienne de télécommunications"], countries: ["MR"],
-    ar: "شركة ماتل | ماتال الموريتانية | شركة ماتال | شركة ماتيل",
+    ar: "شركة ماتل | ماتال الموريتانية | شركة ماتال | شركة ماتيل | ماتل الموريتانية",
     arWeak: "ماتل",
     arCue: "شركة | اتصالات | الاتصالات | موريتل | شنقيتل",
   },
@@ -1287,7 +1287,7 @@ export const companies: ActorTable = {
   },
   "companies/mauritel": {
     kind: "company", en: "Mauritel", countries: ["MR"],
-    ar: "موريتل | موريتيل",
+    ar: "موريتل | موريتيل | موري تل | موريتل موبايل | شركة موريتيل",
   },
   "companies/max-air": {
     kind: "company", en: "Max Air", countries: ["NG"],
@@ -1295,7 +1295,7 @@ export const companies: ActorTable = {
   },
   "companies/mcm-mauritania": {
     kind: "company", en: "Mauritanian Copper Mines", acronyms: ["MCM"], countries: ["MR"], parent: "companies/first-quantum",
-    ar: "شركة نحاس موريتانيا | مناجم نحاس موريتانيا | شركة إم سي إم | إم سي إم الموريتانية | شركة ام سي ام للنحاس",
+    ar: "شركة نحاس موريتانيا | مناجم نحاس موريتانيا | شركة إم سي إم | إم سي إم الموريتانية | شركة ام سي ام للنحاس | شركة معادن نحاس موريتانيا | شركة النحاس الموريتانية | مناجم النحاس الموريتانية",
     arWeak: "إم سي إم",
     arCue: "نحاس | أكجوجت | الذهب",
   },
@@ -1407,11 +1407,11 @@ export const companies: ActorTable = {
   },
   "companies/niger-airlines": {
     kind: "company", en: "Niger Airlines", countries: ["NE"],
-    ar: "خطوط النيجر الجوية | شركة النيجر الجوية | خطوط النيجر للطيران | شركة النيجر للطيران | طيران النيجر | الخطوط الجوية النيجرية",
+    ar: "خطوط النيجر الجوية | شركة النيجر الجوية | خطوط النيجر للطيران | شركة النيجر للطيران | طيران النيجر | الخطوط الجوية النيجرية | نيجر إيرلاينز | النيجر إيرلاينز",
   },
   "companies/niger-telecoms": {
     kind: "company", en: "Niger Telecoms", fr: "Niger Télécoms", countries: ["NE"],
-    ar: "نيجر تيليكوم | نيجر تلكوم | النيجر للاتصالات",
+    ar: "نيجر تيليكوم | نيجر تلكوم | النيجر للاتصالات | نيجر تليكوم | شركة اتصالات النيجر",
   },
   "companies/nigeria-air": {
     kind: "company", en: "Nigeria Air", countries: ["NG"],
@@ -1440,7 +1440,7 @@ export const companies: ActorTable = {
   },
   "companies/nnpc": {
     kind: "company", en: "NNPC", aliases: ["Nigerian National Petroleum Company"], countries: ["NG"],
-    ar: "شركة البترول الوطنية النيجيرية | مؤسسة البترول الوطنية النيجيرية | شركة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للبترول | مؤسسة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للنفط | نيجيريا ناشونال بتروليم | المؤسسة الوطنية للبترول في نيجيريا | شركة النفط الحكومية النيجيرية | المؤسسة النيجيرية الوطنية للبترول | شركة البترول الوطنية النيجيرية المحدودة | شركة النفط الوطنية النيجيرية المحدودة | المؤسسة الوطنية للنفط في نيجيريا",
+    ar: "شركة البترول الوطنية النيجيرية | مؤسسة البترول الوطنية النيجيرية | شركة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للبترول | مؤسسة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للنفط | نيجيريا ناشونال بتروليم | المؤسسة الوطنية للبترول في نيجيريا | شركة النفط الحكومية النيجيرية | المؤسسة النيجيرية الوطنية للبترول | شركة البترول الوطنية النيجيرية المحدودة | شركة النفط الوطنية النيجيرية المحدودة | المؤسسة الوطنية للنفط في نيجيريا | إن إن بي سي | شركة النفط الوطنية في نيجيريا | شركة البترول الوطنية في نيجيريا",
     arWeak: "شركة البترول الوطنية | شركة النفط الوطنية",
   },
   "companies/noc-libya": {
@@ -1477,7 +1477,7 @@ export const companies: ActorTable = {
   },
   "companies/ocp": {
     kind: "company", en: "OCP Group", fr: "OCP", aliases: ["Office chérifien des phosphates"], acronyms: ["OCP"], countries: ["MA"],
-    ar: "المجمع الشريف للفوسفاط | المكتب الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط | المكتب الشريف للفوسفات | المجمع الشريف للفوسفات | مجموعة المجمع الشريف للفوسفاط",
+    ar: "المجمع الشريف للفوسفاط | المكتب الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط | المكتب الشريف للفوسفات | المجمع الشريف للفوسفات | مجموعة المجمع الشريف للفوسفاط | أو سي بي المغربية | مجموعة أو سي بي | مجمع الفوسفاط المغربي",
   },
   "companies/olam": {
     kind: "company", en: "Olam", countries: ["SG"], weak: true,
@@ -1506,17 +1506,17 @@ export const companies: ActorTable = {
   },
   "companies/orange": {
     kind: "company", en: "Orange", aliases: ["Orange Mali"], countries: ["FR", "ML", "SN", "BF"],
-    ar: "أورانج مالي | أورانج السنغال | شركة أورانج | أورانج الفرنسية | أورانج بوركينا",
+    ar: "أورانج مالي | أورانج السنغال | شركة أورانج | أورانج الفرنسية | أورانج بوركينا | مجموعة أورانج | شركة أورنج | أورنج الفرنسية",
     arWeak: "أورانج",
   },
   "companies/orano": {
     kind: "company", en: "Orano", previousNames: ["Areva", "Cogema"], countries: ["FR", "NE"], from: "2018-01",
-    ar: "مجموعة أورانو | أورانو | أورانو الفرنسية | مجموعة أورانو الفرنسية | أورانا | أورانا الفرنسية",
+    ar: "مجموعة أورانو | أورانو | أورانو الفرنسية | مجموعة أورانو الفرنسية | أورانا | أورانا الفرنسية | أوارنو | آرانو الفرنسية",
     arFormer: "أريفا | شركة أريفا | مجموعة أريفا | أريفا الفرنسية | كوجيما | كوغيما",
   },
   "companies/orezone": {
     kind: "company", en: "Orezone Gold", aliases: ["Orezone"], countries: ["CA", "BF"],
-    ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد | أوريزون غولد كوربوريشن | شركة أوريزون الكندية",
+    ar: "أوريزون غولد | أورزون غولد | أوريزون جولد | أورزون جولد | أوريزون غولد كوربوريشن | شركة أوريزون الكندية | أورزون | أوريزون الكندية",
   },
   "companies/oryx-energies": {
     kind: "company", en: "Oryx Energies", countries: ["CH"],
@@ -1604,7 +1604,7 @@ export const companies: ActorTable = {
   },
   "companies/randgold": {
     kind: "company", en: "Randgold Resources", countries: ["ML", "GB"],
-    ar: "راند غولد | راندغولد ريسورسز | راندجولد | راندجولد ريسورسز",
+    ar: "راند غولد | راندغولد ريسورسز | راندجولد | راندجولد ريسورسز | راندغولد | رندغولد",
   },
   "companies/renaissance-africa-energy": {
     kind: "company", en: "Renaissance Africa Energy", countries: ["NG"],
@@ -1628,7 +1628,7 @@ export const companies: ActorTable = {
   },
   "companies/riverstone-karma": {
     kind: "company", en: "Riverstone Karma", countries: ["BF"],
-    ar: "ريفرستون كارما | شركة ريفرستون كارما",
+    ar: "ريفرستون كارما | شركة ريفرستون كارما | نيري مايننغ | نيري للتعدين",
   },
   "companies/robex": {
     kind: "company", en: "Robex Resources", countries: ["CA", "ML"],
@@ -1640,7 +1640,7 @@ export const companies: ActorTable = {
   },
   "companies/rosatom": {
     kind: "company", en: "Rosatom", countries: ["RU"],
-    ar: "روساتوم | روزاتوم | شركة روساتوم الروسية",
+    ar: "روساتوم | روزاتوم | شركة روساتوم الروسية | روس أتوم | مؤسسة روس آتوم | شركة روس أتوم",
   },
   "companies/rosneft": {
     kind: "company", en: "Rosneft", countries: ["RU"],
@@ -1660,7 +1660,7 @@ export const companies: ActorTable = {
   },
   "companies/royal-air-maroc": {
     kind: "company", en: "Royal Air Maroc", acronyms: ["RAM"], countries: ["MA"],
-    ar: "الخطوط الملكية المغربية | الخطوط الجوية المغربية | الخطوط الملكية المغربية لارام",
+    ar: "الخطوط الملكية المغربية | الخطوط الجوية المغربية | الخطوط الملكية المغربية لارام | الخطوط المغربية | رويال إير ماروك | الخطوط الجوية الملكية المغربية",
     arShort: "لارام",
   },
   "companies/royal-group-uae": {
@@ -1755,7 +1755,8 @@ export const companies: ActorTable = {
   },
   "companies/shell": {
     kind: "company", en: "Shell", countries: ["GB", "NG"],
-    ar: "شركة شل | شل نيجيريا | رويال داتش شل | شركة شل النفطية | رويال دتش شل | مجموعة شل",
+    ar: "شركة شل | شل نيجيريا | رويال داتش شل | شركة شل النفطية | رويال دتش شل | مجموعة شل | شل النفطية | شركة رويال داتش شل",
+    arWeak: "شل",
   },
   "companies/shell-nigeria": {
     kind: "company", en: "Shell Petroleum Development Company", aliases: ["SPDC", "Shell Nigeria"], countries: ["NG"],
@@ -1835,7 +1836,7 @@ export const companies: ActorTable = {
   },
   "companies/snim": {
     kind: "company", en: "SNIM", aliases: ["Société nationale industrielle et minière"], countries: ["MR"],
-    ar: "الشركة الوطنية للصناعة والمناجم | الشركة الموريتانية للصناعة والمناجم | شركة اسنيم | الشركة الوطنية للصناعة والتعدين | الشركة الموريتانية للمعادن اسنيم",
+    ar: "الشركة الوطنية للصناعة والمناجم | الشركة الموريتانية للصناعة والمناجم | شركة اسنيم | الشركة الوطنية للصناعة والتعدين | الشركة الموريتانية للمعادن اسنيم | الشركة الوطنية للصناعة والمعادن | الوطنية للصناعة والمناجم | الشركة الوطنية للصناعات والمناجم",
     arShort: "اسنيم | سنيم",
   },
   "companies/snpt": {
@@ -1901,7 +1902,7 @@ export const companies: ActorTable = {
   },
   "companies/somair": {
     kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
-    ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير | شركة سومير | شركة سوماير | شركة سومايير",
+    ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير | شركة سومير | شركة سوماير | شركة سومايير | شركة مناجم آيير | سوميير",
   },
   "companies/somasert": {
     kind: "company", en: "SOMASERT", aliases: ["Société mauritanienne des services et du tourisme"], countries: ["MR"],
@@ -1917,7 +1918,7 @@ export const companies: ActorTable = {
   },
   "companies/somilo": {
     kind: "company", en: "Somilo", acronyms: ["SOMILO"], countries: ["ML"],
-    ar: "شركة مناجم لولو | سوميلو",
+    ar: "شركة مناجم لولو | سوميلو | شركة لولو غونكوتو",
   },
   "companies/somina": {
     kind: "company", en: "SOMINA", fr: "Somina", aliases: ["Société des mines d'Azelik"], countries: ["NE", "CN"],
@@ -1969,7 +1970,7 @@ export const companies: ActorTable = {
   },
   "companies/sonidep": {
     kind: "company", en: "SONIDEP", fr: "Sonidep", aliases: ["Société nigérienne des produits pétroliers"], countries: ["NE"],
-    ar: "سونيديب | الشركة النيجرية للمنتجات النفطية | الشركة النيجرية للمنتجات البترولية | الشركة النيجرية للنفط | الشركة النيجيرية للمنتجات البترولية سونيديب",
+    ar: "سونيديب | الشركة النيجرية للمنتجات النفطية | الشركة النيجرية للمنتجات البترولية | الشركة النيجرية للنفط | الشركة النيجيرية للمنتجات البترولية سونيديب | الشركة الوطنية النيجرية للبترول | الشركة النيجرية للبترول | شركة النفط النيجرية | الشركة الوطنية للنفط النيجرية",
   },
   "companies/sonimex": {
     kind: "company", en: "Sonimex", countries: ["MR"],
@@ -2023,7 +2024,7 @@ export const companies: ActorTable = {
   },
   "companies/starlink": {
     kind: "company", en: "Starlink", countries: ["US"],
-    ar: "ستارلينك | خدمة ستارلينك",
+    ar: "ستارلينك | خدمة ستارلينك | ستار لينك",
   },
   "companies/ste-chad": {
     kind: "company", en: "Chadian Water Company", fr: "Société tchadienne des eaux", acronyms: ["STE"],
@@ -2179,7 +2180,7 @@ export const companies: ActorTable = {
   },
   "companies/totalenergies": {
     kind: "company", en: "TotalEnergies", previousNames: ["Total"], countries: ["FR"],
-    ar: "توتال إنرجي | توتال إنرجيز | شركة توتال | توتال الفرنسية | مجموعة توتال | توتال إينيرجي | توتال للطاقة",
+    ar: "توتال إنرجي | توتال إنرجيز | شركة توتال | توتال الفرنسية | مجموعة توتال | توتال إينيرجي | توتال للطاقة | طوطال | طوطال الفرنسية | طوطال إنيرجي",
     arWeak: "توتال",
   },
   "companies/toubani-resources": {
@@ -2290,7 +2291,7 @@ export const companies: ActorTable = {
   },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
-    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو | شركة خط أنابيب غرب أفريقيا للنفط | شركة أنابيب النفط لغرب أفريقيا | شركة خطوط أنابيب النفط في غرب أفريقيا | غرب أفريقيا للنفط وخطوط الأنابيب | شركة خطوط أنابيب غرب أفريقيا للنفط | شركة أنبوب النفط لغرب أفريقيا | شركة خط أنابيب النفط لغرب أفريقيا",
+    ar: "وابكو | شركة خط أنابيب نفط غرب أفريقيا | شركة غرب أفريقيا لأنابيب النفط | ويبكو | شركة ويبكو | شركة خط أنابيب غرب أفريقيا للنفط | شركة أنابيب النفط لغرب أفريقيا | شركة خطوط أنابيب النفط في غرب أفريقيا | غرب أفريقيا للنفط وخطوط الأنابيب | شركة خطوط أنابيب غرب أفريقيا للنفط | شركة أنبوب النفط لغرب أفريقيا | شركة خط أنابيب النفط لغرب أفريقيا | شركة خط أنابيب غرب أفريقيا | شركة خطوط أنابيب غرب أفريقيا | شركة أنابيب غرب أفريقيا",
   },
   "companies/warri-refinery": {
     kind: "company", en: "Warri Refinery", countries: ["NG"],
@@ -2335,7 +2336,7 @@ export const companies: ActorTable = {
   },
   "companies/zamani-telecom": {
     kind: "company", en: "Zamani Telecom", previousNames: ["Orange Niger"], countries: ["NE"],
-    ar: "زماني تلكوم | زماني تيليكوم | أورانج النيجر | زماني كوم",
+    ar: "زماني تلكوم | زماني تيليكوم | أورانج النيجر | زماني كوم | شركة زماني",
   },
   "companies/zarubezhneft": {
     kind: "company", en: "Zarubezhneft", countries: ["RU"],

@@ -75,6 +75,10 @@ export const media: ActorTable = {
     kind: "media", en: "Aden al-Ghad", countries: ["YE"],
     ar: "عدن الغد | صحيفة عدن الغد",
   },
+  "media/adnkronos": {
+    kind: "media", en: "Adnkronos", aliases: ["Aki", "Adnkronos International"], countries: ["IT"],
+    ar: "وكالة آكي | آكي الإيطالية | وكالة أدنكرونوس | أدنكرونوس | وكالة آكي الإيطالية للأنباء",
+  },
   "media/adrar-info": {
     kind: "media", en: "Adrar Info", countries: ["MR"],
     ar: "أدرار إنفو",
@@ -85,9 +89,9 @@ export const media: ActorTable = {
   },
   "media/afp": {
     kind: "media", en: "Agence France-Presse", acronyms: ["AFP"],
-    ar: "وكالة الصحافة الفرنسية | وكالة فرانس برس | فرانس برس | وكالة فرانس بريس | وكالة الأنباء الفرنسية | فرانس بريس | وكالة الأنباء الفرنسية فرانس برس",
-    arWeak: "الفرنسية",
-    arShort: "أ ف ب",
+    ar: "وكالة الصحافة الفرنسية | وكالة فرانس برس | فرانس برس | وكالة فرانس بريس | وكالة الأنباء الفرنسية | فرانس بريس | وكالة الأنباء الفرنسية فرانس برس | الوكالة الفرنسية للأنباء | الوكالة الفرنسية للصحافة | وكالة الصحافة الفرنسية أ ف ب | إيه إف بي | وكالة أ ف ب",
+    arWeak: "الفرنسية | الصحافة الفرنسية | الوكالة الفرنسية",
+    arShort: "أ ف ب | أف ب | أ ف بي",
   },
   "media/africa-business-plus": {
     kind: "media", en: "Africa Business+", countries: ["FR"],
@@ -115,7 +119,7 @@ export const media: ActorTable = {
   },
   "media/africa24": {
     kind: "media", en: "Africa 24", countries: ["FR"],
-    ar: "أفريكا 24 | قناة أفريكا 24 | قناة أفريقيا 24",
+    ar: "أفريكا 24 | قناة أفريكا 24 | قناة أفريقيا 24 | أفريقيا 24 | موقع أفريقيا 24",
   },
   "media/africable": {
     kind: "media", en: "Africable", countries: ["ML"],
@@ -135,7 +139,7 @@ export const media: ActorTable = {
   },
   "media/afrigatenews": {
     kind: "media", en: "Afrigate News", countries: ["LY"],
-    ar: "بوابة أفريقيا الإخبارية | بوابة إفريقيا | أفريجيت نيوز | موقع بوابة أفريقيا",
+    ar: "بوابة أفريقيا الإخبارية | بوابة إفريقيا | أفريجيت نيوز | موقع بوابة أفريقيا | أفريقيا الإخبارية",
   },
   "media/afrik-com": {
     kind: "media", en: "Afrik.com", weak: true,
@@ -171,7 +175,7 @@ export const media: ActorTable = {
   },
   "media/aib": {
     kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
-    ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية",
+    ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية | وكالة الإعلام البوركينية | وكالة الإعلام في بوركينا فاسو | وكالة إعلام بوركينا | وكالة المعلومات البوركينية | وكالة بوركينا للأنباء | الوكالة البوركينية للإعلام | وكالة الإعلام البوركينابية | وكالة الأنباء البوركينية أي بي",
   },
   "media/aip-ivoirien": {
     kind: "media", en: "Agence ivoirienne de presse", acronyms: ["AIP"], countries: ["CI"],
@@ -179,7 +183,7 @@ export const media: ActorTable = {
   },
   "media/air-info": {
     kind: "media", en: "Aïr Info", aliases: ["Aïr Info Agadez"], countries: ["NE"],
-    ar: "آير إنفو | صحيفة آير إنفو | موقع آير إنفو",
+    ar: "آير إنفو | صحيفة آير إنفو | موقع آير إنفو | أيير إنفو | صحيفة أيير إنفو",
   },
   "media/ait-nigeria": {
     kind: "media", en: "Africa Independent Television", acronyms: ["AIT"], countries: ["NG"],
@@ -253,7 +257,7 @@ export const media: ActorTable = {
   },
   "media/al-ahram": {
     kind: "media", en: "Al-Ahram", countries: ["EG"],
-    ar: "صحيفة الأهرام | بوابة الأهرام | جريدة الأهرام",
+    ar: "صحيفة الأهرام | بوابة الأهرام | جريدة الأهرام | الأهرام المصرية",
     arWeak: "الأهرام",
   },
   "media/al-ahram-al-yom": {
@@ -262,7 +266,7 @@ export const media: ActorTable = {
   },
   "media/al-ain": {
     kind: "media", en: "Al-Ain News",
-    ar: "العين الإخبارية | بوابة العين الإخبارية",
+    ar: "العين الإخبارية | بوابة العين الإخبارية | العين الإماراتية | موقع العين الإخبارية | موقع العين",
   },
   "media/al-akhbar-lebanon": {
     kind: "media", en: "Al-Akhbar (Lebanon)", aliases: ["Al-Akhbar"], countries: ["LB"],
@@ -276,7 +280,7 @@ export const media: ActorTable = {
   },
   "media/al-alam": {
     kind: "media", en: "Al-Alam",
-    ar: "قناة العالم",
+    ar: "قناة العالم | صحيفة العلم المغربية | العلم المغربية",
     arWeak: "العالم",
   },
   "media/al-anba-kuwait": {
@@ -434,7 +438,7 @@ export const media: ActorTable = {
   },
   "media/al-jazeera": {
     kind: "media", en: "Al Jazeera", aliases: ["Al Jazeera Mubasher"],
-    ar: "قناة الجزيرة | الجزيرة نت | شبكة الجزيرة | الجزيرة مباشر | قناة الجزيرة القطرية | فضائية الجزيرة | موقع الجزيرة نت | الجزيرة الإنجليزية | الجزيرة الإنكليزية | قناة الجزيرة مباشر",
+    ar: "قناة الجزيرة | الجزيرة نت | شبكة الجزيرة | الجزيرة مباشر | قناة الجزيرة القطرية | فضائية الجزيرة | موقع الجزيرة نت | الجزيرة الإنجليزية | الجزيرة الإنكليزية | قناة الجزيرة مباشر | الجزيرة.نت | الجزيرة القطرية",
     arWeak: "الجزيرة",
     arCue: "مراسل | قناة | القناة | القطرية",
   },
@@ -457,7 +461,7 @@ export const media: ActorTable = {
   },
   "media/al-maidan": {
     kind: "media", en: "Al-Midan", countries: ["SD"],
-    ar: "صحيفة الميدان",
+    ar: "صحيفة الميدان | الميدان الشيوعية | الميدان السودانية",
     arWeak: "الميدان",
   },
   "media/al-mamlaka": {
@@ -700,7 +704,7 @@ export const media: ActorTable = {
   },
   "media/al-wasat-libya": {
     kind: "media", en: "Al-Wasat (Libya)", fr: "Al-Wasat", countries: ["LY"],
-    ar: "بوابة الوسط | بوابة الوسط الليبية",
+    ar: "بوابة الوسط | بوابة الوسط الليبية | صحيفة الوسط الليبية | الوسط الليبية",
   },
   "media/al-watan-egypt": {
     kind: "media", en: "El-Watan (Egypt)", aliases: ["El-Watan"], countries: ["EG"],
@@ -732,8 +736,9 @@ export const media: ActorTable = {
     ar: "قناة الجزائر الدولية | أي أل 24 نيوز | إيه إل 24",
   },
   "media/alakhbar": {
-    kind: "media", en: "Alakhbar", aliases: ["Alakhbar Independent News Agency"], countries: ["MR"], from: "2003",
-    ar: "وكالة الأخبار المستقلة | وكالة الأخبار الموريتانية | الأخبار إنفو | موقع الأخبار | وكالة أنباء الأخبار | وكالة الأخبار المستقلة للأنباء | وكالة الأخبار",
+    kind: "media", en: "Alakhbar", aliases: ["Alakhbar Independent News Agency", "Al-Akhbar", "Agence Alakhbar"],
+    countries: ["MR"], from: "2003",
+    ar: "وكالة الأخبار المستقلة | وكالة الأخبار الموريتانية | الأخبار إنفو | موقع الأخبار | وكالة أنباء الأخبار | وكالة الأخبار المستقلة للأنباء | وكالة الأخبار | الأخبار الموريتانية | الأخبار المستقلة",
     arWeak: "الأخبار",
     arCue: "نواكشوط | موريتانيا | المستقلة",
   },
@@ -781,7 +786,7 @@ export const media: ActorTable = {
   },
   "media/all-africa": {
     kind: "media", en: "AllAfrica",
-    ar: "أول أفريكا | أول أفريكا دوت كوم | أول أفريكا غلوبال ميديا",
+    ar: "أول أفريكا | أول أفريكا دوت كوم | أول أفريكا غلوبال ميديا | أوول أفريكا | آل أفريكا | موقع آل أفريكا | أول أفريكا الإخباري",
   },
   "media/all-eyes-on-wagner": {
     kind: "institution", en: "All Eyes on Wagner",
@@ -798,7 +803,7 @@ export const media: ActorTable = {
   },
   "media/altaghyeer": {
     kind: "media", en: "Al-Taghyeer", countries: ["SD"],
-    ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية | التغيير الإلكترونية | التغيير السودانية",
+    ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية | التغيير الإلكترونية | التغيير السودانية | موقع التغيير نت | التغيير نت",
     arWeak: "صحيفة التغيير",
   },
   "media/alwihda": {
@@ -813,7 +818,7 @@ export const media: ActorTable = {
   },
   "media/amap": {
     kind: "media", en: "Malian Press and Publicity Agency", fr: "Agence malienne de presse et de publicité", aliases: ["Agence malienne de presse"], acronyms: ["AMAP"], countries: ["ML"],
-    ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي | أماب | وكالة أماب | الوكالة المالية للصحافة والإشهار | وكالة أماب الرسمية | الوكالة المالية للصحافة والإعلان",
+    ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي | أماب | وكالة أماب | الوكالة المالية للصحافة والإشهار | وكالة أماب الرسمية | الوكالة المالية للصحافة والإعلان | وكالة الصحافة المالية | الوكالة المالية للأنباء | وكالة أنباء مالي الرسمية",
   },
   "media/amaq": {
     kind: "media", en: "Amaq News Agency", fr: "Agence Amaq", parent: "armed-groups/islamic-state", from: "2014",
@@ -836,12 +841,12 @@ export const media: ActorTable = {
   },
   "media/anadolu": {
     kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", aliases: ["Anadolu"], acronyms: ["AA"],
-    ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية",
+    ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية | الأناضول التركية",
     arWeak: "الأناضول",
   },
   "media/anbaa-info": {
     kind: "media", en: "Anbaa Info", countries: ["MR"],
-    ar: "أنباء انفو | موقع أنباء انفو",
+    ar: "أنباء انفو | موقع أنباء انفو | أنباء.إنفو | أنباء إنفو الموريتاني",
   },
   "media/anbaa-online": {
     kind: "media", en: "Anbaa Online",
@@ -877,20 +882,22 @@ export const media: ActorTable = {
   },
   "media/ap": {
     kind: "media", en: "Associated Press", acronyms: ["AP"],
-    ar: "وكالة أسوشيتد برس | أسوشيتد برس | أسوشييتد برس | وكالة الأسوشيتد برس | الأسوشيتد برس | أسوشيتد بريس | وكالة أي بي | وكالة إيه بي",
+    ar: "وكالة أسوشيتد برس | أسوشيتد برس | أسوشييتد برس | وكالة الأسوشيتد برس | الأسوشيتد برس | أسوشيتد بريس | وكالة أي بي | وكالة إيه بي | أسوشيدت برس | أسوشييتد بريس | اسوشيتيد برس | وكالة أ ب | أسوشيتدبرس الأمريكية",
   },
   "media/apanews": {
     kind: "media", en: "APA News", fr: "APAnews", aliases: ["African Press Agency", "Agence de presse africaine"],
-    ar: "وكالة الأنباء الأفريقية | وكالة الصحافة الأفريقية | وكالة أبا نيوز | آبا نيوز | وكالة أنباء أفريقيا آبا | وكالة أبا | وكالة آبا للأنباء",
+    acronyms: ["APA"],
+    ar: "وكالة الأنباء الأفريقية | وكالة الصحافة الأفريقية | وكالة أبا نيوز | آبا نيوز | وكالة أنباء أفريقيا آبا | وكالة أبا | وكالة آبا للأنباء | وكالة الصحافة الأفريقية أبا",
   },
   "media/aps-algeria": {
     kind: "media", en: "Algeria Press Service", fr: "Algérie Presse Service", acronyms: ["APS"], countries: ["DZ"],
-    ar: "وكالة الأنباء الجزائرية",
-    arWeak: "واج",
+    ar: "وكالة الأنباء الجزائرية | الوكالة الجزائرية للأنباء | وكالة أنباء الجزائر | وكالة الأنباء الجزائرية واج",
+    arShort: "وأج | و أ ج",
   },
   "media/aps-senegal": {
     kind: "media", en: "Senegalese Press Agency", fr: "Agence de presse sénégalaise", acronyms: ["APS"], countries: ["SN"],
-    ar: "وكالة الأنباء السنغالية | وكالة الصحافة السنغالية | الوكالة السنغالية للصحافة",
+    ar: "وكالة الأنباء السنغالية | وكالة الصحافة السنغالية | الوكالة السنغالية للصحافة | الوكالة السنغالية للأنباء | وكالة أنباء السنغال | وكالة السنغال للأنباء",
+    arShort: "أ ب س",
   },
   "media/aqlame": {
     kind: "media", en: "Aqlame", countries: ["MR"],
@@ -936,7 +943,7 @@ export const media: ActorTable = {
   },
   "media/asharq-al-awsat": {
     kind: "media", en: "Asharq Al-Awsat",
-    ar: "صحيفة الشرق الأوسط | جريدة الشرق الأوسط",
+    ar: "صحيفة الشرق الأوسط | جريدة الشرق الأوسط | الشرق الأوسط اللندنية | الشرق الأوسط السعودية",
     arWeak: "الشرق الأوسط",
     arCue: "صحيفة | جريدة",
   },
@@ -958,7 +965,7 @@ export const media: ActorTable = {
   },
   "media/assiraj": {
     kind: "media", en: "Essirage", aliases: ["Assiraj"], countries: ["MR"],
-    ar: "موقع السراج | صحيفة السراج | السراج الإخباري",
+    ar: "موقع السراج | صحيفة السراج | السراج الإخباري | السراج نت | موقع السراج الإخباري | السراج الموريتاني",
     arWeak: "السراج",
   },
   "media/aswat-magharibia": {
@@ -986,9 +993,9 @@ export const media: ActorTable = {
     ar: "أطلس إنفو",
   },
   "media/atpe": {
-    kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition", aliases: ["Chadian News Agency"],
-    acronyms: ["ATPE"], countries: ["TD"],
-    ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة تشاد للأنباء والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء",
+    kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition",
+    aliases: ["Chadian News Agency", "ATP", "Agence tchadienne de presse"], acronyms: ["ATPE"], countries: ["TD"],
+    ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة تشاد للأنباء والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء | وكالة الأنباء والنشر التشادية | الوكالة التشادية للأنباء والصحافة | وكالة الصحافة التشادية",
   },
   "media/attaqa": {
     kind: "media", en: "Attaqa", aliases: ["Energy Platform"], countries: ["AE"],
@@ -1056,7 +1063,7 @@ export const media: ActorTable = {
   },
   "media/bbc": {
     kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation", "BBC Afrique", "BBC Africa", "BBC Arabic"],
-    ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي",
+    ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي | البي بي سي | بي بي سي أفريقيا | بي بي سي أفريك",
   },
   "media/bbc-afrique": {
     kind: "media", en: "BBC Afrique", countries: ["GB"], parent: "media/bbc",
@@ -1100,7 +1107,7 @@ export const media: ActorTable = {
   },
   "media/bfmtv": {
     kind: "media", en: "BFM TV",
-    ar: "قناة بي إف إم تي في | بي إف إم تي في | قناة بي أف أم",
+    ar: "قناة بي إف إم تي في | بي إف إم تي في | قناة بي أف أم | بي إف إم",
   },
   "media/bild": {
     kind: "media", en: "Bild", countries: ["DE"],
@@ -1336,7 +1343,7 @@ export const media: ActorTable = {
   },
   "media/der-spiegel": {
     kind: "media", en: "Der Spiegel", countries: ["DE"],
-    ar: "دير شبيغل | ديرشبيغل | دير شبيجل | مجلة دير شبيغل",
+    ar: "دير شبيغل | ديرشبيغل | دير شبيجل | مجلة دير شبيغل | شبيغل الألمانية | شبيغل | شبيجل",
   },
   "media/der-tagesspiegel": {
     kind: "media", en: "Der Tagesspiegel", countries: ["DE"],
@@ -1344,7 +1351,8 @@ export const media: ActorTable = {
   },
   "media/deutsche-welle": {
     kind: "media", en: "Deutsche Welle", acronyms: ["DW"],
-    ar: "دويتشه فيله | شبكة دويتشه فيله | قناة دويتشه فيله",
+    ar: "دويتشه فيله | شبكة دويتشه فيله | قناة دويتشه فيله | دويتشه فيلله | دويتش فيله | دويتشه ويله | دوتشيه فيله | الدويتشه فيله | إذاعة دويتشه فيله | دوتش فيله | دويتشي فيله | دويتش فيلا | دوتشه فيله | دويتشه فيلة الألمانية | صوت ألمانيا",
+    arShort: "دي دبليو",
   },
   "media/devex": {
     kind: "media", en: "Devex", countries: ["US"],
@@ -1368,14 +1376,14 @@ export const media: ActorTable = {
   },
   "media/dounia-tv": {
     kind: "media", en: "Dounia TV", countries: ["NE"],
-    ar: "قناة دونيا النيجرية | تلفزيون دونيا | قناة دونيا في النيجر | إذاعة وتلفزيون دونيا",
+    ar: "قناة دونيا النيجرية | تلفزيون دونيا | قناة دونيا في النيجر | إذاعة وتلفزيون دونيا | دنيا تي في | قناة دنيا النيجرية | تلفزيون دنيا النيجر | دونيا تي في",
     arWeak: "قناة دونيا | إذاعة دونيا",
     arCue: "النيجر | نيامي",
   },
   "media/dpa": {
     kind: "media", en: "Deutsche Presse-Agentur", acronyms: ["DPA"],
-    ar: "وكالة الأنباء الألمانية",
-    arWeak: "الألمانية | د ب أ | الوكالة الألمانية",
+    ar: "وكالة الأنباء الألمانية | د ب أ | وكالة الأنباء الألمانية د ب أ",
+    arWeak: "الألمانية | الوكالة الألمانية",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/ean-libya": {
@@ -1418,8 +1426,8 @@ export const media: ActorTable = {
     ar: "منصة إيكاد | منصة إيكاد للتحقيقات",
   },
   "media/efe": {
-    kind: "media", en: "EFE",
-    ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية",
+    kind: "media", en: "EFE", aliases: ["EFE Agency", "Agencia EFE"],
+    ar: "وكالة الأنباء الإسبانية | وكالة إيفي | وكالة إفي | إيفي الإسبانية | وكالة أنباء إيفي",
     arWeak: "إفي",
   },
   "media/el-bilad": {
@@ -1484,7 +1492,7 @@ export const media: ActorTable = {
   },
   "media/el-moudjahid": {
     kind: "media", en: "El Moudjahid", countries: ["DZ"],
-    ar: "صحيفة المجاهد | جريدة المجاهد | المجاهد الجزائرية",
+    ar: "صحيفة المجاهد | جريدة المجاهد | المجاهد الجزائرية | صحيفة المجاهد الجزائرية",
   },
   "media/el-mouraqueb": {
     kind: "media", en: "El Mouraqueb", countries: ["MR"], weak: true,
@@ -1501,11 +1509,11 @@ export const media: ActorTable = {
   },
   "media/el-pais": {
     kind: "media", en: "El País", countries: ["ES"],
-    ar: "إلباييس | صحيفة إلباييس | إل باييس",
+    ar: "إلباييس | صحيفة إلباييس | إل باييس | إلبايس | الباييس الإسبانية | صحيفة إل باييس",
   },
   "media/el-watan-algeria": {
     kind: "media", en: "El Watan", countries: ["DZ"],
-    ar: "صحيفة الوطن الجزائرية | الوطن الجزائرية",
+    ar: "صحيفة الوطن الجزائرية | الوطن الجزائرية | صحيفة الوطن الجزائرية الناطقة بالفرنسية | صحيفة الوطن الناطقة بالفرنسية",
   },
   "media/el-watan-mr": {
     kind: "media", en: "El Watan (Mauritania)", aliases: ["El Watan"], countries: ["MR"],
@@ -1666,7 +1674,7 @@ export const media: ActorTable = {
   },
   "media/essahraa": {
     kind: "media", en: "Essahraa", countries: ["MR"],
-    ar: "صحيفة الصحراء الموريتانية | موقع الصحراء | الصحراء نت | موقع الصحراء الموريتاني",
+    ar: "صحيفة الصحراء الموريتانية | موقع الصحراء | الصحراء نت | موقع الصحراء الموريتاني | الصحراء.نت | صحيفة الصحراء | يومية الصحراء | الصحراء الموريتانية",
   },
   "media/euractiv": {
     kind: "media", en: "Euractiv", countries: ["BE"],
@@ -1675,6 +1683,10 @@ export const media: ActorTable = {
   "media/euronews": {
     kind: "media", en: "Euronews",
     ar: "يورونيوز | قناة يورونيوز | يورو نيوز عربية",
+  },
+  "media/europa-press": {
+    kind: "media", en: "Europa Press", countries: ["ES"],
+    ar: "أوروبا بريس | وكالة أوروبا برس | وكالة أوروبا بريس | أوروبا برس | يوروبا بريس",
   },
   "media/europe-1": {
     kind: "media", en: "Europe 1", countries: ["FR"],
@@ -1686,7 +1698,7 @@ export const media: ActorTable = {
   },
   "media/eye-radio": {
     kind: "media", en: "Eye Radio", countries: ["SS"],
-    ar: "راديو آي | آي راديو | إذاعة آي | شبكة آي راديو",
+    ar: "راديو آي | آي راديو | إذاعة آي | شبكة آي راديو | عين راديو جوبا",
   },
   "media/ezahra-info": {
     kind: "media", en: "Ezahra", countries: ["MR"],
@@ -1747,7 +1759,7 @@ export const media: ActorTable = {
   },
   "media/fm-liberte": {
     kind: "media", en: "FM Liberté", countries: ["TD"],
-    ar: "إذاعة إف إم ليبرتي | إف إم ليبرتي",
+    ar: "إذاعة إف إم ليبرتي | إف إم ليبرتي | إذاعة إف إم ليبرتيه | إذاعة إف إم الحرية | إذاعة الحرية التشادية | إف إم الحرية",
   },
   "media/forbidden-stories": {
     kind: "institution", en: "Forbidden Stories",
@@ -1950,6 +1962,7 @@ export const media: ActorTable = {
   "media/hurriyat-sudan": {
     kind: "media", en: "Hurriyat Sudan", countries: ["SD"], weak: true,
     ar: "صحيفة حريات | حريات السودانية | حريات الإلكترونية",
+    arWeak: "حريات",
   },
   "media/hurriyet": {
     kind: "media", en: "Hürriyet", countries: ["TR"],
@@ -2008,6 +2021,10 @@ export const media: ActorTable = {
     kind: "media", en: "Intalfa", countries: ["MR"],
     ar: "انتالفه | موقع انتالفه",
   },
+  "media/intelligence-online": {
+    kind: "media", en: "Intelligence Online", countries: ["FR"],
+    ar: "إنتلجنس أونلاين | موقع إنتلجنس أونلاين | إنتليجنس أونلاين | أنتليجانس أونلاين | انتيليجنس أونلاين",
+  },
   "media/interfax": {
     kind: "media", en: "Interfax", countries: ["RU"],
     ar: "إنترفاكس | وكالة إنترفاكس",
@@ -2059,7 +2076,7 @@ export const media: ActorTable = {
   },
   "media/joliba-tv": {
     kind: "media", en: "Joliba TV", aliases: ["Joliba TV News"], countries: ["ML"],
-    ar: "جوليبا تي في | قناة جوليبا | قناة جوليبا تي في | جوليبا تي في نيوز",
+    ar: "جوليبا تي في | قناة جوليبا | قناة جوليبا تي في | جوليبا تي في نيوز | جوليبا نيوز | جوليبا TV | تلفزة جوليبا | جوليبا تيفي",
     arWeak: "جوليبا",
   },
   "media/jonglei-fm": {
@@ -2068,7 +2085,7 @@ export const media: ActorTable = {
   },
   "media/journal-du-mali": {
     kind: "media", en: "Journal du Mali", countries: ["ML"],
-    ar: "جورنال دو مالي | صحيفة جورنال دو مالي",
+    ar: "جورنال دو مالي | صحيفة جورنال دو مالي | جورنال دي مالي | جورنال مالي",
   },
   "media/journal-du-tchad": {
     kind: "media", en: "Journal du Tchad", countries: ["TD"],
@@ -2193,8 +2210,8 @@ export const media: ActorTable = {
     ar: "وكالة كيودو | كيودو اليابانية",
   },
   "media/la-croix": {
-    kind: "media", en: "La Croix", countries: ["FR"],
-    ar: "صحيفة لاكروا | لا كروا",
+    kind: "media", en: "La Croix", aliases: ["La Croix Africa"], countries: ["FR"],
+    ar: "صحيفة لاكروا | لا كروا | لاكروا الفرنسية | صحيفة لاكروا الفرنسية | لاكروا أفريك",
   },
   "media/la-depeche-du-midi": {
     kind: "media", en: "La Dépêche du Midi", countries: ["FR"],
@@ -2313,7 +2330,7 @@ export const media: ActorTable = {
   },
   "media/le-figaro": {
     kind: "media", en: "Le Figaro",
-    ar: "صحيفة لوفيغارو | لوفيغارو | لوفيجارو | صحيفة لوفيغارو الفرنسية",
+    ar: "صحيفة لوفيغارو | لوفيغارو | لوفيجارو | صحيفة لوفيغارو الفرنسية | لو فيغارو | لو فيجارو | الفيغارو | لافيغارو",
   },
   "media/le-jdd": {
     kind: "media", en: "Le Journal du dimanche", acronyms: ["JDD"], countries: ["FR"],
@@ -2340,8 +2357,8 @@ export const media: ActorTable = {
     ar: "صحيفة لوميساجي الكاميرونية | لو ميساجيه الكاميرونية",
   },
   "media/le-monde": {
-    kind: "media", en: "Le Monde",
-    ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند",
+    kind: "media", en: "Le Monde", aliases: ["Le Monde Afrique"],
+    ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند | لو موند | لوموند الفرنسية | لوموند أفريقيا | لوموند أفريك",
   },
   "media/le-monde-daujourdhui": {
     kind: "media", en: "Le Monde d'aujourd'hui", countries: ["NE"],
@@ -2371,19 +2388,23 @@ export const media: ActorTable = {
   },
   "media/le-pays-burkina-faso": {
     kind: "media", en: "Le Pays (Burkina Faso)", aliases: ["Le Pays"], countries: ["BF"], weak: true,
-    ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية | لو باي",
+    ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية | لو باي | صحيفة لوباي البوركينية | لوباي البوركينية | صحيفة لوباي",
   },
   "media/le-pays-chad": {
     kind: "media", en: "Le Pays (Chad)", aliases: ["Le Pays"], countries: ["TD"],
-    ar: "صحيفة لوبيي التشادية | لوباي التشادية | صحيفة لو باي التشادية | صحيفة لو بيي التشادية",
+    ar: "صحيفة لوبيي التشادية | لوباي التشادية | صحيفة لو باي التشادية | صحيفة لو بيي التشادية | لو باي التشادية",
+  },
+  "media/le-pays-mali": {
+    kind: "media", en: "Le Pays (Mali)", aliases: ["Le Pays"], countries: ["ML"],
+    ar: "صحيفة لوباي المالية | لو باي المالية | صحيفة لو باي المالية",
   },
   "media/le-point": {
-    kind: "media", en: "Le Point",
-    ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية",
+    kind: "media", en: "Le Point", aliases: ["Le Point Afrique"],
+    ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية | لو بوان | لوبوان أفريك",
   },
   "media/le-progres-chad": {
     kind: "media", en: "Le Progrès (Chad)", aliases: ["Le Progrès"], countries: ["TD"], weak: true,
-    ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري | لوبروغري | صحيفة لو بروغري التشادية",
+    ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري | لوبروغري | صحيفة لو بروغري التشادية | لوبروغريه التشادية | صحيفة لوبروغريه",
   },
   "media/le-quotidien-burkina": {
     kind: "media", en: "Le Quotidien (Burkina Faso)", aliases: ["Le Quotidien"], countries: ["BF"],
@@ -2403,11 +2424,11 @@ export const media: ActorTable = {
   },
   "media/le-reporter-burkina-faso": {
     kind: "media", en: "Le Reporter (Burkina Faso)", aliases: ["Le Reporter"], countries: ["BF"], weak: true,
-    ar: "لو ريبورتر البوركينية",
+    ar: "لو ريبورتر البوركينية | لو روبورتير | لوريبورتير البوركينية",
   },
   "media/le-republicain-mali": {
     kind: "media", en: "Le Républicain (Mali)", aliases: ["Le Républicain"], countries: ["ML"], weak: true,
-    ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية",
+    ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية | لوريبوبليكان المالية | لو ريبوبليكان المالية",
   },
   "media/le-republicain-niger": {
     kind: "media", en: "Le Républicain (Niger)", aliases: ["Le Républicain"], countries: ["NE"],
@@ -2415,7 +2436,7 @@ export const media: ActorTable = {
   },
   "media/le-sahel": {
     kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
-    ar: "صحيفة لو ساحل | صحيفة لوساحل | لو ساحل النيجرية | جريدة لو ساحل",
+    ar: "صحيفة لو ساحل | صحيفة لوساحل | لو ساحل النيجرية | جريدة لو ساحل | لوساحل | لو ساحيل | صحيفة الساحل النيجرية | صحيفة لو ساحل النيجرية | يومية لوساحل",
   },
   "media/le-soir-belgium": {
     kind: "media", en: "Le Soir (Belgium)", aliases: ["Le Soir"], countries: ["BE"],
@@ -2433,7 +2454,7 @@ export const media: ActorTable = {
   },
   "media/le-soleil": {
     kind: "media", en: "Le Soleil", countries: ["SN"],
-    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية | صحيفة لو سوليل السنغالية | لو سوليل السنغالية | صحيفة لوسوليل | لوسوليل السنغالية | لوسولاي | لو سولي | لوسولي",
+    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية | صحيفة لو سوليل السنغالية | لو سوليل السنغالية | صحيفة لوسوليل | لوسوليل السنغالية | لوسولاي | لو سولي | لوسولي | لو سوليه | صحيفة لو سوليي | لوسوليه | لوسولي السنغالية",
     arWeak: "لو سوليل",
   },
   "media/le-souft": {
@@ -2442,7 +2463,7 @@ export const media: ActorTable = {
   },
   "media/le-sphinx-mali": {
     kind: "media", en: "Le Sphinx (Mali)", aliases: ["Le Sphinx"], countries: ["ML"],
-    ar: "صحيفة لوسفانكس | لوسفانكس | صحيفة لو سفانكس | صحيفة سفينكس المالية",
+    ar: "صحيفة لوسفانكس | لوسفانكس | صحيفة لو سفانكس | صحيفة سفينكس المالية | لو سفينكس | لوسفينكس",
   },
   "media/le-temoin-senegal": {
     kind: "media", en: "Le Témoin (Senegal)", aliases: ["Le Témoin"], countries: ["SN"],
@@ -2462,11 +2483,11 @@ export const media: ActorTable = {
   },
   "media/le360": {
     kind: "media", en: "Le360", countries: ["MA"],
-    ar: "موقع لو 360 | لو 360",
+    ar: "موقع لو 360 | لو 360 | موقع le360",
   },
   "media/leadership-nigeria": {
     kind: "media", en: "Leadership (Nigeria)", aliases: ["Leadership"], countries: ["NG"], weak: true,
-    ar: "صحيفة ليدرشيب النيجيرية | ليدرشيب",
+    ar: "صحيفة ليدرشيب النيجيرية | ليدرشيب | صحيفة ليدرشب | ليدرشيب النيجيرية",
   },
   "media/lebjawi": {
     kind: "media", en: "Lebjawi", countries: ["MR"],
@@ -2476,13 +2497,17 @@ export const media: ActorTable = {
     kind: "media", en: "Lebledparle", countries: ["CM"],
     ar: "لوبليد بارل | لوبلاد بارل",
   },
+  "media/leconomiste-du-faso": {
+    kind: "media", en: "L'Économiste du Faso", countries: ["BF"],
+    ar: "ليكونوميست دي فاسو | ليكونوميست دو فاسو | صحيفة ليكونوميست دو فاسو",
+  },
   "media/ledjely": {
     kind: "media", en: "Ledjely", countries: ["GN"],
     ar: "ليدجيلي | موقع ليدجيلي | لدجيلي",
   },
   "media/lefaso": {
     kind: "media", en: "Lefaso.net", aliases: ["Lefaso"], countries: ["BF"],
-    ar: "موقع لوفاسو نت | لوفاسو نت | موقع ليفاسو | فاسو نت | موقع فاسو نت | لوفاسو دوت نت | موقع لو فاسو نت | ليفاسو نت",
+    ar: "موقع لوفاسو نت | لوفاسو نت | موقع ليفاسو | فاسو نت | موقع فاسو نت | لوفاسو دوت نت | موقع لو فاسو نت | ليفاسو نت | لوفاسو | موقع لوفاسو | لفاسو نت | لو فاسو",
   },
   "media/legit-ng": {
     kind: "media", en: "Legit.ng", aliases: ["Legit"], countries: ["NG"],
@@ -2498,7 +2523,7 @@ export const media: ActorTable = {
   },
   "media/leral": {
     kind: "media", en: "Leral", countries: ["SN"],
-    ar: "موقع ليرال | ليرال نت",
+    ar: "موقع ليرال | ليرال نت | موقع ليرال نت",
   },
   "media/les-depeches-de-brazzaville": {
     kind: "media", en: "Les Dépêches de Brazzaville", countries: ["CG"],
@@ -2514,12 +2539,12 @@ export const media: ActorTable = {
   },
   "media/lessor": {
     kind: "media", en: "L'Essor", countries: ["ML"],
-    ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور | ليسور المالية",
+    ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور | ليسور المالية | لوسور المالية | صحيفة لوسور | ليصور المالية",
     arWeak: "ليسور",
   },
   "media/levenement-burkina-faso": {
     kind: "media", en: "L'Événement (Burkina Faso)", aliases: ["L'Événement"], countries: ["BF"],
-    ar: "صحيفة ليفينمان | ليفينمان البوركينية",
+    ar: "صحيفة ليفينمان | ليفينمان البوركينية | ليفينمون | ليفينمان",
   },
   "media/levenement-niger": {
     kind: "media", en: "L'Événement (Niger)", aliases: ["L'Événement"], countries: ["NE"],
@@ -2547,7 +2572,7 @@ export const media: ActorTable = {
   },
   "media/liberte-algeria": {
     kind: "media", en: "Liberté (Algeria)", aliases: ["Liberté"], countries: ["DZ"], to: "2022-04",
-    ar: "صحيفة ليبرتي الجزائرية | ليبرتي الجزائرية | ليبرتيه الجزائرية | صحيفة ليبيرتي الجزائرية | صحيفة ليبرتي",
+    ar: "صحيفة ليبرتي الجزائرية | ليبرتي الجزائرية | ليبرتيه الجزائرية | صحيفة ليبيرتي الجزائرية | صحيفة ليبرتي | صحيفة ليبرتيه الجزائرية",
   },
   "media/liberte-togo": {
     kind: "media", en: "Liberté (Togo)", aliases: ["Liberté"], countries: ["TG"],
@@ -2623,8 +2648,7 @@ export const media: ActorTable = {
   },
   "media/lopinion-france": {
     kind: "media", en: "L'Opinion (France)", aliases: ["L'Opinion"], countries: ["FR"],
-    ar: "صحيفة لوبينيون الفرنسية | لوبينيون الفرنسية",
-    arWeak: "لوبينيون",
+    ar: "صحيفة لوبينيون الفرنسية | لوبينيون الفرنسية | لوبينيون | لوبيينون",
     arCue: "فرنسا | الفرنسية",
   },
   "media/lorient-le-jour": {
@@ -2685,7 +2709,7 @@ export const media: ActorTable = {
   },
   "media/malijet": {
     kind: "media", en: "Malijet", countries: ["ML"],
-    ar: "موقع مالي جيت | مالي جيت",
+    ar: "موقع مالي جيت | مالي جيت | مالي جت | ماليجت",
   },
   "media/malikile": {
     kind: "media", en: "Malikilé", countries: ["ML"],
@@ -2734,7 +2758,8 @@ export const media: ActorTable = {
   },
   "media/mcd": {
     kind: "media", en: "Monte Carlo Doualiya", acronyms: ["MCD"],
-    ar: "مونت كارلو الدولية | إذاعة مونت كارلو الدولية | إذاعة مونت كارلو | راديو مونت كارلو",
+    ar: "مونت كارلو الدولية | إذاعة مونت كارلو الدولية | إذاعة مونت كارلو | راديو مونت كارلو | مونتي كارلو الدولية | إذاعة مونتي كارلو | إذاعة مونتي كارلو الدولية",
+    arWeak: "مونت كارلو",
   },
   "media/mdameek": {
     kind: "media", en: "Madameek", countries: ["SD"],
@@ -2742,11 +2767,11 @@ export const media: ActorTable = {
   },
   "media/medi1": {
     kind: "media", en: "Medi1 TV Afrique", countries: ["MA"],
-    ar: "ميدي1 | ميدي 1 تي في | قناة ميدي1 تي في | ميدي1 تي في | ميدي1 تيفي | ميدي 1 تيفي",
+    ar: "ميدي1 | ميدي 1 تي في | قناة ميدي1 تي في | ميدي1 تي في | ميدي1 تيفي | ميدي 1 تيفي | قناة ميدي آن | ميدي آن تيفي",
   },
   "media/mediapart": {
     kind: "media", en: "Mediapart",
-    ar: "موقع ميديا بارت | ميديا بارت | ميديابارت الفرنسي",
+    ar: "موقع ميديا بارت | ميديا بارت | ميديابارت الفرنسي | ميديابار | ميديا بار | ميديابارت",
   },
   "media/medias24": {
     kind: "media", en: "Médias24", countries: ["MA"],
@@ -2910,7 +2935,7 @@ export const media: ActorTable = {
   },
   "media/ndjamena-hebdo": {
     kind: "media", en: "N'Djamena Hebdo", countries: ["TD"],
-    ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو | إنجمينا هبدو | أنجمينا هيبدو | أنجمينا بي هبدو | إنجمينا بي إيبدو | نجامينا إبدو | إنجامينا هيبدو",
+    ar: "انجمينا إيبدو | صحيفة انجمينا إيبدو | نجامينا هيبدو | إنجمينا هبدو | أنجمينا هيبدو | أنجمينا بي هبدو | إنجمينا بي إيبدو | نجامينا إبدو | إنجامينا هيبدو | نجامينا هبدو | نجامينا بي هبدو | صحيفة نجامينا بي إبدو",
   },
   "media/ndjamena-post": {
     kind: "media", en: "N'Djamena Post", countries: ["TD"],
@@ -2958,7 +2983,11 @@ export const media: ActorTable = {
   },
   "media/newsweek": {
     kind: "media", en: "Newsweek", countries: ["US"],
-    ar: "نيوزويك | مجلة نيوزويك",
+    ar: "نيوزويك | مجلة نيوزويك | نيوز ويك | مجلة نيوزويك الأمريكية",
+  },
+  "media/nezavisimaya-gazeta": {
+    kind: "media", en: "Nezavisimaya Gazeta", countries: ["RU"],
+    ar: "نيزافيسيمايا غازيتا | صحيفة نيزافيسيمايا غازيتا | نيزافيسيمايا جازيتا | نيزافيسيمايا",
   },
   "media/nhk": {
     kind: "media", en: "NHK", countries: ["JP"],
@@ -2986,7 +3015,7 @@ export const media: ActorTable = {
   },
   "media/nigerian-tribune": {
     kind: "media", en: "Nigerian Tribune", countries: ["NG"],
-    ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية",
+    ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية | نيجيريا تريبيون",
   },
   "media/nikkei": {
     kind: "media", en: "Nikkei", countries: ["JP"],
@@ -3042,15 +3071,19 @@ export const media: ActorTable = {
   },
   "media/nta-nigeria": {
     kind: "media", en: "Nigerian Television Authority", acronyms: ["NTA"], countries: ["NG"],
-    ar: "هيئة التلفزيون النيجيرية | هيئة التلفزيون النيجيري | التلفزيون الوطني النيجيري | سلطة التلفزيون النيجيرية",
+    ar: "هيئة التلفزيون النيجيرية | هيئة التلفزيون النيجيري | التلفزيون الوطني النيجيري | سلطة التلفزيون النيجيرية | التلفزيون النيجيري الرسمي | هيئة تلفزيون نيجيريا | تلفزيون نيجيريا",
+  },
+  "media/nuba-reports": {
+    kind: "media", en: "Nuba Reports", countries: ["SD"],
+    ar: "نوبة ريبورتس | نوبا ريبورتس | تقارير النوبة",
   },
   "media/observateur-paalga": {
     kind: "media", en: "L'Observateur Paalga", countries: ["BF"],
-    ar: "لوبسرفاتور بالغا | صحيفة لوبسرفاتور بالغا | لوبسيرفاتور بالغا | أوبسرفاتور بالغا | أوبسيرفاتور بالغا | لوبسرفاتور باالغا",
+    ar: "لوبسرفاتور بالغا | صحيفة لوبسرفاتور بالغا | لوبسيرفاتور بالغا | أوبسرفاتور بالغا | أوبسيرفاتور بالغا | لوبسرفاتور باالغا | لوبسرفاتور البوركينية | صحيفة لوبسرفاتور البوركينية | لوبسرفاتور بالجا",
   },
   "media/oeil-du-sahel": {
     kind: "media", en: "L'Œil du Sahel", countries: ["CM"], weak: true,
-    ar: "عين الساحل | لويل دو ساحل | لوي دو ساحل | صحيفة عين الساحل",
+    ar: "عين الساحل | لويل دو ساحل | لوي دو ساحل | صحيفة عين الساحل | لوي دي ساهيل | لويل دي ساحل | لوي دو ساهل | لويل دو ساحل الكاميرونية",
   },
   "media/ofug-jadeed": {
     kind: "media", en: "Ofug Jadeed", aliases: ["Afaq Jadid"], countries: ["SD"],
@@ -3082,11 +3115,12 @@ export const media: ActorTable = {
   },
   "media/ortb": {
     kind: "media", en: "ORTB", aliases: ["Office de radiodiffusion et télévision du Bénin", "SRTB"], countries: ["BJ"],
-    ar: "أو آر تي بي | هيئة الإذاعة والتلفزيون في بنين | هيئة الإذاعة والتلفزيون البنينية | مكتب الإذاعة والتلفزيون في بنين",
+    ar: "أو آر تي بي | هيئة الإذاعة والتلفزيون في بنين | هيئة الإذاعة والتلفزيون البنينية | مكتب الإذاعة والتلفزيون في بنين | التلفزيون البنيني | تلفزيون بنين | التلفزيون الوطني البنيني",
   },
   "media/ortm": {
     kind: "media", en: "ORTM", acronyms: ["ORTM"], aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
-    ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي",
+    ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي | إذاعة مالي | الإذاعة المالية | ديوان الإذاعة والتلفزيون المالي | إذاعة وتلفزيون مالي | قناة ORTM | الإذاعة والتلفزيون في مالي",
+    arWeak: "أورتم",
     arShort: "أو آر تي إم",
   },
   "media/ouaga-fm": {
@@ -3102,8 +3136,8 @@ export const media: ActorTable = {
     ar: "ويستاف نيوز | واستاف | وست أف",
   },
   "media/pana": {
-    kind: "media", en: "Panapress", acronyms: ["PANA"],
-    ar: "وكالة أنباء عموم أفريقيا | بانا برس | وكالة بانا برس | بانابريس",
+    kind: "media", en: "Panapress", aliases: ["Pan-African News Agency", "Pana Press"], acronyms: ["PANA"],
+    ar: "وكالة أنباء عموم أفريقيا | بانا برس | وكالة بانا برس | بانابريس | وكالة عموم أفريقيا للأنباء | وكالة الأنباء الأفريقية بانا | وكالة بانا",
   },
   "media/paris-match": {
     kind: "media", en: "Paris Match", countries: ["FR"],
@@ -3126,8 +3160,9 @@ export const media: ActorTable = {
     ar: "بيبولز غازيت | بيبلز غازيت | بيبولز جازيت",
   },
   "media/petra-agency": {
-    kind: "media", en: "Petra",
-    ar: "وكالة بترا | وكالة الأنباء الأردنية",
+    kind: "media", en: "Petra", aliases: ["Jordan News Agency"],
+    ar: "وكالة بترا | وكالة الأنباء الأردنية | بترا الأردنية | وكالة الأنباء الأردنية بترا",
+    arWeak: "بترا",
   },
   "media/phil-infos": {
     kind: "media", en: "Phil Infos", countries: ["BF"],
@@ -3143,7 +3178,7 @@ export const media: ActorTable = {
   },
   "media/premium-times": {
     kind: "media", en: "Premium Times", countries: ["NG"],
-    ar: "بريميوم تايمز | صحيفة بريميوم تايمز",
+    ar: "بريميوم تايمز | صحيفة بريميوم تايمز | بريميوم تايم | بريميم تايمز",
   },
   "media/press-tv": {
     kind: "media", en: "Press TV", countries: ["IR"],
@@ -3155,7 +3190,7 @@ export const media: ActorTable = {
   },
   "media/punch-nigeria": {
     kind: "media", en: "The Punch", aliases: ["Punch"], countries: ["NG"],
-    ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش | صحيفة بانش النيجيرية | بانش النيجيرية | ذا بانش | ذي بانش | البانش النيجيرية",
+    ar: "صحيفة بانش | صحيفة ذا بانش | صحيفة بنش | صحيفة بانش النيجيرية | بانش النيجيرية | ذا بانش | ذي بانش | البانش النيجيرية | بنش النيجيرية",
     arWeak: "بانش",
   },
   "media/qiraat-africa": {
@@ -3229,7 +3264,7 @@ export const media: ActorTable = {
   },
   "media/radio-ndeke-luka": {
     kind: "media", en: "Radio Ndeke Luka", countries: ["CF"],
-    ar: "راديو نديكي لوكا | راديو انديكي لوكا | إذاعة نديكي لوكا | إذاعة ندكي لوكا | راديو ندكيه لوكا | إذاعة ندكيه لوكا",
+    ar: "راديو نديكي لوكا | راديو انديكي لوكا | إذاعة نديكي لوكا | إذاعة ندكي لوكا | راديو ندكيه لوكا | إذاعة ندكيه لوكا | نديكي لوكا | ندكي لوكا",
   },
   "media/radio-okapi": {
     kind: "media", en: "Radio Okapi", countries: ["CD"],
@@ -3268,6 +3303,10 @@ export const media: ActorTable = {
     kind: "media", en: "Rai al-Youm",
     ar: "رأي اليوم | صحيفة رأي اليوم | صحيفة الرأي اليوم",
   },
+  "media/rapide-info": {
+    kind: "media", en: "Rapide Info", countries: ["MR"],
+    ar: "رابيد إنفو | موقع رابيد إنفو",
+  },
   "media/rasd-tv": {
     kind: "media", en: "RASD TV", countries: ["EH"],
     ar: "التلفزيون الصحراوي | تلفزيون الجمهورية العربية الصحراوية | قناة التلفزيون الصحراوي",
@@ -3282,12 +3321,12 @@ export const media: ActorTable = {
   },
   "media/renouveau-tv": {
     kind: "media", en: "Renouveau TV", countries: ["ML"],
-    ar: "رونوفو تي في | قناة رونوفو",
+    ar: "رونوفو تي في | قناة رونوفو | تلفزيون رونوفو | رونوفو المالية",
   },
   "media/republique-togolaise": {
     kind: "media", en: "Republic of Togo (site)", aliases: ["République togolaise", "republicoftogo.com"],
     countries: ["TG"],
-    ar: "ريبوبليك توغوليز | موقع ريبوبليك أوف توغو",
+    ar: "ريبوبليك توغوليز | موقع ريبوبليك أوف توغو | ريبوبليك أوف توغو | ريبابليك أوف توغو",
   },
   "media/reuters": {
     kind: "media", en: "Reuters",
@@ -3303,8 +3342,9 @@ export const media: ActorTable = {
   },
   "media/rfi": {
     kind: "media", en: "Radio France Internationale", fr: "Radio France internationale", acronyms: ["RFI"],
-    ar: "إذاعة فرنسا الدولية | راديو فرنسا الدولي | راديو فرنسا الدولية | الإذاعة الفرنسية الدولية",
-    arShort: "آر أف آي",
+    ar: "إذاعة فرنسا الدولية | راديو فرنسا الدولي | راديو فرنسا الدولية | الإذاعة الفرنسية الدولية | راديو فرانس أنترناسيونال | راديو فرانس إنترناشيونال | إذاعة فرنسا العالمية | راديو فرنسا العالمي | إذاعة فرنسا الدولية آر إف إي | إذاعة راديو فرنسا الدولي",
+    arWeak: "إذاعة فرنسا | راديو فرنسا",
+    arShort: "آر أف آي | آر فآي",
   },
   "media/rfm-senegal": {
     kind: "media", en: "RFM (Senegal)", aliases: ["Radio Futurs Médias", "RFM"], countries: ["SN"],
@@ -3317,6 +3357,10 @@ export const media: ActorTable = {
   "media/rim-afric": {
     kind: "media", en: "Rim Afric", countries: ["MR"],
     ar: "ريم آفريك",
+  },
+  "media/rim-post": {
+    kind: "media", en: "Rim Post", countries: ["MR"],
+    ar: "ريم بوست | موقع ريم بوست",
   },
   "media/rimnow": {
     kind: "media", en: "Rim Now", countries: ["MR"],
@@ -3334,7 +3378,7 @@ export const media: ActorTable = {
   },
   "media/rnt-chad": {
     kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne", "RNT"], acronyms: ["ONRTV"], countries: ["TD"],
-    ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية | الإذاعة التشادية | إذاعة تشاد | راديو تشاد | الإذاعة الوطنية في تشاد",
+    ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية | الإذاعة التشادية | إذاعة تشاد | راديو تشاد | الإذاعة الوطنية في تشاد | الديوان الوطني للإعلام المرئي والمسموع | تيلي تشاد | التلفزيون الوطني لتشاد | الديوان الوطني للإعلام السمعي البصري | المكتب الوطني للإعلام المرئي والمسموع",
   },
   "media/rosso-info": {
     kind: "media", en: "Rosso Info", countries: ["MR"],
@@ -3345,8 +3389,9 @@ export const media: ActorTable = {
     ar: "رؤيا بوست",
   },
   "media/rt": {
-    kind: "media", en: "RT", aliases: ["Russia Today"],
-    ar: "قناة روسيا اليوم | روسيا اليوم | قناة آر تي | آر تي عربي | آر تي عربية | روسيا اليوم عربي",
+    kind: "media", en: "RT", aliases: ["Russia Today", "RT Arabic", "Russia Today Arabic"], acronyms: ["RT"],
+    ar: "قناة روسيا اليوم | روسيا اليوم | قناة آر تي | آر تي عربي | آر تي عربية | روسيا اليوم عربي | آر تي الروسية | قناة آر تي الروسية | شبكة آر تي | موقع آر تي",
+    arWeak: "آر تي",
   },
   "media/rtb": {
     kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
@@ -3361,6 +3406,12 @@ export const media: ActorTable = {
     kind: "media", en: "RTI (Côte d'Ivoire)", aliases: ["RTI"], countries: ["CI"],
     ar: "التلفزيون الإيفواري | تلفزيون كوت ديفوار",
   },
+  "media/rtl-france": {
+    kind: "media", en: "RTL", countries: ["FR"],
+    ar: "إذاعة آر تي إل | آر تي إل الفرنسية",
+    arWeak: "آر تي إل",
+    arCue: "إذاعة | الفرنسية",
+  },
   "media/rtn": {
     kind: "media", en: "RTN", aliases: ["Radio Télévision du Niger", "Office de radiodiffusion et télévision du Niger"], acronyms: ["ORTN"],
     countries: ["NE"],
@@ -3368,7 +3419,7 @@ export const media: ActorTable = {
   },
   "media/rts-senegal": {
     kind: "media", en: "RTS", aliases: ["Radiodiffusion télévision sénégalaise"], countries: ["SN"],
-    ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية | آر تي إس السنغالية | إذاعة وتلفزيون السنغال | الإذاعة والتلفزة السنغالية | التلفزة السنغالية | التلفزيون الرسمي السنغالي",
+    ar: "التلفزيون السنغالي | الإذاعة والتلفزيون السنغالي | هيئة الإذاعة والتلفزيون السنغالية | آر تي إس السنغالية | إذاعة وتلفزيون السنغال | الإذاعة والتلفزة السنغالية | التلفزة السنغالية | التلفزيون الرسمي السنغالي | التلفزيون الوطني السنغالي | القناة السنغالية الرسمية",
     arWeak: "أر تي إس",
   },
   "media/rudaw": {
@@ -3406,7 +3457,7 @@ export const media: ActorTable = {
   },
   "media/sahara-fm": {
     kind: "media", en: "Sahara FM", countries: ["NE"],
-    ar: "إذاعة صحارى إف إم | صحارى إف إم | راديو صحارى أغاديز",
+    ar: "إذاعة صحارى إف إم | صحارى إف إم | راديو صحارى أغاديز | صحارا أف أم | إذاعة صحارى النيجر",
   },
   "media/sahara-libre": {
     kind: "media", en: "Sahara Libre", countries: ["EH"], weak: true,
@@ -3425,7 +3476,7 @@ export const media: ActorTable = {
   },
   "media/sahara-reporters": {
     kind: "media", en: "Sahara Reporters", countries: ["NG"],
-    ar: "صحارى ريبورترز | صحارا ريبورترز | موقع صحارى ريبورترز",
+    ar: "صحارى ريبورترز | صحارا ريبورترز | موقع صحارى ريبورترز | ساهارا ريبورترز | صحارى ريبورتر | ساهارا ريبورتر | صحارا ريبورتر",
   },
   "media/sahel-intelligence": {
     kind: "media", en: "Sahel Intelligence",
@@ -3537,7 +3588,7 @@ export const media: ActorTable = {
   },
   "media/sky-news-arabia": {
     kind: "media", en: "Sky News Arabia",
-    ar: "سكاي نيوز عربية | سكاي نيوز | قناة سكاي نيوز عربية",
+    ar: "سكاي نيوز عربية | سكاي نيوز | قناة سكاي نيوز عربية | اسكاي نيوز | اسكاي نيوز عربية",
   },
   "media/slate-afrique": {
     kind: "media", en: "Slate Afrique", countries: ["FR"],
@@ -3565,8 +3616,8 @@ export const media: ActorTable = {
     arWeak: "واس",
   },
   "media/sputnik": {
-    kind: "media", en: "Sputnik", fr: "Spoutnik",
-    ar: "وكالة سبوتنيك | سبوتنيك | سبوتنيك عربي | وكالة سبوتنيك الروسية",
+    kind: "media", en: "Sputnik", fr: "Spoutnik", aliases: ["Sputnik News", "Sputnik Africa", "Sputnik Afrique"],
+    ar: "وكالة سبوتنيك | سبوتنيك | سبوتنيك عربي | وكالة سبوتنيك الروسية | سبوتنك | سبوتنيك الروسية | سبوتنيك أفريقيا",
   },
   "media/stades-senegal": {
     kind: "media", en: "Stades (Senegal)", aliases: ["Stades"], countries: ["SN"],
@@ -3578,7 +3629,7 @@ export const media: ActorTable = {
   },
   "media/studio-tamani": {
     kind: "media", en: "Studio Tamani", countries: ["ML"], from: "2013",
-    ar: "استوديو تاماني | ستوديو تاماني | ستوديو تماني | استديو تماني | إذاعة تماني",
+    ar: "استوديو تاماني | ستوديو تاماني | ستوديو تماني | استديو تماني | إذاعة تماني | راديو تماني | راديو تاماني",
   },
   "media/studio-yafa": {
     kind: "media", en: "Studio Yafa", countries: ["BF"],
@@ -3590,7 +3641,7 @@ export const media: ActorTable = {
   },
   "media/sud-quotidien": {
     kind: "media", en: "Sud Quotidien", countries: ["SN"],
-    ar: "سود كوتيديان | صحيفة سود كوتيديان",
+    ar: "سود كوتيديان | صحيفة سود كوتيديان | سيد كوتيديان | سود كوتيديان السنغالية",
   },
   "media/sudan-bukra": {
     kind: "media", en: "Sudan Bukra", countries: ["SD"],
@@ -3614,11 +3665,11 @@ export const media: ActorTable = {
   },
   "media/sudan-tribune": {
     kind: "media", en: "Sudan Tribune", countries: ["SD"],
-    ar: "سودان تربيون | موقع سودان تربيون | سودان تريبيون | سودان تريبون",
+    ar: "سودان تربيون | موقع سودان تربيون | سودان تريبيون | سودان تريبون | السودان تربيون | سودان ترابيون | صحيفة السودان تربيون",
   },
   "media/sudan-tv": {
     kind: "media", en: "Sudan TV", fr: "Télévision soudanaise", countries: ["SD"],
-    ar: "تلفزيون السودان | التلفزيون السوداني | التلفزيون القومي السوداني | الإذاعة والتلفزيون السوداني",
+    ar: "تلفزيون السودان | التلفزيون السوداني | التلفزيون القومي السوداني | الإذاعة والتلفزيون السوداني | الهيئة العامة للإذاعة والتلفزيون السودانية | الهيئة القومية للإذاعة والتلفزيون | الهيئة السودانية العامة للإذاعة والتلفزيون",
     arWeak: "التلفزيون القومي",
   },
   "media/sudan-voices": {
@@ -3647,7 +3698,7 @@ export const media: ActorTable = {
   },
   "media/suna": {
     kind: "media", en: "Sudan News Agency", fr: "Agence de presse soudanaise", acronyms: ["SUNA"], countries: ["SD"],
-    ar: "وكالة السودان للأنباء | وكالة الأنباء السودانية | وكالة سونا | وكالة سونا للأنباء",
+    ar: "وكالة السودان للأنباء | وكالة الأنباء السودانية | وكالة سونا | وكالة سونا للأنباء | وكالة أنباء السودان | سونا السودانية | وكالة السودان للأنباء سونا",
     arWeak: "سونا",
   },
   "media/sunu-lamb": {
@@ -3692,13 +3743,13 @@ export const media: ActorTable = {
     ar: "وكالة تسنيم | وكالة تسنيم للأنباء | وكالة أنباء تسنيم | تسنيم الإيرانية",
   },
   "media/tass": {
-    kind: "media", en: "TASS",
-    ar: "وكالة تاس | وكالة تاس الروسية | وكالة أنباء تاس | وكالة إيتار تاس",
+    kind: "media", en: "TASS", aliases: ["ITAR-TASS", "TASS Russian News Agency"],
+    ar: "وكالة تاس | وكالة تاس الروسية | وكالة أنباء تاس | وكالة إيتار تاس | إيتار تاس | تاس الروسية | ايتارتاس",
     arWeak: "تاس",
   },
   "media/tawary": {
     kind: "media", en: "Tawary", countries: ["MR"],
-    ar: "وكالة الطواري | موقع الطواري",
+    ar: "وكالة الطواري | موقع الطواري | موقع تواري | تواري الإخباري | الطواري الموريتاني",
     arWeak: "الطواري",
   },
   "media/tawassoul-net": {
@@ -3736,7 +3787,7 @@ export const media: ActorTable = {
   },
   "media/tele-sahel": {
     kind: "media", en: "Télé Sahel", countries: ["NE"],
-    ar: "تيلي ساحل | قناة تيلي ساحل | تلفزيون الساحل | تلفزيون تيلي ساحل | تلي ساحل | التلفزيون الوطني في النيجر | تالي ساحل",
+    ar: "تيلي ساحل | قناة تيلي ساحل | تلفزيون الساحل | تلفزيون تيلي ساحل | تلي ساحل | التلفزيون الوطني في النيجر | تالي ساحل | التلفزيون الرسمي النيجري | التلفزيون الرسمي للنيجر | التلفزيون الحكومي النيجري | التلفزيون الرسمي في النيجر | تلفزيون النيجر الرسمي | تيلي سهيل | تليفزيون الساحل",
     arWeak: "قناة الساحل",
   },
   "media/tele-tchad": {
@@ -3803,11 +3854,11 @@ export const media: ActorTable = {
   },
   "media/the-economist": {
     kind: "media", en: "The Economist",
-    ar: "مجلة الإيكونوميست | الإيكونوميست | مجلة إيكونوميست",
+    ar: "مجلة الإيكونوميست | الإيكونوميست | مجلة إيكونوميست | ذي إيكونوميست | ذا إيكونوميست | إيكونوميست البريطانية",
   },
   "media/the-guardian": {
     kind: "media", en: "The Guardian",
-    ar: "صحيفة الغارديان | صحيفة الجارديان | الغارديان البريطانية | صحيفة غارديان",
+    ar: "صحيفة الغارديان | صحيفة الجارديان | الغارديان البريطانية | صحيفة غارديان | ذا غارديان | ذا جارديان | غارديان البريطانية",
     arWeak: "الغارديان | الجارديان",
   },
   "media/the-guardian-nigeria": {
@@ -3866,11 +3917,11 @@ export const media: ActorTable = {
   },
   "media/the-telegraph": {
     kind: "media", en: "The Telegraph", countries: ["GB"],
-    ar: "صحيفة التلغراف | التلغراف | ديلي تلغراف | تلغراف البريطانية | ديلي تليغراف | تليغراف البريطانية | الديلي تلغراف | ديلي تلجراف | الديلي تلجراف",
+    ar: "صحيفة التلغراف | التلغراف | ديلي تلغراف | تلغراف البريطانية | ديلي تليغراف | تليغراف البريطانية | الديلي تلغراف | ديلي تلجراف | الديلي تلجراف | ذا تلغراف | ديلي تلغراف البريطانية",
   },
   "media/the-times": {
     kind: "media", en: "The Times",
-    ar: "صحيفة التايمز | صحيفة التايمز البريطانية",
+    ar: "صحيفة التايمز | صحيفة التايمز البريطانية | التايمز البريطانية | ذا تايمز | التايمز اللندنية",
     arWeak: "التايمز",
   },
   "media/the-whistler-nigeria": {
@@ -3883,7 +3934,7 @@ export const media: ActorTable = {
   },
   "media/this-day": {
     kind: "media", en: "This Day", countries: ["NG"],
-    ar: "صحيفة ذيس داي | ذيس داي | صحيفة ديس داي",
+    ar: "صحيفة ذيس داي | ذيس داي | صحيفة ديس داي | ديس داي النيجيرية | هذا اليوم النيجيرية",
   },
   "media/tidjikja-info": {
     kind: "media", en: "Tidjikja Info", countries: ["MR"],
@@ -3911,7 +3962,7 @@ export const media: ActorTable = {
   },
   "media/tm2": {
     kind: "media", en: "TM2", countries: ["ML"], weak: true,
-    ar: "قناة تي إم 2",
+    ar: "قناة تي إم 2 | تي أم 2 | تي إم 2 المالية",
   },
   "media/togo-first": {
     kind: "media", en: "Togo First", countries: ["TG"],
@@ -3927,11 +3978,11 @@ export const media: ActorTable = {
   },
   "media/toumai-web-medias": {
     kind: "media", en: "Toumaï Web Medias", countries: ["TD"],
-    ar: "توماي ويب ميديا | توماي ميديا",
+    ar: "توماي ويب ميديا | توماي ميديا | توماي ويب | توماي انفو",
   },
   "media/toumast-press": {
     kind: "media", en: "Toumast Press", countries: ["ML"],
-    ar: "توماست بريس | وكالة توماست برس | توماست برس",
+    ar: "توماست بريس | وكالة توماست برس | توماست برس | موقع توماست | توماست الإخباري",
   },
   "media/trarza-info": {
     kind: "media", en: "Trarza Info", countries: ["MR"],
@@ -3943,15 +3994,15 @@ export const media: ActorTable = {
   },
   "media/tsa": {
     kind: "media", en: "Tout sur l'Algérie", acronyms: ["TSA"], countries: ["DZ"],
-    ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر | تي إس إيه عربي | تي أس أ عربي | موقع تي أس أ",
+    ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر | تي إس إيه عربي | تي أس أ عربي | موقع تي أس أ | تي إس آ الجزائري | تي أس أي الجزائري",
   },
   "media/tv3-ghana": {
     kind: "media", en: "TV3 (Ghana)", aliases: ["TV3 Ghana", "TV3"], countries: ["GH"],
     ar: "تي في 3 | تي في ثري",
   },
   "media/tv5": {
-    kind: "media", en: "TV5 Monde",
-    ar: "تي في 5 موند | قناة تي في 5 موند | تي في سانك موند | قناة تي في 5 | تي في 5 | تي في سانك",
+    kind: "media", en: "TV5 Monde", aliases: ["TV5", "TV5Monde"],
+    ar: "تي في 5 موند | قناة تي في 5 موند | تي في سانك موند | قناة تي في 5 | تي في 5 | تي في سانك | تيفي5 موند | تي في5 موند | تيفي سانك",
   },
   "media/tvc-news": {
     kind: "media", en: "TVC News", countries: ["NG"],
@@ -3983,7 +4034,7 @@ export const media: ActorTable = {
   },
   "media/upi": {
     kind: "media", en: "UPI", aliases: ["United Press International"],
-    ar: "وكالة يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال | وكالة يونايتد برس",
+    ar: "وكالة يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال | وكالة يونايتد برس | يونايتد برس | يونايتد برس إنترناشيونال الأمريكية | يو بي آي",
   },
   "media/usa-today": {
     kind: "media", en: "USA Today", countries: ["US"],
@@ -4041,7 +4092,7 @@ export const media: ActorTable = {
   },
   "media/wakat-sera": {
     kind: "media", en: "WakatSéra", countries: ["BF"],
-    ar: "واكات سيرا | موقع واكات سيرا | وقت سيرا | موقع وقت سيرا",
+    ar: "واكات سيرا | موقع واكات سيرا | وقت سيرا | موقع وقت سيرا | وكات سيرا | واكات سيرا البوركيني",
   },
   "media/walf": {
     kind: "media", en: "Walfadjri", aliases: ["Walf TV", "Walf", "Walf Fadjri", "Wal Fadjri"], countries: ["SN"],
@@ -4068,7 +4119,7 @@ export const media: ActorTable = {
   },
   "media/washington-post": {
     kind: "media", en: "The Washington Post", fr: "Washington Post",
-    ar: "واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست",
+    ar: "واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست | واشنطن بوسط",
   },
   "media/watania-tv-mauritania": {
     kind: "media", en: "Watania TV (Mauritania)", aliases: ["Watania TV"], countries: ["MR"],
