@@ -457,7 +457,7 @@ export const companies: ActorTable = {
   },
   "companies/canal-plus": {
     kind: "company", en: "Canal+", countries: ["FR"],
-    ar: "كانال بلس | قناة كانال بلس | كنال بلس | مجموعة كانال بلس | كانال+ | مجموعة كانال بلوس الفرنسية",
+    ar: "كانال بلس | قناة كانال بلس | كنال بلس | مجموعة كانال بلس | مجموعة كانال بلوس الفرنسية",
   },
   "companies/canam-mali": {
     kind: "institution", en: "National Health Insurance Fund of Mali", fr: "Caisse nationale d'assurance maladie", acronyms: ["CANAM"], countries: ["ML"], weak: true,

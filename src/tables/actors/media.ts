@@ -1063,7 +1063,7 @@ export const media: ActorTable = {
   },
   "media/bbc": {
     kind: "media", en: "BBC", aliases: ["British Broadcasting Corporation", "BBC Afrique", "BBC Africa", "BBC Arabic"],
-    ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي | البي بي سي | بي بي سي أفريقيا | بي بي سي أفريك",
+    ar: "هيئة الإذاعة البريطانية | بي بي سي | بي بي سي عربي | بي بي سي نيوز | الإذاعة البريطانية | إذاعة بي بي سي | البي بي سي | بي بي سي أفريقيا",
   },
   "media/bbc-afrique": {
     kind: "media", en: "BBC Afrique", countries: ["GB"], parent: "media/bbc",
@@ -1962,7 +1962,6 @@ export const media: ActorTable = {
   "media/hurriyat-sudan": {
     kind: "media", en: "Hurriyat Sudan", countries: ["SD"], weak: true,
     ar: "صحيفة حريات | حريات السودانية | حريات الإلكترونية",
-    arWeak: "حريات",
   },
   "media/hurriyet": {
     kind: "media", en: "Hürriyet", countries: ["TR"],
@@ -2076,7 +2075,7 @@ export const media: ActorTable = {
   },
   "media/joliba-tv": {
     kind: "media", en: "Joliba TV", aliases: ["Joliba TV News"], countries: ["ML"],
-    ar: "جوليبا تي في | قناة جوليبا | قناة جوليبا تي في | جوليبا تي في نيوز | جوليبا نيوز | جوليبا TV | تلفزة جوليبا | جوليبا تيفي",
+    ar: "جوليبا تي في | قناة جوليبا | قناة جوليبا تي في | جوليبا تي في نيوز | جوليبا نيوز | تلفزة جوليبا | جوليبا تيفي",
     arWeak: "جوليبا",
   },
   "media/jonglei-fm": {
@@ -2483,7 +2482,7 @@ export const media: ActorTable = {
   },
   "media/le360": {
     kind: "media", en: "Le360", countries: ["MA"],
-    ar: "موقع لو 360 | لو 360 | موقع le360",
+    ar: "موقع لو 360 | لو 360",
   },
   "media/leadership-nigeria": {
     kind: "media", en: "Leadership (Nigeria)", aliases: ["Leadership"], countries: ["NG"], weak: true,
@@ -3119,7 +3118,7 @@ export const media: ActorTable = {
   },
   "media/ortm": {
     kind: "media", en: "ORTM", acronyms: ["ORTM"], aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
-    ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي | إذاعة مالي | الإذاعة المالية | ديوان الإذاعة والتلفزيون المالي | إذاعة وتلفزيون مالي | قناة ORTM | الإذاعة والتلفزيون في مالي",
+    ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي | إذاعة مالي | الإذاعة المالية | ديوان الإذاعة والتلفزيون المالي | إذاعة وتلفزيون مالي | الإذاعة والتلفزيون في مالي",
     arWeak: "أورتم",
     arShort: "أو آر تي إم",
   },
@@ -3378,7 +3377,7 @@ export const media: ActorTable = {
   },
   "media/rnt-chad": {
     kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne", "RNT"], acronyms: ["ONRTV"], countries: ["TD"],
-    ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية | الإذاعة التشادية | إذاعة تشاد | راديو تشاد | الإذاعة الوطنية في تشاد | الديوان الوطني للإعلام المرئي والمسموع | تيلي تشاد | التلفزيون الوطني لتشاد | الديوان الوطني للإعلام السمعي البصري | المكتب الوطني للإعلام المرئي والمسموع",
+    ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية | الإذاعة التشادية | إذاعة تشاد | راديو تشاد | الإذاعة الوطنية في تشاد | الديوان الوطني للإعلام المرئي والمسموع | تيلي تشاد | التلفزيون الوطني لتشاد | المكتب الوطني للإعلام المرئي والمسموع",
   },
   "media/rosso-info": {
     kind: "media", en: "Rosso Info", countries: ["MR"],
