@@ -16,15 +16,18 @@ export const ROOT = 0;
  */
 export class TokenTrie<T> {
   readonly words: WordIndex;
+  /** How many nodes there are; they are numbered from 0 on. */
+  size = 1;
   private edges: Int32Array;
   private edgeCount = 0;
   /** The child of the root by word, 0 for none. */
   private roots: Int32Array;
   /** The place in `items` of each node's latest value, and the place of the one before it; 0 for none. */
   private latest: Int32Array;
-  private readonly before: number[] = [0];
+  private before: Int32Array;
   private readonly items: (T | undefined)[] = [undefined];
-  private readonly lists: (readonly T[] | undefined)[] = [undefined];
+  /** Values asked for so far, by node; none while it is built. */
+  private lists: (readonly T[] | undefined)[] = [];
   /** The first two words of all sequences that have so many, one pair after another, each pair once. */
   readonly openings: number[] = [];
   /** One more than the word of each child of the root, 0 for other nodes. */
@@ -33,15 +36,16 @@ export class TokenTrie<T> {
   private inner: Uint8Array;
 
   /** With room for so many words and nodes at first; it grows, but growing took a fifth of the time of a large one. */
-  constructor(size = 64) {
-    this.words = new WordIndex(size);
+  constructor(words = 64, nodes: number = words) {
+    this.words = new WordIndex(words);
     let slots = 64;
-    while (slots < size) slots *= 2;
+    while (slots < nodes) slots *= 2;
     this.edges = new Int32Array(3 * slots).fill(-1);
-    this.roots = new Int32Array(size);
-    this.latest = new Int32Array(size);
-    this.firsts = new Int32Array(size);
-    this.inner = new Uint8Array(size);
+    this.roots = new Int32Array(words);
+    this.latest = new Int32Array(nodes);
+    this.before = new Int32Array(nodes);
+    this.firsts = new Int32Array(nodes);
+    this.inner = new Uint8Array(nodes);
   }
 
   /** Adds a value behind a sequence of folded words; an empty sequence adds nothing. */
@@ -57,14 +61,11 @@ export class TokenTrie<T> {
     if (count === 0) return;
     let node = ROOT;
     for (let i = 0; i < count; i++) node = this.child(node, path[i]!);
-    this.before.push(this.latest[node]!);
-    this.latest[node] = this.items.push(value) - 1;
-    this.lists[node] = undefined;
-  }
-
-  /** How many nodes there are; they are numbered from 0 on. */
-  get size(): number {
-    return this.lists.length;
+    const place = this.items.push(value) - 1;
+    if (place === this.before.length) this.before = enlarged(this.before, place * 2);
+    this.before[place] = this.latest[node]!;
+    this.latest[node] = place;
+    if (this.lists.length > 0) this.lists = [];
   }
 
   /** The node behind `node` and the word numbered `word`, or -1. */
@@ -92,9 +93,9 @@ export class TokenTrie<T> {
   /** The values of the sequences that end at `node`, in the order they were added. */
   values(node: number): readonly T[] {
     if (this.latest[node] === 0) return NONE;
-    const list = this.lists[node] ?? this.listOf(node);
-    this.lists[node] = list;
-    return list;
+    if (this.lists.length === 0) this.lists = new Array(this.size).fill(undefined);
+    this.lists[node] ??= this.listOf(node);
+    return this.lists[node];
   }
 
   private listOf(node: number): readonly T[] {
@@ -106,7 +107,7 @@ export class TokenTrie<T> {
   private child(node: number, word: number): number {
     const known = this.step(node, word);
     if (known >= 0) return known;
-    const child = this.lists.push(undefined) - 1;
+    const child = this.size++;
     if (child === this.latest.length) {
       this.latest = enlarged(this.latest, child * 2);
       this.firsts = enlarged(this.firsts, child * 2);

@@ -1,7 +1,6 @@
 import { TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
-import { NUMBER, type TokenStream, WORD } from "../text/stream.ts";
-import { tokenStream } from "../text/tokenize.ts";
+import { FormWords } from "./form-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import { variants } from "./row.ts";
 
@@ -16,8 +15,10 @@ const FEWEST_BEFORE_PLACE = 2;
 /** «في», and what the word for a place begins with: no token does. */
 const IN = "في";
 const PLACE = " ";
-/** Parts the variants of a field. */
-const BAR = 0x7c;
+/** Letters that there is room for at least; letters of all fields for each word, and for each node, that they are filed under: some fewer, lest room be short. */
+const FEWEST_LETTERS = 2_000;
+const LETTERS_TO_WORD = 20;
+const LETTERS_TO_NODE = 8;
 /** Most words that a form's number counts. */
 export const WORDS = 15;
 
@@ -44,29 +45,19 @@ export interface Filed {
 
 /** Files each form under its words, under some of them written as one, and under the places that its last words name. */
 export function filed({ texts, values }: Fields, samePlace: readonly (readonly string[])[]): Filed {
-  const stream = tokenStream(texts.join("\n"));
-  const filing = new Filing(stream, samePlace);
-  let token = 0;
-  let end = 0;
-  for (let i = 0; i < texts.length; i++) {
-    const value = values[i]!;
-    end += texts[i]!.length + 1;
-    for (; token < stream.length && stream.starts[token]! < end; token++) {
-      if (stream.kinds[token] === WORD || stream.kinds[token] === NUMBER) filing.push(token);
-      else if (stream.units[stream.keyStarts[token]!] === BAR) filing.close(value);
-    }
-    filing.close(value);
-  }
+  const filing = new Filing(texts, samePlace);
+  texts.forEach((text, i) => {
+    filing.file(text, values[i]!);
+  });
   const { trie, places, inWord } = filing;
   const placeOf = new Int32Array(trie.words.size).fill(-1);
   for (const [word, place] of places) placeOf[word] = place;
   return { trie, places: placeOf, inWord };
 }
 
-/** The words of one form after another, each filed when it is whole. */
+/** Files one field after another. */
 class Filing {
   readonly trie: TokenTrie<number>;
-  private readonly stream: TokenStream;
   private readonly openers: ReadonlySet<number>;
   private readonly closers: ReadonlySet<number>;
   /** The other ways to spell a word, by its number. */
@@ -74,14 +65,13 @@ class Filing {
   /** The word that stands for the place which a word names. */
   readonly places: Map<number, number> = new Map();
   readonly inWord: number;
-  /** The tokens of the form, the numbers of their words, and how many they are. */
-  private tokens = new Int32Array(16);
-  private path = new Int32Array(16);
-  private count = 0;
+  /** The words of the form, and their numbers. */
+  private readonly words = new FormWords();
+  private path = new Int32Array(32);
 
-  constructor(stream: TokenStream, samePlace: readonly (readonly string[])[]) {
-    this.stream = stream;
-    this.trie = new TokenTrie(stream.length);
+  constructor(texts: readonly string[], samePlace: readonly (readonly string[])[]) {
+    const letters = texts.reduce((sum, text) => sum + text.length, FEWEST_LETTERS);
+    this.trie = new TokenTrie((letters / LETTERS_TO_WORD) | 0, (letters / LETTERS_TO_NODE) | 0);
     this.openers = new Set(OPENERS.map((word) => this.trie.words.add(word)));
     this.closers = new Set(CLOSERS.map((word) => this.trie.words.add(word)));
     for (const row of NAME_WORDS) {
@@ -95,42 +85,42 @@ class Filing {
     }
   }
 
-  /** Takes a token as the form's next word. */
-  push(token: number): void {
-    const { units, keyStarts } = this.stream;
-    if (this.count === this.path.length) this.grow();
-    this.tokens[this.count] = token;
-    this.path[this.count++] = this.trie.words.addUnits(units, keyStarts[token]!, keyStarts[token + 1]!);
+  /** Files all forms of a field. */
+  file(text: string, value: number): void {
+    for (let at = 0; at <= text.length; at++) {
+      at = this.words.read(text, at);
+      if (this.words.count > 0) this.fileForm(value);
+    }
   }
 
-  /** Files the form and begins the next one. */
-  close(value: number): void {
-    const { count, path } = this;
-    if (count === 0) return;
-    if (value < 0) this.trie.addPath(path, value, count);
-    else {
-      this.trie.addPath(path, value + Math.min(count, WORDS), count);
-      if (count > 1) {
-        this.addGlued(value + Math.min(count, WORDS));
-        this.addTwins(value + Math.min(count, WORDS), 0, MOST_TWINS);
-        this.addPlaces(value + Math.min(count, WORDS));
-      }
-    }
-    this.count = 0;
+  private fileForm(value: number): void {
+    const { trie, words } = this;
+    const { count, units, starts } = words;
+    if (count > this.path.length) this.path = new Int32Array(2 * count);
+    const { path } = this;
+    for (let k = 0; k < count; k++) path[k] = trie.words.addUnits(units, starts[k]!, starts[k + 1]!);
+    const own = value < 0 ? value : value + Math.min(count, WORDS);
+    trie.addPath(path, own, count);
+    if (value < 0 || count === 1) return;
+    this.addGlued(own);
+    this.addTwins(own, 0, MOST_TWINS);
+    this.addPlaces(own);
   }
 
   private addGlued(value: number): void {
-    const { count, path, trie } = this;
-    if (this.letters() === count) trie.addPath([this.dotted()], value);
+    const { path, trie } = this;
+    const { count, starts } = this.words;
+    if (starts[count] === count) trie.addPath([this.dotted()], value);
     for (let at = 0; at < count - 1 && count > 2; at++) {
       if (!this.openers.has(path[at]!) && !this.closers.has(path[at + 1]!)) continue;
-      trie.addPath([...path.subarray(0, at), this.glued(at, at + 2), ...path.subarray(at + 2, count)], value);
+      trie.addPath([...path.subarray(0, at), this.glued(at), ...path.subarray(at + 2, count)], value);
     }
   }
 
   /** Files the form with other spellings of its words, from word `from` on, `most` of them at once. */
   private addTwins(value: number, from: number, most: number): void {
-    const { count, path, trie, twins } = this;
+    const { path, trie, twins, words } = this;
+    const { count } = words;
     for (let at = from; at < count; at++) {
       const own = path[at]!;
       // «أبو» ends no name.
@@ -147,7 +137,8 @@ class Filing {
 
   /** Files the form with the places that its words from the third one on name, «في» before them left out. */
   private addPlaces(value: number): void {
-    const { count, path, places } = this;
+    const { path, places } = this;
+    const { count } = this.words;
     let from = FEWEST_BEFORE_PLACE;
     while (from < count && !places.has(path[from]!)) from++;
     if (from >= count) return;
@@ -161,37 +152,16 @@ class Filing {
     this.trie.addPath(words, value);
   }
 
-  /** How many letters the form has. */
-  private letters(): number {
-    const { keyStarts } = this.stream;
-    let letters = 0;
-    for (let at = 0; at < this.count; at++) letters += keyStarts[this.tokens[at]! + 1]! - keyStarts[this.tokens[at]!]!;
-    return letters;
-  }
-
-  /** The number of the word that the words `[from, to)` of the form make when written as one. */
-  private glued(from: number, to: number): number {
-    const { path, tokens, trie } = this;
-    const [first, last] = [tokens[from]!, tokens[to - 1]!];
-    // Keys of neighbours stand end to end; only where a sign parts them a string is made.
-    if (last - first === to - 1 - from) {
-      return trie.words.addUnits(this.stream.units, this.stream.keyStarts[first]!, this.stream.keyStarts[last + 1]!);
-    }
-    return trie.words.add(Array.from(path.subarray(from, to), (word) => trie.words.word(word)).join(""));
+  /** The number of the word that word `at` and the next one make when written as one. */
+  private glued(at: number): number {
+    const { units, starts } = this.words;
+    return this.trie.words.addUnits(units, starts[at]!, starts[at + 2]!);
   }
 
   /** The number of the word that single letters make with dots between: «أ.ف.ب». */
   private dotted(): number {
-    const { path, count, trie } = this;
-    return trie.words.add(Array.from(path.subarray(0, count), (word) => trie.words.word(word)).join("."));
-  }
-
-  private grow(): void {
-    const { tokens, path } = this;
-    this.tokens = new Int32Array(path.length * 2);
-    this.path = new Int32Array(path.length * 2);
-    this.tokens.set(tokens);
-    this.path.set(path);
+    const { units, count } = this.words;
+    return this.trie.words.add(Array.from(units.subarray(0, count), (unit) => String.fromCharCode(unit)).join("."));
   }
 }
 
