@@ -1440,7 +1440,7 @@ export const central: ActorTable = {
   },
   "central/eugene-barret-ngaikosset": {
     kind: "person", en: "Eugène Barret Ngaïkosset", countries: ["CF"],
-    ar: "أوجين نغايكوسيت | يوجين باريه نغايكوسيت",
+    ar: "أوجين نغايكوسيت | يوجين باريه نغايكوسيت | أوجين نغايكوسيه | أوجين نغايكوسي",
   },
   "central/evariste-ndayishimiye": {
     kind: "person", en: "Évariste Ndayishimiye", countries: ["BI"],
@@ -1603,7 +1603,7 @@ export const central: ActorTable = {
   },
   "central/gabriel-jok-riak": {
     kind: "person", en: "Gabriel Jok Riak", countries: ["SS"],
-    ar: "قبريال جوك رياك | جبريل جوك رياك | غابرييل جوك رياك | جابرييل جوك رياك | جوك رياك | قبريال جوك رياك ماكول",
+    ar: "قبريال جوك رياك | جبريل جوك رياك | غابرييل جوك رياك | جابرييل جوك رياك | جوك رياك | قبريال جوك رياك ماكول | قابريال جوك | غابريال جوك رياك | قبريال جوك",
   },
   "central/gabriel-tanginye": {
     kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
@@ -1846,7 +1846,7 @@ export const central: ActorTable = {
   },
   "central/haroun-gaye": {
     kind: "person", en: "Haroun Gaye", countries: ["CF"],
-    ar: "هارون غاي | هارون قاي | هارون جاي",
+    ar: "هارون غاي | هارون قاي | هارون جاي | هارون غاييه | هارون غايي",
   },
   "central/hassan-bouba": {
     kind: "person", en: "Hassan Bouba", countries: ["CF"],
@@ -2492,7 +2492,7 @@ export const central: ActorTable = {
   },
   "central/levi-yakete": {
     kind: "person", en: "Levi Yakété", countries: ["CF"],
-    ar: "ليفي ياكيتي | ليفي ياكيتيه",
+    ar: "ليفي ياكيتي | ليفي ياكيتيه | ليفي ياكايتي | ليفي ياكيته",
   },
   "central/lindiwe-sisulu": {
     kind: "person", en: "Lindiwe Sisulu", countries: ["ZA"],

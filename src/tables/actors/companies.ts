@@ -254,6 +254,12 @@ export const companies: ActorTable = {
     kind: "company", en: "B2Gold", countries: ["CA", "ML"],
     ar: "بي 2 غولد | بي تو غولد | بي تو جولد | بي 2 جولد | شركة بي تو غولد الكندية | شركة ب تو غولد | ب تو غولد",
   },
+  "companies/badica": {
+    kind: "company", en: "BADICA", aliases: ["Bureau d'achat de diamant en Centrafrique", "KARDIAM"], countries: ["CF"],
+    ar: "شركة باديكا | مكتب شراء الماس في أفريقيا الوسطى",
+    arWeak: "باديكا",
+    arCue: "الماس | أفريقيا الوسطى",
+  },
   "companies/badr-airlines": {
     kind: "company", en: "Badr Airlines", countries: ["SD"],
     ar: "بدر للطيران",

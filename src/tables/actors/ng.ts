@@ -401,7 +401,7 @@ export const ng: ActorTable = {
   },
   "ng/alex-badeh": {
     kind: "person", en: "Alex Badeh", countries: ["NG"],
-    ar: "أليكس بادي | أليكس باديه | ألكس باديه | الكس بادي | أليكس بادح",
+    ar: "أليكس بادي | أليكس باديه | ألكس باديه | الكس بادي | أليكس بادح | أليكس باده | أليكس بديه",
   },
   "ng/alex-iwobi": {
     kind: "person", en: "Alex Iwobi", countries: ["NG"],
@@ -482,6 +482,11 @@ export const ng: ActorTable = {
   "ng/allen-onyema": {
     kind: "person", en: "Allen Onyema", countries: ["NG"],
     ar: "ألين أونيما | آلن أونيما",
+  },
+  "ng/alliance-for-democracy-nigeria": {
+    kind: "party", en: "Alliance for Democracy (Nigeria)", countries: ["NG"],
+    ar: "التحالف من أجل الديمقراطية النيجيري",
+    arWeak: "التحالف من أجل الديمقراطية",
   },
   "ng/aloy-ejimakor": {
     kind: "person", en: "Aloy Ejimakor", countries: ["NG"],
@@ -890,7 +895,7 @@ export const ng: ActorTable = {
     ar: "منتدى حكماء بورنو | منتدى شيوخ بورنو",
   },
   "ng/borno-sema": {
-    kind: "institution", en: "Borno State Emergency Management Agency", acronyms: ["SEMA"], countries: ["NG"],
+    kind: "institution", en: "Borno State Emergency Management Agency", aliases: ["State Emergency Management Agency (Borno)"], acronyms: ["SEMA"], countries: ["NG"],
     ar: "وكالة إدارة الطوارئ بولاية بورنو | وكالة إدارة الطوارئ في ولاية بورنو | وكالة الطوارئ في بورنو | وكالة إدارة الطوارئ في بورنو",
   },
   "ng/boss-mustapha": {
@@ -1559,7 +1564,7 @@ export const ng: ActorTable = {
   },
   "ng/gabriel-olonisakin": {
     kind: "person", en: "Gabriel Olonisakin", countries: ["NG"],
-    ar: "غابرييل أولونيساكين | جابرييل أولونيساكين",
+    ar: "غابرييل أولونيساكين | جابرييل أولونيساكين | أبايومي أولونيساكين",
     arWeak: "أولونيساكين",
   },
   "ng/gabriel-suswam": {
@@ -1966,8 +1971,9 @@ export const ng: ActorTable = {
     ar: "اللجنة المستقلة لمكافحة الممارسات الفاسدة | اللجنة المستقلة للممارسات الفاسدة | مفوضية الممارسات الفاسدة المستقلة",
   },
   "ng/independent-national-electoral-commission-nigeria": {
-    kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"], weak: true,
-    ar: "اللجنة الوطنية الانتخابية المستقلة | اللجنة الوطنية الانتخابية النيجيرية | اللجنة الانتخابية الوطنية المستقلة | اللجنة الوطنية المستقلة للانتخابات في نيجيريا | اللجنة الوطنية المستقلة للانتخابات النيجيرية | مفوضية الانتخابات النيجيرية | المفوضية الوطنية المستقلة للانتخابات | المفوضية النيجيرية المستقلة للانتخابات | اللجنة الانتخابية النيجيرية",
+    kind: "institution", en: "Independent National Electoral Commission (Nigeria)", acronyms: ["INEC"], countries: ["NG"],
+    ar: "اللجنة الوطنية الانتخابية النيجيرية | اللجنة الوطنية المستقلة للانتخابات في نيجيريا | اللجنة الوطنية المستقلة للانتخابات النيجيرية | مفوضية الانتخابات النيجيرية | المفوضية النيجيرية المستقلة للانتخابات | اللجنة الانتخابية النيجيرية",
+    arWeak: "اللجنة الوطنية الانتخابية المستقلة | اللجنة الانتخابية الوطنية المستقلة | المفوضية الوطنية المستقلة للانتخابات | اللجنة الوطنية المستقلة للانتخابات",
     arCue: "نيجيريا | النيجيرية",
   },
   "ng/intersociety": {
@@ -2873,7 +2879,7 @@ export const ng: ActorTable = {
     ar: "الوكالة الوطنية لإنفاذ قوانين المخدرات | الوكالة الوطنية لمكافحة المخدرات النيجيرية | الوكالة الوطنية لإنفاذ قانون المخدرات | وكالة مكافحة المخدرات النيجيرية | الوكالة الوطنية النيجيرية لمكافحة المخدرات | الوكالة الوطنية لتطبيق قوانين المخدرات",
   },
   "ng/national-emergency-management-agency-nigeria": {
-    kind: "institution", en: "National Emergency Management Agency (Nigeria)", acronyms: ["NEMA"], countries: ["NG"], weak: true,
+    kind: "institution", en: "National Emergency Management Agency (Nigeria)", aliases: ["National Emergency Management Agency"], acronyms: ["NEMA"], countries: ["NG"], weak: true,
     ar: "الوكالة الوطنية لإدارة الطوارئ | وكالة إدارة الطوارئ الوطنية | وكالة إدارة الطوارئ النيجيرية | وكالة الطوارئ الوطنية | الوكالة الوطنية النيجيرية لإدارة الطوارئ | الوكالة النيجيرية لإدارة الطوارئ | الوكالة الوطنية لإدارة الحالات الطارئة | الوكالة الوطنية لتدبير حالات الطوارئ | وكالة الطوارئ النيجيرية | وكالة إدارة الحالات الطارئة | الوكالة الوطنية النيجيرية لإدارة حالات الطوارئ | الوكالة الوطنية لإدارة حالات الطوارئ | الوكالة الوطنية للأوضاع الطارئة | هيئة الطوارئ الوطنية النيجيرية | هيئة الطوارئ النيجيرية | وكالة إدارة الطوارئ القومية | الوكالة القومية لإدارة الطوارئ | وكالة الطوارئ الوطنية النيجيرية | المركز الوطني لحالات الطوارئ",
     arCue: "نيجيريا | النيجيرية",
   },
@@ -2969,7 +2975,7 @@ export const ng: ActorTable = {
     ar: "مصلحة السجون النيجيرية | مصلحة السجون في نيجيريا | إدارة السجون النيجيرية | هيئة السجون النيجيرية | دائرة الإصلاحيات النيجيرية | مصلحة الإصلاح النيجيرية",
   },
   "ng/nigerian-customs": {
-    kind: "state-force", en: "Nigerian Customs", countries: ["NG"],
+    kind: "state-force", en: "Nigerian Customs", aliases: ["Nigeria Customs Service"], countries: ["NG"],
     ar: "الجمارك النيجيرية | مصلحة الجمارك النيجيرية",
   },
   "ng/nigerian-defence-academy": {
@@ -2981,7 +2987,7 @@ export const ng: ActorTable = {
     ar: "البورصة النيجيرية | بورصة نيجيريا | بورصة لاغوس",
   },
   "ng/nigerian-immigration-service": {
-    kind: "state-force", en: "Nigerian Immigration Service", acronyms: ["NIS"], countries: ["NG"],
+    kind: "state-force", en: "Nigerian Immigration Service", aliases: ["Nigeria Immigration Service"], acronyms: ["NIS"], countries: ["NG"],
     ar: "دائرة الهجرة النيجيرية | مصلحة الهجرة النيجيرية",
   },
   "ng/nigerian-medical-association": {
@@ -3235,6 +3241,18 @@ export const ng: ActorTable = {
     ar: "أونيما نواتشوكو | أونييما نواتشوكو | أونيما نواشوكو | أونييما نواشوكو",
     arWeak: "نواتشوكو",
   },
+  "ng/oodua-peoples-congress": {
+    kind: "movement", en: "Oodua Peoples Congress", countries: ["NG"],
+    ar: "مؤتمر شعب أودوا | مؤتمر شعوب أودوا | مؤتمر شعب الأودوا | المؤتمر الشعبي لأودوا | مؤتمر أودوا الشعبي | كونغرس شعب أودوا",
+  },
+  "ng/operation-boyona": {
+    kind: "mission", en: "Operation Boyona", countries: ["NG"],
+    ar: "عملية بويونا",
+  },
+  "ng/operation-crocodile-smile": {
+    kind: "mission", en: "Operation Crocodile Smile", countries: ["NG"],
+    ar: "عملية ابتسامة التمساح | عملية كروكودايل سمايل",
+  },
   "ng/operation-delta-safe": {
     kind: "state-force", en: "Operation Delta Safe", countries: ["NG"],
     ar: "عملية دلتا سيف | عملية دلتا الآمنة | عملية دلتا آمنة",
@@ -3259,9 +3277,13 @@ export const ng: ActorTable = {
     kind: "mission", en: "Operation Lake Sanity", countries: ["NG"],
     ar: "عملية ليك سانيتي | ليك سانيتي",
   },
+  "ng/operation-last-hold": {
+    kind: "mission", en: "Operation Last Hold", countries: ["NG"],
+    ar: "عملية لاست هولد | عملية الصمود الأخير",
+  },
   "ng/operation-python-dance": {
-    kind: "state-force", en: "Operation Python Dance", countries: ["NG"],
-    ar: "عملية رقصة الثعبان | عملية رقصة الأفعى | عملية رقصة البيثون",
+    kind: "state-force", en: "Operation Python Dance", aliases: ["Egwu Eke"], countries: ["NG"],
+    ar: "عملية رقصة الثعبان | عملية رقصة الأفعى | عملية رقصة البيثون | عملية بايثون دانس | رقصة الثعبان",
     arWeak: "رقصة الأفعى | رقصة البيثون",
     arCue: "عملية | نيجيريا | بيافرا",
   },
@@ -3273,9 +3295,21 @@ export const ng: ActorTable = {
     kind: "mission", en: "Operation Safe Haven", countries: ["NG"],
     ar: "عملية الملاذ الآمن | عملية سيف الآمن | عملية الملاذ هيفن | عملية سيف هيفن",
   },
+  "ng/operation-tura-takaibango": {
+    kind: "mission", en: "Operation Tura Takaibango", countries: ["NG"],
+    ar: "عملية تورا تاكايبانغو | عملية تورا تاكيبانغو",
+  },
+  "ng/operation-udo-ka": {
+    kind: "mission", en: "Operation Udo Ka", countries: ["NG"],
+    ar: "عملية أودو كا",
+  },
   "ng/operation-whirl-stroke": {
     kind: "mission", en: "Operation Whirl Stroke", countries: ["NG"],
     ar: "عملية ويرل ستروك",
+  },
+  "ng/operation-zaman-lafiya": {
+    kind: "mission", en: "Operation Zaman Lafiya", countries: ["NG"],
+    ar: "عملية زمن لافيا | عملية زمان لافيا",
   },
   "ng/orji-uzor-kalu": {
     kind: "person", en: "Orji Uzor Kalu", countries: ["NG"],

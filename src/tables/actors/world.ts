@@ -385,6 +385,12 @@ export const world: ActorTable = {
     kind: "person", en: "Ali Khamenei", countries: ["IR"],
     ar: "علي خامنئي | خامنئي",
   },
+  "world/ali-kony": {
+    kind: "person", en: "Ali Kony", countries: ["UG", "CF"], parent: "armed-groups/lra",
+    weak: true,
+    ar: "علي كوني",
+    arCue: "جيش الرب | جوزيف كوني | أوغندا",
+  },
   "world/alpha-conde": {
     kind: "person", en: "Alpha Condé", countries: ["GN"],
     ar: "ألفا كوندي | ألفا كونديه | الفا كوندا | ألفا كاندي",
@@ -1087,6 +1093,10 @@ export const world: ActorTable = {
     kind: "person", en: "Habib Bourguiba", countries: ["TN"],
     ar: "الحبيب بورقيبة | بورقيبة",
   },
+  "world/habib-soussou": {
+    kind: "person", en: "Habib Soussou", countries: ["CF"], parent: "armed-groups/anti-balaka",
+    ar: "حبيب سوسو",
+  },
   "world/hadi-al-bahra": {
     kind: "person", en: "Hadi al-Bahra", countries: ["SY"],
     ar: "هادي البحرة",
@@ -1649,6 +1659,10 @@ export const world: ActorTable = {
     kind: "person", en: "Mahad Karate", countries: ["SO"],
     ar: "مهد كاراتي | مهاد كاراتي | مهد كراتي | مهاد محمد علي كاراتي | مهاد كراتي | مهاد كراتيه | مهاد قراطي | محمد عبد الرحمن مهاد كراتيه",
   },
+  "world/mahamat-salleh-adoum-kette": {
+    kind: "person", en: "Mahamat Salleh Adoum Kette", countries: ["CF"], parent: "armed-groups/fprc",
+    ar: "محمد صالح آدم كيتي | محمد صالح آدم كيتيه | محمد صالح أدوم كيتي",
+  },
   "world/mahamoud-ali-rage": {
     kind: "person", en: "Mahamoud Ali Rage", aliases: ["Ali Dhere"], countries: ["SO"],
     ar: "علي محمود راجي | علي طيري | علي دهيري | علي ديري | علي محمود راغي",
@@ -1692,6 +1706,10 @@ export const world: ActorTable = {
     kind: "person", en: "Malek Bennabi", countries: ["DZ"],
     ar: "مالك بن نبي",
   },
+  "world/malek-reuben-riak": {
+    kind: "person", en: "Malek Reuben Riak", countries: ["SS"],
+    ar: "مالك روبن رياك | ملك روبن رياك | مالك روبين رياك",
+  },
   "world/mamady-doumbouya": {
     kind: "person", en: "Mamady Doumbouya", fr: "Mamadi Doumbouya", countries: ["GN"],
     ar: "مامادي دومبويا | مامادي دومبيا | ممادي دومبويا | دومبويا | مامادو دومبويا | مامادي دمبويا | محمد دومبويا | مامادي دمبوي | محمدي دومبويا | مامادي دوبويا | مامدي دومبويا",
@@ -1726,6 +1744,10 @@ export const world: ActorTable = {
   "world/maria-zakharova": {
     kind: "person", en: "Maria Zakharova", countries: ["RU"],
     ar: "ماريا زاخاروفا | زاخاروفا",
+  },
+  "world/marial-chanuong": {
+    kind: "person", en: "Marial Chanuong", aliases: ["Marial Chanuong Yol Mangok"], countries: ["SS"],
+    ar: "ماريال شانونق | ماريال شانونغ يول | مريال شانونق | ماريال تشانوونغ | ماريال شانونق يول",
   },
   "world/mariem-hassan": {
     kind: "person", en: "Mariem Hassan", countries: ["EH"],
@@ -1807,7 +1829,7 @@ export const world: ActorTable = {
   },
   "world/michel-djotodia": {
     kind: "person", en: "Michel Djotodia", countries: ["CF"],
-    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا | ميشال غوتوديا | ميشيل جوتوديا دجوتوديا | دجوتوديا",
+    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا | ميشال غوتوديا | ميشيل جوتوديا دجوتوديا | دجوتوديا | ميشيل ديوتوديا | ميشيل دجوتويا",
     arWeak: "دجوتدويا",
   },
   "world/michelle-bachelet": {
@@ -2243,6 +2265,10 @@ export const world: ActorTable = {
     kind: "person", en: "Osama bin Laden", fr: "Oussama Ben Laden", countries: ["SA"], parent: "armed-groups/al-qaeda",
     ar: "أسامة بن لادن | بن لادن",
   },
+  "world/oumar-younous": {
+    kind: "person", en: "Oumar Younous", aliases: ["Oumar Sodiam", "Oumar Younous Abdoulay"], countries: ["CF"], parent: "armed-groups/fprc",
+    ar: "عمر يونس أوسوديام | أومار سوديام | عمر سوديام | عمر يونس سوديام",
+  },
   "world/pacome-moubelet-boubeya": {
     kind: "person", en: "Pacôme Moubelet Boubeya", countries: ["GA"],
     ar: "باكوم موبيليه بوبيا | باكوم موبيليت بوبيا",
@@ -2489,6 +2515,12 @@ export const world: ActorTable = {
   "world/saleh-ali-saleh-nabhan": {
     kind: "person", en: "Saleh Ali Saleh Nabhan", countries: ["KE"], parent: "armed-groups/al-qaeda",
     ar: "صالح علي صالح نبهان | صالح علي نبهان",
+  },
+  "world/salim-kony": {
+    kind: "person", en: "Salim Kony", aliases: ["Salim Saleh Kony"], countries: ["UG", "CF"], parent: "armed-groups/lra",
+    ar: "سليم صالح كوني",
+    arWeak: "سليم كوني",
+    arCue: "جيش الرب | جوزيف كوني | أوغندا",
   },
   "world/salman-al-ouda": {
     kind: "person", en: "Salman al-Ouda", countries: ["SA"],
