@@ -1566,6 +1566,10 @@ export const bf: ActorTable = {
     countries: ["BF"],
     ar: "المنظمة الوطنية للنقابات الحرة",
   },
+  "bf/operation-laabingol": {
+    kind: "mission", en: "Operation Laabingol", countries: ["BF"],
+    ar: "عملية لابينغول | عملية لابينغول 1 | لابينغول",
+  },
   "bf/operation-ndofou": {
     kind: "mission", en: "Operation Ndofou", fr: "Opération Ndofou", countries: ["BF"], parent: "bf/armed-forces", from: "2019",
     ar: "عملية ندوفو | عملية ندوفوو",

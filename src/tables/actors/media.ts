@@ -450,6 +450,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Karama (Sudan)", aliases: ["Al-Karama"], countries: ["SD"],
     ar: "صحيفة الكرامة السودانية | صحيفة الكرامة",
   },
+  "media/al-kataib": {
+    kind: "media", en: "al-Kataib Media Foundation", aliases: ["Al-Kataib Foundation"], countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "مؤسسة الكتائب | الكتائب للإنتاج الإعلامي | مؤسسة الكتائب الإعلامية",
+  },
   "media/al-khaleej-online": {
     kind: "media", en: "Al-Khaleej Online",
     ar: "الخليج أونلاين | موقع الخليج أونلاين",
@@ -463,6 +467,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Midan", countries: ["SD"],
     ar: "صحيفة الميدان | الميدان الشيوعية | الميدان السودانية",
     arWeak: "الميدان",
+  },
+  "media/al-malahem": {
+    kind: "media", en: "al-Malahem Media Foundation", countries: ["YE"], parent: "armed-groups/al-qaeda-in-the-arabian-peninsula",
+    ar: "مؤسسة الملاحم | الملاحم للإنتاج الإعلامي | مؤسسة الملاحم الإعلامية",
   },
   "media/al-mamlaka": {
     kind: "media", en: "Al-Mamlaka TV", countries: ["JO"],
@@ -698,6 +706,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al-Unwan", countries: ["LY"],
     ar: "صحيفة العنوان الليبية | العنوان الليبية",
   },
+  "media/al-urwah-al-wuthqa": {
+    kind: "media", en: "al-Urwah al-Wuthqa Foundation", countries: ["NG"], parent: "armed-groups/boko-haram",
+    ar: "مؤسسة العروة الوثقى | مؤسسة العروة الوثقى الإعلامية | العروة الوثقى الإعلامية",
+  },
   "media/al-wafd-newspaper": {
     kind: "media", en: "Al-Wafd (newspaper)", countries: ["EG"],
     ar: "صحيفة الوفد | جريدة الوفد | بوابة الوفد",
@@ -721,6 +733,10 @@ export const media: ActorTable = {
   "media/al-wifaq-sudan": {
     kind: "media", en: "Al-Wifaq (Sudan)", aliases: ["Al-Wifaq"], countries: ["SD"],
     ar: "صحيفة الوفاق السودانية | الوفاق السودانية",
+  },
+  "media/al-yaqut": {
+    kind: "media", en: "al-Yaqut Media Center", aliases: ["Al-Yaqut Media"], countries: ["NG"], parent: "armed-groups/ansaru",
+    ar: "مؤسسة اليقوت الإعلامية | مركز الياقوت الإعلامي | الياقوت الإعلامية",
   },
   "media/al-youm-al-tali": {
     kind: "media", en: "Al-Youm al-Tali", countries: ["SD"],
@@ -822,7 +838,7 @@ export const media: ActorTable = {
   },
   "media/amaq": {
     kind: "media", en: "Amaq News Agency", fr: "Agence Amaq", parent: "armed-groups/islamic-state", from: "2014",
-    ar: "وكالة أعماق | وكالة أعماق الإخبارية | وكالة أعماق الدعائية | وكالة أعماق للأنباء",
+    ar: "وكالة أعماق | وكالة أعماق الإخبارية | وكالة أعماق الدعائية | وكالة أعماق للأنباء | أعماق الدعائية | أعماق الإخبارية",
     arWeak: "أعماق",
   },
   "media/ami": {
@@ -934,7 +950,7 @@ export const media: ActorTable = {
   },
   "media/as-sahab": {
     kind: "media", en: "as-Sahab", fr: "As-Sahab", parent: "armed-groups/al-qaeda",
-    ar: "مؤسسة السحاب للإنتاج الإعلامي | مؤسسة السحاب الإعلامية | مؤسسة السحاب",
+    ar: "مؤسسة السحاب للإنتاج الإعلامي | مؤسسة السحاب الإعلامية | مؤسسة السحاب | السحاب للإنتاج الإعلامي | مؤسسة سحاب",
     arWeak: "السحاب",
   },
   "media/asdaa-sudania": {
@@ -1025,7 +1041,7 @@ export const media: ActorTable = {
   "media/az-zallaqa": {
     kind: "media", en: "Az-Zallaqa Media Foundation", fr: "Fondation médiatique Az-Zallaqa", aliases: ["Zallaqa", "al-Zallaqa"], countries: ["ML"],
     parent: "armed-groups/jnim", from: "2017",
-    ar: "مؤسسة الزلاقة | مؤسسة الزلاقة للإنتاج الإعلامي | مؤسسة الزلاقة الإعلامية | مؤسسة الزلاقة للإنتاج | مؤسسة زلاقة | وكالة الزلاقة | الذراع الإعلامية الزلاقة",
+    ar: "مؤسسة الزلاقة | مؤسسة الزلاقة للإنتاج الإعلامي | مؤسسة الزلاقة الإعلامية | مؤسسة الزلاقة للإنتاج | مؤسسة زلاقة | وكالة الزلاقة | الذراع الإعلامية الزلاقة | الزلاقة الإعلامية | الزلاقة للإنتاج الإعلامي",
     arWeak: "الزلاقة | زلاقة",
     arCue: "نصرة الإسلام | الجماعة | الذراع الإعلامية",
   },
@@ -3213,6 +3229,10 @@ export const media: ActorTable = {
     kind: "media", en: "Radio Al-Farouk", countries: ["ML"],
     ar: "إذاعة الفاروق تمبكتو | إذاعة الفاروق في تمبكتو",
   },
+  "media/radio-andalus": {
+    kind: "media", en: "Radio Andalus", aliases: ["Radio al-Andalus"], countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "إذاعة الأندلس الصومالية | إذاعة الأندلس | راديو الأندلس",
+  },
   "media/radio-annia": {
     kind: "media", en: "Radio Annia", countries: ["ML"],
     ar: "إذاعة أنيا | إذاعة آنيا في غاو | راديو أنيا",
@@ -3555,6 +3575,10 @@ export const media: ActorTable = {
   "media/shafaq": {
     kind: "media", en: "Shafaq News", countries: ["IQ"],
     ar: "شفق نيوز | وكالة شفق نيوز",
+  },
+  "media/shahada-news-agency": {
+    kind: "media", en: "Shahada News Agency", countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "وكالة شهادة | وكالة الشهادة الإخبارية | وكالة شهادة الإخبارية",
   },
   "media/shehab": {
     kind: "media", en: "Shehab News Agency", countries: ["PS"],

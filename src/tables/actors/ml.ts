@@ -316,6 +316,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ahmada Ag Bibi", countries: ["ML"], parent: "armed-groups/hcua",
     ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي | أحمدا أق بيبي | أحمدا أج بيبي | حمادا أغ بيبي | أحمدو أغ بيبي",
   },
+  "ml/ahmed-ag-albachar": {
+    kind: "person", en: "Ahmed Ag Albachar", countries: ["ML"],
+    ar: "أحمد أغ البشر | أحمد أغ الباشار | أحمد أغ البشار",
+  },
   "ml/ahmed-ag-ditta": {
     kind: "person", en: "Ahmed Ag Ditta", countries: ["ML"],
     ar: "أحمد أغ ديتا | أحمد أغ ديته | أحمد أغ دتا",
@@ -823,6 +827,12 @@ export const ml: ActorTable = {
   "ml/badra-alou-macalou": {
     kind: "person", en: "Badra Alou Macalou", countries: ["ML"],
     ar: "بدرا علو ماكالو | بادرا ألو ماكالو | بدرا ألو ماكالو",
+  },
+  "ml/bafs": {
+    kind: "state-force", en: "Autonomous Special Forces Battalion (Mali)", fr: "Bataillon autonome des forces spéciales", acronyms: ["BAFS"], countries: ["ML"],
+    ar: "كتيبة القوات الخاصة المستقلة | كتيبة القوات الخاصة والمراكز القتالية",
+    arWeak: "كتيبة القوات الخاصة",
+    arCue: "مالي | المالية | المالي",
   },
   "ml/bagayoko-aminata-traore": {
     kind: "person", en: "Bagayoko Aminata Traoré", countries: ["ML"],
@@ -2573,6 +2583,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Michel Hamala Sidibé", aliases: ["Michel Sidibé"], countries: ["ML"],
     ar: "ميشيل حمالا سيديبي | ميشال حمالا سيديبي | ميشيل هامالا سيديبي | ميشيل حمالا سيدبي | ميشال هامالا سيديبي | ميشال حمالا سيدبي | ميشيل سيديبي | ميشيل سيدبي | ميشال سيدبي",
   },
+  "ml/military-committee-reform": {
+    kind: "institution", en: "Military Committee for the Reform of the Defence and Security Forces", fr: "Comité militaire de suivi de la réforme des forces de défense et de sécurité", countries: ["ML"], from: "2012-08", to: "2013-09",
+    ar: "اللجنة العسكرية لمراقبة إصلاح قوات الدفاع والأمن | لجنة المتابعة العسكرية لإصلاح قوات الدفاع والأمن | اللجنة العسكرية لمتابعة إصلاح قوات الدفاع والأمن | لجنة متابعة إصلاح الجيش",
+  },
   "ml/mimi-ould-baba": {
     kind: "person", en: "Mimi Ould Baba Ould Cheikh", countries: ["ML"],
     ar: "ميمي ولد بابا ولد الشيخ | ميمي ولد بابا | ميمي ولد باب ولد الشيخ | ميمي ولد شيخ | ميمي ولد بابا ولد شيخ",
@@ -2761,7 +2775,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ousmane-ag-mohamedoun": {
     kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
-    ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون | محمد عثمان أق محمدون | محمد عثمان أج محمدون",
+    ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون | محمد عثمان أق محمدون | محمد عثمان أج محمدون | محمد عثمان أغ محمدو",
   },
   "ml/mohamed-salia-sokona": {
     kind: "person", en: "Mohamed Salia Sokona", countries: ["ML"],
@@ -3220,7 +3234,7 @@ export const ml: ActorTable = {
   "ml/red-berets": {
     kind: "state-force", en: "33rd Parachute Commando Regiment", fr: "33e régiment des commandos parachutistes", aliases: ["Red Berets", "Bérets rouges"],
     countries: ["ML"], weak: true,
-    ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر | فوج المظليين الكوماندوس | فوج الكوماندوس المظليين",
+    ar: "أصحاب القبعات الحمر | القبعات الحمر | القبعات الحمراء | ذوو القبعات الحمر | فوج المظليين الكوماندوس | فوج الكوماندوس المظليين | فوج المظليين 33 | فوج المظليين الثالث والثلاثين",
     arCue: "مالي | انقلاب | المظليين | سانوغو",
   },
   "ml/redouane-ag-mohamed-ali": {
@@ -3634,7 +3648,7 @@ export const ml: ActorTable = {
     kind: "state-force", en: "National State Security Agency", fr: "Agence nationale de la sécurité d'État",
     aliases: ["Sécurité d'État", "Direction générale de la sécurité d'État"], acronyms: ["ANSE", "SE"], countries: ["ML"],
     ar: "الوكالة الوطنية لأمن الدولة في مالي | جهاز أمن الدولة المالي | أمن الدولة المالي | المخابرات المالية | جهاز الاستخبارات المالي | الوكالة الوطنية لأمن الدولة | وكالة أمن الدولة المالية | الوكالة الوطنية لأمن الدولة المالية | المديرية العامة لأمن الدولة في مالي",
-    arWeak: "أمن الدولة",
+    arWeak: "أمن الدولة | المديرية العامة لأمن الدولة | الإدارة العامة لأمن الدولة",
     arCue: "مالي | باماكو",
   },
   "ml/sultan-ould-bady": {
@@ -3896,7 +3910,7 @@ export const ml: ActorTable = {
   },
   "ml/yoro-ould-daha": {
     kind: "person", en: "Yoro Ould Daha", aliases: ["Mahri Sidi Amar Ben Daha"], countries: ["ML"],
-    ar: "يورو ولد داها | يورو ولد دحه | مهري سيدي عمر بن داها | يوروا ولد داهي | يوري ولد داها",
+    ar: "يورو ولد داها | يورو ولد دحه | مهري سيدي عمر بن داها | يوروا ولد داهي | يوري ولد داها | يورو ولد ضاها | مهري سيدي عمار بنداها | سيدي عمار ولد داها",
   },
   "ml/youba-ba": {
     kind: "person", en: "Youba Ba", countries: ["ML"], weak: true,

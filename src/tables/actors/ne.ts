@@ -1243,6 +1243,10 @@ export const ne: ActorTable = {
     kind: "mission", en: "Operation Garkoua", fr: "Opération Garkoua", countries: ["NE"],
     ar: "عملية غاركوا | عملية قرقوا | عملية غركوا | عملية غرقوا | عملية غاركوا النيجرية",
   },
+  "ne/operation-lawali": {
+    kind: "mission", en: "Operation Lawali", countries: ["NE"],
+    ar: "عملية لاوالي",
+  },
   "ne/operation-mekrou": {
     kind: "mission", en: "Operation Mekrou", fr: "Opération Mékrou", countries: ["NE"], parent: "ne/armed-forces",
     ar: "عملية ميكرو",

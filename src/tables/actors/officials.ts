@@ -1121,7 +1121,7 @@ export const officials: ActorTable = {
   },
   "officials/iliya-abbah": {
     kind: "person", en: "Iliya Abbah", countries: ["NG"],
-    ar: "إيليا عباه | إيليا أباه | إليا أبا",
+    ar: "إيليا عباه | إيليا أباه | إليا أبا | إليا أباه | آليا يا آبا | إليا عباس",
   },
   "officials/imani-aboud": {
     kind: "person", en: "Imani Aboud", countries: ["TZ"],

@@ -326,7 +326,7 @@ export const sd: ActorTable = {
   "sd/abdelrahman-juma": {
     kind: "person", en: "Abdelrahman Juma Barakallah", fr: "Abdel Rahman Juma Barakallah", aliases: ["Abdelrahman Juma"], countries: ["SD"],
     parent: "armed-groups/rsf",
-    ar: "عبد الرحمن جمعة بارك الله",
+    ar: "عبد الرحمن جمعة بارك الله | عبد الرحمن جمعة بركة الله",
     arWeak: "عبد الرحمن جمعة",
   },
   "sd/abdelrahman-nour-al-daim": {
@@ -481,6 +481,10 @@ export const sd: ActorTable = {
   "sd/adam-wad-al-sheikh": {
     kind: "person", en: "Adam Wad al-Sheikh", countries: ["SD"],
     ar: "آدم ود الشيخ",
+  },
+  "sd/adam-yacub-sharif": {
+    kind: "person", en: "Adam Yacub Sharif", aliases: ["Adam Yacub Shant"], countries: ["SD"], parent: "armed-groups/slm",
+    ar: "آدم يعقوب شانت | آدم يعقوب شريف",
   },
   "sd/adib-abdelrahman": {
     kind: "person", en: "Adib Abdelrahman Youssef", countries: ["SD"],
@@ -1852,6 +1856,10 @@ export const sd: ActorTable = {
     ar: "جعفر نميري | جعفر محمد نميري | جعفر النميري",
     arWeak: "النميري | نميري",
   },
+  "sd/gaffar-mohamed-elhassan": {
+    kind: "person", en: "Gaffar Mohamed Elhassan", countries: ["SD"],
+    ar: "جعفر محمد الحسن",
+  },
   "sd/gagod-mukwar": {
     kind: "person", en: "Gagod Mukwar", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "جقود مكوار | جقود مكوار مرادة",
@@ -1875,7 +1883,7 @@ export const sd: ActorTable = {
   },
   "sd/gedo-hamdan": {
     kind: "person", en: "Gedo Hamdan", countries: ["SD"],
-    ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك",
+    ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك | جدو حمدان أحمد أبو نشوك",
   },
   "sd/george-boreng-niyami": {
     kind: "person", en: "George Boreng Niyami", countries: ["SD", "SS"],
@@ -2600,7 +2608,7 @@ export const sd: ActorTable = {
   },
   "sd/jibril-abdelkarim-tek": {
     kind: "person", en: "Jibril Abdelkarim Bari", aliases: ["Gibril Abdul Kareem Barey", "Jibril Tek"], countries: ["SD"],
-    ar: "جبريل عبد الكريم باري | جبريل تيك | جبريل عبد الكريم تيك | جبريل تك",
+    ar: "جبريل عبد الكريم باري | جبريل تيك | جبريل عبد الكريم تيك | جبريل تك | جبريل عبد الكريم إبراهيم مايو",
   },
   "sd/jibril-bilal": {
     kind: "person", en: "Gibril Adam Bilal", aliases: ["Jibreel Adam Bilal", "Gibril Bilal"], countries: ["SD"],
@@ -4463,6 +4471,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Tijani al-Tahir Karshoum", countries: ["SD"],
     ar: "التجاني الطاهر كرشوم | التجاني كرشوم | التيجاني كرشوم",
     arWeak: "كرشوم",
+  },
+  "sd/tijani-ibrahim-moussa": {
+    kind: "person", en: "Tijani Ibrahim Moussa Mohamed", aliases: ["Al-Zeir Salem"], countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "تيجاني إبراهيم موسى | التجاني إبراهيم موسى",
   },
   "sd/tijani-sese": {
     kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],

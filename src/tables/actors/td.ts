@@ -458,6 +458,10 @@ export const td: ActorTable = {
     kind: "person", en: "Céline Narmadji", countries: ["TD"],
     ar: "سيلين نارمادجي | سيلين نامادجي | سيلين نارماجي",
   },
+  "td/chad-sudan-car-force": {
+    kind: "state-force", en: "Chad–Sudan–CAR Tripartite Force", fr: "Force tripartite Tchad-Soudan-RCA", countries: ["TD", "SD", "CF"],
+    ar: "القوة الثلاثية المشتركة | القوات الثلاثية المشتركة | القوة المشتركة الثلاثية",
+  },
   "td/chadian-association-for-the-promotion-and-defence-of-human-rights": {
     kind: "institution", en: "Chadian Association for the Promotion and Defence of Human Rights", acronyms: ["ATPDH"], countries: ["TD"],
     ar: "الجمعية التشادية لحقوق الإنسان | الجمعية التشادية للدفاع عن حقوق الإنسان",
@@ -587,7 +591,7 @@ export const td: ActorTable = {
     kind: "state-force", en: "Directorate General of the Security Services of State Institutions",
     fr: "Direction générale de service de sécurité des institutions de l'État", aliases: ["Presidential guard of Chad"], acronyms: ["DGSSIE"],
     countries: ["TD"],
-    ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة",
+    ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة التشادية",
     arWeak: "الحرس الرئاسي",
   },
   "td/dillah-lucienne": {
@@ -1286,7 +1290,7 @@ export const td: ActorTable = {
   },
   "td/mixed-force": {
     kind: "mission", en: "Chad–Sudan Joint Force", fr: "Force mixte tchado-soudanaise", countries: ["TD", "SD"], from: "2010",
-    ar: "القوات المشتركة السودانية التشادية | القوات السودانية التشادية المشتركة | القوة المشتركة السودانية التشادية | القوات المشتركة التشادية السودانية | القوات التشادية السودانية المشتركة",
+    ar: "القوات المشتركة السودانية التشادية | القوات السودانية التشادية المشتركة | القوة المشتركة السودانية التشادية | القوات المشتركة التشادية السودانية | القوات التشادية السودانية المشتركة | القوة المختلطة التشادية السودانية | القوة المختلطة السودانية التشادية",
   },
   "td/moise-nodji-kette": {
     kind: "person", en: "Moïse Nodji Ketté", aliases: ["Moïse Ketté"], countries: ["TD"],
