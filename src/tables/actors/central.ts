@@ -590,7 +590,7 @@ export const central: ActorTable = {
   },
   "central/autorite-nationale-des-elections": {
     kind: "institution", en: "Autorité nationale des élections", acronyms: ["ANE"], countries: ["CF"],
-    ar: "الهيئة الوطنية للانتخابات في أفريقيا الوسطى | السلطة الوطنية للانتخابات في أفريقيا الوسطى | هيئة الانتخابات الوطنية في أفريقيا الوسطى",
+    ar: "الهيئة الوطنية للانتخابات في أفريقيا الوسطى | السلطة الوطنية للانتخابات في أفريقيا الوسطى | هيئة الانتخابات الوطنية في أفريقيا الوسطى | سلطة الانتخابات الوطنية في أفريقيا الوسطى",
     arWeak: "السلطة الوطنية للانتخابات | الهيئة الوطنية للانتخابات",
     arCue: "أفريقيا الوسطى | بانغي",
   },
@@ -853,7 +853,7 @@ export const central: ActorTable = {
   },
   "central/cameroon-democratic-union": {
     kind: "party", en: "Cameroon Democratic Union", fr: "Union démocratique du Cameroun", acronyms: ["UDC"], countries: ["CM"],
-    ar: "الاتحاد الديمقراطي الكاميروني | الاتحاد الديموقراطي الكاميروني",
+    ar: "الاتحاد الديمقراطي الكاميروني | الاتحاد الديموقراطي الكاميروني | اتحاد الكاميرون الديمقراطي",
   },
   "central/cameroon-human-rights-commission": {
     kind: "institution", en: "Cameroon Human Rights Commission", fr: "Commission des droits de l'homme du Cameroun", countries: ["CM"],
@@ -862,21 +862,21 @@ export const central: ActorTable = {
   "central/cameroon-national-salvation-front": {
     kind: "party", en: "Cameroon National Salvation Front", fr: "Front pour le salut national du Cameroun", aliases: ["FSNC"], acronyms: ["FSNC"],
     countries: ["CM"],
-    ar: "جبهة الخلاص الوطني الكاميروني | الجبهة من أجل الخلاص الوطني الكاميروني | جبهة الخلاص الوطني الكاميرونية | جبهة الإنقاذ الوطني الكاميرونية | الجبهة من أجل الخلاص الوطني في الكاميرون",
+    ar: "جبهة الخلاص الوطني الكاميروني | الجبهة من أجل الخلاص الوطني الكاميروني | جبهة الخلاص الوطني الكاميرونية | جبهة الإنقاذ الوطني الكاميرونية | الجبهة من أجل الخلاص الوطني في الكاميرون | جبهة الإنقاذ الوطني في الكاميرون",
   },
   "central/cameroon-party-for-national-reconciliation": {
     kind: "party", en: "Cameroon Party for National Reconciliation", fr: "Parti camerounais pour la réconciliation nationale", acronyms: ["PCRN"],
     countries: ["CM"],
-    ar: "الحزب الكاميروني للمصالحة الوطنية | حزب المصالحة الوطنية الكاميروني | الحزب الكاميروني من أجل المصالحة الوطنية",
+    ar: "الحزب الكاميروني للمصالحة الوطنية | حزب المصالحة الوطنية الكاميروني | الحزب الكاميروني من أجل المصالحة الوطنية | حزب الكاميرون للمصالحة الوطنية",
   },
   "central/cameroon-peoples-democratic-movement": {
     kind: "party", en: "Cameroon People's Democratic Movement", fr: "Rassemblement démocratique du peuple camerounais", acronyms: ["RDPC", "CPDM"],
     countries: ["CM"],
-    ar: "التجمع الديمقراطي للشعب الكاميروني | التجمع الديموقراطي للشعب الكاميروني | التجمع الديمقراطي لشعب الكاميرون | الحركة الديمقراطية للشعب الكاميروني | الحركة الديمقراطية الشعبية الكاميرونية | الحركة الديمقراطية لشعب الكاميرون | التجمع الديمقراطي الشعبي الكاميروني",
+    ar: "التجمع الديمقراطي للشعب الكاميروني | التجمع الديموقراطي للشعب الكاميروني | التجمع الديمقراطي لشعب الكاميرون | الحركة الديمقراطية للشعب الكاميروني | الحركة الديمقراطية الشعبية الكاميرونية | الحركة الديمقراطية لشعب الكاميرون | التجمع الديمقراطي الشعبي الكاميروني | حركة الشعب الديمقراطية الكاميرونية | حركة الكاميرون الديمقراطية الشعبية | تجمع الشعب الديمقراطي الكاميروني",
   },
   "central/cameroon-renaissance-movement": {
     kind: "party", en: "Cameroon Renaissance Movement", fr: "Mouvement pour la renaissance du Cameroun", acronyms: ["MRC"], countries: ["CM"],
-    ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون | الحركة من أجل نهضة الكاميرون | حركة من أجل نهضة الكاميرون | الحركة من أجل النهضة في الكاميرون",
+    ar: "حركة نهضة الكاميرون | حركة النهضة الكاميرونية | حركة النهضة من أجل الكاميرون | الحركة من أجل نهضة الكاميرون | حركة من أجل نهضة الكاميرون | الحركة من أجل النهضة في الكاميرون | حركة إحياء الكاميرون | حركة الكاميرون للنهضة | حزب النهضة الكاميروني",
     arWeak: "حركة عصر النهضة",
   },
   "central/cameroonian-football-federation": {
@@ -1034,7 +1034,7 @@ export const central: ActorTable = {
   "central/commission-human-rights-south-sudan": {
     kind: "institution", en: "Commission on Human Rights in South Sudan", aliases: ["UN Commission on Human Rights in South Sudan"], countries: ["SS"],
     from: "2016",
-    ar: "لجنة حقوق الإنسان في جنوب السودان | لجنة الأمم المتحدة لحقوق الإنسان في جنوب السودان | لجنة حقوق الإنسان بجنوب السودان | مفوضية حقوق الإنسان في جنوب السودان",
+    ar: "لجنة حقوق الإنسان في جنوب السودان | لجنة الأمم المتحدة لحقوق الإنسان في جنوب السودان | لجنة حقوق الإنسان بجنوب السودان | مفوضية حقوق الإنسان في جنوب السودان | اللجنة المعنية بحقوق الإنسان في جنوب السودان | اللجنة الأممية المعنية بحقوق الإنسان في جنوب السودان",
   },
   "central/communist-party-ss": {
     kind: "party", en: "Communist Party of South Sudan", countries: ["SS"],
@@ -1076,7 +1076,8 @@ export const central: ActorTable = {
   },
   "central/ctsamvm": {
     kind: "institution", en: "CTSAMVM", aliases: ["Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism"], countries: ["SS"],
-    ar: "آلية مراقبة وقف إطلاق النار والتحقق من الترتيبات الأمنية الانتقالية | آلية مراقبة وقف إطلاق النار والترتيبات الأمنية الانتقالية | ستسام | آلية مراقبة وقف إطلاق النار",
+    ar: "آلية مراقبة وقف إطلاق النار والتحقق من الترتيبات الأمنية الانتقالية | آلية مراقبة وقف إطلاق النار والترتيبات الأمنية الانتقالية | ستسام | آلية مراقبة وقف إطلاق النار | آلية مراقبة وقف إطلاق النار بجنوب السودان | آلية رصد وقف إطلاق النار والترتيبات الأمنية الانتقالية والتحقق منها",
+    arWeak: "الآلية المشتركة لمراقبة وقف إطلاق النار",
   },
   "central/cyriaque-gonda": {
     kind: "person", en: "Cyriaque Gonda", countries: ["CF"],
@@ -1537,8 +1538,8 @@ export const central: ActorTable = {
   },
   "central/former-detainees": {
     kind: "movement", en: "Former Detainees", aliases: ["SPLM Former Detainees", "SPLM Leaders"], acronyms: ["SPLM-FD"], countries: ["SS"],
-    ar: "مجموعة المعتقلين السابقين | مجموعة المعتقلين العشرة | المعتقلون السياسيون السابقون | مجموعة القادة المعتقلين السابقين",
-    arWeak: "المعتقلين السابقين | المعتقلون السابقون",
+    ar: "مجموعة المعتقلين السابقين | مجموعة المعتقلين العشرة | المعتقلون السياسيون السابقون | مجموعة القادة المعتقلين السابقين | مجموعة المعتقلين السياسيين السابقين",
+    arWeak: "المعتقلين السابقين | المعتقلون السابقون | المعتقلين العشرة",
     arCue: "جنوب السودان | جوبا | الحركة الشعبية | سلفاكير | باقان",
   },
   "central/foxi-kethevoama": {
@@ -1945,7 +1946,7 @@ export const central: ActorTable = {
   },
   "central/interim-government-of-ambazonia": {
     kind: "government", en: "Interim Government of Ambazonia", countries: ["CM"], parent: "armed-groups/ambazonia",
-    ar: "حكومة أمبازونيا المؤقتة | الحكومة المؤقتة لأمبازونيا | الحكومة الانتقالية لأمبازونيا",
+    ar: "حكومة أمبازونيا المؤقتة | الحكومة المؤقتة لأمبازونيا | الحكومة الانتقالية لأمبازونيا | الحكومة المؤقتة الأمبازونية | حكومة أمبازونيا الانتقالية | حكومة أمبازونيا في المنفى",
   },
   "central/isabel-dos-santos": {
     kind: "person", en: "Isabel dos Santos", countries: ["AO"],
@@ -2428,7 +2429,7 @@ export const central: ActorTable = {
   },
   "central/kwa-na-kwa": {
     kind: "party", en: "Kwa Na Kwa", acronyms: ["KNK"], countries: ["CF"],
-    ar: "كوا نا كوا | حزب كوا نا كوا",
+    ar: "كوا نا كوا | حزب كوا نا كوا | العمل ولا شيء غير العمل | كوا نا كوا للعمل | حزب العمل لا شيء سوى العمل",
   },
   "central/lam-paul-gabriel": {
     kind: "person", en: "Lam Paul Gabriel", countries: ["SS"],
@@ -2959,7 +2960,7 @@ export const central: ActorTable = {
   "central/movement-for-the-liberation-of-the-central-african-people": {
     kind: "party", en: "Movement for the Liberation of the Central African People", fr: "Mouvement de libération du peuple centrafricain", acronyms: ["MLPC"],
     countries: ["CF"],
-    ar: "حركة تحرير شعب أفريقيا الوسطى | حركة تحرير الشعب الأفريقي الأوسط",
+    ar: "حركة تحرير شعب أفريقيا الوسطى | حركة تحرير الشعب الأفريقي الأوسط | الحركة من أجل تحرير شعب وسط أفريقيا | الحركة من أجل تحرير شعب أفريقيا الوسطى | حركة تحرير شعوب أفريقيا الوسطى",
   },
   "central/mubarak-muganga": {
     kind: "person", en: "Mubarak Muganga", countries: ["RW"],
@@ -3030,13 +3031,14 @@ export const central: ActorTable = {
     ar: "الحراك الوطني من أجل المستقبل",
   },
   "central/national-security-service-south-sudan": {
-    kind: "state-force", en: "National Security Service (South Sudan)", acronyms: ["NSS"], countries: ["SS"], weak: true,
-    ar: "جهاز الأمن الوطني",
+    kind: "state-force", en: "National Security Service (South Sudan)", acronyms: ["NSS"], countries: ["SS"],
+    ar: "جهاز الأمن الوطني بجنوب السودان | جهاز الأمن الوطني في جنوب السودان | جهاز الأمن القومي بجنوب السودان | جهاز أمن جنوب السودان | جهاز الأمن القومي في جنوب السودان | جهاز الأمن الوطني الجنوب سوداني",
+    arWeak: "جهاز الأمن الوطني",
     arCue: "جنوب السودان | جوبا | أكول كور | تمازج",
   },
   "central/national-union-for-democracy-and-progress-cameroon": {
     kind: "party", en: "National Union for Democracy and Progress (Cameroon)", acronyms: ["NUDP", "UNDP"], countries: ["CM"],
-    ar: "الاتحاد الوطني من أجل الديمقراطية والتقدم الكاميروني",
+    ar: "الاتحاد الوطني من أجل الديمقراطية والتقدم الكاميروني | الاتحاد الوطني للديمقراطية والتقدم الكاميروني | الاتحاد الوطني للديمقراطية والتقدم في الكاميرون",
     arWeak: "الاتحاد الوطني للديمقراطية والتقدم | الاتحاد الوطني من أجل الديمقراطية والتقدم",
     arCue: "الكاميرون | الكاميروني | بيلو بوبا | بيا",
   },
@@ -3454,8 +3456,8 @@ export const central: ActorTable = {
   },
   "central/reconstituted-joint-monitoring-and-evaluation-commission": {
     kind: "institution", en: "Reconstituted Joint Monitoring and Evaluation Commission", acronyms: ["RJMEC", "JMEC"], countries: ["SS"],
-    ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك | مفوضية المراقبة والتقويم المشتركة | اللجنة المشتركة للرصد والتقييم | آر جيميك | آرجيميك | مفوضية مراقبة وتقييم الاتفاق",
-    arWeak: "مفوضية المراقبة والتقويم | مفوضية المراقبة والتقييم | مفوضية التقويم",
+    ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك | مفوضية المراقبة والتقويم المشتركة | اللجنة المشتركة للرصد والتقييم | آر جيميك | آرجيميك | مفوضية مراقبة وتقييم الاتفاق | مفوضية المراقبة والتقييم المشتركة المعاد تشكيلها | اللجنة المشتركة المعاد تشكيلها للرصد والتقييم | مفوضية الرصد والتقييم المشتركة",
+    arWeak: "مفوضية المراقبة والتقويم | مفوضية المراقبة والتقييم | مفوضية التقويم | مفوضية مراقبة وتقييم اتفاق السلام",
   },
   "central/red-sea-afar": {
     kind: "armed-group", en: "Red Sea Afar Democratic Organisation", acronyms: ["RSADO"], countries: ["ER"],
@@ -3784,6 +3786,7 @@ export const central: ActorTable = {
   "central/social-democratic-front-cameroon": {
     kind: "party", en: "Social Democratic Front (Cameroon)", acronyms: ["SDF"], countries: ["CM"],
     ar: "الجبهة الاجتماعية الديمقراطية | الجبهة الاجتماعية الديمقراطية الكاميرونية | الجبهة الديمقراطية الاجتماعية | جبهة الديمقراطية الاجتماعية",
+    arWeak: "الجبهة الاشتراكية الديمقراطية",
   },
   "central/souleymane-daouda": {
     kind: "person", en: "Souleymane Daouda", countries: ["CF"], parent: "armed-groups/upc-car", weak: true,
@@ -3826,7 +3829,7 @@ export const central: ActorTable = {
   },
   "central/south-sudan-opposition-alliance": {
     kind: "movement", en: "South Sudan Opposition Alliance", aliases: ["SSOA"], acronyms: ["SSOA"], countries: ["SS"],
-    ar: "تحالف المعارضة في جنوب السودان | تحالف المعارضة لجنوب السودان | تحالف المعارضة بجنوب السودان | تحالف أحزاب المعارضة في جنوب السودان | تحالف سوا | تحالف جنوب السودان المعارض",
+    ar: "تحالف المعارضة في جنوب السودان | تحالف المعارضة لجنوب السودان | تحالف المعارضة بجنوب السودان | تحالف أحزاب المعارضة في جنوب السودان | تحالف سوا | تحالف جنوب السودان المعارض | تحالف معارضة جنوب السودان | مجموعة سوا",
     arWeak: "سوا | تحالف أحزاب المعارضة",
     arCue: "تحالف | المعارضة | جنوب السودان",
   },
@@ -3844,7 +3847,7 @@ export const central: ActorTable = {
   },
   "central/southern-cameroons-national-council": {
     kind: "movement", en: "Southern Cameroons National Council", acronyms: ["SCNC"], countries: ["CM"],
-    ar: "المجلس الوطني لجنوب الكاميرون | المجلس الوطني لجنوب الكاميرونات",
+    ar: "المجلس الوطني لجنوب الكاميرون | المجلس الوطني لجنوب الكاميرونات | المجلس الوطني للكاميرون الجنوبي | مجلس جنوب الكاميرون الوطني",
   },
   "central/special-criminal-court-cameroon": {
     kind: "institution", en: "Special Criminal Court (Cameroon)", fr: "Tribunal criminel spécial", acronyms: ["TCS"], countries: ["CM"],
@@ -3853,7 +3856,7 @@ export const central: ActorTable = {
   "central/special-criminal-court-car": {
     kind: "institution", en: "Special Criminal Court (CAR)", fr: "Cour pénale spéciale", aliases: ["Special Criminal Court"], acronyms: ["SCC", "CPS"],
     countries: ["CF"],
-    ar: "المحكمة الجنائية الخاصة في أفريقيا الوسطى | المحكمة الجنائية الخاصة في بانغي | المحكمة الجنائية الخاصة لأفريقيا الوسطى",
+    ar: "المحكمة الجنائية الخاصة في أفريقيا الوسطى | المحكمة الجنائية الخاصة في بانغي | المحكمة الجنائية الخاصة لأفريقيا الوسطى | المحكمة الجنائية الخاصة لجمهورية أفريقيا الوسطى",
     arWeak: "المحكمة الجنائية الخاصة",
     arCue: "بانغي | أفريقيا الوسطى | إفريقيا الوسطى",
   },
@@ -4105,7 +4108,8 @@ export const central: ActorTable = {
   },
   "central/united-hearts-movement": {
     kind: "party", en: "United Hearts Movement", fr: "Mouvement cœurs unis", acronyms: ["MCU"], countries: ["CF"],
-    ar: "حركة القلوب المتحدة",
+    ar: "حركة القلوب المتحدة | حركة القلوب الموحدة | حزب القلوب المتحدة | حركة قلوب متحدة",
+    arWeak: "القلوب المتحدة | القلوب الموحدة",
   },
   "central/united-south-sudan-party": {
     kind: "party", en: "United South Sudan Party", acronyms: ["USSP"], countries: ["SS"],
