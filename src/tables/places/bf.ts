@@ -1064,7 +1064,11 @@ export const bf: PlaceTable = {
   "bf/gnagna-province": {
     kind: "department", en: "Gnagna Province", fr: "Province de la Gnagna", at: [12.94, 0.02], iso: "BF-GNA", wikidata: "Q1074144", geonames: 2360516,
     in: "bf/sirba",
-    ar: "نيانيا | غناغنا | نياغنا | غنانيا | جناجنا",
+    ar: "نيانيا | غناغنا | نياغنا | غنانيا | جناجنا | غناغا",
+  },
+  "bf/gnangdin": {
+    kind: "village", en: "Gnangdin", aliases: ["Gnangdin (Zabré)", "Nyangdin"], in: "bf/boulgou-province",
+    ar: "نيانغدين | نيانغدن | غنانغدين | نيانجدين",
   },
   "bf/gnassoumadougou": {
     kind: "village", en: "Gnassoumadougou", in: "bf/banwa-province",
@@ -3176,6 +3180,10 @@ export const bf: PlaceTable = {
   "bf/tiefora": {
     kind: "town", en: "Tiéfora", at: [10.62, -4.54], in: "bf/comoe-province",
     ar: "تييفورا | تييفورة",
+  },
+  "bf/tikaledji": {
+    kind: "village", en: "Tikalédji", aliases: ["Tikaledji"], in: "bf/seno-province",
+    ar: "تيكاليدجي | تيكاليجي",
   },
   "bf/tikare": {
     kind: "town", en: "Tikaré", at: [13.29, -1.73], in: "bf/bam-province",

@@ -31,6 +31,10 @@ export const cf: PlaceTable = {
     kind: "village", en: "Am Dafock", aliases: ["Am Dafok", "Amdafok", "Am-Dafok"], at: [10.463, 23.289], geonames: 240977, in: "cf/vakaga",
     ar: "أم دافوق | أم دافوك",
   },
+  "cf/am-sissia": {
+    kind: "village", en: "Am-Sissia", aliases: ["Am Sissia", "Am-Cissia"], in: "cf/vakaga",
+    ar: "أم سيسيا | أم سيسية | أمسيسيا",
+  },
   "cf/amada-gaza": {
     kind: "town", en: "Amada-Gaza", at: [4.77, 15.21], in: "world/cf",
     ar: "أمادا غازا",
@@ -120,6 +124,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bayanga", in: "world/cf",
     ar: "بايانغا",
   },
+  "cf/beboura": {
+    kind: "village", en: "Béboura", aliases: ["Beboura"], in: "cf/ouham-pende",
+    ar: "بيبورا | بيبورة",
+  },
   "cf/begoua": {
     kind: "town", en: "Bégoua", at: [4.45, 18.53], in: "world/cf",
     ar: "بيغوا | بيجوا",
@@ -131,6 +139,10 @@ export const cf: PlaceTable = {
   "cf/bema-cf": {
     kind: "village", en: "Béma", in: "cf/mbomou", weak: true,
     ar: "بيما",
+  },
+  "cf/bembere": {
+    kind: "village", en: "Bembéré", aliases: ["Bembere"], in: "cf/ouham-pende",
+    ar: "بيمبيري | بمبيري",
   },
   "cf/benzambe": {
     kind: "village", en: "Benzambé", in: "cf/ouham",
@@ -209,6 +221,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Bouar", at: [5.934, 15.596], wikidata: "Q512111", geonames: 2387926, in: "world/cf", weak: true,
     ar: "بوار",
   },
+  "cf/bouboui": {
+    kind: "village", en: "Bouboui", at: [4.61, 18.33], geonames: 2387894, in: "cf/ombella-mpoko",
+    ar: "بوبوي | بوبويي",
+  },
   "cf/bouca": {
     kind: "town", en: "Bouca", at: [6.51, 18.27], wikidata: "Q2428295", geonames: 2387890, in: "world/cf", weak: true,
     ar: "بوكا",
@@ -255,7 +271,7 @@ export const cf: PlaceTable = {
     ar: "تشينكو | حديقة تشينكو | محمية تشينكو | محمية شينكو | حديقة شينكو | شينكو",
   },
   "cf/combattant": {
-    kind: "quarter", en: "Combattant", in: "capitals/bangui", weak: true,
+    kind: "quarter", en: "Combattant", aliases: ["Combattants"], in: "capitals/bangui", weak: true,
     ar: "كومباتان",
     arCue: "بانغي | حي",
   },
@@ -303,6 +319,10 @@ export const cf: PlaceTable = {
     kind: "quarter", en: "Fatima (Bangui)", in: "capitals/bangui", weak: true,
     ar: "فاطيما | كنيسة فاطمة | حي فاطمة في بانغي | كنيسة سيدة فاطمة",
     arCue: "بانغي | كنيسة",
+  },
+  "cf/fouh": {
+    kind: "quarter", en: "Fouh", aliases: ["Fou"], in: "capitals/bangui",
+    ar: "حي فوه | حي فو ببانغي",
   },
   "cf/gadzi": {
     kind: "town", en: "Gadzi", at: [4.78, 16.71], in: "world/cf",
@@ -386,6 +406,10 @@ export const cf: PlaceTable = {
     kind: "village", en: "Kamandaré", aliases: ["Kamandar"], in: "cf/mbomou",
     ar: "كامانداري | كمانداري",
   },
+  "cf/kambakota": {
+    kind: "village", en: "Kambakota", at: [7.16, 17.87], geonames: 2385967, in: "cf/ouham",
+    ar: "كامباكوتا | كمباكوتا",
+  },
   "cf/kembe": {
     kind: "town", en: "Kembé", at: [4.62, 21.89], wikidata: "Q2428213", geonames: 238373, in: "world/cf",
     ar: "كيمبي",
@@ -393,6 +417,10 @@ export const cf: PlaceTable = {
   "cf/kemo": {
     kind: "region", en: "Kémo", at: [5.8, 19.3], wikidata: "Q848572", in: "world/cf",
     ar: "كيمو",
+  },
+  "cf/kolongo": {
+    kind: "quarter", en: "Kolongo", aliases: ["Kolongo (Bangui)"], in: "capitals/bangui",
+    ar: "كولونغو ببانغي | حي كولونغو",
   },
   "cf/korsi": {
     kind: "camp", en: "Korsi", aliases: ["Korsi camp"], in: "cf/vakaga", weak: true,
@@ -415,6 +443,10 @@ export const cf: PlaceTable = {
     ar: "كوي",
     arCue: "أوهام | بوكارانغا | أفريقيا الوسطى",
   },
+  "cf/kouki": {
+    kind: "town", en: "Kouki", at: [7.16, 17.31], geonames: 2385505, in: "cf/ouham",
+    ar: "كوكي بأفريقيا الوسطى | كوكي نانا بوغيلا",
+  },
   "cf/koundjili": {
     kind: "village", en: "Koundjili", aliases: ["Koundjouli"], in: "cf/ouham-pende",
     ar: "كوندجيلي | كونجيلي | كوندجولي",
@@ -427,6 +459,10 @@ export const cf: PlaceTable = {
     kind: "village", en: "Lady", in: "cf/ouham", weak: true,
     ar: "لادي",
     arCue: "باتانغافو",
+  },
+  "cf/lakouanga": {
+    kind: "quarter", en: "Lakouanga", in: "capitals/bangui",
+    ar: "لاكوانغا | لاكوانجا | مسجد لاكوانغا",
   },
   "cf/lemouna": {
     kind: "village", en: "Lemouna", aliases: ["Lemona"], in: "cf/lim-pende",
@@ -502,9 +538,17 @@ export const cf: PlaceTable = {
     kind: "town", en: "Mbrès", in: "world/cf",
     ar: "مبريس | امبريس",
   },
+  "cf/mbringui": {
+    kind: "village", en: "Mbringui", in: "cf/haute-kotto",
+    ar: "مبرينغي | امبرينغي",
+  },
   "cf/mele": {
     kind: "village", en: "Mélé", at: [9.72, 21.59], in: "cf/vakaga", weak: true,
     ar: "ميلي",
+  },
+  "cf/miamere": {
+    kind: "village", en: "Miamere", aliases: ["Miaméré"], at: [8.87, 19.84], geonames: 2384516, in: "cf/bamingui-bangoran",
+    ar: "مياميري | ميامري",
   },
   "cf/mingala": {
     kind: "town", en: "Mingala", at: [5.1, 21.81], in: "world/cf",
@@ -522,6 +566,10 @@ export const cf: PlaceTable = {
   "cf/mongoumba": {
     kind: "town", en: "Mongoumba", at: [3.64, 18.59], wikidata: "Q969825", geonames: 2384377, in: "world/cf",
     ar: "مونغومبا",
+  },
+  "cf/mourouba": {
+    kind: "village", en: "Mourouba", aliases: ["Mourouba (Ouaka)"], in: "cf/ouaka",
+    ar: "موروبا",
   },
   "cf/moyenne-sido": {
     kind: "town", en: "Moyenne-Sido", at: [8.225, 18.715], geonames: 2383116, in: "world/cf",
@@ -546,6 +594,10 @@ export const cf: PlaceTable = {
   "cf/nanga-boguila": {
     kind: "town", en: "Nanga Boguila", aliases: ["Nanga-Boguila", "Boguila"], at: [7.134, 16.914], geonames: 2388403, in: "cf/ouham",
     ar: "نانغا بوغيلا | نانجا بوجيلا | نانا بوغيلا | بوغيلا",
+  },
+  "cf/nassoya": {
+    kind: "village", en: "Nassoya", aliases: ["Nassoya (Ouham)"], in: "cf/ouham",
+    ar: "ناسويا",
   },
   "cf/ndah": {
     kind: "village", en: "Ndah", aliases: ["Ndah mine"], in: "cf/haute-kotto", weak: true,
@@ -592,6 +644,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Ngotto", in: "cf/lobaye",
     ar: "نغوتو",
   },
+  "cf/ngoutere": {
+    kind: "village", en: "Ngoutere", aliases: ["Ngoutéré"], at: [6.78, 15.89], geonames: 2383912, in: "cf/ouham-pende",
+    ar: "نغوتيري | انغوتيري",
+  },
   "cf/niakari": {
     kind: "village", en: "Niakari", at: [4.84, 22.76], in: "cf/mbomou",
     ar: "نياكاري",
@@ -611,6 +667,10 @@ export const cf: PlaceTable = {
   "cf/nzakoundou": {
     kind: "town", en: "Nzakoundou", in: "cf/lim-pende",
     ar: "نزاكوندو | نزكوندو",
+  },
+  "cf/nzoro": {
+    kind: "village", en: "Nzoro", aliases: ["N'Zoro"], at: [7.34, 15.48], geonames: 2383778, in: "cf/ouham-pende",
+    ar: "نزورو | انزورو",
   },
   "cf/obo": {
     kind: "town", en: "Obo", at: [5.396, 26.492], wikidata: "Q1025617", geonames: 236950, in: "cf/haut-mbomou", weak: true,
@@ -664,6 +724,10 @@ export const cf: PlaceTable = {
     kind: "town", en: "Paoua", at: [7.243, 16.441], wikidata: "Q2428263", geonames: 2383523, in: "cf/ouham-pende", weak: true,
     ar: "باوا | باوواه",
   },
+  "cf/patcho": {
+    kind: "village", en: "Patcho", at: [7.11, 19.03], geonames: 7524288, in: "cf/nana-grebizi",
+    ar: "باتشو",
+  },
   "cf/pk12": {
     kind: "quarter", en: "PK12", aliases: ["Kilometre 12"], in: "capitals/bangui",
     ar: "بي كي 12 | بي كيه 12 | الكيلومتر 12 | حي الكيلو 12",
@@ -702,6 +766,12 @@ export const cf: PlaceTable = {
   "cf/satema": {
     kind: "town", en: "Satéma", in: "world/cf",
     ar: "ساتيما",
+  },
+  "cf/seko": {
+    kind: "town", en: "Seko", aliases: ["Séko"], in: "cf/ouaka",
+    ar: "سيكو الأواكا",
+    arWeak: "سيكو",
+    arCue: "إيبي | بامباري | واكا",
   },
   "cf/sibut": {
     kind: "town", en: "Sibut", at: [5.718, 19.074], wikidata: "Q1757279", geonames: 2383119, in: "world/cf",
@@ -761,9 +831,18 @@ export const cf: PlaceTable = {
     kind: "village", en: "Yangoudroudja", in: "cf/haute-kotto",
     ar: "يانغودرودجا",
   },
+  "cf/yele": {
+    kind: "village", en: "Yélé", at: [6.63, 16.01], geonames: 2382392, in: "cf/ouham-pende", weak: true,
+    ar: "ييلي | يلي",
+    arCue: "بوكارانغا | بوزوم | أفريقيا الوسطى",
+  },
   "cf/yelewa": {
     kind: "village", en: "Yelewa", aliases: ["Niem-Yelewa"], in: "cf/nana-mambere",
     ar: "يليوا | نيم يليوا",
+  },
+  "cf/zacko": {
+    kind: "town", en: "Zacko", aliases: ["Zako", "Zacko (Bakouma)"], in: "cf/mbomou",
+    ar: "زاكو | زاكو بباكوما",
   },
   "cf/zangba": {
     kind: "town", en: "Zangba", at: [4.45, 20.99], in: "world/cf",

@@ -529,6 +529,15 @@ export const cm: PlaceTable = {
     kind: "village", en: "Gaklé", in: "cm/far-north",
     ar: "غاكلي",
   },
+  "cm/galim": {
+    kind: "town", en: "Galim", at: [5.69, 10.37], geonames: 7110451, in: "cm/bamboutos", weak: true,
+    ar: "غاليم | جاليم",
+    arCue: "بامبوتوس | الكاميرون",
+  },
+  "cm/gamboura": {
+    kind: "village", en: "Gamboura", at: [10.28, 13.65], geonames: 2231397, in: "cm/mayo-tsanaga",
+    ar: "غامبورا | غمبورا",
+  },
   "cm/gance": {
     kind: "village", en: "Gancé", in: "cm/mayo-sava", weak: true,
     ar: "غانسي | جانسي",
@@ -541,9 +550,17 @@ export const cm: PlaceTable = {
     kind: "town", en: "Garoua-Boulai", fr: "Garoua-Boulaï", at: [5.883, 14.55], wikidata: "Q5523752", geonames: 2231319, in: "world/cm",
     ar: "غاروا بولاي | جاروا بولاي",
   },
+  "cm/gawar": {
+    kind: "town", en: "Gawar", aliases: ["Gawar Windé"], at: [10.51, 13.84], geonames: 2231299, in: "cm/mayo-tsanaga",
+    ar: "غاوار | قاوار | جاوار",
+  },
   "cm/gazawa": {
     kind: "town", en: "Gazawa", aliases: ["Gazaoua"], at: [10.53, 14.14], in: "cm/far-north", weak: true,
     ar: "غازاوا | جازاوا",
+  },
+  "cm/gbiti": {
+    kind: "village", en: "Gbiti", aliases: ["Gbiti refugee site"], in: "cm/kadey",
+    ar: "غبيتي | جبيتي",
   },
   "cm/gobo-cm": {
     kind: "town", en: "Gobo", at: [10.01, 15.44], in: "cm/far-north", weak: true,
@@ -685,7 +702,7 @@ export const cm: PlaceTable = {
     ar: "كيراوا | كراوا",
   },
   "cm/kerawa-mafa": {
-    kind: "village", en: "Kerawa-Mafa", in: "cm/mayo-sava",
+    kind: "village", en: "Kerawa-Mafa", aliases: ["Krawa Mafa", "Krawa-Mafa"], in: "cm/mayo-sava",
     ar: "كيراوا مافا",
   },
   "cm/kerbala-cm": {
@@ -693,6 +710,10 @@ export const cm: PlaceTable = {
     ar: "كربلا الكاميرونية",
     arWeak: "كربلا",
     arCue: "الكاميرون | كولوفاتا",
+  },
+  "cm/kette": {
+    kind: "town", en: "Kette", aliases: ["Kétté"], at: [4.97, 14.56], geonames: 2230334, in: "cm/kadey",
+    ar: "كيتي بالكاميرون | كيتيه",
   },
   "cm/kolofata": {
     kind: "town", en: "Kolofata", at: [11.162, 14.011], geonames: 2230158, in: "cm/mayo-sava",
@@ -921,6 +942,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Matakaya", in: "cm/far-north",
     ar: "ماتاكايا | متاكايا",
   },
+  "cm/mayo-baleo": {
+    kind: "town", en: "Mayo-Baléo", aliases: ["Mayo Baleo"], at: [7.65, 12.33], geonames: 2228225, in: "cm/faro-et-deo",
+    ar: "مايو باليو | مايو بليو",
+  },
   "cm/mayo-banyo": {
     kind: "department", en: "Mayo-Banyo", at: [6.583, 11.736], wikidata: "Q2443291", in: "cm/adamaoua",
     ar: "مايو بانيو",
@@ -952,6 +977,10 @@ export const cm: PlaceTable = {
   "cm/mayo-tsanaga": {
     kind: "department", en: "Mayo-Tsanaga", at: [10.58, 13.78], wikidata: "Q2443777", in: "cm/far-north",
     ar: "مايو تساناغا | مايو تساناجا | مايو تسانغا",
+  },
+  "cm/mbaimboum": {
+    kind: "town", en: "Mbaimboum", aliases: ["Mbaïmboum"], at: [7.54, 15.45], geonames: 10172906, in: "cm/mayo-rey",
+    ar: "مبايمبوم | امبايمبوم | مبيمبوم",
   },
   "cm/mbalangi": {
     kind: "village", en: "Mbalangi", at: [4.501, 9.463], in: "cm/meme-department",
@@ -1144,6 +1173,10 @@ export const cm: PlaceTable = {
   "cm/mouanko": {
     kind: "town", en: "Mouanko", aliases: ["Mouangko"], at: [3.64, 9.777], wikidata: "Q6918844", geonames: 2225940, in: "cm/centre",
     ar: "موانكو",
+  },
+  "cm/moulvoudaye": {
+    kind: "town", en: "Moulvoudaye", aliases: ["Moulvouday"], at: [10.41, 14.85], geonames: 2225884, in: "cm/mayo-kani",
+    ar: "مولفودي | مولفوداي | ملفوداي",
   },
   "cm/moungo": {
     kind: "department", en: "Moungo", aliases: ["Mungo"], at: [4.673, 9.769], wikidata: "Q2445609", in: "cm/littoral",
@@ -1389,6 +1422,11 @@ export const cm: PlaceTable = {
     ar: "أوكولا",
     arCue: "ياوندي",
   },
+  "cm/oku": {
+    kind: "town", en: "Oku", at: [6.25, 10.43], geonames: 2223198, in: "cm/bui", weak: true,
+    ar: "أوكو",
+    arCue: "كومبو | بامندا | بوي",
+  },
   "cm/olembe-stadium": {
     kind: "quarter", en: "Olembe Stadium", fr: "Stade d'Olembé", aliases: ["Paul Biya Stadium"], in: "capitals/yaounde",
     ar: "ملعب أوليمبي | استاد أوليمبي | ملعب أولمبي بياوندي | ملعب بول بيا | إستاد بول بيا",
@@ -1421,6 +1459,11 @@ export const cm: PlaceTable = {
     kind: "town", en: "Pette", at: [10.97, 14.5], in: "cm/far-north", weak: true,
     ar: "بيتي",
   },
+  "cm/pinyin": {
+    kind: "village", en: "Pinyin", at: [5.78, 10.06], geonames: 7108954, in: "cm/mezam", weak: true,
+    ar: "بينيين",
+    arCue: "بامندا | سانتا",
+  },
   "cm/pitoa": {
     kind: "town", en: "Pitoa", at: [9.38, 13.53], wikidata: "Q11818718", geonames: 2222568, in: "world/cm",
     ar: "بيتوا",
@@ -1428,6 +1471,11 @@ export const cm: PlaceTable = {
   "cm/poli-cm": {
     kind: "town", en: "Poli", at: [8.48, 13.25], wikidata: "Q1987664", geonames: 2222539, in: "world/cm", weak: true,
     ar: "بولي",
+  },
+  "cm/pouss": {
+    kind: "town", en: "Pouss", at: [10.85, 15.06], geonames: 2222471, in: "cm/mayo-danay", weak: true,
+    ar: "بوس",
+    arCue: "ماغا | الكاميرون | لوغون",
   },
   "cm/rey-bouba": {
     kind: "town", en: "Rey Bouba", at: [8.67, 14.18], wikidata: "Q7319397", geonames: 2222439, in: "world/cm",
@@ -1688,6 +1736,10 @@ export const cm: PlaceTable = {
   "cm/zelevet": {
     kind: "village", en: "Zelevet", fr: "Zélévet", at: [11.01, 13.8], geonames: 2232834, in: "cm/mayo-tsanaga",
     ar: "زيليفيت | زيلفيت | زليفت",
+  },
+  "cm/zigue": {
+    kind: "village", en: "Zigué", aliases: ["Zigague", "Zigagué"], at: [11.79, 14.63], geonames: 2220721, in: "cm/logone-et-chari",
+    ar: "زيغي | زيغاغي | زيقي",
   },
   "cm/zina": {
     kind: "town", en: "Zina", at: [11.26, 14.97], in: "cm/logone-et-chari", weak: true,

@@ -442,7 +442,7 @@ export const ml: PlaceTable = {
   },
   "ml/bandiagara": {
     kind: "town", en: "Bandiagara", at: [14.35, -3.61], wikidata: "Q538753", geonames: 2460489, in: "ml/bandiagara-cercle",
-    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا | باندياغارة | باندياجارة | بانديارا",
+    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا | باندياغارة | باندياجارة | بانديارا | بند جاغارا | باند جاغارا",
   },
   "ml/bandiagara-cercle": {
     kind: "department", en: "Bandiagara Cercle", fr: "Cercle de Bandiagara", at: [14.5, -3.6], wikidata: "Q806313", geonames: 8299591,
@@ -455,7 +455,7 @@ export const ml: PlaceTable = {
   },
   "ml/bandiagara-region": {
     kind: "region", en: "Bandiagara Region", fr: "Région de Bandiagara", in: "world/ml", from: "2023-03-13",
-    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا",
+    ar: "باندياغارا | باندياجارا | باندياغرا | بندياغارا | بندياغرا | باندياجرا | باندياقارا | بانديغارا | باندجاغارا | بند جاغارا",
   },
   "ml/bangadie": {
     kind: "village", en: "Bangadié", at: [14.59, -2.11], in: "ml/koro-cercle",
@@ -464,6 +464,10 @@ export const ml: PlaceTable = {
   "ml/bangassi": {
     kind: "commune", en: "Bangassi", in: "ml/kayes-cercle",
     ar: "بانغاسي",
+  },
+  "ml/banguel": {
+    kind: "village", en: "Banguel", aliases: ["Banguel-Toupè"], in: "ml/bandiagara-cercle",
+    ar: "بانغويل | بانغل",
   },
   "ml/bani-river": {
     kind: "river", en: "Bani", in: "world/ml", weak: true,
@@ -634,7 +638,7 @@ export const ml: PlaceTable = {
     ar: "بيرغا",
   },
   "ml/bilalikoto": {
-    kind: "village", en: "Bilalikoto", in: "ml/kenieba-cercle",
+    kind: "village", en: "Bilalikoto", aliases: ["Bilali Koto", "Bilaly Koto"], in: "ml/kenieba-cercle",
     ar: "بيلاي كوتو | بيلالي كوتو",
   },
   "ml/bimbere-tama": {
@@ -715,6 +719,10 @@ export const ml: PlaceTable = {
   "ml/bono": {
     kind: "village", en: "Bono", at: [14.13, -3.01], in: "ml/koro-cercle", weak: true,
     ar: "بونو",
+  },
+  "ml/borari": {
+    kind: "village", en: "Borari", aliases: ["Boraré"], in: "ml/bandiagara-cercle",
+    ar: "بوراري",
   },
   "ml/bore": {
     kind: "village", en: "Boré", at: [14.4, -3], in: "ml/douentza-cercle", weak: true,
@@ -986,7 +994,7 @@ export const ml: PlaceTable = {
   },
   "ml/diabaly": {
     kind: "town", en: "Diabaly", aliases: ["Diabali"], at: [14.69, -6.02], geonames: 2458187, in: "ml/niono-cercle",
-    ar: "ديابالي | ديابلي | دياباليه | جابالي | دجابالي | دجابلي",
+    ar: "ديابالي | ديابلي | دياباليه | جابالي | دجابالي | دجابلي | جبالي",
   },
   "ml/diabigue": {
     kind: "village", en: "Diabigué", at: [15.15, -9.32], in: "ml/nioro-cercle",
@@ -1020,6 +1028,10 @@ export const ml: PlaceTable = {
   "ml/diakiwere": {
     kind: "village", en: "Diakiwèrè", at: [14.44, -6], in: "ml/niono-cercle",
     ar: "دياكي ويري",
+  },
+  "ml/diakolo": {
+    kind: "village", en: "Diakolo", in: "ml/tenenkou-cercle",
+    ar: "دياكولو | جاكولو",
   },
   "ml/diakon": {
     kind: "commune", en: "Diakon", in: "ml/bafoulabe-cercle", weak: true,
@@ -1564,6 +1576,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Efali", in: "ml/kidal-cercle",
     ar: "إيفالي",
   },
+  "ml/eghacher-sadidane": {
+    kind: "area", en: "Eghacher Sadidane", aliases: ["Eghacher-Sadidane", "Eghachar Sadidane", "Egharghar Sadidane"], in: "ml/kidal-region",
+    ar: "أغشر سديدن | وادي أغشر سديدن | أغشار سديدان | إغاشار سديدان",
+  },
   "ml/el-akle": {
     kind: "village", en: "El Aklé", aliases: ["Aklé"], in: "ml/nara-cercle", weak: true,
     ar: "العكلة | عكله",
@@ -1956,7 +1972,7 @@ export const ml: PlaceTable = {
   },
   "ml/goma-coura": {
     kind: "village", en: "Goma-Coura", aliases: ["Goma Coura"], in: "ml/niono-cercle",
-    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا | غوماكورا",
+    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا | غوماكورا | غوما كورة",
   },
   "ml/gomitogo": {
     kind: "village", en: "Gomitogo", at: [13.91, -4.65], in: "ml/djenne-cercle",
@@ -3553,6 +3569,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Massantola", at: [13.49, -7.8], geonames: 2453621, in: "ml/kolokani-cercle",
     ar: "ماسانتولا | ماسانتولة",
   },
+  "ml/massassegue": {
+    kind: "village", en: "Massassegue", aliases: ["Massasségué", "Massa-Sègue"], in: "ml/bandiagara-cercle",
+    ar: "ماساساغي | ماساسيغي",
+  },
   "ml/massigui": {
     kind: "town", en: "Massigui", at: [11.86, -6.77], geonames: 2453615, in: "ml/dioila-region",
     ar: "ماسيغي | ماسيجي | ماسيكي",
@@ -3845,7 +3865,7 @@ export const ml: PlaceTable = {
   },
   "ml/ndebougou": {
     kind: "town", en: "N'Débougou", in: "ml/niono-cercle",
-    ar: "نديبوغو | انديبوغو | نديبوجو",
+    ar: "نديبوغو | انديبوغو | نديبوجو | ندبوغو | اندبوغو | ندبوجو",
   },
   "ml/ndimtiou": {
     kind: "village", en: "N'Dimtiou", in: "ml/douentza-cercle",
@@ -4019,7 +4039,7 @@ export const ml: PlaceTable = {
   },
   "ml/niono": {
     kind: "town", en: "Niono", at: [14.25, -5.99], geonames: 2452655, in: "ml/niono-cercle",
-    ar: "نيونو",
+    ar: "نيونو | انيونو | انيينو",
   },
   "ml/niono-cercle": {
     kind: "department", en: "Niono Cercle", fr: "Cercle de Niono", at: [14.87, -5.9], in: "ml/segou-region",
@@ -4421,7 +4441,7 @@ export const ml: PlaceTable = {
   },
   "ml/san": {
     kind: "town", en: "San", at: [13.3, -4.9], wikidata: "Q950460", geonames: 2451778, in: "ml/san-cercle", weak: true,
-    ar: "سان",
+    ar: "سان | صان",
     arCue: "كوتيالا | تومينيان",
   },
   "ml/san-cercle": {
@@ -4885,6 +4905,10 @@ export const ml: PlaceTable = {
   "ml/songo-doubacore": {
     kind: "commune", en: "Songo-Doubacoré", aliases: ["Songo Doubakore"], in: "ml/koutiala-cercle",
     ar: "سونغو دوباكوري",
+  },
+  "ml/songofonon": {
+    kind: "village", en: "Songofonon", aliases: ["Sonfounon"], in: "ml/bandiagara-cercle",
+    ar: "سونفونون | سونغوفونون",
   },
   "ml/songoua": {
     kind: "commune", en: "Songoua", in: "ml/koutiala-cercle",
@@ -5449,6 +5473,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tin-Tafaghat", in: "ml/gao-region",
     ar: "تين تافغات | تين تافاغات | تينتفغات",
   },
+  "ml/tin-taghaghit": {
+    kind: "area", en: "Tin Taghaghit", aliases: ["Tintaghaghit", "Tin-Taghaghit"], in: "ml/kidal-region",
+    ar: "تنتغاغيت | تين تغاغيت | تن تغاغيت",
+  },
   "ml/tin-telout": {
     kind: "village", en: "Tin-Telout", in: "ml/timbuktu-cercle",
     ar: "تينتلوت | تين تيلوات | تين تيلوت",
@@ -5578,7 +5606,7 @@ export const ml: PlaceTable = {
   },
   "ml/toridaga-ko": {
     kind: "commune", en: "Toridaga Ko", in: "ml/niono-cercle",
-    ar: "تورريداغا كو",
+    ar: "تورريداغا كو | توريداغاكو | توريداغا كو",
   },
   "ml/torokorobougou": {
     kind: "quarter", en: "Torokorobougou", in: "ml/bamako",
@@ -5767,7 +5795,7 @@ export const ml: PlaceTable = {
   },
   "ml/yeredon-saniona": {
     kind: "commune", en: "Yérédon Saniona", in: "ml/niono-cercle",
-    ar: "ييريدون سانيونا",
+    ar: "ييريدون سانيونا | ييري دون سانيونا | يري دون سانيونا",
   },
   "ml/yerere": {
     kind: "village", en: "Yéréré", at: [15.26, -9.43], in: "ml/nioro-cercle",
@@ -5827,7 +5855,7 @@ export const ml: PlaceTable = {
     ar: "يوارو | يووارو",
   },
   "ml/zakobi": {
-    kind: "village", en: "Zakobi", in: "ml/segou-region",
+    kind: "village", en: "Zakobi", aliases: ["Zakobé", "Zakoubé"], in: "ml/segou-region",
     ar: "زاكوبي",
   },
   "ml/zamblara": {

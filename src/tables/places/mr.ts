@@ -308,6 +308,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Beribavat", aliases: ["Beribafat"], at: [16.476, -7.518], geonames: 2381043, in: "mr/nema-department",
     ar: "بيريبافات | بيري بافات | بيرى باوات",
   },
+  "mr/bir-el-barka": {
+    kind: "village", en: "Bir El Barka", aliases: ["Bir El Baraka"], in: "mr/assaba",
+    ar: "بئر البركة",
+  },
   "mr/bir-moghrein": {
     kind: "town", en: "Bir Moghrein", fr: "Bir Moghreïn", aliases: ["Bir Oum Grein", "Bir Mogrein"], previousNames: ["Fort-Trinquet"], at: [25.221, -11.579],
     wikidata: "Q94910", geonames: 2380975, in: "mr/bir-moghrein-department",
@@ -340,6 +344,10 @@ export const mr: PlaceTable = {
     kind: "department", en: "Boghe", fr: "Boghé", aliases: ["Bogué", "Bogue"], at: [16.68, -14.43], in: "mr/brakna",
     ar: "بوكي",
     arWeak: "بوغي | بوقي | بوجيه",
+  },
+  "mr/bou-gaara": {
+    kind: "village", en: "Bou Gaara", aliases: ["Bougaara"], in: "mr/assaba",
+    ar: "بوكعارة | بوقعارة",
   },
   "mr/bou-lahrath": {
     kind: "commune", en: "Boulahrath", aliases: ["Bou Lahrath", "Bou Lahrach", "Bou-Lahrath"], in: "mr/barkeol-department",
@@ -800,6 +808,10 @@ export const mr: PlaceTable = {
     kind: "village", en: "Hassi Atile", in: "mr/nema-department",
     ar: "حاسي اتيلة",
   },
+  "mr/hassi-bekkaye": {
+    kind: "village", en: "Hassi Bekkaye", aliases: ["Hassi El Bekkaye"], in: "mr/kiffa-department",
+    ar: "حاسي البكاي | حاس البكاي",
+  },
   "mr/hassi-cheggar": {
     kind: "commune", en: "Hassi Cheggar", aliases: ["Hassi Chaggar", "Hassi Chegar"], at: [15.366, -12.087], geonames: 2379072, in: "mr/selibaby-department",
     ar: "حاسي شكار | حسي شكار | حاسي شقار",
@@ -823,11 +835,11 @@ export const mr: PlaceTable = {
   "mr/hodh-ech-chargui": {
     kind: "region", en: "Hodh Ech Chargui", aliases: ["Hodh Chargui", "Hodh El Charghi"], at: [18.2, -7.09], iso: "MR-01", wikidata: "Q12621",
     geonames: 2379025, in: "world/mr",
-    ar: "الحوض الشرقي",
+    ar: "الحوض الشرقي | الخوض الشرقي",
   },
   "mr/hodh-el-gharbi": {
     kind: "region", en: "Hodh El Gharbi", aliases: ["Hodh Gharbi"], at: [16.57, -9.83], iso: "MR-02", wikidata: "Q850435", geonames: 2379024, in: "world/mr",
-    ar: "الحوض الغربي",
+    ar: "الحوض الغربي | الخوض الغربي",
   },
   "mr/hseiy-tin": {
     kind: "commune", en: "Hsey Tin", aliases: ["Hseiy Tin"], in: "mr/boumdeid-department",
@@ -905,6 +917,10 @@ export const mr: PlaceTable = {
   "mr/karb-en-naga": {
     kind: "desert", en: "Karb en-Naga", in: "mr/tiris-zemmour",
     ar: "كرب الناقة",
+  },
+  "mr/kebba-kaedi": {
+    kind: "quarter", en: "Kebba (Kaédi)", aliases: ["El Kebba"], in: "mr/kaedi-department",
+    ar: "حي الكبة",
   },
   "mr/kediet-ej-jill": {
     kind: "mountain", en: "Kediet ej Jill", fr: "Kédia d'Idjil", aliases: ["Kediet Ijill", "Kedia d'Idjil"], at: [22.65, -12.55], in: "mr/tiris-zemmour",
@@ -1175,6 +1191,10 @@ export const mr: PlaceTable = {
     kind: "mine", en: "M'Haoudat mine", in: "mr/zouerat",
     ar: "منجم لمهودات | منجم امهودات",
   },
+  "mr/mneissira": {
+    kind: "village", en: "Mneissira", aliases: ["Amneissira"], in: "mr/kobenni-department",
+    ar: "أمنيصرة | امنيصرات | منيصرة",
+  },
   "mr/modibougou": {
     kind: "commune", en: "Modibougou", in: "mr/kobenni-department",
     ar: "مودي بوكو | مودي بوغو | مدي بوكو | مدبوكو",
@@ -1243,11 +1263,16 @@ export const mr: PlaceTable = {
   },
   "mr/nere-walo": {
     kind: "commune", en: "Nere Walo", fr: "Néré Walo", at: [16.109, -13.644], geonames: 2377533, in: "mr/kaedi-department",
-    ar: "نيري والو | نيرى ولو",
+    ar: "نيري والو | نيرى ولو | نير والو",
   },
   "mr/niabina": {
     kind: "commune", en: "Niabina", at: [16.273, -13.763], geonames: 2377511, in: "mr/mbagne-department",
     ar: "نيابينا | انيابينا | نيابنا",
+  },
+  "mr/nima": {
+    kind: "village", en: "Nima", at: [15.8, -13.27], geonames: 2377487, in: "mr/gorgol", weak: true,
+    ar: "نيما",
+    arCue: "تكومادي | كيهيدي | كوركول",
   },
   "mr/nimjat": {
     kind: "village", en: "Nimjat", aliases: ["Nimjad", "Nimzatt"], at: [17.409, -15.69], geonames: 2377486, in: "mr/trarza",
@@ -1386,6 +1411,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Oum Echeich", in: "mr/amourj-department",
     ar: "أم الشيش",
   },
+  "mr/oum-el-khezz": {
+    kind: "village", en: "Oum El Khezz", aliases: ["Oumm el Khezz", "Oum Lekhez"], at: [17.12, -10.99], geonames: 2377137, in: "mr/kankossa-department",
+    ar: "أم الخز | أم لخز",
+  },
   "mr/oum-lahyadh": {
     kind: "commune", en: "Oum Lahyadh", in: "mr/aioun-department",
     ar: "أم لحياظ | أم لحياض | أم الحياض",
@@ -1460,6 +1489,10 @@ export const mr: PlaceTable = {
     kind: "department", en: "R'Kiz", aliases: ["Rkiz"], at: [16.94, -15.07], in: "mr/trarza",
     ar: "اركيز | الركيز | ركيز | أرقيز",
   },
+  "mr/road-of-hope": {
+    kind: "area", en: "Road of Hope", fr: "Route de l'Espoir", aliases: ["Trans-Mauritanian Highway"], in: "world/mr",
+    ar: "طريق الأمل",
+  },
   "mr/rosso": {
     kind: "city", en: "Rosso", at: [16.514, -15.805], wikidata: "Q861580", geonames: 2376898, in: "mr/rosso-department",
     ar: "روصو | لكوارب",
@@ -1517,6 +1550,10 @@ export const mr: PlaceTable = {
   "mr/sheikh-zayed-hospital-nouakchott": {
     kind: "area", en: "Sheikh Zayed Hospital (Nouakchott)", in: "mr/nouakchott",
     ar: "مستشفى الشيخ زايد بنواكشوط | مستشفى زايد بنواكشوط | مستشفى الشيخ زايد في نواكشوط",
+  },
+  "mr/sinthiou-boumaka": {
+    kind: "village", en: "Sinthiou Boumaka", aliases: ["Sintiou Boummaka", "Sinthiane Boumaka"], at: [16.12, -13.62], geonames: 6646374, in: "mr/kaedi-department",
+    ar: "سنتين بوماك | سنتيو بوماك | سينتيو بوماكا | سنتو بوماك",
   },
   "mr/sixieme": {
     kind: "quarter", en: "Sixième", aliases: ["Sixieme"], in: "mr/nouakchott",

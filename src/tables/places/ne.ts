@@ -1869,6 +1869,10 @@ export const ne: PlaceTable = {
     kind: "mountain", en: "Mont Idoukal-n-Taghès", aliases: ["Idoukal-n-Taghès"], in: "ne/agadez-region",
     ar: "إيدوكال",
   },
+  "ne/mossipaga": {
+    kind: "village", en: "Mossipaga", aliases: ["Mossi Paga"], at: [12.75, 1.64], geonames: 2440872, in: "ne/torodi-department",
+    ar: "موسيباغا | موسي باغا | موسيباجا | موسيبغا",
+  },
   "ne/motagatta": {
     kind: "village", en: "Motagatta", aliases: ["Motagata"], at: [14.36, 1.85], geonames: 2440871, in: "ne/ouallam-department",
     ar: "موتاغاتا | موتوغاتا | موتاغاتة | موتاجاتا",

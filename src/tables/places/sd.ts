@@ -257,7 +257,7 @@ export const sd: PlaceTable = {
     ar: "أبو عشر | أبوعشر",
   },
   "sd/abu-zabad": {
-    kind: "town", en: "Abu Zabad", aliases: ["Abu Zabd", "Abu Zabed"], at: [12.35, 29.25], geonames: 380348, in: "sd/west-kordofan",
+    kind: "town", en: "Abu Zabad", aliases: ["Abu Zabd", "Abu Zabed", "Abu Zubayd"], at: [12.35, 29.25], geonames: 380348, in: "sd/west-kordofan",
     ar: "أبو زبد | أبو زبط | أبوزبد | أبوزبط",
   },
   "sd/abu-zar-geneina": {
@@ -538,7 +538,7 @@ export const sd: PlaceTable = {
     ar: "الفيفي",
   },
   "sd/al-firdous": {
-    kind: "department", en: "Al-Firdous", aliases: ["El Ferdous", "Al-Ferdous"], at: [10.8, 25.91], in: "sd/east-darfur", weak: true,
+    kind: "department", en: "Al-Firdous", aliases: ["El Ferdous", "Al-Ferdous", "Firdous", "El Firdous"], at: [10.8, 25.91], in: "sd/east-darfur", weak: true,
     ar: "الفردوس",
   },
   "sd/al-firshaya": {
@@ -811,7 +811,7 @@ export const sd: PlaceTable = {
     ar: "الخروعة الجديدة | الخروعة القديمة | الخروعة",
   },
   "sd/al-khuwei": {
-    kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Khuwei", "Khawi"], at: [13.083, 29.233],
+    kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Khuwei", "Khawi", "El Khoi", "Khowi"], at: [13.083, 29.233],
     geonames: 372447, in: "sd/west-kordofan",
     ar: "الخوي",
   },
@@ -1406,6 +1406,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Alawna", aliases: ["Alauna"], in: "sd/north-darfur",
     ar: "علاونة",
   },
+  "sd/alhagona": {
+    kind: "village", en: "Alhagona", aliases: ["Alhaguna", "Alhagouna"], in: "sd/sheikan", weak: true,
+    ar: "ألحقونا",
+    arCue: "شيكان | الأبيض | كردفان",
+  },
   "sd/allah-karim": {
     kind: "village", en: "Allah Karim", aliases: ["Allah Kareem"], in: "sd/north-kordofan", weak: true,
     ar: "الله كريم",
@@ -1463,6 +1468,10 @@ export const sd: PlaceTable = {
     ar: "أمري الجديدة",
     arWeak: "أمري",
     arCue: "مروي | الشمالية | المناصير",
+  },
+  "sd/anabagi": {
+    kind: "village", en: "Anabagi", aliases: ["Ana Bagi", "Anabeji"], in: "sd/north-darfur",
+    ar: "أنابجي | عنابجي | أنا بجي | أنابيجي",
   },
   "sd/andalus-khartoum": {
     kind: "quarter", en: "Al-Andalus", in: "sd/khartoum-state", weak: true,
@@ -1894,6 +1903,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Bout", aliases: ["But", "Bot"], at: [11.419, 33.386], geonames: 7031710, in: "sd/blue-nile", weak: true,
     ar: "بوط",
   },
+  "sd/breima-rashid": {
+    kind: "village", en: "Breima Rashid", aliases: ["Breima Rasheed", "Bireima Rashid"], in: "sd/west-kordofan",
+    ar: "بريمة رشيد",
+  },
   "sd/bulbul-abu-jazu": {
     kind: "village", en: "Bulbul Abu Jazu", aliases: ["Bulbul Abu Jazo"], in: "sd/south-darfur",
     ar: "بلبل أبو جازو | بلبل أبو جازوا",
@@ -1970,6 +1983,10 @@ export const sd: PlaceTable = {
     ar: "شالي الفيل",
     arWeak: "شالي",
   },
+  "sd/chinese-hospital-omdurman": {
+    kind: "quarter", en: "Chinese Hospital, Omdurman", aliases: ["Chinese Friendship Hospital", "Sino-Sudanese Friendship Hospital"], in: "sd/omdurman",
+    ar: "المستشفى الصيني | مستشفى الصداقة الصيني | مستشفى الصداقة الصيني بأم درمان",
+  },
   "sd/daba-naira": {
     kind: "village", en: "Daba Naira", aliases: ["Daba Nayra", "Dali camp"], in: "sd/north-darfur",
     ar: "دبة نايرة | دبانايرة",
@@ -2010,6 +2027,10 @@ export const sd: PlaceTable = {
   "sd/damba-nuba": {
     kind: "village", en: "Damba", aliases: ["Demba"], in: "sd/south-kordofan", weak: true,
     ar: "دمبا",
+  },
+  "sd/damokiya": {
+    kind: "village", en: "Damokiya", aliases: ["Al-Damokiya", "Ed Damokeya"], in: "sd/sheikan",
+    ar: "الدموكية",
   },
   "sd/damrat-al-sheikh": {
     kind: "village", en: "Damrat al-Sheikh", in: "sd/north-darfur",
@@ -2125,7 +2146,7 @@ export const sd: PlaceTable = {
     ar: "الديوم | الديوم الشرقية | الديم الخرطوم",
   },
   "sd/delami": {
-    kind: "town", en: "Delami", aliases: ["Dallami", "Dilami"], at: [11.86, 30.462], geonames: 376830, in: "sd/south-kordofan",
+    kind: "town", en: "Delami", aliases: ["Dallami", "Dilami", "Dalami"], at: [11.86, 30.462], geonames: 376830, in: "sd/south-kordofan",
     ar: "دلامي | الدلامي",
   },
   "sd/deleij": {
@@ -2524,6 +2545,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Gandatu", in: "sd/river-nile",
     ar: "قندتو",
   },
+  "sd/ganetti": {
+    kind: "village", en: "Ganetti", aliases: ["Gannetti", "Ganati"], at: [17.97, 31.22], geonames: 375144, in: "sd/northern",
+    ar: "قنتي | قنتى الشمالية",
+  },
   "sd/ganis": {
     kind: "village", en: "Ganis", aliases: ["Geneis", "Ganis East"], in: "sd/blue-nile", weak: true,
     ar: "قنيص | غنيص",
@@ -2743,7 +2768,7 @@ export const sd: PlaceTable = {
     ar: "حي العمدة",
   },
   "sd/haj-abdallah": {
-    kind: "town", en: "Haj Abdallah", aliases: ["Al-Haj Abdallah", "El Hag Abdallah"], at: [13.967, 33.583], geonames: 374320, in: "sd/gezira", weak: true,
+    kind: "town", en: "Haj Abdallah", aliases: ["Al-Haj Abdallah", "El Hag Abdallah", "Hag Abdalla", "Hajj Abdallah"], at: [13.967, 33.583], geonames: 374320, in: "sd/gezira", weak: true,
     ar: "الحاج عبد الله",
     arCue: "ريفي | الجزيرة | ود مدني",
   },
@@ -2857,12 +2882,16 @@ export const sd: PlaceTable = {
     ar: "الحصاحيصا | الحصاحيصة",
   },
   "sd/hasahisa-camp": {
-    kind: "camp", en: "Hasahisa", aliases: ["Hassa Hissa", "Al-Hasahisa camp"], in: "sd/zalingei", weak: true,
+    kind: "camp", en: "Hasahisa", aliases: ["Hassa Hissa", "Al-Hasahisa camp", "Hasahisa camp"], in: "sd/zalingei", weak: true,
     ar: "الحصاحيصا",
   },
   "sd/hashab-nd": {
     kind: "village", en: "Hashab", in: "sd/north-darfur",
     ar: "هشاب",
+  },
+  "sd/hashmab": {
+    kind: "quarter", en: "Hashmab", aliases: ["Al-Hashmab", "Hashemab"], in: "sd/omdurman",
+    ar: "الهاشماب | حي الهاشماب",
   },
   "sd/haskanita": {
     kind: "village", en: "Haskanita", in: "sd/north-darfur",
@@ -2907,7 +2936,7 @@ export const sd: PlaceTable = {
     ar: "حقل هجليج | حقول هجليج",
   },
   "sd/heiban": {
-    kind: "town", en: "Heiban", aliases: ["Hayban"], at: [11.219, 30.517], geonames: 373902, in: "sd/south-kordofan",
+    kind: "town", en: "Heiban", aliases: ["Hayban", "Hiban"], at: [11.219, 30.517], geonames: 373902, in: "sd/south-kordofan",
     ar: "هيبان",
   },
   "sd/hijer-tunju": {
@@ -3130,7 +3159,7 @@ export const sd: PlaceTable = {
     ar: "جبل سي",
   },
   "sd/jebel-surkab-camp": {
-    kind: "camp", en: "Jebel Surkab camp", aliases: ["Surkab", "Sarkab"], in: "sd/khartoum-state",
+    kind: "camp", en: "Jebel Surkab camp", aliases: ["Surkab", "Sarkab", "Jebel Surkab"], in: "sd/khartoum-state",
     ar: "معسكر سركاب | جبل سركاب",
     arWeak: "سركاب",
   },
@@ -3596,7 +3625,7 @@ export const sd: PlaceTable = {
     ar: "خزان جديد",
   },
   "sd/khazan-orshi": {
-    kind: "village", en: "Khazan Orshi", aliases: ["Orshi"], in: "sd/north-darfur",
+    kind: "village", en: "Khazan Orshi", aliases: ["Orshi", "Orschi"], in: "sd/north-darfur",
     ar: "خزان أورشي",
     arWeak: "أورشي",
   },
@@ -3644,6 +3673,10 @@ export const sd: PlaceTable = {
   "sd/khor-sayal": {
     kind: "village", en: "Khor Sayal", aliases: ["Khor Sial"], in: "sd/north-darfur",
     ar: "خور سيال",
+  },
+  "sd/khor-taggat": {
+    kind: "area", en: "Khor Taggat", aliases: ["Khor Tagat", "Khor Taqqat"], in: "sd/sheikan",
+    ar: "خور طقت | خور طقط",
   },
   "sd/khor-yabis": {
     kind: "village", en: "Khor Yabis", aliases: ["Khor Yabes"], in: "sd/gedaref-state",
@@ -3815,7 +3848,7 @@ export const sd: PlaceTable = {
     ar: "كترم",
   },
   "sd/kutum": {
-    kind: "town", en: "Kutum", aliases: ["Kotum", "Kutoum"], at: [14.2, 24.667], wikidata: "Q3317346", geonames: 371745, in: "sd/kutum-locality", weak: true,
+    kind: "town", en: "Kutum", aliases: ["Kotum", "Kutoum", "Kutm"], at: [14.2, 24.667], wikidata: "Q3317346", geonames: 371745, in: "sd/kutum-locality", weak: true,
     ar: "كتم",
     arCue: "دارفور | مليط | كبكابية | الفاشر",
   },
@@ -3867,6 +3900,11 @@ export const sd: PlaceTable = {
   "sd/lamab": {
     kind: "quarter", en: "Al-Lamab", aliases: ["Lamab"], at: [15.54, 32.49], geonames: 379192, in: "sd/khartoum",
     ar: "اللاماب | اللاماب بحر أبيض",
+  },
+  "sd/lamina": {
+    kind: "village", en: "Lamina", aliases: ["Lemina"], in: "sd/sheikan", weak: true,
+    ar: "لمينا",
+    arCue: "شيكان | الأبيض",
   },
   "sd/leba": {
     kind: "village", en: "Leba", aliases: ["Leiba"], in: "sd/south-darfur", weak: true,
@@ -4076,7 +4114,7 @@ export const sd: PlaceTable = {
     ar: "الميل 14 | منطقة 14 ميل | الميل أربعطاشر | 14 ميل",
   },
   "sd/military-hospital-omdurman": {
-    kind: "area", en: "Military Hospital (Omdurman)", in: "sd/omdurman",
+    kind: "area", en: "Military Hospital (Omdurman)", aliases: ["Medical Corps Hospital", "Alia Hospital"], in: "sd/omdurman",
     ar: "السلاح الطبي | مستشفى السلاح الطبي",
   },
   "sd/milleisa": {
@@ -4219,7 +4257,7 @@ export const sd: PlaceTable = {
     ar: "نيرتتي | نرتتي | نيرتيتي",
   },
   "sd/new-halfa": {
-    kind: "town", en: "New Halfa", fr: "Nouvelle-Halfa", aliases: ["Halfa al-Jadida", "Halfa El Jadeeda"], at: [15.33, 35.599], geonames: 374272,
+    kind: "town", en: "New Halfa", fr: "Nouvelle-Halfa", aliases: ["Halfa al-Jadida", "Halfa El Jadeeda", "Halfa"], at: [15.33, 35.599], geonames: 374272,
     in: "sd/kassala-state",
     ar: "حلفا الجديدة",
   },
@@ -4460,6 +4498,12 @@ export const sd: PlaceTable = {
     geonames: 408664, in: "world/sd", weak: true,
     ar: "نهر النيل",
   },
+  "sd/riyadh-camp": {
+    kind: "camp", en: "Riyadh camp", aliases: ["Riyadh IDP camp", "Al-Riyad camp"], in: "sd/west-darfur",
+    ar: "مخيم الرياض بالجنينة | معسكر الرياض للنازحين",
+    arWeak: "معسكر الرياض",
+    arCue: "الجنينة | النازحين",
+  },
   "sd/riyadh-khartoum": {
     kind: "quarter", en: "Al-Riyadh", aliases: ["Riyadh"], in: "sd/khartoum-state", weak: true,
     ar: "الرياض",
@@ -4586,6 +4630,10 @@ export const sd: PlaceTable = {
   "sd/sania-dileiba": {
     kind: "village", en: "Sania Dileiba", aliases: ["Saniya Deleiba"], in: "sd/south-darfur",
     ar: "سانية دليبة | سانيه دلي | سانيا دليبا | سانية دليب",
+  },
+  "sd/saq-al-naam": {
+    kind: "village", en: "Saq al-Naam", aliases: ["Sag al-Naam", "Sagannaam", "Sag El Naam"], in: "sd/north-darfur",
+    ar: "ساق النعام",
   },
   "sd/saqadi": {
     kind: "village", en: "Saqadi", aliases: ["Sagadi"], in: "sd/sennar-state",
@@ -4797,6 +4845,12 @@ export const sd: PlaceTable = {
   "sd/sheikan": {
     kind: "department", en: "Sheikan", aliases: ["Shiekan", "Shikan"], at: [13.07, 30.06], in: "sd/north-kordofan",
     ar: "شيكان",
+  },
+  "sd/sheikh-al-tayeb": {
+    kind: "village", en: "Sheikh al-Tayeb", aliases: ["Al-Sheikh al-Tayib", "Sheikh El Tayeb"], in: "sd/karari",
+    ar: "قرية الشيخ الطيب | الشيخ الطيب ريفي شمال",
+    arWeak: "الشيخ الطيب",
+    arCue: "كرري | أم درمان | السروراب | الجزيرة إسلانج",
   },
   "sd/shendi": {
     kind: "town", en: "Shendi", fr: "Chendi", aliases: ["Shandi"], at: [16.692, 33.434], wikidata: "Q997838", geonames: 367308, in: "sd/river-nile",
@@ -5088,7 +5142,7 @@ export const sd: PlaceTable = {
     ar: "الطلحة",
   },
   "sd/talodi": {
-    kind: "town", en: "Talodi", at: [10.632, 30.38], wikidata: "Q2390680", geonames: 366487, in: "sd/south-kordofan",
+    kind: "town", en: "Talodi", aliases: ["Talawdi"], at: [10.632, 30.38], wikidata: "Q2390680", geonames: 366487, in: "sd/south-kordofan",
     ar: "تلودي | تالودي",
   },
   "sd/tambasi": {
@@ -5216,6 +5270,10 @@ export const sd: PlaceTable = {
     ar: "تمبس | تومبس",
     arWeak: "تنبس",
   },
+  "sd/tongarara": {
+    kind: "village", en: "Tongarara", aliases: ["Tangarara"], in: "sd/south-darfur",
+    ar: "تنقرارا | تنقرارة",
+  },
   "sd/tongo": {
     kind: "village", en: "Tongo", aliases: ["Tunqo", "Tungo"], in: "sd/north-darfur", weak: true,
     ar: "تنقو",
@@ -5233,6 +5291,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Toro", in: "sd/central-darfur", weak: true,
     ar: "طورو",
     arCue: "زالنجي | الحميدية | وسط دارفور | قورني",
+  },
+  "sd/torung-tonga": {
+    kind: "village", en: "Torung Tonga", aliases: ["Torong Tonga", "Torun Tonga"], in: "sd/central-darfur",
+    ar: "تورنق تونقا | تورون تونقا | تورتونقا",
   },
   "sd/traij": {
     kind: "village", en: "Traij", aliases: ["Treij"], in: "sd/central-darfur",
@@ -5337,7 +5399,7 @@ export const sd: PlaceTable = {
     ar: "أم عشيرة",
   },
   "sd/um-bada": {
-    kind: "department", en: "Um Bada", aliases: ["Umbadda", "Ombada", "Umm Badda", "Umbada"], at: [16.13, 32.07], in: "sd/khartoum-state",
+    kind: "department", en: "Um Bada", aliases: ["Umbadda", "Ombada", "Umm Badda", "Umbada", "Ombadda"], at: [16.13, 32.07], in: "sd/khartoum-state",
     ar: "أمبدة | أم بدة | أمبدا",
   },
   "sd/um-badir": {
@@ -5523,7 +5585,7 @@ export const sd: PlaceTable = {
     ar: "أم كوراك | أم كورك",
   },
   "sd/um-kreidim": {
-    kind: "village", en: "Um Kreidim", aliases: ["Um Kredem", "Umm Kreidim"], in: "sd/north-kordofan",
+    kind: "village", en: "Um Kreidim", aliases: ["Um Kredem", "Umm Kreidim", "Um Keredim"], in: "sd/north-kordofan",
     ar: "أم كريدم",
   },
   "sd/um-labasa": {
@@ -5583,9 +5645,17 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Serdiba", aliases: ["Umm Sirdiba"], in: "sd/south-kordofan",
     ar: "أم سردبة",
   },
+  "sd/um-shalaya": {
+    kind: "camp", en: "Um Shalaya", aliases: ["Umm Shalaya", "Um Shalaya refugee camp"], in: "sd/central-darfur",
+    ar: "أم شلاية | أم شالاية",
+  },
   "sd/um-shawa": {
     kind: "village", en: "Um Shawa", in: "sd/north-darfur",
     ar: "أم شاوة | أمشاوة",
+  },
+  "sd/um-shegeira": {
+    kind: "village", en: "Um Shegeira", aliases: ["Um Shejeira", "Umm Shujayrah"], in: "sd/north-darfur",
+    ar: "أم شجيرة",
   },
   "sd/um-shuran": {
     kind: "village", en: "Um Shuran", aliases: ["Um Shoran"], in: "sd/south-kordofan",
@@ -5606,6 +5676,10 @@ export const sd: PlaceTable = {
   "sd/um-takeina": {
     kind: "village", en: "Um Takeina", aliases: ["Um Takina", "Um Takinah"], in: "sd/south-darfur",
     ar: "أم تكينة | أم تاكينة | أم تكينا",
+  },
+  "sd/um-tarakish": {
+    kind: "village", en: "Um Tarakish", aliases: ["Umm Tarakish"], in: "sd/bara-locality",
+    ar: "أم تراكيش | أم طراكيش",
   },
   "sd/um-tughayrat": {
     kind: "village", en: "Um Tughayrat", in: "sd/north-kordofan",
@@ -5630,6 +5704,10 @@ export const sd: PlaceTable = {
   "sd/umm-darfa": {
     kind: "village", en: "Umm Darfa", aliases: ["Um Darfa"], in: "sd/blue-nile",
     ar: "أم درفا | أمدرفا",
+  },
+  "sd/umm-inderaba": {
+    kind: "village", en: "Umm Inderaba", aliases: ["Um Andaraba", "Umm Andarabah", "Um Indiraba"], in: "sd/north-kordofan",
+    ar: "أم إندرابة | أم اندرابا",
   },
   "sd/umm-jalala": {
     kind: "village", en: "Umm Jalala", aliases: ["Um Jalala"], at: [12.06, 32.73], in: "sd/white-nile",
@@ -5890,6 +5968,10 @@ export const sd: PlaceTable = {
     kind: "river", en: "Wadi Kutum", in: "sd/north-darfur",
     ar: "وادي كتم",
   },
+  "sd/wadi-magrur": {
+    kind: "area", en: "Wadi Magrur", aliases: ["Wadi Maghrour", "Wadi Magroor"], in: "sd/north-darfur",
+    ar: "وادي مجرور | وادي مغرور",
+  },
   "sd/wadi-nyala": {
     kind: "river", en: "Wadi Nyala", aliases: ["Wadi Barli", "Wadi Berli"], in: "sd/nyala",
     ar: "وادي برلي | وادي نيالا",
@@ -5974,13 +6056,17 @@ export const sd: PlaceTable = {
     ar: "يابوس",
     arNotAfter: "جديدة",
   },
+  "sd/yarada": {
+    kind: "village", en: "Yarada", aliases: ["Yaradda"], at: [11.25, 34.92], geonames: 363640, in: "sd/blue-nile",
+    ar: "يارادا | يارادة",
+  },
   "sd/yarmouk": {
     kind: "area", en: "Yarmouk complex", aliases: ["Al-Yarmouk"], in: "sd/khartoum", weak: true,
     ar: "اليرموك",
     arCue: "مجمع | مصنع | التصنيع الحربي",
   },
   "sd/yarmouk-complex": {
-    kind: "camp", en: "Yarmouk industrial complex", aliases: ["Yarmouk Military Industry Complex"], in: "sd/khartoum-state",
+    kind: "camp", en: "Yarmouk industrial complex", aliases: ["Yarmouk Military Industry Complex", "Yarmouk"], in: "sd/khartoum-state",
     ar: "مجمع اليرموك | مصنع اليرموك | مجمع اليرموك للصناعات العسكرية",
   },
   "sd/yassin-darfur": {

@@ -181,6 +181,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Ariath", in: "ss/northern-bahr-el-ghazal",
     ar: "أريات | أرياث | أريااث",
   },
+  "ss/aru-junction": {
+    kind: "village", en: "Aru Junction", aliases: ["Aru"], in: "ss/central-equatoria",
+    ar: "أرو جنكشن | تقاطع أرو",
+  },
   "ss/aswa": {
     kind: "village", en: "Aswa", in: "ss/eastern-equatoria", weak: true,
     ar: "أشوا | أسوا",
@@ -692,6 +696,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Geng-Geng", aliases: ["Gengeng"], in: "ss/lakes-state",
     ar: "قينق قينق | جينق جينق | قنق قنق",
   },
+  "ss/giyada": {
+    kind: "quarter", en: "Giyada", aliases: ["Giada barracks", "Giyada barracks"], in: "capitals/juba",
+    ar: "ثكنات القيادة بجوبا | ثكنات جيادة | جيادا",
+  },
   "ss/gogrial": {
     kind: "town", en: "Gogrial", at: [8.53, 28.1], wikidata: "Q1534350", geonames: 374739, in: "ss/warrap",
     ar: "قوقريال | غوغريال",
@@ -720,6 +728,10 @@ export const ss: PlaceTable = {
   "ss/gondokoro": {
     kind: "village", en: "Gondokoro", aliases: ["Gondokoro island"], at: [4.9, 31.66], geonames: 374709, in: "ss/central-equatoria",
     ar: "قندكرو | قوندوكورو | جزيرة قندكرو | غوندوكورو | جزيرة غوندوكورو | قوندكورو",
+  },
+  "ss/gordhim": {
+    kind: "town", en: "Gordhim", aliases: ["Gordhiim"], in: "ss/northern-bahr-el-ghazal",
+    ar: "قوردهيم | قوردهم | قورديم",
   },
   "ss/gorom": {
     kind: "camp", en: "Gorom", aliases: ["Gorom refugee camp", "Gorom prison"], in: "ss/central-equatoria",
@@ -838,6 +850,10 @@ export const ss: PlaceTable = {
   "ss/jambo-mundri": {
     kind: "village", en: "Jambo", in: "ss/western-equatoria", weak: true,
     ar: "جامبو | جمبو",
+  },
+  "ss/james-diko": {
+    kind: "village", en: "James Diko", aliases: ["James Dikko"], in: "ss/western-equatoria",
+    ar: "جيمس ديكو",
   },
   "ss/jamjang": {
     kind: "village", en: "Jamjang", aliases: ["Jam Jang"], in: "ss/ruweng",
@@ -1188,6 +1204,10 @@ export const ss: PlaceTable = {
     kind: "city", en: "Kuajok", aliases: ["Kuacjok"], at: [8.303, 27.98], geonames: 371712, in: "ss/warrap",
     ar: "كواجوك | كوجوك",
   },
+  "ss/kubri-haboba": {
+    kind: "quarter", en: "Kubri Haboba", aliases: ["Kubri Habuba"], in: "capitals/juba",
+    ar: "كبري حبوبة",
+  },
   "ss/kuerbona": {
     kind: "village", en: "Kuerbona", in: "ss/unity-state",
     ar: "كويربونا | كوربونا",
@@ -1215,6 +1235,10 @@ export const ss: PlaceTable = {
   "ss/kurmuot": {
     kind: "village", en: "Kurmuot", in: "ss/upper-nile",
     ar: "كورموت | كورموات | كرموت",
+  },
+  "ss/kuron": {
+    kind: "village", en: "Kuron", aliases: ["Kuron Peace Village", "Holy Trinity Peace Village"], in: "ss/eastern-equatoria",
+    ar: "كورون | كرون للسلام | قرية كرون",
   },
   "ss/kworijik": {
     kind: "village", en: "Kworijik", at: [4.934, 31.588], geonames: 8047739, in: "ss/central-equatoria",
@@ -1375,7 +1399,7 @@ export const ss: PlaceTable = {
     arCue: "فشودة | كدوك | الشلك",
   },
   "ss/luonyaker": {
-    kind: "village", en: "Luonyaker", in: "ss/warrap",
+    kind: "village", en: "Luonyaker", aliases: ["Luanyaker"], in: "ss/warrap",
     ar: "لون ياكير | لونياكير | لوونياكير",
   },
   "ss/luri": {
@@ -1966,6 +1990,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Pakwa", in: "ss/upper-nile", weak: true,
     ar: "فاكوا | باكوا",
   },
+  "ss/paliang": {
+    kind: "village", en: "Paliang", aliases: ["Palang"], in: "ss/warrap",
+    ar: "باليانق | فاليانق",
+  },
   "ss/paliau": {
     kind: "village", en: "Paliau", in: "ss/jonglei", weak: true,
     ar: "فاليو",
@@ -2204,6 +2232,10 @@ export const ss: PlaceTable = {
     kind: "department", en: "Rumbek North", at: [7.52, 29.7], in: "ss/lakes-state",
     ar: "رومبيك الشمالية | رومبيك شمال | رمبيك الشمالية",
   },
+  "ss/rumyeri": {
+    kind: "village", en: "Rumyeri", aliases: ["Rom-Yeri", "Rumyeri payam"], in: "ss/jonglei",
+    ar: "رومييري | روميري | روم ييري",
+  },
   "ss/ruweng": {
     kind: "region", en: "Ruweng", aliases: ["Ruweng Administrative Area"], in: "world/ss",
     ar: "روينق | إدارية روينق",
@@ -2218,7 +2250,7 @@ export const ss: PlaceTable = {
     ar: "شامبي | محمية شامبي | شمبي",
   },
   "ss/shirkat": {
-    kind: "quarter", en: "Shirkat", in: "capitals/juba", weak: true,
+    kind: "quarter", en: "Shirkat", aliases: ["Sherikat"], in: "capitals/juba", weak: true,
     ar: "شيركات",
     arCue: "جوبا",
   },
