@@ -15,6 +15,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Abdoul Aziz Bamogo", countries: ["BF"],
     ar: "عبد العزيز باموغو | عبدول عزيز باموغو",
   },
+  "bf/abdoul-aziz-korogo": {
+    kind: "person", en: "Abdoul Aziz Korogo", aliases: ["Aziz Korogo"], countries: ["BF"],
+    ar: "عبد العزيز كوروغو | عزيز كوروغو | عبدول عزيز كوروغو",
+  },
   "bf/abdoul-guiebre": {
     kind: "person", en: "Abdoul Guiébré", countries: ["BF"],
     ar: "عبدول غيبري | عبدول جيبري | عبد الغيبري",
@@ -95,6 +99,10 @@ export const bf: ActorTable = {
   "bf/alain-edouard-traore": {
     kind: "person", en: "Alain Édouard Traoré", countries: ["BF"],
     ar: "ألان إدوارد تراوري | آلان إدوار تراوري",
+  },
+  "bf/alain-thierry-ouattara": {
+    kind: "person", en: "Alain Thierry Ouattara", countries: ["BF"],
+    ar: "آلان تييري واتارا | ألان تييري وتارا | آلان تيري واتارا",
   },
   "bf/alain-traore-footballer": {
     kind: "person", en: "Alain Traoré (footballer)", countries: ["BF"], weak: true,
@@ -182,6 +190,11 @@ export const bf: ActorTable = {
     ar: "أمادو ديكو",
     arCue: "المواشي | بوركينا | البوركيني",
   },
+  "bf/amadou-sawadogo-balai-citoyen": {
+    kind: "person", en: "Amadou Sawadogo (Balai Citoyen)", aliases: ["Amadou Sawadogo"], countries: ["BF"], weak: true,
+    ar: "أمادو سوادوغو | أمادو ساوادوغو",
+    arCue: "المكنسة | ناشط | خطف | اختطاف",
+  },
   "bf/ambroise-farama": {
     kind: "person", en: "Ambroise Farama", countries: ["BF"],
     ar: "أمبرواز فاراما",
@@ -189,6 +202,10 @@ export const bf: ActorTable = {
   "bf/aminata-zerbo": {
     kind: "person", en: "Aminata Zerbo Sabané", aliases: ["Aminata Zerbo"], countries: ["BF"],
     ar: "أميناتا زيربو | أميناتا زيربو سابان | أميناتا زربو | أمينتا زيربو",
+  },
+  "bf/anais-drabo": {
+    kind: "person", en: "Anaïs Drabo", countries: ["BF"],
+    ar: "أنايس درابو | أناييس درابو",
   },
   "bf/anam": {
     kind: "institution", en: "National Meteorology Agency (Burkina Faso)", fr: "Agence nationale de la météorologie",
@@ -220,6 +237,10 @@ export const bf: ActorTable = {
   "bf/appel-de-kaya": {
     kind: "movement", en: "Appel de Kaya", countries: ["BF"],
     ar: "نداء كايا | حركة نداء كايا",
+  },
+  "bf/arba-hama-diallo": {
+    kind: "person", en: "Arba Hama Diallo", aliases: ["Hama Arba Diallo"], countries: ["BF"],
+    ar: "هاما أربا ديالو | أربا هاما ديالو | حما أربا ديالو",
   },
   "bf/ardiouma-soma": {
     kind: "person", en: "Ardiouma Soma", countries: ["BF"],
@@ -280,7 +301,7 @@ export const bf: ActorTable = {
   },
   "bf/association-of-journalists-of-burkina": {
     kind: "union", en: "Association of Journalists of Burkina", fr: "Association des journalistes du Burkina", acronyms: ["AJB"], countries: ["BF"],
-    ar: "جمعية الصحفيين في بوركينا فاسو | رابطة الصحفيين في بوركينا فاسو | رابطة صحفيي بوركينا فاسو | اتحاد الصحافيين في بوركينا فاسو | جمعية الصحفيين في بوركينا | جمعية الصحفيين البوركينيين",
+    ar: "جمعية الصحفيين في بوركينا فاسو | رابطة الصحفيين في بوركينا فاسو | رابطة صحفيي بوركينا فاسو | اتحاد الصحافيين في بوركينا فاسو | جمعية الصحفيين في بوركينا | جمعية الصحفيين البوركينيين | رابطة صحفيي بوركينا | جمعية صحفيي بوركينا | رابطة صحافيي بوركينا | رابطة الصحفيين البوركينيين | جمعية الصحافيين في بوركينا فاسو",
   },
   "bf/atiana-serge-oulon": {
     kind: "person", en: "Atiana Serge Oulon", aliases: ["Serge Oulon"], countries: ["BF"],
@@ -325,7 +346,7 @@ export const bf: ActorTable = {
   },
   "bf/balai-citoyen": {
     kind: "movement", en: "Le Balai citoyen", aliases: ["Balai citoyen", "Citizens' Broom"], countries: ["BF"], from: "2013",
-    ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان | لو بالي سيتوايان | البالي سيتوايان | بالي سيتوايان | حركة المكنسة",
+    ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان | لو بالي سيتوايان | البالي سيتوايان | بالي سيتوايان | حركة المكنسة | المكنسة الوطنية | حركة المكنسة الوطنية | حركة بالي سيتويان",
   },
   "bf/barthelemy-kere": {
     kind: "person", en: "Barthélemy Kéré", countries: ["BF"],
@@ -335,6 +356,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Barthélémy Simporé", aliases: ["Aimé Barthélémy Simporé", "Général Simporé"], countries: ["BF"],
     ar: "بارتيليمي سيمبوري | بارتليمي سيمبوري | إيميه بارتيليمي سيمبوري | إيمي بارتليمي سيمبوري | إيميه بارثيليميه سيمبوريه | بارثيليمي سيمبوري | إيمي بارثيليمي سيمبوري",
     arWeak: "سيمبوري",
+  },
+  "bf/basile-guissou": {
+    kind: "person", en: "Basile Guissou", countries: ["BF"],
+    ar: "باسيل غيسو | بازيل غيسو",
   },
   "bf/bassirou-badjo": {
     kind: "person", en: "Bassirou Badjo", countries: ["BF"],
@@ -374,6 +399,10 @@ export const bf: ActorTable = {
     ar: "بيسولي رينيه باغورو | بيسولي رونيه باغورو | بيسولي رينيه باجورو | بيسولي رونيه باجورو | رينيه باغورو | رينيه باجورو | روني باجورو | روني باغورو",
     arWeak: "باغورو",
   },
+  "bf/bil-aka-kora": {
+    kind: "person", en: "Bil Aka Kora", countries: ["BF"],
+    ar: "بيل أكا كورا",
+  },
   "bf/bir": {
     kind: "state-force", en: "Rapid Intervention Battalions", fr: "Bataillons d'intervention rapide", acronyms: ["BIR"], countries: ["BF"],
     parent: "bf/armed-forces",
@@ -381,10 +410,18 @@ export const bf: ActorTable = {
     arWeak: "كتيبة التدخل السريع | كتائب التدخل",
     arCue: "بوركينا | جيبو | واغادوغو",
   },
+  "bf/black-so-man": {
+    kind: "person", en: "Black So Man", countries: ["BF"],
+    ar: "بلاك سو مان",
+  },
   "bf/blaise-compaore": {
     kind: "person", en: "Blaise Compaoré", countries: ["BF"],
     ar: "بليز كومباوري | بليز كومباوريه | بلايز كومباوري | بليس كومباوري | بليز كامباوري | بليز كومبواري | بليز كمباوري | بلير كومباوري | بليز كومباري | بلاز كمباوري | بلاز كومباوري | ابليز كومباوري",
     arWeak: "كومباوري | كومباوريه",
+  },
+  "bf/blandine-sankara": {
+    kind: "person", en: "Blandine Sankara", countries: ["BF"],
+    ar: "بلاندين سانكارا",
   },
   "bf/blati-toure": {
     kind: "person", en: "Blati Touré", aliases: ["Ibrahim Blati Touré"], countries: ["BF"],
@@ -446,6 +483,10 @@ export const bf: ActorTable = {
   "bf/bravia-hotel": {
     kind: "company", en: "Bravia Hotel (Ouagadougou)", countries: ["BF"],
     ar: "فندق برافيا",
+  },
+  "bf/brice-bayala": {
+    kind: "person", en: "Brice Bayala", countries: ["BF"],
+    ar: "بريس بايالا",
   },
   "bf/bruno-dipama": {
     kind: "person", en: "Bruno Nabyouré Dipama", aliases: ["Bruno Dipama"], countries: ["BF"],
@@ -527,7 +568,7 @@ export const bf: ActorTable = {
   "bf/cisc": {
     kind: "institution", en: "Collective Against Impunity and the Stigmatisation of Communities",
     fr: "Collectif contre l'impunité et la stigmatisation des communautés", acronyms: ["CISC"], countries: ["BF"],
-    ar: "التجمع ضد الإفلات من العقاب ووصم المجتمعات | الائتلاف ضد الإفلات من العقاب ووصم المجتمعات | التجمع ضد الإفلات من العقاب وتشويه المجتمعات | جماعة مناهضة الإفلات من العقاب ووصم المجتمعات | تجمع مكافحة الإفلات من العقاب ووصم المجتمعات | منظمة مكافحة الإفلات من العقاب ووصم المجتمعات",
+    ar: "التجمع ضد الإفلات من العقاب ووصم المجتمعات | الائتلاف ضد الإفلات من العقاب ووصم المجتمعات | التجمع ضد الإفلات من العقاب وتشويه المجتمعات | جماعة مناهضة الإفلات من العقاب ووصم المجتمعات | تجمع مكافحة الإفلات من العقاب ووصم المجتمعات | منظمة مكافحة الإفلات من العقاب ووصم المجتمعات | ائتلاف مناهضة الإفلات من العقاب وتشويه صورة المجتمعات | جماعة مناهضة الإفلات من العقاب وتشويه صورة المجتمعات | تجمع مناهضة الإفلات من العقاب ووصم المجتمعات | التجمع المناهض للإفلات من العقاب ووصم المجتمعات",
   },
   "bf/claude-aime-tassembedo": {
     kind: "person", en: "Claude Aimé Tassembédo", countries: ["BF"],
@@ -637,6 +678,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Do Pascal Sessouma", countries: ["BF"],
     ar: "دو باسكال سيسوما",
   },
+  "bf/dominique-djindjere": {
+    kind: "person", en: "Dominique Djindjéré", countries: ["BF"],
+    ar: "دومينيك جينجيري | دومينيك دجيندجيري | دومينيك جنجيري",
+  },
   "bf/dominique-nana": {
     kind: "person", en: "Dominique Nana", countries: ["BF"],
     ar: "دومينيك نانا | دومينيك أندري مارشال نانا",
@@ -670,6 +715,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Edmond Tapsoba", countries: ["BF"],
     ar: "إدموند تابسوبا | إدمون تابسوبا",
   },
+  "bf/elie-tarpaga": {
+    kind: "person", en: "Élie Tarpaga", countries: ["BF"],
+    ar: "إيلي تارباغا | إيلي تاربغا",
+  },
   "bf/elise-thiombiano": {
     kind: "person", en: "Élise Foniyama Ilboudo Thiombiano", aliases: ["Élise Thiombiano"], countries: ["BF"],
     ar: "إليز فونياما | إليز تيومبيانو | إليز فونياما إلبودو تيومبيانو",
@@ -677,6 +726,11 @@ export const bf: ActorTable = {
   "bf/elyse-ouedraogo": {
     kind: "person", en: "Elysé Ouédraogo", countries: ["BF"],
     ar: "إيليزي ويدراوغو | إليزيه ويدراوغو",
+  },
+  "bf/emile-ouedraogo-minister": {
+    kind: "person", en: "Émile Ouédraogo (minister)", aliases: ["Émile Ouédraogo"], countries: ["BF"], weak: true,
+    ar: "إيميل ويدراوغو | إميل ويدراوغو",
+    arCue: "بوركينا فاسو | وزير",
   },
   "bf/emile-zerbo": {
     kind: "person", en: "Émile Zerbo", countries: ["BF"],
@@ -699,6 +753,14 @@ export const bf: ActorTable = {
     kind: "person", en: "Éric Bougouma", aliases: ["Éric Wendmanegda Bougouma"], countries: ["BF"],
     ar: "إريك بوغوما | إيريك بوغوما | إريك وندمانيغدا بوغوما",
   },
+  "bf/eric-ismael-kinda": {
+    kind: "person", en: "Éric Ismaël Kinda", aliases: ["Éric Kinda"], countries: ["BF"],
+    ar: "إيريك كيندا | إريك كيندا | إيريك إسماعيل كيندا | إريك إسماعيل كيندا",
+  },
+  "bf/ernest-nongma-ouedraogo": {
+    kind: "person", en: "Ernest Nongma Ouédraogo", countries: ["BF"],
+    ar: "إرنست نونغما ويدراوغو",
+  },
   "bf/etalon-de-yennenga": {
     kind: "institution", en: "Golden Stallion of Yennenga", fr: "Étalon d'or de Yennenga", countries: ["BF"],
     ar: "حصان ينينغا الذهبي | حصان يينينغا الذهبي | مهر ينينغا الذهبي | الحصان الذهبي لينينغا | جواد ينينغا الذهبي | حصان ينينغا",
@@ -712,7 +774,7 @@ export const bf: ActorTable = {
   },
   "bf/faib": {
     kind: "movement", en: "Federation of Islamic Associations of Burkina", fr: "Fédération des associations islamiques du Burkina", acronyms: ["FAIB"], countries: ["BF"], from: "2005",
-    ar: "اتحاد الجمعيات الإسلامية في بوركينا فاسو | فيدرالية الجمعيات الإسلامية في بوركينا فاسو | فدرالية الجمعيات الإسلامية في بوركينا فاسو | اتحاد الجمعيات الإسلامية ببوركينا فاسو | اتحاد الجمعيات الإسلامية في بوركينا | فدرالية الجمعيات الإسلامية في بوركينا",
+    ar: "اتحاد الجمعيات الإسلامية في بوركينا فاسو | فيدرالية الجمعيات الإسلامية في بوركينا فاسو | فدرالية الجمعيات الإسلامية في بوركينا فاسو | اتحاد الجمعيات الإسلامية ببوركينا فاسو | اتحاد الجمعيات الإسلامية في بوركينا | فدرالية الجمعيات الإسلامية في بوركينا | اتحاد الجمعيات الإسلامية ببوركينا | فيدرالية الجمعيات الإسلامية ببوركينا | اتحاد الجمعيات الإسلامية البوركيني",
   },
   "bf/fanta-regina-nacro": {
     kind: "person", en: "Fanta Régina Nacro", countries: ["BF"],
@@ -823,9 +885,18 @@ export const bf: ActorTable = {
     kind: "union", en: "General Confederation of Labour of Burkina", fr: "Confédération générale du travail du Burkina", acronyms: ["CGTB"], countries: ["BF"],
     ar: "الكونفدرالية العامة للعمل في بوركينا فاسو | الكونفدرالية العامة للعمل في بوركينا | الاتحاد العام للعمل في بوركينا فاسو | الاتحاد العام للعمال البوركينيين | الاتحاد العام لعمال بوركينا | الاتحاد العام للعمل في بوركينا",
   },
+  "bf/georges-ouedraogo-musician": {
+    kind: "person", en: "Georges Ouédraogo (musician)", aliases: ["Georges Ouédraogo"], countries: ["BF"], weak: true,
+    ar: "جورج ويدراوغو",
+    arCue: "موسيقي | مغني | المغني",
+  },
   "bf/gerard-kango-ouedraogo": {
     kind: "person", en: "Gérard Kango Ouédraogo", countries: ["BF"],
     ar: "جيرار كانغو ويدراوغو",
+  },
+  "bf/germain-bitiou-nama": {
+    kind: "person", en: "Germain Bitiou Nama", countries: ["BF"],
+    ar: "جرمان بيتيو ناما | جيرمان بيتيو ناما | جيرمان ناما",
   },
   "bf/germain-sanou": {
     kind: "person", en: "Germain Sanou", countries: ["BF"],
@@ -920,6 +991,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Hervé Ouattara", countries: ["BF"],
     ar: "هيرفي واتارا | إرفيه وتارا | هيرفيه واتارا",
   },
+  "bf/hillel-konate": {
+    kind: "person", en: "Hillel Konaté", countries: ["BF"],
+    ar: "هيليل كوناتي | هيلل كوناتي",
+  },
   "bf/hippolyte-dah": {
     kind: "person", en: "Hippolyte Dah", countries: ["BF"],
     ar: "هيبوليت داه",
@@ -954,6 +1029,11 @@ export const bf: ActorTable = {
     ar: "إبراهيم تراوري | إبراهيم تراوريه | إبراهيما تراوري | إبراهيم ترواري | إبراهيم تراوريي | إبراهيم طراوري | إبراهيم ترووري | إبراهيم تراورا | إبراهيم تراوره | إبراهيم تراواري | إبراهيم تراوروا | تراوري إبراهيم",
     arWeak: "تراوري",
   },
+  "bf/ibrahima-maiga-blogger": {
+    kind: "person", en: "Ibrahima Maïga (blogger)", aliases: ["Ibrahima Maïga"], countries: ["BF"], weak: true,
+    ar: "إبراهيما مايغا",
+    arCue: "مدون | المدون | ناشط | بوركينا فاسو",
+  },
   "bf/idrissa-barry": {
     kind: "person", en: "Idrissa Barry", countries: ["BF"],
     ar: "إدريسا باري | إدريس باري",
@@ -966,6 +1046,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Idrissa Ouédraogo (film director)", aliases: ["Idrissa Ouédraogo"], countries: ["BF"], weak: true,
     ar: "إدريسا ويدراوغو",
     arCue: "المخرج | السينما | السينمائي | فيلم",
+  },
+  "bf/idrissa-sawadogo": {
+    kind: "person", en: "Idrissa Sawadogo", countries: ["BF"],
+    ar: "إدريسا سوادوغو | إدريسا ساوادوغو | إدريسا ساوادوجو",
   },
   "bf/igor-martynov": {
     kind: "person", en: "Igor Martynov", countries: ["RU", "BF"], weak: true,
@@ -1034,6 +1118,10 @@ export const bf: ActorTable = {
     ar: "جاك سوستين دينغارا | جاك سوستين دنغارا",
     arWeak: "دينغارا",
   },
+  "bf/jacques-yaro-zerbo": {
+    kind: "person", en: "Jacques Yaro Zerbo", countries: ["BF"],
+    ar: "جاك يارو زيربو | جاك يارو زربو",
+  },
   "bf/jafar-dicko": {
     kind: "person", en: "Jafar Dicko", aliases: ["Abdoul Salam Dicko", "Ja'far Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
     ar: "جعفر ديكو | جافار ديكو | جفر ديكو | جعفر مالام ديكو",
@@ -1067,6 +1155,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Jean-Claude Dioma", countries: ["BF"],
     ar: "جان كلود ديوما",
   },
+  "bf/jean-de-dieu-somda": {
+    kind: "person", en: "Jean de Dieu Somda", countries: ["BF"],
+    ar: "جان دو ديو سومدا | جان دي ديو سومدا",
+  },
   "bf/jean-emmanuel-ouedraogo": {
     kind: "person", en: "Rimtalba Jean Emmanuel Ouédraogo", aliases: ["Jean Emmanuel Ouédraogo", "Emmanuel Ouédraogo"], countries: ["BF"],
     ar: "ريمتالبا جان إيمانويل ويدراوغو | جان إيمانويل ويدراوغو | جان إيمانويل أويدراوغو | ريمتالبا جان إيمانويل أويدراوغو | جان إيمانويل وادراوغو | جان ايمانويل ويدراوجو | ريمطالبا ويدراوغو | ريمتالبا جان إيمانويل ويدراوجو | جان إيمانويل أويدراوجو | ريمتالبا جان إيمانويل أويدراوجو | جان إيمانويل ويدراغو",
@@ -1074,6 +1166,10 @@ export const bf: ActorTable = {
   "bf/jean-florent-nion": {
     kind: "person", en: "Jean-Florent Nion", countries: ["BF"],
     ar: "جان فلوران نيون",
+  },
+  "bf/jean-hubert-bazie": {
+    kind: "person", en: "Jean-Hubert Bazié", countries: ["BF"],
+    ar: "جان هوبير بازيي | جان هوبير بازي",
   },
   "bf/jean-martin-coulibaly": {
     kind: "person", en: "Jean-Martin Coulibaly", countries: ["BF"],
@@ -1086,6 +1182,15 @@ export const bf: ActorTable = {
   "bf/jerome-bougouma": {
     kind: "person", en: "Jérôme Bougouma", countries: ["BF"],
     ar: "جيروم بوغوما",
+  },
+  "bf/jerome-traore-judge": {
+    kind: "person", en: "Jérôme Traoré (judge)", aliases: ["Jérôme Traoré"], countries: ["BF"], weak: true,
+    ar: "جيروم تراوري",
+    arCue: "وزير العدل | بوركينا فاسو",
+  },
+  "bf/joel-yougbare": {
+    kind: "person", en: "Joël Yougbaré", countries: ["BF"],
+    ar: "جويل يوغباري | جويل يوغباريه | جويل يوغبار",
   },
   "bf/jonathan-pitroipa": {
     kind: "person", en: "Jonathan Pitroipa", countries: ["BF"],
@@ -1107,6 +1212,10 @@ export const bf: ActorTable = {
   "bf/josephine-ouedraogo": {
     kind: "person", en: "Joséphine Ouédraogo", countries: ["BF"],
     ar: "جوزفين ويدراوغو | جوزفين وادراوغو | جوزفين أويدراوغو | جوزفين ويدراوجو",
+  },
+  "bf/josue-tiendrebeogo": {
+    kind: "person", en: "Josué Tiendrébéogo", countries: ["BF"],
+    ar: "جوسويه تيندريبيوغو | جوزويه تييندريبيوغو | جوسوي تيندريبيوجو",
   },
   "bf/junta": {
     kind: "government", en: "Military junta of Burkina Faso", fr: "Junte militaire du Burkina Faso",
@@ -1151,9 +1260,17 @@ export const bf: ActorTable = {
     kind: "person", en: "Kassoum Kambou", countries: ["BF"],
     ar: "كاسوم كامبو",
   },
+  "bf/kassoum-ouedraogo": {
+    kind: "person", en: "Kassoum Ouédraogo", aliases: ["Zico"], countries: ["BF"],
+    ar: "قاسم ويدراوغو | كاسوم ويدراوغو",
+  },
   "bf/kilian-nikiema": {
     kind: "person", en: "Kilian Nikiema", countries: ["BF"],
     ar: "كيليان نيكيما | كيليان نيكييما",
+  },
+  "bf/kouagri-natama": {
+    kind: "person", en: "Kouagri Natama", countries: ["BF"],
+    ar: "كواغري ناتاما | كواجري ناتاما",
   },
   "bf/kouame-lougue": {
     kind: "person", en: "Kouamé Lougué", countries: ["BF"],
@@ -1189,6 +1306,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Lassané Kaboré", countries: ["BF"],
     ar: "لاساني كابوري | لاسان كابوري | لاساني كابوريه",
   },
+  "bf/lassane-sawadogo": {
+    kind: "person", en: "Lassané Sawadogo", countries: ["BF"],
+    ar: "لاساني سوادوغو | لاساني ساوادوغو | لسانه سوادوغو",
+  },
   "bf/lassina-zerbo": {
     kind: "person", en: "Lassina Zerbo", countries: ["BF"],
     ar: "لاسينا زيربو | لسينا زربو | لاسينا زربو",
@@ -1200,6 +1321,10 @@ export const bf: ActorTable = {
   "bf/laurence-ilboudo": {
     kind: "person", en: "Hélène Marie Laurence Ilboudo Marchal", aliases: ["Laurence Ilboudo"], countries: ["BF"],
     ar: "لورانس إلبودو | هيلين ماري لورانس إلبودو | ماري لورانس إلبودو مارشال",
+  },
+  "bf/laurent-bado": {
+    kind: "person", en: "Laurent Bado", countries: ["BF"],
+    ar: "لوران بادو",
   },
   "bf/laurent-birfuore-dabire": {
     kind: "person", en: "Laurent Birfuoré Dabiré", aliases: ["Laurent Dabiré"], countries: ["BF"],
@@ -1278,6 +1403,10 @@ export const bf: ActorTable = {
     kind: "institution", en: "Ouagadougou Prison", fr: "Maison d'arrêt et de correction de Ouagadougou", acronyms: ["MACO"], countries: ["BF"],
     ar: "سجن واغادوغو | سجن واغادوغو المركزي",
   },
+  "bf/mady-panandetiguiri": {
+    kind: "person", en: "Mady Panandétiguiri", countries: ["BF"],
+    ar: "مادي باناندتيغيري | مادي بانانديتيغيري",
+  },
   "bf/mahamadi-kouanda": {
     kind: "person", en: "Mahamadi Kouanda", countries: ["BF"],
     ar: "محمدي كواندا | محامادي كواندا",
@@ -1294,6 +1423,10 @@ export const bf: ActorTable = {
   "bf/mahamadou-sana": {
     kind: "person", en: "Mahamadou Sana", countries: ["BF"],
     ar: "محمدو سانا | مامادو سانا | محمادو سانا | محمد سانا | محمود سانا",
+  },
+  "bf/mahamoudou-kere": {
+    kind: "person", en: "Mahamoudou Kéré", countries: ["BF"],
+    ar: "محمودو كيري | محمود كيري | مامادو كيري",
   },
   "bf/mahamoudou-sawadogo": {
     kind: "person", en: "Mahamoudou Sawadogo", countries: ["BF"],
@@ -1340,6 +1473,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Mathias Traoré", countries: ["BF"],
     ar: "ماتياس تراوري | ماتياس تراوريه | ماتياس طراوري",
   },
+  "bf/mathieu-some": {
+    kind: "person", en: "Mathieu Somé", countries: ["BF"],
+    ar: "ماتيو سومي | ماثيو سومي | ماتيو سوميه",
+  },
   "bf/maurice-bonanet": {
     kind: "person", en: "Dieudonné Maurice Bonanet", aliases: ["Maurice Dieudonné Bonanet"], countries: ["BF"],
     ar: "موريس بونانيه | موريس بوناني | ديودوني موريس بونانيه",
@@ -1383,6 +1520,10 @@ export const bf: ActorTable = {
     kind: "institution", en: "Ouagadougou Military Court", fr: "Tribunal militaire de Ouagadougou", countries: ["BF"],
     ar: "المحكمة العسكرية في واغادوغو | محكمة واغادوغو العسكرية | المحكمة العسكرية بواغادوغو | محكمة بوركينا فاسو العسكرية",
   },
+  "bf/miphal-ousmane-lankoande": {
+    kind: "person", en: "Miphal Ousmane Lankoandé", aliases: ["Ousmane Lankoandé"], countries: ["BF"],
+    ar: "عثمان لانكواندي | ميفال عثمان لانكواندي",
+  },
   "bf/mogho-naba": {
     kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا | مورو نابا باونغو | الموغو نابا باونغو | المورو نابا باونغو",
@@ -1396,6 +1537,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Mohamed Konaté", countries: ["BF"], weak: true,
     ar: "محمد كوناتي | محمد كوناتيه",
     arCue: "منتخب | لاعب | مهاجم | المهاجم | بوركينا",
+  },
+  "bf/mohamed-sinon": {
+    kind: "person", en: "Mohamed Sinon", countries: ["BF"],
+    ar: "محمد سينون",
   },
   "bf/mohamed-zoumana-traore": {
     kind: "person", en: "Mohamed Zoumana Traoré", countries: ["BF"],
@@ -1435,6 +1580,15 @@ export const bf: ActorTable = {
     kind: "person", en: "Moumouni Zoungrana", countries: ["BF"],
     ar: "موموني زونغرانا",
   },
+  "bf/mousbila-sankara": {
+    kind: "person", en: "Mousbila Sankara", countries: ["BF"],
+    ar: "موسبيلا سانكارا | موسبيلا سنكارا",
+  },
+  "bf/moussa-diallo-cgt-b": {
+    kind: "person", en: "Moussa Diallo (CGT-B)", aliases: ["Moussa Diallo"], countries: ["BF"], weak: true,
+    ar: "موسى ديالو",
+    arCue: "نقابي | نقابة | النقابي | الكونفدرالية العامة | واغادوغو",
+  },
   "bf/moussa-diallo-general": {
     kind: "person", en: "Moussa Diallo (general)", aliases: ["Moussa Diallo"], countries: ["BF"], weak: true,
     ar: "موسى ديالو",
@@ -1458,12 +1612,16 @@ export const bf: ActorTable = {
   },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
-    ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم | حزب إم بي بي | الحركة من أجل الشعب والتقدم",
+    ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم | حزب إم بي بي | الحركة من أجل الشعب والتقدم | حركة شعب من أجل التقدم | حزب الشعب من أجل التقدم",
   },
   "bf/mps": {
     kind: "party", en: "Patriotic Movement for Salvation", fr: "Mouvement patriotique pour le salut", acronyms: ["MPS"], countries: ["BF"], weak: true,
     ar: "الحركة الوطنية من أجل الخلاص",
     arCue: "زيدا | بوركينا | لوادا",
+  },
+  "bf/nabonswende-ouedraogo": {
+    kind: "person", en: "Nabonswendé Ouédraogo", countries: ["BF"],
+    ar: "نابونسويندي ويدراوغو",
   },
   "bf/naim-toure": {
     kind: "person", en: "Naïm Touré", countries: ["BF"],
@@ -1511,6 +1669,10 @@ export const bf: ActorTable = {
     kind: "institution", en: "Nazi Boni University", fr: "Université Nazi-Boni", countries: ["BF"],
     ar: "جامعة نازي بوني",
   },
+  "bf/nestor-podasse": {
+    kind: "person", en: "Nestor Podassé", countries: ["BF"],
+    ar: "نيستور بوداسي | نستور بوداسي",
+  },
   "bf/nestorine-sangare": {
     kind: "person", en: "Nestorine Sangaré", countries: ["BF"],
     ar: "نيستورين سانغاري | نستورين سانغاري",
@@ -1546,6 +1708,10 @@ export const bf: ActorTable = {
   "bf/norbert-zongo-university": {
     kind: "institution", en: "Norbert Zongo University", fr: "Université Norbert-Zongo", countries: ["BF"],
     ar: "جامعة نوربير زونغو | جامعة نوربرت زونغو",
+  },
+  "bf/odile-sankara": {
+    kind: "person", en: "Odile Sankara", countries: ["BF"],
+    ar: "أوديل سانكارا | اوديل سنكارا",
   },
   "bf/odj": {
     kind: "movement", en: "Democratic Youth Organisation of Burkina Faso",
@@ -1618,6 +1784,10 @@ export const bf: ActorTable = {
   "bf/ousmane-nacro": {
     kind: "person", en: "Ousmane Nacro", countries: ["BF"],
     ar: "عثمان ناكرو",
+  },
+  "bf/ousseni-bouda": {
+    kind: "person", en: "Ousseni Bouda", countries: ["BF"],
+    ar: "حسيني بودا | أوسيني بودا",
   },
   "bf/ousseni-compaore": {
     kind: "person", en: "Ousséni Compaoré", countries: ["BF"],
@@ -1725,13 +1895,26 @@ export const bf: ActorTable = {
     ar: "بروسبير كونتيبو | بروسبير كونتييبو",
   },
   "bf/puc": {
-    kind: "party", en: "Progressistes unis pour le changement", previousNames: ["Union for Progress and Change"],
-    acronyms: ["PUC"], countries: ["BF"],
-    ar: "التقدميون المتحدون من أجل التغيير | التقدميون المتحدون للتغيير",
+    kind: "party", en: "Progressistes unis pour le changement",
+    aliases: ["Union for Progress and Change", "Union pour le progrès et le changement"], acronyms: ["PUC"],
+    countries: ["BF"],
+    ar: "التقدميون المتحدون من أجل التغيير | التقدميون المتحدون للتغيير | حزب الاتحاد من أجل التغيير والتقدم | الاتحاد من أجل التغيير والتقدم | اتحاد من أجل التقدم والتغيير",
+  },
+  "bf/raboyinga-kabore": {
+    kind: "person", en: "Raboyinga Kaboré", countries: ["BF"],
+    ar: "رابوينغا كابوري | رابوينجا كابوري",
   },
   "bf/ram-ouedraogo": {
     kind: "person", en: "Ram Ouédraogo", countries: ["BF"],
     ar: "رام ويدراوغو | رام وادراوغو | رام أويدراوغو | رام ويدراوجو",
+  },
+  "bf/raogo-antoine-sawadogo": {
+    kind: "person", en: "Raogo Antoine Sawadogo", countries: ["BF"],
+    ar: "راوغو أنطوان سوادوغو | أنطوان راوغو سوادوغو",
+  },
+  "bf/rasmane-ouedraogo": {
+    kind: "person", en: "Rasmané Ouédraogo", countries: ["BF"],
+    ar: "راسماني ويدراوغو | رسماني ويدراوغو",
   },
   "bf/rasmane-zinaba": {
     kind: "person", en: "Rasmané Zinaba", countries: ["BF"],
@@ -1760,6 +1943,10 @@ export const bf: ActorTable = {
   "bf/rodolphe-sorgho": {
     kind: "person", en: "Rodolphe Sorgho", countries: ["BF"],
     ar: "رودولف سورغو | رودولف سورجو",
+  },
+  "bf/rodrigue-sanon": {
+    kind: "person", en: "Rodrigue Sanon", countries: ["BF"],
+    ar: "رودريغ سانون | رودريغي سانون | رودريج سانون",
   },
   "bf/roger-baro": {
     kind: "person", en: "Roger Baro", countries: ["BF"],
@@ -1816,6 +2003,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Sangoulé Lamizana", countries: ["BF"],
     ar: "سانغولي لاميزانا | سانجولي لاميزانا | سنغولي لاميزانا",
   },
+  "bf/sanne-topan": {
+    kind: "person", en: "Sanné Topan", countries: ["BF"],
+    ar: "ساني توبان | سانيه توبان",
+  },
   "bf/sarah-bouyain": {
     kind: "person", en: "Sarah Bouyain", countries: ["BF"],
     ar: "سارة بويان",
@@ -1852,8 +2043,9 @@ export const bf: ActorTable = {
     ar: "سيني محمدو ويدراوغو | سيني ويدراوغو",
   },
   "bf/sens": {
-    kind: "movement", en: "Servir et non se servir", acronyms: ["SENS"], countries: ["BF"], from: "2020",
-    ar: "حركة سينس | حزب سينس",
+    kind: "movement", en: "Servir et non se servir", aliases: ["SENS Movement", "Mouvement SENS"], acronyms: ["SENS"],
+    countries: ["BF"], from: "2020",
+    ar: "حركة سينس | حزب سينس | حركة سنس | حركة سانس | خدمة لا استخدام | حركة الخدمة دون الانتفاع | حركة أن نخدم لا أن نستخدم",
   },
   "bf/serge-alain-ouedraogo": {
     kind: "person", en: "Serge Alain Ouédraogo", countries: ["BF"],
@@ -1879,6 +2071,10 @@ export const bf: ActorTable = {
   "bf/seydou-zagre": {
     kind: "person", en: "Seydou Zagré", countries: ["BF"],
     ar: "سيدو زاغري",
+  },
+  "bf/siaka-niamba": {
+    kind: "person", en: "Siaka Niamba", countries: ["BF"],
+    ar: "سياكا نيامبا",
   },
   "bf/siao": {
     kind: "institution", en: "International Art and Craft Fair of Ouagadougou", fr: "Salon international de l'artisanat de Ouagadougou", acronyms: ["SIAO"], countries: ["BF"],
@@ -1925,6 +2121,10 @@ export const bf: ActorTable = {
     kind: "company", en: "SONASP", acronyms: ["SONASP"], countries: ["BF"],
     ar: "الشركة الوطنية للمواد الثمينة | الشركة الوطنية للمعادن النفيسة",
     arWeak: "شركة المواد الثمينة",
+  },
+  "bf/souleymane-badiel": {
+    kind: "person", en: "Souleymane Badiel", countries: ["BF"],
+    ar: "سليمان باديل | سليمان باديال",
   },
   "bf/souleymane-mihin": {
     kind: "person", en: "Souleymane Mihin", countries: ["BF"],
@@ -1994,6 +2194,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Théophile Nikiéma", countries: ["BF"],
     ar: "تيوفيل نيكييما | تيوفيل نيكيما | ثيوفيل نيكييما | تيوفيل نيكيميا",
   },
+  "bf/thierry-dofizouho-tuina": {
+    kind: "person", en: "Thierry Dofizouho Tuina", aliases: ["Thierry Tuina"], countries: ["BF"],
+    ar: "تييري توينا | تيري توينا",
+  },
   "bf/thomas-sankara": {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
     ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا | توماس صنكارا | توماس سانكرا",
@@ -2018,6 +2222,10 @@ export const bf: ActorTable = {
   "bf/tole-sagnon": {
     kind: "person", en: "Tolé Sagnon", countries: ["BF"],
     ar: "تولي سانيون | تولي ساغنون",
+  },
+  "bf/toube-clement-dakio": {
+    kind: "person", en: "Toubé Clément Dakio", countries: ["BF"],
+    ar: "توبي كليمون داكيو | توبي كليمان داكيو",
   },
   "bf/toussaint-abel-coulibaly": {
     kind: "person", en: "Toussaint Abel Coulibaly", countries: ["BF"],
@@ -2098,18 +2306,27 @@ export const bf: ActorTable = {
     ar: "فانسان دابيلغو | فنسنت دابيلغو | فينسنت دابيلغو | فانسون دابيلغو",
     arWeak: "دابيلغو",
   },
+  "bf/vincent-zakane": {
+    kind: "person", en: "Vincent Zakané", countries: ["BF"],
+    ar: "فانسان زاكاني | فنسنت زاكاني | فانسون زكاني",
+  },
   "bf/vinta-some": {
     kind: "person", en: "Vinta Somé", countries: ["BF"],
     ar: "فينتا سومي | سومي فينتا",
   },
   "bf/wayiyan": {
     kind: "movement", en: "Wayiyan",
-    aliases: ["National Coordination of Citizen Watch Associations", "Coordination nationale des associations de la veille citoyenne"], countries: ["BF"],
+    aliases: ["National Coordination of Citizen Watch Associations", "Coordination nationale des associations de la veille citoyenne"],
+    acronyms: ["CNAVC"], countries: ["BF"],
     ar: "حركة وايين | وايان | التنسيقية الوطنية لجمعيات اليقظة المواطنة | حركة واييان | المنسقية الوطنية لجمعيات اليقظة المواطنية | التنسيقية الوطنية لجمعيات اليقظة",
   },
   "bf/wilfried-sanou": {
     kind: "person", en: "Wilfried Sanou", countries: ["BF"],
     ar: "ويلفريد سانو",
+  },
+  "bf/yacouba-ladji-bama": {
+    kind: "person", en: "Yacouba Ladji Bama", aliases: ["Ladji Bama"], countries: ["BF"],
+    ar: "يعقوبا لاجي باما | ياكوبا لادجي باما | لاجي باما | لادجي باما | لجي باما",
   },
   "bf/yacouba-sawadogo": {
     kind: "person", en: "Yacouba Sawadogo", countries: ["BF"],
@@ -2122,6 +2339,10 @@ export const bf: ActorTable = {
   "bf/yalgado-hospital": {
     kind: "institution", en: "Yalgado Ouédraogo Hospital", fr: "Centre hospitalier universitaire Yalgado-Ouédraogo", countries: ["BF"],
     ar: "مستشفى يلغادو ويدراوغو | مستشفى يالغادو ويدراوغو | مستشفى يالغادو وودراوغو | مستشفى يالغادو",
+  },
+  "bf/yamba-elisee-ilboudo": {
+    kind: "person", en: "Yamba Élisée Ilboudo", countries: ["BF"],
+    ar: "يامبا إليزيه إيلبودو | يامبا إيليزي إيلبودو | يامبا إليزي إلبودو",
   },
   "bf/yatenga-kingdom": {
     kind: "institution", en: "Kingdom of Yatenga", fr: "Royaume du Yatenga", countries: ["BF"],
@@ -2165,6 +2386,10 @@ export const bf: ActorTable = {
   "bf/yves-didier-bamouni": {
     kind: "person", en: "Yves-Didier Bamouni", aliases: ["Yves Didier Bamouni"], countries: ["BF"],
     ar: "إيف ديديي باموني | إيف ديدييه باموني | ديدييه باموني",
+  },
+  "bf/zakalia-kote": {
+    kind: "person", en: "Zakalia Koté", countries: ["BF"],
+    ar: "زكاليا كوتي | زاكاليا كوتي",
   },
   "bf/zakaria-sana": {
     kind: "person", en: "Zakaria Sana", countries: ["BF"],

@@ -3349,7 +3349,7 @@ export const coast: ActorTable = {
   "coast/national-front-for-the-defence-of-the-constitution": {
     kind: "movement", en: "National Front for the Defence of the Constitution", fr: "Front national pour la défense de la Constitution", acronyms: ["FNDC"],
     countries: ["GN"],
-    ar: "الجبهة الوطنية للدفاع عن الدستور",
+    ar: "الجبهة الوطنية للدفاع عن الدستور | الجبهة الوطنية لحماية الدستور | الجبهة الوطنية من أجل الدفاع عن الدستور",
     arWeak: "جبهة الدفاع عن الدستور",
   },
   "coast/national-investigations-bureau-ghana": {
@@ -3742,7 +3742,7 @@ export const coast: ActorTable = {
   "coast/rally-of-houphouetists-for-democracy-and-peace": {
     kind: "party", en: "Rally of Houphouëtists for Democracy and Peace", fr: "Rassemblement des houphouëtistes pour la démocratie et la paix",
     acronyms: ["RHDP"], countries: ["CI"],
-    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام | تجمع الهوفوتيين | تجمع أنصار هوفويت | حزب التجمع من أجل الديمقراطية والسلام الإيفواري | تجمع هوفيت من أجل الديمقراطية والسلام | تجمع هوفويت للديمقراطية والسلام",
+    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام | تجمع الهوفوتيين | تجمع أنصار هوفويت | حزب التجمع من أجل الديمقراطية والسلام الإيفواري | تجمع هوفيت من أجل الديمقراطية والسلام | تجمع هوفويت للديمقراطية والسلام | تجمع هوفويت بوانيي | تجمع أتباع هوفويت بوانيي",
   },
   "coast/rally-of-the-guinean-people": {
     kind: "party", en: "Rally of the Guinean People", fr: "Rassemblement du peuple de Guinée", acronyms: ["RPG"], countries: ["GN"],
@@ -4438,7 +4438,7 @@ export const coast: ActorTable = {
   },
   "coast/union-of-democratic-forces-of-guinea": {
     kind: "party", en: "Union of Democratic Forces of Guinea", fr: "Union des forces démocratiques de Guinée", acronyms: ["UFDG"], countries: ["GN"],
-    ar: "اتحاد القوى الديمقراطية في غينيا | اتحاد القوى الديمقراطية الغيني غينيا | اتحاد القوى الديمقراطية الغيني | اتحاد القوى الديمقراطية لغينيا | تحالف القوى الديمقراطية في غينيا | اتحاد القوات الديمقراطية لغينيا",
+    ar: "اتحاد القوى الديمقراطية في غينيا | اتحاد القوى الديمقراطية الغيني غينيا | اتحاد القوى الديمقراطية الغيني | اتحاد القوى الديمقراطية لغينيا | تحالف القوى الديمقراطية في غينيا | اتحاد القوات الديمقراطية لغينيا | اتحاد قوى غينيا الديمقراطية",
   },
   "coast/union-of-democrats-for-the-renaissance-of-guinea": {
     kind: "party", en: "Union of Democrats for the Renaissance of Guinea", fr: "Union des démocrates pour la renaissance de la Guinée", acronyms: ["UDRG"], countries: ["GN"],

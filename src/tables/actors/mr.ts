@@ -181,8 +181,9 @@ export const mr: ActorTable = {
     ar: "آدما بوكار سوكو | أداما بوكار سوكو",
   },
   "mr/adil": {
-    kind: "party", en: "National Pact for Democracy and Development", fr: "Pacte national pour la démocratie et le développement",
-    acronyms: ["PNDD-ADIL"], countries: ["MR"], from: "2008",
+    kind: "party", en: "National Pact for Democracy and Development",
+    fr: "Pacte national pour la démocratie et le développement", aliases: ["ADIL"], acronyms: ["PNDD-ADIL"],
+    countries: ["MR"], from: "2008",
     ar: "حزب عادل | العهد الوطني للديمقراطية والتنمية | العهد الوطني للديمقراطية والتنمية عادل",
   },
   "mr/adwaba": {
@@ -1029,7 +1030,7 @@ export const mr: ActorTable = {
     ar: "الخليل ولد انتهاه",
   },
   "mr/el-ravah": {
-    kind: "party", en: "El Ravah", aliases: ["Ravah"], countries: ["MR"],
+    kind: "party", en: "El Ravah", aliases: ["Ravah", "Rafah Party", "Errafah"], countries: ["MR"],
     ar: "حزب الرفاه الموريتاني",
     arWeak: "حزب الرفاه",
   },
@@ -1324,8 +1325,9 @@ export const mr: ActorTable = {
     ar: "ميثاق الحراطين | ميثاق لحراطين | الميثاق من أجل الحقوق السياسية والاقتصادية والاجتماعية للحراطين | ميثاق الحقوق السياسية والاقتصادية والاجتماعية للحراطين",
   },
   "mr/hatem": {
-    kind: "party", en: "Hatem", aliases: ["Party of Unity and Change"], countries: ["MR"],
-    ar: "حزب حاتم | حزب الاتحاد والتغيير الموريتاني",
+    kind: "party", en: "Hatem",
+    aliases: ["Party of Unity and Change", "HATEM", "Mauritanian Party of Union and Change"], countries: ["MR"],
+    ar: "حزب حاتم | حزب الاتحاد والتغيير الموريتاني | حزب الاتحاد والتغيير | حزب الوحدة والتغيير",
   },
   "mr/hawa-diallo-insaf": {
     kind: "person", en: "Hawa Diallo (Insaf)", countries: ["MR"], weak: true,
@@ -1424,8 +1426,9 @@ export const mr: ActorTable = {
     ar: "المعهد الموريتاني لبحوث المحيطات والصيد | المعهد الموريتاني لبحوث المحيطات | ايمروب",
   },
   "mr/insaf": {
-    kind: "party", en: "El Insaf", aliases: ["Equity Party", "Insaf"], previousNames: ["Union for the Republic"], acronyms: ["UPR"], countries: ["MR"],
-    from: "2009",
+    kind: "party", en: "El Insaf",
+    aliases: ["Equity Party", "Insaf", "Union for the Republic", "Union pour la République"], acronyms: ["UPR"],
+    countries: ["MR"], from: "2009",
     ar: "حزب الإنصاف",
     arWeak: "الإنصاف",
     arFormer: "حزب الاتحاد من أجل الجمهورية | الاتحاد من أجل الجمهورية",
@@ -2635,8 +2638,9 @@ export const mr: ActorTable = {
     ar: "الحركة الشعبية الموريتانية",
   },
   "mr/prds": {
-    kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social", acronyms: ["PRDS"], countries: ["MR"],
-    from: "1991", to: "2005",
+    kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social",
+    aliases: ["Republican Party for Democracy and Renewal", "PRDR", "Parti républicain pour la démocratie et le renouvellement"],
+    acronyms: ["PRDS"], countries: ["MR"], from: "1991", to: "2005",
     ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني | الحزب الجمهوري للديمقراطية والتجديد | الحزب الجمهوري الديمقراطي والاجتماعي",
     arWeak: "الحزب الجمهوري",
   },
@@ -2687,6 +2691,13 @@ export const mr: ActorTable = {
   "mr/riad-ould-ahmed-el-hadi": {
     kind: "person", en: "Riad Ould Ahmed El Hadi", countries: ["MR"],
     ar: "رياض ولد أحمد الهادي",
+  },
+  "mr/ribat": {
+    kind: "party", en: "Ribat Party", fr: "Parti Ribat",
+    aliases: ["Ribat National Party for Rights and the Building of Generations"], countries: ["MR"],
+    ar: "حزب الرباط الموريتاني | حزب الرباط الوطني | حزب الرباط الوطني من أجل الحقوق وبناء الأجيال",
+    arWeak: "حزب الرباط",
+    arCue: "موريتانيا | السعد ولد لوليد",
   },
   "mr/ribat-watani": {
     kind: "movement", en: "National Ribat for the Support of the Palestinian People", countries: ["MR"],
@@ -3013,8 +3024,8 @@ export const mr: ActorTable = {
     arWeak: "ولد سيدأحمد",
   },
   "mr/tamam": {
-    kind: "party", en: "Rally of the Mauritanian People", fr: "Rassemblement du peuple mauritanien", aliases: ["Tamam"],
-    countries: ["MR"],
+    kind: "party", en: "Rally of the Mauritanian People", fr: "Rassemblement du peuple mauritanien",
+    aliases: ["Tamam", "Mauritanian People's Rally"], acronyms: ["RPM"], countries: ["MR"],
     ar: "تجمع الشعب الموريتاني | حزب تمام | حزب تجمع الشعب الموريتاني | حزب التجمع من أجل موريتانيا | تجمع الشعب الموريتاني تمام | حزب التجمع من أجل موريتانيا تمام",
   },
   "mr/tayeb-ould-mohamed-mahmoud": {
@@ -3159,10 +3170,6 @@ export const mr: ActorTable = {
   "mr/yacoub-diarra": {
     kind: "person", en: "Yacoub Diarra", countries: ["MR"],
     ar: "يعقوب جارا",
-  },
-  "mr/yacoub-ould-amine": {
-    kind: "person", en: "Yacoub Ould Amine", countries: ["MR"],
-    ar: "يعقوب ولد أمين | يعقوب أمين",
   },
   "mr/yacoub-ould-atigh": {
     kind: "person", en: "Yacoub Ould Atigh", countries: ["MR"],

@@ -19,6 +19,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdou Assoumane Harouna", countries: ["NE"],
     ar: "عبدو عثمان هارونا | عبدو أسومان هارونا | عبده عثمان هارونا",
   },
+  "ne/abdou-kaza": {
+    kind: "person", en: "Abdou Kaza", countries: ["NE"],
+    ar: "عبدو كازا | عبدو كزا",
+  },
   "ne/abdou-labo": {
     kind: "person", en: "Abdou Labo", countries: ["NE"],
     ar: "عبدو لابو | عبده لابو | أبدو لابو",
@@ -51,6 +55,10 @@ export const ne: ActorTable = {
   "ne/abdoulaye-seydou": {
     kind: "person", en: "Abdoulaye Seydou", countries: ["NE"],
     ar: "عبد الله سيدو | عبدولاي سيدو | عبد اللاي سيدو | عبدولاي سيدوا",
+  },
+  "ne/abdoulaye-tiemogo": {
+    kind: "person", en: "Abdoulaye Tiémogo", countries: ["NE"],
+    ar: "عبد الله تيموغو | عبدولاي تييموغو | عبدولاي تيموغو",
   },
   "ne/abdoulmoumouni-ghousmane": {
     kind: "person", en: "Abdoul Moumouni Ghousmane", aliases: ["Abdoulmoumouni Ghousmane"], countries: ["NE"],
@@ -119,6 +127,14 @@ export const ne: ActorTable = {
   "ne/ahmed-sidien": {
     kind: "person", en: "Ahmed Sidien", aliases: ["Ahmed Sidian"], countries: ["NE"],
     ar: "أحمد سيديان | أحمد سيديين | أحمد صيديان | أحمد سيدين",
+  },
+  "ne/ahmoudou-madassane": {
+    kind: "person", en: "Ahmoudou Madassane", countries: ["NE"],
+    ar: "أحمدو ماداسان | أحمودو مداسان | أحمودو ماداسان",
+  },
+  "ne/aicha-macky": {
+    kind: "person", en: "Aïcha Macky", countries: ["NE"],
+    ar: "عائشة ماكي | عيشة ماكي",
   },
   "ne/aichatou-boulama-kane": {
     kind: "person", en: "Aïchatou Boulama Kané", aliases: ["Aïchatou Kané Boulama"], countries: ["NE"],
@@ -220,7 +236,7 @@ export const ne: ActorTable = {
   },
   "ne/alternative-citoyens": {
     kind: "institution", en: "Alternative Espaces Citoyens", aliases: ["Alternatives Espaces Citoyens"], acronyms: ["AEC"], countries: ["NE"],
-    ar: "بدائل فضاءات المواطنين | جمعية البديل فضاء المواطن | منظمة البديل لفضاءات المواطن | منظمة ألترناتيف | مساحات بديلة للمواطنين | مساحات المواطن البديلة",
+    ar: "بدائل فضاءات المواطنين | جمعية البديل فضاء المواطن | منظمة البديل لفضاءات المواطن | منظمة ألترناتيف | مساحات بديلة للمواطنين | مساحات المواطن البديلة | بدائل المساحات المواطنة | جمعية البديل مساحات المواطنة | منظمة البديل فضاء المواطنين | الفضاء البديل للمواطنين | ألترناتيف فضاءات المواطنة | منظمة ألترناتيف إسباس سيتوايان | بديل فضاءات المواطنين",
   },
   "ne/amadou-abdramane": {
     kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane"], countries: ["NE"],
@@ -254,6 +270,14 @@ export const ne: ActorTable = {
     kind: "person", en: "Amani Abdou", countries: ["NE"], weak: true,
     ar: "أماني عبدو",
     arCue: "النيجر | وزير",
+  },
+  "ne/amina-abdoulaye-mamani": {
+    kind: "person", en: "Amina Abdoulaye Mamani", countries: ["NE"],
+    ar: "أمينة عبد الله ماماني",
+  },
+  "ne/amina-weira": {
+    kind: "person", en: "Amina Weira", countries: ["NE"],
+    ar: "أمينة ويرا | أمينة ويرة",
   },
   "ne/aminata-zourkaleini": {
     kind: "person", en: "Allahoury Aminata Zourkaleini", countries: ["NE"],
@@ -369,6 +393,10 @@ export const ne: ActorTable = {
     ar: "بوبكر حسن | بوكار حسن | أبوبكر حسن",
     arCue: "النيجر | النيجري | وزارة الدفاع",
   },
+  "ne/boubacar-talatou": {
+    kind: "person", en: "Boubacar Talatou", countries: ["NE"],
+    ar: "بوبكر تلاتو | بوبكر تالاتو",
+  },
   "ne/boube-ibrahim": {
     kind: "person", en: "Boubé Ibrahim", countries: ["NE"],
     ar: "بوبي إبراهيم | بوبيه إبراهيم",
@@ -412,7 +440,7 @@ export const ne: ActorTable = {
   "ne/cds-rahama": {
     kind: "party", en: "Democratic and Social Convention", fr: "Convention démocratique et sociale", acronyms: ["CDS", "CDS-Rahama"], countries: ["NE"],
     from: "1991",
-    ar: "المؤتمر الديمقراطي الاجتماعي | الاتفاق الديمقراطي والاجتماعي | حزب رحمة | الميثاق الديمقراطي والاجتماعي | المعاهدة الديمقراطية والاجتماعية | المؤتمر الديمقراطي والاجتماعي | التحالف الديمقراطي والاجتماعي",
+    ar: "المؤتمر الديمقراطي الاجتماعي | الاتفاق الديمقراطي والاجتماعي | حزب رحمة | الميثاق الديمقراطي والاجتماعي | المعاهدة الديمقراطية والاجتماعية | المؤتمر الديمقراطي والاجتماعي | التحالف الديمقراطي والاجتماعي | الاتفاقية الديمقراطية والاجتماعية | التوافق الديمقراطي والاجتماعي | حزب راهاما | حزب رهامة",
     arCue: "مهامان عثمان | محمان عثمان | النيجر",
   },
   "ne/central-anti-terrorism-service-niger": {
@@ -476,6 +504,10 @@ export const ne: ActorTable = {
     kind: "institution", en: "Cure Salée", fr: "Cure salée", countries: ["NE"],
     ar: "مهرجان كور ساليه | مهرجان الكور ساليه | كور ساليه | مهرجان كوري سالي",
   },
+  "ne/dagra-mamadou": {
+    kind: "person", en: "Dagra Mamadou", countries: ["NE"],
+    ar: "داغرا مامادو | داجرا مامادو",
+  },
   "ne/damagaram-sultanate": {
     kind: "institution", en: "Sultanate of Damagaram", fr: "Sultanat du Damagaram", aliases: ["Sultanate of Zinder"], countries: ["NE"],
     ar: "سلطنة داماغارام | سلطنة دامغرام | سلطان داماغارام | سلطان دامغرام | سلطان زيندر | سلطان زندر | سلطنة زندر | سلطنة دماغرم | سلطان دماغرم | إمبراطورية دماغرم | مملكة دماغرم | سلطنة دمغرم",
@@ -519,6 +551,18 @@ export const ne: ActorTable = {
     kind: "person", en: "Djibo Bakary", countries: ["NE"],
     ar: "جيبو بكاري | دجيبو باكاري | جيبو باكاري",
   },
+  "ne/djibril-bare-mainassara": {
+    kind: "person", en: "Djibril Baré Maïnassara", aliases: ["Djibril Baré"], countries: ["NE"],
+    ar: "جبريل باري مناصرة | جبريل باري ميناسارا | جبريل باري مايناسارا | جبريل باري",
+  },
+  "ne/djida-hamadou": {
+    kind: "person", en: "Djida Hamadou", countries: ["NE"],
+    ar: "جيدا حمادو | دجيدا حمادو",
+  },
+  "ne/djingarey-maiga": {
+    kind: "person", en: "Djingarey Maïga", countries: ["NE"],
+    ar: "جينغاري مايغا | جنغاري مايغا",
+  },
   "ne/elisabeth-sherif": {
     kind: "person", en: "Elisabeth Shérif", countries: ["NE"],
     ar: "إليزابيث شريف | إليزابيث الشريف | إليزابيت شريف",
@@ -533,9 +577,17 @@ export const ne: ActorTable = {
     kind: "person", en: "Falké Bacharou", countries: ["NE"],
     ar: "فالكي بشارو | فالكي باشارو",
   },
+  "ne/falmata-taya": {
+    kind: "person", en: "Falmata Taya", countries: ["NE"],
+    ar: "فلماتا تايا | فالماتا تايا",
+  },
   "ne/farmo-moumouni": {
     kind: "person", en: "Farmo Moumouni", countries: ["NE"],
     ar: "فارمو موموني | فرمو موموني",
+  },
+  "ne/fati-mariko": {
+    kind: "person", en: "Fati Mariko", countries: ["NE"],
+    ar: "فاتي ماريكو",
   },
   "ne/fatimata-bazeye": {
     kind: "person", en: "Salifou Fatimata Bazèye", aliases: ["Fatimata Bazèye"], countries: ["NE"],
@@ -549,6 +601,10 @@ export const ne: ActorTable = {
   "ne/fenifoot": {
     kind: "institution", en: "Nigerien Football Federation", fr: "Fédération nigérienne de football", acronyms: ["FENIFOOT"], countries: ["NE"],
     ar: "الاتحاد النيجري لكرة القدم",
+  },
+  "ne/florence-loan": {
+    kind: "person", en: "Florence Loan", countries: ["BE", "NE"],
+    ar: "فلورانس لوان",
   },
   "ne/foumakoye-gado": {
     kind: "person", en: "Foumakoye Gado", countries: ["NE"],
@@ -574,6 +630,10 @@ export const ne: ActorTable = {
   "ne/garba-hakimi": {
     kind: "person", en: "Garba Hakimi", countries: ["NE"],
     ar: "غاربا حكيمي | غربا حكيمي | قربا حكيمي | جاربا حكيمي | جربا حكيمي | غربا حاكمي | قاربا حكيمي",
+  },
+  "ne/garba-lompo": {
+    kind: "person", en: "Garba Lompo", countries: ["NE"],
+    ar: "غاربا لومبو | جاربا لومبو | غربا لومبو",
   },
   "ne/garba-maikido": {
     kind: "person", en: "Garba Maïkido", countries: ["NE"],
@@ -612,6 +672,10 @@ export const ne: ActorTable = {
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
     ar: "حكومة النيجر | حكومة نيامي | السلطات الانتقالية في النيجر | سلطات نيامي | سلطات النيجر | السلطات العسكرية في النيجر",
+  },
+  "ne/gremah-boucar": {
+    kind: "person", en: "Grémah Boucar", countries: ["NE"],
+    ar: "غريما بوكار | غريماه بوكار | جريما بوكار",
   },
   "ne/group-of-25": {
     kind: "movement", en: "Group of 25 (Niger)", countries: ["NE"], from: "2025-09",
@@ -728,6 +792,22 @@ export const ne: ActorTable = {
     kind: "person", en: "Ibro Boulama", countries: ["NE"],
     ar: "إبرو بولاما | إبراهيم بولاما | إبرو بولامة",
   },
+  "ne/ibro-chaibou": {
+    kind: "person", en: "Ibro Chaïbou", countries: ["NE"],
+    ar: "إبرو شعيبو | إبرو شايبو",
+  },
+  "ne/ide-kalilou": {
+    kind: "person", en: "Idé Kalilou", countries: ["NE"],
+    ar: "إيدي كاليلو | إيدي خليلو",
+  },
+  "ne/ide-oumarou": {
+    kind: "person", en: "Idé Oumarou", countries: ["NE"],
+    ar: "إيدي عمرو | إيدي أومارو | إدي عمر",
+  },
+  "ne/idi-ango-ousmane": {
+    kind: "person", en: "Idi Ango Ousmane", countries: ["NE"],
+    ar: "إيدي أنغو عثمان | عثمان إيدي أنغو",
+  },
   "ne/idi-illiassou-mainassara": {
     kind: "person", en: "Idi Illiassou Maïnassara", aliases: ["Illiassou Idi Maïnassara"], countries: ["NE"],
     ar: "إيدي إلياسو مايناسارا | إلياسو إيدي مايناسارا | إيلياسو مايناسارا | إيدي إلياسو ميناسارا",
@@ -764,6 +844,12 @@ export const ne: ActorTable = {
   "ne/islamic-university-of-say": {
     kind: "institution", en: "Islamic University of Niger", fr: "Université islamique de Say", countries: ["NE"],
     ar: "الجامعة الإسلامية بالنيجر | الجامعة الإسلامية في النيجر | جامعة ساي الإسلامية | الجامعة الإسلامية في ساي | الجامعة الإسلامية بساي",
+  },
+  "ne/issa-lamine": {
+    kind: "person", en: "Issa Lamine", countries: ["NE"],
+    ar: "عيسى لامين",
+    arWeak: "عيسى الأمين",
+    arCue: "النيجر | وزير الصحة | نيامي",
   },
   "ne/issaka-issoufou": {
     kind: "person", en: "Issaka Issoufou", countries: ["NE"],
@@ -814,6 +900,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Kairou Amoustapha", countries: ["NE"],
     ar: "خيرو أمصطفى | كايرو أموستافا | خيرو أموستافا",
   },
+  "ne/kaka-amadou-djibrilla": {
+    kind: "person", en: "Kaka Amadou Djibrilla", countries: ["NE"],
+    ar: "كاكا أمادو جبريلا | كاكا أمادو جبريل",
+  },
   "ne/kalla-ankourao": {
     kind: "person", en: "Kalla Ankourao", aliases: ["Kalla Hankouraou"], countries: ["NE"],
     ar: "كالا أنكوراو | كالا هنكوراو | كلا أنكوراو | كالا أنكوراوو | كالا أنكورو | قالا أنكوراو",
@@ -822,6 +912,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Kalla Moutari", countries: ["NE"],
     ar: "كالا موتاري | كلا موتاري | كالا مختاري | قلا موتاري | كالا موطاري | قالا موتاري",
     arWeak: "موتاري",
+  },
+  "ne/kamilou-daouda": {
+    kind: "person", en: "Kamilou Daouda", aliases: ["Daouda Kamilou"], countries: ["NE"],
+    ar: "كاميلو داودا | كميلو داوودا | داودا كاميلو",
   },
   "ne/kaocen": {
     kind: "person", en: "Kaocen", aliases: ["Kaocen Ag Geda", "Ag Mohammed Wau Teguidda Kaocen"], countries: ["NE"],
@@ -927,6 +1021,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mahamane Hamissou Moumouni", countries: ["NE"],
     ar: "محمان حميسو | محمان هاميسو | ماهامان هاميسو",
   },
+  "ne/mahamane-jean-padonou": {
+    kind: "person", en: "Mahamane Jean Padonou", countries: ["NE"],
+    ar: "محمان جان بادونو | ماهامان جان بادونو | ماهمان جون بادونو",
+  },
   "ne/mahamane-ousmane": {
     kind: "person", en: "Mahamane Ousmane", countries: ["NE"],
     ar: "ماهامان عثمان | مهمان عثمان | ماهامن عثمان | محمن عثمان | مهامان عثمان | محمان عثمان | ماهامان أوسمان | محامان عثمان | مهمن عثمان | ماهمان عسمان | ماهمان عثمان",
@@ -935,6 +1033,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mahmoud Sallah", countries: ["NE"], parent: "armed-groups/fpl-niger", weak: true,
     ar: "محمود صلاح | محمود صالح",
     arCue: "النيجر | الجبهة | التبو | تحرير",
+  },
+  "ne/mai-manga-oumara": {
+    kind: "person", en: "Maï Manga Oumara", countries: ["NE"],
+    ar: "ماي مانغا عمارة | ماي مانغا أومارا | ماي مانغا عمر",
   },
   "ne/maidagi-alambeye": {
     kind: "person", en: "Maïdagi Allambeye", countries: ["NE"],
@@ -970,6 +1072,10 @@ export const ne: ActorTable = {
     ar: "مامادو تانجا | ممادو تانجا | محمدو تانجا | مامادو طانجا | مامادو تنجا | ممادو طانجا | محمد تانجا | محمدو تنجا | مامادو تاندجا | محمادو طانجا | ممادو تانديا | محمد طانجا | محمدو طانجا | تانجا مامادو | طانجا مامادو",
     arWeak: "تانجا | طانجا",
   },
+  "ne/maman-abou": {
+    kind: "person", en: "Maman Abou", countries: ["NE"],
+    ar: "مامان أبو | مامان أبوه",
+  },
   "ne/maman-sani-kiaou": {
     kind: "person", en: "Maman Sani Kiaou", countries: ["NE"],
     ar: "محمان ساني كياو | ماهامان ساني كياو | محمد ساني كياو | مامان ساني كياو | ماماني ساني كياو | مامان كياو | ساني كياو",
@@ -985,6 +1091,10 @@ export const ne: ActorTable = {
   "ne/mamane-kaka-touda": {
     kind: "person", en: "Mamane Kaka Touda", countries: ["NE"],
     ar: "مامان كاكا تودا | ممان كاكا تودا",
+  },
+  "ne/mamane-malam-annou": {
+    kind: "person", en: "Mamane Malam Annou", countries: ["NE"],
+    ar: "مامان مالم أنو | مامان مالام أنو",
   },
   "ne/mamane-oumarou": {
     kind: "person", en: "Mamane Oumarou", countries: ["NE"],
@@ -1056,11 +1166,11 @@ export const ne: ActorTable = {
   "ne/mnsd": {
     kind: "party", en: "National Movement for the Development of Society", fr: "Mouvement national pour la société du développement",
     acronyms: ["MNSD", "MNSD-Nassara"], countries: ["NE"], from: "1989",
-    ar: "الحركة الوطنية لتنمية المجتمع | الحركة الوطنية من أجل مجتمع التنمية | حزب نصارا | الحركة الوطنية من أجل تنمية المجتمع | الحركة الوطنية لمجتمع التنمية | الحركة الوطنية للمجتمع النامي | الحركة الوطنية من أجل مجتمع النماء | الحركة الوطنية من أجل مجتمع نام",
+    ar: "الحركة الوطنية لتنمية المجتمع | الحركة الوطنية من أجل مجتمع التنمية | حزب نصارا | الحركة الوطنية من أجل تنمية المجتمع | الحركة الوطنية لمجتمع التنمية | الحركة الوطنية للمجتمع النامي | الحركة الوطنية من أجل مجتمع النماء | الحركة الوطنية من أجل مجتمع نام | الحركة الوطنية من أجل مجتمع تنموي | الحركة الوطنية لمجتمع متطور | الحركة الوطنية للتنمية الاجتماعية | الحركة الوطنية من أجل مجتمع متطور",
   },
   "ne/moden-lumana": {
     kind: "party", en: "MODEN/FA Lumana Africa", aliases: ["Nigerien Democratic Movement for an African Federation", "MODEN Lumana", "MODEN FA", "Moden Fa Lumana"], countries: ["NE"], from: "2009",
-    ar: "حزب لومانا | الحركة الديمقراطية النيجرية من أجل اتحاد أفريقي | لومانا أفريكا | حزب لومانا أفريكا | الحركة الديمقراطية النيجرية من أجل فدرالية أفريقية | مودن لومانا | مودن فا لومانا | حركة لومانا | الحركة الديمقراطية النيجرية | الحركة النيجرية الديمقراطية | الحركة الديمقراطية النيجيرية | لومانا أفريقيا",
+    ar: "حزب لومانا | الحركة الديمقراطية النيجرية من أجل اتحاد أفريقي | لومانا أفريكا | حزب لومانا أفريكا | الحركة الديمقراطية النيجرية من أجل فدرالية أفريقية | مودن لومانا | مودن فا لومانا | حركة لومانا | الحركة الديمقراطية النيجرية | الحركة النيجرية الديمقراطية | الحركة الديمقراطية النيجيرية | لومانا أفريقيا | مودين فا لومانا | حزب مودين لومانا | مودين لومانا | حزب مودن لومانا",
   },
   "ne/mohamed-anacko": {
     kind: "person", en: "Mohamed Anacko", countries: ["NE"],
@@ -1091,6 +1201,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mohamed Sanoussi Elhadji Samro", countries: ["NE"],
     ar: "محمد سنوسي الحاج سامرو | محمد السنوسي سامرو",
   },
+  "ne/mohamed-seydou-diagne": {
+    kind: "person", en: "Mohamed Seydou Diagne", countries: ["SN", "NE"],
+    ar: "محمد سيدو ديانغ | محمد سيدو دياني | محمدو سيدو ديان | سيدو ديان",
+  },
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
     ar: "محمد تومبا | محمد طومبا | محمد تمبا | محمد تومبه | تومبا محمد",
@@ -1100,10 +1214,19 @@ export const ne: ActorTable = {
     kind: "person", en: "Moudi Moussa", countries: ["NE"],
     ar: "مودي موسى",
   },
+  "ne/moumouni-boureima-general": {
+    kind: "person", en: "Moumouni Boureima (general)", aliases: ["Moumouni Boureima", "Tchanga"], countries: ["NE"],
+    ar: "مومني بوريما | موموني بوريما",
+  },
   "ne/moussa-aksar": {
     kind: "person", en: "Moussa Aksar", countries: ["NE"],
     ar: "موسى أكسار | موسى اكسر",
     arWeak: "أكسار",
+  },
+  "ne/moussa-coulibaly-lawyer": {
+    kind: "person", en: "Moussa Coulibaly (lawyer)", aliases: ["Moussa Coulibaly"], countries: ["NE"], weak: true,
+    ar: "موسى كوليبالي",
+    arCue: "محام | المحامي | نقيب | المحامين",
   },
   "ne/moussa-hassane-baraze": {
     kind: "person", en: "Moussa Hassane Barazé", aliases: ["Hassane Barazé"], countries: ["NE"],
@@ -1127,6 +1250,10 @@ export const ne: ActorTable = {
     ar: "موسى موموني جرماكوي | موسى مومني جرماكوي | موسى موموني دجيرماكوي | موسى مومني دجيرماكوي",
     arWeak: "جرماكوي",
   },
+  "ne/moussa-poussy": {
+    kind: "person", en: "Moussa Poussy", countries: ["NE"],
+    ar: "موسى بوسي",
+  },
   "ne/moussa-salaou-barmou": {
     kind: "person", en: "Moussa Salaou Barmou", aliases: ["Moussa Barmou", "Salaou Barmou"], countries: ["NE"],
     ar: "موسى سالاو بارمو | موسى سالو بارمو | موسى صلاو بارمو | موسى سلاو بارمو | موسى بارمو | موسى سالو برمو | موسى صلاح برمو | موسى سالاو برمو | موسى صلاح بارمو | موسى صالحو برمو | موسى صالاو بارمو",
@@ -1145,6 +1272,10 @@ export const ne: ActorTable = {
   "ne/moustapha-barke-bako": {
     kind: "person", en: "Mahaman Moustapha Barké Bako", aliases: ["Moustapha Barké"], countries: ["NE"],
     ar: "مصطفى باركي باكو | محمد مصطفى باركي باكو | مهمان مصطفى باركي | مهمن مصطفى باركي | محمان مصطفى بركة | محمان مصطفى باركي | محمد مصطفى باركي | مصطفى باركي | مصطفى بركي",
+  },
+  "ne/moustapha-kadi": {
+    kind: "person", en: "Moustapha Kadi", countries: ["NE"],
+    ar: "مصطفى قادي | مصطفى كادي | موستافا كادي",
   },
   "ne/moustapha-ledru": {
     kind: "person", en: "Moustapha Ledru", countries: ["NE"],
@@ -1175,6 +1306,10 @@ export const ne: ActorTable = {
   "ne/national-team": {
     kind: "institution", en: "Niger national football team", fr: "Équipe du Niger de football", aliases: ["Mena"], countries: ["NE"],
     ar: "منتخب النيجر | المنتخب النيجري | منتخب مينا | مينا النيجر | منتخب المينا",
+  },
+  "ne/nayoussa-nassirou": {
+    kind: "person", en: "Nayoussa Nassirou", countries: ["NE"],
+    ar: "نايوسا ناصيرو | نايوسا نصيرو",
   },
   "ne/network-of-organisations-for-transparency-and-budget-analysis": {
     kind: "movement", en: "Network of Organisations for Transparency and Budget Analysis",
@@ -1256,6 +1391,10 @@ export const ne: ActorTable = {
     ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو | أوهومودو مامادو",
     arWeak: "أحمدو محمدو",
   },
+  "ne/oumarou-abou-kane": {
+    kind: "person", en: "Oumarou Abou Kané", countries: ["NE"],
+    ar: "عمر أبو كاني | عمرو أبو كاني | أومارو أبو كاني",
+  },
   "ne/oumarou-ganda": {
     kind: "person", en: "Oumarou Ganda", countries: ["NE"],
     ar: "عمرو غاندا | أومارو غاندا | عومارو غاندا",
@@ -1291,7 +1430,7 @@ export const ne: ActorTable = {
   },
   "ne/patriotic-movement-for-the-republic": {
     kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", aliases: ["Jamhuriya"], acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
-    ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية | الحركة الوطنية للجمهورية",
+    ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية | الحركة الوطنية للجمهورية | حزب الحركة الوطنية الجمهورية | إم بي آر جمهوريا | حزب جمهوريا",
   },
   "ne/pjp": {
     kind: "party", en: "Peace, Justice, Progress", fr: "Paix, justice et progrès", acronyms: ["PJP-Génération Doubara"], countries: ["NE"], weak: true,
@@ -1475,6 +1614,10 @@ export const ne: ActorTable = {
     countries: ["NE"],
     ar: "النقابة الوطنية لأعوان الجمارك في النيجر | نقابة أعوان الجمارك في النيجر",
   },
+  "ne/soulemane-oumarou-brah": {
+    kind: "person", en: "Soulémane Oumarou Brah", aliases: ["Soulemane Brah"], countries: ["NE"],
+    ar: "سليمان عمر براه | سليمان عمرو براه",
+  },
   "ne/souley-abdoulaye": {
     kind: "person", en: "Souley Abdoulaye", countries: ["NE"],
     ar: "سولي عبد الله | سولاي عبدولاي | سولي عبدولاي",
@@ -1549,8 +1692,9 @@ export const ne: ActorTable = {
     ar: "توريه سيدو عبد العزيز | توري سيدو عبد العزيز",
   },
   "ne/tournons-la-page": {
-    kind: "movement", en: "Tournons la page Niger", aliases: ["Tournons la page"], countries: ["NE"],
-    ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة | لنقلب الصفحة النيجر | حركة لنقلب الصفحة | تورنون لاباج | حركة تورنون لا باج | تورنون لا باج",
+    kind: "movement", en: "Tournons la page Niger", aliases: ["Tournons la page", "TLP", "Turn the Page"],
+    countries: ["NE"],
+    ar: "حركة لنطوي الصفحة | لنطوي الصفحة | حركة طي الصفحة | لنقلب الصفحة النيجر | حركة لنقلب الصفحة | تورنون لاباج | حركة تورنون لا باج | تورنون لا باج | حركة اقلب الصفحة | منظمة تورنون لا باج | شبكة تورنون لا باج | منظمة لنطوي الصفحة",
   },
   "ne/tribunal-de-grande-instance": {
     kind: "institution", en: "High Court of Niamey", fr: "Tribunal de grande instance de Niamey", countries: ["NE"],
@@ -1600,7 +1744,7 @@ export const ne: ActorTable = {
   "ne/workers-trade-union-confederation-of-niger": {
     kind: "union", en: "Workers' Trade Union Confederation of Niger", fr: "Union des syndicats des travailleurs du Niger", acronyms: ["USTN"],
     countries: ["NE"],
-    ar: "اتحاد نقابات عمال النيجر | اتحاد نقابات العمال في النيجر",
+    ar: "اتحاد نقابات عمال النيجر | اتحاد نقابات العمال في النيجر | اتحاد النقابات العمالية في النيجر | الاتحاد النقابي لعمال النيجر | اتحاد نقابات العمال النيجري",
   },
   "ne/yacouba-soumana-gaoh": {
     kind: "person", en: "Yacouba Soumana Gaoh", countries: ["NE"],
@@ -1622,6 +1766,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Youssouf Oumarou", countries: ["NE"],
     ar: "يوسف عومارو | يوسف أومارو",
   },
+  "ne/youssouf-seriba": {
+    kind: "person", en: "Youssouf Seriba", countries: ["NE"],
+    ar: "يوسف سيريبا | يوسف سريبا",
+  },
   "ne/yussif-moussa": {
     kind: "person", en: "Yussif Moussa", countries: ["NE"], weak: true,
     ar: "يوسف موسى",
@@ -1635,6 +1783,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Zakaria Abdourahamane", countries: ["NE"], weak: true,
     ar: "زكريا عبد الرحمن | عبد الرحمن زكريا | عبدو الرحمن زكريا",
     arCue: "النيجر | النيجرية | النيجري",
+  },
+  "ne/zakou-djibo-general": {
+    kind: "person", en: "Zakou Djibo (general)", aliases: ["Zakou Djibo", "Zakaye"], countries: ["NE"],
+    ar: "زاكو جيبو | زاكو دجيبو | زكو جيبو",
   },
   "ne/zinder-university": {
     kind: "institution", en: "André Salifou University of Zinder", fr: "Université André-Salifou de Zinder", aliases: ["University of Zinder"], countries: ["NE"],
