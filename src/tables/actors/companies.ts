@@ -310,7 +310,7 @@ export const companies: ActorTable = {
     ar: "شركة بشائر لخطوط الأنابيب | شركة خطوط أنابيب بشائر | بابكو السودان",
   },
   "companies/barrick": {
-    kind: "company", en: "Barrick Mining", aliases: ["Barrick"], previousNames: ["Barrick Gold"], countries: ["CA", "ML"],
+    kind: "company", en: "Barrick Mining", aliases: ["Barrick", "Barrick Gold"], countries: ["CA", "ML"],
     ar: "باريك غولد | باريك جولد | باريك غولد الكندية | باريك للتعدين | باريك ماينينغ | باريك مايننغ | باريك | باريك ماينينج | باريك جولد الكندية | شركة باريك الكندية | بارك جولد | بارك غولد",
   },
   "companies/barry-callebaut": {
@@ -1516,7 +1516,8 @@ export const companies: ActorTable = {
     arWeak: "أورانج",
   },
   "companies/orano": {
-    kind: "company", en: "Orano", previousNames: ["Areva", "Cogema"], countries: ["FR", "NE"], from: "2018-01",
+    kind: "company", en: "Orano", aliases: ["Areva", "Orano Mining"], previousNames: ["Cogema"],
+    countries: ["FR", "NE"], from: "2018-01",
     ar: "مجموعة أورانو | أورانو | أورانو الفرنسية | مجموعة أورانو الفرنسية | أورانا | أورانا الفرنسية | أوارنو | آرانو الفرنسية",
     arFormer: "أريفا | شركة أريفا | مجموعة أريفا | أريفا الفرنسية | كوجيما | كوغيما",
   },
@@ -2185,7 +2186,7 @@ export const companies: ActorTable = {
     ar: "توسيالي | مصنع توسيالي | شركة توسيالي",
   },
   "companies/totalenergies": {
-    kind: "company", en: "TotalEnergies", previousNames: ["Total"], countries: ["FR"],
+    kind: "company", en: "TotalEnergies", aliases: ["Total"], countries: ["FR"],
     ar: "توتال إنرجي | توتال إنرجيز | شركة توتال | توتال الفرنسية | مجموعة توتال | توتال إينيرجي | توتال للطاقة | طوطال | طوطال الفرنسية | طوطال إنيرجي",
     arWeak: "توتال",
   },
@@ -2341,7 +2342,7 @@ export const companies: ActorTable = {
     ar: "زين السودان | زين للاتصالات",
   },
   "companies/zamani-telecom": {
-    kind: "company", en: "Zamani Telecom", previousNames: ["Orange Niger"], countries: ["NE"],
+    kind: "company", en: "Zamani Telecom", aliases: ["Orange Niger"], countries: ["NE"],
     ar: "زماني تلكوم | زماني تيليكوم | أورانج النيجر | زماني كوم | شركة زماني",
   },
   "companies/zarubezhneft": {

@@ -180,8 +180,8 @@ export const organizations: ActorTable = {
     ar: "القوة الأفريقية الجاهزة | القوة الاحتياطية الأفريقية | القوة الجاهزة الأفريقية | القوة الأفريقية الاحتياطية",
   },
   "organizations/african-union": {
-    kind: "intergovernmental", en: "African Union", fr: "Union africaine", previousNames: ["Organisation of African Unity"], acronyms: ["AU", "UA"],
-    from: "2002-07-09",
+    kind: "intergovernmental", en: "African Union", fr: "Union africaine", aliases: ["Organisation of African Unity"],
+    acronyms: ["AU", "UA"], from: "2002-07-09",
     ar: "الاتحاد الأفريقي | مفوضية الاتحاد الأفريقي | منظمة الاتحاد الأفريقي | اتحاد الدول الأفريقية",
     arFormer: "منظمة الوحدة الأفريقية",
   },
@@ -1511,8 +1511,8 @@ export const organizations: ActorTable = {
     ar: "إنسكيوريتي إنسايت | إنسيكيوريتي إنسايت",
   },
   "organizations/inso": {
-    kind: "aid", en: "INSO", acronyms: ["INSO"],
-    ar: "المنظمة الدولية لسلامة المنظمات غير الحكومية",
+    kind: "aid", en: "INSO", aliases: ["International NGO Safety Organisation"], acronyms: ["INSO"],
+    ar: "المنظمة الدولية لسلامة المنظمات غير الحكومية | منظمة إنسو | إنسو الدولية | المنظمة الدولية لسلامة المنظمات | المنظمة الدولية لسلامة المنظمات غير الحكومية إنسو | منظمة إنسو الدولية | إنسو",
   },
   "organizations/institute-for-economics-and-peace": {
     kind: "institution", en: "Institute for Economics and Peace", acronyms: ["IEP"], countries: ["AU"],
@@ -2037,8 +2037,9 @@ export const organizations: ActorTable = {
     ar: "مفوضية الأمم المتحدة السامية لحقوق الإنسان | المفوضية السامية للأمم المتحدة لحقوق الإنسان | المفوضية السامية لحقوق الإنسان | مكتب الأمم المتحدة لحقوق الإنسان | مفوضية الأمم المتحدة لحقوق الإنسان | مكتب حقوق الإنسان التابع للأمم المتحدة | مكتب المفوض السامي لحقوق الإنسان | مفوضية حقوق الإنسان | مكتب مفوض الأمم المتحدة السامي لحقوق الإنسان | المفوضية العليا لحقوق الإنسان | المفوضية السامية لحقوق الإنسان التابعة للأمم المتحدة | مكتب المفوضية السامية لحقوق الإنسان | المفوضية الأممية لحقوق الإنسان | مكتب الأمم المتحدة السامي لحقوق الإنسان | مكتب مفوضية الأمم المتحدة لحقوق الإنسان | المفوضية العليا للأمم المتحدة لحقوق الإنسان | مكتب المفوض السامي للأمم المتحدة لحقوق الإنسان | مكتب الأمم المتحدة لحقوق الانسان في السودان",
   },
   "organizations/oic": {
-    kind: "intergovernmental", en: "Organisation of Islamic Cooperation", fr: "Organisation de la coopération islamique",
-    previousNames: ["Organisation of the Islamic Conference"], acronyms: ["OIC", "OCI"], from: "1969-09",
+    kind: "intergovernmental", en: "Organisation of Islamic Cooperation",
+    fr: "Organisation de la coopération islamique", aliases: ["Organisation of the Islamic Conference"],
+    acronyms: ["OIC", "OCI"], from: "1969-09",
     ar: "منظمة التعاون الإسلامي",
     arFormer: "منظمة المؤتمر الإسلامي",
   },
