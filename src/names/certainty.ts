@@ -1,7 +1,15 @@
 import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { isActorsName, isAnnounced, isKindOfPlace } from "./announced.ts";
-import { type Context, cueNear, fitsList, isQuoted, liesInCertain } from "./context.ts";
+import {
+  type Context,
+  cueNear,
+  fitsList,
+  isQuoted,
+  liesInCertain,
+  neighboursOf,
+  type Surroundings,
+} from "./context.ts";
 import { type Form, HAMZA_INSIDE, isStrong } from "./name-index.ts";
 import { isSign } from "./phrase.ts";
 import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
@@ -9,27 +17,17 @@ import { HEAD_REACH, type Sighting } from "./sightings.ts";
 import { isInhabited, standsWherePlacesDo, standsWhereSpeakersDo } from "./whereabouts.ts";
 import { isWholeText } from "./whole-text.ts";
 
-/** What stands near one sighting. */
-export interface Surroundings {
-  /** Asked only where a form needs support. */
-  readonly neighbours: () => readonly NameRecord[];
-  /** The last country before it. */
-  readonly country: string | undefined;
-  /** The country of the place right behind it. */
-  readonly parent: string | undefined;
-  /** The last token of the sighting before it, or -1. */
-  readonly last: number;
-}
+/** The last token of the sighting before it, or -1. */
+const lastBefore = ({ seen, i }: Surroundings): number => seen[i - 1]?.last ?? -1;
 
 /** How sure a form is by itself and its cues: 0 for a weak one without any. */
 export function certaintyOf(form: Form, sighting: Sighting, around: Surroundings, context: Context): number {
-  const { neighbours } = around;
   const { record, weak, countries } = form;
-  if (form.notAfter.endAt(context.stream, sighting.first)) return 0;
+  if (!form.notAfter.isEmpty && form.notAfter.endAt(context.stream, sighting.first)) return 0;
   if (isAttribute(sighting, around, context) && form.demonym === undefined) return 0;
   if (isPlace(record) && sighting.tanwin) return 0;
   if (form.demonym !== undefined) return demonymCertainty(form, sighting, around, context);
-  if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, neighbours, context))
+  if (sighting.distance > 0 && sighting.first === sighting.last && !hasSupport(form, sighting, around, context))
     return 0;
   if (isPartOfWord(sighting, context) && !isSpokenOfElsewhere(form, context)) {
     return weak || isInhabited(record.kind) ? 0 : 0.55;
@@ -40,7 +38,7 @@ export function certaintyOf(form: Form, sighting: Sighting, around: Surroundings
   if (isKindOfPlace(record, sighting) && !hasArticle(context.stream, sighting.first)) return 0.8;
   if (cueNear(form.cues, sighting, context.stream)) return 0.85;
   if (context.certain.has(record.id)) return 0.8;
-  if (isPlace(record) && fitsList(record, neighbours())) return 0.75;
+  if (isPlace(record) && fitsList(record, neighboursOf(around, context.stream))) return 0.75;
   if (form.words > 1 && countries.some((code) => context.countries.has(code))) return isPlace(record) ? 0.7 : 0.75;
   if (record.kind === "media" && isBehindSlash(sighting, context)) return 0.7;
   if (!isPlace(record) && isQuoted(sighting, context.stream)) return 0.7;
@@ -61,8 +59,11 @@ const isBehindSlash = ({ first }: Sighting, { stream }: Context): boolean =>
 const SLASH = 0x2f;
 
 /** «صحيفة جون أفريك الفرنسية»: whether a demonym belongs to the name right before it, and so is no name itself. */
-const isAttribute = ({ first, start, forms }: Sighting, { last }: Surroundings, { stream }: Context): boolean =>
-  last >= 0 && last === first - 1 && start === stream.starts[first] && forms.some((form) => form.demonym !== undefined);
+const isAttribute = ({ first, start, forms }: Sighting, around: Surroundings, { stream }: Context): boolean =>
+  first > 0 &&
+  lastBefore(around) === first - 1 &&
+  start === stream.starts[first] &&
+  forms.some((form) => form.demonym !== undefined);
 
 /**
  * How sure a demonym is. One that is a common word too («المالية» 'financial') needs its country in the text or a
@@ -72,10 +73,11 @@ const isAttribute = ({ first, start, forms }: Sighting, { last }: Surroundings, 
 function demonymCertainty(
   form: Form,
   { first, heads }: Sighting,
-  { last }: Surroundings,
+  around: Surroundings,
   { stream, countries }: Context,
 ): number {
-  if (last < first - HEAD_REACH && heads.some((head) => head.inside && head.kinds.has("armed-group"))) return 0.45;
+  if (lastBefore(around) < first - HEAD_REACH && heads.some((head) => head.inside && head.kinds.has("armed-group")))
+    return 0.45;
   if (!form.weak) return 0.93;
   if (form.demonym === "plural") return 0.8;
   const isSpokenOf = form.countries.some((code) => countries.has(code));
@@ -162,17 +164,16 @@ function standsAtHome(record: PlaceRecord, { first, last }: Sighting, context: C
 }
 
 /** Whether anything but its letters speaks for a misspelt name of one word. */
-function hasSupport(
-  { record, countries }: Form,
-  sighting: Sighting,
-  neighbours: Surroundings["neighbours"],
-  context: Context,
-): boolean {
+function hasSupport({ record, countries }: Form, sighting: Sighting, around: Surroundings, context: Context): boolean {
   if (context.certain.has(record.id)) return true;
   if (isPlace(record) && record.kind !== "country" && isAbroad(countries, context)) return false;
   if (isAnnounced(record, sighting) || isWholeText(sighting, context.stream)) return true;
   if (sighting.distance > 1) return false;
-  if (isPlace(record) && (fitsList(record, neighbours()) || standsAtHome(record, sighting, context))) return true;
+  if (
+    isPlace(record) &&
+    (fitsList(record, neighboursOf(around, context.stream)) || standsAtHome(record, sighting, context))
+  )
+    return true;
   if (record.kind === "country" && sighting.end - sighting.start >= LONG_COUNTRY) return true;
   return WELL_KNOWN.has(record.kind) && countries.some((code) => context.countries.has(code));
 }

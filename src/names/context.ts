@@ -28,6 +28,13 @@ export interface Context {
   readonly countryOf: readonly (string | undefined)[];
 }
 
+/** One sighting among all of the text. */
+export interface Surroundings {
+  readonly seen: readonly Sighting[];
+  /** Its place among them. */
+  readonly i: number;
+}
+
 /** How far, in tokens, a country speaks for a name behind it. */
 const COUNTRY_REACH = 20;
 
@@ -84,7 +91,7 @@ export const liesInCertain = (record: NameRecord, { divisions }: Context): boole
   isPlace(record) && record.in !== undefined && divisions.has(record.in);
 
 /** The last country that stands, beyond doubt, not far before sighting `i`. */
-export function countryBefore(seen: readonly Sighting[], i: number, { countryOf }: Context): string | undefined {
+export function countryBefore({ seen, i }: Surroundings, { countryOf }: Context): string | undefined {
   for (let at = i - 1; at >= 0 && seen[i]!.first - seen[at]!.last <= COUNTRY_REACH; at--) {
     if (countryOf[at] !== undefined) return countryOf[at];
   }
@@ -92,13 +99,13 @@ export function countryBefore(seen: readonly Sighting[], i: number, { countryOf 
 }
 
 /** The country, beyond doubt, of the name that follows sighting `i` with no more than a word between. */
-export function countryBehind(seen: readonly Sighting[], i: number, { countryOf }: Context): string | undefined {
+export function countryBehind({ seen, i }: Surroundings, { countryOf }: Context): string | undefined {
   const next = seen[i + 1];
   return next !== undefined && next.first - seen[i]!.last <= 2 ? countryOf[i + 1] : undefined;
 }
 
 /** The strong names right before and behind sighting `i`, parted from it by no more than a link. */
-export function neighboursOf(seen: readonly Sighting[], i: number, stream: TokenStream): NameRecord[] {
+export function neighboursOf({ seen, i }: Surroundings, stream: TokenStream): NameRecord[] {
   const here = seen[i]!;
   const before = seen[i - 1];
   const after = seen[i + 1];

@@ -2,8 +2,8 @@ import type { ActorKind, PlaceKind } from "../core/records.ts";
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { isAnnounced, isCalledDivision } from "./announced.ts";
-import { certaintyOf, type Surroundings } from "./certainty.ts";
-import { type Context, contextOf, countryBefore, countryBehind, liesInCertain, neighboursOf } from "./context.ts";
+import { certaintyOf } from "./certainty.ts";
+import { type Context, contextOf, countryBefore, countryBehind, liesInCertain, type Surroundings } from "./context.ts";
 import type { NameMention } from "./mention.ts";
 import type { Form } from "./name-index.ts";
 import type { NameRecord } from "./record.ts";
@@ -37,16 +37,10 @@ export function decide(
 ): NameMention[] {
   const context = contextOf(seen, stream, ordinary);
   const out: NameMention[] = [];
-  seen.forEach((sighting, i) => {
-    const around: Surroundings = {
-      neighbours: () => neighboursOf(seen, i, stream),
-      country: countryBefore(seen, i, context),
-      parent: countryBehind(seen, i, context),
-      last: seen[i - 1]?.last ?? -1,
-    };
-    const mention = mentionOf(sighting, around, context);
+  for (let i = 0; i < seen.length; i++) {
+    const mention = mentionOf({ seen, i }, context);
     if (mention !== undefined) out.push(mention);
-  });
+  }
   return out;
 }
 
@@ -56,7 +50,8 @@ interface Scored {
   readonly sure: number;
 }
 
-function mentionOf(sighting: Sighting, around: Surroundings, context: Context): NameMention | undefined {
+function mentionOf(around: Surroundings, context: Context): NameMention | undefined {
+  const sighting = around.seen[around.i]!;
   const ranked = rankedForms(sighting, around, context);
   const [best, second] = ranked;
   if (best === undefined) return undefined;
@@ -73,11 +68,14 @@ function mentionOf(sighting: Sighting, around: Surroundings, context: Context): 
 /** The forms that count, one for each record, the likeliest first. */
 function rankedForms(sighting: Sighting, around: Surroundings, context: Context): Scored[] {
   const ranked: Scored[] = [];
-  for (const form of sighting.forms) {
+  const { forms } = sighting;
+  for (const form of forms) {
     const sure = certaintyOf(form, sighting, around, context);
     if (sure === 0) continue;
+    // One alone need not be compared.
+    if (forms.length === 1) return [{ form, score: 0, sure }];
     const scored = { form, score: scoreOf(form, sighting, around, context) + sure, sure };
-    const twin = sighting.forms.length === 1 ? -1 : ranked.findIndex((other) => other.form.record === form.record);
+    const twin = ranked.findIndex((other) => other.form.record === form.record);
     if (twin < 0) ranked.push(scored);
     else if (ranked[twin]!.score < scored.score) ranked[twin] = scored;
   }
@@ -95,9 +93,11 @@ function announcedScore(record: NameRecord, sighting: Sighting): number {
 function scoreOf(
   { record, countries, weak }: Form,
   sighting: Sighting,
-  { country, parent }: Surroundings,
+  around: Surroundings,
   context: Context,
 ): number {
+  const country = countryBefore(around, context);
+  const parent = countryBehind(around, context);
   let most = 0;
   for (const code of countries) most = Math.max(most, context.countries.get(code) ?? 0);
   const near = country !== undefined && countries.includes(country) ? 1 : 0;

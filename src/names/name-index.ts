@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { Fields, filed, WORDS } from "./filing.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institution-table.ts";
-import { Phrases } from "./phrases.ts";
+import { NO_PHRASES, Phrases } from "./phrases.ts";
 import { countriesOf, isOrganisation, type NameRecord } from "./record.ts";
 import { type Row, variants } from "./row.ts";
 import { wordsOfSamePlace } from "./same-place.ts";
@@ -26,7 +26,7 @@ export interface Form {
   /** Whether any spelling of the row bears a hamza inside a word. */
   readonly hamza: boolean;
   /** «المالي»: a country's demonym, in any gender and number. */
-  readonly demonym?: Demonym;
+  readonly demonym?: Demonym | undefined;
 }
 
 /** Whether a form needs no cue and is a name itself, not the nisba of one. */
@@ -159,17 +159,21 @@ const NOTHING: Entries = { forms: [], heads: [], institution: undefined };
 class RowForm implements Form {
   readonly weak: boolean;
   readonly words: number;
-  readonly demonym?: Demonym;
+  readonly notAfter: Phrases;
+  readonly demonym: Demonym | undefined;
   private readonly row: Row;
   private knownCountries: readonly string[] | undefined;
   private knownCues: Phrases | undefined;
-  private knownNotAfter: Phrases | undefined;
 
   constructor(row: Row, weak: boolean, words: number, demonym?: Demonym) {
     this.row = row;
     this.weak = weak;
     this.words = words;
-    if (demonym !== undefined) this.demonym = demonym;
+    this.demonym = demonym;
+    const { arNotAfter, arDemonymNotAfter } = row.entry as PlaceEntry;
+    this.notAfter = phrasesOf(demonym ? arDemonymNotAfter : arNotAfter);
+    this.knownCountries = undefined;
+    this.knownCues = undefined;
   }
 
   get record(): NameRecord {
@@ -187,16 +191,13 @@ class RowForm implements Form {
   }
 
   get cues(): Phrases {
-    this.knownCues ??= new Phrases(variants(this.row.entry.arCue).map(fold));
+    this.knownCues ??= phrasesOf(this.row.entry.arCue);
     return this.knownCues;
   }
-
-  get notAfter(): Phrases {
-    const { arNotAfter, arDemonymNotAfter } = this.row.entry as PlaceEntry;
-    this.knownNotAfter ??= new Phrases(variants(this.demonym ? arDemonymNotAfter : arNotAfter).map(fold));
-    return this.knownNotAfter;
-  }
 }
+
+const phrasesOf = (field: string | undefined): Phrases =>
+  field === undefined ? NO_PHRASES : new Phrases(variants(field).map(fold));
 
 /** A carrier of hamza behind another letter and no article. */
 export const HAMZA_INSIDE: RegExp =

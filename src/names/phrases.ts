@@ -39,4 +39,7 @@ export class Phrases {
   }
 }
 
+/** None at all. */
+export const NO_PHRASES: Phrases = /* @__PURE__ */ new Phrases([]);
+
 const bitOf = (unit: number): number => 1 << (unit & 31);

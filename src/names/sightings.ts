@@ -11,7 +11,7 @@ import { misspeltName } from "./misspelling.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import { inList } from "./name-list.ts";
 import { isSign, OPENING } from "./phrase.ts";
-import { Phrases } from "./phrases.ts";
+import { NO_PHRASES, Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
 import { isWholeText } from "./whole-text.ts";
 
@@ -50,7 +50,6 @@ export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boo
   return out;
 }
 
-const NO_CUES = new Phrases([]);
 /** «أمام نظيره الجيش الرواندي»: words before a club that has the name of an army. */
 const RIVALS = new Phrases("نظيره | ضيفه | مضيفه | منافسه | غريمه".split(" | "));
 
@@ -231,7 +230,7 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
     weak: false,
     hamza: true,
     words: last - first + 1,
-    cues: NO_CUES,
+    cues: NO_PHRASES,
     notAfter: RIVALS,
   };
   return { start, end, first, last, forms: [form], distance: 0, heads: [], generic: false, tanwin: false };
