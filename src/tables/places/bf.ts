@@ -1455,6 +1455,10 @@ export const bf: PlaceTable = {
     kind: "mine", en: "Kiaka mine", fr: "Mine de Kiaka", in: "bf/boulgou-province",
     ar: "كياكا",
   },
+  "bf/kiebani": {
+    kind: "village", en: "Kiébani", aliases: ["Kiebani"], in: "bf/houet-province",
+    ar: "كييباني | كيباني",
+  },
   "bf/kiembara": {
     kind: "town", en: "Kiembara", at: [13.24, -2.73], geonames: 2359527, in: "bf/sourou-province",
     ar: "كيمبارا | كييمبارا | كيمبارة | كييمبارة",
@@ -1516,7 +1520,7 @@ export const bf: PlaceTable = {
     ar: "كوغودو",
   },
   "bf/kogsablogo": {
-    kind: "village", en: "Kogsablogo", in: "bf/namentenga-province",
+    kind: "village", en: "Kogsablogo", aliases: ["Koulsablogo"], in: "bf/namentenga-province",
     ar: "كوغسابلوغو",
   },
   "bf/kokologo": {

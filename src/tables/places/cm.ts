@@ -305,6 +305,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bourrha", aliases: ["Bourha", "Bourrah"], at: [10.25, 13.51], in: "cm/far-north", weak: true,
     ar: "بورها | بورا",
   },
+  "cm/bourvare": {
+    kind: "village", en: "Bourvaré", aliases: ["Bourvare", "Bourvari"], in: "cm/mayo-sava",
+    ar: "بورفاري | بورفاريه",
+  },
   "cm/boyo": {
     kind: "department", en: "Boyo", at: [6.363, 10.355], wikidata: "Q2442750", in: "cm/north-west",
     ar: "مقاطعة بويو",
@@ -391,6 +395,10 @@ export const cm: PlaceTable = {
   "cm/djohong": {
     kind: "town", en: "Djohong", at: [6.83, 14.7], wikidata: "Q5285362", geonames: 2232774, in: "world/cm",
     ar: "جوهونغ",
+  },
+  "cm/djoulouzivini": {
+    kind: "village", en: "Djoulouzivini", aliases: ["Jolouzivini", "Jolo Zivini"], in: "cm/logone-et-chari",
+    ar: "جولوزيفيني | جولو زيفيني | دجولوزيفيني",
   },
   "cm/donga-mantung": {
     kind: "department", en: "Donga-Mantung", aliases: ["Donga Mantung"], at: [6.624, 10.8], wikidata: "Q2442736", in: "cm/north-west",
@@ -811,6 +819,10 @@ export const cm: PlaceTable = {
     kind: "department", en: "Lekié", aliases: ["Lekie"], at: [4.168, 11.386], wikidata: "Q607493", in: "cm/centre",
     ar: "ليكي | مقاطعة ليكيي",
     arCue: "الكاميرون | ياوندي",
+  },
+  "cm/leymarie": {
+    kind: "quarter", en: "Leymarie", aliases: ["Leymari", "Nigue (Fotokol)", "Nigué"], in: "cm/logone-et-chari",
+    ar: "ليماري | حي نيغي",
   },
   "cm/limani": {
     kind: "village", en: "Limani", at: [11.233, 14.171], geonames: 2229413, in: "cm/mayo-sava", weak: true,

@@ -1972,7 +1972,7 @@ export const ml: PlaceTable = {
   },
   "ml/goma-coura": {
     kind: "village", en: "Goma-Coura", aliases: ["Goma Coura"], in: "ml/niono-cercle",
-    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا | غوماكورا | غوما كورة",
+    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا | غوماكورا | غوما كورة | حوماكورا | غوماكورة",
   },
   "ml/gomitogo": {
     kind: "village", en: "Gomitogo", at: [13.91, -4.65], in: "ml/djenne-cercle",
@@ -2153,7 +2153,7 @@ export const ml: PlaceTable = {
   },
   "ml/guire": {
     kind: "village", en: "Guiré", at: [14.64, -6.69], geonames: 2456722, in: "ml/nara-region", weak: true,
-    ar: "غيري | غيريه | غويري | جيري",
+    ar: "غيري | غيريه | غويري | جيري | جويري",
   },
   "ml/haibongo": {
     kind: "village", en: "Haïbongo", at: [16.22, -3.25], in: "ml/dire-cercle",
@@ -5638,7 +5638,7 @@ export const ml: PlaceTable = {
   },
   "ml/toule": {
     kind: "village", en: "Toulé", at: [15.15, -5.57], in: "ml/niono-cercle", weak: true,
-    ar: "تولي",
+    ar: "تولي | توليه",
   },
   "ml/touna": {
     kind: "village", en: "Touna", at: [13.12, -5.83], in: "ml/bla-cercle", weak: true,

@@ -312,6 +312,10 @@ export const mr: PlaceTable = {
     kind: "village", en: "Bir El Barka", aliases: ["Bir El Baraka"], in: "mr/assaba",
     ar: "بئر البركة",
   },
+  "mr/bir-leben": {
+    kind: "village", en: "Bir Leben", aliases: ["Beir Leben"], in: "mr/boutilimit-department",
+    ar: "ابير اللبن | بير اللبن",
+  },
   "mr/bir-moghrein": {
     kind: "town", en: "Bir Moghrein", fr: "Bir Moghreïn", aliases: ["Bir Oum Grein", "Bir Mogrein"], previousNames: ["Fort-Trinquet"], at: [25.221, -11.579],
     wikidata: "Q94910", geonames: 2380975, in: "mr/bir-moghrein-department",
@@ -364,6 +368,10 @@ export const mr: PlaceTable = {
   "mr/bougadoum": {
     kind: "town", en: "Bougadoum", aliases: ["Bou Gadoum"], at: [15.881, -7.36], geonames: 2380817, in: "mr/amourj-department",
     ar: "بوكادوم | بوقادوم | بوغادوم",
+  },
+  "mr/bouhabcha": {
+    kind: "village", en: "Bouhabcha", aliases: ["Bouhabche"], in: "mr/kankossa-department",
+    ar: "بوحبشة | بو حبشة",
   },
   "mr/bouhdida": {
     kind: "village", en: "Bouhdida", in: "mr/aleg-department",
@@ -423,8 +431,8 @@ export const mr: PlaceTable = {
     arWeak: "الرأس الأبيض",
   },
   "mr/carrefour-madrid": {
-    kind: "quarter", en: "Carrefour Madrid", aliases: ["Madrid junction"], in: "mr/nouakchott",
-    ar: "كرفور مدريد | ملتقى طرق مدريد",
+    kind: "quarter", en: "Carrefour Madrid", aliases: ["Madrid junction", "Madrid crossroads"], in: "mr/nouakchott",
+    ar: "كرفور مدريد | ملتقى طرق مدريد | ملتقى مدريد",
   },
   "mr/carrefour-nouakchott": {
     kind: "quarter", en: "Carrefour", in: "mr/nouakchott", weak: true,
@@ -449,10 +457,20 @@ export const mr: PlaceTable = {
     ar: "الشكارة",
     arCue: "روصو | اترارزة",
   },
+  "mr/chegatta": {
+    kind: "village", en: "Chegatta", aliases: ["Chgatta"], in: "mr/kankossa-department",
+    ar: "اشكاطه | شكاطة",
+  },
   "mr/chegga": {
     kind: "area", en: "Chegga", at: [25.38, -5.78], wikidata: "Q3498088", in: "mr/tiris-zemmour",
     ar: "الشكات | شكات | الشقات",
     arWeak: "الشكة | الشقة",
+  },
+  "mr/cheikh-zayed-hospital": {
+    kind: "quarter", en: "Cheikh Zayed Hospital", fr: "Hôpital Cheikh Zayed", aliases: ["Cheikh Zayed Hospital (Nouakchott)"], in: "mr/dar-naim",
+    ar: "مستشفى الشيخ زايد بنواكشوط",
+    arWeak: "مستشفى الشيخ زايد",
+    arCue: "نواكشوط | دار النعيم | موريتانيا",
   },
   "mr/cheikha-boidiya-stadium": {
     kind: "quarter", en: "Cheikha Boidiya Stadium", in: "mr/nouakchott",
@@ -1012,6 +1030,10 @@ export const mr: PlaceTable = {
   "mr/lebheir": {
     kind: "commune", en: "Lebheir", in: "mr/barkeol-department", weak: true,
     ar: "لبحير | البحير",
+  },
+  "mr/lebired": {
+    kind: "village", en: "Lebired", aliases: ["Lebeired", "Lebeiredh"], in: "mr/rosso-department",
+    ar: "لبيرد | لبيرد على طريق روصو",
   },
   "mr/lebreika": {
     kind: "crossing", en: "Lebreika", in: "mr/bir-moghrein-department",

@@ -1861,6 +1861,11 @@ export const ne: PlaceTable = {
     kind: "village", en: "Moli Haoussa", at: [12.53, 2.32], geonames: 2440899, in: "ne/say-department",
     ar: "مولي هوسا | مولي الهوسا",
   },
+  "ne/molia": {
+    kind: "village", en: "Molia", aliases: ["Mollia"], in: "ne/tillaberi-region", weak: true,
+    ar: "موليا",
+    arCue: "تيلابيري | النيجر",
+  },
   "ne/monestika": {
     kind: "village", en: "Monestika", in: "ne/tahoua-region",
     ar: "مونستيكا | مونيستيكا",

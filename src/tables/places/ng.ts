@@ -465,6 +465,10 @@ export const ng: PlaceTable = {
     ar: "باما",
     arCue: "بورنو | مايدوغوري | كوندوغا | بوكو حرام",
   },
+  "ng/bambula-kwamda": {
+    kind: "village", en: "Bambula-Kwamda", aliases: ["Bambula Kwamda"], in: "ng/adamawa",
+    ar: "بامبولا كوامدا | بمبولا كوامدا",
+  },
   "ng/banga-zamfara": {
     kind: "village", en: "Banga", at: [12.51, 6.63], geonames: 2347871, in: "ng/zamfara", weak: true,
     ar: "بانغا | بانجا",
@@ -1388,7 +1392,7 @@ export const ng: PlaceTable = {
   },
   "ng/gamboru": {
     kind: "town", en: "Gamboru", aliases: ["Gamboru Ngala"], at: [12.373, 14.207], wikidata: "Q17109006", geonames: 2342192, in: "ng/borno",
-    ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو | جمبورو | جامبورون نجالا | جامبورو نجالا",
+    ar: "غامبورو | غمبورو | جامبورو | غامبورو نغالا | قامبورو | جمبورو | جامبورون نجالا | جامبورو نجالا | غامبرو",
   },
   "ng/gamboru-market": {
     kind: "quarter", en: "Gomboru Market", aliases: ["Gamboru Market"], in: "capitals/maiduguri",
@@ -1507,6 +1511,10 @@ export const ng: PlaceTable = {
   "ng/giade": {
     kind: "department", en: "Giade", at: [11.41, 10.21], in: "ng/bauchi-state",
     ar: "غيادي | جيادي",
+  },
+  "ng/gidan-bakuso": {
+    kind: "village", en: "Gidan Bakuso", aliases: ["Gidan Bakoso"], in: "ng/sokoto-state",
+    ar: "غيدان باكوسو | جيدان باكوسو | غيدان باكوسا",
   },
   "ng/gidan-goga": {
     kind: "town", en: "Gidan Goga", in: "ng/zamfara",
@@ -2345,6 +2353,10 @@ export const ng: PlaceTable = {
     ar: "كانزو",
     arCue: "كيبي | بيو | لاكوراوا",
   },
+  "ng/karamai": {
+    kind: "village", en: "Karamai", aliases: ["Karame"], in: "ng/kaduna-state",
+    ar: "كاراماي | كارامي بكاجورو",
+  },
   "ng/karasuwa": {
     kind: "department", en: "Karasuwa", in: "ng/yobe",
     ar: "كاراسوا",
@@ -2443,7 +2455,7 @@ export const ng: PlaceTable = {
   },
   "ng/kawuri": {
     kind: "town", en: "Kawuri", in: "ng/borno",
-    ar: "كاووري",
+    ar: "كاووري | كاوري",
   },
   "ng/kaya-zamfara": {
     kind: "village", en: "Kaya", in: "ng/zamfara", weak: true,
@@ -3300,6 +3312,10 @@ export const ng: PlaceTable = {
   "ng/monday-market-maiduguri": {
     kind: "quarter", en: "Monday Market (Maiduguri)", in: "capitals/maiduguri",
     ar: "سوق الاثنين في مايدوغوري | سوق الإثنين بمايدوغوري | سوق الاثنين بمدينة مايدوغوري | مونداي ماركت",
+  },
+  "ng/mongor": {
+    kind: "village", en: "Mongor", aliases: ["Mangor"], in: "ng/plateau-state",
+    ar: "مونغور | مونجور | مانغور",
   },
   "ng/monguno": {
     kind: "town", en: "Monguno", at: [12.671, 13.612], wikidata: "Q15043599", geonames: 2329946, in: "ng/borno",
@@ -4161,6 +4177,10 @@ export const ng: PlaceTable = {
   "ng/sokoto-state": {
     kind: "region", en: "Sokoto", aliases: ["Sokoto State"], at: [13.04, 5.32], iso: "NG-SO", wikidata: "Q503941", geonames: 2322907, in: "world/ng",
     ar: "سوكوتو | صكتو | سكوتو | سوكتو | صوكوتو",
+  },
+  "ng/sokwong": {
+    kind: "village", en: "Sokwong", aliases: ["Sakwong"], in: "ng/kaduna-state",
+    ar: "ساكوونغ | سوكونغ | ساكونغ",
   },
   "ng/song-ng": {
     kind: "town", weak: true, en: "Song", at: [9.83, 12.62], geonames: 2322880, in: "ng/adamawa",

@@ -3759,7 +3759,7 @@ export const sd: PlaceTable = {
     ar: "كورون كورو | كرون كورو",
   },
   "sd/kortala": {
-    kind: "village", en: "Kortala", aliases: ["Kurtala"], at: [12.2, 30.1], in: "sd/south-kordofan",
+    kind: "village", en: "Kortala", aliases: ["Kurtala", "Kartala"], at: [12.2, 30.1], in: "sd/south-kordofan",
     ar: "كرتالا | كرتالة | كورتالا",
   },
   "sd/korti": {
@@ -5278,6 +5278,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Tongo", aliases: ["Tunqo", "Tungo"], in: "sd/north-darfur", weak: true,
     ar: "تنقو",
   },
+  "sd/tongoli": {
+    kind: "village", en: "Tongoli", aliases: ["Tungoli", "Tangoli"], in: "sd/south-kordofan",
+    ar: "تنقولي | تنقلي",
+  },
   "sd/tora": {
     kind: "village", en: "Tora", aliases: ["Torra", "Tora market"], in: "sd/north-darfur",
     ar: "سوق طرة",
@@ -5480,7 +5484,7 @@ export const sd: PlaceTable = {
   },
   "sd/um-dulu": {
     kind: "village", en: "Um Dulu", aliases: ["Um Dolo"], in: "sd/south-kordofan",
-    ar: "أم دلو",
+    ar: "أم دلو | أم دولو",
   },
   "sd/um-durein": {
     kind: "town", en: "Um Durein", aliases: ["Umm Durein", "Um Dorain"], at: [10.9, 30.15], in: "sd/south-kordofan",
@@ -5509,7 +5513,7 @@ export const sd: PlaceTable = {
   },
   "sd/um-gaoud": {
     kind: "village", en: "Um Gaoud", aliases: ["Umm Gaud", "Abu Gaoud"], in: "sd/north-kordofan",
-    ar: "أبو قعود | أم قعود | أمقعود",
+    ar: "أبو قعود | أم قعود | أمقعود | أب قعود",
   },
   "sd/um-gar": {
     kind: "village", en: "Um Gar", aliases: ["Um Qar", "Umm Ghar"], in: "sd/white-nile",
@@ -5666,7 +5670,7 @@ export const sd: PlaceTable = {
     ar: "أم سدر | أم سدرة",
   },
   "sd/um-sumeima": {
-    kind: "village", en: "Um Sumaima", aliases: ["Umm Sumeima", "Um Samima"], at: [13.15, 29.633], geonames: 364560, in: "sd/north-kordofan",
+    kind: "village", en: "Um Sumaima", aliases: ["Umm Sumeima", "Um Samima", "Um Simeima", "Umm Samima"], at: [13.15, 29.633], geonames: 364560, in: "sd/north-kordofan",
     ar: "أم صميمة",
   },
   "sd/um-tajok": {

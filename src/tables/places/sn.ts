@@ -819,6 +819,10 @@ export const sn: PlaceTable = {
     kind: "village", en: "Ida Mouride", at: [13.98, -14.67], in: "sn/koumpentoum-department",
     ar: "إيدا موريد",
   },
+  "sn/ila-touba-motorway": {
+    kind: "area", en: "Ila Touba motorway", fr: "Autoroute Ila Touba", aliases: ["Ila Touba", "ILA Touba highway"], in: "world/sn",
+    ar: "إيلا توبا | طريق إيلا توبا | الطريق السريع إيلا توبا | إيلا طوبى | طريق إلى طوبى السريع",
+  },
   "sn/ile-a-morphil": {
     kind: "island", en: "Île à Morphil", in: "sn/podor-department",
     ar: "مورفيل",
@@ -880,6 +884,10 @@ export const sn: PlaceTable = {
   "sn/kahone": {
     kind: "village", en: "Kahone", at: [14.15, -16.03], in: "sn/kaolack-department", weak: true,
     ar: "كاهون",
+  },
+  "sn/kandiadiou": {
+    kind: "village", en: "Kandiadiou", aliases: ["Kandiadio"], in: "sn/bignona-department",
+    ar: "كانديديو | كاندياديو | كندياديو",
   },
   "sn/kandion-mangana": {
     kind: "village", en: "Kandion Mangana", aliases: ["Kandion"], at: [13.18, -15.78], in: "sn/bounkiling-department",

@@ -1919,7 +1919,7 @@ export const td: PlaceTable = {
   },
   "td/ourang-camp": {
     kind: "camp", en: "Ourang", fr: "Arkoum–Ourang", in: "td/ouaddai",
-    ar: "مخيم أورانغ | مخيم أورانج | أورانغ",
+    ar: "مخيم أورانغ | مخيم أورانج | أورانغ | أورنق | أورنغ",
     arWeak: "أورانج",
     arCue: "أدري | تشاد | لاجئ | لاجئين",
   },
