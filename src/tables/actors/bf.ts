@@ -41,7 +41,7 @@ export const bf: ActorTable = {
   },
   "bf/abdoulaye-soulama": {
     kind: "person", en: "Abdoulaye Soulama", countries: ["BF"],
-    ar: "عبد الله سولاما | عبدولاي سولاما",
+    ar: "عبد الله سولاما | عبدولاي سولاما | سولاما عبدولاي",
   },
   "bf/ablasse-ouedraogo": {
     kind: "person", en: "Ablassé Ouédraogo", countries: ["BF"],
@@ -134,6 +134,10 @@ export const bf: ActorTable = {
   "bf/alfa-oumar-dissa": {
     kind: "person", en: "Alfa Oumar Dissa", countries: ["BF"],
     ar: "ألفا عمر ديسا",
+  },
+  "bf/ali-rabo": {
+    kind: "person", en: "Ali Rabo", countries: ["BF"],
+    ar: "علي رابو",
   },
   "bf/ali-sanou": {
     kind: "person", en: "Ali Sanou", countries: ["BF"],
@@ -491,6 +495,10 @@ export const bf: ActorTable = {
   "bf/bruno-dipama": {
     kind: "person", en: "Bruno Nabyouré Dipama", aliases: ["Bruno Dipama"], countries: ["BF"],
     ar: "برونو ديباما | برونو نابيوري ديباما",
+  },
+  "bf/bryan-dabo": {
+    kind: "person", en: "Bryan Dabo", countries: ["BF"],
+    ar: "براين دابو | بريان دابو",
   },
   "bf/cappuccino-cafe": {
     kind: "company", en: "Cappuccino café (Ouagadougou)", countries: ["BF"], weak: true,
@@ -1074,7 +1082,7 @@ export const bf: ActorTable = {
     ar: "المعهد الوطني للإحصاء والديموغرافيا | المعهد الوطني للإحصاء البوركيني | المعهد الوطني للإحصاء في بوركينا فاسو",
   },
   "bf/intelligence": {
-    kind: "state-force", en: "National Intelligence Agency (Burkina Faso)", fr: "Agence nationale de renseignement", acronyms: ["ANR"], countries: ["BF"],
+    kind: "state-force", en: "National Intelligence Agency (Burkina Faso)", fr: "Agence nationale de renseignement", aliases: ["National Intelligence Agency"], acronyms: ["ANR"], countries: ["BF"],
     ar: "وكالة الاستخبارات الوطنية في بوركينا فاسو | وكالة الاستخبارات الوطنية البوركينية | الوكالة الوطنية للاستخبارات في بوركينا فاسو | جهاز الاستخبارات الوطني في بوركينا فاسو",
     arWeak: "وكالة الاستخبارات الوطنية | الوكالة الوطنية للاستخبارات | وكالة المخابرات الوطنية",
     arCue: "بوركينا فاسو | بوركينا | واغادوغو | تراوري",
@@ -1219,7 +1227,7 @@ export const bf: ActorTable = {
   },
   "bf/junta": {
     kind: "government", en: "Military junta of Burkina Faso", fr: "Junte militaire du Burkina Faso",
-    aliases: ["Burkinabe military junta", "Patriotic Movement for Safeguard and Restoration", "Mouvement patriotique pour la sauvegarde et la restauration"],
+    aliases: ["Burkinabe military junta", "Patriotic Movement for Safeguard and Restoration", "Mouvement patriotique pour la sauvegarde et la restauration", "Burkinabe junta", "Patriotic Movement for Safeguarding and Restoration"],
     acronyms: ["MPSR"], countries: ["BF"], from: "2022-01-24",
     ar: "الحركة الوطنية للحماية والاستعادة | الحركة الوطنية للحماية والإصلاح | الحركة الوطنية للإنقاذ والاستعادة | الحركة الوطنية للحفاظ والاستعادة | الحركة الوطنية للصون والإصلاح | المجلس العسكري في بوركينا فاسو | المجلس العسكري البوركيني | المجلس العسكري الحاكم في بوركينا فاسو | الحركة الوطنية للحماية والاسترجاع | المجلس العسكري ببوركينا فاسو | الحركة الوطنية من أجل الحماية والاستعادة | الحركة الوطنية للإنقاذ والإصلاح | الحركة الوطنية من أجل الإنقاذ والإصلاح",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
@@ -1965,7 +1973,7 @@ export const bf: ActorTable = {
     ar: "روزين سوري كوليبالي | روزين سوري كولبالي | روزين كوليبالي",
   },
   "bf/rsp": {
-    kind: "state-force", en: "Regiment of Presidential Security", fr: "Régiment de sécurité présidentielle", acronyms: ["RSP"], countries: ["BF"],
+    kind: "state-force", en: "Regiment of Presidential Security", fr: "Régiment de sécurité présidentielle", aliases: ["Presidential Security Regiment", "Burkinabe presidential guard"], acronyms: ["RSP"], countries: ["BF"],
     to: "2015-09-25",
     acled: [{ name: "Military Forces of Burkina Faso (2014-2015) Presidential Security Unit", from: "2014", to: "2015" }],
     ar: "فوج الأمن الرئاسي | كتيبة الأمن الرئاسي | لواء الأمن الرئاسي | وحدة الأمن الرئاسي | قوات الأمن الرئاسي | كتيبة الحرس الرئاسي البوركينابي",
@@ -2122,6 +2130,10 @@ export const bf: ActorTable = {
     ar: "الشركة الوطنية للمواد الثمينة | الشركة الوطنية للمعادن النفيسة",
     arWeak: "شركة المواد الثمينة",
   },
+  "bf/soufiane-farid-ouedraogo": {
+    kind: "person", en: "Soufiane Farid Ouédraogo", aliases: ["Farid Ouédraogo"], countries: ["BF"],
+    ar: "سفيان فريد ويدراوغو | فريد ويدراوغو",
+  },
   "bf/souleymane-badiel": {
     kind: "person", en: "Souleymane Badiel", countries: ["BF"],
     ar: "سليمان باديل | سليمان باديال",
@@ -2133,6 +2145,10 @@ export const bf: ActorTable = {
   "bf/souleymane-soulama": {
     kind: "person", en: "Souleymane Soulama", countries: ["BF"],
     ar: "سليمان سولاما",
+  },
+  "bf/soumaila-ouattara": {
+    kind: "person", en: "Soumaïla Ouattara", countries: ["BF"],
+    ar: "سومايلا واتارا | سوميلا واتارا | سميلة وتارا",
   },
   "bf/soumane-toure": {
     kind: "person", en: "Soumane Touré", countries: ["BF"],
@@ -2162,7 +2178,7 @@ export const bf: ActorTable = {
   },
   "bf/stephane-aziz-ki": {
     kind: "person", en: "Stéphane Aziz Ki", countries: ["BF"],
-    ar: "ستيفان عزيز كي | ستيفان أزيز كي",
+    ar: "ستيفان عزيز كي | ستيفان أزيز كي | ستيفاني كي | ستيفاني عزيز كي | ستيفان كي",
   },
   "bf/stephane-sanou": {
     kind: "person", en: "Stéphane Sanou", countries: ["BF"],
@@ -2323,6 +2339,10 @@ export const bf: ActorTable = {
   "bf/wilfried-sanou": {
     kind: "person", en: "Wilfried Sanou", countries: ["BF"],
     ar: "ويلفريد سانو",
+  },
+  "bf/yacouba-coulibaly": {
+    kind: "person", en: "Yacouba Coulibaly", countries: ["BF"],
+    ar: "ياكوبا كوليبالي | يعقوبا كوليبالي",
   },
   "bf/yacouba-ladji-bama": {
     kind: "person", en: "Yacouba Ladji Bama", aliases: ["Ladji Bama"], countries: ["BF"],

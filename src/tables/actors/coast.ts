@@ -30,6 +30,10 @@ export const coast: ActorTable = {
     ar: "عبدولاي كوروما | عبد الله كوروما",
     arCue: "غينيا | الغيني | كوناكري | مرشح",
   },
+  "coast/abdoulaye-paye-camara": {
+    kind: "person", en: "Abdoulaye Paye Camara", aliases: ["Paye Camara"], countries: ["GN"],
+    ar: "عبد الله باي كامارا | عبدولاي باي كامارا",
+  },
   "coast/abdoulaye-yero-balde": {
     kind: "person", en: "Abdoulaye Yéro Baldé", countries: ["GN"],
     ar: "عبدولاي ييرو بالدي | عبد الله ييرو بالدي | عبدولاي يرو بالدي | عبد الله يرو بالدي | عبدولاي ييرو بالديه",
@@ -385,6 +389,10 @@ export const coast: ActorTable = {
     ar: "علي حجازي",
     arCue: "بيساو | غينيا بيساو | البيساوي",
   },
+  "coast/aly-keita": {
+    kind: "person", en: "Aly Keïta", aliases: ["Aly Keita"], countries: ["GN"],
+    ar: "علي كيتا | ألي كيتا",
+  },
   "coast/ama-ata-aidoo": {
     kind: "person", en: "Ama Ata Aidoo", countries: ["GH"],
     ar: "أما آتا أيدو",
@@ -485,6 +493,10 @@ export const coast: ActorTable = {
   "coast/antoine-bohoun-bouabre": {
     kind: "person", en: "Antoine Bohoun Bouabré", aliases: ["Bohoun Bouabré"], countries: ["CI"],
     ar: "أنطوان بوهون بوابري | بوهون بوابري | بوهون بوابريه",
+  },
+  "coast/antoine-conte": {
+    kind: "person", en: "Antoine Conte", countries: ["GN"],
+    ar: "أنطوان كونتي",
   },
   "coast/antoine-semenyo": {
     kind: "person", en: "Antoine Semenyo", countries: ["GH"],
@@ -1438,6 +1450,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ernest Nuamah", countries: ["GH"],
     ar: "إرنست نواما",
   },
+  "coast/ernest-seka": {
+    kind: "person", en: "Ernest Seka", countries: ["GN"],
+    ar: "إرنست سيكا",
+  },
   "coast/essa-faal": {
     kind: "person", en: "Essa Mbye Faal", aliases: ["Essa Faal"], countries: ["GM"],
     ar: "عيسى امباي فال | عيسى مباي فال | عيسى مبي فال | إيسا مباي فال | إيسا فال | عيسى فآل",
@@ -1565,6 +1581,10 @@ export const coast: ActorTable = {
     ar: "فيديل سارسورو | فيديل ساراسورو",
     arWeak: "سارسورو",
   },
+  "coast/florentin-pogba": {
+    kind: "person", en: "Florentin Pogba", countries: ["GN", "FR"],
+    ar: "فلورنتين بوجبا | فلورنتان بوغبا | فلورنتان بوجبا | فلورنتين بوغبا",
+  },
   "coast/floyd-ayite": {
     kind: "person", en: "Floyd Ayité", countries: ["TG"],
     ar: "فلويد أييتي | فلويد ايتي",
@@ -1576,6 +1596,10 @@ export const coast: ActorTable = {
   "coast/fode-bangoura": {
     kind: "person", en: "Fodé Bangoura", countries: ["GN"],
     ar: "فودي بانغورا | فوديه بانغورا",
+  },
+  "coast/fode-camara-footballer": {
+    kind: "person", en: "Fodé Camara (footballer)", aliases: ["Fodé Camara"], countries: ["GN"],
+    ar: "فودي كامارا",
   },
   "coast/fode-mansare": {
     kind: "person", en: "Fodé Mansaré", countries: ["GN"],
@@ -1952,6 +1976,11 @@ export const coast: ActorTable = {
     ar: "إبراهيم كوليبالي",
     arCue: "أبيدجان | ساحل العاج | كوت ديفوار | المتمردين | أبوبو",
   },
+  "coast/ibrahim-kone-goalkeeper": {
+    kind: "person", en: "Ibrahim Koné (goalkeeper)", aliases: ["Ibrahim Koné", "Ibrahima Koné"], countries: ["GN"], weak: true,
+    ar: "إبراهيم كوني",
+    arCue: "حارس | المرمى | غينيا",
+  },
   "coast/ibrahim-murtala-muhammed": {
     kind: "person", en: "Ibrahim Murtala Muhammed", countries: ["GH"],
     ar: "إبراهيم مورتالا محمد | إبراهيم مرتالا محمد | إبراهيم مرتضى محمد",
@@ -1969,6 +1998,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ibrahima Baldé (gendarmerie)", aliases: ["Ibrahima Baldé"], countries: ["GN"], weak: true,
     ar: "إبراهيما بالدي",
     arCue: "الدرك | الجنرال | جنرال | غينيا",
+  },
+  "coast/ibrahima-conte": {
+    kind: "person", en: "Ibrahima Conté", aliases: ["Ibrahima Sory Conté"], countries: ["GN"],
+    ar: "إبراهيما كونتي",
   },
   "coast/ibrahima-diallo-fndc": {
     kind: "person", en: "Ibrahima Diallo (FNDC)", aliases: ["Ibrahima Diallo"], countries: ["GN"], weak: true,
@@ -2008,6 +2041,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Idrissa Chérif", countries: ["GN"], weak: true,
     ar: "إدريسا شريف | إدريس شريف",
     arCue: "غينيا | الانقلاب | كامارا",
+  },
+  "coast/idrissa-sylla": {
+    kind: "person", en: "Idrissa Sylla", countries: ["GN"],
+    ar: "إدريسا سيلا | إدريسا سيللا",
   },
   "coast/ignace-bessi-dogbo": {
     kind: "person", en: "Ignace Bessi Dogbo", countries: ["CI"],
@@ -2293,6 +2330,10 @@ export const coast: ActorTable = {
     kind: "person", en: "José Américo Bubo Na Tchuto", countries: ["GW"],
     ar: "بوبو نا تشوتو | جوزيه أميريكو بوبو نا تشوتو | خوسيه أميريكو بوبو ناتشوتو | بوبو ناتشوتو | جوزيه أميريكو بوبو ناتشوتو | خوسيه أميريكو بوبو نا تشوتو",
   },
+  "coast/jose-kante": {
+    kind: "person", en: "José Kanté", aliases: ["José Martínez"], countries: ["GN"],
+    ar: "خوسيه كانتي | خوسي كانتي",
+  },
   "coast/jose-mario-vaz": {
     kind: "person", en: "José Mário Vaz", countries: ["GW"],
     ar: "جوزيه ماريو فاز | خوسيه ماريو فاز | جوزيه ماريو فاس | خوسيه ماريو فاس",
@@ -2336,6 +2377,10 @@ export const coast: ActorTable = {
   "coast/judicael-hounwanou": {
     kind: "person", en: "Judicaël Hounwanou", countries: ["BJ"],
     ar: "جوديكايل هونوانو",
+  },
+  "coast/julian-jeanvier": {
+    kind: "person", en: "Julian Jeanvier", countries: ["GN"],
+    ar: "جوليان جانفييه | جوليان جانفير",
   },
   "coast/julius-debrah": {
     kind: "person", en: "Julius Debrah", countries: ["GH"],
@@ -3097,6 +3142,10 @@ export const coast: ActorTable = {
     kind: "party", en: "Moele-Bénin", countries: ["BJ"],
     ar: "موالي بنين | مويلي بنين | حزب مويلي بنين",
   },
+  "coast/mohamed-ali-camara": {
+    kind: "person", en: "Mohamed Ali Camara", countries: ["GN"],
+    ar: "محمد علي كامارا",
+  },
   "coast/mohamed-beavogui": {
     kind: "person", en: "Mohamed Béavogui", countries: ["GN"],
     ar: "محمد بيافوغي | محمد بيفوغي | محمد بيافوجي | محمد بياغوي",
@@ -3174,6 +3223,11 @@ export const coast: ActorTable = {
   "coast/mourana-soumah": {
     kind: "person", en: "Mourana Soumah", countries: ["GN"],
     ar: "مورانا سوما | مورانا سوماه",
+  },
+  "coast/moussa-camara-goalkeeper": {
+    kind: "person", en: "Moussa Camara (goalkeeper)", aliases: ["Moussa Camara"], countries: ["GN"], weak: true,
+    ar: "موسى كامارا",
+    arCue: "حارس | المرمى | سيمبا | غينيا",
   },
   "coast/moussa-cisse-gn": {
     kind: "person", en: "Moussa Cissé (Guinea)", countries: ["GN"], weak: true,
@@ -3285,6 +3339,10 @@ export const coast: ActorTable = {
   "coast/naby-keita": {
     kind: "person", en: "Naby Keïta", countries: ["GN"],
     ar: "نابي كيتا",
+  },
+  "coast/naby-yattara": {
+    kind: "person", en: "Naby Yattara", countries: ["GN"],
+    ar: "نابي ياتارا",
   },
   "coast/nadmo": {
     kind: "institution", en: "National Disaster Management Organisation", acronyms: ["NADMO"], countries: ["GH"],
@@ -3896,6 +3954,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Oboshie Sai-Cofie", countries: ["GH"],
     ar: "أوبوشي ساي كوفي",
   },
+  "coast/saidou-sow": {
+    kind: "person", en: "Saïdou Sow", aliases: ["Saidou Sow"], countries: ["GN"],
+    ar: "سايدو سو | سعيدو سو",
+  },
   "coast/saifoulaye-diallo": {
     kind: "person", en: "Saïfoulaye Diallo", countries: ["GN"],
     ar: "سيف الله ديالو | سيفولاي ديالو | سايفولاي ديالو",
@@ -4170,6 +4232,10 @@ export const coast: ActorTable = {
   "coast/simao-mendes-hospital": {
     kind: "institution", en: "Simão Mendes National Hospital", countries: ["GW"],
     ar: "مستشفى سيماو مينديس | مستشفى سيماو مينديش",
+  },
+  "coast/simon-falette": {
+    kind: "person", en: "Simon Falette", countries: ["GN"],
+    ar: "سيمون فاليت | سيمون فاليتي",
   },
   "coast/simone-gbagbo": {
     kind: "person", en: "Simone Gbagbo", countries: ["CI"],

@@ -228,6 +228,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Adama Ben Diarra", countries: ["ML"],
     ar: "أداما بن ديارا | أدما بن ديارا | بن لو سيرفو",
   },
+  "ml/adama-coulibaly-footballer": {
+    kind: "person", en: "Adama Coulibaly (footballer)", aliases: ["Adama Coulibaly"], countries: ["ML"], weak: true,
+    ar: "أداما كوليبالي",
+    arCue: "مدافع | لاعب | المنتخب",
+  },
   "ml/adama-diongo": {
     kind: "person", en: "Adama Diongo", countries: ["ML"],
     ar: "أداما ديونغو | آداما جونغو",
@@ -872,6 +877,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Bakaye Dibassy", countries: ["ML"],
     ar: "باكاي ديباسي | بكاي ديباسي",
   },
+  "ml/bakaye-traore": {
+    kind: "person", en: "Bakaye Traoré", countries: ["ML"],
+    ar: "باكاي تراوري | بكاي تراوري",
+  },
   "ml/bakoun-kante": {
     kind: "person", en: "Bakoun Kanté", countries: ["ML"],
     ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
@@ -1033,7 +1042,12 @@ export const ml: ActorTable = {
   },
   "ml/boubou-cisse": {
     kind: "person", en: "Boubou Cissé", countries: ["ML"],
-    ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا | بوبو سيس | بابو سيسي | ببو سيسي",
+    ar: "بوبو سيسي | بوبو سيسيه | بوبو سيسا | بوبو سيس | بابو سيسي | ببو سيسي | بوبي سيسي",
+  },
+  "ml/boubou-traore-referee": {
+    kind: "person", en: "Boubou Traoré (referee)", aliases: ["Boubou Traoré"], countries: ["ML"], weak: true,
+    ar: "بوبو تراوري",
+    arCue: "حكم | الحكم | تحكيم | صافرة",
   },
   "ml/boukary-daou": {
     kind: "person", en: "Boukary Daou", countries: ["ML"],
@@ -1112,6 +1126,10 @@ export const ml: ActorTable = {
     kind: "party", en: "CDS-Mogotiguiya", aliases: ["Convention sociale démocrate"], acronyms: ["CDS"],
     countries: ["ML"],
     ar: "الاتفاقية الاجتماعية الديمقراطية موغوتيغيا | حزب موغوتيغيا | المؤتمر الاجتماعي الديمقراطي المالي",
+  },
+  "ml/cedric-kante": {
+    kind: "person", en: "Cédric Kanté", countries: ["ML"],
+    ar: "سيدريك كانتي | سيدريك كانتيه",
   },
   "ml/cfr": {
     kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
@@ -1230,7 +1248,7 @@ export const ml: ActorTable = {
     ar: "المجلس الوطني لأرباب العمل الماليين | المجلس الوطني لأرباب العمل في مالي | المجلس الوطني لأرباب العمل المالي | أرباب العمل الماليين | المجلس الوطني لأصحاب العمل في مالي",
   },
   "ml/cnrdre": {
-    kind: "government", en: "National Committee for the Restoration of Democracy and State",
+    kind: "government", en: "National Committee for the Restoration of Democracy and State", aliases: ["National Committee for the Recovery of Democracy and Restoration of the State", "National Committee for Recovering Democracy and Restoring the State", "Malian junta of 2012"],
     fr: "Comité national pour le redressement de la démocratie et la restauration de l'État", acronyms: ["CNRDRE"], countries: ["ML"], from: "2012-03-22",
     to: "2012-04",
     ar: "اللجنة الوطنية لإنعاش الديمقراطية واستعادة الدولة | اللجنة الوطنية لإصلاح الديمقراطية واستعادة الدولة | اللجنة الوطنية لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية وإعادة الدولة | اللجنة الوطنية لإنعاش الديمقراطية وإعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة بناء الدولة | اللجنة الوطنية لإصلاح الديموقراطية واستعادة الدولة | اللجنة الوطنية لإحياء الديمقراطية واستعادة الدولة | اللجنة الوطنية لنهضة الديمقراطية وإعادة الدولة | اللجنة الوطنية لتقويم الديمقراطية واستعادة الدولة | اللجنة الوطنية لتصحيح الديمقراطية وإعادة الدولة | اللجنة الوطنية لإرساء الديمقراطية | اللجنة الوطنية لاستعادة الديمقراطية | اللجنة الوطنية لإعادة الديمقراطية وتأسيس الدولة | اللجنة الوطنية لإعادة الديمقراطية واستعادة الدولة | المجلس الوطني لاستعادة الديمقراطية وإعادة الدولة | اللجنة الوطنية لإعادة الديمقراطية وإصلاح الدولة | اللجنة الوطنية لتصحيح الديمقراطية واستعادة الدولة",
@@ -1440,6 +1458,11 @@ export const ml: ActorTable = {
   "ml/dramane-diarra": {
     kind: "person", en: "Dramane Diarra", countries: ["ML"],
     ar: "درامان ديارا | درمان ديارا | درامان جارا | درامان ديارة | درمان جارا",
+  },
+  "ml/drissa-diakite-footballer": {
+    kind: "person", en: "Drissa Diakité (footballer)", aliases: ["Drissa Diakité"], countries: ["ML"], weak: true,
+    ar: "دريسا دياكيتي | إدريسا دياكيتي",
+    arCue: "لاعب | المنتخب",
   },
   "ml/drissa-meminta": {
     kind: "person", en: "Drissa Méminta", countries: ["ML"],
@@ -1942,6 +1965,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Ibrahima Abdoul Ly", countries: ["ML"],
     ar: "إبراهيما عبدول لي",
   },
+  "ml/ibrahima-cisse-footballer": {
+    kind: "person", en: "Ibrahima Cissé (footballer)", aliases: ["Ibrahima Cissé", "Ibrahim Cissé"], countries: ["ML"], weak: true,
+    ar: "إبراهيم سيسي",
+    arCue: "شالكه | مدافع | لاعب | المنتخب",
+  },
   "ml/ibrahima-dahirou-dembele": {
     kind: "person", en: "Ibrahima Dahirou Dembélé", aliases: ["Dahirou Dembélé"], countries: ["ML"],
     ar: "إبراهيما داهيرو ديمبيلي | إبراهيم داهيرو ديمبيلي | إبراهيما ضاهرو ديمبيلي | إبراهيما داهيرو دمبيلي | إبراهيما داهيرو ديمبلي | إبراهيم ضاهرو ديمبيلي | إبراهيم ضاهر ديمبيلي | إبراهيم داهيرو دمبلي | إبراهيم ضاهيرو دمبلي | إبراهيم دمبلى",
@@ -2072,7 +2100,7 @@ export const ml: ActorTable = {
   },
   "ml/junta": {
     kind: "government", en: "Malian military junta", fr: "Junte militaire malienne",
-    aliases: ["National Committee for the Salvation of the People", "Comité national pour le salut du peuple"], acronyms: ["CNSP"], countries: ["ML"],
+    aliases: ["National Committee for the Salvation of the People", "Comité national pour le salut du peuple", "Malian junta", "Malian military council", "Transitional authorities of Mali"], acronyms: ["CNSP"], countries: ["ML"],
     from: "2020-08-18",
     ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي | الانقلابيون في مالي",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية",
@@ -2230,6 +2258,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Lassine Dembélé", countries: ["ML"], weak: true,
     ar: "لاسين ديمبيلي | لاسيني ديمبيلي",
     arCue: "وزير | الزراعة | مالي",
+  },
+  "ml/lassine-diarra-goalkeeper": {
+    kind: "person", en: "Lassine Diarra (goalkeeper)", aliases: ["Lassine Diarra"], countries: ["ML"],
+    ar: "لاسيني ديارا | لاسين ديارا | لاسينه ديارا",
   },
   "ml/lassine-sinayoko": {
     kind: "person", en: "Lassine Sinayoko", countries: ["ML"],
@@ -3325,6 +3357,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Salaha Baby", countries: ["ML"],
     ar: "صلاح بابي | سالاها بابي | صالحة بابي",
   },
+  "ml/salem-diakite": {
+    kind: "person", en: "Salem Diakité", countries: ["ML"],
+    ar: "سالم دياكيتي | سالم دياكيته",
+  },
   "ml/salem-ould-breihmatt": {
     kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",
     ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي",
@@ -3526,6 +3562,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Sidiki Samaké", countries: ["ML"],
     ar: "صديقي ساماكي | سيديكي ساماكي",
   },
+  "ml/sigamary-diarra": {
+    kind: "person", en: "Sigamary Diarra", countries: ["ML"],
+    ar: "سيغاماري ديارا | سيجاماري ديارا",
+  },
   "ml/sikou-niakate": {
     kind: "person", en: "Sikou Niakaté", countries: ["ML"],
     ar: "سيكو نياكاتي | سيكو نياكتيه | سيكو نياكاتيه",
@@ -3650,7 +3690,7 @@ export const ml: ActorTable = {
   },
   "ml/state-security": {
     kind: "state-force", en: "National State Security Agency", fr: "Agence nationale de la sécurité d'État",
-    aliases: ["Sécurité d'État", "Direction générale de la sécurité d'État"], acronyms: ["ANSE", "SE"], countries: ["ML"],
+    aliases: ["Sécurité d'État", "Direction générale de la sécurité d'État", "Malian State Security", "Malian intelligence"], acronyms: ["ANSE", "SE"], countries: ["ML"],
     ar: "الوكالة الوطنية لأمن الدولة في مالي | جهاز أمن الدولة المالي | أمن الدولة المالي | المخابرات المالية | جهاز الاستخبارات المالي | الوكالة الوطنية لأمن الدولة | وكالة أمن الدولة المالية | الوكالة الوطنية لأمن الدولة المالية | المديرية العامة لأمن الدولة في مالي",
     arWeak: "أمن الدولة | المديرية العامة لأمن الدولة | الإدارة العامة لأمن الدولة",
     arCue: "مالي | باماكو",

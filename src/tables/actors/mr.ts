@@ -75,6 +75,10 @@ export const mr: ActorTable = {
     ar: "عبد الله ولد وديه | عبد الله سيدي محمد وديه | عبد الله ولد سيدي محمد ولد وديه",
     arWeak: "ولد وديه",
   },
+  "mr/abdel-aziz-bouh-referee": {
+    kind: "person", en: "Abdel Aziz Bouh (referee)", aliases: ["Abdel Aziz Bouh"], countries: ["MR"],
+    ar: "عبد العزيز بوه | عبد العزيز محمد بوه",
+  },
   "mr/abdel-fettah-ould-habib": {
     kind: "person", en: "Abdel Fettah Ould Habib", countries: ["MR"],
     ar: "عبد الفتاح ولد حبيب | عبد الفتاح ولد الحبيب",
@@ -576,6 +580,10 @@ export const mr: ActorTable = {
   "mr/bedr-ould-abdel-aziz": {
     kind: "person", en: "Bedr Ould Abdel Aziz", countries: ["MR"],
     ar: "بدر ولد عبد العزيز",
+  },
+  "mr/beida-dahane": {
+    kind: "person", en: "Beida Dahane", aliases: ["Dahane Beida"], countries: ["MR"],
+    ar: "بيدا داهان | دهان بيدا | داهان بيدا | دهان بيده | بيده دهان",
   },
   "mr/bemba-ould-dermane": {
     kind: "person", en: "Bemba Ould Dermane", countries: ["MR"],

@@ -72,7 +72,7 @@ export const ne: ActorTable = {
   },
   "ne/abdourahamane-tiani": {
     kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
-    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني | عبد الرحمن تيني | عبد الرحمن تجاني | عبد الرحمن ثياني | عبدورامان تشياني | عبدرحمان تياني",
+    ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني | عبد الرحمن تيني | عبد الرحمن تجاني | عبد الرحمن ثياني | عبدورامان تشياني | عبدرحمان تياني | عمر عبد الرحمن تياني | عمر عبد الرحمن تشياني",
     arWeak: "تياني | تشياني",
   },
   "ne/aboubacar-oumarou-sanda": {
@@ -645,7 +645,7 @@ export const ne: ActorTable = {
     arWeak: "تاساوا",
   },
   "ne/general-directorate-of-documentation-and-external-security-niger": {
-    kind: "state-force", en: "General Directorate of Documentation and External Security (Niger)",
+    kind: "state-force", en: "General Directorate of Documentation and External Security (Niger)", aliases: ["External intelligence of Niger"],
     fr: "Direction générale de la documentation et de la sécurité extérieure", acronyms: ["DGDSE"], countries: ["NE"],
     ar: "المديرية العامة للوثائق والأمن الخارجي | المديرية العامة للتوثيق والأمن الخارجي | مديرية التوثيق والأمن الخارجي",
   },
@@ -694,7 +694,7 @@ export const ne: ActorTable = {
   },
   "ne/hadiza-bazoum": {
     kind: "person", en: "Hadiza Bazoum", countries: ["NE"],
-    ar: "حديزا بازوم | خديجة بازوم | هاديزا بازوم | حديزة بازوم | حديزا مابروك | حديزا مبروك",
+    ar: "حديزا بازوم | خديجة بازوم | هاديزا بازوم | حديزة بازوم | حديزا مابروك | حديزا مبروك | خديجة مبروك",
   },
   "ne/halcia": {
     kind: "institution", en: "HALCIA",
@@ -883,7 +883,7 @@ export const ne: ActorTable = {
   },
   "ne/junta": {
     kind: "government", en: "Military junta of Niger", fr: "Junte militaire du Niger",
-    aliases: ["Nigerien military junta", "National Council for the Safeguard of the Homeland", "Conseil national pour la sauvegarde de la patrie"],
+    aliases: ["Nigerien military junta", "National Council for the Safeguard of the Homeland", "Conseil national pour la sauvegarde de la patrie", "Nigerien junta", "National Council for Safeguarding the Homeland"],
     acronyms: ["CNSP"], countries: ["NE"], from: "2023-07-26", to: "2025-03",
     ar: "المجلس الوطني لحماية الوطن | المجلس الوطني لحماية الوطن في النيجر | المجلس العسكري في النيجر | المجلس العسكري النيجري | المجلس العسكري الحاكم في النيجر | المجلس الوطني لإنقاذ الوطن | المجلس الوطني للحفاظ على الوطن | المجلس الوطني للدفاع عن الوطن | المجلس الوطني لصون الوطن | المجلس العسكري بالنيجر | المجلس الوطني للحفاظ على الوطن بالنيجر | المجلس الوطني لحماية البلاد | المجلس الوطني لصيانة الوطن | المجلس الوطني لإنقاذ الوطن الأم | المجلس الوطني لحماية الدولة",
     arWeak: "المجلس العسكري | الطغمة العسكرية",
@@ -1391,6 +1391,10 @@ export const ne: ActorTable = {
     ar: "أوهومودو محمدو | أوهومودو محمد | أوحومودو محمدو | حمودو محمدو | أوهومودو ماهامادو | أوحومدو محمدو | أوحمودو محمدو | أوهومودو مامادو",
     arWeak: "أحمدو محمدو",
   },
+  "ne/ould-salem-said": {
+    kind: "person", en: "Ould Salem Saïd", aliases: ["Ould Salem Said Mohamed"], countries: ["NE"],
+    ar: "ولد سالم سعيد",
+  },
   "ne/oumarou-abou-kane": {
     kind: "person", en: "Oumarou Abou Kané", countries: ["NE"],
     ar: "عمر أبو كاني | عمرو أبو كاني | أومارو أبو كاني",
@@ -1448,7 +1452,7 @@ export const ne: ActorTable = {
     ar: "الحزب التقدمي النيجري | الحزب التقدمي النيجيري",
   },
   "ne/presidential-guard": {
-    kind: "state-force", en: "Presidential Guard (Niger)", fr: "Garde présidentielle", countries: ["NE"],
+    kind: "state-force", en: "Presidential Guard (Niger)", fr: "Garde présidentielle", aliases: ["Nigerien presidential guard"], countries: ["NE"],
     ar: "الحرس الرئاسي النيجري | الحرس الرئاسي في النيجر | حرس الرئاسة النيجري",
     arWeak: "الحرس الرئاسي | حرس الرئاسة",
   },
@@ -1787,6 +1791,10 @@ export const ne: ActorTable = {
   "ne/zakou-djibo-general": {
     kind: "person", en: "Zakou Djibo (general)", aliases: ["Zakou Djibo", "Zakaye"], countries: ["NE"],
     ar: "زاكو جيبو | زاكو دجيبو | زكو جيبو",
+  },
+  "ne/zazia-bazoum": {
+    kind: "person", en: "Zazia Bazoum", aliases: ["Zaza Bazoum"], countries: ["NE"],
+    ar: "زازيا بازوم | زازا بازوم",
   },
   "ne/zinder-university": {
     kind: "institution", en: "André Salifou University of Zinder", fr: "Université André-Salifou de Zinder", aliases: ["University of Zinder"], countries: ["NE"],

@@ -101,6 +101,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdoulaye Daouda Diallo", countries: ["SN"],
     ar: "عبد الله داودا ديالو | عبدولاي داودا ديالو | عبد الله داود ديالو | عبد الله داودا جالو | عبدولاي داود ديالو | عبدولاي داودا جالو",
   },
+  "sn/abdoulaye-diallo-goalkeeper": {
+    kind: "person", en: "Abdoulaye Diallo (goalkeeper)", aliases: ["Abdoulaye Diallo"], countries: ["SN"], weak: true,
+    ar: "عبد الله ديالو | عبدولاي ديالو",
+    arCue: "حارس | رين | المنتخب | المرمى",
+  },
   "sn/abdoulaye-diouf-sarr": {
     kind: "person", en: "Abdoulaye Diouf Sarr", countries: ["SN"],
     ar: "عبد الله ديوف سار | عبدولاي ديوف سار | عبد الله جوف صار",
@@ -234,7 +239,7 @@ export const sn: ActorTable = {
   },
   "sn/alfred-gomis": {
     kind: "person", en: "Alfred Gomis", countries: ["SN"],
-    ar: "ألفريد غوميس | ألفريد جوميس | الفريد غوميز",
+    ar: "ألفريد غوميس | ألفريد جوميس | الفريد غوميز | ألفريد جوميز",
   },
   "sn/aliou-cisse": {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
@@ -555,9 +560,17 @@ export const sn: ActorTable = {
     kind: "person", en: "Badara Gadiaga", countries: ["SN"],
     ar: "بدارا غاجاغا | بدارا غادياغا | بدرا غاجاغا",
   },
+  "sn/badou-ndiaye": {
+    kind: "person", en: "Badou Ndiaye", aliases: ["Papa Alioune Ndiaye"], countries: ["SN"],
+    ar: "بادو ندياي | بادو نداي",
+  },
   "sn/bah-diakhate": {
     kind: "person", en: "Bah Diakhaté", countries: ["SN"],
     ar: "باه جاخاتي | باه دياخاتي | باه جخاتي",
+  },
+  "sn/bakary-gassama": {
+    kind: "person", en: "Bakary Gassama", aliases: ["Bakary Papa Gassama"], countries: ["GM"],
+    ar: "باكاري غاساما | باكاري جاساما | بكاري غاساما | بكاري جاساما | باكاري بابا غاساما",
   },
   "sn/bakary-sambe": {
     kind: "person", en: "Bakary Sambe", countries: ["SN"],
@@ -1095,6 +1108,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Farba Senghor", countries: ["SN"],
     ar: "فاربا سنغور",
   },
+  "sn/fatma-samoura": {
+    kind: "person", en: "Fatma Samoura", aliases: ["Fatma Samba Diouf Samoura"], countries: ["SN"],
+    ar: "فاطمة سامورا | فاطما سامورا | فاتما سامورا",
+  },
   "sn/fatoma-coly": {
     kind: "person", en: "Fatoma Coly", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "فاتوما كولي | فاطوما كولي | فطومة كولي",
@@ -1167,6 +1184,10 @@ export const sn: ActorTable = {
   "sn/goree-institute": {
     kind: "aid", en: "Gorée Institute", countries: ["SN"],
     ar: "معهد غوري | مركز غوري",
+  },
+  "sn/gorgui-dieng": {
+    kind: "person", en: "Gorgui Dieng", countries: ["SN"],
+    ar: "غورغي ديانغ | جورجي ديانج | غورغي ديينغ | جورجي دينغ",
   },
   "sn/government": {
     kind: "government", en: "Government of Senegal", fr: "Gouvernement du Sénégal", countries: ["SN"],
@@ -1288,7 +1309,7 @@ export const sn: ActorTable = {
   },
   "sn/iliman-ndiaye": {
     kind: "person", en: "Iliman Ndiaye", countries: ["SN"],
-    ar: "إيليمان ندياي | إليمان ندياي | إيليمان انجاي | إليمان انجاي | إيليمان نداي",
+    ar: "إيليمان ندياي | إليمان ندياي | إيليمان انجاي | إليمان انجاي | إيليمان نداي | إليمان نداي",
   },
   "sn/imam-mbaye-niang": {
     kind: "person", en: "Imam Mbaye Niang", countries: ["SN"], weak: true,
@@ -1316,6 +1337,11 @@ export const sn: ActorTable = {
     ar: "عيسى سال | عيسى صال | إيسا سال | إيسا صال | الحاج عيسى سال | الحاج عيسى صال",
     arWeak: "الحاج سال",
     arCue: "السنغال | الوحدة والتجمع | مرشح",
+  },
+  "sn/issa-sy-referee": {
+    kind: "person", en: "Issa Sy (referee)", aliases: ["Issa Sy"], countries: ["SN"], weak: true,
+    ar: "عيسى سي",
+    arCue: "حكم | الحكم | تحكيم | صافرة",
   },
   "sn/jacques-baudin": {
     kind: "person", en: "Jacques Baudin", countries: ["SN"], weak: true,
@@ -1404,6 +1430,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Khaby Lame", aliases: ["Khabane Lame"], countries: ["SN"],
     ar: "خابي لام | خابي لامي | كابي لام | كابي لامي | خابان لامي | خبان لام",
   },
+  "sn/khadim-ndiaye": {
+    kind: "person", en: "Khadim N'Diaye", aliases: ["Khadim Ndiaye"], countries: ["SN"],
+    ar: "خادم ندياي | كاديم نداي | كاديم ندياي | خديم ندياي",
+  },
   "sn/khady-diene-gaye": {
     kind: "person", en: "Khady Diène Gaye", countries: ["SN"],
     ar: "خادي ديين غي | خادي ديين غاي | خديجة ديين غاي | خادي ديان غاي",
@@ -1449,6 +1479,14 @@ export const sn: ActorTable = {
   "sn/lamine-diack": {
     kind: "person", en: "Lamine Diack", countries: ["SN"],
     ar: "لامين دياك | الأمين دياك",
+  },
+  "sn/lamine-diatta": {
+    kind: "person", en: "Lamine Diatta", countries: ["SN"],
+    ar: "لامين دياتا | لامين جاتا",
+  },
+  "sn/lamine-gassama": {
+    kind: "person", en: "Lamine Gassama", countries: ["SN"],
+    ar: "لامين غاساما | لامين غساما | الأمين جاساما | لامين جاساما",
   },
   "sn/lamine-gueye-politician": {
     kind: "person", en: "Lamine Guèye", countries: ["SN"], weak: true,
@@ -1523,6 +1561,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Magne Dième", aliases: ["Ismaïla Magne Dieme", "Ismaïla Magne Dièmé"], countries: ["SN"],
     ar: "ماني ديمي | إسماعيلا ماني ديمي | إسماعيل ماني ديمي | ماني دييم | ماغن ديمي | إسماعيلا مانيه ديمي",
   },
+  "sn/maguette-ndiaye": {
+    kind: "person", en: "Maguette Ndiaye", countries: ["SN"],
+    ar: "ماغيت ندياي | ماجيت نداي | ماغيت نداي | ماجويت نداي | ماغيتي نداي",
+  },
   "sn/mahammed-dionne": {
     kind: "person", en: "Mahammed Boun Abdallah Dionne", aliases: ["Mahammed Dionne"], countries: ["SN"],
     ar: "محمد بون عبد الله ديون | محمد بن عبد الله ديون | محمد ديون | محمد بون عبد الله ديوني | محمد بن عبد الله جون | بون عبد الله ديون",
@@ -1550,6 +1592,10 @@ export const sn: ActorTable = {
   "sn/makhtar-diop": {
     kind: "person", en: "Makhtar Diop", countries: ["SN"],
     ar: "مختار ديوب | مختار جوب",
+  },
+  "sn/malang-diedhiou": {
+    kind: "person", en: "Malang Diedhiou", countries: ["SN"],
+    ar: "مالانغ دييديو | مالانج ديديو | مالانغ ديديو | مالانج دياديو",
   },
   "sn/malick-gackou": {
     kind: "person", en: "Malick Gackou", countries: ["SN"],
@@ -1830,6 +1876,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Moussa Sène Absa", countries: ["SN"],
     ar: "موسى سين أبسا | موسى سين ابصا",
   },
+  "sn/moussa-wague": {
+    kind: "person", en: "Moussa Wagué", countries: ["SN"],
+    ar: "موسى واغي | موسى واجي | موسى واغيه | موسى فاجي",
+  },
   "sn/moustapha-cisse-lo": {
     kind: "person", en: "Moustapha Cissé Lô", countries: ["SN"],
     ar: "مصطفى سيسيه لو | مصطفى سيسي لو | مصطفى سيسي لوه",
@@ -2069,6 +2119,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Papa Khalil Fall", countries: ["SN"],
     ar: "بابا خليل فال | باب خليل فال | بابا خليلو فال",
   },
+  "sn/papa-malick-diop": {
+    kind: "person", en: "Papa Malick Diop", countries: ["SN"],
+    ar: "بابا ماليك ديوب | بابا مالك ديوب",
+  },
   "sn/papa-massata-diack": {
     kind: "person", en: "Papa Massata Diack", countries: ["SN"],
     ar: "بابا ماساتا دياك | باب ماساتا دياك | ماساتا دياك",
@@ -2262,9 +2316,17 @@ export const sn: ActorTable = {
     kind: "armed-group", en: "MFDC Salif Sadio faction", countries: ["SN"], parent: "armed-groups/mfdc",
     ar: "فصيل ساليف ساديو | جناح ساليف ساديو | مجموعة ساليف ساديو",
   },
+  "sn/salif-sane": {
+    kind: "person", en: "Salif Sané", countries: ["SN"],
+    ar: "ساليف ساني",
+  },
   "sn/salimata-diop": {
     kind: "person", en: "Salimata Diop", countries: ["SN"],
     ar: "ساليماتا ديوب | سالماتا ديوب | ساليمتا ديوب | سليماتا ديوب | ساليماتا جوب",
+  },
+  "sn/saliou-ciss": {
+    kind: "person", en: "Saliou Ciss", countries: ["SN"],
+    ar: "ساليو سيس | صاليو سيس | ساليو سيسي",
   },
   "sn/samba-ndiobene-ka": {
     kind: "person", en: "Samba Ndiobène Ka", countries: ["SN"],
@@ -2452,6 +2514,10 @@ export const sn: ActorTable = {
   "sn/souleymane-teliko": {
     kind: "person", en: "Souleymane Téliko", countries: ["SN"],
     ar: "سليمان تيليكو | سليمان تلكو | سليمان تيلكو",
+  },
+  "sn/sylvain-ndiaye": {
+    kind: "person", en: "Sylvain N'Diaye", countries: ["SN"],
+    ar: "سيلفان ندياي | سيلفان نداي",
   },
   "sn/syndiely-wade": {
     kind: "person", en: "Syndiély Wade", countries: ["SN"],

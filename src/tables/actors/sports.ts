@@ -1869,7 +1869,7 @@ export const sports: ActorTable = {
   },
   "sports/ilaix-moriba": {
     kind: "person", en: "Ilaix Moriba", countries: ["GN"],
-    ar: "إلياس موريبا | إيليكس موريبا | إيلايكس موريبا",
+    ar: "إلياس موريبا | إيليكس موريبا | إيلايكس موريبا | أليكس موريبا",
   },
   "sports/ilay-camara": {
     kind: "person", en: "Ilay Camara", countries: ["SN"], weak: true,
