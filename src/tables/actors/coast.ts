@@ -148,11 +148,11 @@ export const coast: ActorTable = {
   },
   "coast/african-party-for-the-independence-of-guinea-and-cape-verde": {
     kind: "party", en: "African Party for the Independence of Guinea and Cape Verde", acronyms: ["PAIGC"], countries: ["GW", "CV"],
-    ar: "الحزب الأفريقي لاستقلال غينيا والرأس الأخضر | الحزب الأفريقي لاستقلال غينيا وكاب فيردي | الحزب الأفريقي من أجل استقلال غينيا والرأس الأخضر",
+    ar: "الحزب الأفريقي لاستقلال غينيا والرأس الأخضر | الحزب الأفريقي لاستقلال غينيا وكاب فيردي | الحزب الأفريقي من أجل استقلال غينيا والرأس الأخضر | الحزب الأفريقي لاستقلال غينيا بيساو والرأس الأخضر | الحزب الإفريقي من أجل استقلال غينيا وكاب فيردي",
   },
   "coast/african-peoples-party-cote-divoire": {
     kind: "party", en: "African People's Party – Côte d'Ivoire", fr: "Parti des peuples africains – Côte d'Ivoire", acronyms: ["PPA-CI"], countries: ["CI"],
-    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار | حزب الشعب الأفريقي الإيفواري | شعوب أفريقيا كوت ديفوار | حزب الشعوب الإيفوارية",
+    ar: "حزب الشعوب الأفريقية | حزب الشعوب الأفريقية كوت ديفوار | حزب شعوب أفريقيا | حزب الشعب الإفريقي ساحل العاج | حزب شعوب أفريقيا ساحل العاج | حزب شعوب أفريقيا كوت ديفوار | حزب الشعب الأفريقي كوت ديفوار | حزب الشعب الأفريقي في كوت ديفوار | حزب الشعب الأفريقي الإيفواري | شعوب أفريقيا كوت ديفوار | حزب الشعوب الإيفوارية | حزب الشعوب الأفريقية ساحل العاج | حزب الشعوب الأفريقية في ساحل العاج | حزب الشعوب الأفريقية الإيفواري",
     arWeak: "حزب الشعب الأفريقي",
     arCue: "غباغبو | كوت ديفوار | ساحل العاج | الإيفواري",
   },
@@ -820,7 +820,7 @@ export const coast: ActorTable = {
   "coast/cdvr": {
     kind: "institution", en: "Dialogue, Truth and Reconciliation Commission (Côte d'Ivoire)", fr: "Commission dialogue, vérité et réconciliation",
     acronyms: ["CDVR"], countries: ["CI"],
-    ar: "لجنة الحوار والحقيقة والمصالحة | لجنة الحقيقة والحوار والمصالحة | مفوضية الحوار والحقيقة والمصالحة",
+    ar: "لجنة الحوار والحقيقة والمصالحة | لجنة الحقيقة والحوار والمصالحة | مفوضية الحوار والحقيقة والمصالحة | هيئة الحوار والحقيقة والمصالحة | لجنة الحوار والحقيقة والمصالحة الإيفوارية",
   },
   "coast/cebio-soukou": {
     kind: "person", en: "Cebio Soukou", countries: ["BJ"],
@@ -836,7 +836,7 @@ export const coast: ActorTable = {
   },
   "coast/cei-ci": {
     kind: "institution", en: "Independent Electoral Commission (Côte d'Ivoire)", fr: "Commission électorale indépendante", acronyms: ["CEI"], countries: ["CI"],
-    ar: "اللجنة الانتخابية المستقلة الإيفوارية | اللجنة المستقلة للانتخابات في كوت ديفوار | لجنة الانتخابات الإيفوارية | اللجنة الانتخابية المستقلة في ساحل العاج | اللجنة الانتخابية العاجية | لجنة انتخابات كوت ديفوار",
+    ar: "اللجنة الانتخابية المستقلة الإيفوارية | اللجنة المستقلة للانتخابات في كوت ديفوار | لجنة الانتخابات الإيفوارية | اللجنة الانتخابية المستقلة في ساحل العاج | اللجنة الانتخابية العاجية | لجنة انتخابات كوت ديفوار | اللجنة المستقلة للانتخابات في ساحل العاج | اللجنة الانتخابية المستقلة في كوت ديفوار | اللجنة الانتخابية المستقلة لكوت ديفوار | لجنة الانتخابات المستقلة في ساحل العاج | مفوضية الانتخابات في ساحل العاج",
     arWeak: "اللجنة الانتخابية المستقلة | اللجنة المستقلة للانتخابات | لجنة الانتخابات المستقلة",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | الإيفوارية | واتارا | أبيدجان",
   },
@@ -883,7 +883,7 @@ export const coast: ActorTable = {
   },
   "coast/charles-koffi-diby": {
     kind: "person", en: "Charles Koffi Diby", countries: ["CI"],
-    ar: "شارل كوفي ديبي | شارل ديبي كوفي",
+    ar: "شارل كوفي ديبي | شارل ديبي كوفي | تشارلز كوفي ديبي | شارلز كوفي ديبي",
   },
   "coast/charles-konan-banny": {
     kind: "person", en: "Charles Konan Banny", countries: ["CI"],
@@ -1013,7 +1013,7 @@ export const coast: ActorTable = {
   },
   "coast/cocobod": {
     kind: "company", en: "Ghana Cocoa Board", aliases: ["COCOBOD"], countries: ["GH"],
-    ar: "هيئة الكاكاو الغانية | كوكوبود | مجلس الكاكاو الغاني | مجلس كاكاو غانا | هيئة كاكاو غانا",
+    ar: "هيئة الكاكاو الغانية | كوكوبود | مجلس الكاكاو الغاني | مجلس كاكاو غانا | هيئة كاكاو غانا | مجلس غانا للكاكاو | كوكو بورد",
   },
   "coast/code-ci": {
     kind: "party", en: "Democratic Congress (Côte d'Ivoire)", aliases: ["Congrès démocratique", "CODE"], countries: ["CI"],
@@ -1026,11 +1026,11 @@ export const coast: ActorTable = {
   },
   "coast/conseil-cafe-cacao": {
     kind: "company", en: "Coffee and Cocoa Council", fr: "Conseil du café-cacao", acronyms: ["CCC"], countries: ["CI"],
-    ar: "مجلس القهوة والكاكاو | مجلس البن والكاكاو | مجلس الكاكاو والقهوة | مجلس البن والكاكاو الإيفواري",
+    ar: "مجلس القهوة والكاكاو | مجلس البن والكاكاو | مجلس الكاكاو والقهوة | مجلس البن والكاكاو الإيفواري | مجلس الكاكاو والبن | مجلس القهوة والكاكاو الإيفواري | هيئة القهوة والكاكاو",
   },
   "coast/convention-peoples-party-ghana": {
     kind: "party", en: "Convention People's Party", acronyms: ["CPP"], countries: ["GH"],
-    ar: "حزب المؤتمر الشعبي الغاني | حزب مؤتمر الشعب الغاني | حزب الشعب التقليدي",
+    ar: "حزب المؤتمر الشعبي الغاني | حزب مؤتمر الشعب الغاني | حزب الشعب التقليدي | حزب ميثاق الشعب | حزب الميثاق الشعبي",
     arWeak: "حزب مؤتمر الشعب",
     arCue: "غانا | الغاني | نكروما",
   },
@@ -1054,7 +1054,7 @@ export const coast: ActorTable = {
   },
   "coast/criet": {
     kind: "institution", en: "Court for the Repression of Economic Offences and Terrorism", fr: "Cour de répression des infractions économiques et du terrorisme", acronyms: ["CRIET"], countries: ["BJ"],
-    ar: "محكمة قمع الجرائم الاقتصادية والإرهاب | محكمة مكافحة الجرائم الاقتصادية والإرهاب | محكمة الجرائم الاقتصادية والإرهاب | محكمة كريت",
+    ar: "محكمة قمع الجرائم الاقتصادية والإرهاب | محكمة مكافحة الجرائم الاقتصادية والإرهاب | محكمة الجرائم الاقتصادية والإرهاب | محكمة كريت | محكمة ردع الجرائم الاقتصادية والإرهاب | محكمة جرائم الاقتصاد والإرهاب | محكمة الجرائم الاقتصادية والإرهاب في بنين | محكمة مكافحة الجرائم الاقتصادية والإرهاب في بنين | المحكمة الخاصة بمكافحة الجرائم الاقتصادية والإرهاب",
   },
   "coast/cstb-benin": {
     kind: "union", en: "CSTB (Benin)", aliases: ["Confédération syndicale des travailleurs du Bénin"], countries: ["BJ"],
@@ -1147,7 +1147,7 @@ export const coast: ActorTable = {
   },
   "coast/democratic-party-of-ivory-coast": {
     kind: "party", en: "Democratic Party of Ivory Coast", fr: "Parti démocratique de Côte d'Ivoire", acronyms: ["PDCI"], countries: ["CI"],
-    ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري | الحزب الديموقراطي لساحل العاج | حزب كوت ديفوار الديمقراطي | الحزب الديمقراطي العاجي | الحزب الديموقراطي لكوت ديفوار | حزب ساحل العاج الديمقراطي | الحزب الديمقراطي في ساحل العاج | حزب بي دي سي آي | الحزب الديمقراطي لكوت ديفوار التجمع الديمقراطي الأفريقي | الحزب الديمقراطي بساحل العاج | حزب الديمقراطيين في كوت ديفوار",
+    ar: "الحزب الديمقراطي لكوت ديفوار | الحزب الديمقراطي في كوت ديفوار | الحزب الديمقراطي لساحل العاج | الحزب الديمقراطي الإيفواري | الحزب الديموقراطي لساحل العاج | حزب كوت ديفوار الديمقراطي | الحزب الديمقراطي العاجي | الحزب الديموقراطي لكوت ديفوار | حزب ساحل العاج الديمقراطي | الحزب الديمقراطي في ساحل العاج | حزب بي دي سي آي | الحزب الديمقراطي لكوت ديفوار التجمع الديمقراطي الأفريقي | الحزب الديمقراطي بساحل العاج | حزب الديمقراطيين في كوت ديفوار | الحزب الديمقراطي الكوت ديفواري | الحزب الديمقراطي الإيفواري - التجمع الديمقراطي الأفريقي | الحزب الديمقراطي في كوت ديفوار - التجمع الديمقراطي الأفريقي",
   },
   "coast/democratic-renewal-party-benin": {
     kind: "party", en: "Democratic Renewal Party (Benin)", fr: "Parti du renouveau démocratique", acronyms: ["PRD"], countries: ["BJ"],
@@ -1294,7 +1294,7 @@ export const coast: ActorTable = {
   },
   "coast/dynamique-monseigneur-kpodzro": {
     kind: "movement", en: "Dynamique Monseigneur Kpodzro", countries: ["TG"],
-    ar: "ديناميكية مونسينيور كبودزرو | ديناميكية المطران كبودزرو | ديناميكية المونسنيور كبودزرو | ديناميكية كبودزرو | دينامية كبودزرو",
+    ar: "ديناميكية مونسينيور كبودزرو | ديناميكية المطران كبودزرو | ديناميكية المونسنيور كبودزرو | ديناميكية كبودزرو | دينامية كبودزرو | دينامية مونسنيور كبودزرو",
   },
   "coast/dzifa-gomashie": {
     kind: "person", en: "Abla Dzifa Gomashie", aliases: ["Dzifa Gomashie"], countries: ["GH"],
@@ -1574,7 +1574,7 @@ export const coast: ActorTable = {
   },
   "coast/fesci": {
     kind: "union", en: "FESCI", fr: "Fédération estudiantine et scolaire de Côte d'Ivoire", aliases: ["Student Federation of Côte d'Ivoire"], countries: ["CI"],
-    ar: "فيسكي | فيسسي | الاتحاد الطلابي والمدرسي لكوت ديفوار | اتحاد الطلاب والتلاميذ في كوت ديفوار | اتحاد طلاب كوت ديفوار | اتحاد الطلبة والمدارس في كوت ديفوار | الاتحاد الطلابي في ساحل العاج",
+    ar: "فيسكي | فيسسي | الاتحاد الطلابي والمدرسي لكوت ديفوار | اتحاد الطلاب والتلاميذ في كوت ديفوار | اتحاد طلاب كوت ديفوار | اتحاد الطلبة والمدارس في كوت ديفوار | الاتحاد الطلابي في ساحل العاج | الاتحاد الطلابي والمدرسي لساحل العاج | اتحاد طلبة ساحل العاج | اتحاد طلاب ومدارس كوت ديفوار",
   },
   "coast/fidele-sarassoro": {
     kind: "person", en: "Fidèle Sarassoro", countries: ["CI"],
@@ -1615,17 +1615,17 @@ export const coast: ActorTable = {
   },
   "coast/force-cauris-pour-un-benin-emergent": {
     kind: "party", en: "Cowry Forces for an Emerging Benin", fr: "Force cauris pour un Bénin émergent", acronyms: ["FCBE"], countries: ["BJ"],
-    ar: "قوى كوري من أجل بنين صاعدة | جبهة قوى التغيير من أجل بنين صاعدة | قوات كوري من أجل بنين ناشئة | حزب كوري لبنين الصاعدة",
+    ar: "قوى كوري من أجل بنين صاعدة | جبهة قوى التغيير من أجل بنين صاعدة | قوات كوري من أجل بنين ناشئة | حزب كوري لبنين الصاعدة | قوى كوري من أجل بنين ناشئة | قوات كوري لبنين الناشئة | قوى الودع من أجل بنين صاعدة | قوات كاوري من أجل بنين ناهضة | قوى كاوري من أجل بنين صاعدة",
   },
   "coast/forces-nouvelles": {
     kind: "armed-group", en: "New Forces", fr: "Forces nouvelles", acronyms: ["FN", "FNCI"], countries: ["CI"],
-    ar: "القوات الجديدة الإيفوارية | قوات القوى الجديدة | القوى الجديدة الإيفوارية",
+    ar: "القوات الجديدة الإيفوارية | قوات القوى الجديدة | القوى الجديدة الإيفوارية | متمردو القوات الجديدة | القوى الجديدة في ساحل العاج",
     arWeak: "القوات الجديدة | القوى الجديدة",
     arCue: "ساحل العاج | كوت ديفوار | الإيفوارية | سورو | بواكي",
   },
   "coast/forces-vives-guinea": {
     kind: "movement", en: "Forces vives of Guinea", fr: "Forces vives de Guinée", countries: ["GN"],
-    ar: "القوى الحية في غينيا | القوى الحية الغينية | القوى الحية بغينيا | القوى الحية لغينيا | القوى الحية في غينيا كوناكري",
+    ar: "القوى الحية في غينيا | القوى الحية الغينية | القوى الحية بغينيا | القوى الحية لغينيا | القوى الحية في غينيا كوناكري | قوى غينيا الحية",
     arWeak: "القوى الحية | تحالف القوى الحية",
   },
   "coast/fovi-katakou": {
@@ -1830,11 +1830,11 @@ export const coast: ActorTable = {
   },
   "coast/goldbod": {
     kind: "company", en: "Ghana Gold Board", aliases: ["GoldBod"], countries: ["GH"],
-    ar: "مجلس الذهب الغاني | هيئة الذهب الغانية | غولد بود | جولد بود | غولدبود | هيئة الذهب في غانا",
+    ar: "مجلس الذهب الغاني | هيئة الذهب الغانية | غولد بود | جولد بود | غولدبود | هيئة الذهب في غانا | مجلس غانا للذهب | هيئة غانا للذهب | بورصة الذهب الغانية",
   },
   "coast/gps-soro": {
     kind: "movement", en: "Generations and Peoples in Solidarity", fr: "Générations et peuples solidaires", acronyms: ["GPS"], countries: ["CI"],
-    ar: "أجيال وشعوب متضامنة | حركة أجيال وشعوب متضامنون | أجيال وشعوب متضامنون | جيل وشعب متضامن | حركة أجيال وشعوب تضامنية | جيل وشعوب متضامنة | حركة الأجيال والشعوب المتضامنة",
+    ar: "أجيال وشعوب متضامنة | حركة أجيال وشعوب متضامنون | أجيال وشعوب متضامنون | جيل وشعب متضامن | حركة أجيال وشعوب تضامنية | جيل وشعوب متضامنة | حركة الأجيال والشعوب المتضامنة | الأجيال والشعوب المتضامنة | الأجيال والشعوب في تضامن",
   },
   "coast/grand-p": {
     kind: "person", en: "Grand P", countries: ["GN"], weak: true,
@@ -2146,7 +2146,11 @@ export const coast: ActorTable = {
   },
   "coast/ivorian-popular-front": {
     kind: "party", en: "Ivorian Popular Front", fr: "Front populaire ivoirien", acronyms: ["FPI"], countries: ["CI"],
-    ar: "الجبهة الشعبية الإيفوارية | الجبهة الشعبية العاجية | جبهة الشعب الإيفواري | جبهة الشعب الإيفوارية | الجبهة الشعبية لساحل العاج | الجبهة الشعبية لكوت ديفوار | الجبهة الشعبية الإيفورية",
+    ar: "الجبهة الشعبية الإيفوارية | الجبهة الشعبية العاجية | جبهة الشعب الإيفواري | جبهة الشعب الإيفوارية | الجبهة الشعبية لساحل العاج | الجبهة الشعبية لكوت ديفوار | الجبهة الشعبية الإيفورية | الجبهة الشعبية في ساحل العاج | جبهة ساحل العاج الشعبية | الجبهة الشعبية الإيفوارية المعارضة",
+  },
+  "coast/ivorian-popular-movement-of-the-great-west": {
+    kind: "armed-group", en: "Ivorian Popular Movement of the Great West", fr: "Mouvement populaire ivoirien du Grand Ouest", acronyms: ["MPIGO"], countries: ["CI"],
+    ar: "الحركة الشعبية الإيفوارية للغرب الكبير | الحركة الشعبية العاجية للغرب الكبير | الحركة الشعبية للغرب الكبير",
   },
   "coast/jaha-dukureh": {
     kind: "person", en: "Jaha Dukureh", countries: ["GM"],
@@ -3284,13 +3288,18 @@ export const coast: ActorTable = {
     ar: "حركة التناوب الديمقراطي | ماديم | مادام جي 15 | مادم جي 15 | ماديم جي 15 | مادم ج 15 | حركة التناوب الديمقراطي ماديم",
     arCue: "غينيا بيساو | بيساو",
   },
+  "coast/movement-for-justice-and-peace-cote-divoire": {
+    kind: "armed-group", en: "Movement for Justice and Peace (Côte d'Ivoire)", fr: "Mouvement pour la justice et la paix", acronyms: ["MJP"], countries: ["CI"],
+    ar: "حركة العدالة والسلام في ساحل العاج",
+    arWeak: "حركة العدالة والسلام | الحركة من أجل العدالة والسلام",
+  },
   "coast/movement-of-capable-generations": {
     kind: "party", en: "Movement of Capable Generations", fr: "Mouvement des générations capables", acronyms: ["MGC"], countries: ["CI"],
     ar: "حركة الأجيال القادرة | حركة الأجيال ذات الكفاءة | حركة الأجيال المؤهلة | حركة الأجيال الكفؤة | حركة الأجيال القادرة الإيفوارية",
   },
   "coast/mpci": {
     kind: "armed-group", en: "Patriotic Movement of Côte d'Ivoire", fr: "Mouvement patriotique de Côte d'Ivoire", acronyms: ["MPCI"], countries: ["CI"],
-    ar: "الحركة الوطنية لساحل العاج | الحركة الوطنية لكوت ديفوار | الحركة الوطنية في ساحل العاج",
+    ar: "الحركة الوطنية لساحل العاج | الحركة الوطنية لكوت ديفوار | الحركة الوطنية في ساحل العاج | حركة ساحل العاج الوطنية | الحركة الوطنية الإيفوارية",
   },
   "coast/mpdd-togo": {
     kind: "party", en: "Patriotic Movement for Democracy and Development", fr: "Mouvement patriotique pour la démocratie et le développement",
@@ -3346,7 +3355,7 @@ export const coast: ActorTable = {
   },
   "coast/nadmo": {
     kind: "institution", en: "National Disaster Management Organisation", acronyms: ["NADMO"], countries: ["GH"],
-    ar: "المنظمة الوطنية لإدارة الكوارث الغانية | الهيئة الوطنية لإدارة الكوارث الغانية",
+    ar: "المنظمة الوطنية لإدارة الكوارث الغانية | الهيئة الوطنية لإدارة الكوارث الغانية | منظمة إدارة الكوارث الوطنية في غانا",
     arWeak: "المنظمة الوطنية لإدارة الكوارث",
     arCue: "غانا | الغاني | الغانية | أكرا",
   },
@@ -3400,15 +3409,20 @@ export const coast: ActorTable = {
     ar: "الجمعية الوطنية الغامبية | الجمعية الوطنية في غامبيا | المجلس الوطني الغامبي",
   },
   "coast/national-democratic-congress-ghana": {
-    kind: "party", en: "National Democratic Congress (Ghana)", acronyms: ["NDC"], countries: ["GH"], weak: true,
-    ar: "المؤتمر الوطني الديمقراطي | حزب المؤتمر الوطني الديمقراطي | المؤتمر الديمقراطي الوطني الغاني | حزب المؤتمر الديمقراطي الوطني | المؤتمر الوطني الديموقراطي | المؤتمر الديمقراطي الوطني | المؤتمر الوطني الديمقراطي الغاني | حزب المؤتمر الوطني الديمقراطي الغاني",
+    kind: "party", en: "National Democratic Congress (Ghana)", acronyms: ["NDC"], countries: ["GH"],
+    ar: "المؤتمر الديمقراطي الوطني الغاني | المؤتمر الوطني الديمقراطي الغاني | حزب المؤتمر الوطني الديمقراطي الغاني",
+    arWeak: "المؤتمر الوطني الديمقراطي | حزب المؤتمر الوطني الديمقراطي | حزب المؤتمر الديمقراطي الوطني | المؤتمر الوطني الديموقراطي | المؤتمر الديمقراطي الوطني | الكونغرس الوطني الديمقراطي | الكونغرس الديمقراطي الوطني",
     arCue: "غانا | الغاني",
   },
   "coast/national-front-for-the-defence-of-the-constitution": {
     kind: "movement", en: "National Front for the Defence of the Constitution", fr: "Front national pour la défense de la Constitution", acronyms: ["FNDC"],
     countries: ["GN"],
-    ar: "الجبهة الوطنية للدفاع عن الدستور | الجبهة الوطنية لحماية الدستور | الجبهة الوطنية من أجل الدفاع عن الدستور",
-    arWeak: "جبهة الدفاع عن الدستور",
+    ar: "الجبهة الوطنية للدفاع عن الدستور | الجبهة الوطنية لحماية الدستور | الجبهة الوطنية من أجل الدفاع عن الدستور | الجبهة الوطنية للدفاع عن الدستور في غينيا | الجبهة الوطنية للدفاع عن الدستور الغينية",
+    arWeak: "جبهة الدفاع عن الدستور | جبهة وطنية للدفاع عن الدستور",
+  },
+  "coast/national-intelligence-bureau-ghana": {
+    kind: "state-force", en: "National Intelligence Bureau (Ghana)", countries: ["GH"],
+    ar: "مكتب الاستخبارات الوطني الغاني | مكتب المخابرات الوطني في غانا",
   },
   "coast/national-investigations-bureau-ghana": {
     kind: "institution", en: "Bureau of National Investigations", aliases: ["National Investigations Bureau"], countries: ["GH"],
@@ -3429,8 +3443,9 @@ export const coast: ActorTable = {
     ar: "مجلس الأمن الوطني في كوت ديفوار | مجلس الأمن القومي الإيفواري | مجلس الأمن الوطني الإيفواري | مجلس الأمن القومي في كوت ديفوار",
   },
   "coast/new-patriotic-party-ghana": {
-    kind: "party", en: "New Patriotic Party (Ghana)", acronyms: ["NPP"], countries: ["GH"], weak: true,
-    ar: "الحزب الوطني الجديد | الحزب القومي الجديد الغاني | الحزب القومي الجديد | الحزب الوطني الجديد الغاني | الحزب الوطني الجديد في غانا",
+    kind: "party", en: "New Patriotic Party (Ghana)", acronyms: ["NPP"], countries: ["GH"],
+    ar: "الحزب القومي الجديد الغاني | الحزب الوطني الجديد الغاني | الحزب الوطني الجديد في غانا",
+    arWeak: "الحزب الوطني الجديد | الحزب القومي الجديد | حزب الوطن الجديد",
     arCue: "غانا | الغاني",
   },
   "coast/new-togolese-commitment": {
@@ -3620,8 +3635,8 @@ export const coast: ActorTable = {
   },
   "coast/pan-african-national-party": {
     kind: "party", en: "Pan-African National Party", fr: "Parti national panafricain", acronyms: ["PNP"], countries: ["TG"],
-    ar: "الحزب الوطني الإفريقي التوغولي",
-    arWeak: "الحزب الوطني الإفريقي",
+    ar: "الحزب الوطني الإفريقي التوغولي | الحزب الوطني لعموم أفريقيا | حزب البانافريكان الوطني | الحزب الوطني الإفريقي الشامل",
+    arWeak: "الحزب الوطني الإفريقي | الحزب القومي الأفريقي",
     arCue: "توغو | أتشادام",
   },
   "coast/papa-koly-kourouma": {
@@ -3770,7 +3785,8 @@ export const coast: ActorTable = {
   },
   "coast/progressive-union-for-renewal": {
     kind: "party", en: "Progressive Union for Renewal", fr: "Union progressiste le renouveau", acronyms: ["UPR"], countries: ["BJ"],
-    ar: "الاتحاد التقدمي للتجديد | الاتحاد التقدمي من أجل التجديد | حزب الاتحاد التقدمي للتجديد | الاتحاد التقدمي للنهضة | الاتحاد التقدمي التجديد",
+    ar: "الاتحاد التقدمي للتجديد | الاتحاد التقدمي من أجل التجديد | حزب الاتحاد التقدمي للتجديد | الاتحاد التقدمي للنهضة | الاتحاد التقدمي التجديد | اتحاد التقدم والتجديد",
+    arWeak: "الاتحاد التقدمي",
   },
   "coast/prosper-bani": {
     kind: "person", en: "Prosper Bani", aliases: ["Prosper Douglas Bani"], countries: ["GH"],
@@ -3800,20 +3816,22 @@ export const coast: ActorTable = {
   "coast/rally-of-houphouetists-for-democracy-and-peace": {
     kind: "party", en: "Rally of Houphouëtists for Democracy and Peace", fr: "Rassemblement des houphouëtistes pour la démocratie et la paix",
     acronyms: ["RHDP"], countries: ["CI"],
-    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام | تجمع الهوفوتيين | تجمع أنصار هوفويت | حزب التجمع من أجل الديمقراطية والسلام الإيفواري | تجمع هوفيت من أجل الديمقراطية والسلام | تجمع هوفويت للديمقراطية والسلام | تجمع هوفويت بوانيي | تجمع أتباع هوفويت بوانيي",
+    ar: "تجمع الهوفويتيين من أجل الديمقراطية والسلام | تجمع الهوفويتين من أجل الديمقراطية والسلام | تجمع أنصار هوفويت من أجل الديمقراطية والسلام | تجمع الهوفويتيين | تجمع الهوفوتيين للديمقراطية والسلام | التجمع الهوفويتي | تجمع الهوفيتيين من أجل الديمقراطية والسلام | تجمع هوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت للديمقراطية والسلام | تجمع الهوفوتيين من أجل الديمقراطية والسلام | تجمع الهوفواتيين من أجل الديمقراطية والسلام | تجمع الهوفيين من أجل الديمقراطية والسلام | تجمع الهوفويتيست للديمقراطية والسلام | تجمع الهوفوتيين | تجمع أنصار هوفويت | حزب التجمع من أجل الديمقراطية والسلام الإيفواري | تجمع هوفيت من أجل الديمقراطية والسلام | تجمع هوفويت للديمقراطية والسلام | تجمع هوفويت بوانيي | تجمع أتباع هوفويت بوانيي | تجمع الهوفويتيين للديمقراطية والسلام | تجمع الحواف من أجل الديمقراطية والسلام | تجمع هوفويتيين من أجل الديمقراطية والسلام | التجمع الهوفويتي من أجل الديمقراطية والسلام | تجمع أنصار هوفويت بوانيي من أجل الديمقراطية والسلام | تجمع الهوفويتستيين من أجل الديمقراطية والسلام | تجمع الهوفويت من أجل الديمقراطية والسلام",
+    arWeak: "التجمع من أجل الديمقراطية والسلام | التجمع من أجل الديموقراطية والسلام | حزب التجمع من أجل الديمقراطية والسلام",
   },
   "coast/rally-of-the-guinean-people": {
     kind: "party", en: "Rally of the Guinean People", fr: "Rassemblement du peuple de Guinée", acronyms: ["RPG"], countries: ["GN"],
-    ar: "تجمع الشعب الغيني | تجمع الشعب الغيني قوس قزح | التجمع من أجل شعب غينيا | تجمع شعب غينيا",
+    ar: "تجمع الشعب الغيني | تجمع الشعب الغيني قوس قزح | التجمع من أجل شعب غينيا | تجمع شعب غينيا | حزب التجمع الشعبي الغيني",
   },
   "coast/rally-of-the-republicans": {
-    kind: "party", en: "Rally of the Republicans", fr: "Rassemblement des républicains", acronyms: ["RDR"], countries: ["CI"], weak: true,
-    ar: "تجمع الجمهوريين | حزب تجمع الجمهوريين | تجمع الجمهوريين الإيفواري",
+    kind: "party", en: "Rally of the Republicans", fr: "Rassemblement des républicains", acronyms: ["RDR"], countries: ["CI"],
+    ar: "تجمع الجمهوريين الإيفواري | حزب التجمع الجمهوري الإيفواري | تجمع الجمهوريين في ساحل العاج",
+    arWeak: "تجمع الجمهوريين | حزب تجمع الجمهوريين",
     arCue: "واتارا | ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
   },
   "coast/rally-of-the-togolese-people": {
     kind: "party", en: "Rally of the Togolese People", fr: "Rassemblement du peuple togolais", acronyms: ["RPT"], countries: ["TG"], to: "2012",
-    ar: "تجمع الشعب التوغولي | التجمع الشعبي التوغولي | تجمع شعب توغو",
+    ar: "تجمع الشعب التوغولي | التجمع الشعبي التوغولي | تجمع شعب توغو | التجمع من أجل شعب توغو",
   },
   "coast/raphael-akotegnon": {
     kind: "person", en: "Raphaël Akotègnon", countries: ["BJ"],
@@ -3857,13 +3875,14 @@ export const coast: ActorTable = {
     ar: "رينو أغبودجو | رونو أغبودجو | ريناود أغبودجو | رينالد أغبودجو",
   },
   "coast/republican-bloc-benin": {
-    kind: "party", en: "Republican Bloc", fr: "Bloc républicain", acronyms: ["BR"], countries: ["BJ"], weak: true,
-    ar: "الكتلة الجمهورية | التكتل الجمهوري",
+    kind: "party", en: "Republican Bloc", fr: "Bloc républicain", acronyms: ["BR"], countries: ["BJ"],
+    ar: "الكتلة الجمهورية في بنين",
+    arWeak: "الكتلة الجمهورية | التكتل الجمهوري | كتلة الجمهوريين",
     arCue: "بنين | البنيني | تالون",
   },
   "coast/republican-forces-of-cote-divoire": {
     kind: "state-force", en: "Republican Forces of Côte d'Ivoire", fr: "Forces républicaines de Côte d'Ivoire", acronyms: ["FRCI"], countries: ["CI"],
-    ar: "القوات الجمهورية لكوت ديفوار | القوات الجمهورية لساحل العاج | القوات الجمهورية في ساحل العاج | القوات الجمهورية الإيفوارية",
+    ar: "القوات الجمهورية لكوت ديفوار | القوات الجمهورية لساحل العاج | القوات الجمهورية في ساحل العاج | القوات الجمهورية الإيفوارية | قوات ساحل العاج الجمهورية",
     arWeak: "القوات الجمهورية",
   },
   "coast/republican-front-for-alternation-and-change": {
@@ -4399,8 +4418,9 @@ export const coast: ActorTable = {
     ar: "تيتي ميشيل كبوماسي",
   },
   "coast/the-democrats-benin": {
-    kind: "party", en: "The Democrats (Benin)", fr: "Les Démocrates", countries: ["BJ"], weak: true,
-    ar: "حزب الديمقراطيون | حزب الديمقراطيين | حزب الديمقراطيين البنيني | الديمقراطيون | حزب الديموقراطيين البنيني | حزب الديموقراطيين",
+    kind: "party", en: "The Democrats (Benin)", fr: "Les Démocrates", countries: ["BJ"],
+    ar: "حزب الديمقراطيين البنيني | حزب الديموقراطيين البنيني | حزب الديمقراطيين في بنين | حزب الديمقراطيون البنيني | حزب الديمقراطيون في بنين | الديمقراطيون في بنين",
+    arWeak: "حزب الديمقراطيون | حزب الديمقراطيين | الديمقراطيون | حزب الديموقراطيين | حزب لي ديمقراطي | حزب لي ديموقراط",
     arCue: "بنين | البنيني",
   },
   "coast/theodore-holo": {
@@ -4499,12 +4519,12 @@ export const coast: ActorTable = {
   },
   "coast/union-for-the-republic-togo": {
     kind: "party", en: "Union for the Republic (Togo)", fr: "Union pour la République", acronyms: ["UNIR"], countries: ["TG"],
-    ar: "الاتحاد من أجل الجمهورية التوغولي | الاتحاد من أجل الجمهورية في توغو | الاتحاد من أجل الجمهورية الحاكم في توغو | حزب يونير | حزب يونير الحاكم | حزب اتحاد من أجل الجمهورية التوغولي",
+    ar: "الاتحاد من أجل الجمهورية التوغولي | الاتحاد من أجل الجمهورية في توغو | الاتحاد من أجل الجمهورية الحاكم في توغو | حزب يونير | حزب يونير الحاكم | حزب اتحاد من أجل الجمهورية التوغولي | حزب أونير | أونير | اتحاد الجمهورية في توغو",
     arWeak: "الاتحاد من أجل الجمهورية | حزب الاتحاد من أجل الجمهورية",
   },
   "coast/union-of-democratic-forces-of-guinea": {
     kind: "party", en: "Union of Democratic Forces of Guinea", fr: "Union des forces démocratiques de Guinée", acronyms: ["UFDG"], countries: ["GN"],
-    ar: "اتحاد القوى الديمقراطية في غينيا | اتحاد القوى الديمقراطية الغيني غينيا | اتحاد القوى الديمقراطية الغيني | اتحاد القوى الديمقراطية لغينيا | تحالف القوى الديمقراطية في غينيا | اتحاد القوات الديمقراطية لغينيا | اتحاد قوى غينيا الديمقراطية",
+    ar: "اتحاد القوى الديمقراطية في غينيا | اتحاد القوى الديمقراطية الغيني غينيا | اتحاد القوى الديمقراطية الغيني | اتحاد القوى الديمقراطية لغينيا | تحالف القوى الديمقراطية في غينيا | اتحاد القوات الديمقراطية لغينيا | اتحاد قوى غينيا الديمقراطية | اتحاد القوات الديمقراطية الغينية | اتحاد القوات الديمقراطية في غينيا",
   },
   "coast/union-of-democrats-for-the-renaissance-of-guinea": {
     kind: "party", en: "Union of Democrats for the Renaissance of Guinea", fr: "Union des démocrates pour la renaissance de la Guinée", acronyms: ["UDRG"], countries: ["GN"],
@@ -4617,7 +4637,7 @@ export const coast: ActorTable = {
   },
   "coast/western-togoland-restoration-front": {
     kind: "armed-group", en: "Western Togoland Restoration Front", acronyms: ["WTRF"], countries: ["GH"],
-    ar: "جبهة استعادة توغولاند الغربية | جبهة استعادة توغولاند الغربي | جبهة استعادة غرب توغولاند",
+    ar: "جبهة استعادة توغولاند الغربية | جبهة استعادة توغولاند الغربي | جبهة استعادة غرب توغولاند | جبهة إعادة توغولاند الغربية | جبهة استعادة أرض توغو الغربية | انفصاليو توغولاند الغربية",
   },
   "coast/wilfried-bony": {
     kind: "person", en: "Wilfried Bony", countries: ["CI"],
@@ -4685,7 +4705,7 @@ export const coast: ActorTable = {
   },
   "coast/young-patriots-ci": {
     kind: "armed-group", weak: true, en: "Young Patriots", fr: "Jeunes patriotes", countries: ["CI"],
-    ar: "الشباب الوطنيون | الشبان الوطنيين | الشباب الوطنيين | الوطنيين الشبان | الشبان الوطنيون | حركة الشباب الوطني | الوطنيون الشباب",
+    ar: "الشباب الوطنيون | الشبان الوطنيين | الشباب الوطنيين | الوطنيين الشبان | الشبان الوطنيون | حركة الشباب الوطني | الوطنيون الشباب | الوطنيين الشباب | شباب وطنيون",
     arCue: "ساحل العاج | كوت ديفوار | غباغبو | بليه غوديه | أبيدجان | بلي غودي",
   },
   "coast/youssouf-bakayoko": {

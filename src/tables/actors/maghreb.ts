@@ -51,6 +51,11 @@ export const maghreb: ActorTable = {
     ar: "اللجنة العسكرية المشتركة | اللجنة العسكرية المشتركة الليبية | اللجنة العسكرية الليبية المشتركة | اللجنة العسكرية المشتركة خمسة زائد خمسة",
     arCue: "ليبيا | الليبية",
   },
+  "maghreb/55th-battalion-libya": {
+    kind: "armed-group", en: "55th Battalion (Libya)", countries: ["LY"],
+    ar: "كتيبة 55 مشاة",
+    arWeak: "الكتيبة 55 | كتيبة 55",
+  },
   "maghreb/6th-infantry-brigade-libya": {
     kind: "state-force", en: "6th Infantry Brigade (Libya)", aliases: ["6th Brigade"], countries: ["LY"],
     ar: "اللواء السادس مشاة | اللواء السادس مشاة سبها",
@@ -606,10 +611,15 @@ export const maghreb: ActorTable = {
     ar: "المهدي دنقو | المهدي سالم دنقو | أبو بركات المهدي دنقو | المهدي دنقوا",
     arWeak: "دنقو",
   },
+  "maghreb/al-qaqaa-brigade": {
+    kind: "armed-group", en: "Al-Qaqaa Brigade", countries: ["LY"],
+    ar: "لواء القعقاع | كتيبة القعقاع",
+    arWeak: "كتائب القعقاع",
+  },
   "maghreb/al-saiqa": {
-    kind: "state-force", en: "al-Saiqa Special Forces", aliases: ["Saiqa"], countries: ["LY"], parent: "world/lna",
+    kind: "state-force", en: "al-Saiqa Special Forces", aliases: ["Saiqa", "Saiqa Special Forces (Libya)"], countries: ["LY"], parent: "world/lna",
     weak: true,
-    ar: "قوات الصاعقة | القوات الخاصة الصاعقة | الصاعقة",
+    ar: "قوات الصاعقة | القوات الخاصة الصاعقة | الصاعقة | قوات الصاعقة الليبية | القوات الخاصة (الصاعقة) الليبية",
     arCue: "بنغازي | ليبيا | الورفلي | بوخمادة | حفتر",
   },
   "maghreb/al-siddiq-al-sour": {
@@ -938,7 +948,7 @@ export const maghreb: ActorTable = {
     arCue: "القذافي | ليبيا | الليبي",
   },
   "maghreb/battalion-301": {
-    kind: "armed-group", en: "301 Battalion (Misrata)", countries: ["LY"],
+    kind: "armed-group", en: "301 Battalion (Misrata)", aliases: ["301st Battalion (Libya)"], countries: ["LY"],
     ar: "كتيبة 301 | الكتيبة 301 | كتيبة 301 مشاة",
   },
   "maghreb/bayt-mal-al-quds-agency": {
@@ -1123,6 +1133,11 @@ export const maghreb: ActorTable = {
     ar: "مجلس الأمة الجزائري | مجلس الأمة في الجزائر",
     arWeak: "مجلس الأمة",
   },
+  "maghreb/cyrenaica-transitional-council": {
+    kind: "movement", en: "Cyrenaica Transitional Council", aliases: ["Barqa Council"], countries: ["LY"],
+    ar: "مجلس برقة الانتقالي | المجلس الانتقالي لإقليم برقة | المكتب السياسي لإقليم برقة | المكتب السياسي لبرقة",
+    arWeak: "مجلس برقة",
+  },
   "maghreb/dah-el-bendir": {
     kind: "person", en: "Addah Al-Bendir", countries: ["EH"],
     ar: "الداه البندير | الداه ولد البندير | الداه البنديرة",
@@ -1295,6 +1310,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Fawzi al-Nuwairi", countries: ["LY"],
     ar: "فوزي النويري",
   },
+  "maghreb/february-17th-martyrs-brigade": {
+    kind: "armed-group", en: "February 17th Martyrs Brigade", countries: ["LY"],
+    ar: "كتيبة شهداء 17 فبراير | كتيبة 17 فبراير | كتيبة شهداء السابع عشر من فبراير | سرايا 17 فبراير",
+  },
   "maghreb/ferhat-mehenni": {
     kind: "person", en: "Ferhat Mehenni", countries: ["DZ"],
     ar: "فرحات مهني",
@@ -1390,8 +1409,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/government-of-national-stability": {
     kind: "government", en: "Government of National Stability", acronyms: ["GNS"], countries: ["LY"],
-    ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان",
-    arWeak: "حكومة الاستقرار",
+    ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان | الحكومة الليبية المكلفة من البرلمان | الحكومة المكلفة من مجلس النواب الليبي | حكومة أسامة حماد",
+    arWeak: "حكومة الاستقرار | حكومة حماد",
     arCue: "ليبيا | باشاغا | حماد | الليبية",
   },
   "maghreb/great-man-made-river": {
@@ -1430,6 +1449,10 @@ export const maghreb: ActorTable = {
   "maghreb/hakim-benchamach": {
     kind: "person", en: "Hakim Benchamach", countries: ["MA"],
     ar: "حكيم بن شماش | حكيم بنشماش",
+  },
+  "maghreb/halbous-brigade": {
+    kind: "armed-group", en: "Halbous Brigade", aliases: ["Al-Halbous Brigade"], countries: ["LY"],
+    ar: "كتيبة الحلبوص | لواء الحلبوص | كتيبة حلبوص",
   },
   "maghreb/hamadi-jebali": {
     kind: "person", en: "Hamadi Jebali", countries: ["TN"],
@@ -1626,6 +1649,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ihsane El Kadi", countries: ["DZ"],
     ar: "إحسان القاضي",
   },
+  "maghreb/ihya-libya": {
+    kind: "movement", en: "Ihya Libya", countries: ["LY"],
+    ar: "حركة إحياء ليبيا | تكتل إحياء ليبيا | تيار إحياء ليبيا | إحياء ليبيا",
+  },
   "maghreb/ilyas-el-omari": {
     kind: "person", en: "Ilyas El Omari", countries: ["MA"],
     ar: "إلياس العماري",
@@ -1635,6 +1662,10 @@ export const maghreb: ActorTable = {
     ar: "الحكومة الليبية المؤقتة | الحكومة المؤقتة الليبية",
     arWeak: "الحكومة المؤقتة",
     arCue: "ليبيا | البيضاء | الثني",
+  },
+  "maghreb/internal-security-agency-libya": {
+    kind: "state-force", en: "Internal Security Agency (Libya)", countries: ["LY"],
+    ar: "جهاز الأمن الداخلي الليبي | جهاز الأمن الداخلي في ليبيا | الأمن الداخلي الليبي | جهاز الأمن الداخلي بليبيا",
   },
   "maghreb/international-mediation-in-mali": {
     kind: "mission", en: "International mediation in Mali", countries: ["DZ", "ML"],
@@ -1700,7 +1731,7 @@ export const maghreb: ActorTable = {
     ar: "جمال التريكي",
   },
   "maghreb/janzour-knights-brigade": {
-    kind: "armed-group", en: "Janzour Knights Brigade", aliases: ["Fursan Janzour"], countries: ["LY"],
+    kind: "armed-group", en: "Janzour Knights Brigade", aliases: ["Fursan Janzour", "Janzour Knights"], countries: ["LY"],
     ar: "كتيبة فرسان جنزور | فرسان جنزور | لواء فرسان جنزور",
   },
   "maghreb/jaouhar-ben-mbarek": {
@@ -1871,6 +1902,11 @@ export const maghreb: ActorTable = {
     ar: "خليل سيد امحمد | خليل سيدي امحمد | الخليل سيدي محمد",
     arCue: "البوليساريو | الصحراوي | الصحراوية",
   },
+  "maghreb/khamis-brigade": {
+    kind: "state-force", en: "Khamis Brigade", aliases: ["32nd Reinforced Brigade"], countries: ["LY"],
+    ar: "اللواء 32 معزز | اللواء 32 المعزز | كتيبة خميس القذافي",
+    arWeak: "كتيبة خميس | كتائب خميس | لواء خميس | اللواء 32",
+  },
   "maghreb/khamis-gaddafi": {
     kind: "person", en: "Khamis Gaddafi", countries: ["LY"],
     ar: "خميس القذافي",
@@ -1937,7 +1973,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/libya-dawn": {
     kind: "armed-group", en: "Libya Dawn", countries: ["LY"],
-    ar: "فجر ليبيا | عملية فجر ليبيا | قوات فجر ليبيا",
+    ar: "فجر ليبيا | عملية فجر ليبيا | قوات فجر ليبيا | مليشيات فجر ليبيا | ميليشيات فجر ليبيا",
   },
   "maghreb/libya-reconstruction-fund": {
     kind: "institution", en: "Libya Development and Reconstruction Fund", aliases: ["Fund for the Development and Reconstruction of Libya"], countries: ["LY"],
@@ -1946,10 +1982,11 @@ export const maghreb: ActorTable = {
   "maghreb/libya-revolutionaries-operations-room": {
     kind: "armed-group", en: "Libya Revolutionaries Operations Room", acronyms: ["LROR"], countries: ["LY"],
     ar: "غرفة عمليات ثوار ليبيا | غرفة ثوار ليبيا",
+    arWeak: "غرفة عمليات الثوار",
   },
   "maghreb/libya-shield-force": {
     kind: "state-force", en: "Libya Shield Force", countries: ["LY"],
-    ar: "درع ليبيا | قوات درع ليبيا | كتيبة درع ليبيا | قوة درع ليبيا | كتائب درع ليبيا",
+    ar: "درع ليبيا | قوات درع ليبيا | كتيبة درع ليبيا | قوة درع ليبيا | كتائب درع ليبيا | لواء درع ليبيا",
   },
   "maghreb/libyan-audit-bureau": {
     kind: "institution", en: "Libyan Audit Bureau", countries: ["LY"],
@@ -1969,6 +2006,10 @@ export const maghreb: ActorTable = {
     kind: "company", en: "Libyan Foreign Bank", countries: ["LY"],
     ar: "المصرف الليبي الخارجي | المصرف العربي الليبي الخارجي",
   },
+  "maghreb/libyan-intelligence-service": {
+    kind: "state-force", en: "Libyan Intelligence Service", countries: ["LY"],
+    ar: "جهاز المخابرات الليبية | المخابرات الليبية | جهاز المخابرات الليبي | الاستخبارات الليبية | جهاز المخابرات العامة الليبية",
+  },
   "maghreb/libyan-investment-authority": {
     kind: "institution", en: "Libyan Investment Authority", acronyms: ["LIA"], countries: ["LY"],
     ar: "المؤسسة الليبية للاستثمار | صندوق الاستثمار الليبي",
@@ -1978,6 +2019,11 @@ export const maghreb: ActorTable = {
     ar: "حكومة الإنقاذ الوطني الليبية",
     arWeak: "حكومة الإنقاذ الوطني",
     arCue: "ليبيا | الغويل | طرابلس",
+  },
+  "maghreb/libyan-political-dialogue-forum": {
+    kind: "institution", en: "Libyan Political Dialogue Forum", countries: ["LY"],
+    ar: "ملتقى الحوار السياسي الليبي | منتدى الحوار السياسي الليبي | لجنة ال75 الليبية",
+    arWeak: "ملتقى الحوار السياسي",
   },
   "maghreb/lokman-abou-sakhr": {
     kind: "person", en: "Lokman Abou Sakhr", aliases: ["Khaled Chaib"], countries: ["DZ", "TN"],
@@ -2027,6 +2073,10 @@ export const maghreb: ActorTable = {
   "maghreb/mahfoud-ali-beiba": {
     kind: "person", en: "Mahfoud Ali Beiba", countries: ["EH"],
     ar: "المحفوظ علي بيبا | المحفوظ اعلي بيبا | محفوظ علي بيبا",
+  },
+  "maghreb/mahjoub-brigade": {
+    kind: "armed-group", en: "Mahjoub Brigade", countries: ["LY"],
+    ar: "كتيبة المحجوب | لواء المحجوب",
   },
   "maghreb/mahmoud-al-barassi": {
     kind: "person", en: "Mahmoud al-Barassi", countries: ["LY"],
@@ -2679,6 +2729,15 @@ export const maghreb: ActorTable = {
     arWeak: "تحالف القوى الوطنية",
     arCue: "ليبيا | الليبي | جبريل",
   },
+  "maghreb/national-front-for-the-salvation-of-libya": {
+    kind: "movement", en: "National Front for the Salvation of Libya", acronyms: ["NFSL"], countries: ["LY"],
+    ar: "الجبهة الوطنية لإنقاذ ليبيا | جبهة إنقاذ ليبيا | جبهة الإنقاذ الليبية",
+  },
+  "maghreb/national-front-party-libya": {
+    kind: "party", en: "National Front Party (Libya)", countries: ["LY"],
+    ar: "حزب الجبهة الوطنية الليبي | حزب الجبهة الوطنية في ليبيا",
+    arWeak: "حزب الجبهة الوطنية",
+  },
   "maghreb/national-institution-for-human-rights-in-libya": {
     kind: "institution", en: "National Institution for Human Rights in Libya", acronyms: ["NIHRL"], countries: ["LY"],
     ar: "المؤسسة الوطنية لحقوق الإنسان في ليبيا | المؤسسة الوطنية لحقوق الإنسان بليبيا | اللجنة الوطنية لحقوق الإنسان بليبيا | اللجنة الوطنية لحقوق الإنسان في ليبيا",
@@ -2837,7 +2896,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/petroleum-facilities-guard": {
     kind: "state-force", en: "Petroleum Facilities Guard", acronyms: ["PFG"], countries: ["LY"],
-    ar: "حرس المنشآت النفطية | حرس المنشآت النفطية الليبية | جهاز حرس المنشآت النفطية",
+    ar: "حرس المنشآت النفطية | حرس المنشآت النفطية الليبية | جهاز حرس المنشآت النفطية | قوات حرس المنشآت النفطية",
+    arWeak: "حراس المنشآت النفطية | حرس منشآت النفط",
   },
   "maghreb/policy-center-for-the-new-south": {
     kind: "institution", en: "Policy Center for the New South", countries: ["MA"],
@@ -2901,13 +2961,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Rachid Talbi Alami", countries: ["MA"],
     ar: "راشيد الطالبي العلمي | رشيد الطالبي العلمي | الطالبي العلمي",
   },
+  "maghreb/rafallah-al-sahati-brigade": {
+    kind: "armed-group", en: "Rafallah al-Sahati Brigade", countries: ["LY"],
+    ar: "كتيبة راف الله السحاتي | لواء راف الله السحاتي | راف الله السحاتي | كتيبة رافع الله السحاتي",
+  },
   "maghreb/rafik-abdessalem": {
     kind: "person", en: "Rafik Abdessalem", countries: ["TN"],
     ar: "رفيق عبد السلام",
   },
   "maghreb/rahbat-al-duroua-battalion": {
-    kind: "armed-group", en: "Rahbat al-Duroua Battalion", countries: ["LY"],
-    ar: "كتيبة رحبة الدروع | ميليشيا رحبة الدروع | مليشيا رحبة الدروع",
+    kind: "armed-group", en: "Rahbat al-Duroua Battalion", aliases: ["Rahbat al-Duru Battalion"], countries: ["LY"],
+    ar: "كتيبة رحبة الدروع | ميليشيا رحبة الدروع | مليشيا رحبة الدروع | رحبة الدروع | كتيبة رحبة الدروع تاجوراء",
   },
   "maghreb/raisedon-zenenga": {
     kind: "person", en: "Raisedon Zenenga", countries: ["LY"],
@@ -3097,6 +3161,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Sarra Zaafrani Zenzri", countries: ["TN"],
     ar: "سارة الزعفراني | سارة الزعفراني الزنزري",
   },
+  "maghreb/sawaiq-brigade": {
+    kind: "armed-group", en: "Sawaiq Brigade", countries: ["LY"],
+    ar: "لواء الصواعق | كتيبة الصواعق | كتائب الصواعق",
+  },
   "maghreb/second-military-region-algeria": {
     kind: "state-force", en: "Second Military Region (Algeria)", countries: ["DZ"], weak: true,
     ar: "الناحية العسكرية الثانية",
@@ -3193,7 +3261,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/south-protection-force-libya": {
     kind: "armed-group", en: "South Protection Force (Libya)", aliases: ["Southern Protection Force"], countries: ["LY"],
-    ar: "قوة حماية الجنوب",
+    ar: "قوة حماية الجنوب | قوة حماية الجنوب الليبي",
+    arWeak: "قوات حماية الجنوب",
   },
   "maghreb/southern-military-zone-lna": {
     kind: "state-force", en: "Southern Military Zone (LNA)", countries: ["LY"], parent: "world/lna",
@@ -3202,8 +3271,9 @@ export const maghreb: ActorTable = {
     arCue: "ليبيا | الليبي | سبها | مرزق | الأبعج | سحبان | فزان | حفتر",
   },
   "maghreb/southern-operations-room-lna": {
-    kind: "state-force", en: "Southern Operations Room (LNA)", countries: ["LY"], weak: true,
-    ar: "غرفة عمليات الجنوب | غرفة عمليات تحرير الجنوب | قوة عمليات الجنوب",
+    kind: "state-force", en: "Southern Operations Room (LNA)", countries: ["LY"],
+    ar: "غرفة عمليات الجنوب الليبي",
+    arWeak: "غرفة عمليات الجنوب | غرفة عمليات تحرير الجنوب | قوة عمليات الجنوب | غرفة عمليات القوات البرية الجنوبية",
     arCue: "ليبيا | الليبي | حفتر | سبها | مرزق",
   },
   "maghreb/special-deterrence-force": {
@@ -3246,6 +3316,10 @@ export const maghreb: ActorTable = {
   "maghreb/supreme-council-of-sheikhs-and-notables-libya": {
     kind: "movement", en: "Supreme Council of Sheikhs and Notables of Libya", countries: ["LY"],
     ar: "المجلس الأعلى لمشايخ وأعيان ليبيا | المجلس الأعلى للقبائل الليبية",
+  },
+  "maghreb/supreme-judicial-council-libya": {
+    kind: "institution", en: "Supreme Judicial Council (Libya)", countries: ["LY"],
+    ar: "المجلس الأعلى للقضاء الليبي | المجلس الأعلى للقضاء في ليبيا",
   },
   "maghreb/taha-derbal": {
     kind: "person", en: "Taha Derbal", countries: ["DZ"],

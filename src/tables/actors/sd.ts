@@ -851,6 +851,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed al-Mahdi al-Majzoub", countries: ["SD"],
     ar: "محمد المهدي المجذوب",
   },
+  "sd/al-maqbul-al-fadil-hajjam": {
+    kind: "person", en: "al-Maqbul al-Fadil Hajjam", countries: ["SD"],
+    ar: "المقبول الفاضل الهجام | المقبول الهجام | المقبول الفاضل هجام",
+  },
   "sd/al-misbah-abu-zaid-talha": {
     kind: "person", en: "Al-Misbah Abu Zaid Talha", aliases: ["Al-Misbah Talha"], countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
     ar: "المصباح أبو زيد طلحة | المصباح أبو زيد | المصباح طلحة | المصباح أبوزيد طلحة | المصباح أبوزيد",

@@ -230,7 +230,7 @@ export const world: ActorTable = {
     ar: "أدولف موزيتو",
   },
   "world/africa-corps": {
-    kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps", "Corps africain"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
+    kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps", "Corps africain", "Russian Africa Corps", "African Corps"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
     ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا | أفريكا كور | أفريكا كوربز",
     arWeak: "الفيلق الروسي",
     arCue: "الجيش المالي | مالي",
@@ -720,7 +720,7 @@ export const world: ActorTable = {
   },
   "world/cnrd-guinea": {
     kind: "government", en: "Military junta of Guinea", fr: "Junte militaire de Guinée",
-    aliases: ["Guinean military junta", "National Committee of Reconciliation and Development"], acronyms: ["CNRD"], countries: ["GN"],
+    aliases: ["Guinean military junta", "National Committee of Reconciliation and Development", "Guinean junta", "National Rally and Development Committee", "Comité national du rassemblement pour le développement"], acronyms: ["CNRD"], countries: ["GN"],
     from: "2021-09-05",
     ar: "المجلس العسكري في غينيا | المجلس العسكري الغيني | اللجنة الوطنية للمصالحة والتنمية | اللجنة الوطنية للتجمع والتنمية | المجلس العسكري الحاكم في غينيا | المجلس الوطني للتجمع والتنمية | المجلس الوطني للتجمع من أجل التنمية | اللجنة الوطنية للتجمع من أجل التنمية | المجلس الوطني للمصالحة والتنمية | لجنة التجمع الوطني والتنمية | لجنة المصالحة الوطنية والتنمية",
     arWeak: "المجلس العسكري",
@@ -1055,7 +1055,8 @@ export const world: ActorTable = {
   "world/gna": {
     kind: "government", en: "Government of National Accord", fr: "Gouvernement d'entente nationale", acronyms: ["GNA", "GEN"], countries: ["LY"],
     from: "2016-03", to: "2021-03",
-    ar: "حكومة الوفاق الوطني الليبية | حكومة الوفاق الوطني | حكومة الوفاق | حكومة الوفاق الليبية",
+    ar: "حكومة الوفاق الوطني الليبية | حكومة الوفاق الوطني | حكومة الوفاق | حكومة الوفاق الليبية | حكومة السراج | حكومة الوفاق الوطني المعترف بها دوليا | حكومة فايز السراج",
+    arWeak: "حكومة التوافق الوطني",
   },
   "world/gnassingbe-eyadema": {
     kind: "person", en: "Gnassingbé Eyadéma", countries: ["TG"],
@@ -1064,8 +1065,8 @@ export const world: ActorTable = {
   "world/gnu": {
     kind: "government", en: "Government of National Unity", fr: "Gouvernement d'unité nationale", acronyms: ["GNU", "GUN"], countries: ["LY"],
     from: "2021-03",
-    ar: "حكومة الوحدة الوطنية الليبية | حكومة الوحدة الوطنية المؤقتة | حكومة الدبيبة | حكومة الوحدة الليبية | حكومة الوحدة الوطنية في ليبيا",
-    arWeak: "حكومة الوحدة الوطنية | حكومة الوحدة",
+    ar: "حكومة الوحدة الوطنية الليبية | حكومة الوحدة الوطنية المؤقتة | حكومة الدبيبة | حكومة الوحدة الليبية | حكومة الوحدة الوطنية في ليبيا | الحكومة الليبية المؤقتة برئاسة الدبيبة | حكومة الوحدة في طرابلس",
+    arWeak: "حكومة الوحدة الوطنية | حكومة الوحدة | حكومة طرابلس",
   },
   "world/goodluck-jonathan": {
     kind: "person", en: "Goodluck Jonathan", countries: ["NG"],
@@ -1628,7 +1629,8 @@ export const world: ActorTable = {
   "world/lna": {
     kind: "state-force", en: "Libyan National Army", fr: "Armée nationale libyenne", aliases: ["Libyan Arab Armed Forces", "Haftar's forces"],
     acronyms: ["LNA", "ANL"], countries: ["LY"], from: "2014",
-    ar: "الجيش الوطني الليبي | القوات المسلحة العربية الليبية | قوات حفتر | قوات خليفة حفتر | جيش حفتر | قوات المشير خليفة حفتر | قوات شرق ليبيا | القيادة العامة للقوات المسلحة العربية الليبية | مليشيات حفتر | قوات المشير حفتر",
+    ar: "الجيش الوطني الليبي | القوات المسلحة العربية الليبية | قوات حفتر | قوات خليفة حفتر | جيش حفتر | قوات المشير خليفة حفتر | قوات شرق ليبيا | القيادة العامة للقوات المسلحة العربية الليبية | مليشيات حفتر | قوات المشير حفتر | القيادة العامة للجيش الليبي | الجيش الليبي الوطني | قوات اللواء حفتر | قوات الجنرال حفتر | ميليشيات حفتر",
+    arWeak: "قوات القيادة العامة",
   },
   "world/lubna-al-hussein": {
     kind: "person", en: "Lubna al-Hussein", countries: ["SD"],
@@ -2827,7 +2829,7 @@ export const world: ActorTable = {
     ar: "وائل غنيم",
   },
   "world/wagner-group": {
-    kind: "armed-group", en: "Wagner Group", fr: "Groupe Wagner", aliases: ["Wagner", "PMC Wagner"], countries: ["RU", "ML", "CF", "LY", "SD"],
+    kind: "armed-group", en: "Wagner Group", fr: "Groupe Wagner", aliases: ["Wagner", "PMC Wagner", "Wagner PMC"], countries: ["RU", "ML", "CF", "LY", "SD"],
     from: "2014",
     acled: [{ name: "Wagner Group" }],
     ar: "مجموعة فاغنر | فاغنر | مجموعة فاجنر | فاجنر | مجموعة فاغنير | فاغنير | مجموعة واغنر | واغنر | مجموعة فاكنر | فاكنر | مجموعة فاغنار | فاغنار | جماعة فاغنر | مجموعة فاقنر | مجموعة فانغر",
