@@ -33,15 +33,15 @@ export const armedGroups: ActorTable = {
     ar: "أهل السنة والجماعة الصومالية | تنظيم أهل السنة والجماعة | جماعة أهل السنة والجماعة الصومالية",
   },
   "armed-groups/al-ansar-battalion": {
-    kind: "armed-group", en: "al-Ansar Battalion", fr: "Katiba Al-Ansar", countries: ["ML"], parent: "armed-groups/aqim",
+    kind: "armed-group", en: "al-Ansar Battalion", fr: "Katiba Al-Ansar", aliases: ["Ansar Battalion", "Katibat al-Ansar"], countries: ["ML"], parent: "armed-groups/aqim",
     ar: "كتيبة الأنصار | سرية الأنصار",
   },
   "armed-groups/al-furqan-battalion": {
-    kind: "armed-group", en: "al-Furqan Battalion", fr: "Katiba Al-Fourghan", countries: ["ML"], parent: "armed-groups/aqim",
+    kind: "armed-group", en: "al-Furqan Battalion", fr: "Katiba Al-Fourghan", aliases: ["Furqan Battalion", "Katibat al-Furqan", "Al-Furqan Brigade"], countries: ["ML"], parent: "armed-groups/aqim",
     ar: "كتيبة الفرقان | سرية الفرقان",
   },
   "armed-groups/al-mourabitoun": {
-    kind: "armed-group", en: "al-Mourabitoun", fr: "Al-Mourabitoune", aliases: ["al-Murabitun"], countries: ["ML", "DZ", "NE", "LY"],
+    kind: "armed-group", en: "al-Mourabitoun", fr: "Al-Mourabitoune", aliases: ["al-Murabitun", "al-Murabitoun", "Al-Mourabitoun Battalion"], countries: ["ML", "DZ", "NE", "LY"],
     parent: "armed-groups/jnim", from: "2013-08",
     acled: [{ name: "Al Mourabitoune Battalion" }],
     ar: "تنظيم المرابطون | جماعة المرابطون | حركة المرابطون | تنظيم المرابطين | جماعة المرابطين | كتيبة المرابطون | كتيبة المرابطين | سرية المرابطون | تنظيم المرابطون الجهادي | جماعة المرابطون الجهادي | تنظيم المرابطون الجهادية | تنظيم المرابطون المسلحة | جماعة المرابطون الجهادية",
@@ -69,7 +69,7 @@ export const armedGroups: ActorTable = {
     arWeak: "القسام",
   },
   "armed-groups/al-shabaab": {
-    kind: "armed-group", en: "al-Shabaab", fr: "Al-Shabab", countries: ["SO", "KE"], parent: "armed-groups/al-qaeda", from: "2006",
+    kind: "armed-group", en: "al-Shabaab", fr: "Al-Shabab", aliases: ["Harakat al-Shabaab al-Mujahideen", "Al-Shabab movement", "Shebab"], countries: ["SO", "KE"], parent: "armed-groups/al-qaeda", from: "2006",
     acled: [{ name: "Al Shabaab" }],
     ar: "حركة الشباب المجاهدين | حركة الشباب الصومالية | حركة الشباب الإسلامية | الشباب المجاهدين | الشباب الصومالية | الشباب الصومالي | حركة الشباب الصومالي | جماعة الشباب الصومالية | حركة الشباب المجاهدين الصومالية | حركة شباب المجاهدين | حركة الشباب المتشددة | جماعة الشباب المجاهدين | حركة الشباب الإرهابية",
     arWeak: "حركة الشباب | جماعة الشباب",
@@ -80,7 +80,7 @@ export const armedGroups: ActorTable = {
     arCue: "السودان | الدعم السريع | النهب",
   },
   "armed-groups/alliance-for-the-salvation-of-the-sahel": {
-    kind: "armed-group", en: "Alliance for the Salvation of the Sahel", acronyms: ["ASS"], countries: ["ML", "BF"],
+    kind: "armed-group", en: "Alliance for the Salvation of the Sahel", aliases: ["Alliance pour le salut au Sahel"], acronyms: ["ASS"], countries: ["ML", "BF"],
     ar: "التحالف من أجل إنقاذ الساحل | تحالف إنقاذ الساحل",
   },
   "armed-groups/alliance-nationale-chad": {
@@ -112,18 +112,18 @@ export const armedGroups: ActorTable = {
     ar: "أنصار الله المرابطين | أنصار الله المرابطون | أنصار الله المرابطين في بلاد شنقيط | أنصار الله المرابطون في بلاد شنقيط | جند الله المرابطين | أنصار الله المرابطون ببلاد شنقيط",
   },
   "armed-groups/ansar-dine": {
-    kind: "armed-group", en: "Ansar Dine", aliases: ["Ansar al-Din", "Ansar Eddine"], countries: ["ML"], parent: "armed-groups/jnim", from: "2012",
+    kind: "armed-group", en: "Ansar Dine", aliases: ["Ansar al-Din", "Ansar Eddine", "Ansar al-Dine", "Defenders of the Faith"], countries: ["ML"], parent: "armed-groups/jnim", from: "2012",
     acled: [{ name: "Ansar Dine" }],
     ar: "أنصار الدين | جماعة أنصار الدين | حركة أنصار الدين | تنظيم أنصار الدين | أنصار دين | جماعة أنصار الدين السلفية | حركة أنصار الدين الإسلامية | تنظيم أنصار الدين المتشدد | أنصار الدين المالية | حركة أنصار الدين الجهادية | جماعة أنصار الدين الجهادية | أنصار الدين الأزوادية | جماعة أنصار الدين الإسلامية",
   },
   "armed-groups/ansaru": {
-    kind: "armed-group", en: "Ansaru", aliases: ["Jama'atu Ansarul Muslimina fi Biladis Sudan"], countries: ["NG"], parent: "armed-groups/al-qaeda",
+    kind: "armed-group", en: "Ansaru", aliases: ["Jama'atu Ansarul Muslimina fi Biladis Sudan", "Vanguard for the Protection of Muslims in Black Africa", "Vanguards for the Protection of Muslims in Black Africa"], countries: ["NG"], parent: "armed-groups/al-qaeda",
     from: "2012",
     ar: "جماعة أنصار المسلمين في بلاد السودان | أنصار المسلمين في بلاد السودان | جماعة أنصارو | أنصارو | أنصاروا | جماعة أنصاروا | تنظيم أنصارو | حركة أنصارو | جماعة أنصار المسلمين | جماعة أنصار المسلمين في السودان | أنصار المسلمين في بلاد السود | طلائع حماية المسلمين في بلاد السود | جماعة الأنصار الإسلامية | جماعة أنصار الإسلامية",
     arWeak: "أنصار المسلمين | أنصار الإسلامية",
   },
   "armed-groups/ansarul-islam": {
-    kind: "armed-group", en: "Ansarul Islam", fr: "Ansaroul Islam", aliases: ["Ansar ul Islam"], countries: ["BF", "ML"], parent: "armed-groups/jnim",
+    kind: "armed-group", en: "Ansarul Islam", fr: "Ansaroul Islam", aliases: ["Ansar ul Islam", "Ansar al-Islam (Burkina Faso)", "Ansarul Islam lil Irchad wal Djihad"], countries: ["BF", "ML"], parent: "armed-groups/jnim",
     from: "2016-12",
     acled: [{ name: "Ansaroul Islam" }],
     ar: "جماعة أنصار الإسلام | حركة أنصار الإسلام | أنصارول إسلام | أنصار الإسلام البوركينية | تنظيم أنصار الإسلام | جماعة أنصارول إسلام | تنظيم أنصارول إسلام | جماعة أنصارول الإسلام | أنصار الاسلام في بوركينا فاسو | جماعة أنصار الإسلام البوركينية | أنصار الإسلام ببوركينا فاسو | أنصارو الإسلام | أنصارول الإسلام",
@@ -134,7 +134,7 @@ export const armedGroups: ActorTable = {
     ar: "التحالف الوطني لحماية هوية الفولان واستعادة العدالة | التحالف الوطني للحفاظ على هوية الفلان واستعادة العدالة | التحالف الوطني لصون هوية الفلان واستعادة العدالة | التحالف الوطني للحفاظ على هوية الفلان وإعادة العدل | التحالف الوطني لحماية هوية الفلان وإعادة العدالة",
   },
   "armed-groups/anti-balaka": {
-    kind: "armed-group", en: "Anti-balaka", countries: ["CF"], from: "2013",
+    kind: "armed-group", en: "Anti-balaka", aliases: ["Anti-balaka militias", "Antibalaka"], countries: ["CF"], from: "2013",
     acled: [{ name: "Anti-Balaka" }],
     ar: "أنتي بالاكا | الأنتي بالاكا | أنتي بلاكا | مناهضو بالاكا | مناهضي بالاكا | ميليشيا أنتي بالاكا | ميليشيات أنتي بالاكا | مليشيات أنتي بالاكا | مليشيا أنتي بالاكا | أنتي بالاكة | ضد بالاكا | المناهضين للبالاكا | مليشيات مناهضة بالاكا | ميليشيا مناهضة بالاكا | مناهضو البالاكا | الميليشيات المناهضة لبالاكا | أنتي بالاكاس | ميليشيات البالاكا | عصابات البالاكا | مناهضو السواطير | مناهضي السواطير | مكافحي بلاكا | المناهضون للبالاكا | مناهضة بالاكا | مكافحة البلاكا | ضد البلاكا | آنتي-بالاكا المسيحية | ميليشيا بالاكا",
     arWeak: "البلاكا",
@@ -145,7 +145,7 @@ export const armedGroups: ActorTable = {
     ar: "الجيش الشعبي لاستعادة الجمهورية والديمقراطية | الجيش الشعبي لإعادة الجمهورية والديمقراطية | الجيش الشعبي من أجل استعادة الديمقراطية | الجيش الشعبي لإعادة الديمقراطية | الجيش الشعبي لاستعادة الديمقراطية | الجيش الشعبي من أجل إعادة الديمقراطية | الجيش الشعبي لإعادة إرساء الديمقراطية | الجيش الشعبي لإحياء الديمقراطية",
   },
   "armed-groups/aqim": {
-    kind: "armed-group", en: "al-Qaeda in the Islamic Maghreb", fr: "Al-Qaïda au Maghreb islamique", acronyms: ["AQIM", "AQMI"],
+    kind: "armed-group", en: "al-Qaeda in the Islamic Maghreb", fr: "Al-Qaïda au Maghreb islamique", aliases: ["Al-Qaeda Organization in the Islamic Maghreb", "Al-Qaeda in the Land of the Islamic Maghreb", "Al-Qaïda au pays du Maghreb islamique"], acronyms: ["AQIM", "AQMI"],
     countries: ["DZ", "ML", "MR", "NE", "TN", "LY"], parent: "armed-groups/al-qaeda", from: "2007-01",
     acled: [{ name: "AQIM: Al Qaeda in the Islamic Maghreb" }],
     ar: "تنظيم القاعدة في بلاد المغرب الإسلامي | القاعدة في بلاد المغرب الإسلامي | تنظيم القاعدة ببلاد المغرب الإسلامي | القاعدة ببلاد المغرب الإسلامي | تنظيم القاعدة في المغرب الإسلامي | القاعدة في المغرب الإسلامي | تنظيم القاعدة بالمغرب الإسلامي | القاعدة بالمغرب الإسلامي | تنظيم القاعدة ببلاد المغرب | القاعدة ببلاد المغرب | تنظيم القاعدة في بلاد المغرب | القاعدة في بلاد المغرب | تنظيم قاعدة الجهاد ببلاد المغرب الإسلامي | قاعدة الجهاد ببلاد المغرب الإسلامي | قاعدة المغرب الإسلامي | تنظيم القاعدة في شمال أفريقيا | القاعدة ببلاد المغرب العربي | تنظيم القاعدة في المغرب العربي | تنظيم القاعدة ببلاد المغرب العربي | القاعدة في المغرب العربي | فرع القاعدة في المغرب الإسلامي | تنظيم قاعدة المغرب الإسلامي | تنظيم القاعدة المغاربي | القاعدة في شمال أفريقيا | قاعدة الجهاد في بلاد المغرب الإسلامي | تنظيم القاعدة بالمغرب العربي | القاعدة بمنطقة المغرب الإسلامي | قاعدة المغرب | تنظيم القاعدة في المغرب | القاعدة في بلاد المغرب العربي",
@@ -153,7 +153,7 @@ export const armedGroups: ActorTable = {
     arShort: "أكمي | القاعدة المغاربية",
   },
   "armed-groups/aqim-sahara": {
-    kind: "armed-group", en: "Sahara Emirate of AQIM", fr: "Émirat du Sahara d'AQMI", countries: ["ML", "MR", "NE", "DZ"], parent: "armed-groups/aqim",
+    kind: "armed-group", en: "Sahara Emirate of AQIM", fr: "Émirat du Sahara d'AQMI", aliases: ["Sahara Emirate", "Emirate of the Sahara", "Greater Sahara Emirate", "Émirat du Sahara", "Sahara region of AQIM"], countries: ["ML", "MR", "NE", "DZ"], parent: "armed-groups/aqim",
     ar: "إمارة الصحراء | إمارة منطقة الصحراء | إمارة الصحراء الكبرى",
   },
   "armed-groups/arab-militias": {
@@ -180,7 +180,7 @@ export const armedGroups: ActorTable = {
     ar: "تحالف شمال مالي من أجل التغيير | تحالف طوارق شمال مالي من أجل التغيير | تحالف الطوارق في شمال مالي من أجل التغيير | تحالف الطوارق لشمال مالي من أجل التغيير",
   },
   "armed-groups/awakening-council": {
-    kind: "armed-group", en: "Sudanese Awakening Revolutionary Council", fr: "Conseil révolutionnaire de l'éveil soudanais", acronyms: ["SARC"],
+    kind: "armed-group", en: "Sudanese Awakening Revolutionary Council", fr: "Conseil révolutionnaire de l'éveil soudanais", aliases: ["Revolutionary Awakening Council", "Sudanese Revolutionary Awakening Council"], acronyms: ["SARC"],
     countries: ["SD"], from: "2014",
     acled: [{ name: "RAC: Revolutionary Awakening Council" }],
     ar: "مجلس الصحوة الثوري | مجلس الصحوة الثوري السوداني | قوات مجلس الصحوة | مجلس الصحوة | المجلس الثوري للصحوة السودانية",
@@ -202,7 +202,7 @@ export const armedGroups: ActorTable = {
     ar: "جماعة باكورا | فصيل باكورا | جماعة بكورا | فصيل بكورا | فصيل بكورة | فصيل باكورا دورو | جماعة باكورا دورو | جماعة أهل السنة فصيل باكورا | فصيل باكورا من بوكو حرام",
   },
   "armed-groups/baraa-ibn-malik": {
-    kind: "armed-group", en: "al-Bara' ibn Malik Brigade", fr: "Brigade al-Bara ibn Malik", countries: ["SD"],
+    kind: "armed-group", en: "al-Bara' ibn Malik Brigade", fr: "Brigade al-Bara ibn Malik", aliases: ["Al-Baraa ibn Malik Battalion", "Al-Bara bin Malik Brigade", "El Baraa ibn Malik Corps"], countries: ["SD"],
     acled: [{ name: "Al Baraa Ibn Malik Brigade" }],
     ar: "كتيبة البراء بن مالك | فيلق البراء بن مالك | لواء البراء بن مالك | البراء بن مالك | كتائب البراء بن مالك | كتيبة البراء | فيلق البراء | كتائب البراء | لواء البراء | كتيبة البراء ابن مالك | فيلق البراء ابن مالك | قوات البراء بن مالك | كتائب البراء ابن مالك | لواء البراء ابن مالك | كتيبة البراؤون | البراؤون | مليشيا البراء | مليشيات البراء | قوات البراء | كتيبة البراء بن مالك الجهادية",
   },
@@ -241,17 +241,17 @@ export const armedGroups: ActorTable = {
     ar: "مؤتمر العدالة في أزواد | المؤتمر من أجل العدالة في أزواد | مؤتمر العدالة لأزواد | مؤتمر العدالة بأزواد | المؤتمر من أجل العدالة بأزواد | كونغرس العدالة في أزواد | مؤتمر من أجل العدالة في أزواد | مؤتمر العدالة الأزوادي | مجلس العدالة في أزواد | تجمع العدالة في أزواد | المؤتمر للعدالة في أزواد | الكونغرس من أجل العدالة في أزواد | التجمع من أجل العدالة في أزواد",
   },
   "armed-groups/cjtf": {
-    kind: "armed-group", en: "Civilian Joint Task Force", fr: "Force civile mixte", acronyms: ["CJTF"], countries: ["NG"], from: "2013",
+    kind: "armed-group", en: "Civilian Joint Task Force", fr: "Force civile mixte", aliases: ["Civilian JTF"], acronyms: ["CJTF"], countries: ["NG"], from: "2013",
     ar: "قوة المهام المشتركة المدنية | قوة المهام المدنية المشتركة | القوة المدنية المشتركة | قوة العمل المدنية المشتركة | القوة المشتركة المدنية | قوة العمل المشتركة المدنية | فرقة العمل المدنية المشتركة | فرقة العمل المشتركة المدنية | القوات المدنية المشتركة | قوة المهمات المدنية المشتركة | قوة المهمات المشتركة المدنية | ميليشيا مدنية مشتركة | مجموعة الدفاع الذاتي المدنية المشتركة | فرقة المهام المشتركة المدنية | قوات الدفاع المدني المشتركة | قوات المهمات المدنية المشتركة | قوات المهام المدنية المشتركة | سيفيليان جي تي إف | قوات العمل المدنية المشتركة | الفرقة المدنية المشتركة | مجموعة المهام المدنية المشتركة | القوة المدنية المشتركة للمهام | قوة الواجب المدنية المشتركة",
   },
   "armed-groups/cma": {
     kind: "armed-group", en: "Coordination of Azawad Movements", fr: "Coordination des mouvements de l'Azawad",
-    aliases: ["Coordination of Movements of Azawad"], acronyms: ["CMA"], countries: ["ML"], from: "2014-10", to: "2024-11",
+    aliases: ["Coordination of Movements of Azawad", "Coordination of the Movements of Azawad", "Coordination of the Azawad Movements", "Coordination des mouvements azawadiens"], acronyms: ["CMA"], countries: ["ML"], from: "2014-10", to: "2024-11",
     ar: "تنسيقية حركات أزواد | تنسيقية الحركات الأزوادية | تنسيقية حركات الأزواد | منسقية الحركات الأزوادية | منسقية حركات أزواد | منسقية حركات الأزواد | تنسيقية الحركات الأزوادية المسلحة | تنسيق حركات أزواد | تنسيقية أزواد | تنسيقية الأزواديين | تنسيقية الحركات الازاوادية | تحالف حركات أزواد | منسقية حركات الازاواد | ائتلاف حركات أزواد | هيئة تنسيق حركات أزواد | تنسيقية حركات أزاواد | منسقية حركات أزاواد | تنسيقيات حركات أزواد | منسقية أزواد | تنسيقية الحركات الأزوادية المتمردة | تنسيقية الحركات المسلحة الأزوادية | تنسيقية الحركات الطوارقية | تنسيقية حركات الأزواديين | تنسيقية حركة أزواد | تنسيقية الحركات الأزوادية الموقعة | تنسيقية حركات أزود | تنسيقية الأزواد | تنسيقية حركات تحرير أزواد | تنسيقية الحركات في أزواد | تنسيق الحركات الأزوادية | هيئة تنسيق الحركات الأزوادية | تنسيقية لحركات أزواد",
     arWeak: "التنسيقية | المنسقية",
   },
   "armed-groups/cmfpr": {
-    kind: "armed-group", en: "Coordination of Patriotic Movements and Fronts of Resistance",
+    kind: "armed-group", en: "Coordination of Patriotic Movements and Fronts of Resistance", aliases: ["Coordination of Patriotic Resistance Movements and Fronts", "Coordination of Movements and Fronts of Patriotic Resistance", "Coordination of Patriotic Resistance Fronts and Movements"],
     fr: "Coordination des mouvements et fronts patriotiques de résistance", acronyms: ["CMFPR"], countries: ["ML"], from: "2012-07",
     ar: "تنسيقية الحركات والجبهات الوطنية للمقاومة | تنسيقية حركات وجبهات المقاومة الوطنية | تنسيقية حركات وقوى المقاومة الوطنية | تنسيقية الحركات والقوى الوطنية للمقاومة | تنسيقية حركات المقاومة الوطنية | تنسيق حركات وجبهات المقاومة الوطنية",
   },
@@ -293,17 +293,17 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/cpa": {
     kind: "armed-group", en: "Coalition of the People for Azawad", fr: "Coalition du peuple pour l'Azawad",
-    aliases: ["Coordination for the People of Azawad"], acronyms: ["CPA"], countries: ["ML"], from: "2014-03",
+    aliases: ["Coordination for the People of Azawad", "Coalition for the People of Azawad", "Coalition of the Azawad People"], acronyms: ["CPA"], countries: ["ML"], from: "2014-03",
     ar: "ائتلاف شعب أزواد | تنسيقية شعب أزواد | تحالف شعب أزواد | ائتلاف الشعب من أجل أزواد | تحالف الشعب من أجل أزواد | التحالف الشعبي لأزواد | الائتلاف الشعبي الأزوادي | الائتلاف من أجل شعب أزواد | ائتلاف شعب الأزواد | تحالف الشعب الأزوادي | تنسيقية الشعب في أزواد | التنسيقية من أجل شعب أزواد | تنسيقية الشعب الأزوادي | ائتلاف الشعب في أزواد | ائتلاف الشعب الأزوادي | الائتلاف الشعبي من أجل الأزواد | تنسيقية الشعب من أجل أزواد | تكتل شعب أزواد | التحالف من أجل شعب أزواد | التكتل من أجل شعب أزواد",
   },
   "armed-groups/cpc-car": {
-    kind: "armed-group", en: "Coalition of Patriots for Change", fr: "Coalition des patriotes pour le changement", acronyms: ["CPC"], countries: ["CF"],
+    kind: "armed-group", en: "Coalition of Patriots for Change", fr: "Coalition des patriotes pour le changement", aliases: ["Coalition of Patriots for Change in the Central African Republic"], acronyms: ["CPC"], countries: ["CF"],
     from: "2020-12",
     acled: [{ name: "CPC: Coalition of Patriots for Change" }],
     ar: "تحالف الوطنيين من أجل التغيير | ائتلاف الوطنيين من أجل التغيير | تحالف القوى الوطنية من أجل التغيير | تحالف الوطنيين من أجل التغيير المتمرد | تجمع الوطنيين من أجل التغيير | ائتلاف الوطنيين للتغيير | تحالف الوطنيين للتغيير | تحالف وطنيون من أجل التغيير | تحالف الوطنيين من أجل التغير",
   },
   "armed-groups/crr-niger": {
-    kind: "armed-group", en: "Council of Resistance for the Republic", fr: "Conseil de la résistance pour la République", acronyms: ["CRR"],
+    kind: "armed-group", en: "Council of Resistance for the Republic", fr: "Conseil de la résistance pour la République", aliases: ["Council of the Resistance for the Republic", "Resistance Council for the Republic"], acronyms: ["CRR"],
     countries: ["NE"], from: "2023-08",
     ar: "مجلس المقاومة من أجل الجمهورية | مجلس المقاومة للجمهورية | مجلس المقاومة لأجل الجمهورية | مجلس مقاومة من أجل الجمهورية | مجلس مقاومة الجمهورية | مجلس المقاومة من أجل الجمهورية في النيجر",
   },
@@ -317,7 +317,7 @@ export const armedGroups: ActorTable = {
     arCue: "أزواد | الأزوادية | كيدال | مالي",
   },
   "armed-groups/dan-na-ambassagou": {
-    kind: "armed-group", en: "Dan Na Ambassagou", countries: ["ML"], from: "2016-12",
+    kind: "armed-group", en: "Dan Na Ambassagou", aliases: ["Dan Nan Ambassagou", "Dan Nan Ambassagou militia", "Dana Ambassagou", "Association Dan Nan Ambassagou"], countries: ["ML"], from: "2016-12",
     acled: [{ name: "Dan Na Ambassagou" }],
     ar: "دان نا أمباساغو | دان نا أمباساجو | دان نان أمباساغو | دان أمباساغو | دان نا أمباسغو | دانا أمباساقو | دانا أمباساغو | دان نا أمبساغو | ميليشيا دان نا أمباساغو | جماعة دان نا أمباساغو | ميليشيا دان نا أمباساجو | دان نان أمباساجو | دانا امباساجو | دان نا أمبساجو | دان نا أمباساغوا | دان نا أمباسادجو | دان نان امباساقو | دان نا انباساغو | دان أمباساجو | دان نا امبساقو | دان ان امباساغو | الصيادون الذين يثقون بالله | دان ناو أمبايونغو | دان نان امباسوغو | دان نا أمباسوغو | دان ناآمباساغو | دانا أماساغو",
   },
@@ -356,11 +356,11 @@ export const armedGroups: ActorTable = {
     ar: "حماة الدعوة السلفية | جماعة حماة الدعوة السلفية | حماة الدعوى السلفية",
   },
   "armed-groups/dogon-militias": {
-    kind: "armed-group", en: "Dogon militias", aliases: ["Dogon hunters"], countries: ["ML"],
+    kind: "armed-group", en: "Dogon militias", aliases: ["Dogon hunters", "Dogon self-defence militias", "Dogon militia", "Milices dogons"], countries: ["ML"],
     ar: "ميليشيات الدوغون | مليشيات الدوغون | ميليشيا الدوغون | مليشيا الدوغون | مسلحو الدوغون | مسلحي الدوغون | صيادو الدوغون | صيادي الدوغون | صيادو الدوجون",
   },
   "armed-groups/dozo": {
-    kind: "armed-group", en: "Dozo", fr: "Dozos", aliases: ["Donso", "Dozo hunters", "Dozo Militia"], countries: ["ML", "BF", "CI"],
+    kind: "armed-group", en: "Dozo", fr: "Dozos", aliases: ["Donso", "Dozo hunters", "Dozo Militia", "Donzo", "Traditional hunters"], countries: ["ML", "BF", "CI"],
     acled: [{ name: "Dozo Militia" }],
     ar: "صيادو الدوزو | صيادي الدوزو | الدوزو | الصيادون الدوزو | الصيادين الدوزو | دوزو | صيادو دوزو | صيادي دوزو | دونسو | دوزوس | الدوزوس | قناصة الدوزو | ميليشيا الدوزو | مليشيا الدوزو | ميليشيات الدوزو | صيادو الدونسو | الدونسو | الصيادون التقليديون دوزو | الصيادين التقليديين دوزو | ميليشيا دوزو | مقاتلو الدوزو | ميليشيا الصيادين التقليديين | صيادون تقليديون دوزو | الدونزو | دونزو | ميليشيا الدونزو | صيادو دونزو | الدونزوس | صيادي دونسو | صيادو دونسو | الدوزو التقليديين | ميليشيات دوزو | الدنسو | صيادو الدونزو | مليشيات الدونزو | الصيادين التقليديين الدوزو | ميلشيات الدوزو",
   },
@@ -382,7 +382,7 @@ export const armedGroups: ActorTable = {
     ar: "منظمة إيتا | حركة إيتا",
   },
   "armed-groups/fact": {
-    kind: "armed-group", en: "Front for Change and Concord in Chad", fr: "Front pour l'alternance et la concorde au Tchad", acronyms: ["FACT"],
+    kind: "armed-group", en: "Front for Change and Concord in Chad", fr: "Front pour l'alternance et la concorde au Tchad", aliases: ["Front for Alternation and Concord in Chad", "Front for Alternance and Concord in Chad"], acronyms: ["FACT"],
     countries: ["TD", "LY"], from: "2016-04",
     ar: "جبهة التناوب والوفاق في تشاد | الجبهة من أجل التناوب والوفاق في تشاد | جبهة الوفاق والتناوب في تشاد | جبهة التغيير والوفاق في تشاد | الجبهة من أجل التغيير والوفاق في تشاد | جبهة الوفاق من أجل التغيير في تشاد | جبهة التناوب والتوافق في تشاد | جبهة التناوب والوفاق | جبهة الوفاق والتناوب | جبهة التغيير والوفاق | جبهة الوفاق والتغيير | جبهة الوفاق من أجل التغيير | الجبهة من أجل التناوب والوفاق | جبهة التغيير والتوافق في تشاد | جبهة الوفاق من أجل التناوب في تشاد | جبهة التناوب والوفاق التشادية | جبهة الوفاق للتغيير في تشاد | جبهة التغيير والوفاق التشادية | الجبهة من أجل التناوب والتوافق في تشاد | الجبهة من أجل التغيير والوئام في تشاد | جبهة التغيير والوئام في تشاد | جبهة التغيير والاتفاق في تشاد | جبهة التبادل والتوافق في تشاد | الجبهة من أجل التناوب والاتفاق في تشاد | الجبهة من أجل التغيير والاتفاق في تشاد | جبهة التناوب والتفاهم في تشاد | جبهة التوافق والتناوب | جبهة التغيير والوئام | جبهة التناوب والاتفاق | حركة التناوب والوفاق | جبهة الوفاق والتناوب التشادية | جبهة الوفاق التشادية | جبهة التداول والوفاق في تشاد | جبهة التداول والتوافق في تشاد | جبهة من أجل التناوب والوفاق في تشاد | المقاومة الوطنية لجبهة الوفاق من أجل التغيير | الجبهة من أجل التغيير والتوافق في تشاد | جبهة التغيير والتوافق | جبهة التناوب والتوافق | جبهة التداول والوفاق | جبهة التوافق والتغيير في تشاد | الجبهة من أجل البديل والوفاق في تشاد | جبهة التبديل والوفاق | جبهة الوئام والتغيير | جبهة التناوب والوئام في تشاد | الجبهة من أجل التغيير والوفاق | جبهة التناوب والمصالحة | جبهة الإنقاذ والوفاق | جبهة التغيير والسلام في تشاد | جبهة التغيير والمصالحة",
     arWeak: "جبهة الوفاق",
@@ -427,14 +427,14 @@ export const armedGroups: ActorTable = {
     ar: "الجبهة الوطنية من أجل العدالة | الجبهة الوطنية للعدالة | الجبهة الوطنية من أجل العدالة النيجرية | الجبهة الوطنية للعدالة النيجرية | جبهة العدالة الوطنية | الجبهة الوطنية للعدالة في النيجر",
   },
   "armed-groups/fpl-niger": {
-    kind: "armed-group", en: "Patriotic Liberation Front", fr: "Front patriotique de libération", aliases: ["Patriotic Front for Liberation"],
+    kind: "armed-group", en: "Patriotic Liberation Front", fr: "Front patriotique de libération", aliases: ["Patriotic Front for Liberation", "Patriotic Front of Liberation", "Popular Liberation Front"],
     acronyms: ["FPL"], countries: ["NE"], from: "2023-08",
     ar: "الجبهة الوطنية لتحرير النيجر | الجبهة الوطنية للتحرير في النيجر | جبهة تحرير النيجر | جبهة تحرير النيجر الوطنية | جبهة التحرير الوطنية النيجرية | الجبهة الوطنية للتحرير النيجرية | جبهة التحرير الوطني النيجرية | جبهة التحرير الوطني في النيجر | جبهة التحرير الشعبية في النيجر | الجبهة الشعبية للتحرير في النيجر | جبهة التحرير الوطنية في النيجر | الجبهة الشعبية لتحرير النيجر | الجبهة الوطنية لتحرير شعب النيجر",
     arWeak: "الجبهة الوطنية للتحرير | جبهة التحرير الوطنية | الجبهة الوطنية من أجل التحرير | جبهة التحرير الشعبية | جبهة التحرير الوطني | جبهة التحرير الشعبي | جبهة التحرير المتمردة",
     arCue: "النيجر | النيجري | أغاديم | صلاح",
   },
   "armed-groups/fpla": {
-    kind: "armed-group", en: "Popular Front for the Liberation of Azawad", fr: "Front populaire de libération de l'Azawad", acronyms: ["FPLA"],
+    kind: "armed-group", en: "Popular Front for the Liberation of Azawad", fr: "Front populaire de libération de l'Azawad", aliases: ["Popular Liberation Front of Azawad"], acronyms: ["FPLA"],
     countries: ["ML"], from: "1991",
     ar: "الجبهة الشعبية لتحرير أزواد | الجبهة الشعبية لتحرير الأزواد",
   },
@@ -445,7 +445,7 @@ export const armedGroups: ActorTable = {
     arWeak: "الجبهة الشعبية للإصلاح | الجبهة الشعبية من أجل الانتعاش",
   },
   "armed-groups/fprc": {
-    kind: "armed-group", en: "Popular Front for the Rebirth of Central African Republic", fr: "Front populaire pour la renaissance de la Centrafrique",
+    kind: "armed-group", en: "Popular Front for the Rebirth of Central African Republic", fr: "Front populaire pour la renaissance de la Centrafrique", aliases: ["Popular Front for the Renaissance of the Central African Republic", "Popular Front for the Renaissance in the Central African Republic", "Popular Front for the Renaissance of Central Africa"],
     acronyms: ["FPRC"], countries: ["CF"], from: "2014",
     ar: "الجبهة الشعبية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة أفريقيا الوسطى | الجبهة الشعبية لتجديد أفريقيا الوسطى | الجبهة الشعبية لإحياء أفريقيا الوسطى | الجبهة الشعبية لإعادة نهضة أفريقيا الوسطى | الجبهة الشعبية لنهضة جمهورية أفريقيا الوسطى | الجبهة الشعبية للنهوض بأفريقيا الوسطى | الجبهة الشعبية لميلاد أفريقيا الوسطى من جديد | الجبهة الشعبية من أجل النهضة في أفريقيا الوسطى | الجبهة الشعبية لبعث أفريقيا الوسطى | الجبهة الشعبية لولادة جمهورية أفريقيا الوسطى من جديد | الجبهة الشعبية للنهضة في إفريقيا الوسطى | الجبهة الوطنية لنهضة أفريقيا الوسطى | الجبهة الشعبية من أجل نهضة جمهورية إفريقيا الوسطى",
   },
@@ -476,23 +476,23 @@ export const armedGroups: ActorTable = {
     ar: "جبهة قوى التقويم | جبهة قوى التصحيح | جبهة قوى التقويم النيجرية | قوى جبهة التقويم | جبهة قوى الإصلاح | جبهة القوى من أجل التصحيح | جبهة القوى من أجل التقويم | جبهة قوى التصحيح والتقويم",
   },
   "armed-groups/fuc": {
-    kind: "armed-group", en: "United Front for Change", fr: "Front uni pour le changement", acronyms: ["FUC", "FUCD"], countries: ["TD", "SD"],
+    kind: "armed-group", en: "United Front for Change", fr: "Front uni pour le changement", aliases: ["United Front for Democratic Change", "Front uni pour le changement démocratique"], acronyms: ["FUC", "FUCD"], countries: ["TD", "SD"],
     from: "2005-12",
     ar: "الجبهة الموحدة من أجل التغيير | الجبهة الموحدة للتغيير | الجبهة المتحدة للتغيير | الجبهة المتحدة من أجل التغيير | الجبهة المتحدة من أجل التغيير الديمقراطي | الجبهة الموحدة من أجل التغيير الديمقراطي | الجبهة المتحدة للتغيير الديمقراطي | جبهة التغيير التشادية | الجبهة الموحدة للتغيير والديمقراطية | الجبهة الموحدة من أجل التغيير والديمقراطية | الجبهة الموحدة للتغيير الديمقراطي | جبهة التغيير المتحدة | الجبهة الموحدة من أجل التغيير في تشاد",
     arWeak: "جبهة التغيير",
     arCue: "التشادي | محمد نور | ديبي",
   },
   "armed-groups/fulani-self-defence-militias": {
-    kind: "armed-group", en: "Fulani self-defence militias", aliases: ["Fulani militia"], countries: ["ML", "NG", "BF"],
+    kind: "armed-group", en: "Fulani self-defence militias", aliases: ["Fulani militia", "Fulani militias", "Milices peules", "Fulani self-defense groups"], countries: ["ML", "NG", "BF"],
     ar: "ميليشيات الفولاني | مليشيات الفولاني | ميليشيات الفلان | مليشيات الفلان | مسلحو الفولاني | مسلحي الفولاني | مسلحون من الفولاني | ميليشيا الفولاني",
   },
   "armed-groups/ganda-izo": {
-    kind: "armed-group", en: "Ganda Izo", aliases: ["Ganda Iso"], countries: ["ML"], from: "2008",
+    kind: "armed-group", en: "Ganda Izo", aliases: ["Ganda Iso", "Ganda Izo movement"], countries: ["ML"], from: "2008",
     acled: [{ name: "Ganda Izo" }],
     ar: "غاندا إيزو | غندا إيزو | غاندا إزو | جاندا إيزو | غاندا إيسو | ميليشيا غاندا إيزو | حركة غاندا إيزو | ميليشيا كندا إيزو | غاندايزو | قندا ايزو | كندا ايزو | غندا ايسو",
   },
   "armed-groups/ganda-koy": {
-    kind: "armed-group", en: "Ganda Koy", aliases: ["Ganda Koi"], countries: ["ML"], from: "1994",
+    kind: "armed-group", en: "Ganda Koy", aliases: ["Ganda Koi", "Ganda Koy movement", "Mouvement patriotique Ganda Koy"], countries: ["ML"], from: "1994",
     ar: "غاندا كوي | غندا كوي | جاندا كوي | قندا كوي | حركة غاندا كوي | ميليشيا غاندا كوي | حركة كندا كوي | غانداكوي | قندكوي | ميليشيات غاندا كوي | كندا كوي",
   },
   "armed-groups/ganda-lassal-izo": {
@@ -500,7 +500,7 @@ export const armedGroups: ActorTable = {
     ar: "غاندا لاسال إيزو | غاندا لسال إيزو | غندا لسال إيزو",
   },
   "armed-groups/gatia": {
-    kind: "armed-group", en: "Imghad Tuareg Self-Defense Group and Allies", fr: "Groupe d'autodéfense touareg Imghad et alliés", aliases: ["GATIA militia", "Imghad Tuareg Self-Defence Group and Allies"], acronyms: ["GATIA"],
+    kind: "armed-group", en: "Imghad Tuareg Self-Defense Group and Allies", fr: "Groupe d'autodéfense touareg Imghad et alliés", aliases: ["GATIA militia", "Imghad Tuareg Self-Defence Group and Allies", "Imghad and Allied Tuareg Self-Defense Group", "Self-Defense Group of Imghad Tuareg and Allies", "Imghad Tuareg and Allies Self-Defense Group", "Tuareg Imghad and Allies Self-Defense Group", "Groupe autodéfense touareg Imghad et alliés"], acronyms: ["GATIA"],
     countries: ["ML"], from: "2014-08",
     acled: [{ name: "GATIA: Imghad Tuareg and Allies Self-Defense Group" }],
     ar: "مجموعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | جماعة الدفاع الذاتي لطوارق إمغاد وحلفائهم | مجموعة إمغاد للدفاع الذاتي وحلفاؤها | حركة الدفاع الذاتي لإمغاد وحلفائهم | مجموعة الدفاع الذاتي لطوارق إيمغاد وحلفائهم | جماعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق إمغاد وحلفائهم | مليشيا غاتيا | ميليشيا غاتيا | جماعة إمغاد للدفاع الذاتي | جماعة الدفاع الذاتي | حركة الدفاع الذاتي للطوارق الإمغاد | مجموعة الدفاع الذاتي لإمغاد وحلفائهم | جماعة الدفاع الذاتي إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق الإمغاد والحلفاء | مجموعة الدفاع الذاتي الطوارق إمغاد وحلفاؤهم | حركة غاتيا | مجموعة غاتيا | حركة كاتيا | جماعة غاتيا | حركة قاتيا | مجموعة الدفاع الذاتي ايمغاد والحلفاء | حركة الدفاع الذاتي طوارق إيمغاد وحلفائهم | حركة الدفاع الذاتي طوارق إيمغاد | غالتيا | مجموعة الدفاع الذاتي إمغاد وحلفاؤهم | مجموعة الدفاع الذاتي للطوارق إيمغاد وحلفائهم | مجموعة الدفاع الذاتي لإمغاد والحلفاء | غاتيا إيمغاد | جماعة الدفاع الذاتي للطوارق إيمغاد وحلفائهم | مجموعة الدفاع الذاتي طوارق إمغاد وحلفائهم | مجموعة الدفاع الذاتي للطوارق إيمغاد وحلفائها | حركة الدفاع الذاتي إيمغاد | الدفاع الذاتي إيمغاد | حركة الدفاع الذاتي لطوارق إيمغاد وحلفائهم | مجموعة الدفاع الذاتي لإيمغاد | جماعة الدفاع الذاتي لطوارق إمغاد | جماعة الدفاع الذاتي إمغاد وحلفائها | مجموعة إمغاد للدفاع الذاتي وحلفائهم | مجموعة الدفاع الذاتي طوارق إمغاد وحلفاؤهم | تجمع إمغاد للدفاع الذاتي وحلفائه | مجموعة الطوارق إمغاد للدفاع الذاتي وحلفائهم | مجموعة الدفاع الذاتي إمغاد",
@@ -514,7 +514,7 @@ export const armedGroups: ActorTable = {
     arCue: "أفريقيا الوسطى",
   },
   "armed-groups/gia": {
-    kind: "armed-group", en: "Armed Islamic Group", fr: "Groupe islamique armé", acronyms: ["GIA"], countries: ["DZ"], from: "1992", to: "2004",
+    kind: "armed-group", en: "Armed Islamic Group", fr: "Groupe islamique armé", aliases: ["Armed Islamic Group of Algeria"], acronyms: ["GIA"], countries: ["DZ"], from: "1992", to: "2004",
     ar: "الجماعة الإسلامية المسلحة",
   },
   "armed-groups/gorgor": {
@@ -528,13 +528,13 @@ export const armedGroups: ActorTable = {
     arCue: "دارفور | تحرير السودان | خميس عبد الله",
   },
   "armed-groups/gslf": {
-    kind: "armed-group", en: "Gathering of Sudan Liberation Forces", fr: "Rassemblement des forces de libération du Soudan", acronyms: ["GSLF"],
+    kind: "armed-group", en: "Gathering of Sudan Liberation Forces", fr: "Rassemblement des forces de libération du Soudan", aliases: ["Sudan Liberation Forces Gathering", "Sudan Liberation Forces Alliance", "Sudan Liberation Forces Rally", "Gathering of the Sudan Liberation Forces"], acronyms: ["GSLF"],
     countries: ["SD"],
     acled: [{ name: "GSLF: Gathering of Sudan Liberation Forces" }],
     ar: "تجمع قوى تحرير السودان | تجمع قوى التحرير | قوى تحرير السودان | تجمع قوات تحرير السودان",
   },
   "armed-groups/gspc": {
-    kind: "armed-group", en: "Salafist Group for Preaching and Combat", fr: "Groupe salafiste pour la prédication et le combat", acronyms: ["GSPC"],
+    kind: "armed-group", en: "Salafist Group for Preaching and Combat", fr: "Groupe salafiste pour la prédication et le combat", aliases: ["Salafist Group for Call and Combat", "Salafi Group for Call and Combat"], acronyms: ["GSPC"],
     countries: ["DZ", "MR", "ML"], from: "1998", to: "2007-01",
     ar: "الجماعة السلفية للدعوة والقتال | السلفية للدعوة والقتال | تنظيم الجماعة السلفية للدعوة والقتال | الجماعة السلفية المقاتلة | الجماعة السلفية الجزائرية | الجماعة السلفية للدعوى والقتال",
     arWeak: "الجماعة السلفية",
@@ -557,7 +557,7 @@ export const armedGroups: ActorTable = {
     ar: "هيئة تحرير الشام",
   },
   "armed-groups/hcua": {
-    kind: "armed-group", en: "High Council for the Unity of Azawad", fr: "Haut Conseil pour l'unité de l'Azawad", acronyms: ["HCUA"], countries: ["ML"],
+    kind: "armed-group", en: "High Council for the Unity of Azawad", fr: "Haut Conseil pour l'unité de l'Azawad", aliases: ["Supreme Council for the Unity of Azawad", "High Council of Unity of Azawad"], acronyms: ["HCUA"], countries: ["ML"],
     from: "2013-05", to: "2024-11",
     ar: "المجلس الأعلى لوحدة أزواد | المجلس الأعلى لوحدة الأزواد | المجلس الأعلى من أجل وحدة أزواد | المجلس الأعلى لتوحيد أزواد | المجلس الأعلى لوحدة أزاواد | المجلس الأعلى لوحدة الأزواديين | المجلس الأعلى للوحدة في أزواد | المجلس الأعلى للوحدة الأزوادية | المجلس الأعلى الأزوادي | المجلس الأعلى لوحدة اقليم ازواد | مجلس وحدة أزواد | المجلس الأعلى للأزواد | المجلس الأعلى لتحرير أزواد | المجلس الأعلى الموحد لأزواد | المجلس العالي لوحدة أزواد | المجلس الأعلى لوحدة شعب أزواد | المجلس الأعلى لاتحاد أزواد",
   },
@@ -576,22 +576,22 @@ export const armedGroups: ActorTable = {
     ar: "الحوثيون | الحوثيين | جماعة الحوثي | جماعة أنصار الله | مليشيا الحوثي | ميليشيا الحوثي | حركة أنصار الله | جماعة الحوثيين | مليشيات الحوثي | ميليشيات الحوثي | الحوثي | حركة الحوثي | مليشيا الحوثيين | المتمردون الحوثيون | المتمردين الحوثيين",
   },
   "armed-groups/ipob": {
-    kind: "armed-group", en: "Indigenous People of Biafra", fr: "Peuple indigène du Biafra", acronyms: ["IPOB"], countries: ["NG"], from: "2012",
+    kind: "armed-group", en: "Indigenous People of Biafra", fr: "Peuple indigène du Biafra", aliases: ["Indigenous Peoples of Biafra"], acronyms: ["IPOB"], countries: ["NG"], from: "2012",
     ar: "حركة شعب بيافرا الأصلي | شعب بيافرا الأصلي | السكان الأصليون في بيافرا | حركة السكان الأصليين في بيافرا | الشعب الأصلي لبيافرا | السكان الأصليين لبيافرا | السكان الأصليون لبيافرا | شعب بيافرا الأصيل | حركة الشعب الأصلي في بيافرا | الشعوب الأصلية في بيافرا | حركة شعب بيافرا الأصلية | حركة الشعوب الأصلية في بيافرا | حركة الشعوب الأصلية لبيافرا | جماعة السكان الأصليين في بيافرا | انفصاليو بيافرا | انفصاليي بيافرا | انفصاليون بيافرا | حركة أبناء بيافرا الأصلية | سكان بيافرا الأصليين | سكان بيافرا الأصليون | أبناء بيافرا الأصليين | أهالي بيافرا الأصليين | شعب بيافرا الأصليون | حركة استقلال بيافرا | حركة شعب بيافرا الأصليين | منظمة السكان الأصليين في بيافرا | حركة شعب بيافرا | أهالي بيافرا الأصليون",
     arShort: "إيبوب",
   },
   "armed-groups/is-central-africa": {
-    kind: "armed-group", en: "Islamic State Central Africa Province", fr: "État islamique en Afrique centrale", acronyms: ["ISCAP"],
+    kind: "armed-group", en: "Islamic State Central Africa Province", fr: "État islamique en Afrique centrale", aliases: ["Islamic State in Central Africa", "Islamic State's Central Africa Province"], acronyms: ["ISCAP"],
     countries: ["CD", "MZ", "UG"], parent: "armed-groups/islamic-state",
     ar: "ولاية وسط أفريقيا | تنظيم الدولة الإسلامية في وسط أفريقيا | الدولة الإسلامية في وسط أفريقيا | داعش وسط أفريقيا",
   },
   "armed-groups/is-libya": {
-    kind: "armed-group", en: "Islamic State in Libya", fr: "État islamique en Libye", countries: ["LY"], parent: "armed-groups/islamic-state",
+    kind: "armed-group", en: "Islamic State in Libya", fr: "État islamique en Libye", aliases: ["Islamic State Libya Province", "ISIS in Libya"], countries: ["LY"], parent: "armed-groups/islamic-state",
     ar: "تنظيم الدولة الإسلامية في ليبيا | داعش ليبيا | داعش في ليبيا | تنظيم داعش في ليبيا | تنظيم داعش الليبي",
   },
   "armed-groups/is-sahel": {
     kind: "armed-group", en: "Islamic State Sahel Province", fr: "État islamique au Sahel",
-    aliases: ["Islamic State in the Greater Sahara", "État islamique dans le Grand Sahara", "Islamic State – Sahel Province", "Islamic State Sahel"],
+    aliases: ["Islamic State in the Greater Sahara", "État islamique dans le Grand Sahara", "Islamic State – Sahel Province", "Islamic State Sahel", "Islamic State – Greater Sahara", "ISIS-Sahel", "Islamic State in the Sahel", "Islamic State in Sahel Province"],
     acronyms: ["ISSP", "ISGS", "EIGS", "EIS"], countries: ["ML", "NE", "BF"], parent: "armed-groups/islamic-state", from: "2015-05",
     acled: [{ name: "Islamic State (Greater Sahara)" }, { name: "Islamic State (West Africa) - Greater Sahara Faction" }],
     ar: "تنظيم الدولة الإسلامية في الصحراء الكبرى | تنظيم الدولة الإسلامية في الساحل | الدولة الإسلامية في الصحراء الكبرى | الدولة الإسلامية في الساحل | تنظيم الدولة في الصحراء الكبرى | تنظيم الدولة في الساحل | تنظيم الدولة الإسلامية ولاية الساحل | تنظيم الدولة ولاية الساحل | داعش في الصحراء الكبرى | تنظيم داعش في الصحراء الكبرى | داعش الصحراء الكبرى | داعش في الساحل | تنظيم داعش في الساحل | داعش الساحل | تنظيم داعش في منطقة الساحل | داعش في منطقة الساحل | تنظيم الدولة الإسلامية في منطقة الساحل | تنظيم الدولة الإسلامية بالصحراء الكبرى | الدولة الإسلامية بالصحراء الكبرى | داعش ولاية الساحل | تنظيم داعش ولاية الساحل | تنظيم الدولة الإسلامية في الساحل الأفريقي | ولاية الساحل التابعة لداعش | داعش في الساحل الأفريقي | تنظيم داعش في الساحل الأفريقي | الدولة الإسلامية ولاية الساحل | الدولة الإسلامية بالساحل | تنظيم الدولة بالساحل | فرع داعش في الساحل | تنظيم الدولة في منطقة الساحل | تنظيم داعش بالصحراء الكبرى | تنظيم الدولة الإسلامية داعش في الصحراء الكبرى | داعش في الصحراء الإفريقية الكبرى | داعش الصحراء | داعش فرع الساحل | داعش بالصحراء الكبرى | داعش بالساحل | إمارة الساحل التابعة لداعش | تنظيم الدولة بولاية الساحل | الدولة الإسلامية في الصحراء | تنظيم داعش في الصحراء | تنظيم الدولة الإسلامية بولاية الساحل | داعش بولاية الساحل",
@@ -602,7 +602,7 @@ export const armedGroups: ActorTable = {
     ar: "جيش عدن أبين الإسلامي",
   },
   "armed-groups/islamic-state": {
-    kind: "armed-group", en: "Islamic State", fr: "État islamique", aliases: ["Daesh", "Islamic State in Iraq and the Levant"],
+    kind: "armed-group", en: "Islamic State", fr: "État islamique", aliases: ["Daesh", "Islamic State in Iraq and the Levant", "Islamic State group", "ISIS", "Daech"],
     acronyms: ["IS", "ISIS", "ISIL", "EI"], countries: ["IQ", "SY"], from: "2013",
     ar: "تنظيم الدولة الإسلامية | داعش | تنظيم داعش | تنظيم الدولة | تنظيم الدولة الإسلامية في العراق والشام | الدولة الإسلامية في العراق والشام | تنظيم الدولة الاسلامية داعش | تنظيم داعش الإرهابي | الداعشيون | داعش الإرهابي | تنظيم الدولة داعش | تنظيم ما يسمى الدولة الإسلامية | ما يسمى بتنظيم الدولة الإسلامية | دواعش | الدواعش",
     arWeak: "الدولة الإسلامية",
@@ -613,7 +613,7 @@ export const armedGroups: ActorTable = {
     ar: "داعش موزمبيق | تنظيم داعش في موزمبيق | داعش في موزمبيق | حركة الشباب الموزمبيقية | ولاية موزمبيق | أنصار السنة في موزمبيق | تنظيم الدولة في موزمبيق | جماعة الشباب في موزمبيق",
   },
   "armed-groups/islamic-state-in-somalia": {
-    kind: "armed-group", en: "Islamic State in Somalia", countries: ["SO"],
+    kind: "armed-group", en: "Islamic State in Somalia", aliases: ["Islamic State Somalia Province", "ISIS-Somalia", "État islamique en Somalie"], countries: ["SO"],
     ar: "داعش الصومال | تنظيم داعش في الصومال | داعش في الصومال | ولاية الصومال",
   },
   "armed-groups/islamic-state-khorasan-province": {
@@ -623,14 +623,14 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/iswap": {
     kind: "armed-group", en: "Islamic State West Africa Province", fr: "État islamique en Afrique de l'Ouest",
-    aliases: ["Islamic State in West Africa", "Islamic State – West Africa Province"], acronyms: ["ISWAP", "EIAO", "ISWA"], countries: ["NG", "NE", "TD", "CM"],
+    aliases: ["Islamic State in West Africa", "Islamic State – West Africa Province", "Islamic State's West Africa Province", "ISIS West Africa", "Islamic State in West Africa Province"], acronyms: ["ISWAP", "EIAO", "ISWA"], countries: ["NG", "NE", "TD", "CM"],
     parent: "armed-groups/islamic-state", from: "2015-03",
     acled: [{ name: "Islamic State (West Africa)" }],
     ar: "تنظيم الدولة الإسلامية في غرب أفريقيا | الدولة الإسلامية في غرب أفريقيا | تنظيم الدولة في غرب أفريقيا | ولاية غرب أفريقيا | داعش في غرب أفريقيا | تنظيم داعش في غرب أفريقيا | داعش غرب أفريقيا | تنظيم الدولة الإسلامية ولاية غرب أفريقيا | تنظيم الدولة الإسلامية بغرب أفريقيا | الدولة الإسلامية بغرب أفريقيا | تنظيم الدولة بغرب أفريقيا | داعش بغرب أفريقيا | الدولة الإسلامية ولاية غرب أفريقيا | تنظيم داعش ولاية غرب أفريقيا | داعش ولاية غرب أفريقيا | ولاية غرب أفريقيا التابعة لداعش | الدولة الإسلامية في ولاية غرب أفريقيا | تنظيم ولاية غرب أفريقيا | تنظيم الدولة الإسلامية في ولاية غرب أفريقيا | داعش في ولاية غرب أفريقيا | الدولة في غرب أفريقيا | تنظيم داعش بغرب أفريقيا | داعش فرع غرب أفريقيا | تنظيم الدولة الإسلامية فرع غرب أفريقيا | ولاية الدولة الإسلامية في غرب أفريقيا | إقليم غرب أفريقيا للدولة الإسلامية | تنظيم الدولة الإسلامية في إفريقيا الغربية | داعش في أفريقيا الغربية | تنظيم إسواب | جماعة إيسواب | تنظيم داعش بولاية غرب أفريقيا | تنظيم الدولة في ولاية غرب أفريقيا | داعش بولاية غرب أفريقيا | تنظيم الدولة بولاية غرب أفريقيا",
     arShort: "إيسواب | إسواب",
   },
   "armed-groups/janjaweed": {
-    kind: "armed-group", en: "Janjaweed", fr: "Janjawid", countries: ["SD", "TD"], from: "2003",
+    kind: "armed-group", en: "Janjaweed", fr: "Janjawid", aliases: ["Janjaweed militias", "Janjaweed militia"], countries: ["SD", "TD"], from: "2003",
     ar: "الجنجويد | جنجويد | الجنجاويد | جنجاويد | ميليشيات الجنجويد | مليشيات الجنجويد | قوات الجنجويد | عصابات الجنجويد | الجانجويد | جانجويد | ميليشيات الجنجويد العربية",
   },
   "armed-groups/jem": {
@@ -642,7 +642,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/jnim": {
     kind: "armed-group", en: "Jama'at Nusrat al-Islam wal-Muslimin", fr: "Groupe de soutien à l'islam et aux musulmans",
-    aliases: ["Group for the Support of Islam and Muslims", "Jamaat Nusrat al-Islam wal-Muslimin"], acronyms: ["JNIM", "GSIM"],
+    aliases: ["Group for the Support of Islam and Muslims", "Jamaat Nusrat al-Islam wal-Muslimin", "Support Group for Islam and Muslims", "Group to Support Islam and Muslims", "Jama'at Nasr al-Islam wal Muslimin", "Nusrat al-Islam"], acronyms: ["JNIM", "GSIM"],
     countries: ["ML", "BF", "NE", "BJ", "TG"], parent: "armed-groups/al-qaeda", from: "2017-03",
     acled: [{ name: "JNIM: Group for Support of Islam and Muslims" }],
     ar: "جماعة نصرة الإسلام والمسلمين | نصرة الإسلام والمسلمين | جماعة نصرة الإسلام | جماعة النصرة | جماعة دعم الإسلام والمسلمين | حركة نصرة الإسلام والمسلمين | تنظيم نصرة الإسلام والمسلمين | جماعة مناصرة الإسلام والمسلمين | جماعة أنصار الإسلام والمسلمين | مجموعة دعم الإسلام والمسلمين | جماعة النصرة للإسلام والمسلمين | جماعة نصر الإسلام والمسلمين | تنظيم جماعة نصرة الإسلام والمسلمين | نصرة الاسلام و المسلمين | جماعة نصرة المسلمين والإسلام | حركة نصرة الإسلام | جماعة نصرة الإسلام الإرهابية | نصر الإسلام والمسلمين | تحالف نصرة الإسلام والمسلمين | كتيبة نصرة الإسلام والمسلمين | جماعات نصرة الإسلام والمسلمين | جبهة نصرة الإسلام والمسلمين | جماعة ناصرة الإسلام والمسلمين | أنصار الإسلام والمسلمين | القاعدة في مالي | فرع القاعدة في مالي | جماعة نصرة الاسلام والمسلمين في مالي | غي سيم | جيه إن آي إم | جي إن آي إم | جماعة نصرة الإسلام والمسلمون | جماعة نصرة الإسلام والمسلين | جماعة النصرة الإسلام والمسلمين | تنظيم دعم الإسلام والمسلمين | جبهة دعم الإسلام والمسلمين",
@@ -656,7 +656,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/joint-force-darfur": {
     kind: "armed-group", en: "Joint Force of the Armed Struggle Movements", fr: "Force conjointe des mouvements de lutte armée",
-    aliases: ["Darfur Joint Protection Force"], countries: ["SD"],
+    aliases: ["Darfur Joint Protection Force", "Joint Force of Armed Struggle Movements", "Joint Force", "Joint Forces of the Armed Struggle Movements", "Joint Darfur Force", "Darfur Joint Force"], countries: ["SD"],
     acled: [{ name: "Darfur Joint Forces/JSAMF: Joint Force of Armed Struggle Movement" }],
     ar: "القوة المشتركة لحركات الكفاح المسلح | القوات المشتركة لحركات الكفاح المسلح | القوة المشتركة للحركات المسلحة | القوات المشتركة للحركات المسلحة | حركات الكفاح المسلح | القوة المشتركة لحركات دارفور | القوة المشتركة لمسار دارفور | القوة المشتركة للكفاح المسلح | القوة المشتركة للحركات المسلحة في دارفور | القوات المشتركة في الفاشر | القوة المشتركة بالفاشر | القوة المشتركة المتحالفة مع الجيش | القوات المشتركة للكفاح المسلح | قوات الكفاح المسلح | القوة المشتركة للحركات الدارفورية | حركات الكفاح المسلح الدارفورية",
     arWeak: "القوة المشتركة | القوات المشتركة",
@@ -667,7 +667,7 @@ export const armedGroups: ActorTable = {
     ar: "القوة المشتركة مصراتة | القوة المشتركة بمصراتة",
   },
   "armed-groups/jund-al-khilafah": {
-    kind: "armed-group", en: "Jund al-Khilafah in Algeria", fr: "Jund al-Khilafah en Algérie", countries: ["DZ"], parent: "armed-groups/islamic-state",
+    kind: "armed-group", en: "Jund al-Khilafah in Algeria", fr: "Jund al-Khilafah en Algérie", aliases: ["Jund al-Khilafah", "Soldiers of the Caliphate"], countries: ["DZ"], parent: "armed-groups/islamic-state",
     from: "2014",
     ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر",
   },
@@ -701,21 +701,21 @@ export const armedGroups: ActorTable = {
     arCue: "القاعدة | الجزائر | تيزي وزو | بومرداس | السلفية",
   },
   "armed-groups/katiba-gourma": {
-    kind: "armed-group", en: "Katiba Gourma", countries: ["ML", "BF"], parent: "armed-groups/jnim",
+    kind: "armed-group", en: "Katiba Gourma", aliases: ["Gourma Katiba", "Gourma Battalion"], countries: ["ML", "BF"], parent: "armed-groups/jnim",
     ar: "كتيبة غورما | كتيبة قورما",
   },
   "armed-groups/katiba-hanifa": {
-    kind: "armed-group", en: "Katiba Hanifa", countries: ["BF", "NE", "BJ"], parent: "armed-groups/jnim",
+    kind: "armed-group", en: "Katiba Hanifa", aliases: ["Hanifa Katiba", "Hanifa Battalion"], countries: ["BF", "NE", "BJ"], parent: "armed-groups/jnim",
     ar: "كتيبة حنيفة | كتيبة أبو حنيفة",
   },
   "armed-groups/katiba-macina": {
-    kind: "armed-group", en: "Katiba Macina", aliases: ["Macina Liberation Front", "Front de libération du Macina", "Macina Katiba"], acronyms: ["FLM"],
+    kind: "armed-group", en: "Katiba Macina", aliases: ["Macina Liberation Front", "Front de libération du Macina", "Macina Katiba", "Front for the Liberation of Macina", "Macina Battalion", "Macina Brigade", "Katiba du Macina", "Katibat Macina"], acronyms: ["FLM"],
     countries: ["ML", "BF"], parent: "armed-groups/jnim", from: "2015",
     acled: [{ name: "Katiba Macina" }],
     ar: "كتيبة ماسينا | جبهة تحرير ماسينا | حركة تحرير ماسينا | كتائب ماسينا | كتيبة تحرير ماسينا | جبهة ماسينا | كتيبة ماسينة | جبهة تحرير ماسينة | كتائب تحرير ماسينا | جماعة ماسينا | كاتيبا ماسينا | كتيبة الماسينا | جبهة تحرير ماسينا الجهادية | كتائب ماسينا الجهادية | كتيبة ماسنا | جبهة تحرير ماسنا | جبهة تحرير الماسينا | حركة ماسينا | كتيبة ماسينا الإرهابية | حركة تحرير الماسينا | كتائب الماسينا | جبهة التحرير ماسينا | تنظيم ماسينا | لواء ماسينا | ماسينا الجهادية | مجموعة ماسينا | جماعة أمادو كوفا | مقاتلو ماسينا",
   },
   "armed-groups/katiba-osama-bin-laden": {
-    kind: "armed-group", en: "Katiba Osama bin Laden", countries: ["ML"],
+    kind: "armed-group", en: "Katiba Osama bin Laden", aliases: ["Osama bin Laden Battalion"], countries: ["ML"],
     ar: "كتيبة أسامة بن لادن | سرية أسامة بن لادن",
   },
   "armed-groups/katiba-ouagadou": {
@@ -727,16 +727,16 @@ export const armedGroups: ActorTable = {
     ar: "كتيبة صلاح الدين | سرية صلاح الدين",
   },
   "armed-groups/katiba-serma": {
-    kind: "armed-group", en: "Katiba Serma", countries: ["ML"], parent: "armed-groups/jnim",
+    kind: "armed-group", en: "Katiba Serma", aliases: ["Serma Katiba", "Serma Battalion"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "كتيبة سرما | كتيبة سيرما",
   },
   "armed-groups/khalid-ibn-al-walid": {
-    kind: "armed-group", en: "Khalid ibn al-Walid Battalion", fr: "Katiba Khalid Ibn Al-Walid", aliases: ["Ansar Dine South"], countries: ["ML"],
+    kind: "armed-group", en: "Khalid ibn al-Walid Battalion", fr: "Katiba Khalid Ibn Al-Walid", aliases: ["Ansar Dine South", "Katiba Khalid ibn al-Walid", "Khalid bin Walid Battalion"], countries: ["ML"],
     parent: "armed-groups/ansar-dine",
     ar: "كتيبة خالد بن الوليد | كتيبة خالد ابن الوليد | أنصار الدين الجنوب | أنصار الدين في الجنوب",
   },
   "armed-groups/koglweogo": {
-    kind: "armed-group", en: "Koglweogo", aliases: ["Koglwéogo"], countries: ["BF"], from: "2014",
+    kind: "armed-group", en: "Koglweogo", aliases: ["Koglwéogo", "Kogleweogo", "Koglweogo militia", "Koglweogo self-defence groups"], countries: ["BF"], from: "2014",
     ar: "كوغلويوغو | كولويوغو | كوغلويغو | كوغليوغو | كوغلوويغو | كوغلويوجو | كوجلويوجو | ميليشيا كوغلويوغو | مليشيا كوغلويوغو | كوغلي ويوغو | الكوغلويوغو | كوغلويغوس | كوليوغو | كولويغو | كوغل ويوغو | كوجلويوغو | حراس الغابات كوغلويوغو | ميليشيا كوغلويغو | كوغلوغو | كوغلويجو | كوجل ويوجو",
   },
   "armed-groups/kordofan-shield-forces": {
@@ -748,7 +748,7 @@ export const armedGroups: ActorTable = {
     ar: "حزب العمال الكردستاني",
   },
   "armed-groups/lakurawa": {
-    kind: "armed-group", en: "Lakurawa", aliases: ["Lakurawas"], countries: ["NG", "NE"],
+    kind: "armed-group", en: "Lakurawa", aliases: ["Lakurawas", "Lakurawa group", "Lukarawa"], countries: ["NG", "NE"],
     ar: "لاكوراوا | جماعة لاكوراوا | اللاكوراوا | لوكوراوا | لاكورا | جماعة لوكوراوا | جماعة لاكورا | تنظيم لاكوراوا | حركة لاكوراوا | مسلحو لاكوراوا | لاكاراوا | لكوراوا | لاكورواه | جماعة لكوراوا | لاكوروي | لاكوراوة | جماعة لاكوروي | لاكوروا | لاكوراواس",
     arWeak: "لاكروا",
     arCue: "سوكوتو | كيبي | نيجيريا | النيجيري",
@@ -769,7 +769,7 @@ export const armedGroups: ActorTable = {
     ar: "جيش الرب للمقاومة | جيش الرب | حركة جيش الرب للمقاومة | جيش الرب الأوغندي | متمردو جيش الرب | متمردي جيش الرب | ميليشيا جيش الرب | جيش المقاومة الرباني | جيش الرب المتمرد | حركة جيش الرب | جيش مقاومة الرب | مقاومة جيش الرب",
   },
   "armed-groups/m23": {
-    kind: "armed-group", en: "March 23 Movement", fr: "Mouvement du 23 mars", acronyms: ["M23"], countries: ["CD"], from: "2012",
+    kind: "armed-group", en: "March 23 Movement", fr: "Mouvement du 23 mars", aliases: ["M23 Movement", "M23 rebels"], acronyms: ["M23"], countries: ["CD"], from: "2012",
     acled: [{ name: "M23: March 23 Movement" }],
     ar: "حركة 23 مارس | حركة إم 23 | إم 23 | متمردو حركة 23 مارس | متمردي حركة 23 مارس | حركة الثالث والعشرين من مارس | حركة ام23 | إم23 | متمردو إم 23 | متمردي إم 23 | حركة 23 مارس المتمردة | متمردو إم23 | حركة مارس 23 | متمردو 23 مارس | متمردي 23 مارس | حركة التمرد إم 23 | حركة ام ثلاثة وعشرون | إم ثلاثة وعشرين | حركة 23 آذار | حركة 23 آذار/مارس | حركة 23 مارس/آذار | حركة 23 من مارس",
   },
@@ -784,7 +784,7 @@ export const armedGroups: ActorTable = {
     ar: "معويسلي | المعويسلي | مليشيات معويسلي | ميليشيا معويسلي | ماويسلي | مقاتلي معويسلي",
   },
   "armed-groups/mahmuda": {
-    kind: "armed-group", en: "Mahmuda", countries: ["NG", "BJ"],
+    kind: "armed-group", en: "Mahmuda", aliases: ["Mahmudawa", "Mahmuda group"], countries: ["NG", "BJ"],
     ar: "جماعة محمودا | جماعة محمودة | جماعة محمودا الإرهابية | تنظيم محمودة | محمودا الإرهابية | محموداوا | جماعة محموداوا",
   },
   "armed-groups/mai-mai": {
@@ -813,7 +813,7 @@ export const armedGroups: ActorTable = {
     ar: "حركة تحرير دلتا النيجر | حركة تحرير دلتا نهر النيجر | حركة انعتاق دلتا النيجر | حركة تحرير منطقة دلتا النيجر | الحركة من أجل تحرير دلتا النيجر | حركة من أجل تحرير دلتا النيجر | حركة التحرر لدلتا النيجر | الحركة من أجل انعتاق دلتا النيجر | حركة ميند | حركة تحرر دلتا النيجر | جماعة تحرير دلتا النيجر",
   },
   "armed-groups/mfdc": {
-    kind: "armed-group", en: "Movement of Democratic Forces of Casamance", fr: "Mouvement des forces démocratiques de Casamance", acronyms: ["MFDC"],
+    kind: "armed-group", en: "Movement of Democratic Forces of Casamance", fr: "Mouvement des forces démocratiques de Casamance", aliases: ["Movement of the Democratic Forces of Casamance", "Movement of Casamance Democratic Forces", "Casamance separatists"], acronyms: ["MFDC"],
     countries: ["SN", "GM", "GW"], from: "1982",
     ar: "حركة القوى الديمقراطية في كازامانس | حركة القوى الديمقراطية لكازامانس | حركة القوات الديمقراطية في كازامانس | حركة القوات الديمقراطية لكازامانس | حركة القوى الديمقراطية بكازامانس | الحركة الديمقراطية لقوى كازامانس | حركة القوى الديموقراطية في كازامانس | حركة القوى الديموقراطية لكازامانس | متمردو كازامانس | متمردي كازامانس | حركة قوى كازامانس الديمقراطية | انفصاليو كازامانس | انفصاليي كازامانس | حركة القوى الديموقراطية بكازامانس | حركة القوى الديمقراطية في كازاماس | حركة القوى الديمقراطية لكازاماس | حركة القوى الديموقراطية لكازاماس | حركة القوات الديمقراطية بكازامانس | متمردو كازاماس | حركة تحرير كازامانس | حركة القوى الديمقراطية لكاسامانس | حركة القوات الديموقراطية لكازامانس | حركة قوات كازامانس الديمقراطية | حركة قوات كازامانس الديموقراطية | حركة كاسامانسي الديمقراطية | حركة كازامانس الديمقراطية | القوات الديمقراطية بكازامانس | القوى الديمقراطية بكازامانس | حركة القوى الديمقراطية الكازامانسية | حركة القوى الديمقراطية لتحرير كازامانس | الحركة من أجل القوى الديمقراطية في كازامانس | حركة كازامانس | متمردو الكازامانس | متمردي كاسامانس | متمردي الكازامانس",
   },
@@ -823,7 +823,7 @@ export const armedGroups: ActorTable = {
     ar: "الحركات والجبهات الموحدة لأزواد | حركات وجبهات أزواد الموحدة | الحركات والجبهات الأزوادية الموحدة",
   },
   "armed-groups/mia": {
-    kind: "armed-group", en: "Islamic Movement of Azawad", fr: "Mouvement islamique de l'Azawad", acronyms: ["MIA"], countries: ["ML"], from: "2013-01",
+    kind: "armed-group", en: "Islamic Movement of Azawad", fr: "Mouvement islamique de l'Azawad", aliases: ["Azawad Islamic Movement"], acronyms: ["MIA"], countries: ["ML"], from: "2013-01",
     to: "2013-05",
     ar: "الحركة الإسلامية الأزوادية | الحركة الإسلامية لأزواد | حركة أزواد الإسلامية | الحركة الإسلامية في أزواد | حركة الأزواد الإسلامية | الحركة الإسلامية للأزواد | الحركة الإسلامية لتحرير أزواد",
   },
@@ -846,12 +846,12 @@ export const armedGroups: ActorTable = {
     ar: "الحركة الوطنية الأزوادية | الحركة الوطنية لأزواد",
   },
   "armed-groups/mnj": {
-    kind: "armed-group", en: "Niger Movement for Justice", fr: "Mouvement des Nigériens pour la justice", acronyms: ["MNJ"], countries: ["NE"],
+    kind: "armed-group", en: "Niger Movement for Justice", fr: "Mouvement des Nigériens pour la justice", aliases: ["Movement of Nigeriens for Justice", "Nigerien Movement for Justice", "Nigeriens' Movement for Justice"], acronyms: ["MNJ"], countries: ["NE"],
     from: "2007-02",
     ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل | حركة شعب النيجر من أجل العدالة | حركة العدل النيجرية | حركة النيجيريين من أجل العدالة | حركة نيجريين من أجل العدالة",
   },
   "armed-groups/mnla": {
-    kind: "armed-group", en: "National Movement for the Liberation of Azawad", fr: "Mouvement national de libération de l'Azawad", acronyms: ["MNLA"],
+    kind: "armed-group", en: "National Movement for the Liberation of Azawad", fr: "Mouvement national de libération de l'Azawad", aliases: ["Azawad National Liberation Movement", "National Movement of Liberation of Azawad"], acronyms: ["MNLA"],
     countries: ["ML"], from: "2011-10", to: "2024-11",
     ar: "الحركة الوطنية لتحرير أزواد | الحركة الوطنية لتحرير الأزواد | حركة تحرير أزواد | حركة تحرير الأزواد | الحركة الوطنية لتحرير إقليم أزواد | الحركة الوطنية من أجل تحرير أزواد | الحركة الوطنية الأزوادية لتحرير أزواد | الحركة الوطنية لتحرير إقليم الأزواد | الجبهة الوطنية لتحرير أزواد الطوارقية | حركة تحرير أزواد الوطنية | حركة تحرير ازواد الطوارقية | الحركة الوطنية لتحرير الازواد الطوارقية | الحركة الوطنية لتحرير ازاواد | حركة التحرير الوطني لأزواد | حركة التحرير الوطني الأزوادية | الحركة الوطنية لتحرير إقليم أزاواد | حركة تحرير الأزواد الوطنية | حركة أزواد الوطنية | الحركة الوطنية لتحرير أزوداد | الحركة القومية لتحرير أزواد | الحركة الأزوادية لتحرير أزواد | الحركة الوطنية لتحرير الإقليم أزواد",
     arWeak: "منلا",
@@ -882,7 +882,7 @@ export const armedGroups: ActorTable = {
     ar: "الحركة الشعبية لتحرير أزواد | الحركة الشعبية لتحرير الأزواد | الحركة الشعبية الأزوادية | حركة أزواد الشعبية | الحركة الشعبية لأزواد",
   },
   "armed-groups/mplj": {
-    kind: "armed-group", en: "Patriotic Movement for Freedom and Justice", fr: "Mouvement patriotique pour la liberté et la justice", acronyms: ["MPLJ"], countries: ["NE"], from: "2024",
+    kind: "armed-group", en: "Patriotic Movement for Freedom and Justice", fr: "Mouvement patriotique pour la liberté et la justice", aliases: ["Patriotic Movement for Liberty and Justice"], acronyms: ["MPLJ"], countries: ["NE"], from: "2024",
     ar: "الحركة الوطنية من أجل الحرية والعدالة | الحركة الوطنية للحرية والعدالة | الحركة الوطنية للحرية والعدالة في النيجر",
   },
   "armed-groups/mprd": {
@@ -896,7 +896,7 @@ export const armedGroups: ActorTable = {
     ar: "الحركة الشعبية لإنقاذ أزواد | الحركة الشعبية لخلاص أزواد | الحركة الشعبية من أجل إنقاذ أزواد",
   },
   "armed-groups/msa": {
-    kind: "armed-group", en: "Movement for the Salvation of Azawad", fr: "Mouvement pour le salut de l'Azawad", acronyms: ["MSA", "MSA-D"],
+    kind: "armed-group", en: "Movement for the Salvation of Azawad", fr: "Mouvement pour le salut de l'Azawad", aliases: ["Azawad Salvation Movement", "Movement for Azawad Salvation", "Movement for the Salvation of Azawad – Daoussahak"], acronyms: ["MSA", "MSA-D"],
     countries: ["ML", "NE"], from: "2016-09",
     ar: "حركة إنقاذ أزواد | حركة خلاص أزواد | حركة الخلاص الأزوادية | الحركة من أجل خلاص أزواد | حركة إنقاذ الأزواد | حركة الإنقاذ الأزوادية | الحركة من أجل إنقاذ أزواد | حركة خلاص الأزواد | حركة نجدة أزواد | الحركة من أجل نجدة أزواد | حركة الخلاص في أزواد | حركة من أجل خلاص أزواد | حركة انقاذ ازاواد | حركة إنقاذ أزواد الموالية | حركة الإنقاذ في أزواد | الحركة لإنقاذ أزواد | حركة الخلاص الأزوادي | حركة إنقاذ أزواد داوساهاك | حركة إنقاذ أزواد الداوساك | حركة من أجل إنقاذ أزواد | حركة الإنقاذ أزواد",
   },
@@ -906,7 +906,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/mujao": {
     kind: "armed-group", en: "Movement for Oneness and Jihad in West Africa", fr: "Mouvement pour l'unicité et le jihad en Afrique de l'Ouest",
-    aliases: ["Movement for Unity and Jihad in West Africa"], acronyms: ["MUJAO", "MOJWA", "MUJWA"], countries: ["ML", "NE", "DZ", "MR"], from: "2011-12",
+    aliases: ["Movement for Unity and Jihad in West Africa", "Movement for Tawhid and Jihad in West Africa", "Movement for Monotheism and Jihad in West Africa", "Mouvement pour l'unicité et le djihad en Afrique de l'Ouest"], acronyms: ["MUJAO", "MOJWA", "MUJWA"], countries: ["ML", "NE", "DZ", "MR"], from: "2011-12",
     to: "2013-08",
     acled: [{ name: "MUJAO: Movement for Unity and Jihad in West Africa" }],
     ar: "حركة التوحيد والجهاد في غرب أفريقيا | جماعة التوحيد والجهاد في غرب أفريقيا | التوحيد والجهاد في غرب أفريقيا | حركة الوحدة والجهاد في غرب أفريقيا | الحركة من أجل التوحيد والجهاد في غرب أفريقيا | حركة التوحيد والجهاد بغرب أفريقيا | جماعة التوحيد والجهاد بغرب أفريقيا | حركة الجهاد والتوحيد في غرب أفريقيا | حركة التوحيد والجهاد في أفريقيا الغربية | جماعة الوحدة والجهاد في غرب أفريقيا | حركة التوحيد والجهاد المتشددة | حركة الوحدة والجهاد بغرب أفريقيا | الحركة من أجل الوحدة والجهاد في غرب أفريقيا | التوحيد والجهاد بغرب أفريقيا | حركة من أجل الوحدة والجهاد في غرب إفريقيا",
@@ -915,7 +915,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/mulathamun": {
     kind: "armed-group", en: "Masked Men Brigade", fr: "Katiba des Moulathamines",
-    aliases: ["Signatories in Blood", "al-Mulathamun Battalion", "Those Who Sign in Blood"], countries: ["DZ", "ML", "LY"],
+    aliases: ["Signatories in Blood", "al-Mulathamun Battalion", "Those Who Sign in Blood", "Signed-in-Blood Battalion", "Those Who Signed in Blood", "Mulathameen Brigade", "Al-Mulathamun", "The Masked Ones", "Signatories in Blood Battalion", "Les Signataires par le sang", "Enturbanned"], countries: ["DZ", "ML", "LY"],
     parent: "armed-groups/al-mourabitoun", to: "2013-08",
     ar: "كتيبة الملثمين | الموقعون بالدماء | الموقعون بالدم | كتيبة الموقعون بالدماء | كتيبة الموقعين بالدماء | الموقعين بالدماء | جماعة الملثمين | كتيبة الموقعون بالدم | جماعة الموقعون بالدم | تنظيم الموقعون بالدم | جماعة الموقعون بالدماء | الموقعين بالدم | كتيبة الموقعين بالدم | تنظيم الموقعون بالدماء | كتيبة الملثمون | الموقعون بدمائهم | سرية الملثمين | جماعة الملثمون | تنظيم الملثمون",
     arWeak: "الملثمون | الملثمين",
@@ -1019,7 +1019,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/plateforme": {
     kind: "armed-group", en: "Platform of the movements of 14 June 2014", fr: "Plateforme des mouvements du 14 juin 2014 d'Alger",
-    aliases: ["Platform of Algiers", "Plateforme", "Platform"], countries: ["ML"], from: "2014-06-14",
+    aliases: ["Platform of Algiers", "Plateforme", "Platform", "Algiers Platform", "Platform of armed groups", "Plateforme d'Alger"], countries: ["ML"], from: "2014-06-14",
     ar: "حركات الأرضية | حركة الأرضية | تحالف الأرضية | ائتلاف الأرضية | مجموعة الأرضية | البلاتفورم | بلاتفورم | بلاتفورما | حركات أرضية الجزائر | ائتلاف بلاتفورم | حركات الأرضية الموالية | حركات الأرضية المؤيدة | الأرضية الموالية لباماكو | الأرضية الموالية للحكومة | البلاتفورم الموالية | بلات فورم | البلات فورم | أرضية 14 يونيو | مجموعات الأرضية | الجماعات الموالية المعروفة بالأرضية | تجمع الأرضية | تنسيقية الأرضية | حركات البلاتفورم",
     arWeak: "الأرضية | أرضية الجزائر",
     arCue: "أزواد | الطوارق | كيدال | غاتيا | اتفاق السلام",
@@ -1032,7 +1032,7 @@ export const armedGroups: ActorTable = {
     arCue: "التشادي | يحيى ديلو | تيمان",
   },
   "armed-groups/polisario": {
-    kind: "movement", en: "Polisario Front", fr: "Front Polisario", aliases: ["Polisario"], countries: ["EH", "DZ"], from: "1973-05-10",
+    kind: "movement", en: "Polisario Front", fr: "Front Polisario", aliases: ["Polisario", "Popular Front for the Liberation of Saguia el-Hamra and Río de Oro"], countries: ["EH", "DZ"], from: "1973-05-10",
     ar: "جبهة البوليساريو | البوليساريو | بوليساريو | جبهة بوليساريو | البوليزاريو | جبهة البوليزاريو | الجبهة الشعبية لتحرير الساقية الحمراء ووادي الذهب | الجبهة الشعبية لتحرير الساقية الحمراء وواد الذهب | جبهة تحرير الساقية الحمراء | الجبهة الشعبية لتحرير الساقية الحمراء وادي الذهب | جبهة بوليزاريو | بوليزاريو | البولساريو | جبهة البولساريو | البوليسارو | ميليشيات البوليساريو | مليشيا البوليساريو",
   },
   "armed-groups/popular-mobilization-forces": {
@@ -1079,7 +1079,7 @@ export const armedGroups: ActorTable = {
     ar: "الجبهة الثورية المتحدة السيراليونية | الجبهة المتحدة الثورية",
   },
   "armed-groups/rfc": {
-    kind: "armed-group", en: "Rally of Forces for Change", fr: "Rassemblement des forces pour le changement", acronyms: ["RFC"], countries: ["TD", "SD"],
+    kind: "armed-group", en: "Rally of Forces for Change", fr: "Rassemblement des forces pour le changement", aliases: ["Rally of the Forces of Change", "Gathering of Forces for Change"], acronyms: ["RFC"], countries: ["TD", "SD"],
     from: "2005",
     ar: "تجمع القوى من أجل التغيير | تجمع القوى للتغيير | تجمع قوى التغيير | تجمع قوى التغيير التشادي | تجمع القوات للتغيير | تجمع القوات من أجل التغيير | تجمع قوات التغيير | حشد القوى من أجل التغيير",
   },
@@ -1094,7 +1094,7 @@ export const armedGroups: ActorTable = {
     ar: "قوات الدعم السريع | الدعم السريع | مليشيا آل دقلو | ميليشيا آل دقلو | قوات حميدتي | مليشيا حميدتي | ميليشيا حميدتي | الدعم السريع السودانية | قوات الدعم السريع السودانية | قوات التدخل السريع السودانية | ميليشيا الدعم السريع | مليشيا الدعم السريع | ميليشيات الدعم السريع | مليشيات الدعم السريع | قوات الدعم السريع شبه العسكرية | مليشيا الجنجويد | ميليشيا الجنجويد | مليشيا الدعم السريع المتمردة | قوات الدعم السريعة",
   },
   "armed-groups/seleka": {
-    kind: "armed-group", en: "Séléka", aliases: ["Seleka"], countries: ["CF"], from: "2012",
+    kind: "armed-group", en: "Séléka", aliases: ["Seleka", "Seleka coalition", "Ex-Séléka", "Séléka rebels"], countries: ["CF"], from: "2012",
     ar: "سيليكا | السيليكا | حركة سيليكا | تحالف سيليكا | ائتلاف سيليكا | متمردو سيليكا | متمردي سيليكا | سيلكا | تحالف سيليكا المتمرد | متمردو السيليكا | متمردي السيليكا | حركة السيليكا | مقاتلو سيليكا | مقاتلي سيليكا | ميليشيا سيليكا | تحالف السيليكا | سليكا | السيلكا | حركة سيلكا | ميليشيات سيليكا",
     arNotAfter: "رمل | رمال | جل | جيل | هلام | غبار | أكسيد | مادة | هلامة",
   },
@@ -1112,19 +1112,19 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/slm": {
     kind: "armed-group", en: "Sudan Liberation Movement", fr: "Mouvement de libération du Soudan",
-    aliases: ["Sudan Liberation Army", "Darfur Liberation Front"], acronyms: ["SLM", "SLA", "SLM/A", "MLS"], countries: ["SD"], from: "2002",
+    aliases: ["Sudan Liberation Army", "Darfur Liberation Front", "Sudan Liberation Movement/Army", "Sudan Liberation Army/Movement"], acronyms: ["SLM", "SLA", "SLM/A", "MLS"], countries: ["SD"], from: "2002",
     acled: [{ name: "SLM/A: Sudan Liberation Movement/Army" }],
     ar: "حركة تحرير السودان | جيش تحرير السودان | حركة جيش تحرير السودان | حركة وجيش تحرير السودان | حركة وجيش تحرير السودان المتمردة | حركة تحرير السودان الدارفورية | حركة تحرير السودان المتمردة | حركة أو جيش تحرير السودان | حركة جيش التحرير السوداني | جيش حركة تحرير السودان",
     arFormer: "جبهة تحرير دارفور",
   },
   "armed-groups/slm-aw": {
-    kind: "armed-group", en: "Sudan Liberation Movement (Abdel Wahid al-Nur faction)",
+    kind: "armed-group", en: "Sudan Liberation Movement (Abdel Wahid al-Nur faction)", aliases: ["Sudan Liberation Movement – Abdul Wahid", "Sudan Liberation Movement – Abdel Wahid al-Nur"],
     fr: "Mouvement de libération du Soudan (faction Abdel Wahid al-Nour)", acronyms: ["SLM-AW", "SLA-AW", "SLM/A-AW"], countries: ["SD"],
     parent: "armed-groups/slm", from: "2006",
     ar: "حركة تحرير السودان جناح عبد الواحد نور | حركة تحرير السودان قيادة عبد الواحد نور | حركة تحرير السودان بقيادة عبد الواحد نور | حركة تحرير السودان جناح عبد الواحد محمد نور | حركة تحرير السودان بقيادة عبد الواحد محمد نور | حركة جيش تحرير السودان بقيادة عبد الواحد نور | حركة جيش تحرير السودان بقيادة عبد الواحد محمد نور | حركة جيش تحرير السودان قيادة عبد الواحد نور | حركة جيش تحرير السودان قيادة عبد الواحد | حركة تحرير السودان جناح عبد الواحد | حركة عبد الواحد نور | حركة عبد الواحد محمد نور | حركة عبد الواحد | حركة تحرير السودان عبد الواحد نور | حركة تحرير السودان فصيل عبد الواحد نور | حركة تحرير السودان فصيل عبد الواحد محمد نور | جيش تحرير السودان فصيل عبد الواحد محمد نور | حركة وجيش تحرير السودان بقيادة عبد الواحد نور | حركة وجيش تحرير السودان قيادة عبد الواحد محمد نور | حركة جيش تحرير السودان عبد الواحد نور | حركة عبد الواحد النور | حركة تحرير السودان بقيادة عبد الواحد النور | حركة تحرير السودان قيادة عبد الواحد | حركة تحرير السودان فصيل عبد الواحد | حركة تحرير السودان جناح نور",
   },
   "armed-groups/slm-mm": {
-    kind: "armed-group", en: "Sudan Liberation Movement (Minni Minnawi faction)", fr: "Mouvement de libération du Soudan (faction Minni Minnawi)",
+    kind: "armed-group", en: "Sudan Liberation Movement (Minni Minnawi faction)", fr: "Mouvement de libération du Soudan (faction Minni Minnawi)", aliases: ["Sudan Liberation Movement – Minni Minnawi", "Sudan Liberation Movement – Minnawi faction"],
     acronyms: ["SLM-MM", "SLA-MM", "SLM/A-MM"], countries: ["SD"], parent: "armed-groups/slm", from: "2006",
     acled: [{ name: "SLM/A-Minnawi: Sudan Liberation Movement/Army (Minnawi Faction)" }],
     ar: "حركة تحرير السودان جناح مناوي | حركة تحرير السودان جناح مني أركو مناوي | حركة تحرير السودان قيادة مناوي | حركة تحرير السودان بقيادة مناوي | حركة تحرير السودان قيادة مني أركو مناوي | حركة تحرير السودان بقيادة مني أركو مناوي | حركة جيش تحرير السودان بقيادة مناوي | حركة جيش تحرير السودان بقيادة مني أركو مناوي | حركة جيش تحرير السودان قيادة مناوي | حركة مناوي | قوات مناوي | حركة مني أركو مناوي | حركة تحرير السودان فصيل مناوي | حركة تحرير السودان فصيل مني أركو مناوي | حركة تحرير السودان بقيادة مني مناوي | جيش تحرير السودان بقيادة مني مناوي | حركة وجيش تحرير السودان بقيادة مناوي | حركة وجيش تحرير السودان قيادة مناوي | حركة جيش تحرير السودان مناوي | حركة تحرير السودان مناوي | حركة مني مناوي | جيش تحرير السودان بقيادة مناوي | جيش تحرير السودان جناح مناوي",
@@ -1140,7 +1140,7 @@ export const armedGroups: ActorTable = {
     ar: "حركة تحرير السودان جناح تمبور | حركة تحرير السودان جناح مصطفى تمبور | حركة تحرير السودان قيادة مصطفى تمبور | حركة تحرير السودان بقيادة مصطفى تمبور | حركة تمبور | حركة مصطفى تمبور",
   },
   "armed-groups/slm-tc": {
-    kind: "armed-group", en: "Sudan Liberation Movement – Transitional Council", fr: "Mouvement de libération du Soudan – Conseil de transition",
+    kind: "armed-group", en: "Sudan Liberation Movement – Transitional Council", fr: "Mouvement de libération du Soudan – Conseil de transition", aliases: ["Sudan Liberation Movement Transitional Council", "SLM Transitional Council"],
     acronyms: ["SLM-TC", "SLM/TC"], countries: ["SD"], parent: "armed-groups/slm",
     acled: [{ name: "SLM/A-Transitional Council: Sudan Liberation Movement/Army (Transitional Council Faction)" }],
     ar: "حركة تحرير السودان المجلس الانتقالي | حركة جيش تحرير السودان المجلس الانتقالي | حركة تحرير السودان بقيادة الهادي إدريس | حركة تحرير السودان جناح الهادي إدريس | المجلس الانتقالي لحركة تحرير السودان",
@@ -1164,7 +1164,7 @@ export const armedGroups: ActorTable = {
     ar: "المجلس الانتقالي الجنوبي | المجلس الانتقالي الجنوبي اليمني",
   },
   "armed-groups/spla": {
-    kind: "armed-group", en: "Sudan People's Liberation Army", fr: "Armée populaire de libération du Soudan", acronyms: ["SPLA", "APLS"],
+    kind: "armed-group", en: "Sudan People's Liberation Army", fr: "Armée populaire de libération du Soudan", aliases: ["Sudan People's Liberation Movement/Army"], acronyms: ["SPLA", "APLS"],
     countries: ["SS", "SD"], from: "1983", to: "2018",
     ar: "الجيش الشعبي لتحرير السودان | الجيش الشعبي لتحرير جنوب السودان",
     arWeak: "الجيش الشعبي",
@@ -1177,12 +1177,12 @@ export const armedGroups: ActorTable = {
     arCue: "السودان | جوبا | قرنق",
   },
   "armed-groups/splm-io": {
-    kind: "armed-group", en: "Sudan People's Liberation Movement in Opposition", fr: "Mouvement populaire de libération du Soudan – en opposition",
+    kind: "armed-group", en: "Sudan People's Liberation Movement in Opposition", fr: "Mouvement populaire de libération du Soudan – en opposition", aliases: ["Sudan People's Liberation Movement/Army in Opposition", "Sudan People's Liberation Army in Opposition", "Sudan People's Liberation Movement–In Opposition"],
     acronyms: ["SPLM-IO", "SPLM/A-IO", "SPLA-IO", "SPLA/IO"], countries: ["SS"], parent: "armed-groups/splm", from: "2013-12",
     ar: "الحركة الشعبية لتحرير السودان في المعارضة | الحركة الشعبية في المعارضة | الحركة الشعبية لتحرير السودان المعارضة | الحركة الشعبية المعارضة | الحركة الشعبية لتحرير السودان بالمعارضة | الجيش الشعبي لتحرير السودان في المعارضة | الحركة الشعبية جناح المعارضة | الحركة الشعبية لتحرير السودان جناح المعارضة | الحركة الشعبية فصيل المعارضة | الحركة الشعبية لتحرير السودان في المعارضة المسلحة | حزب الحركة الشعبية في المعارضة | الجيش الشعبي في المعارضة | المعارضة المسلحة بقيادة مشار | الحركة الشعبية بزعامة مشار | حركة تحرير شعب السودان في المعارضة",
   },
   "armed-groups/splm-n": {
-    kind: "armed-group", en: "Sudan People's Liberation Movement–North", fr: "Mouvement populaire de libération du Soudan – Nord",
+    kind: "armed-group", en: "Sudan People's Liberation Movement–North", fr: "Mouvement populaire de libération du Soudan – Nord", aliases: ["SPLM-North", "Sudan People's Liberation Movement – Northern sector"],
     acronyms: ["SPLM-N", "SPLM/N"], countries: ["SD"], from: "2011",
     ar: "الحركة الشعبية لتحرير السودان شمال | الحركة الشعبية لتحرير السودان الشمال | الحركة الشعبية شمال | الحركة الشعبية الشمال | الحركة الشعبية لتحرير السودان قطاع الشمال | الحركة الشعبية قطاع الشمال | الحركة الشعبية في الشمال | الجيش الشعبي لتحرير السودان شمال | الجيش الشعبي شمال | الحركة الشعبية لتحرير السودان فرع الشمال | الحركة الشعبية قطاع شمال | الحركة الشعبية فرع الشمال | الجيش الشعبي لتحرير السودان قطاع الشمال | الحركة الشعبية جناح الشمال | الحركة الشعبية لتحرير شمال السودان | الجيش الشعبي قطاع الشمال | متمردو الحركة الشعبية شمال | الحركة الشعبية لتحرير السودان الشمالية | الحركة الشعبية لتحرير السودان جناح الشمال",
     arWeak: "قطاع الشمال",
@@ -1211,7 +1211,7 @@ export const armedGroups: ActorTable = {
     arCue: "دارفور | السودان",
   },
   "armed-groups/sudan-shield": {
-    kind: "armed-group", en: "Sudan Shield Forces", fr: "Forces du Bouclier du Soudan", countries: ["SD"], from: "2022",
+    kind: "armed-group", en: "Sudan Shield Forces", fr: "Forces du Bouclier du Soudan", aliases: ["Sudan Shield", "Shield of Sudan"], countries: ["SD"], from: "2022",
     acled: [{ name: "Sudan Shield Forces" }],
     ar: "قوات درع السودان | درع السودان | قوات درع السودان بقيادة كيكل | قوات درع الوطن السوداني | قوات كيكل | قوات أبو عاقلة كيكل | درع البطانة | قوات درع البطانة",
   },
@@ -1226,22 +1226,22 @@ export const armedGroups: ActorTable = {
     ar: "قوات سوريا الديمقراطية | قسد | قوات سورية الديمقراطية",
   },
   "armed-groups/taliban": {
-    kind: "armed-group", en: "Taliban", fr: "Talibans", countries: ["AF"], from: "1994",
+    kind: "armed-group", en: "Taliban", fr: "Talibans", aliases: ["Taliban movement"], countries: ["AF"], from: "1994",
     ar: "حركة طالبان | حركة طالبان الأفغانية",
     arWeak: "طالبان",
     arCue: "أفغانستان | كابل | الأفغانية",
   },
   "armed-groups/tamazuj": {
-    kind: "armed-group", en: "Third Front – Tamazuj", fr: "Troisième front – Tamazuj", countries: ["SD"],
+    kind: "armed-group", en: "Third Front – Tamazuj", fr: "Troisième front – Tamazuj", aliases: ["Third Front", "Tamazuj Movement"], countries: ["SD"],
     ar: "الجبهة الثالثة تمازج | حركة تمازج | قوات تمازج",
     arWeak: "تمازج | الجبهة الثالثة",
   },
   "armed-groups/tariq-ibn-ziyad": {
-    kind: "armed-group", en: "Tariq ibn Ziyad Battalion", fr: "Katiba Tarik Ibn Ziyad", countries: ["ML", "DZ"], parent: "armed-groups/aqim",
+    kind: "armed-group", en: "Tariq ibn Ziyad Battalion", fr: "Katiba Tarik Ibn Ziyad", aliases: ["Tariq ibn Ziyad Brigade", "Katiba Tariq ibn Ziyad", "Tarek ibn Ziad Battalion"], countries: ["ML", "DZ"], parent: "armed-groups/aqim",
     ar: "كتيبة طارق بن زياد | سرية طارق بن زياد",
   },
   "armed-groups/three-r": {
-    kind: "armed-group", en: "Return, Reclamation, Rehabilitation", fr: "Retour, réclamation et réhabilitation", acronyms: ["3R"], countries: ["CF"],
+    kind: "armed-group", en: "Return, Reclamation, Rehabilitation", fr: "Retour, réclamation et réhabilitation", aliases: ["Return, Reclamation and Rehabilitation"], acronyms: ["3R"], countries: ["CF"],
     from: "2015",
     ar: "حركة العودة والمطالبة وإعادة التأهيل | العودة والمطالبة وإعادة التأهيل | العودة والاسترداد وإعادة التأهيل | حركة 3 آر | جماعة العودة والاستصلاح والتأهيل | حركة العودة والإصلاح وإعادة التأهيل | عودة واستعادة وإعادة تأهيل | حركة العودة والاسترداد وإعادة التأهيل | العودة والاسترداد والتأهيل | جماعة العودة والاسترداد والتأهيل | ميليشيا 3 آر | ميليشيات 3 آر | حركة العودة والاستعادة وإعادة التأهيل | حركة العودة واستعادة الحقوق والتأهيل | العودة والاستصلاح وإعادة التأهيل | العودة والاستعادة وإعادة التأهيل | حركة ثري آر | جماعة 3 آر | تري آر | عودة واستصلاح وإعادة تأهيل | حركة العودة والاستصلاح والتأهيل | عودة ومطالبة وتأهيل | العودة والمطالبة والتأهيل | حركة ثلاثة آر | حركة العودة والمطالبة ورد الاعتبار | عودة واستصلاح ورد اعتبار",
   },
@@ -1265,7 +1265,7 @@ export const armedGroups: ActorTable = {
     ar: "تويروانيهو | تويروانيو | توايروانيهو | تويرواناهو | تويرواهينو",
   },
   "armed-groups/ufc-chad": {
-    kind: "armed-group", en: "Union of Forces for Change", fr: "Union des forces pour le changement", acronyms: ["UFC"], countries: ["TD"], weak: true,
+    kind: "armed-group", en: "Union of Forces for Change", fr: "Union des forces pour le changement", aliases: ["Union of Forces for Change in Chad"], acronyms: ["UFC"], countries: ["TD"], weak: true,
     ar: "اتحاد القوى من أجل التغيير",
     arCue: "تشاد | التشادي | المتمردين | ابن عمر",
   },
@@ -1275,7 +1275,7 @@ export const armedGroups: ActorTable = {
     ar: "اتحاد القوى من أجل الديمقراطية والتنمية | اتحاد القوى للديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية | اتحاد القوى من أجل الديموقراطية والتنمية | اتحاد القوى من أجل الديمقراطية والتنمية التشادي | تحالف القوى من أجل الديمقراطية والتنمية | اتحاد قوى الديمقراطية والتنمية التشادي | اتحاد القوى الديمقراطية والتنمية | اتحاد القوى من أجل التنمية والديمقراطية | اتحاد القوات من أجل الديمقراطية والتنمية | اتحاد قوى الديموقراطية والتطور | اتحاد القوى من أجل الديموقراطية والتطور | اتحاد القوى من أجل الديمقراطية والتطور | اتحاد قوى من أجل الديمقراطية والتنمية",
   },
   "armed-groups/ufr": {
-    kind: "armed-group", en: "Union of Resistance Forces", fr: "Union des forces de la résistance", acronyms: ["UFR"], countries: ["TD", "LY", "SD"],
+    kind: "armed-group", en: "Union of Resistance Forces", fr: "Union des forces de la résistance", aliases: ["Union of Forces of Resistance", "Union of Forces of the Resistance", "Union des forces de résistance"], acronyms: ["UFR"], countries: ["TD", "LY", "SD"],
     from: "2009-01",
     ar: "اتحاد قوى المقاومة | اتحاد قوات المقاومة | اتحاد قوى المقاومة التشادية | اتحاد القوى من أجل المقاومة | تحالف قوى المقاومة | اتحاد قوى المقاومة في تشاد | اتحاد قوات المقاومة التشادية | اتحاد قوى المقاومة المتمرد | تحالف قوى المقاومة التشادي | اتحاد القوى المقاومة | اتحاد قوة المقاومة | حركة اتحاد قوى المقاومة | اتحاد فصائل المقاومة | إتحاد المقاومة التشادية",
     arWeak: "اتحاد المقاومة",
@@ -1290,7 +1290,7 @@ export const armedGroups: ActorTable = {
     ar: "اتحاد القوى من أجل الديمقراطية والتنمية الأساسي | اتحاد القوى للديمقراطية والتنمية الأساسي | اتحاد قوى التنمية والديموقراطية الاساسية | اتحاد القوى من أجل الديمقراطية والتنمية الأساسية | اتحاد قوى الديمقراطية والتنمية الأساسية | اتحاد القوى من أجل التنمية والديمقراطية الأساسية",
   },
   "armed-groups/union-of-forces-for-democracy-car-ufdr": {
-    kind: "armed-group", en: "Union of Forces for Democracy (CAR) – UFDR", fr: "Union des forces démocratiques pour le rassemblement", acronyms: ["UFDR"],
+    kind: "armed-group", en: "Union of Forces for Democracy (CAR) – UFDR", fr: "Union des forces démocratiques pour le rassemblement", aliases: ["Union of Democratic Forces for Unity", "Union of Democratic Forces for the Rally"], acronyms: ["UFDR"],
     countries: ["CF"],
     ar: "اتحاد القوى الديمقراطية من أجل الوحدة | اتحاد القوى الديمقراطية من أجل التجمع | اتحاد القوى الديمقراطية للتغيير | اتحاد القوى الديمقراطية للتجمع | اتحاد القوى الديمقراطية للوحدة",
     arWeak: "اتحاد القوى الديمقراطية",
@@ -1313,17 +1313,17 @@ export const armedGroups: ActorTable = {
     ar: "يونيتا | حركة يونيتا | الاتحاد الوطني للاستقلال التام لأنغولا",
   },
   "armed-groups/upc-car": {
-    kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", acronyms: ["UPC"],
+    kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", aliases: ["Unity for Peace in the Central African Republic", "Union for Peace in Central Africa", "Union pour la paix en Centrafrique"], acronyms: ["UPC"],
     countries: ["CF"], from: "2014",
     ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى | الوحدة من أجل أفريقيا الوسطى | اتحاد من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في جمهورية أفريقيا الوسطى | اتحاد السلام في أفريقيا الوسطى | الاتحاد من أجل السلم في أفريقيا الوسطى | الاتحاد للسلام في أفريقيا الوسطى | اتحاد السلم في أفريقيا الوسطى | الوحدة من أجل السلام في جمهورية أفريقيا الوسطى",
     arWeak: "الاتحاد من أجل السلام | الوحدة من أجل السلام",
   },
   "armed-groups/uqba-ibn-nafi": {
-    kind: "armed-group", en: "Uqba ibn Nafi Battalion", fr: "Katiba Okba Ibn Nafaa", countries: ["TN", "DZ"], parent: "armed-groups/aqim",
+    kind: "armed-group", en: "Uqba ibn Nafi Battalion", fr: "Katiba Okba Ibn Nafaa", aliases: ["Okba Ibn Nafaa Brigade", "Katibat Uqba ibn Nafi"], countries: ["TN", "DZ"], parent: "armed-groups/aqim",
     ar: "كتيبة عقبة بن نافع",
   },
   "armed-groups/vdp": {
-    kind: "armed-group", en: "Volunteers for the Defence of the Homeland", fr: "Volontaires pour la défense de la patrie", aliases: ["Volunteers for the Defense of the Homeland"], acronyms: ["VDP"],
+    kind: "armed-group", en: "Volunteers for the Defence of the Homeland", fr: "Volontaires pour la défense de la patrie", aliases: ["Volunteers for the Defense of the Homeland", "Volunteers for the Defense of the Fatherland", "Volunteers for Defence of the Homeland", "Volunteers for the Defence of the Fatherland"], acronyms: ["VDP"],
     countries: ["BF"], from: "2020-01",
     ar: "متطوعو الدفاع عن الوطن | متطوعي الدفاع عن الوطن | المتطوعون للدفاع عن الوطن | المتطوعين للدفاع عن الوطن | المتطوعون من أجل الدفاع عن الوطن | المتطوعين من أجل الدفاع عن الوطن | متطوعون للدفاع عن الوطن | متطوعين للدفاع عن الوطن | متطوعون من أجل الدفاع عن الوطن | متطوعين من أجل الدفاع عن الوطن | متطوعو الدفاع الوطني | متطوعي الدفاع الوطني | متطوعو حماية الوطن | متطوعي حماية الوطن | المتطوعين لحماية الوطن | المتطوعون لحماية الوطن | متطوعون لحماية الوطن | متطوعي الدفاع من أجل الوطن | المتطوعين المدنيين للدفاع عن الوطن | متطوعو الجيش البوركيني | المتطوعون المدافعون عن الوطن | المتطوعين المدافعين عن الوطن | متطوعو الدفاع عن البلاد | قوات المتطوعين للدفاع عن الوطن | ميليشيا المتطوعين للدفاع عن الوطن | مليشيات المتطوعين للدفاع عن الوطن | متطوعي الدفاع عن الأمة | متطوعو الدفاع عن الأمة | متطوعو الدفاع عن الشعب",
   },

@@ -72,7 +72,7 @@ export const organizations: ActorTable = {
   },
   "organizations/aes-force": {
     kind: "state-force", en: "Unified Force of the Alliance of Sahel States", fr: "Force unifiée de l'AES",
-    aliases: ["AES Unified Force", "Unified Force of the AES"], acronyms: ["FU-AES"], countries: ["ML", "BF", "NE"], parent: "organizations/aes",
+    aliases: ["AES Unified Force", "Unified Force of the AES", "AES unified force", "Joint Force of the Alliance of Sahel States", "Unified Force of the Confederation of Sahel States"], acronyms: ["FU-AES"], countries: ["ML", "BF", "NE"], parent: "organizations/aes",
     ar: "القوة الموحدة لدول الساحل | القوة الموحدة لتحالف دول الساحل | القوة المشتركة لتحالف دول الساحل | القوة الموحدة لكونفدرالية دول الساحل | القوة المشتركة لكونفدرالية دول الساحل | القوة الموحدة لكونفدرالية الساحل | القوات الموحدة لدول الساحل | القوة الموحدة للساحل | القوات الموحدة لتحالف دول الساحل | القوة المشتركة لتحالف الساحل | قوة تحالف دول الساحل | القوة العسكرية المشتركة لتحالف دول الساحل | القوة الموحدة لتحالف الساحل | قوة مشتركة لدول الساحل",
   },
   "organizations/aes-parliament": {
@@ -425,7 +425,7 @@ export const organizations: ActorTable = {
     ar: "الآلية الأفريقية رفيعة المستوى | آلية الاتحاد الأفريقي رفيعة المستوى | الآلية رفيعة المستوى للاتحاد الأفريقي | اللجنة الأفريقية رفيعة المستوى | الآلية الأفريقية الرفيعة المستوى بشأن السودان | فريق الاتحاد الأفريقي رفيع المستوى المعني بالسودان | لجنة أمبيكي | الآلية الأفريقية الرفيعة المستوى | لجنة الاتحاد الأفريقي الرفيعة المستوى | فريق الاتحاد الأفريقي رفيع المستوى المعني بالتنفيذ",
   },
   "organizations/aussom": {
-    kind: "mission", en: "AUSSOM", acronyms: ["AUSSOM"], countries: ["SO"],
+    kind: "mission", en: "AUSSOM", aliases: ["African Union Support and Stabilization Mission in Somalia"], acronyms: ["AUSSOM"], countries: ["SO"],
     ar: "بعثة الاتحاد الأفريقي للدعم والاستقرار في الصومال | بعثة الاتحاد الأفريقي لدعم الاستقرار في الصومال | أوصوم",
   },
   "organizations/avaaz": {
@@ -441,7 +441,7 @@ export const organizations: ActorTable = {
     ar: "منتدى باماكو | منتدى باماكو للأمن",
   },
   "organizations/barkhane": {
-    kind: "mission", en: "Operation Barkhane", fr: "Opération Barkhane", aliases: ["Barkhane", "Barkhane Force"], countries: ["ML", "NE", "BF", "TD", "MR"],
+    kind: "mission", en: "Operation Barkhane", fr: "Opération Barkhane", aliases: ["Barkhane", "Barkhane Force", "Barkhane operation"], countries: ["ML", "NE", "BF", "TD", "MR"],
     parent: "world/french-army", from: "2014-08-01", to: "2022-11-09",
     ar: "عملية برخان | قوة برخان | عملية بارخان | قوة بارخان | قوات برخان | عملية باركان | قوة باركان | قوات بارخان | برخان | بارخان | عملية برخان الفرنسية | قوة برخان الفرنسية | عملية برخاني | القوة الفرنسية برخان | عملية بركان الفرنسية | عملية برخان العسكرية | عملية برخان لمكافحة الإرهاب | قوة برخان العسكرية | عملية برخاني العسكرية | عملية بارخان الفرنسية | قوة بارخان الفرنسية | قوة باركان الفرنسية | عملية باركان الفرنسية | قوات برخان الفرنسية | قوات بارخان الفرنسية | قوات باركان | برخان الفرنسية | قوة بارخاني | عملية بارخاني | عملية برخين | عملية الكثبان | قوة برخين | قوة بركان الفرنسية",
     arWeak: "باركان",
@@ -893,7 +893,7 @@ export const organizations: ActorTable = {
     ar: "عملية إكليبس | عملية إيكليبس | عملية الكسوف الفرنسية",
   },
   "organizations/ecomib": {
-    kind: "mission", en: "ECOMIB", acronyms: ["ECOMIB"], countries: ["GW"],
+    kind: "mission", en: "ECOMIB", aliases: ["ECOWAS Mission in Guinea-Bissau"], acronyms: ["ECOMIB"], countries: ["GW"],
     ar: "بعثة إيكواس في غينيا بيساو | إيكوميب | قوة إيكواس في غينيا بيساو | بعثة السيدياو في غينيا بيساو",
   },
   "organizations/ecomig": {
@@ -903,7 +903,7 @@ export const organizations: ActorTable = {
     arShort: "إيكوميغ",
   },
   "organizations/ecomog": {
-    kind: "mission", en: "ECOMOG", acronyms: ["ECOMOG"],
+    kind: "mission", en: "ECOMOG", aliases: ["Economic Community of West African States Monitoring Group", "ECOWAS Monitoring Group"], acronyms: ["ECOMOG"],
     ar: "إيكوموغ | قوات إيكوموغ | قوة إيكوموغ | الإيكوموغ",
   },
   "organizations/economist-intelligence-unit": {
@@ -980,7 +980,7 @@ export const organizations: ActorTable = {
     ar: "بعثة دعم الاستقرار في غينيا بيساو | بعثة إيكواس لدعم الاستقرار في غينيا بيساو | قوة دعم الاستقرار في غينيا بيساو",
   },
   "organizations/eu-border-assistance-mission-in-libya": {
-    kind: "mission", en: "EU Border Assistance Mission in Libya", acronyms: ["EUBAM"], countries: ["LY"],
+    kind: "mission", en: "EU Border Assistance Mission in Libya", aliases: ["European Union Border Assistance Mission in Libya"], acronyms: ["EUBAM"], countries: ["LY"],
     ar: "بعثة الاتحاد الأوروبي للمساعدة على إدارة الحدود في ليبيا | بعثة الاتحاد الأوروبي لإدارة الحدود في ليبيا | بعثة الاتحاد الأوروبي للمساعدة الحدودية في ليبيا | يوبام",
   },
   "organizations/eu-emergency-trust-fund-for-africa": {
@@ -995,26 +995,26 @@ export const organizations: ActorTable = {
     ar: "الخلية الإقليمية للاستشارات والتنسيق | خلية التشاور والتنسيق الإقليمية | خلية التنسيق والاستشارة الإقليمية | الخلية الإقليمية للمشورة والتنسيق",
   },
   "organizations/eucap-mali": {
-    kind: "mission", en: "EUCAP Sahel Mali", aliases: ["European Union Capacity Building Mission in Mali", "EUCAP Sahel"], countries: ["ML"],
+    kind: "mission", en: "EUCAP Sahel Mali", aliases: ["European Union Capacity Building Mission in Mali", "EUCAP Sahel"], acronyms: ["EUCAP"], countries: ["ML"],
     parent: "organizations/european-union", from: "2015-01",
     ar: "بعثة الاتحاد الأوروبي لبناء القدرات في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل بمالي | يوكاب الساحل مالي | يوكاب ساحل مالي | بعثة يوكاب الساحل في مالي | بعثة بناء القدرات الأوروبية في مالي | أوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات المدنية في مالي | بعثة الاتحاد الأوروبي لتدريب الشرطة في مالي | البعثة المدنية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات بمالي | البعثة الأوروبية لبناء القدرات في مالي | بعثة أوكاب الساحل في مالي | بعثة تعزيز القدرات الأوروبية في مالي | بعثة الاتحاد الأوروبي لتعزيز القدرات في مالي | بعثة بناء القدرات التابعة للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي لبناء القدرات في منطقة الساحل مالي | البعثة المدنية الأوروبية في مالي | العملية المدنية لمنطقة الساحل في مالي | بعثة الاتحاد الأوروبي المدنية في مالي | يوكاب مالي | مهمة يوكاب ساحل | بعثة يوكاب ساحل مالي | بعثة يوكاب الساحل مالي | بعثة الاتحاد الأوروبي لبناء القدرات في الساحل",
     arWeak: "بعثة الاتحاد الأوروبي في مالي | يوكاب الساحل | يوكاب ساحل | بعثة يوكاب الساحل",
     arCue: "مالي | باماكو",
   },
   "organizations/eucap-niger": {
-    kind: "mission", en: "EUCAP Sahel Niger", aliases: ["European Union Capacity Building Mission in Niger"], countries: ["NE"],
+    kind: "mission", en: "EUCAP Sahel Niger", aliases: ["European Union Capacity Building Mission in Niger", "EUCAP Sahel"], acronyms: ["EUCAP"], countries: ["NE"],
     parent: "organizations/european-union", from: "2012-08", to: "2024-09",
     ar: "بعثة الاتحاد الأوروبي لبناء القدرات في النيجر | يوكاب الساحل النيجر | يوكاب ساحل النيجر | بعثة يوكاب الساحل في النيجر | بعثة بناء القدرات الأوروبية في النيجر | أوكاب الساحل النيجر | البعثة المدنية للاتحاد الأوروبي في النيجر | بعثة الاتحاد الأوروبي لبناء القدرات بالنيجر | البعثة الأوروبية لبناء القدرات في النيجر | بعثة الاتحاد الأوروبي لتعزيز القدرات في النيجر | بعثة الاتحاد الأوروبي المدنية في النيجر | البعثة الأوروبية المدنية في النيجر | بعثة أوكاب الساحل في النيجر | بعثة الشرطة الأوروبية في النيجر | البعثة المدنية الأوروبية في النيجر | بعثة بناء القدرات التابعة للاتحاد الأوروبي في النيجر | يوكاب النيجر | بعثة يوكاب الساحل النيجر | أوكاب ساحل النيجر | أوكاب ساحل | أوكاب الساحل",
     arWeak: "بعثة الاتحاد الأوروبي في النيجر",
   },
   "organizations/eufor-chad": {
-    kind: "mission", en: "EUFOR Chad/CAR", fr: "EUFOR Tchad/RCA", countries: ["TD", "CF"], parent: "organizations/european-union", from: "2008-01",
+    kind: "mission", en: "EUFOR Chad/CAR", fr: "EUFOR Tchad/RCA", aliases: ["European Union Force Chad/CAR", "EUFOR"], countries: ["TD", "CF"], parent: "organizations/european-union", from: "2008-01",
     to: "2009-03",
     ar: "القوة الأوروبية في تشاد | قوة يوفور في تشاد | قوة الاتحاد الأوروبي في تشاد | قوات الاتحاد الأوروبي في تشاد | القوة الأوروبية في تشاد وأفريقيا الوسطى | يوفور تشاد | قوة يوفور | يوفور تشاد أفريقيا الوسطى | قوة الاتحاد الأوروبي في تشاد وأفريقيا الوسطى | بعثة يوفور | قوات يوفور | قوة يوفور الأوروبية",
     arShort: "يوفور | أوفور",
   },
   "organizations/eufor-rca": {
-    kind: "mission", en: "EUFOR RCA", acronyms: ["EUFOR RCA"], countries: ["CF"],
+    kind: "mission", en: "EUFOR RCA", aliases: ["European Union Force in the Central African Republic"], acronyms: ["EUFOR RCA"], countries: ["CF"],
     ar: "قوة الاتحاد الأوروبي في أفريقيا الوسطى | قوة الاتحاد الأوروبي في جمهورية أفريقيا الوسطى | يوفور أفريقيا الوسطى | القوة الأوروبية في أفريقيا الوسطى",
   },
   "organizations/euiss": {
@@ -1022,7 +1022,7 @@ export const organizations: ActorTable = {
     ar: "المعهد الأوروبي لدراسات الأمن | معهد الاتحاد الأوروبي للدراسات الأمنية | المعهد الأوروبي للدراسات الأمنية",
   },
   "organizations/eumpm-niger": {
-    kind: "mission", en: "EU Military Partnership Mission in Niger", fr: "Mission de partenariat militaire de l'UE au Niger", acronyms: ["EUMPM"],
+    kind: "mission", en: "EU Military Partnership Mission in Niger", fr: "Mission de partenariat militaire de l'UE au Niger", aliases: ["European Union Military Partnership Mission in Niger"], acronyms: ["EUMPM"],
     countries: ["NE"], parent: "organizations/european-union", from: "2023-02", to: "2024-06",
     ar: "بعثة الشراكة العسكرية للاتحاد الأوروبي في النيجر | بعثة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية الأوروبية في النيجر | مهمة الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة العسكرية الأوروبية في النيجر | بعثة الشراكة العسكرية بالنيجر | بعثة الاتحاد الأوروبي العسكرية في النيجر | بعثة الشراكة العسكرية مع النيجر | المهمة العسكرية للاتحاد الأوروبي في النيجر | الشراكة العسكرية للاتحاد الأوروبي في النيجر | البعثة الأوروبية للشراكة العسكرية في النيجر | بعثة الاتحاد الأوروبي للشراكة العسكرية في النيجر",
     arWeak: "بعثة الاتحاد الأوروبي في النيجر",
@@ -1223,7 +1223,7 @@ export const organizations: ActorTable = {
     arWeak: "مجموعة الدول الخمس",
   },
   "organizations/g5-sahel-force": {
-    kind: "mission", en: "G5 Sahel Joint Force", fr: "Force conjointe du G5 Sahel", aliases: ["Joint Force of the G5 Sahel"], acronyms: ["FC-G5S"],
+    kind: "mission", en: "G5 Sahel Joint Force", fr: "Force conjointe du G5 Sahel", aliases: ["Joint Force of the G5 Sahel", "G5 Sahel Force", "Joint force of the G5 Sahel countries"], acronyms: ["FC-G5S"],
     countries: ["MR", "ML", "BF", "NE", "TD"], parent: "organizations/g5-sahel", from: "2017-07",
     ar: "القوة المشتركة لدول الساحل الخمس | القوة المشتركة لمجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الخمس في الساحل | القوة المشتركة لمجموعة الساحل | القوة العسكرية المشتركة لدول الساحل الخمس | قوة مجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الساحل الخمس | القوة المشتركة لدول الساحل | القوة المشتركة لمجموعة الخمسة في الساحل | قوة الساحل المشتركة | قوة مجموعة الساحل | القوة المشتركة لمجموعة الخمس لدول الساحل | قوة الساحل | القوة المشتركة لمجموعة دول الساحل | قوة دول الساحل الخمس | قوة مجموعة الخمس | قوة الساحل الخماسية | القوة الإقليمية لدول الساحل الخمس | القوة الأفريقية لدول الساحل | قوة مجموعة الساحل المشتركة | القوة المشتركة لبلدان الساحل الخمس | القوة المشتركة لمكافحة الإرهاب في الساحل | القوة المشتركة لدول الساحل الخمسة | قوة الدول الخمس في الساحل | القوة المشتركة لمجموعة الساحل الخماسية | القوة العسكرية المشتركة لمجموعة الساحل | القوات المشتركة لدول الساحل | القوات المشتركة لمجموعة الساحل | القوات المشتركة لدول الساحل الخمس | القوة العسكرية لدول الساحل الخمس | قوات مجموعة الساحل | قوات دول الساحل الخمس | القوة المشتركة للساحل | قوة مجموعة دول الساحل | قوة مجموعة الخمس في الساحل | القوة المشتركة لمجموعة الساحل 5 | القوة المشتركة جي 5 الساحل | القوة المشتركة لمجموعة الخمسة | القوة المشتركة لمجموعة 5 الساحل | قوة ساحل 5 | القوة الأفريقية الخماسية",
     arWeak: "القوة المشتركة",
@@ -1835,21 +1835,21 @@ export const organizations: ActorTable = {
     ar: "مينوتشي | بعثة مينوتشي",
   },
   "organizations/minurcat": {
-    kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
+    kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad", "UN Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
     parent: "organizations/united-nations", from: "2007-09", to: "2010-12",
     ar: "بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد وأفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد",
     arWeak: "بعثة الأمم المتحدة",
     arShort: "مينوركات",
   },
   "organizations/minurso": {
-    kind: "mission", en: "MINURSO", aliases: ["United Nations Mission for the Referendum in Western Sahara"], countries: ["EH"],
+    kind: "mission", en: "MINURSO", aliases: ["United Nations Mission for the Referendum in Western Sahara", "UN Mission for the Referendum in Western Sahara"], countries: ["EH"],
     parent: "organizations/united-nations", from: "1991-04",
     ar: "بعثة الأمم المتحدة لتنظيم استفتاء في الصحراء الغربية | بعثة الأمم المتحدة للاستفتاء في الصحراء الغربية | بعثة الأمم المتحدة من أجل الاستفتاء في الصحراء الغربية | بعثة الأمم المتحدة في الصحراء الغربية | بعثة الأمم المتحدة إلى الصحراء | بعثة الأمم المتحدة لتنظيم الاستفتاء في الصحراء الغربية | بعثة المينورسو | بعثة مينورسو | بعثة الأمم المتحدة بالصحراء الغربية | البعثة الأممية في الصحراء الغربية | بعثة الأمم المتحدة للصحراء الغربية | بعثة الأمم المتحدة للاستفتاء بالصحراء الغربية",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق",
     arShort: "المينورسو | مينورسو | المنورسو | منورسو",
   },
   "organizations/minusca": {
-    kind: "mission", en: "MINUSCA", aliases: ["United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic"],
+    kind: "mission", en: "MINUSCA", aliases: ["United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic", "UN Multidimensional Integrated Stabilization Mission in the Central African Republic", "UN Mission in the Central African Republic"],
     countries: ["CF"], parent: "organizations/united-nations", from: "2014-04",
     ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة لتحقيق الاستقرار في أفريقيا الوسطى | البعثة الأممية في أفريقيا الوسطى | بعثة الأمم المتحدة لحفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد في أفريقيا الوسطى | بعثة الأمم المتحدة بأفريقيا الوسطى | قوات حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة في أفريقيا الوسطى | قوة الأمم المتحدة في أفريقيا الوسطى | بعثة حفظ السلام في أفريقيا الوسطى | البعثة الأممية بأفريقيا الوسطى | قوات الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة مينوسكا | بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | قوة حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد المتكاملة لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة متعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة لإحلال الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة لدعم الاستقرار في أفريقيا الوسطى | بعثة المنظمة الدولية في أفريقيا الوسطى",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
@@ -1857,7 +1857,7 @@ export const organizations: ActorTable = {
   },
   "organizations/minusma": {
     kind: "mission", en: "MINUSMA",
-    aliases: ["United Nations Multidimensional Integrated Stabilization Mission in Mali", "Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali"],
+    aliases: ["United Nations Multidimensional Integrated Stabilization Mission in Mali", "Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali", "UN Multidimensional Integrated Stabilization Mission in Mali", "UN Mission in Mali"],
     countries: ["ML"], parent: "organizations/united-nations", from: "2013-04", to: "2023-12-31",
     acled: [{ name: "MINUSMA: United Nations Multidimensional Integrated Stabilization Mission in Mali (2013-)" }],
     ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة متعددة الأبعاد المتكاملة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة في مالي | بعثة الأمم المتحدة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة لحفظ السلام في مالي | البعثة الأممية في مالي | بعثة حفظ السلام الأممية في مالي | قوات حفظ السلام الأممية في مالي | بعثة الأمم المتحدة بمالي | بعثة الأمم المتحدة إلى مالي | البعثة الأممية بمالي | البعثة متعددة الأبعاد لإحلال الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأبعاد في مالي | بعثة الأمم المتحدة لإرساء الاستقرار في مالي | البعثة الدولية في مالي | بعثة الأمم المتحدة متعددة الأبعاد في مالي | قوات الأمم المتحدة في مالي | بعثة الأمم المتحدة لحفظ الاستقرار في مالي | بعثة السلام الأممية في مالي | قوة الأمم المتحدة في مالي | بعثة الأمم المتحدة المتكاملة في مالي | قوات حفظ السلام في مالي | بعثة حفظ السلام في مالي | بعثة حفظ السلام التابعة للأمم المتحدة في مالي | بعثة الأمم المتحدة لتثبيت الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأطراف في مالي | قوة حفظ السلام الأممية في مالي | قوات البعثة الأممية في مالي | البعثة الأممية المتكاملة في مالي | المينيسما | بعثة منظمة الأمم المتحدة المتكاملة المتعددة الأبعاد من أجل الاستقرار في مالي | بعثة منظمة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأبعاد من أجل الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأبعاد المتكاملة لتحقيق الاستقرار في مالي | البعثة الأممية المتكاملة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المدمجة متعددة الأبعاد لإرساء الاستقرار في مالي | بعثة الأمم المتحدة المندمجة لتحقيق الاستقرار في مالي | قوات الأمم المتحدة لحفظ السلام في مالي | قوة حفظ السلام في مالي | القوات الأممية في مالي | بعثة الأمم المتحدة المتكاملة لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة لإحلال الاستقرار في مالي | بعثة الأمم المتحدة متعددة الأبعاد من أجل الاستقرار في مالي | بعثة الأمم المتحدة لدعم الاستقرار في مالي | بعثة الأمم المتحدة من أجل الاستقرار في مالي | بعثة الأمم المتحدة متعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة الأمم المتحدة المتعددة الأبعاد لتحقيق الاستقرار في مالي | البعثة الأممية المتكاملة متعددة الأبعاد لتحقيق الاستقرار في مالي | بعثة منظمة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في مالي | البعثة الأممية لتحقيق الاستقرار في مالي | قوة الأمم المتحدة لحفظ السلام في مالي",
@@ -1887,7 +1887,7 @@ export const organizations: ActorTable = {
     arCue: "ألمانيا | الألمانية | النيجر",
   },
   "organizations/mnjtf": {
-    kind: "mission", en: "Multinational Joint Task Force", fr: "Force multinationale mixte", aliases: ["Multinational Joint Force"], acronyms: ["MNJTF", "FMM"],
+    kind: "mission", en: "Multinational Joint Task Force", fr: "Force multinationale mixte", aliases: ["Multinational Joint Force", "Multinational Joint Task Force against Boko Haram", "Lake Chad Multinational Force"], acronyms: ["MNJTF", "FMM"],
     countries: ["NG", "NE", "TD", "CM", "BJ"], from: "1994",
     ar: "القوة المشتركة متعددة الجنسيات | قوة المهام المشتركة متعددة الجنسيات | القوة متعددة الجنسيات المشتركة | القوة المشتركة المتعددة الجنسيات | القوة المختلطة متعددة الجنسيات | قوة المهام المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات المختلطة | قوة العمل المشتركة متعددة الجنسيات | القوة المتعددة الجنسيات المختلطة | قوات المهام المشتركة متعددة الجنسيات | القوة الإقليمية المشتركة لحوض بحيرة تشاد | القوة المشتركة متعددة الجنسية | القوة الإقليمية متعددة الجنسيات | القوة المتعددة الجنسيات لمكافحة بوكو حرام | قوة العمل المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات لمحاربة بوكو حرام | القوة العسكرية المشتركة متعددة الجنسيات | القوات المشتركة متعددة الجنسيات | القوات المشتركة المتعددة الجنسيات | قوة مشتركة متعددة الجنسيات | القوة الأفريقية المشتركة متعددة الجنسيات | قوة المهمات المشتركة متعددة الجنسيات | فرقة العمل المشتركة متعددة الجنسيات | قوة متعددة الجنسيات مشتركة | فرقة العمل المشتركة المتعددة الجنسيات | قوة المهام المختلطة متعددة الجنسيات | قوات المهام المشتركة المتعددة الجنسيات | القوة العسكرية متعددة الجنسيات لمكافحة بوكو حرام | القوة المشتركة لمكافحة بوكو حرام | القوة الأفريقية لمحاربة بوكو حرام | القوة المتعددة الجنسيات المشتركة | القوة الإقليمية المشتركة ضد بوكو حرام | القوات المشتركة متعددة الجنسيات في حوض بحيرة تشاد | القوة المشتركة لدول حوض بحيرة تشاد | القوة المختلطة المتعددة الجنسيات | القوة المشتركة المختلطة | قوة التدخل المشتركة المتعددة الجنسيات | قوة التدخل المشتركة المتعددة الاطراف | القوة المشتركة المتعددة الأطراف | القوة المشتركة متعددة الأطراف | القوة متعددة الأطراف لمكافحة بوكو حرام | قوة التدخل المشتركة | القوة المشتركة متعددة الجنسيات للتدخل | قوة المهام المشتركة متعددة الجنسيات لمكافحة بوكو حرام | القوة الأفريقية لمكافحة بوكو حرام",
     arWeak: "القوة متعددة الجنسيات | القوة المتعددة الجنسيات | القوة المختلطة",
@@ -1899,7 +1899,7 @@ export const organizations: ActorTable = {
   },
   "organizations/monusco": {
     kind: "mission", en: "MONUSCO",
-    aliases: ["United Nations Organization Stabilization Mission in the Democratic Republic of the Congo", "United Nations Organization Stabilization Mission in the DR Congo"],
+    aliases: ["United Nations Organization Stabilization Mission in the Democratic Republic of the Congo", "United Nations Organization Stabilization Mission in the DR Congo", "UN Organization Stabilization Mission in the Democratic Republic of the Congo"],
     countries: ["CD"], parent: "organizations/united-nations", from: "2010-07",
     ar: "بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية | بعثة الأمم المتحدة في الكونغو الديمقراطية | بعثة الأمم المتحدة لتحقيق الاستقرار في الكونغو الديمقراطية | بعثة الأمم المتحدة في جمهورية الكونغو الديمقراطية | بعثة الأمم المتحدة لحفظ السلام في الكونغو الديمقراطية | بعثة الأمم المتحدة بالكونغو الديمقراطية | بعثة الأمم المتحدة في الكونغو | قوات حفظ السلام في الكونغو الديمقراطية | بعثة مونوسكو | البعثة الأممية في الكونغو الديمقراطية | قوات الأمم المتحدة في الكونغو الديمقراطية | بعثة الأمم المتحدة لتحقيق الاستقرار في الكونغو | بعثة حفظ السلام في الكونغو الديمقراطية",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
@@ -2314,7 +2314,7 @@ export const organizations: ActorTable = {
     ar: "الصليب الأحمر السنغالي",
   },
   "organizations/serval": {
-    kind: "mission", en: "Operation Serval", fr: "Opération Serval", aliases: ["Serval"], countries: ["ML"], parent: "world/french-army", from: "2013-01-11",
+    kind: "mission", en: "Operation Serval", fr: "Opération Serval", aliases: ["Serval", "Serval operation", "Serval force"], countries: ["ML"], parent: "world/french-army", from: "2013-01-11",
     to: "2014-08-01",
     ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري | عملية القط النمر",
     arWeak: "سرفال | سيرفال",
@@ -2437,7 +2437,7 @@ export const organizations: ActorTable = {
     ar: "جماعة الدعوة والتبليغ | جماعة التبليغ | جماعة التبليغ والدعوة | حركة التبليغ | الدعوة والتبليغ",
   },
   "organizations/takuba": {
-    kind: "mission", en: "Takuba Task Force", fr: "Task Force Takuba", aliases: ["Takuba"], countries: ["ML"], from: "2020-03", to: "2022-06",
+    kind: "mission", en: "Takuba Task Force", fr: "Task Force Takuba", aliases: ["Takuba", "European Task Force Takuba", "Takuba force"], countries: ["ML"], from: "2020-03", to: "2022-06",
     ar: "قوة تاكوبا | قوة تاكوبا الأوروبية | تاكوبا | قوة المهام تاكوبا | عملية تاكوبا | قوة تكوبا | تكوبا | قوات تاكوبا | المجموعة تاكوبا | تجمع القوات الخاصة الأوروبية تاكوبا | قوة تاكوبا الخاصة | قوات تاكوبا الأوروبية | تاكوبا الأوروبية | قوة تكوبا الأوروبية | مجموعة تاكوبا | مجموعة تاكوبا الأوروبية | القوات الخاصة الأوروبية تاكوبا | عملية تكوبا | قوة طاكوبا | طاكوبا | بعثة تاكوبا | مهمة تاكوبا | قوة السيف تاكوبا",
   },
   "organizations/tana-forum": {
@@ -2609,7 +2609,7 @@ export const organizations: ActorTable = {
     ar: "برنامج الأمم المتحدة المشترك لمكافحة الإيدز | برنامج الأمم المتحدة المشترك المعني بالإيدز | برنامج الأمم المتحدة لمكافحة الإيدز",
   },
   "organizations/unamid": {
-    kind: "mission", en: "UNAMID", fr: "MINUAD", aliases: ["African Union–United Nations Hybrid Operation in Darfur"], countries: ["SD"],
+    kind: "mission", en: "UNAMID", fr: "MINUAD", aliases: ["African Union–United Nations Hybrid Operation in Darfur", "African Union–UN Hybrid Operation in Darfur", "UN–African Union Mission in Darfur"], countries: ["SD"],
     parent: "organizations/united-nations", from: "2007-07", to: "2020-12",
     ar: "العملية المختلطة للاتحاد الأفريقي والأمم المتحدة في دارفور | البعثة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المشتركة للاتحاد الأفريقي والأمم المتحدة في دارفور | بعثة الأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المختلطة في دارفور | بعثة يوناميد | العملية الهجين في دارفور | بعثة الأمم المتحدة في دارفور | البعثة المشتركة في دارفور | بعثة اليوناميد | قوات اليوناميد | قوات يوناميد | القوات المشتركة في دارفور | قوات حفظ السلام المشتركة في دارفور | بعثة الاتحاد الأفريقي والأمم المتحدة في دارفور | القوة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | بعثة حفظ السلام في دارفور | قوات حفظ السلام في دارفور | القوة الهجين | العملية المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | القوات الأممية الأفريقية المشتركة في دارفور | بعثة حفظ السلام المشتركة في دارفور | القوة المختلطة للأمم المتحدة والاتحاد الأفريقي | العملية المختلطة في دارفور | القوة المختلطة في دارفور",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة المشتركة | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
@@ -2692,7 +2692,7 @@ export const organizations: ActorTable = {
     ar: "اتحاد علماء إفريقيا",
   },
   "organizations/unisfa": {
-    kind: "mission", en: "UNISFA", fr: "FISNUA", aliases: ["United Nations Interim Security Force for Abyei"], countries: ["SD", "SS"],
+    kind: "mission", en: "UNISFA", fr: "FISNUA", aliases: ["United Nations Interim Security Force for Abyei", "UN Interim Security Force for Abyei"], countries: ["SD", "SS"],
     parent: "organizations/united-nations", from: "2011-06",
     ar: "قوة الأمم المتحدة الأمنية المؤقتة لأبيي | قوة الأمم المتحدة الأمنية المؤقتة في أبيي | القوة الأمنية المؤقتة لأبيي | القوة الأممية في أبيي | بعثة الأمم المتحدة في أبيي | القوة الأمنية المؤقتة في أبيي | قوات الأمم المتحدة المؤقتة في أبيي | قوة حفظ السلام في أبيي | قوات يونسفا | بعثة الأمم المتحدة المؤقتة في أبيي | البعثة الأممية في أبيي | القوة الأممية المؤقتة في أبيي | قوات اليونيسفا | قوات حفظ السلام في أبيي | قوة الأمم المتحدة المؤقتة لأبيي | قوة الأمم المتحدة لحفظ السلام في أبيي | قوة الأمم المتحدة المؤقتة في أبيي | قوات الأمم المتحدة في أبيي",
     arWeak: "القبعات الزرق | قوات حفظ السلام الأممية | بعثة الأمم المتحدة",
@@ -2731,14 +2731,14 @@ export const organizations: ActorTable = {
     arWeak: "بعثة الأمم المتحدة",
   },
   "organizations/unmis": {
-    kind: "mission", en: "UNMIS", fr: "MINUS", aliases: ["United Nations Mission in Sudan"], countries: ["SD"], parent: "organizations/united-nations",
+    kind: "mission", en: "UNMIS", fr: "MINUS", aliases: ["United Nations Mission in Sudan", "UN Mission in Sudan"], countries: ["SD"], parent: "organizations/united-nations",
     from: "2005-03", to: "2011-07",
     ar: "بعثة الأمم المتحدة في السودان",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية",
     arShort: "يونميس | اليونميس",
   },
   "organizations/unmiss": {
-    kind: "mission", en: "UNMISS", fr: "MINUSS", aliases: ["United Nations Mission in South Sudan"], countries: ["SS"],
+    kind: "mission", en: "UNMISS", fr: "MINUSS", aliases: ["United Nations Mission in South Sudan", "UN Mission in South Sudan"], countries: ["SS"],
     parent: "organizations/united-nations", from: "2011-07",
     ar: "بعثة الأمم المتحدة في جنوب السودان | بعثة الأمم المتحدة في جمهورية جنوب السودان | بعثة الأمم المتحدة بجنوب السودان | البعثة الأممية في جنوب السودان | بعثة الأمم المتحدة لحفظ السلام في جنوب السودان | بعثة الأمم المتحدة في دولة جنوب السودان | بعثة اليونميس | قوات حفظ السلام في جنوب السودان | بعثة يونميس | قوة الأمم المتحدة في جنوب السودان | بعثة أونميس",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
@@ -2751,7 +2751,7 @@ export const organizations: ActorTable = {
     arShort: "أونوكا",
   },
   "organizations/unoci": {
-    kind: "mission", en: "UNOCI", acronyms: ["ONUCI"], fr: "ONUCI", aliases: ["United Nations Operation in Côte d'Ivoire"], countries: ["CI"],
+    kind: "mission", en: "UNOCI", acronyms: ["ONUCI"], fr: "ONUCI", aliases: ["United Nations Operation in Côte d'Ivoire", "UN Operation in Côte d'Ivoire"], countries: ["CI"],
     parent: "organizations/united-nations", from: "2004-04", to: "2017-06",
     ar: "عملية الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في كوت ديفوار | بعثة الأمم المتحدة في ساحل العاج | أونوسي | أونوكي | عملية الأمم المتحدة في ساحل العاج",
     arWeak: "بعثة الأمم المتحدة",
@@ -2771,7 +2771,7 @@ export const organizations: ActorTable = {
     ar: "مكتب الأمم المتحدة لخدمات المشاريع",
   },
   "organizations/unowas": {
-    kind: "mission", en: "UN Office for West Africa and the Sahel", fr: "Bureau des Nations unies pour l'Afrique de l'Ouest et le Sahel",
+    kind: "mission", en: "UN Office for West Africa and the Sahel", fr: "Bureau des Nations unies pour l'Afrique de l'Ouest et le Sahel", aliases: ["United Nations Office for West Africa and the Sahel", "UN Office for West Africa"],
     acronyms: ["UNOWAS", "UNOWA"], parent: "organizations/united-nations",
     ar: "مكتب الأمم المتحدة لغرب أفريقيا والساحل | مكتب الأمم المتحدة في غرب أفريقيا والساحل | مكتب الأمم المتحدة لغرب أفريقيا ومنطقة الساحل | مكتب الأمم المتحدة لغرب أفريقيا | مكتب الأمم المتحدة في غرب أفريقيا | مكتب الأمم المتحدة في غرب أفريقيا ومنطقة الساحل | مكتب الأمم المتحدة بغرب أفريقيا والساحل | مكتب الأمم المتحدة الإقليمي لغرب أفريقيا والساحل | مكتب الأمم المتحدة لغرب أفريقيا ودول الساحل",
     arShort: "أونواس | يونواس",

@@ -330,7 +330,7 @@ export const td: ActorTable = {
     ar: "النظيف أبكر الخليل",
   },
   "td/ans": {
-    kind: "state-force", en: "National Security Agency (Chad)", fr: "Agence nationale de sécurité de l'État", acronyms: ["ANS", "ANSE"],
+    kind: "state-force", en: "National Security Agency (Chad)", fr: "Agence nationale de sécurité de l'État", aliases: ["National Security Agency", "Chadian intelligence"], acronyms: ["ANS", "ANSE"],
     countries: ["TD"],
     ar: "وكالة الأمن الوطني التشادية | الوكالة الوطنية للأمن التشادية | جهاز الأمن الوطني التشادي | المخابرات التشادية",
   },
@@ -498,7 +498,7 @@ export const td: ActorTable = {
     arWeak: "أبايفوتا",
   },
   "td/cmt": {
-    kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", aliases: ["Chadian military junta"],
+    kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", aliases: ["Chadian military junta", "Military Council of Transition", "Chadian junta"],
     acronyms: ["CMT", "TMC"], countries: ["TD"], from: "2021-04-20", to: "2022-10",
     ar: "المجلس العسكري الانتقالي في تشاد | المجلس العسكري التشادي | المجلس العسكري الانتقالي التشادي | المجلس العسكري في تشاد | المجلس العسكري الحاكم في تشاد | مجلس انتقالي عسكري في تشاد | المجلس الانتقالي العسكري التشادي",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | المجلس الانتقالي العسكري",
@@ -589,7 +589,7 @@ export const td: ActorTable = {
   },
   "td/dgssie": {
     kind: "state-force", en: "Directorate General of the Security Services of State Institutions",
-    fr: "Direction générale de service de sécurité des institutions de l'État", aliases: ["Presidential guard of Chad"], acronyms: ["DGSSIE"],
+    fr: "Direction générale de service de sécurité des institutions de l'État", aliases: ["Presidential guard of Chad", "Chadian presidential guard"], acronyms: ["DGSSIE"],
     countries: ["TD"],
     ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة التشادية",
     arWeak: "الحرس الرئاسي",
@@ -783,7 +783,7 @@ export const td: ActorTable = {
     ar: "جينيت نغارباي | جينات نغراباي | جينيت نغارباييه | جينيت نجارباي",
   },
   "td/gnnt": {
-    kind: "state-force", en: "National and Nomadic Guard of Chad", fr: "Garde nationale et nomade du Tchad", acronyms: ["GNNT"], countries: ["TD"],
+    kind: "state-force", en: "National and Nomadic Guard of Chad", fr: "Garde nationale et nomade du Tchad", aliases: ["National and Nomadic Guard"], acronyms: ["GNNT"], countries: ["TD"],
     ar: "الحرس الوطني والبدوي | الحرس الوطني والرحل | الحرس الوطني والرحل في تشاد | الحرس الوطني التشادي",
   },
   "td/gomdigue-baidi-lomey": {
