@@ -21,7 +21,7 @@ export function withFamilyFirst(mentions: NameMention[], stream: TokenStream, in
 function namedTheOtherWay({ start, end }: NameMention, stream: TokenStream, { names }: GazetteerIndex): NameRecord[] {
   const { units, keyStarts, starts, ends, length } = stream;
   const { trie } = names;
-  const first = lowerBound(starts.subarray(0, length), start);
+  const first = lowerBound(starts, start, length);
   const step = (node: number, i: number): number =>
     trie.step(node, trie.words.find(units, keyStarts[i]!, keyStarts[i + 1]!));
   let node = ROOT;

@@ -132,7 +132,7 @@ export class UnlistedWords {
 
   /** The token that holds or follows a place of the text. */
   tokenAt(at: number): number {
-    return lowerBound(this.stream.ends.subarray(0, this.stream.length), at + 1);
+    return lowerBound(this.stream.ends, at + 1, this.stream.length);
   }
 
   isTitle(i: number): boolean {
