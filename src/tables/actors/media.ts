@@ -2191,6 +2191,10 @@ export const media: ActorTable = {
     kind: "media", en: "Kommersant", countries: ["RU"],
     ar: "كوميرسانت | صحيفة كوميرسانت",
   },
+  "media/kooora": {
+    kind: "media", en: "Kooora",
+    ar: "موقع كووورة | كووورة | موقع كورة | موقع كوورة",
+  },
   "media/kronen-zeitung": {
     kind: "media", en: "Kronen Zeitung", countries: ["AT"],
     ar: "كرونن تسايتونغ | كرونن زايتونغ | كرونين تسايتونغ | كرونن تسايتونج",
@@ -2288,7 +2292,7 @@ export const media: ActorTable = {
   },
   "media/lakome": {
     kind: "media", en: "Lakome", countries: ["MA"],
-    ar: "موقع لكم المغربي | لكم المغربية",
+    ar: "موقع لكم المغربي | لكم المغربية | موقع لكم | لكم الإخباري",
   },
   "media/lalternance-mali": {
     kind: "media", en: "L'Alternance (Mali)", aliases: ["L'Alternance"], countries: ["ML"],
@@ -3209,8 +3213,8 @@ export const media: ActorTable = {
     arWeak: "بانش",
   },
   "media/qiraat-africa": {
-    kind: "media", en: "African Readings", fr: "Qiraat Ifriqiya",
-    ar: "قراءات أفريقية | مجلة قراءات أفريقية",
+    kind: "media", en: "African Readings", fr: "Qiraat Ifriqiya", aliases: ["Qiraat African", "Qira'at African"],
+    ar: "قراءات أفريقية | مجلة قراءات أفريقية | مركز قراءات أفريقية | قراءات إفريقية السعودية",
   },
   "media/qna": {
     kind: "media", en: "Qatar News Agency", fr: "Agence de presse du Qatar", acronyms: ["QNA"],
@@ -3602,7 +3606,7 @@ export const media: ActorTable = {
   },
   "media/site-intelligence": {
     kind: "institution", en: "SITE Intelligence Group", acronyms: ["SITE"],
-    ar: "موقع سايت | مركز سايت | مجموعة سايت | مركز سايت للاستخبارات | موقع سايت الأمريكي | سايت إنتليجنس غروب | سايت إنتليجنس جروب | سايت إنتلجنس غروب | سايت إنتلجنس",
+    ar: "موقع سايت | مركز سايت | مجموعة سايت | مركز سايت للاستخبارات | موقع سايت الأمريكي | سايت إنتليجنس غروب | سايت إنتليجنس جروب | سايت إنتلجنس غروب | سايت إنتلجنس | سايت الأمريكي | مؤسسة سايت | سايت المتخصص في رصد المواقع الجهادية | شبكة سايت",
     arWeak: "سايت",
   },
   "media/sky-news": {
@@ -4182,7 +4186,7 @@ export const media: ActorTable = {
   },
   "media/zagazola": {
     kind: "media", en: "Zagazola Makama", aliases: ["Zagazola"], countries: ["NG"],
-    ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا | زغازولا مكاما | زقازولا ماكاما",
+    ar: "زاغازولا ماكاما | زغازولا ماكاما | زاجازولا ماكاما | زاغازولا | زغازولا مكاما | زقازولا ماكاما | زاغازولا مكاما",
   },
   "media/zahrat-chinguit": {
     kind: "media", en: "Zahrat Chinguit", fr: "Zahrat Chinguitt", countries: ["MR"],

@@ -11,7 +11,7 @@ export const ng: ActorTable = {
   },
   "ng/abba-kabir-yusuf": {
     kind: "person", en: "Abba Kabir Yusuf", countries: ["NG"],
-    ar: "أبا كبير يوسف | عبا كبير يوسف",
+    ar: "أبا كبير يوسف | عبا كبير يوسف | ابا يوسف كبير",
   },
   "ng/abba-kyari": {
     kind: "person", en: "Abba Kyari", countries: ["NG"],
@@ -28,7 +28,7 @@ export const ng: ActorTable = {
   },
   "ng/abdulaziz-yari": {
     kind: "person", en: "Abdulaziz Yari", countries: ["NG"],
-    ar: "عبد العزيز ياري",
+    ar: "عبد العزيز ياري | عبد العزيز أبو بكر ياري",
   },
   "ng/abdulfatah-ahmed": {
     kind: "person", en: "Abdulfatah Ahmed", countries: ["NG"], weak: true,
@@ -66,7 +66,7 @@ export const ng: ActorTable = {
     ar: "عبد الله سولي | عبد اللاهي سولي",
   },
   "ng/abdullahi-umar-ganduje": {
-    kind: "person", en: "Abdullahi Umar Ganduje", countries: ["NG"],
+    kind: "person", en: "Abdullahi Umar Ganduje", aliases: ["Abdullahi Ganduje"], countries: ["NG"],
     ar: "عبد الله عمر غاندوجي | عبد الله عمر جاندوجي | عبد الله غاندوجي",
     arWeak: "غاندوجي",
   },
@@ -77,7 +77,7 @@ export const ng: ActorTable = {
   },
   "ng/abdulrahman-abdulrazaq": {
     kind: "person", en: "AbdulRahman AbdulRazaq", countries: ["NG"],
-    ar: "عبد الرحمن عبد الرزاق",
+    ar: "عبد الرحمن عبد الرزاق | عبدالرحمن عبدالرزاق",
   },
   "ng/abdulrahman-dambazau": {
     kind: "person", en: "Abdulrahman Dambazau", aliases: ["Abdulrahman Bello Dambazau"], countries: ["NG"],
@@ -128,7 +128,7 @@ export const ng: ActorTable = {
   },
   "ng/abubakar-atiku-bagudu": {
     kind: "person", en: "Abubakar Atiku Bagudu", countries: ["NG"],
-    ar: "أبو بكر أتيكو باغودو | أبو بكر عتيقو باغودو | أبو بكر أتيكو باجودو | أبو بكر عتيقو باجودو | أتيكو باغودو | عتيقو باغودو",
+    ar: "أبو بكر أتيكو باغودو | أبو بكر عتيقو باغودو | أبو بكر أتيكو باجودو | أبو بكر عتيقو باجودو | أتيكو باغودو | عتيقو باغودو | أبوبكر باغودو",
   },
   "ng/abubakar-audu": {
     kind: "person", en: "Abubakar Audu", countries: ["NG"], weak: true,
@@ -251,7 +251,7 @@ export const ng: ActorTable = {
     ar: "أديولي أديبايو",
   },
   "ng/ado-aliero": {
-    kind: "person", en: "Ado Aliero", aliases: ["Adamu Aliero Yankuzo", "Adamu Aliero"], countries: ["NG"],
+    kind: "person", en: "Ado Aliero", aliases: ["Adamu Aliero Yankuzo", "Adamu Aliero", "Ado Aleru"], countries: ["NG"],
     ar: "أدو أليرو | أدو عليرو | أدامو أليرو يانكوزو | أدامو أليرو | أدو أليرو يانكوزو",
   },
   "ng/ado-bayero": {
@@ -306,7 +306,7 @@ export const ng: ActorTable = {
     ar: "جامعة أحمدو بيلو | جامعة أحمدو بللو | جامعة أحمد بيلو | جامعة أحمد بلو | جامعة أحمدو بلو | جامعة أحمد بللو | جامعة أحمد وبيلو",
   },
   "ng/ahmadu-fintiri": {
-    kind: "person", en: "Ahmadu Fintiri", countries: ["NG"],
+    kind: "person", en: "Ahmadu Fintiri", aliases: ["Ahmadu Umaru Fintiri"], countries: ["NG"],
     ar: "أحمدو فينتيري | أمادو فينتيري | أحمدو عمر فينتيري | أمادو عمر فينتيري",
     arWeak: "فينتيري",
   },
@@ -368,7 +368,7 @@ export const ng: ActorTable = {
   },
   "ng/aisha-buhari": {
     kind: "person", en: "Aisha Buhari", countries: ["NG"],
-    ar: "عائشة بخاري | عائشة بوهاري",
+    ar: "عائشة بخاري | عائشة بوهاري | عائشة بحاري",
   },
   "ng/aisha-saadu": {
     kind: "person", en: "Aisha Saadu", countries: ["NG"], weak: true,
@@ -381,7 +381,7 @@ export const ng: ActorTable = {
   },
   "ng/aisha-yesufu": {
     kind: "person", en: "Aisha Yesufu", countries: ["NG"],
-    ar: "عائشة يسوفو | آيشا يسوفو",
+    ar: "عائشة يسوفو | آيشا يسوفو | عائشة يوسفو",
   },
   "ng/aishatu-binani": {
     kind: "person", en: "Aishatu Binani", aliases: ["Aisha Dahiru Binani"], countries: ["NG"],
@@ -436,7 +436,7 @@ export const ng: ActorTable = {
   },
   "ng/ali-ndume": {
     kind: "person", en: "Ali Ndume", countries: ["NG"],
-    ar: "علي ندومي",
+    ar: "علي ندومي | محمد علي ندومي | علي اندومي",
     arWeak: "ندومي",
   },
   "ng/ali-ngulde": {
@@ -516,7 +516,7 @@ export const ng: ActorTable = {
   },
   "ng/aminu-ado-bayero": {
     kind: "person", en: "Aminu Ado Bayero", countries: ["NG"],
-    ar: "أمينو أدو بايرو",
+    ar: "أمينو أدو بايرو | أمينو أدو باييرو | أمين أدو بايرو",
   },
   "ng/aminu-bello-masari": {
     kind: "person", en: "Aminu Bello Masari", countries: ["NG"],
@@ -544,7 +544,7 @@ export const ng: ActorTable = {
     ar: "أمينو صادق أوغوتشي | أمينو صديق أوغوتشي | أمين صادق أوغوتشي | أمينو صادق أوجوتشي",
   },
   "ng/aminu-tambuwal": {
-    kind: "person", en: "Aminu Tambuwal", countries: ["NG"],
+    kind: "person", en: "Aminu Tambuwal", aliases: ["Aminu Waziri Tambuwal"], countries: ["NG"],
     ar: "أمينو تامبوال | أمينو وزيري تامبوال | أمينو تمبوال",
   },
   "ng/aminu-wali": {
@@ -593,8 +593,8 @@ export const ng: ActorTable = {
     ar: "أسابي كوامبورا",
   },
   "ng/asari-dokubo": {
-    kind: "person", en: "Asari Dokubo", countries: ["NG"],
-    ar: "أساري دوكوبو",
+    kind: "person", en: "Asari Dokubo", aliases: ["Mujahid Dokubo-Asari"], countries: ["NG"],
+    ar: "أساري دوكوبو | مجاهد دوكوبو أساري | مجاهد أساري دوكوبو | دوكوبو أساري",
     arWeak: "دوكوبو",
   },
   "ng/asinim-butswat": {
@@ -620,7 +620,7 @@ export const ng: ActorTable = {
   },
   "ng/attahiru-jega": {
     kind: "person", en: "Attahiru Jega", countries: ["NG"],
-    ar: "عطاهيرو جيغا | أتاهيرو جيغا | الطاهر جيغا | أتاهيرو جيجا | عطا الله جيجا | الطاهر جيجا | أتهيرو جيغا | عطاهيرو جيجا | أتاهيرو محمدو جيغا",
+    ar: "عطاهيرو جيغا | أتاهيرو جيغا | الطاهر جيغا | أتاهيرو جيجا | عطا الله جيجا | الطاهر جيجا | أتهيرو جيغا | عطاهيرو جيجا | أتاهيرو محمدو جيغا | عطاهر جيغا",
     arWeak: "جيغا",
   },
   "ng/audu-ogbeh": {
@@ -649,7 +649,7 @@ export const ng: ActorTable = {
   },
   "ng/auwalun-daudawa": {
     kind: "person", en: "Auwalun Daudawa", countries: ["NG"],
-    ar: "أوالون داوداوا | أوولون داوداوا | أوالون دوداوا | أوولون دوداوا | عوال داوداوا",
+    ar: "أوالون داوداوا | أوولون داوداوا | أوالون دوداوا | أوولون دوداوا | عوال داوداوا | أولون دوداوا | أوال داوداوا | عولو داوداوا | أوالو داوداوا | أولو داوداوا | اول داوداوا",
   },
   "ng/awwal-gambo": {
     kind: "person", en: "Awwal Gambo", aliases: ["Awwal Zubairu Gambo"], countries: ["NG"],
@@ -657,7 +657,7 @@ export const ng: ActorTable = {
   },
   "ng/ayo-fayose": {
     kind: "person", en: "Ayo Fayose", aliases: ["Ayodele Fayose"], countries: ["NG"],
-    ar: "أيو فايوسي | أيوديلي فايوسي | أيو فايوز",
+    ar: "أيو فايوسي | أيوديلي فايوسي | أيو فايوز | آيو فايوس",
     arWeak: "فايوسي",
   },
   "ng/ayo-oritsejafor": {
@@ -683,7 +683,7 @@ export const ng: ActorTable = {
   },
   "ng/ba-idrisa": {
     kind: "person", en: "Ba Idrisa", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
-    ar: "با إدريسا | با إدريس | أبو عبد الله ابن عمر البرناوي",
+    ar: "با إدريسا | با إدريس | أبو عبد الله ابن عمر البرناوي | ابا إدريسا",
     arCue: "داعش | غرب أفريقيا | الدولة",
   },
   "ng/ba-lawan": {
@@ -701,11 +701,11 @@ export const ng: ActorTable = {
   },
   "ng/babagana-monguno": {
     kind: "person", en: "Babagana Monguno", countries: ["NG"],
-    ar: "باباغانا مونغونو | باباجانا مونغونو | باباغانا مونجونو | باباجانا مونجونو | بابا غانا مونغونو",
+    ar: "باباغانا مونغونو | باباجانا مونغونو | باباغانا مونجونو | باباجانا مونجونو | بابا غانا مونغونو | محمد باباغانا مونغونو",
   },
   "ng/babajide-sanwo-olu": {
     kind: "person", en: "Babajide Sanwo-Olu", countries: ["NG"],
-    ar: "باباجيدي سانوو أولو | باباجيدي سانو أولو",
+    ar: "باباجيدي سانوو أولو | باباجيدي سانو أولو | باباجيدي سانوولو",
   },
   "ng/babakura-kolo": {
     kind: "person", en: "Babakura Kolo", countries: ["NG"],
@@ -844,7 +844,7 @@ export const ng: ActorTable = {
   },
   "ng/betta-edu": {
     kind: "person", en: "Betta Edu", countries: ["NG"],
-    ar: "بيتا إيدو | بيتا إدو",
+    ar: "بيتا إيدو | بيتا إدو | بتا إيدو",
   },
   "ng/bianca-odumegwu-ojukwu": {
     kind: "person", en: "Bianca Odumegwu-Ojukwu", countries: ["NG"],
@@ -937,7 +937,7 @@ export const ng: ActorTable = {
   },
   "ng/buharin-daji": {
     kind: "person", en: "Buharin Daji", countries: ["NG"],
-    ar: "بوهارين داجي | بخارين داجي",
+    ar: "بوهارين داجي | بخارين داجي | بوهاري داجي",
   },
   "ng/bukar-abba-ibrahim": {
     kind: "person", en: "Bukar Abba Ibrahim", aliases: ["Bukar Ibrahim"], countries: ["NG"],
@@ -954,7 +954,7 @@ export const ng: ActorTable = {
   },
   "ng/bulama-bukarti": {
     kind: "person", en: "Bulama Bukarti", countries: ["NG"],
-    ar: "بولاما بوكارتي | بولاما بكارتي | أودو بولاما بوكارتي | بولاما بوكارطي",
+    ar: "بولاما بوكارتي | بولاما بكارتي | أودو بولاما بوكارتي | بولاما بوكارطي | بولاما بكرتي",
   },
   "ng/bulama-mali-gubio": {
     kind: "person", en: "Bulama Mali Gubio", countries: ["NG"],
@@ -1052,7 +1052,7 @@ export const ng: ActorTable = {
   },
   "ng/chikwe-ihekweazu": {
     kind: "person", en: "Chikwe Ihekweazu", countries: ["NG"],
-    ar: "شيكوي إيهيكويازو | تشيكوي إيهيكويازو | تشيكوي إهيكويازو",
+    ar: "شيكوي إيهيكويازو | تشيكوي إيهيكويازو | تشيكوي إهيكويازو | تشيكوي إيهكويزو",
   },
   "ng/chimamanda-ngozi-adichie": {
     kind: "person", en: "Chimamanda Ngozi Adichie", countries: ["NG"],
@@ -1061,7 +1061,7 @@ export const ng: ActorTable = {
   },
   "ng/chinua-achebe": {
     kind: "person", en: "Chinua Achebe", countries: ["NG"],
-    ar: "تشينوا أتشيبي | تشينوا أشيبي | شينوا أتشيبي",
+    ar: "تشينوا أتشيبي | تشينوا أشيبي | شينوا أتشيبي | تشنوا اتشيبي",
     arWeak: "أتشيبي",
   },
   "ng/chinwike-asadu": {
@@ -1202,7 +1202,7 @@ export const ng: ActorTable = {
   },
   "ng/dave-umahi": {
     kind: "person", en: "Dave Umahi", aliases: ["David Umahi"], countries: ["NG"],
-    ar: "ديف أوماهي | ديفيد أوماهي",
+    ar: "ديف أوماهي | ديفيد أوماهي | دافيد أوماهي",
   },
   "ng/david-mark": {
     kind: "person", en: "David Mark", countries: ["NG"], weak: true,
@@ -1224,7 +1224,7 @@ export const ng: ActorTable = {
   },
   "ng/deborah-samuel": {
     kind: "person", en: "Deborah Samuel", aliases: ["Deborah Samuel Yakubu"], countries: ["NG"],
-    ar: "ديبورا صامويل | ديبورا يعقوبو | ديبورا صموئيل | ديبورا ياكوبو",
+    ar: "ديبورا صامويل | ديبورا يعقوبو | ديبورا صموئيل | ديبورا ياكوبو | ديبوره صمويل",
   },
   "ng/deeper-life": {
     kind: "institution", en: "Deeper Life Bible Church", aliases: ["Deeper Christian Life Ministry"], countries: ["NG"],
@@ -1256,7 +1256,7 @@ export const ng: ActorTable = {
   },
   "ng/diezani-alison-madueke": {
     kind: "person", en: "Diezani Alison-Madueke", countries: ["NG"],
-    ar: "ديزاني أليسون مادويكي | ديزاني أليسون مادوكي",
+    ar: "ديزاني أليسون مادويكي | ديزاني أليسون مادوكي | ديزاني اليسون",
   },
   "ng/dimeji-bankole": {
     kind: "person", en: "Dimeji Bankole", countries: ["NG"],
@@ -1394,7 +1394,7 @@ export const ng: ActorTable = {
   },
   "ng/emmanuel-ogalla": {
     kind: "person", en: "Emmanuel Ogalla", countries: ["NG"],
-    ar: "إيمانويل أوغالا",
+    ar: "إيمانويل أوغالا | إيمانويل إيكيتشوكو أوغالا",
     arWeak: "أوغالا",
   },
   "ng/emmanuel-osodeke": {
@@ -1457,7 +1457,7 @@ export const ng: ActorTable = {
   },
   "ng/faruk-yahaya": {
     kind: "person", en: "Faruk Yahaya", countries: ["NG"], weak: true,
-    ar: "فاروق يحيى",
+    ar: "فاروق يحيى | فاروق يهايا",
   },
   "ng/fatima-akilu": {
     kind: "person", en: "Fatima Akilu", countries: ["NG"],
@@ -1498,7 +1498,7 @@ export const ng: ActorTable = {
   },
   "ng/femi-gbajabiamila": {
     kind: "person", en: "Femi Gbajabiamila", countries: ["NG"],
-    ar: "فيمي غباجابياميلا",
+    ar: "فيمي غباجابياميلا | فيمي باجابياميلا",
     arWeak: "غباجابياميلا",
   },
   "ng/femi-otedola": {
@@ -1567,7 +1567,7 @@ export const ng: ActorTable = {
   },
   "ng/gabriel-olonisakin": {
     kind: "person", en: "Gabriel Olonisakin", countries: ["NG"],
-    ar: "غابرييل أولونيساكين | جابرييل أولونيساكين | أبايومي أولونيساكين",
+    ar: "غابرييل أولونيساكين | جابرييل أولونيساكين | أبايومي أولونيساكين | أبايومي غابرييل أولونيشاكين",
     arWeak: "أولونيساكين",
   },
   "ng/gabriel-suswam": {
@@ -1588,7 +1588,7 @@ export const ng: ActorTable = {
   },
   "ng/garba-shehu": {
     kind: "person", en: "Garba Shehu", countries: ["NG"],
-    ar: "غاربا شيهو | جاربا شيهو | غاربا شيخو | جاربا شيخو",
+    ar: "غاربا شيهو | جاربا شيهو | غاربا شيخو | جاربا شيخو | قربا شيهو | غربا شيهو | جربا شيهو | غاربا شهو",
   },
   "ng/gbenga-daniel": {
     kind: "person", en: "Gbenga Daniel", aliases: ["Otunba Gbenga Daniel"], countries: ["NG"],
@@ -1596,7 +1596,7 @@ export const ng: ActorTable = {
   },
   "ng/gboyega-oyetola": {
     kind: "person", en: "Gboyega Oyetola", aliases: ["Adegboyega Oyetola"], countries: ["NG"],
-    ar: "غبوييغا أويتولا | أديغبوييغا أويتولا | أديجبوييجا أويتولا | أديبويغا أويتولا",
+    ar: "غبوييغا أويتولا | أديغبوييغا أويتولا | أديجبوييجا أويتولا | أديبويغا أويتولا | جبويجا أويتولا",
   },
   "ng/genevieve-nnaji": {
     kind: "person", en: "Genevieve Nnaji", countries: ["NG"],
@@ -1805,7 +1805,7 @@ export const ng: ActorTable = {
   },
   "ng/ibikunle-daramola": {
     kind: "person", en: "Ibikunle Daramola", countries: ["NG"],
-    ar: "إيبيكونلي دارامولا",
+    ar: "إيبيكونلي دارامولا | إيبيكونل دارامولا",
     arWeak: "دارامولا",
   },
   "ng/ibok-ete-ibas": {
@@ -1814,7 +1814,7 @@ export const ng: ActorTable = {
   },
   "ng/ibrahim-attahiru": {
     kind: "person", en: "Ibrahim Attahiru", countries: ["NG"],
-    ar: "إبراهيم عطاهيرو | إبراهيم أتاهيرو | إبراهيم الطاهيرو | إبراهيم طاهيرو",
+    ar: "إبراهيم عطاهيرو | إبراهيم أتاهيرو | إبراهيم الطاهيرو | إبراهيم طاهيرو | إبراهيم الطاهر عطاهيرو",
     arWeak: "عطاهيرو",
   },
   "ng/ibrahim-audu-husseini": {
@@ -1823,7 +1823,7 @@ export const ng: ActorTable = {
   },
   "ng/ibrahim-babangida": {
     kind: "person", en: "Ibrahim Babangida", aliases: ["Ibrahim Badamasi Babangida"], countries: ["NG"],
-    ar: "إبراهيم بابانغيدا | إبراهيم بابنجيدا | إبراهيم بابانجيدا",
+    ar: "إبراهيم بابانغيدا | إبراهيم بابنجيدا | إبراهيم بابانجيدا | إبراهيم باباغيندا",
   },
   "ng/ibrahim-dankwambo": {
     kind: "person", en: "Ibrahim Dankwambo", aliases: ["Ibrahim Hassan Dankwambo"], countries: ["NG"],
@@ -1839,7 +1839,7 @@ export const ng: ActorTable = {
     ar: "إبراهيم دوسارا",
   },
   "ng/ibrahim-el-zakzaky": {
-    kind: "person", en: "Ibrahim El-Zakzaky", countries: ["NG"],
+    kind: "person", en: "Ibrahim El-Zakzaky", aliases: ["Ibrahim Zakzaky"], countries: ["NG"],
     ar: "إبراهيم الزكزاكي | إبراهيم زكزاكي | الزكزاكي | إبراهيم يعقوب الزكزاكي | إبراهيم يعقوب زكزاكي | إبراهيم يعقوب الزكزكي | إبراهيم يعقوب زكزكي | الزكزكي | زكزاكي | زكزكي | الزاكزاكي | زاكزاكي",
   },
   "ng/ibrahim-farinloye": {
@@ -1847,7 +1847,7 @@ export const ng: ActorTable = {
     ar: "إبراهيم فارينلوي",
   },
   "ng/ibrahim-geidam": {
-    kind: "person", en: "Ibrahim Geidam", countries: ["NG"],
+    kind: "person", en: "Ibrahim Geidam", aliases: ["Ibrahim Gaidam"], countries: ["NG"],
     ar: "إبراهيم غيدام | إبراهيم غايدام | إبراهيم جيدام",
   },
   "ng/ibrahim-gusau": {
@@ -1930,7 +1930,7 @@ export const ng: ActorTable = {
   },
   "ng/ifeanyi-okowa": {
     kind: "person", en: "Ifeanyi Okowa", countries: ["NG"],
-    ar: "إيفيانيي أوكوا | إفياني أوكوا",
+    ar: "إيفيانيي أوكوا | إفياني أوكوا | إيفياني أوكوا",
   },
   "ng/ifeanyi-ubah": {
     kind: "person", en: "Ifeanyi Ubah", countries: ["NG"],
@@ -1938,7 +1938,7 @@ export const ng: ActorTable = {
   },
   "ng/ifeanyi-ugwuanyi": {
     kind: "person", en: "Ifeanyi Ugwuanyi", countries: ["NG"],
-    ar: "إيفيانيي أوغوانيي | إفياني أوغواني | إيفياني أوجوانيي",
+    ar: "إيفيانيي أوغوانيي | إفياني أوغواني | إيفياني أوجوانيي | إيفياني أوغواني",
   },
   "ng/ifedayo-adetifa": {
     kind: "person", en: "Ifedayo Adetifa", countries: ["NG"],
@@ -1989,7 +1989,7 @@ export const ng: ActorTable = {
   },
   "ng/inuwa-yahaya": {
     kind: "person", en: "Inuwa Yahaya", countries: ["NG"],
-    ar: "إنووا يحيى | إينوا يحيى | إنووا يحيا | إينوا يحيا",
+    ar: "إنووا يحيى | إينوا يحيى | إنووا يحيا | إينوا يحيا | محمدو إنوا يحيى | إنوا يحيى",
   },
   "ng/isa-azare": {
     kind: "person", en: "Isa Azare", countries: ["NG"],
@@ -2006,7 +2006,7 @@ export const ng: ActorTable = {
   },
   "ng/isa-pantami": {
     kind: "person", en: "Isa Pantami", aliases: ["Isa Ali Pantami"], countries: ["NG"],
-    ar: "عيسى علي بانتامي | عيسى بانتامي | عيسى علي إبراهيم بانتامي | عيسى علي فنتامي | عيسى فنتامي",
+    ar: "عيسى علي بانتامي | عيسى بانتامي | عيسى علي إبراهيم بانتامي | عيسى علي فنتامي | عيسى فنتامي | عيسى علي بنتامي",
     arWeak: "بانتامي",
   },
   "ng/isa-sanusi": {
@@ -2016,7 +2016,7 @@ export const ng: ActorTable = {
   },
   "ng/isa-yuguda": {
     kind: "person", en: "Isa Yuguda", countries: ["NG"],
-    ar: "عيسى يوغودا",
+    ar: "عيسى يوغودا | إيسا يوغودا",
   },
   "ng/isaac-adewole": {
     kind: "person", en: "Isaac Adewole", countries: ["NG"],
@@ -2106,8 +2106,8 @@ export const ng: ActorTable = {
     ar: "جيري أوسيني",
   },
   "ng/jibrilla-bindow": {
-    kind: "person", en: "Jibrilla Bindow", aliases: ["Bindow Jibrilla"], countries: ["NG"],
-    ar: "جبريلا بيندو | بيندو جبريلا",
+    kind: "person", en: "Jibrilla Bindow", aliases: ["Bindow Jibrilla", "Bindo Jibrilla"], countries: ["NG"],
+    ar: "جبريلا بيندو | بيندو جبريلا | محمد بيندو جبريل",
   },
   "ng/jibrin-ibrahim": {
     kind: "person", en: "Jibrin Ibrahim", countries: ["NG"],
@@ -2253,7 +2253,7 @@ export const ng: ActorTable = {
   },
   "ng/kachalla-halilu-sububu": {
     kind: "person", en: "Kachalla Halilu Sububu", aliases: ["Halilu Sububu"], countries: ["NG"],
-    ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو | هليلو سوبوبو | هاليلو سوبوبو",
+    ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو | هليلو سوبوبو | هاليلو سوبوبو | خليلو سوبوبو",
   },
   "ng/kachallah-mati": {
     kind: "person", en: "Kachallah Mati", countries: ["NG"],
@@ -2407,7 +2407,7 @@ export const ng: ActorTable = {
   },
   "ng/leah-sharibu": {
     kind: "person", en: "Leah Sharibu", countries: ["NG"],
-    ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو | ليه شاريبو",
+    ar: "ليا شاريبو | ليئة شاريبو | ليا شريبو | ليئة شريبو | ليه شاريبو | لياه شاريبو",
     arWeak: "شاريبو",
   },
   "ng/ledum-mitee": {
@@ -2453,7 +2453,7 @@ export const ng: ActorTable = {
   },
   "ng/mai-mala-buni": {
     kind: "person", en: "Mai Mala Buni", countries: ["NG"],
-    ar: "ماي مالا بوني",
+    ar: "ماي مالا بوني | ماي ملا بوني | مي مالا بوني",
   },
   "ng/maikanti-baru": {
     kind: "person", en: "Maikanti Baru", countries: ["NG"],
@@ -2689,7 +2689,7 @@ export const ng: ActorTable = {
   },
   "ng/mubarak-bala": {
     kind: "person", en: "Mubarak Bala", countries: ["NG"],
-    ar: "مبارك بالا",
+    ar: "مبارك بالا | مبارك بلا",
   },
   "ng/mudassiru-abdullahi": {
     kind: "person", en: "Mudassiru Abdullahi", countries: ["NG"],
@@ -2707,7 +2707,7 @@ export const ng: ActorTable = {
   },
   "ng/muhammad-ali-pate": {
     kind: "person", en: "Muhammad Ali Pate", aliases: ["Ali Pate"], countries: ["NG"], weak: true,
-    ar: "محمد علي باتي | علي باتي | محمد علي باتيه",
+    ar: "محمد علي باتي | علي باتي | محمد علي باتيه | محمد علي باته",
     arCue: "الصحة | نيجيريا | النيجيري",
   },
   "ng/muhammad-auwal-albani": {
@@ -2733,8 +2733,8 @@ export const ng: ActorTable = {
     ar: "محمد إنديمي",
   },
   "ng/muhammad-saad-abubakar-iii": {
-    kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto"], countries: ["NG"],
-    ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث | سعد أبو بكر الثالث",
+    kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto", "Sa'adu Abubakar III"], countries: ["NG"],
+    ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث | سعد أبو بكر الثالث | سعد أبو بكر | أبو بكر سعد الثالث",
   },
   "ng/murtala-muhammed": {
     kind: "person", en: "Murtala Muhammed", aliases: ["Murtala Mohammed"], countries: ["NG"],
@@ -3159,6 +3159,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ola Sa'ad Ibrahim", aliases: ["Ola Ibrahim"], countries: ["NG"],
     ar: "أولا سعد إبراهيم",
   },
+  "ng/olabisi-ayeni": {
+    kind: "person", en: "Olabisi Ayeni", countries: ["NG"],
+    ar: "أولابيسي أييني",
+  },
   "ng/oladayo-amao": {
     kind: "person", en: "Oladayo Amao", aliases: ["Isiaka Oladayo Amao"], countries: ["NG"],
     ar: "أولادايو أماو | إسحاق أولادايو أماو | إيسياكا أماو",
@@ -3182,6 +3186,10 @@ export const ng: ActorTable = {
   "ng/olatokunbo-adesanya": {
     kind: "person", en: "Olatokunbo Adesanya", countries: ["NG"],
     ar: "أولاتوكونبو أديسانيا",
+  },
+  "ng/olayemi-cardoso": {
+    kind: "person", en: "Olayemi Cardoso", countries: ["NG"],
+    ar: "أولايمي كاردوسو | أولاييمي كاردوسو",
   },
   "ng/olubunmi-tunji-ojo": {
     kind: "person", en: "Olubunmi Tunji-Ojo", countries: ["NG"],
@@ -3235,7 +3243,7 @@ export const ng: ActorTable = {
   },
   "ng/omoyele-sowore": {
     kind: "person", en: "Omoyele Sowore", countries: ["NG"],
-    ar: "أومويلي سووري | أومويلي سوري | أومويلي سوور",
+    ar: "أومويلي سووري | أومويلي سوري | أومويلي سوور | أوموييلي سووور",
     arWeak: "سووري",
   },
   "ng/onyebuchi-chukwu": {
@@ -3434,7 +3442,7 @@ export const ng: ActorTable = {
   },
   "ng/rabiu-kwankwaso": {
     kind: "person", en: "Rabiu Kwankwaso", countries: ["NG"],
-    ar: "رابيو كوانكواسو | ربيعو كوانكواسو | ربيع موسى كوانكواسو",
+    ar: "رابيو كوانكواسو | ربيعو كوانكواسو | ربيع موسى كوانكواسو | رابيع كوانكواسو",
     arWeak: "كوانكواسو",
   },
   "ng/ralph-uwazuruike": {
@@ -3489,7 +3497,7 @@ export const ng: ActorTable = {
   },
   "ng/rhoda-jatau": {
     kind: "person", en: "Rhoda Jatau", countries: ["NG"],
-    ar: "رودا جاتو | رودا جاتاو",
+    ar: "رودا جاتو | رودا جاتاو | رهودا جاتاو",
   },
   "ng/rochas-okorocha": {
     kind: "person", en: "Rochas Okorocha", countries: ["NG"],
@@ -3528,7 +3536,7 @@ export const ng: ActorTable = {
   },
   "ng/sadique-abubakar": {
     kind: "person", en: "Sadique Abubakar", countries: ["NG"], weak: true,
-    ar: "صديق أبو بكر | صديق أبو أبوبكر",
+    ar: "صديق أبو بكر | صديق أبو أبوبكر | صديقي أبو بكر",
     arCue: "الجوية | المارشال | سلاح الجو",
   },
   "ng/sadiya-umar-farouq": {
@@ -3609,7 +3617,7 @@ export const ng: ActorTable = {
   },
   "ng/sani-kukasheka-usman": {
     kind: "person", en: "Sani Kukasheka Usman", aliases: ["Sani Usman"], countries: ["NG"],
-    ar: "ساني كوكاشيكا عثمان | ساني كوكاشيكا | ساني كوكا شيكا عثمان",
+    ar: "ساني كوكاشيكا عثمان | ساني كوكاشيكا | ساني كوكا شيكا عثمان | ساني عثمان كوكاشيكا",
   },
   "ng/sani-rijiyar-lemo": {
     kind: "person", en: "Sani Rijiyar Lemo", aliases: ["Muhammad Sani Umar Rijiyar Lemo"], countries: ["NG"],
@@ -3654,7 +3662,7 @@ export const ng: ActorTable = {
   },
   "ng/seyi-makinde": {
     kind: "person", en: "Seyi Makinde", countries: ["NG"],
-    ar: "سيي ماكيندي | سي ماكيندي | سيي ماكينده | شيي ماكيندي",
+    ar: "سيي ماكيندي | سي ماكيندي | سيي ماكينده | شيي ماكيندي | سيي ماكندي | سييي ماكيندي",
   },
   "ng/seyi-tinubu": {
     kind: "person", en: "Seyi Tinubu", countries: ["NG"],
@@ -3787,7 +3795,7 @@ export const ng: ActorTable = {
   },
   "ng/sunday-igboho": {
     kind: "person", en: "Sunday Igboho", countries: ["NG"],
-    ar: "صنداي إيغبوهو | سنداي إيغبوهو | صنداي إيجبوهو | سنداي إيجبوهو",
+    ar: "صنداي إيغبوهو | سنداي إيغبوهو | صنداي إيجبوهو | سنداي إيجبوهو | صنداي أديمو",
     arWeak: "إيغبوهو",
   },
   "ng/sunday-mba": {
@@ -3881,7 +3889,7 @@ export const ng: ActorTable = {
   },
   "ng/timipre-sylva": {
     kind: "person", en: "Timipre Sylva", countries: ["NG"],
-    ar: "تيميبري سيلفا | تيميبر سيلفا",
+    ar: "تيميبري سيلفا | تيميبر سيلفا | تيمبري سيلفا",
   },
   "ng/timothy-antigha": {
     kind: "person", en: "Timothy Antigha", countries: ["NG"],
@@ -3919,14 +3927,14 @@ export const ng: ActorTable = {
   },
   "ng/tukur-gusau": {
     kind: "person", en: "Tukur Gusau", countries: ["NG"],
-    ar: "توكور غوساو | تكور غوساو",
+    ar: "توكور غوساو | تكور غوساو | توكور غسو",
   },
   "ng/tukur-mamu": {
     kind: "person", en: "Tukur Mamu", countries: ["NG"],
     ar: "توكور مامو",
   },
   "ng/tukur-yusuf-buratai": {
-    kind: "person", en: "Tukur Yusuf Buratai", countries: ["NG"],
+    kind: "person", en: "Tukur Yusuf Buratai", aliases: ["Tukur Buratai"], countries: ["NG"],
     ar: "توكور يوسف بوراتاي | توكور يوسف بوراتي | توكور بوراتاي | توكور بوراتي | يوسف بوراتاي | يوسف بوراتي | تكر بوراتاي | تي واي بوراتاي",
     arWeak: "بوراتاي | بوراتي",
   },
@@ -3988,8 +3996,8 @@ export const ng: ActorTable = {
     arCue: "نيجيريا | التحالف | المعارضة",
   },
   "ng/umar-bago": {
-    kind: "person", en: "Umar Bago", countries: ["NG"],
-    ar: "عمر باغو | عمر باجو | عمر محمد باغو | محمد عمر باغو | محمد أومارو باغو | عمرو باغو",
+    kind: "person", en: "Umar Bago", aliases: ["Mohammed Umar Bago"], countries: ["NG"],
+    ar: "عمر باغو | عمر باجو | عمر محمد باغو | محمد عمر باغو | محمد أومارو باغو | عمرو باغو | محمد باغو",
   },
   "ng/umar-damagum": {
     kind: "person", en: "Umar Damagum", aliases: ["Umar Iliya Damagum"], countries: ["NG"],
@@ -4049,8 +4057,8 @@ export const ng: ActorTable = {
     ar: "أورسولا مولر | أورسولا مويلر",
   },
   "ng/usman-alkali-baba": {
-    kind: "person", en: "Usman Alkali Baba", countries: ["NG"],
-    ar: "عثمان القالي بابا | عثمان ألكالي بابا | عثمان القاضي بابا | عثمان بابا",
+    kind: "person", en: "Usman Alkali Baba", aliases: ["Usman Baba Alkali"], countries: ["NG"],
+    ar: "عثمان القالي بابا | عثمان ألكالي بابا | عثمان القاضي بابا | عثمان بابا | عثمان بابا ألكالي | عثمان الكالي",
   },
   "ng/usman-bugaje": {
     kind: "person", en: "Usman Bugaje", countries: ["NG"],
@@ -4117,7 +4125,7 @@ export const ng: ActorTable = {
   },
   "ng/wale-edun": {
     kind: "person", en: "Wale Edun", countries: ["NG"],
-    ar: "والي إيدون | وال إيدون",
+    ar: "والي إيدون | وال إيدون | أولاوالي إيدون | ويل إيدون",
   },
   "ng/walter-onnoghen": {
     kind: "person", en: "Walter Onnoghen", countries: ["NG"],
@@ -4154,7 +4162,7 @@ export const ng: ActorTable = {
   },
   "ng/yahaya-bello": {
     kind: "person", en: "Yahaya Bello", countries: ["NG"], weak: true,
-    ar: "يحيى بيلو | يحيا بيلو | ياهايا بيلو",
+    ar: "يحيى بيلو | يحيا بيلو | ياهايا بيلو | يحيى بلو",
     arCue: "كوغي | كوجي | نيجيريا | النيجيري | حاكم",
   },
   "ng/yahaya-sharif-aminu": {

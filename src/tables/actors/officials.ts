@@ -239,7 +239,7 @@ export const officials: ActorTable = {
   },
   "officials/amina-mohammed": {
     kind: "person", en: "Amina Mohammed", countries: ["NG"], weak: true,
-    ar: "أمينة محمد | أمينة جي محمد",
+    ar: "أمينة محمد | أمينة جي محمد | أمينة جيه محمد | أمينة ج. محمد",
     arCue: "الأمين العام | الأمم المتحدة | نائبة | الأممية",
   },
   "officials/amina-niandou": {
@@ -2035,7 +2035,7 @@ export const officials: ActorTable = {
   },
   "officials/ngozi-okonjo-iweala": {
     kind: "person", en: "Ngozi Okonjo-Iweala", countries: ["NG"],
-    ar: "نغوزي أوكونجو إيويلا | نجوزي أوكونجو إيويلا | نغوزي أوكونجو إيوالا | نجوزي أوكونجو إيوالا | نغوزي أوكونجو إيويالا",
+    ar: "نغوزي أوكونجو إيويلا | نجوزي أوكونجو إيويلا | نغوزي أوكونجو إيوالا | نجوزي أوكونجو إيوالا | نغوزي أوكونجو إيويالا | إنغوزي أوكونجو إيويالا | أوكونجو إيويالا | نغوزي أوكونجو",
     arWeak: "إيويلا",
   },
   "officials/niagale-bagayoko": {

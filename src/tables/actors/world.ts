@@ -142,7 +142,7 @@ export const world: ActorTable = {
   },
   "world/abdulsalami-abubakar": {
     kind: "person", en: "Abdulsalami Abubakar", countries: ["NG"], weak: true,
-    ar: "عبد السلام أبو بكر | عبد السلامي أبو بكر",
+    ar: "عبد السلام أبو بكر | عبد السلامي أبو بكر | عبدالسلام أبوبكر | عبد السلام أبابكر",
     arCue: "نيجيريا | إيكواس | النيجيري",
   },
   "world/abiy-ahmed": {
@@ -198,7 +198,7 @@ export const world: ActorTable = {
   },
   "world/abu-qatada": {
     kind: "person", en: "Abu Qatada", countries: ["JO"],
-    ar: "أبو قتادة الفلسطيني | أبو قتادة",
+    ar: "أبو قتادة الفلسطيني | أبو قتادة | أبو قتادة النيجيري",
   },
   "world/abu-yasir-hassan": {
     kind: "person", en: "Abu Yasir Hassan", countries: ["MZ"], parent: "armed-groups/islamic-state-in-mozambique",
@@ -206,7 +206,7 @@ export const world: ActorTable = {
   },
   "world/abubakar-shekau": {
     kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
-    ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا | أبو بكر الشكوي | أبو بكر الشيكاوي | أبوبكر الشكوى | شيكاوا | أبو بكر الشيكوي",
+    ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا | أبو بكر الشكوي | أبو بكر الشيكاوي | أبوبكر الشكوى | شيكاوا | أبو بكر الشيكوي | أبو محمد أبو بكر بن محمد الشكوي",
   },
   "world/adama-barrow": {
     kind: "person", en: "Adama Barrow", countries: ["GM"],
@@ -251,7 +251,7 @@ export const world: ActorTable = {
   },
   "world/ahmad-gumi": {
     kind: "person", en: "Ahmad Gumi", countries: ["NG"],
-    ar: "أحمد غومي | أحمد أبو بكر غومي | أحمد جومي",
+    ar: "أحمد غومي | أحمد أبو بكر غومي | أحمد جومي | أحمد محمود غومي",
   },
   "world/ahmad-hassoun": {
     kind: "person", en: "Ahmad Hassoun", countries: ["SY"],
@@ -515,8 +515,8 @@ export const world: ActorTable = {
     ar: "عزمي بشارة",
   },
   "world/babagana-zulum": {
-    kind: "person", en: "Babagana Zulum", countries: ["NG"],
-    ar: "باباغانا زولوم | باباجانا زولوم | باباغانا أومارا زولوم | باباغنا زولوم | باباغانا عمارة زولوم | باباجانا عمر زولوم | باباغانا زولم | بابا غانا زولوم",
+    kind: "person", en: "Babagana Zulum", aliases: ["Babagana Umara Zulum"], countries: ["NG"],
+    ar: "باباغانا زولوم | باباجانا زولوم | باباغانا أومارا زولوم | باباغنا زولوم | باباغانا عمارة زولوم | باباجانا عمر زولوم | باباغانا زولم | بابا غانا زولوم | باباغانا عمر زولوم",
     arWeak: "زولوم",
   },
   "world/badr-abdelatty": {
@@ -564,7 +564,7 @@ export const world: ActorTable = {
   },
   "world/bello-matawalle": {
     kind: "person", en: "Bello Matawalle", countries: ["NG"],
-    ar: "بيلو ماتاوالي | بيلو محمد ماتاوالي | بللو ماتوالي | بيلو ماتاوال | بيلو ماتوال | بيلو ماتوالي",
+    ar: "بيلو ماتاوالي | بيلو محمد ماتاوالي | بللو ماتوالي | بيلو ماتاوال | بيلو ماتوال | بيلو ماتوالي | بلو محمد ماتوالي | محمد بيلو ماتاوالي",
     arWeak: "ماتاوالي",
   },
   "world/bello-turji": {
@@ -738,7 +738,7 @@ export const world: ActorTable = {
   },
   "world/dauda-lawal": {
     kind: "person", en: "Dauda Lawal", countries: ["NG"],
-    ar: "داودا لوال | دودا لوال | داودا لاوال",
+    ar: "داودا لوال | دودا لوال | داودا لاوال | داود لوال | داود لاوال | داودا لاوان",
   },
   "world/david-beasley": {
     kind: "person", en: "David Beasley", countries: ["US"], parent: "organizations/wfp",
@@ -769,8 +769,8 @@ export const world: ActorTable = {
     ar: "المديرية العامة للأمن الخارجي | الاستخبارات الخارجية الفرنسية | المخابرات الفرنسية | الاستخبارات الفرنسية",
   },
   "world/dikko-radda": {
-    kind: "person", en: "Dikko Radda", countries: ["NG"],
-    ar: "ديكو رادا | ديكو عمر رادا | عمر ديكو رادا",
+    kind: "person", en: "Dikko Radda", aliases: ["Dikko Umaru Radda"], countries: ["NG"],
+    ar: "ديكو رادا | ديكو عمر رادا | عمر ديكو رادا | ديكو أومارو رادا",
   },
   "world/dmitry-peskov": {
     kind: "person", en: "Dmitry Peskov", fr: "Dmitri Peskov", countries: ["RU"],
@@ -782,7 +782,7 @@ export const world: ActorTable = {
   },
   "world/dogo-gide": {
     kind: "person", en: "Dogo Gide", countries: ["NG"],
-    ar: "دوغو غيدي | دوغو غيد | دوجو جيدي | دوغو جيدي | دوغو جيد | دوقو قيدي",
+    ar: "دوغو غيدي | دوغو غيد | دوجو جيدي | دوغو جيدي | دوغو جيد | دوقو قيدي | دغو جيدي",
   },
   "world/dominic-ongwen": {
     kind: "person", en: "Dominic Ongwen", countries: ["UG"],
@@ -2114,7 +2114,7 @@ export const world: ActorTable = {
   },
   "world/nasir-el-rufai": {
     kind: "person", en: "Nasir El-Rufai", countries: ["NG"],
-    ar: "ناصر أحمد الرفاعي",
+    ar: "ناصر أحمد الرفاعي | ناصر الروفاي | نصير الرفاعي | ناصر الرفيعي",
     arWeak: "ناصر الرفاعي",
     arCue: "نيجيريا | كادونا | النيجيري",
   },
@@ -2185,7 +2185,7 @@ export const world: ActorTable = {
   },
   "world/nnamdi-kanu": {
     kind: "person", en: "Nnamdi Kanu", countries: ["NG"], parent: "armed-groups/ipob",
-    ar: "نامدي كانو | ننامدي كانو | نمدي كانو | إنامدي كانو | ناندي كانو | نمندي كانو",
+    ar: "نامدي كانو | ننامدي كانو | نمدي كانو | إنامدي كانو | ناندي كانو | نمندي كانو | نمادي كانو | نناميد كانو",
   },
   "world/noureddine-adam": {
     kind: "person", en: "Noureddine Adam", countries: ["CF"], parent: "armed-groups/fprc", weak: true,
@@ -2551,8 +2551,8 @@ export const world: ActorTable = {
     arWeak: "أبلاكوا",
   },
   "world/sanusi-lamido": {
-    kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi"], countries: ["NG"],
-    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني | لاميدو سنوسي لاميدو | سانوسي لاميدو سانوسي",
+    kind: "person", en: "Muhammadu Sanusi II", aliases: ["Sanusi Lamido Sanusi", "Lamido Sanusi"], countries: ["NG"],
+    ar: "محمد السنوسي الثاني | سنوسي لاميدو سنوسي | محمدو سنوسي الثاني | لاميدو سنوسي | محمد سنوسي الثاني | لاميدو سنوسي لاميدو | سانوسي لاميدو سانوسي | السنوسي لاميدو السنوسي | محمدو سنوسي",
   },
   "world/saoud-bin-abdulrahman-al-thani": {
     kind: "person", en: "Saoud bin Abdulrahman Al Thani", countries: ["QA"],
@@ -2677,7 +2677,7 @@ export const world: ActorTable = {
   },
   "world/taoreed-lagbaja": {
     kind: "person", en: "Taoreed Lagbaja", countries: ["NG"],
-    ar: "تاوريد لاغباجا | تاوريد لاجباجا | طوريد لاغباجا | تاريد لاجباجا | تاريد لاغباجا",
+    ar: "تاوريد لاغباجا | تاوريد لاجباجا | طوريد لاغباجا | تاريد لاجباجا | تاريد لاغباجا | توريد لاغباجا",
     arWeak: "لاغباجا",
   },
   "world/tareq-saleh": {
@@ -2748,7 +2748,7 @@ export const world: ActorTable = {
   },
   "world/uba-sani": {
     kind: "person", en: "Uba Sani", countries: ["NG"],
-    ar: "أوبا ساني | عبا ساني",
+    ar: "أوبا ساني | عبا ساني | أوبا سني",
   },
   "world/uda-kenya": {
     kind: "party", en: "United Democratic Alliance (Kenya)", acronyms: ["UDA"], countries: ["KE"],
@@ -2765,8 +2765,8 @@ export const world: ActorTable = {
     ar: "عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | إمبالو | عمارو سيسوكو إمبالو | أومارو سيسوكو إمبالو | عمر سيسكو إمبالو | عمر سيسوكو إيمبالو | سيسوكو إمبالو | عمر إمبالو",
   },
   "world/umaru-yaradua": {
-    kind: "person", en: "Umaru Yar'Adua", countries: ["NG"],
-    ar: "عمارو يارادوا | عمر يارادوا | عمارو موسى يارادوا | أومارو يارادوا | عمر موسى يارادوا",
+    kind: "person", en: "Umaru Yar'Adua", aliases: ["Umaru Musa Yar'Adua"], countries: ["NG"],
+    ar: "عمارو يارادوا | عمر يارادوا | عمارو موسى يارادوا | أومارو يارادوا | عمر موسى يارادوا | أومارو موسى يارادوا | عمر موسى يار أدوا | عمر يار أدوا | اومارو يار ادوا",
     arWeak: "يارادوا",
   },
   "world/umkhonto-we-sizwe-party": {
@@ -2867,7 +2867,7 @@ export const world: ActorTable = {
   },
   "world/wole-soyinka": {
     kind: "person", en: "Wole Soyinka", countries: ["NG"],
-    ar: "وولي سوينكا | وول سوينكا | سوينكا | ولي شوينكا | وولي شوينكا",
+    ar: "وولي سوينكا | وول سوينكا | سوينكا | ولي شوينكا | وولي شوينكا | وول سوينكه",
   },
   "world/workneh-gebeyehu": {
     kind: "person", en: "Workneh Gebeyehu", countries: ["ET"], parent: "organizations/igad",
