@@ -979,6 +979,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Harouna Yoda", countries: ["BF"],
     ar: "هارونا يودا | هارون يودا",
   },
+  "bf/hassan-idrissou-boly": {
+    kind: "person", en: "Hassan Idrissou Boly", countries: ["BF"], parent: "armed-groups/jnim",
+    ar: "حسن إدريسو بولي | حسن إدريسو",
+  },
   "bf/hassane-bande": {
     kind: "person", en: "Hassane Bandé", countries: ["BF"],
     ar: "حسن باندي | حسان باندي",
@@ -1658,8 +1662,8 @@ export const bf: ActorTable = {
     ar: "المجلس الوطني للإغاثة في حالات الطوارئ وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة وإعادة التأهيل | اللجنة الوطنية للإغاثة الطارئة وإعادة التأهيل | المجلس الوطني للإغاثة الطارئة | المجلس الوطني للإغاثة في حالات الطوارئ | كوناسور",
   },
   "bf/national-team": {
-    kind: "institution", en: "Burkina Faso national football team", fr: "Équipe du Burkina Faso de football", aliases: ["Stallions", "Étalons"],
-    countries: ["BF"],
+    kind: "institution", en: "Burkina Faso national football team", fr: "Équipe du Burkina Faso de football",
+    aliases: ["Stallions", "Étalons", "équipe du Burkina Faso"], countries: ["BF"],
     ar: "منتخب بوركينا فاسو | المنتخب البوركيني | خيول بوركينا فاسو | المنتخب البوركينابي | منتخب الخيول | الخيول البوركينية | خيول بوركينا | الخيول البوركينابية",
     arWeak: "الخيول",
     arCue: "منتخب | كأس | مباراة | المجموعة | بوركينا",
@@ -2185,7 +2189,9 @@ export const bf: ActorTable = {
     ar: "ستيفان سانو",
   },
   "bf/superior-council-for-communication-burkina-faso": {
-    kind: "institution", en: "Superior Council for Communication (Burkina Faso)", fr: "Conseil supérieur de la communication", acronyms: ["CSC"],
+    kind: "institution", en: "Superior Council for Communication (Burkina Faso)",
+    fr: "Conseil supérieur de la communication",
+    aliases: ["Superior Council of Communication", "High Council for Communication"], acronyms: ["CSC"],
     countries: ["BF"],
     ar: "المجلس الأعلى للاتصال في بوركينا | المجلس الأعلى للإعلام في بوركينا | المجلس الأعلى للاتصال في بوركينا فاسو | المجلس الأعلى للاتصالات في بوركينا | المجلس الأعلى للإعلام في بوركينا فاسو",
     arWeak: "المجلس الأعلى للاتصال | المجلس الأعلى للاتصالات",
@@ -2226,6 +2232,10 @@ export const bf: ActorTable = {
   "bf/tidiane-djibrilou-dicko": {
     kind: "person", en: "Tidiane Djibrilou Dicko", countries: ["BF"],
     ar: "تيديان جبريلو ديكو | تيديان جيبريلو ديكو",
+  },
+  "bf/tidiani-dicko": {
+    kind: "person", en: "Tidiani Dicko", aliases: ["Abou Darda", "Dicko Tidiane"], countries: ["BF"], parent: "armed-groups/jnim",
+    ar: "ديكو تيجان | ديكو تيجاني | تيجاني ديكو",
   },
   "bf/tiego-tiemtore": {
     kind: "person", en: "Tiégo Tiemtoré", countries: ["BF"],

@@ -287,6 +287,12 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abderrahim al-Kani", countries: ["LY"],
     ar: "عبد الرحيم الكاني",
   },
+  "maghreb/abderrahmane-al-nigeri": {
+    kind: "person", en: "Abderrahmane al-Nigeri", aliases: ["Abu Dujana"], countries: ["NE", "DZ"], parent: "armed-groups/mulathamun",
+    ar: "عبد الرحمن النيجري | عبد الرحمن النيجيري",
+    arWeak: "أبو دجانة",
+    arCue: "أميناس | تيقنتورين | بلمختار | النيجري",
+  },
   "maghreb/abderrazak-makri": {
     kind: "person", en: "Abderrazak Makri", countries: ["DZ"],
     ar: "عبد الرزاق مقري",
@@ -396,6 +402,10 @@ export const maghreb: ActorTable = {
   "maghreb/abou-el-fadhl-baadji": {
     kind: "person", en: "Abou El Fadhl Baadji", countries: ["DZ"],
     ar: "أبو الفضل بعجي",
+  },
+  "maghreb/abu-al-bara-al-jazairi": {
+    kind: "person", en: "Abu al-Bara al-Jazairi", countries: ["DZ"], parent: "armed-groups/mulathamun",
+    ar: "أبو البراء الجزائري",
   },
   "maghreb/abu-anas-al-libi": {
     kind: "person", en: "Abu Anas al-Libi", countries: ["LY"],
@@ -726,6 +736,10 @@ export const maghreb: ActorTable = {
   "maghreb/ali-lmrabet": {
     kind: "person", en: "Ali Lmrabet", countries: ["MA"],
     ar: "علي المرابط",
+  },
+  "maghreb/ali-medlej": {
+    kind: "person", en: "Ali Medlej", countries: ["CA"],
+    ar: "علي مدلج",
   },
   "maghreb/ali-salem-tamek": {
     kind: "person", en: "Ali Salem Tamek", countries: ["EH"],
@@ -2343,7 +2357,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mohamed-lamine-bencheneb": {
     kind: "person", en: "Mohamed Lamine Bencheneb", countries: ["DZ"],
-    ar: "محمد الأمين بن شنب | محمد لمين بن شنب | محمد الأمين بن الشنب | محمد لمين بن الشنب | لمين بوشنب | محمد لمين بوشنب | بن شنب أمين | لمين بن شنب | الأمين بوشنب",
+    ar: "محمد الأمين بن شنب | محمد لمين بن شنب | محمد الأمين بن الشنب | محمد لمين بن الشنب | لمين بوشنب | محمد لمين بوشنب | بن شنب أمين | لمين بن شنب | الأمين بوشنب | الأمين بشنب | الأمين بن شنب | الطاهر أبو عائشة | لامين بن شنب",
   },
   "maghreb/mohamed-lamine-buhali": {
     kind: "person", en: "Mohamed Lamine Buhali", countries: ["EH"],
@@ -3470,6 +3484,10 @@ export const maghreb: ActorTable = {
     ar: "حزب العمال الجزائري",
     arWeak: "حزب العمال",
     arCue: "لويزة حنون | حنون | الجزائر",
+  },
+  "maghreb/xristos-katsiroubas": {
+    kind: "person", en: "Xristos Katsiroubas", aliases: ["Christos Katsiroubas"], countries: ["CA"],
+    ar: "كريستوس كاتسيروباس | كريستوس كاتسيروبس",
   },
   "maghreb/yacine-el-mahdi-oualid": {
     kind: "person", en: "Yacine El-Mahdi Oualid", countries: ["DZ"],

@@ -154,6 +154,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoulaye Pona", countries: ["ML"],
     ar: "عبد الله بونا | عبدولاي بونا",
   },
+  "ml/abdoulaye-souleymane-idouwal": {
+    kind: "person", en: "Abdoulaye Souleymane Idouwal", countries: ["NE"], parent: "armed-groups/is-sahel",
+    ar: "عبد الله سليمان عدوال | عبد الله سليمان ادوال",
+  },
   "ml/abdrahamane-baby": {
     kind: "person", en: "Abdrahamane Baby", countries: ["ML"],
     ar: "عبد الرحمن بابي | عبد الرحمان بابي | عبد الرحمن بيبي | عبد الرحمان بيبي",
@@ -498,7 +502,9 @@ export const ml: ActorTable = {
   },
   "ml/almahmoud-ag-baye": {
     kind: "person", en: "Almahmoud Ag Baye", aliases: ["Ikaray"], countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي | المحمود أق باي | المحمود أج باي | المحمود الباي | المحمود أغ الباي | المحمود باي",
+    ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي | المحمود أق باي | المحمود أج باي | المحمود الباي | المحمود أغ الباي | المحمود باي | ألمحمود أل باي",
+    arWeak: "الكاري",
+    arCue: "داعش | تنظيم الدولة | برخان",
   },
   "ml/almamy-toure-footballer": {
     kind: "person", en: "Almamy Touré", countries: ["ML"], weak: true,
@@ -564,6 +570,10 @@ export const ml: ActorTable = {
   "ml/amadou-baba-sy": {
     kind: "person", en: "Amadou Baba Sy", countries: ["ML"],
     ar: "أمادو بابا سي",
+  },
+  "ml/amadou-boly": {
+    kind: "person", en: "Amadou Boly", countries: ["ML"], parent: "armed-groups/jnim",
+    ar: "أمادو بولي",
   },
   "ml/amadou-dante": {
     kind: "person", en: "Amadou Dante", countries: ["ML"],
@@ -920,6 +930,10 @@ export const ml: ActorTable = {
   "ml/bay-ag-alhassane": {
     kind: "person", en: "Bay Ag Alhassane", aliases: ["Bay Ag El Hassane"], countries: ["ML"],
     ar: "باي أغ الحسن | باي أغ الحسان",
+  },
+  "ml/baye-ag-bakabo": {
+    kind: "person", en: "Baye Ag Bakabo", countries: ["ML"], parent: "armed-groups/aqim",
+    ar: "باي أغ باكابو | بايي أغ باكابو | باي أغ بكابو",
   },
   "ml/bayene-ag-ahawali": {
     kind: "person", en: "Bayène Ag Ahawali", countries: ["ML"],
@@ -1746,7 +1760,7 @@ export const ml: ActorTable = {
   },
   "ml/hacene-ould-khalill": {
     kind: "person", en: "Hacène Ould Khalill", aliases: ["Jouleibib"], countries: ["ML"], parent: "armed-groups/al-mourabitoun",
-    ar: "حسن ولد خليل | الحسن ولد خليل | حسان ولد خليل | الحسن ولد اخليل",
+    ar: "حسن ولد خليل | الحسن ولد خليل | حسان ولد خليل | الحسن ولد اخليل | حسن ولد اخليل | جليبيب الموريتاني",
     arWeak: "جوليبيب | أبو جليبيب | جليبيب",
   },
   "ml/hady-niangadou": {
@@ -1992,8 +2006,8 @@ export const ml: ActorTable = {
     ar: "إدريسا حميدو توري | إدريسا هاميدو توري | إدريس حميدو توري",
   },
   "ml/illiassou-djibo": {
-    kind: "person", en: "Illiassou Djibo", aliases: ["Petit Chapori"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
-    ar: "إلياسو دجيبو | إلياس دجيبو | إلياسو جيبو | إلياس جيبو | بيتي شابوري",
+    kind: "person", en: "Illiassou Djibo", aliases: ["Petit Chapori", "Petit Chafori", "Petit Tchapori", "Ousmane Illiassou Djibo"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
+    ar: "إلياسو دجيبو | إلياس دجيبو | إلياسو جيبو | إلياس جيبو | بيتي شابوري | بيتي كوري | عثمان إيلياسو جيبو",
   },
   "ml/imirane-abdoulaye-toure": {
     kind: "person", en: "Imirane Abdoulaye Touré", countries: ["ML"],
@@ -2285,7 +2299,9 @@ export const ml: ActorTable = {
     ar: "لوبو تراوري | توري لوبو تراوري",
   },
   "ml/m5-rfp": {
-    kind: "movement", en: "June 5 Movement – Rally of Patriotic Forces", fr: "Mouvement du 5 juin – Rassemblement des forces patriotiques",
+    kind: "movement", en: "June 5 Movement – Rally of Patriotic Forces",
+    fr: "Mouvement du 5 juin – Rassemblement des forces patriotiques",
+    aliases: ["June 5 Movement", "Mouvement du 5 juin", "5 June Movement", "Rally of Patriotic Forces"],
     acronyms: ["M5-RFP", "M5"], countries: ["ML"], from: "2020-06-05",
     ar: "حركة 5 يونيو | حركة الخامس من يونيو | حركة 5 يونيو تجمع القوى الوطنية | حركة 5 يونيو تجمع القوى الوطنية المالية | حركة الخامس من حزيران | حركة 5 حزيران | حركة 5 جوان | حركة 5 يونيو تجمع القوى الوطنية لمالي | تحالف 5 يونيو | حركة إم 5 | ائتلاف 5 يونيو | تجمع القوى الوطنية المالية | حركة 5 يونيو المعارضة | تحالف حركة 5 يونيو | حراك 5 يونيو | تجمع القوى الوطنية | تجمع القوى الوطنية حركة 5 يونيو | حركة الخامس من يونيو تجمع القوى الوطنية | حركة خمسة يونيو | حركة 5 يونيو حزيران | حركة الخامس يونيو | حركة 5 يونيو تجمع قوى الوطنية",
   },
@@ -3002,8 +3018,8 @@ export const ml: ActorTable = {
     ar: "الحرس الوطني المالي | الحرس الوطني في مالي",
   },
   "ml/national-team": {
-    kind: "institution", en: "Mali national football team", fr: "Équipe du Mali de football", aliases: ["Eagles of Mali", "Aigles du Mali"],
-    countries: ["ML"],
+    kind: "institution", en: "Mali national football team", fr: "Équipe du Mali de football",
+    aliases: ["Eagles of Mali", "Aigles du Mali", "équipe du Mali"], countries: ["ML"],
     ar: "المنتخب المالي | منتخب مالي | نسور مالي | النسور المالية | منتخب النسور المالي | منتخب مالي الأول | المنتخب المالي لكرة القدم | منتخب نسور مالي",
   },
   "ml/ndiaye-bah": {
@@ -3013,6 +3029,12 @@ export const ml: ActorTable = {
   "ml/ndiaye-ramatoulaye-diallo": {
     kind: "person", en: "N'Diaye Ramatoulaye Diallo", countries: ["ML"],
     ar: "انداي راماتولاي ديالو | نداي راماتولاي ديالو | راماتولاي ديالو | نجاي رمطلاي ديالو",
+  },
+  "ml/ndoura": {
+    kind: "person", en: "Ndoura", countries: ["ML"], parent: "armed-groups/jnim",
+    weak: true,
+    ar: "ندور | ندورا",
+    arCue: "سوكولو | فارابوغو | الجيش المالي | نصرة الإسلام",
   },
   "ml/nema-sagara": {
     kind: "person", en: "Néma Sagara", countries: ["ML"],
@@ -3134,7 +3156,7 @@ export const ml: ActorTable = {
   },
   "ml/oumeya-ould-albakaye": {
     kind: "person", en: "Oumeya Ould Albakaye", countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي | أومية ولد البقاي | أميا ولد البقاي",
+    ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي | أومية ولد البقاي | أميا ولد البقاي | أمية ولد البقاعي | أميا ولد البقاعي | عمية ولد البكاي | أومية ولد البكاي",
   },
   "ml/oumou-sall-seck": {
     kind: "person", en: "Oumou Sall Seck", countries: ["ML"],

@@ -149,6 +149,12 @@ export const ng: ActorTable = {
     countries: ["NG"],
     ar: "أبو بكر غارباي الكانمي | أبو بكر عمر غارباي الكانمي | أبو بكر ابن غارباي الكانمي",
   },
+  "ng/abubakar-gashua": {
+    kind: "person", en: "Abubakar Gashua", aliases: ["Abu Aisha"], countries: ["NG"], parent: "armed-groups/boko-haram",
+    ar: "أبو بكر غاشوا | أبوبكر غاشوا",
+    arWeak: "أبو عائشة",
+    arCue: "بوكو حرام | شيكاو | الشكوي",
+  },
   "ng/abubakar-gumi": {
     kind: "person", en: "Abubakar Gumi", countries: ["NG"],
     ar: "أبو بكر غومي | أبو بكر محمود غومي | أبوبكر جومي",
@@ -876,7 +882,7 @@ export const ng: ActorTable = {
   },
   "ng/boderi": {
     kind: "person", en: "Boderi", countries: ["NG"], weak: true,
-    ar: "بوديري | بوديري إيسياكو",
+    ar: "بوديري | بوديري إيسياكو | بوديري إسيا | بوديري إسياكو | بودري إسياكا",
     arCue: "العصابات | قاطع | كادونا | اللصوص",
   },
   "ng/bola-ige": {
@@ -934,6 +940,10 @@ export const ng: ActorTable = {
   "ng/budgit": {
     kind: "institution", en: "BudgIT", countries: ["NG"],
     ar: "منظمة بادجيت | مؤسسة بادجيت | بدجت النيجيرية",
+  },
+  "ng/buhari-yadi": {
+    kind: "person", en: "Buhari Yadi", aliases: ["Buhari Alhaji Halidu", "Buharin Yadi"], countries: ["NG"],
+    ar: "بوهاري يادي | بوهارين يادي | بوهاري الحاج هاليدو | بخاري يادي",
   },
   "ng/buharin-daji": {
     kind: "person", en: "Buharin Daji", countries: ["NG"],
@@ -1154,7 +1164,7 @@ export const ng: ActorTable = {
   },
   "ng/dan-isuhu": {
     kind: "person", en: "Dan Isuhu", countries: ["NG"],
-    ar: "دان إيسوهو | دان إسوهو",
+    ar: "دان إيسوهو | دان إسوهو | إيسوهو ماديلي",
   },
   "ng/dan-manjang": {
     kind: "person", en: "Dan Manjang", countries: ["NG"],
@@ -1178,7 +1188,7 @@ export const ng: ActorTable = {
   },
   "ng/dankarami": {
     kind: "person", en: "Dankarami", aliases: ["Gwaska Dankarami"], countries: ["NG"],
-    ar: "دانكارامي | دان كارامي | غوندي دانكارامي",
+    ar: "دانكارامي | دان كارامي | غوندي دانكارامي | جواسكا دانكارامي | غواسكا دانكارامي | غواسكا دان كارامي | غواسكا",
   },
   "ng/danny-shittu": {
     kind: "person", en: "Danny Shittu", countries: ["NG"],
@@ -1265,6 +1275,10 @@ export const ng: ActorTable = {
   "ng/dino-melaye": {
     kind: "person", en: "Dino Melaye", countries: ["NG"],
     ar: "دينو ميلاي",
+  },
+  "ng/dogo-maikasuwa": {
+    kind: "person", en: "Dogo Maikasuwa", aliases: ["Dogo da Million"], countries: ["NG"],
+    ar: "دوغو مايكاسوا | دوغو دا ميليون",
   },
   "ng/don-awunah": {
     kind: "person", en: "Don Awunah", countries: ["NG"],
@@ -1808,6 +1822,10 @@ export const ng: ActorTable = {
     ar: "إيبيكونلي دارامولا | إيبيكونل دارامولا",
     arWeak: "دارامولا",
   },
+  "ng/ibn-saleh-ibrahim": {
+    kind: "person", en: "Ibn Saleh Ibrahim", countries: ["NG"], parent: "armed-groups/boko-haram",
+    ar: "ابن صالح إبراهيم",
+  },
   "ng/ibok-ete-ibas": {
     kind: "person", en: "Ibok-Ete Ibas", aliases: ["Ibok Ekwe Ibas"], countries: ["NG"],
     ar: "إيبوك إيتي إيباس | إيبوك إيتي إيكوي إيباس | إيبوك إيباس | إيبوك إيكوي إيباس | إيبوك إيتي أكوي إيباس",
@@ -2251,6 +2269,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Kachalla Baleri", aliases: ["Baleri"], countries: ["NG"],
     ar: "كاتشالا باليري",
   },
+  "ng/kachalla-gudau": {
+    kind: "person", en: "Kachalla Gudau", countries: ["NG"],
+    ar: "كاتشالا جوداو | كاشالا غوداو",
+  },
   "ng/kachalla-halilu-sububu": {
     kind: "person", en: "Kachalla Halilu Sububu", aliases: ["Halilu Sububu"], countries: ["NG"],
     ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو | هليلو سوبوبو | هاليلو سوبوبو | خليلو سوبوبو",
@@ -2471,6 +2493,12 @@ export const ng: ActorTable = {
     kind: "person", en: "Mala Kachalla", countries: ["NG"],
     ar: "مالا كاتشالا",
   },
+  "ng/malam-abba": {
+    kind: "person", en: "Abu Mustapha", aliases: ["Malam Abba"], countries: ["NG"], parent: "armed-groups/boko-haram",
+    weak: true,
+    ar: "ملام أبا | مالام أبا | أبو مصطفى",
+    arCue: "شيكاو | الشكوي | بوكو حرام | بالا",
+  },
   "ng/malam-bako": {
     kind: "person", en: "Malam Bako", countries: ["NG"], parent: "armed-groups/iswap", weak: true,
     ar: "مالام باكو | معلم باكو | ملام باكو | مالم باكو | مالام باكو جورجور | مالام باكو غورغور | باكو غورغور | باكو جورجور",
@@ -2483,6 +2511,10 @@ export const ng: ActorTable = {
   "ng/mamman-daura": {
     kind: "person", en: "Mamman Daura", countries: ["NG"],
     ar: "مامان دورا | ممان داورا",
+  },
+  "ng/mamman-shuwa": {
+    kind: "person", en: "Mohammed Shuwa", aliases: ["Mamman Shuwa"], countries: ["NG"],
+    ar: "مامان شوا | مامان شوى | محمد شوا | مأمون شوا",
   },
   "ng/mani-mummuni": {
     kind: "person", en: "Mani Mummuni", aliases: ["Mani Malam Mumuni"], countries: ["NG"],
@@ -2541,6 +2573,10 @@ export const ng: ActorTable = {
   "ng/matthew-seiyefa": {
     kind: "person", en: "Matthew Seiyefa", countries: ["NG"],
     ar: "ماثيو سيفا | ماثيو سييفا",
+  },
+  "ng/mayirenso-saraso": {
+    kind: "person", en: "Mayirenso Saraso", aliases: ["MLD Saraso"], countries: ["NG"],
+    ar: "مايرينسو ساراسو",
   },
   "ng/mele-kyari": {
     kind: "person", en: "Mele Kyari", countries: ["NG"],
@@ -2949,7 +2985,8 @@ export const ng: ActorTable = {
     ar: "مؤتمر العمل النيجيري | مؤتمر العمال النيجيري | مؤتمر العمل في نيجيريا | الاتحاد العام للعمال في نيجيريا | مؤتمر العمال في نيجيريا | مؤتمر عمال نيجيريا | اتحاد العمال النيجيري | اتحاد عمال نيجيريا | اتحاد نقابات العمال النيجيري | كونغرس العمل النيجيري | مؤتمر نيجيريا للعمل",
   },
   "ng/nigeria-national-football-team": {
-    kind: "institution", en: "Nigeria national football team", aliases: ["Super Eagles"], countries: ["NG"],
+    kind: "institution", en: "Nigeria national football team", aliases: ["Super Eagles", "équipe du Nigeria"],
+    countries: ["NG"],
     ar: "منتخب نيجيريا | المنتخب النيجيري | النسور الخضراء | النسور الممتازة | نسور نيجيريا | النسور النيجيرية | النسور الممتازة النيجيرية",
     arWeak: "النسور | النسور الخضر",
     arCue: "نيجيريا | النيجيري",
@@ -3316,6 +3353,10 @@ export const ng: ActorTable = {
   "ng/operation-udo-ka": {
     kind: "mission", en: "Operation Udo Ka", countries: ["NG"],
     ar: "عملية أودو كا",
+  },
+  "ng/operation-whirl-punch": {
+    kind: "mission", en: "Operation Whirl Punch", countries: ["NG"],
+    ar: "عملية ويرل بانش | عملية ويرل بنش",
   },
   "ng/operation-whirl-stroke": {
     kind: "mission", en: "Operation Whirl Stroke", countries: ["NG"],

@@ -404,6 +404,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abu al-Gasim Mohamed Ibrahim", countries: ["SD"],
     ar: "أبو القاسم محمد إبراهيم",
   },
+  "sd/abu-al-qasim-abdeljabbar": {
+    kind: "person", en: "Abu al-Qasim Abdeljabbar Suleiman", countries: ["SD"], parent: "armed-groups/joint-force-darfur",
+    ar: "أبو القاسم عبد الجبار سليمان",
+  },
   "sd/abu-al-qasim-imam": {
     kind: "person", en: "Abu al-Qasim Imam", aliases: ["Abul Gasim Imam"], countries: ["SD"],
     ar: "أبو القاسم إمام الحاج | أبو القاسم إمام",
@@ -458,6 +462,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Adam al-Faki", aliases: ["Adam al-Faki Mohamed al-Tayeb"], countries: ["SD"],
     ar: "آدم الفكي | آدم الفكي محمد الطيب | آدم الفكي محمد",
   },
+  "sd/adam-ali-shogar": {
+    kind: "person", en: "Adam Ali Shogar", countries: ["SD"], parent: "armed-groups/slm",
+    ar: "آدم علي شوقار | آدم علي شقار | آدم شوقار",
+  },
   "sd/adam-bakhit": {
     kind: "person", en: "Adam Bakhit", countries: ["SD"],
     ar: "آدم بخيت",
@@ -477,6 +485,10 @@ export const sd: ActorTable = {
   "sd/adam-rijal": {
     kind: "person", en: "Adam Rijal", countries: ["SD"],
     ar: "آدم رجال | آدم رجال الناطق",
+  },
+  "sd/adam-saleh-abakar": {
+    kind: "person", en: "Adam Saleh Abakar", countries: ["SD"], parent: "armed-groups/slm",
+    ar: "آدم صالح أبكر",
   },
   "sd/adam-wad-al-sheikh": {
     kind: "person", en: "Adam Wad al-Sheikh", countries: ["SD"],
@@ -577,6 +589,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ahmed Ali Dinar", aliases: ["Ahmed Ayoub Ali Dinar"], countries: ["SD"],
     ar: "أحمد علي دينار | أحمد أيوب علي دينار | السلطان أحمد علي دينار",
   },
+  "sd/ahmed-awad-bashir": {
+    kind: "person", en: "Ahmed Awad Bashir", countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
+    ar: "أحمد عوض بشير",
+  },
   "sd/ahmed-babiker-nahar": {
     kind: "person", en: "Ahmed Babiker Nahar", countries: ["SD"],
     ar: "أحمد بابكر نهار",
@@ -665,6 +681,12 @@ export const sd: ActorTable = {
   "sd/ahmed-saad-omar": {
     kind: "person", en: "Ahmed Saad Omar", countries: ["SD"],
     ar: "أحمد سعد عمر",
+  },
+  "sd/ahmed-suleiman-rsf": {
+    kind: "person", en: "Ahmed Suleiman (RSF)", aliases: ["Ahmed Suleiman"], countries: ["SD"], parent: "armed-groups/rsf",
+    weak: true,
+    ar: "أحمد سليمان",
+    arCue: "الدعم السريع | كردفان",
   },
   "sd/ahmed-tugud": {
     kind: "person", en: "Ahmed Tugud Lissan", aliases: ["Ahmed Tugud"], countries: ["SD"], parent: "armed-groups/jem",
@@ -965,7 +987,7 @@ export const sd: ActorTable = {
   },
   "sd/al-tahir-al-faki": {
     kind: "person", en: "al-Tahir al-Faki", countries: ["SD"],
-    ar: "الطاهر الفكي",
+    ar: "الطاهر الفكي | طاهر الفكي | الطاهر آدم الفكي | الطاهر الفقي",
   },
   "sd/al-tahir-harbi": {
     kind: "person", en: "Al-Tahir Harbi", aliases: ["El Tahir Ismail Harbi"], countries: ["SD"],
@@ -1251,7 +1273,7 @@ export const sd: ActorTable = {
   },
   "sd/ali-wafi": {
     kind: "person", en: "Ali Wafi", countries: ["SD"],
-    ar: "علي وافي | علي وافي بشار | علي الوافي بشار",
+    ar: "علي وافي | علي وافي بشار | علي الوافي بشار | علي الحاج وافي",
   },
   "sd/ali-yagoub": {
     kind: "person", en: "Ali Yagoub Gibril", aliases: ["Ali Yagoub"], countries: ["SD"], parent: "armed-groups/rsf",
@@ -1684,6 +1706,12 @@ export const sd: ActorTable = {
     kind: "person", en: "Esam al-Din Haroun", countries: ["SD"],
     ar: "عصام الدين هارون أحمد | عصام هارون",
   },
+  "sd/esam-al-haj": {
+    kind: "person", en: "Esam al-Haj", countries: ["SD"], parent: "armed-groups/slm",
+    weak: true,
+    ar: "عصام الحاج",
+    arCue: "تحرير السودان | دارفور",
+  },
   "sd/essam-karrar": {
     kind: "person", en: "Essam al-Din Karrar", countries: ["SD"],
     ar: "عصام الدين كرار | عصام محمد حسن كرار | عصام كرار",
@@ -1701,6 +1729,10 @@ export const sd: ActorTable = {
     ar: "عز الدين الشيخ علي منصور",
     arWeak: "عز الدين الشيخ",
     arCue: "وزير الداخلية | الشرطة | السودان",
+  },
+  "sd/fadil-mohamed-rahoma": {
+    kind: "person", en: "Fadil Mohamed Rahoma", countries: ["SD"], parent: "armed-groups/jem",
+    ar: "فضيل محمد رحومة | فضيل رحومة | التوم فضيل محمد رحومة",
   },
   "sd/fadili-jammaa": {
     kind: "person", en: "Fadili Jammaa", countries: ["SD"],
@@ -1922,6 +1954,10 @@ export const sd: ActorTable = {
   "sd/gubais-ahmed-al-mustafa": {
     kind: "person", en: "Gubais Ahmed al-Mustafa", countries: ["SD"],
     ar: "قبيس أحمد المصطفى | قبيس أحمد مصطفى",
+  },
+  "sd/habib-hareika": {
+    kind: "person", en: "Habib Hareika", countries: ["SD", "TD"], parent: "armed-groups/rsf",
+    ar: "حبيب حريكة",
   },
   "sd/hadi-idris": {
     kind: "person", en: "El Hadi Idris Yahya", fr: "El Hadi Idris", aliases: ["Al-Hadi Idris"], countries: ["SD"], parent: "armed-groups/slm-tc",
@@ -2161,6 +2197,12 @@ export const sd: ActorTable = {
     ar: "حسن مساعد",
     arCue: "الاتحادي | الأصل | الميرغني",
   },
+  "sd/hatem-musa-rsf": {
+    kind: "person", en: "Hatem Musa (RSF)", aliases: ["Hatem Musa"], countries: ["SD"], parent: "armed-groups/rsf",
+    weak: true,
+    ar: "حاتم موسى",
+    arCue: "الدعم السريع | غرب كردفان",
+  },
   "sd/hatim-al-sir": {
     kind: "person", en: "Hatim al-Sir", countries: ["SD"],
     ar: "حاتم السر | حاتم السر سكينجو",
@@ -2204,6 +2246,10 @@ export const sd: ActorTable = {
   "sd/huda-arabi": {
     kind: "person", en: "Huda Arabi", countries: ["SD"],
     ar: "هدى عربي",
+  },
+  "sd/hudhaifa-istanbul": {
+    kind: "person", en: "Hudhaifa Adam Abdallah", aliases: ["Hudhaifa Istanbul"], countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
+    ar: "حذيفة إسطنبول | حذيفة آدم عبدالله إبراهيم | حذيفة آدم عبد الله",
   },
   "sd/hummaid-poet": {
     kind: "person", en: "Mohamed al-Hassan Salim Hummaid", aliases: ["Hummaid"], countries: ["SD"],
@@ -2307,6 +2353,10 @@ export const sd: ActorTable = {
   "sd/ibrahim-al-siddiq": {
     kind: "person", en: "Ibrahim al-Siddiq", countries: ["SD"],
     ar: "إبراهيم الصديق علي",
+  },
+  "sd/ibrahim-almaz": {
+    kind: "person", en: "Ibrahim Almaz", aliases: ["Ibrahim Almaz Deng"], countries: ["SD"], parent: "armed-groups/jem",
+    ar: "إبراهيم الماظ | إبراهيم الماظ دينق",
   },
   "sd/ibrahim-arabi": {
     kind: "person", en: "Ibrahim Arabi", countries: ["SD"],
@@ -2483,6 +2533,10 @@ export const sd: ActorTable = {
   "sd/issa-bushra": {
     kind: "person", en: "Issa Bushra Mohamed", countries: ["SD"],
     ar: "عيسى بشرى محمد | عيسى بشرى",
+  },
+  "sd/issa-folgang": {
+    kind: "person", en: "Issa Youssef Abu Kadir", aliases: ["Issa Folgang"], countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "عيسى يوسف أبوكدير | عيسى فولجنق | عيسى يوسف أبو كدير",
   },
   "sd/issa-osman-sharif": {
     kind: "person", en: "Issa Osman Sharif", countries: ["SD"],
@@ -3053,6 +3107,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Moawia Osman Khalid", aliases: ["Muawia Osman Khalid"], countries: ["SD"],
     ar: "معاوية عثمان خالد | معاوية عثمان خالد محمد | معاوية عثمان",
   },
+  "sd/modo-al-bashir": {
+    kind: "person", en: "Modo al-Bashir", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "مدو البشير",
+  },
   "sd/mohamed-abdallah-al-doma": {
     kind: "person", en: "Mohamed Abdallah al-Doma", countries: ["SD"],
     ar: "محمد عبد الله الدومة",
@@ -3219,7 +3277,7 @@ export const sd: ActorTable = {
   },
   "sd/mohamed-bashar-jem": {
     kind: "person", en: "Mohamed Bashar (JEM)", aliases: ["Mohamed Bashar"], countries: ["SD"], weak: true,
-    ar: "محمد بشر",
+    ar: "محمد بشر | محمد بشر أحمد",
     arCue: "العدل والمساواة | دارفور | الدوحة",
   },
   "sd/mohamed-bashir-abu-nammo": {
@@ -3468,6 +3526,10 @@ export const sd: ActorTable = {
     ar: "مبارك بخيت | مبارك بخيت إسماعيل",
     arCue: "دارفور | السودان | المشتركة",
   },
+  "sd/mubarak-neri": {
+    kind: "person", en: "Keddi Mubarak Adam Obeid", aliases: ["Mubarak Neri"], countries: ["SD"], parent: "armed-groups/joint-force-darfur",
+    ar: "مبارك نيري | كدي مبارك آدم عبيد",
+  },
   "sd/mubarak-wildok": {
     kind: "person", en: "Mubarak Aldok", aliases: ["Mubarak Walduk"], countries: ["SD"],
     ar: "مبارك ولدوك | مبارك الدوك",
@@ -3577,7 +3639,7 @@ export const sd: ActorTable = {
   },
   "sd/mustafa-tambour": {
     kind: "person", en: "Mustafa Tambour", countries: ["SD"], parent: "armed-groups/slm-tambour",
-    ar: "مصطفى تمبور | مصطفى طمبور",
+    ar: "مصطفى تمبور | مصطفى طمبور | مصطفى نصر الدين تمبور | مصطفى نصرالدين تمبور",
     arWeak: "تمبور | طمبور",
   },
   "sd/mustafa-tirab": {
@@ -3776,6 +3838,10 @@ export const sd: ActorTable = {
   "sd/omar-dahab": {
     kind: "person", en: "Omar Dahab", aliases: ["Omer Dahab Fadl Mohamed"], countries: ["SD"],
     ar: "عمر دهب | عمر دهب فضل محمد",
+  },
+  "sd/omar-garnouf": {
+    kind: "person", en: "Omar Garnouf", countries: ["SD"], parent: "armed-groups/rsf",
+    ar: "عمر قرنوف",
   },
   "sd/omar-ihsas": {
     kind: "person", en: "Omar Ihsas", countries: ["SD"],
@@ -4591,6 +4657,10 @@ export const sd: ActorTable = {
     ar: "ياسر العطا | ياسر عبد الرحمن العطا | ياسر العطاء",
     arWeak: "العطا",
   },
+  "sd/yasser-fadlallah-al-khidir": {
+    kind: "person", en: "Yasser Fadlallah al-Khidir", countries: ["SD"],
+    ar: "ياسر فضل الله الخضر | ياسر فضل الله الخضر الصائم | ياسر فضل الله",
+  },
   "sd/yassin-ibrahim-yassin": {
     kind: "person", en: "Yassin Ibrahim Yassin", countries: ["SD"], weak: true,
     ar: "يس إبراهيم يس | ياسين إبراهيم يس | يس إبراهيم ياسين | ياسين إبراهيم ياسين",
@@ -4627,6 +4697,10 @@ export const sd: ActorTable = {
   "sd/youssef-abdel-mannan": {
     kind: "person", en: "Youssef Abdel Mannan", countries: ["SD"],
     ar: "يوسف عبد المنان",
+  },
+  "sd/youssef-abu-kadir": {
+    kind: "person", en: "Youssef Abu Kadir", aliases: ["Youssef Folgang"], countries: ["SD"],
+    ar: "يوسف أبوكدير | يوسف أبو كدير | يوسف أبوكدير فولجنق",
   },
   "sd/youssef-adam-al-dai": {
     kind: "person", en: "Youssef Adam al-Dai", countries: ["SD"],

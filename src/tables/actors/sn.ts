@@ -489,12 +489,8 @@ export const sn: ActorTable = {
     arCue: "كازامانس | الجناح العسكري | الحركة | فصيل",
   },
   "sn/augustin-diamacoune-senghor": {
-    kind: "person", en: "Augustin Diamacoune Senghor", countries: ["SN"],
-    ar: "أوغستين دياماكون سنغور | أوغستان دياماكون سنغور | أوغسطين دياماكون سنغور | دياماكون سنغور | دياماكون سينغور | أوغوستين دياماكون",
-  },
-  "sn/augustin-senghor": {
-    kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "أوغستان دياماكون سنغور | أوغستين دياماكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور | أوغسطين دياماكون سنغور | الأب دياماكون | دياماكون سنغور | الأب أوغستين دياماكون | أوغستين ديامكون سنغور | أوغوستين دياماكوني سنغور",
+    kind: "person", en: "Augustin Diamacoune Senghor", aliases: ["Augustin Senghor"], countries: ["SN"],
+    ar: "أوغستين دياماكون سنغور | أوغستان دياماكون سنغور | أوغسطين دياماكون سنغور | دياماكون سنغور | دياماكون سينغور | أوغوستين دياماكون | الأب دياماكون سنغور | أوغستين جاماكون سنغور | جاماكون سينغور | القس أوغستان دياماكون | ديامكون سنغور | أوجستين دياماكون سنغور | أوغستان ديامكون سنغور | أوجستان دياماكون سنجور | أوجستين دياماكون سنجور | الأب دياماكون | الأب أوغستين دياماكون | أوغستين ديامكون سنغور | أوغوستين دياماكوني سنغور",
   },
   "sn/augustin-tine": {
     kind: "person", en: "Augustin Tine", countries: ["SN"],
@@ -717,7 +713,7 @@ export const sn: ActorTable = {
   },
   "sn/cesar-atoute-badiate": {
     kind: "person", en: "César Atoute Badiate", aliases: ["César Badiate"], countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت | سيزار أتوت باجات",
+    ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت | سيزار أتوت باجات | سيزار باديات | سيزار أتوتي | سيزار عتوت باجات | سيزار اتوت",
     arWeak: "باديات",
   },
   "sn/cese": {
@@ -1414,6 +1410,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Karim Xrum Xaq", aliases: ["Karim Guèye", "Abdou Karim Guèye"], countries: ["SN"],
     ar: "كريم خروم خاخ | عبدو كريم غاي | عبده كريم غي | عبد الكريم غاي",
   },
+  "sn/kassolol-front": {
+    kind: "armed-group", en: "Kassolol faction", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "فصيل كاسولول | جبهة كاسولول | فصيل كاسولو | جبهة كاسولو",
+  },
   "sn/keba-keinde": {
     kind: "person", en: "Kéba Keinde", countries: ["SN"],
     ar: "كيبا كيندي | كيبا كيند",
@@ -1513,6 +1513,10 @@ export const sn: ActorTable = {
   "sn/league-of-islamic-scholars": {
     kind: "movement", en: "League of Islamic Scholars of Senegal", countries: ["SN"],
     ar: "رابطة علماء الإسلام في السنغال | رابطة علماء الإسلام بالسنغال | رابطة علماء السنغال | رابطة العلماء المسلمين في السنغال",
+  },
+  "sn/leopold-sagna": {
+    kind: "person", en: "Léopold Sagna", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "ليوبولد سانيا | ليوبولد سانا",
   },
   "sn/leopold-senghor": {
     kind: "person", en: "Léopold Sédar Senghor", aliases: ["Léopold Senghor"], countries: ["SN"],
@@ -1937,8 +1941,8 @@ export const sn: ActorTable = {
     ar: "ماري تيو نيان | ناري تيو نيان | ماري تيو نيانغ | ماري توو نيان",
   },
   "sn/national-team": {
-    kind: "institution", en: "Senegal national football team", fr: "Équipe du Sénégal de football", aliases: ["Lions of Teranga", "Lions de la Téranga"],
-    countries: ["SN"],
+    kind: "institution", en: "Senegal national football team", fr: "Équipe du Sénégal de football",
+    aliases: ["Lions of Teranga", "Lions de la Téranga", "équipe du Sénégal"], countries: ["SN"],
     ar: "المنتخب السنغالي | أسود التيرانغا | أسود التيرانجا | منتخب السنغال | أسود التيرانقا | أسود السنغال | أسود تيرانغا | أسود التيرانجا السنغالية | أسود التيرنغا",
   },
   "sn/national-vote-counting-commission": {

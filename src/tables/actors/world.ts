@@ -207,6 +207,7 @@ export const world: ActorTable = {
   "world/abubakar-shekau": {
     kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
     ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا | أبو بكر الشكوي | أبو بكر الشيكاوي | أبوبكر الشكوى | شيكاوا | أبو بكر الشيكوي | أبو محمد أبو بكر بن محمد الشكوي",
+    arWeak: "الشكوي",
   },
   "world/adama-barrow": {
     kind: "person", en: "Adama Barrow", countries: ["GM"],
