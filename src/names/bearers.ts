@@ -47,9 +47,14 @@ export class Bearers {
 
 /**
  * The persons of a family name that is all that a text holds, as the cell of a sheet does: few enough to be told, and
- * none of them sure.
+ * none of them sure. They go before a name that is like it, and behind nothing.
  */
-export function bearersAlone(stream: TokenStream, index: GazetteerIndex): NameMention | undefined {
+export function bearersAlone(
+  mentions: readonly NameMention[],
+  stream: TokenStream,
+  index: GazetteerIndex,
+): NameMention | undefined {
+  if (mentions.some(({ match }) => match !== "fuzzy")) return undefined;
   const i = onlyWord(stream);
   if (i < 0 || stream.keyStarts[i + 1]! - stream.keyStarts[i]! < SHORTEST) return undefined;
   if (index.ordinary?.has(stream, i) === true) return undefined;
@@ -58,7 +63,7 @@ export function bearersAlone(stream: TokenStream, index: GazetteerIndex): NameMe
   return {
     start: stream.starts[i]!,
     end: stream.ends[i]!,
-    candidates: rows.map((row) => row.record),
+    candidates: [...rows.map((row) => row.record), ...mentions.flatMap(({ candidates }) => candidates)],
     match: "exact",
     confidence: Math.round((100 * ONLY_ONE) / rows.length) / 100,
   };

@@ -33,7 +33,7 @@ export function findNames(text: string | TokenStream, options: FindNamesOptions)
   const index = indexOf(gazetteer);
   const stream = typeof text === "string" ? tokenStream(text) : text;
   const mentions = withAliases(decide(sightings(stream, index, fuzzy), stream, index.ordinary), stream);
-  const bearers = mentions.length === 0 ? bearersAlone(stream, index) : undefined;
+  const bearers = bearersAlone(mentions, stream, index);
   if (bearers !== undefined) return [bearers];
   if (!unlisted || index.unlisted === undefined) return mentions;
   const all = index.unlisted.withUnlisted(mentions, stream, index.ordinary);

@@ -4,9 +4,9 @@ import type { NameRomanizer } from "../transliterate/model/name-romanizer.ts";
 import type { NameRecord } from "./record.ts";
 
 /** Countries that spell the same names otherwise: what a person of an unknown country may be called there. */
-const HABITS: readonly (string | undefined)[] = [undefined, "ML", "TD", "NG", "MR", "SD", "DZ"];
+const HABITS: readonly (string | undefined)[] = [undefined, "ML", "TD", "NE", "NG", "MR", "SD", "SN", "DZ"];
 /** Most further spellings of a name. */
-const MOST_ALIASES = 8;
+const MOST_ALIASES = 12;
 
 /** A record without an id, spelt when somebody reads its names: most never are. */
 export function unlistedRecord(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ActorEntry } from "../../src/core/records.ts";
+import type { ActorEntry, PlaceTable } from "../../src/core/records.ts";
 import { findNames } from "../../src/names/find-names.ts";
 import { createGazetteer } from "../../src/names/gazetteer.ts";
 import { createUnlistedFinder } from "../../src/names/unlisted.ts";
@@ -44,6 +44,13 @@ describe("a family name alone", () => {
     ["the text goes on", "سمع نجيم ذلك"],
   ])("has none where %s", (_, text) => {
     expect(first(text)).toEqual([]);
+  });
+
+  it("goes before what is like it", () => {
+    const places: PlaceTable = { "x/dikwa": { kind: "town", en: "Dikwa", ar: "ديكوا" } };
+    const dicko = { "x/dicko": person("Dicko", "ML", "محمود ديكو") };
+    const [mention] = findNames("ديكو", { gazetteer: createGazetteer([places, dicko], { unlisted, isOrdinaryWord }) });
+    expect(mention?.candidates.map(({ id }) => id)).toEqual(["x/dicko", "x/dikwa"]);
   });
 
   it("is whom the text's country knows by it, behind a title", () => {
