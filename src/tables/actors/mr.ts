@@ -1154,7 +1154,8 @@ export const mr: ActorTable = {
   "mr/flam": {
     kind: "movement", en: "African Liberation Forces of Mauritania", fr: "Forces de libération africaines de Mauritanie", acronyms: ["FLAM"],
     countries: ["MR"], from: "1983", to: "2014",
-    ar: "قوات تحرير الأفارقة في موريتانيا | حركة تحرير الأفارقة الموريتانيين | قوات تحرير الأفارقة الموريتانيين | حركة افلام | منظمة افلام | حركة فلام | حركة أفلام الزنجية | قوات التحرير الأفريقية في موريتانيا | القوات الأفريقية لتحرير موريتانيا | جبهة تحرير الأفارقة الموريتانيين",
+    ar: "قوات تحرير الأفارقة في موريتانيا | حركة تحرير الأفارقة الموريتانيين | قوات تحرير الأفارقة الموريتانيين | حركة افلام | منظمة افلام | حركة فلام | حركة أفلام الزنجية | قوات التحرير الأفريقية في موريتانيا | القوات الأفريقية لتحرير موريتانيا | جبهة تحرير الأفارقة الموريتانيين | فلام الزنجية | أفلام الموريتانية",
+    arWeak: "فلام",
   },
   "mr/fndu": {
     kind: "movement", en: "National Forum for Democracy and Unity", fr: "Forum national pour la démocratie et l'unité", acronyms: ["FNDU"],
@@ -1435,8 +1436,8 @@ export const mr: ActorTable = {
   },
   "mr/insaf": {
     kind: "party", en: "El Insaf",
-    aliases: ["Equity Party", "Insaf", "Union for the Republic", "Union pour la République"], acronyms: ["UPR"],
-    countries: ["MR"], from: "2009",
+    aliases: ["Equity Party", "Insaf", "Union for the Republic", "Union pour la République", "Parti El Insaf"],
+    acronyms: ["UPR"], countries: ["MR"], from: "2009",
     ar: "حزب الإنصاف",
     arWeak: "الإنصاف",
     arFormer: "حزب الاتحاد من أجل الجمهورية | الاتحاد من أجل الجمهورية",
@@ -1444,7 +1445,7 @@ export const mr: ActorTable = {
   "mr/ira": {
     kind: "movement", en: "Initiative for the Resurgence of the Abolitionist Movement", fr: "Initiative pour la résurgence du mouvement abolitionniste",
     acronyms: ["IRA", "IRA-Mauritanie"], countries: ["MR"], from: "2008",
-    ar: "مبادرة انبعاث الحركة الانعتاقية | مبادرة انبعاث الحركة الانعتاقية إيرا | حركة إيرا | حركة إيرا الحقوقية | منظمة إيرا | حركة انبعاث الحركة الانعتاقية | المبادرة الانعتاقية إيرا | مبادرة إيرا | مبادرة إحياء الحركة الانعتاقية | حركة مناهضة العبودية إيرا | حركة إيرا لمناهضة العبودية",
+    ar: "مبادرة انبعاث الحركة الانعتاقية | مبادرة انبعاث الحركة الانعتاقية إيرا | حركة إيرا | حركة إيرا الحقوقية | منظمة إيرا | حركة انبعاث الحركة الانعتاقية | المبادرة الانعتاقية إيرا | مبادرة إيرا | مبادرة إحياء الحركة الانعتاقية | حركة مناهضة العبودية إيرا | حركة إيرا لمناهضة العبودية | مبادرة المقاومة من أجل الانعتاق | إيرا موريتانيا | حركة إيرا الانعتاقية",
     arWeak: "مبادرة الانعتاق",
     arShort: "إيرا",
   },
@@ -2394,7 +2395,8 @@ export const mr: ActorTable = {
     arWeak: "ولد محمد لغظف | ولد محمد الأغظف | ولد محمد الاقظف | ولد محمد الأغضف | ولد محمد لقظف",
   },
   "mr/mourabitoun-team": {
-    kind: "institution", en: "Mauritania national football team", fr: "Équipe de Mauritanie de football", aliases: ["Mourabitounes"], countries: ["MR"],
+    kind: "institution", en: "Mauritania national football team", fr: "Équipe de Mauritanie de football",
+    aliases: ["Mourabitounes", "équipe de Mauritanie"], countries: ["MR"],
     ar: "المنتخب الموريتاني | منتخب المرابطون | المنتخب الوطني المرابطون",
     arWeak: "المرابطون",
     arCue: "المنتخب | مباراة | كرة القدم | المدرب | كأس",
@@ -3075,7 +3077,7 @@ export const mr: ActorTable = {
   },
   "mr/touche-pas-nationalite": {
     kind: "movement", en: "Don't Touch My Nationality", fr: "Touche pas à ma nationalité", acronyms: ["TPMN"], countries: ["MR"], from: "2011",
-    ar: "لا تلمس جنسيتي | حركة لا تلمس جنسيتي",
+    ar: "لا تلمس جنسيتي | حركة لا تلمس جنسيتي | لا تمس جنسيتي | حركة لا تمس جنسيتي",
   },
   "mr/udp": {
     kind: "party", en: "Union for Democracy and Progress", fr: "Union pour la démocratie et le progrès", acronyms: ["UDP"], countries: ["MR"],

@@ -1304,7 +1304,8 @@ export const ne: ActorTable = {
     ar: "المرصد الوطني للاتصال في النيجر | المرصد الوطني للاتصالات في النيجر | المرصد الوطني للاتصال",
   },
   "ne/national-team": {
-    kind: "institution", en: "Niger national football team", fr: "Équipe du Niger de football", aliases: ["Mena"], countries: ["NE"],
+    kind: "institution", en: "Niger national football team", fr: "Équipe du Niger de football",
+    aliases: ["Mena", "équipe du Niger"], countries: ["NE"],
     ar: "منتخب النيجر | المنتخب النيجري | منتخب مينا | مينا النيجر | منتخب المينا",
   },
   "ne/nayoussa-nassirou": {
