@@ -1226,7 +1226,7 @@ export const bf: PlaceTable = {
   },
   "bf/helga": {
     kind: "village", en: "Helga", at: [13.47, 0.6], geonames: 2360094, in: "bf/yagha-province", weak: true,
-    ar: "هيلغا",
+    ar: "هيلغا | هيلجا",
     arCue: "سيبا | ياغا",
   },
   "bf/helintira": {
@@ -2342,7 +2342,7 @@ export const bf: PlaceTable = {
   },
   "bf/ouargaye": {
     kind: "town", en: "Ouargaye", at: [11.5, 0.06], wikidata: "Q1570493", geonames: 2357012, in: "bf/koulpelogo-province",
-    ar: "وارغاي | أوارغاي | وارجاي | ورغاي",
+    ar: "وارغاي | أوارغاي | وارجاي | ورغاي | واركاي | واركايي",
   },
   "bf/ouarkoye": {
     kind: "town", en: "Ouarkoye", at: [12.09, -3.67], geonames: 2357010, in: "bf/mouhoun-province",
@@ -3080,7 +3080,7 @@ export const bf: PlaceTable = {
   },
   "bf/tankougounadie": {
     kind: "commune", en: "Tankougounadié", in: "bf/yagha-province",
-    ar: "تانكوغونادييه | تانكوغوناديي | تنكوغونادي",
+    ar: "تانكوغونادييه | تانكوغوناديي | تنكوغونادي | تانكوغونادي",
   },
   "bf/tansalga": {
     kind: "village", en: "Tansalga", in: "bf/loroum-province",

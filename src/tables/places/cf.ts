@@ -150,7 +150,7 @@ export const cf: PlaceTable = {
   },
   "cf/berberati": {
     kind: "town", en: "Berberati", fr: "Berbérati", at: [4.261, 15.792], wikidata: "Q544701", geonames: 2389086, in: "world/cf",
-    ar: "بربيراتي | بيربيراتي | برباراتي | بربراتي",
+    ar: "بربيراتي | بيربيراتي | برباراتي | بربراتي | بريبيراتي",
   },
   "cf/berengo": {
     kind: "town", en: "Berengo", in: "world/cf",
@@ -202,7 +202,7 @@ export const cf: PlaceTable = {
   },
   "cf/bossangoa": {
     kind: "town", en: "Bossangoa", at: [6.493, 17.455], wikidata: "Q894513", geonames: 2388036, in: "world/cf",
-    ar: "بوسانغوا | بوسنغوا | بوسانجوا | بوسانغوه",
+    ar: "بوسانغوا | بوسنغوا | بوسانجوا | بوسانغوه | بسانغوا",
   },
   "cf/bossembele": {
     kind: "town", en: "Bossembele", fr: "Bossembélé", at: [5.267, 17.65], wikidata: "Q1772365", geonames: 2388025, in: "world/cf",
@@ -839,6 +839,10 @@ export const cf: PlaceTable = {
   "cf/yelewa": {
     kind: "village", en: "Yelewa", aliases: ["Niem-Yelewa"], in: "cf/nana-mambere",
     ar: "يليوا | نيم يليوا",
+  },
+  "cf/yogofongo": {
+    kind: "village", en: "Yogofongo", aliases: ["Yongofongo"], in: "cf/mbomou",
+    ar: "يوغوفونغو | يونغوفونغو",
   },
   "cf/zacko": {
     kind: "town", en: "Zacko", aliases: ["Zako", "Zacko (Bakouma)"], in: "cf/mbomou",

@@ -823,7 +823,7 @@ export const ml: PlaceTable = {
   },
   "ml/bourawere": {
     kind: "village", en: "Bourawéré", in: "ml/niono-cercle",
-    ar: "بوراويري",
+    ar: "بوراويري | بوراوير",
   },
   "ml/bourem": {
     kind: "town", en: "Bourem", at: [16.95, -0.35], wikidata: "Q2337119", geonames: 2459657, in: "ml/bourem-cercle",
@@ -1499,7 +1499,7 @@ export const ml: PlaceTable = {
   },
   "ml/dougoutene": {
     kind: "commune", en: "Dougouténé", in: "ml/koro-cercle",
-    ar: "دوغوتيني | دوغوتينه",
+    ar: "دوغوتيني | دوغوتينه | دوغوتين",
   },
   "ml/doukoure-goundam": {
     kind: "commune", en: "Doukouré-Goundam", in: "ml/goundam-cercle", weak: true,
@@ -3234,7 +3234,7 @@ export const ml: PlaceTable = {
   },
   "ml/koutiala": {
     kind: "city", en: "Koutiala", at: [12.39, -5.46], wikidata: "Q281000", geonames: 2454268, in: "ml/koutiala-cercle",
-    ar: "كوتيالا | كوتيالة | كوتيلا | كوتيالي",
+    ar: "كوتيالا | كوتيالة | كوتيلا | كوتيالي | كوتالا",
   },
   "ml/koutiala-cercle": {
     kind: "department", en: "Koutiala Cercle", fr: "Cercle de Koutiala", at: [12.38, -5.56], in: "ml/koutiala-region",
@@ -3348,7 +3348,7 @@ export const ml: PlaceTable = {
   },
   "ml/lerneb": {
     kind: "village", en: "Lerneb", at: [16.33, -4.96], geonames: 6847237, in: "ml/goundam-cercle",
-    ar: "لرنب | ليرنيب | لرنيب | لرناب | ليرنب",
+    ar: "لرنب | ليرنيب | لرنيب | لرناب | ليرنب | لارنب",
   },
   "ml/lessagou": {
     kind: "village", en: "Lessagou", aliases: ["Lessogou", "Léssagou"], at: [13.81, -3.6], geonames: 2454101, in: "ml/bankass-cercle",
@@ -5337,7 +5337,7 @@ export const ml: PlaceTable = {
   },
   "ml/tiendo": {
     kind: "commune", en: "Tiendo", in: "ml/kolokani-cercle",
-    ar: "تييندو",
+    ar: "تييندو | تيندو",
   },
   "ml/tienfala": {
     kind: "town", en: "Tienfala", aliases: ["Tyenfala"], at: [12.74, -7.75], geonames: 2448748, in: "ml/koulikoro-cercle",

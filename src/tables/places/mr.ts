@@ -466,12 +466,6 @@ export const mr: PlaceTable = {
     ar: "الشكات | شكات | الشقات",
     arWeak: "الشكة | الشقة",
   },
-  "mr/cheikh-zayed-hospital": {
-    kind: "quarter", en: "Cheikh Zayed Hospital", fr: "Hôpital Cheikh Zayed", aliases: ["Cheikh Zayed Hospital (Nouakchott)"], in: "mr/dar-naim",
-    ar: "مستشفى الشيخ زايد بنواكشوط",
-    arWeak: "مستشفى الشيخ زايد",
-    arCue: "نواكشوط | دار النعيم | موريتانيا",
-  },
   "mr/cheikha-boidiya-stadium": {
     kind: "quarter", en: "Cheikha Boidiya Stadium", in: "mr/nouakchott",
     ar: "ملعب شيخا بيديا | ملعب شيخا ولد بيديا | ملعب شيخة ولد بيديا | ملعب شيخا بيدية",
@@ -1075,7 +1069,7 @@ export const mr: PlaceTable = {
   },
   "mr/lemgheiti": {
     kind: "village", en: "Lemgheiti", aliases: ["Lemgheity", "El Mgheiti", "Lemgheitti"], in: "mr/tiris-zemmour",
-    ar: "لمغيطي | المغيطي | لمغيتي | المغيتي | امغيطي",
+    ar: "لمغيطي | المغيطي | لمغيتي | المغيتي | امغيطي | لمغطي",
   },
   "mr/lemzeiriaa": {
     kind: "village", en: "Lemzeiriaa", in: "mr/hodh-ech-chargui", weak: true,
@@ -1343,7 +1337,7 @@ export const mr: PlaceTable = {
   },
   "mr/nouamghar": {
     kind: "commune", en: "Nouamghar", aliases: ["Mamghar"], at: [19.356, -16.514], geonames: 2377442, in: "mr/chami-department",
-    ar: "نوامغار | انوامغار | امامغار | مامغار | نوامقار | انوامقار | ممغار | ممجار",
+    ar: "نوامغار | انوامغار | امامغار | مامغار | نوامقار | انوامقار | ممغار | ممجار | نامغار",
     arWeak: "ممقار",
   },
   "mr/nouamleine": {
@@ -1505,7 +1499,7 @@ export const mr: PlaceTable = {
   },
   "mr/rkiz": {
     kind: "town", en: "R'Kiz", aliases: ["Rkiz"], at: [16.911, -15.316], geonames: 2598188, in: "mr/rkiz-department",
-    ar: "اركيز | الركيز | ركيز | أرقيز",
+    ar: "اركيز | الركيز | ركيز | أرقيز | اركز",
   },
   "mr/rkiz-department": {
     kind: "department", en: "R'Kiz", aliases: ["Rkiz"], at: [16.94, -15.07], in: "mr/trarza",
@@ -1572,6 +1566,7 @@ export const mr: PlaceTable = {
   "mr/sheikh-zayed-hospital-nouakchott": {
     kind: "area", en: "Sheikh Zayed Hospital (Nouakchott)", in: "mr/nouakchott",
     ar: "مستشفى الشيخ زايد بنواكشوط | مستشفى زايد بنواكشوط | مستشفى الشيخ زايد في نواكشوط",
+    arWeak: "مستشفى الشيخ زايد",
   },
   "mr/sinthiou-boumaka": {
     kind: "village", en: "Sinthiou Boumaka", aliases: ["Sintiou Boummaka", "Sinthiane Boumaka"], at: [16.12, -13.62], geonames: 6646374, in: "mr/kaedi-department",

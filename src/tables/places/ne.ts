@@ -1101,7 +1101,7 @@ export const ne: PlaceTable = {
   },
   "ne/gazaoua": {
     kind: "town", en: "Gazaoua", at: [13.5258, 7.914], geonames: 2444479, in: "ne/gazaoua-department",
-    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غازاوة | جازاوة | جزاوة | قزاوة",
+    ar: "غازاوا | جازاوا | غزاوا | قازاوا | غازاوة | جازاوة | جزاوة | قزاوة | غازوا",
     arWeak: "غزاوة",
   },
   "ne/gazaoua-department": {
@@ -1335,7 +1335,7 @@ export const ne: PlaceTable = {
   },
   "ne/kablewa": {
     kind: "village", en: "Kabléwa", aliases: ["Kabelawa"], at: [13.9765, 12.9808], geonames: 2442932, in: "ne/n-guigmi-department",
-    ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا | كاباليوا | كابليوة | كابيليوة",
+    ar: "كابليوا | كابيليوا | كبليوا | كابلوا | كابيلاوا | كابالوا | كاباليوا | كابليوة | كابيليوة | قابليوا",
   },
   "ne/kafra-block": {
     kind: "area", en: "Kafra oil block", in: "ne/bilma-department",
@@ -1800,7 +1800,7 @@ export const ne: PlaceTable = {
   },
   "ne/matameye": {
     kind: "town", en: "Matamèye", aliases: ["Matamey", "Matameye"], at: [13.4231, 8.4748], wikidata: "Q1009529", geonames: 2441217, in: "ne/kantche-department",
-    ar: "ماتامي | ماتاميي | ماتامييه | ماتاماي",
+    ar: "ماتامي | ماتاميي | ماتامييه | ماتاماي | ماتمي",
   },
   "ne/matankari": {
     kind: "commune", en: "Matankari", in: "ne/dosso-region",
@@ -1896,7 +1896,7 @@ export const ne: PlaceTable = {
   },
   "ne/n-gourti": {
     kind: "town", en: "N'Gourti", aliases: ["Ngourti"], at: [15.3313, 13.1993], geonames: 2440699, in: "ne/n-gourti-department",
-    ar: "نغورتي | إنغورتي | نقورتي | نجورتي",
+    ar: "نغورتي | إنغورتي | نقورتي | نجورتي | نغرتي",
   },
   "ne/n-gourti-department": {
     kind: "department", en: "N'Gourti", aliases: ["Ngourti"], at: [15.3313, 13.1993], in: "ne/diffa-region",
@@ -1924,7 +1924,7 @@ export const ne: PlaceTable = {
   },
   "ne/ngalewa": {
     kind: "village", en: "Ngaléwa", aliases: ["Ngalewa", "Nguel Kolo"], in: "ne/n-guigmi-department",
-    ar: "نغاليوا | نجاليوا | نغالوا | إنغاليوا | نغيل كولو | نغاليوة | انجاليوا | نجاليوة",
+    ar: "نغاليوا | نجاليوا | نغالوا | إنغاليوا | نغيل كولو | نغاليوة | انجاليوا | نجاليوة | نغليوا",
   },
   "ne/ngonga": {
     kind: "commune", en: "N'Gonga", in: "ne/dosso-region",
@@ -2460,7 +2460,7 @@ export const ne: PlaceTable = {
   },
   "ne/tessaoua": {
     kind: "town", en: "Tessaoua", at: [13.7574, 7.9874], wikidata: "Q960488", geonames: 2438823, in: "ne/tessaoua-department",
-    ar: "تيساوا | تساوا | تيساوة | تساوة | تاساوا",
+    ar: "تيساوا | تساوا | تيساوة | تساوة | تاساوا | تيسوا",
   },
   "ne/tessaoua-department": {
     kind: "department", en: "Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",

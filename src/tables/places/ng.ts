@@ -60,7 +60,7 @@ export const ng: PlaceTable = {
   },
   "ng/adamawa": {
     kind: "region", en: "Adamawa", aliases: ["Adamawa State"], at: [9.32, 12.4], iso: "NG-AD", wikidata: "Q337514", geonames: 2565342, in: "world/ng",
-    ar: "أداماوا | آدماوا | آدماوة | أداماوة",
+    ar: "أداماوا | آدماوا | آدماوة | أداماوة | أداموا",
   },
   "ng/adavi": {
     kind: "department", en: "Adavi", at: [7.67, 6.44], in: "ng/kogi",
@@ -561,7 +561,7 @@ export const ng: PlaceTable = {
   },
   "ng/benisheikh": {
     kind: "town", en: "Benisheikh", aliases: ["Beni Sheikh", "Benisheik"], at: [11.809, 12.492], geonames: 2347279, in: "ng/borno",
-    ar: "بينيشيخ | بينيشيك | بينشيخ | بني شيخ",
+    ar: "بينيشيخ | بينيشيك | بينشيخ | بني شيخ | بنيشيخ",
     arWeak: "بنشيخ",
     arCue: "بورنو | مايدوغوري",
   },
@@ -848,7 +848,7 @@ export const ng: PlaceTable = {
   },
   "ng/chibok": {
     kind: "town", en: "Chibok", at: [10.869, 12.847], geonames: 2346076, in: "ng/borno",
-    ar: "شيبوك | تشيبوك | شيبوق | تشيبوق | شيبوغ",
+    ar: "شيبوك | تشيبوك | شيبوق | تشيبوق | شيبوغ | شيبك | شبوك",
   },
   "ng/chikanda": {
     kind: "town", en: "Chikanda", in: "ng/kwara",
@@ -990,6 +990,11 @@ export const ng: PlaceTable = {
   "ng/danja": {
     kind: "town", en: "Danja", at: [11.38, 7.56], wikidata: "Q5219922", geonames: 2345306, in: "ng/katsina-state", weak: true,
     ar: "دانجا",
+  },
+  "ng/dankar": {
+    kind: "village", en: "Dankar", aliases: ["Dan Kar", "Dankar (Batsari)"], in: "ng/katsina-state", weak: true,
+    ar: "دانكار | دان كار",
+    arCue: "كاتسينا | باتساري | تسوا",
   },
   "ng/dankolo": {
     kind: "village", en: "Dankolo", aliases: ["Dan Kolo", "Danko"], in: "ng/kebbi",
@@ -1585,6 +1590,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Goniri", at: [11.485, 12.313], geonames: 2340404, in: "ng/yobe",
     ar: "غونيري | جونيري | ونيري",
   },
+  "ng/goptari": {
+    kind: "village", en: "Goptari", aliases: ["Gaptari"], in: "ng/borno",
+    ar: "غوبتاري | غابتاري",
+  },
   "ng/goronyo": {
     kind: "town", en: "Goronyo", at: [13.442, 5.672], wikidata: "Q5586824", geonames: 2340323, in: "ng/sokoto-state",
     ar: "غورونيو | جورونيو",
@@ -1625,7 +1634,7 @@ export const ng: PlaceTable = {
   },
   "ng/gujba": {
     kind: "town", en: "Gujba", at: [11.5, 11.934], wikidata: "Q5617047", geonames: 2340170, in: "ng/yobe",
-    ar: "غوجبا | غوجبة | جوجبا | جوجبة",
+    ar: "غوجبا | غوجبة | جوجبا | جوجبة | غجبا",
   },
   "ng/gujungu": {
     kind: "town", en: "Gujungu", at: [12.36, 9.58], in: "ng/jigawa",
@@ -2105,7 +2114,7 @@ export const ng: PlaceTable = {
   },
   "ng/jigawa": {
     kind: "region", en: "Jigawa", aliases: ["Jigawa State"], at: [12.24, 9.57], iso: "NG-JI", wikidata: "Q682691", geonames: 2565345, in: "world/ng",
-    ar: "جيغاوا | جيغاوة | جيجاوا | جيقاوا",
+    ar: "جيغاوا | جيغاوة | جيجاوا | جيقاوا | جغاوا",
   },
   "ng/jimeta": {
     kind: "town", en: "Jimeta", at: [9.26, 12.43], wikidata: "Q1689268", geonames: 2336056, in: "ng/adamawa",
@@ -3221,6 +3230,10 @@ export const ng: PlaceTable = {
   "ng/mayo-belwa": {
     kind: "town", en: "Mayo-Belwa", at: [9.05, 12.05], wikidata: "Q6797493", geonames: 2330543, in: "ng/adamawa",
     ar: "مايو بيلوا",
+  },
+  "ng/mazakuka": {
+    kind: "village", en: "Mazakuka", aliases: ["Bare (Mashegu)"], in: "ng/niger-state",
+    ar: "مازاكوكا | مازا كوكا",
   },
   "ng/mbalala": {
     kind: "town", en: "Mbalala", at: [10.77, 12.88], in: "ng/borno",
@@ -4399,6 +4412,11 @@ export const ng: PlaceTable = {
     kind: "forest", en: "Tsauni Forest", in: "ng/sokoto-state",
     ar: "غابة تسوني | غابة تساوني",
   },
+  "ng/tsauwa": {
+    kind: "village", en: "Tsauwa", aliases: ["Tsauni (Batsari)"], in: "ng/katsina-state", weak: true,
+    ar: "تسوا | تساوا",
+    arCue: "كاتسينا | باتساري | دانكار",
+  },
   "ng/tubali-zamfara": {
     kind: "village", en: "Tubali", in: "ng/zamfara",
     ar: "توبالي",
@@ -4741,6 +4759,10 @@ export const ng: PlaceTable = {
   "ng/yargaladima": {
     kind: "town", en: "Yargaladima", in: "ng/zamfara",
     ar: "يارغالاديما",
+  },
+  "ng/yargamji": {
+    kind: "village", en: "Yargamji", aliases: ["'Yar Gamji", "Yar Gamji"], in: "ng/katsina-state",
+    ar: "يارغامجي | يارغمجي | يار غامجي",
   },
   "ng/yargoje": {
     kind: "village", en: "Yargoje", at: [11.87, 7.48], geonames: 7019031, in: "ng/katsina-state",

@@ -89,7 +89,7 @@ export const sd: PlaceTable = {
   },
   "sd/abu-gamra": {
     kind: "village", en: "Abu Gamra", aliases: ["Abu Qamra"], at: [14.9, 24], in: "sd/north-darfur",
-    ar: "أبو قمرة",
+    ar: "أبو قمرة | أب قمرة",
   },
   "sd/abu-gumi": {
     kind: "village", en: "Abu Gumi", aliases: ["Abu Ghumai", "Abu Qumi"], at: [11.5, 34.47], in: "sd/blue-nile",
@@ -1546,6 +1546,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Argo", at: [19.517, 30.417], wikidata: "Q317932", geonames: 378543, in: "sd/northern", weak: true,
     ar: "أرقو",
   },
+  "sd/arja": {
+    kind: "village", en: "Arja", in: "sd/west-darfur", weak: true,
+    ar: "أرجا",
+    arCue: "جبل مون | غرب دارفور",
+  },
   "sd/armal": {
     kind: "village", en: "Armal", aliases: ["Armel"], in: "sd/west-kordofan", weak: true,
     ar: "أرمل",
@@ -1561,6 +1566,10 @@ export const sd: PlaceTable = {
   "sd/aroma-locality": {
     kind: "department", en: "Aroma", at: [15.85, 35.81], in: "sd/kassala-state", weak: true,
     ar: "أروما",
+  },
+  "sd/arori": {
+    kind: "village", en: "Arori", aliases: ["Aurori", "Orori"], in: "sd/north-darfur",
+    ar: "أروري",
   },
   "sd/arwala": {
     kind: "village", en: "Arwala", aliases: ["Arawala"], at: [12.38, 23.28], in: "sd/central-darfur",
@@ -1755,6 +1764,10 @@ export const sd: PlaceTable = {
   "sd/barankau": {
     kind: "town", en: "Barankau", aliases: ["Baranko"], in: "sd/gezira", weak: true,
     ar: "برانكو",
+  },
+  "sd/bardik": {
+    kind: "village", en: "Bardik", aliases: ["Bardeek", "Birdik"], in: "sd/north-darfur",
+    ar: "برديك | بردك",
   },
   "sd/barkhat": {
     kind: "village", en: "Barkhat", aliases: ["Barakat Nurain", "Barkhat Nurain"], in: "sd/gedaref-state",
@@ -2722,6 +2735,10 @@ export const sd: PlaceTable = {
   "sd/goz-dango": {
     kind: "village", en: "Goz Dango", aliases: ["Qoz Dango", "Goz Dongo"], in: "sd/south-darfur",
     ar: "قوز دنقو | قوز دنقوا | معركة قوز دنقو",
+  },
+  "sd/goz-mino": {
+    kind: "village", en: "Goz Mino", aliases: ["Goz Minu", "Goz Manu"], in: "sd/west-darfur",
+    ar: "قوز منو | قوز مينو",
   },
   "sd/guldo": {
     kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",
@@ -4560,6 +4577,12 @@ export const sd: PlaceTable = {
     kind: "town", en: "Safita", aliases: ["Safita Ghanoubab"], in: "sd/gezira",
     ar: "صفيتة | صفيتة الغنوماب",
     arWeak: "صفيتا",
+  },
+  "sd/safiya-sodari": {
+    kind: "village", en: "Safiya (Sodari)", aliases: ["Al-Safiya", "Safia"], in: "sd/north-kordofan",
+    ar: "سوق الصافية | منطقة الصافية شمال كردفان",
+    arWeak: "الصافية",
+    arCue: "سودري | شمال كردفان | كردفان",
   },
   "sd/sahafa": {
     kind: "quarter", en: "Al-Sahafa", aliases: ["Sahafa"], in: "sd/khartoum", weak: true,

@@ -1831,7 +1831,7 @@ export const ss: PlaceTable = {
   },
   "ss/northern-liech": {
     kind: "region", en: "Northern Liech", aliases: ["Northern Liech State"], in: "world/ss", from: "2015-10-02", to: "2020-02-22",
-    ar: "ليج الشمالية | ليج الشمالي | شمال ليج | ليتش الشمالية | ليك الشمالية | لييج الشمالية",
+    ar: "ليج الشمالية | ليج الشمالي | شمال ليج | ليتش الشمالية | ليك الشمالية | لييج الشمالية | شمال ليتش",
   },
   "ss/northern-upper-nile": {
     kind: "region", en: "Northern Upper Nile", aliases: ["Northern Upper Nile State"], in: "world/ss", from: "2017-01-14", to: "2020-02-22",

@@ -197,7 +197,7 @@ export const td: PlaceTable = {
     arWeak: "أم تكوين",
   },
   "td/andressa": {
-    kind: "camp", en: "Andressa", in: "td/salamat", weak: true,
+    kind: "camp", en: "Andressa", aliases: ["Andrésa"], in: "td/salamat", weak: true,
     ar: "أندريسا | أندريسة",
   },
   "td/angabo": {
@@ -485,7 +485,7 @@ export const td: PlaceTable = {
   },
   "td/bologo": {
     kind: "town", en: "Bologo", at: [9.14, 15.8], in: "td/tandjile",
-    ar: "بولوقو",
+    ar: "بولوقو | بولوغو",
   },
   "td/bololo": {
     kind: "quarter", en: "Bololo", in: "td/ndjamena",
@@ -493,7 +493,7 @@ export const td: PlaceTable = {
   },
   "td/bolong": {
     kind: "town", en: "Bolong", at: [12.05, 17.74], in: "td/guera",
-    ar: "بولونق",
+    ar: "بولونق | بولونغ",
   },
   "td/bongor": {
     kind: "city", en: "Bongor", at: [10.2806, 15.3722], wikidata: "Q892441", geonames: 2434910, in: "td/mayo-boneye",
@@ -528,7 +528,7 @@ export const td: PlaceTable = {
   },
   "td/bougouma": {
     kind: "village", en: "Bougouma", in: "td/lac",
-    ar: "بوجوما | بوقوما",
+    ar: "بوجوما | بوقوما | بوغوما",
   },
   "td/boum-kebbir": {
     kind: "town", en: "Boum-Kebbir", aliases: ["Boum Kabir"], at: [10.18, 19.39], in: "td/moyen-chari",
@@ -556,7 +556,7 @@ export const td: PlaceTable = {
   },
   "td/bredjing": {
     kind: "camp", en: "Bredjing", in: "td/assoungha",
-    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ | بريدجنغ | بريجنق | بريدجينج",
+    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ | بريدجنغ | بريجنق | بريدجينج | برجين",
   },
   "td/camp-koufra-moussoro": {
     kind: "quarter", en: "Camp Koufra (Moussoro)", in: "td/barh-el-gazel", weak: true,
@@ -602,7 +602,7 @@ export const td: PlaceTable = {
   },
   "td/dababa": {
     kind: "department", en: "Dababa", at: [12.3712, 16.8797], in: "td/hadjer-lamis", weak: true,
-    ar: "الدبابة | دبابة | دبابا",
+    ar: "الدبابة | دبابة | دبابا | دابابا",
     arCue: "بوكورو | لميس",
   },
   "td/daboua": {
@@ -650,7 +650,7 @@ export const td: PlaceTable = {
   },
   "td/dembe": {
     kind: "quarter", en: "Dembé", in: "td/ndjamena",
-    ar: "دمبي",
+    ar: "دمبي | ديمبي",
   },
   "td/dembo-td": {
     kind: "town", en: "Dembo", at: [8.14, 17.83], in: "td/mandoul", weak: true,
@@ -814,7 +814,7 @@ export const td: PlaceTable = {
   },
   "td/farchana": {
     kind: "camp", en: "Farchana", in: "td/assoungha",
-    ar: "فرشانا | فارشانا | فرشنة | فرشانة",
+    ar: "فرشانا | فارشانا | فرشنة | فرشانة | فيرشانا",
     arWeak: "فركنا | فرشنا",
   },
   "td/faya-airport": {
@@ -869,7 +869,7 @@ export const td: PlaceTable = {
   },
   "td/galaka": {
     kind: "commune", en: "Galaka", aliases: ["Galakka"], in: "td/borkou",
-    ar: "قلكة | قلكا | غلكة",
+    ar: "قلكة | قلكا | غلكة | غالاكا",
   },
   "td/gama-td": {
     kind: "commune", en: "Gama", in: "td/hadjer-lamis", weak: true,
@@ -1009,7 +1009,7 @@ export const td: PlaceTable = {
   },
   "td/guirgui": {
     kind: "commune", en: "Guirgui", aliases: ["Gurgui"], in: "td/ouaddai",
-    ar: "غرغي",
+    ar: "غرغي | غيرغي",
     arWeak: "قرقي",
   },
   "td/guitte": {
@@ -1118,7 +1118,7 @@ export const td: PlaceTable = {
   },
   "td/kagroye": {
     kind: "commune", en: "Kagroye", in: "td/logone-oriental",
-    ar: "كاقروي",
+    ar: "كاقروي | كاغروي",
   },
   "td/kaiga-kindjiria": {
     kind: "village", en: "Kaïga-Kindjiria", aliases: ["Kaiga Kindji", "Kaïga", "Kaiga-Kindjiria"], at: [14.2072, 13.86], geonames: 2431060, in: "td/lac",
@@ -1146,7 +1146,7 @@ export const td: PlaceTable = {
   },
   "td/kaoura": {
     kind: "commune", en: "Kaoura", in: "td/ennedi-est", weak: true,
-    ar: "كورا",
+    ar: "كورا | كاورا",
   },
   "td/karal": {
     kind: "town", en: "Karal", at: [12.8398, 14.7644], geonames: 2430781, in: "td/hadjer-lamis",
@@ -1219,7 +1219,7 @@ export const td: PlaceTable = {
   },
   "td/kiskra": {
     kind: "village", en: "Kiskra", aliases: ["Kiskera", "Kiskawa"], in: "td/lac",
-    ar: "كيسكرا | كيسكيرا | كيسكاوا | كيسكرة | كيسكيرة",
+    ar: "كيسكرا | كيسكيرا | كيسكاوا | كيسكرة | كيسكيرة | كسكرا",
   },
   "td/klemat": {
     kind: "quarter", en: "Klémat", in: "td/ndjamena", weak: true,
@@ -1385,7 +1385,7 @@ export const td: PlaceTable = {
   },
   "td/lagon": {
     kind: "town", en: "Lagon", at: [9.47, 14.53], in: "td/mayo-kebbi-ouest", weak: true,
-    ar: "لاقون",
+    ar: "لاقون | لاغون",
   },
   "td/lai": {
     kind: "town", en: "Laï", aliases: ["Lai"], at: [9.3952, 16.2989], wikidata: "Q1856972", geonames: 2429296, in: "td/tandjile-est", weak: true,
@@ -1697,7 +1697,7 @@ export const td: PlaceTable = {
   },
   "td/moissala": {
     kind: "town", en: "Moïssala", aliases: ["Moissala"], at: [8.3404, 17.7663], wikidata: "Q3327099", geonames: 2427697, in: "td/barh-sara",
-    ar: "مويسالا | مواسالا | مويسلا | مويسالة",
+    ar: "مويسالا | مواسالا | مويسلا | مويسالة | ميسالا",
   },
   "td/mokofi": {
     kind: "commune", en: "Mokofi", in: "td/guera",
@@ -1805,7 +1805,7 @@ export const td: PlaceTable = {
   },
   "td/ngama": {
     kind: "town", en: "Ngama", at: [11.7833, 17.1667], geonames: 2427036, in: "td/dababa",
-    ar: "نقاما | نغاما | انقاما | نغامة",
+    ar: "نقاما | نغاما | انقاما | نغامة | نقما",
   },
   "td/ngangara": {
     kind: "commune", en: "Ngangara", in: "td/mandoul",
@@ -1818,11 +1818,11 @@ export const td: PlaceTable = {
   },
   "td/ngoura": {
     kind: "town", en: "Ngoura", at: [12.8875, 16.4497], geonames: 2426906, in: "td/dababa",
-    ar: "نقورا | نغورا | أنقورا | نقورة | نغورة",
+    ar: "نقورا | نغورا | أنقورا | نقورة | نغورة | نقرا",
   },
   "td/ngouri": {
     kind: "town", en: "Ngouri", at: [13.6363, 15.3683], geonames: 2426903, in: "td/wayi",
-    ar: "نقوري | نغوري | نجوري | إنغوري | انقوري",
+    ar: "نقوري | نغوري | نجوري | إنغوري | انقوري | نقري",
   },
   "td/ngourkosso": {
     kind: "department", en: "Ngourkosso", at: [8.9546, 16.3905], in: "td/logone-occidental",
@@ -1842,11 +1842,11 @@ export const td: PlaceTable = {
   },
   "td/niergui": {
     kind: "town", en: "Niergui", at: [11.96, 18.82], in: "td/guera",
-    ar: "نيرقي",
+    ar: "نيرقي | نيرغي",
   },
   "td/ninga-td": {
     kind: "town", en: "Ninga", at: [9.52, 16.36], in: "td/tandjile",
-    ar: "نينقا | نينقة",
+    ar: "نينقا | نينقة | نينغا",
   },
   "td/nohi": {
     kind: "commune", en: "Nohi", in: "td/ennedi-ouest", weak: true,
@@ -2091,7 +2091,7 @@ export const td: PlaceTable = {
   },
   "td/tigui": {
     kind: "village", en: "Tigui", in: "td/borkou", weak: true,
-    ar: "تيقي",
+    ar: "تيقي | تيغي",
   },
   "td/tikem": {
     kind: "town", en: "Tikem", at: [9.81, 15.05], in: "td/mayo-kebbi-est",
@@ -2216,7 +2216,7 @@ export const td: PlaceTable = {
   },
   "td/yaroungou": {
     kind: "camp", en: "Yaroungou", in: "td/moyen-chari",
-    ar: "يارونقو",
+    ar: "يارونقو | يارونغو",
   },
   "td/yebbi-bou": {
     kind: "village", en: "Yebbi-Bou", at: [20.9309, 18.0948], geonames: 2424299, in: "td/tibesti-est",
