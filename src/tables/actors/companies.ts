@@ -592,7 +592,7 @@ export const companies: ActorTable = {
   },
   "companies/cnpc": {
     kind: "company", en: "China National Petroleum Corporation", acronyms: ["CNPC"], countries: ["CN", "NE", "TD", "SD"],
-    ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي | سي إن بي سي | الشركة الوطنية الصينية للنفط | شركة النفط الوطنية الصينية سي إن بي سي | الشركة الصينية الوطنية للنفط | الشركة الصينية الوطنية للبترول | المؤسسة الصينية الوطنية للبترول",
+    ar: "المؤسسة الوطنية الصينية للبترول | شركة البترول الوطنية الصينية | مؤسسة البترول الوطنية الصينية | شركة النفط الوطنية الصينية | المؤسسة الوطنية الصينية للنفط | شركة النفط الصينية الوطنية | الشركة الوطنية الصينية للبترول | شركة سي إن بي سي | سي إن بي سي | الشركة الوطنية الصينية للنفط | شركة النفط الوطنية الصينية سي إن بي سي | الشركة الصينية الوطنية للنفط | الشركة الصينية الوطنية للبترول | المؤسسة الصينية الوطنية للبترول | تشاينا ناشيونال بتروليوم | تشاينا ناشيونال بتروليوم كورب | تشاينا ناشونال بتروليوم | سي إن بي سي الصينية",
   },
   "companies/cnpcic": {
     kind: "company", en: "CNPCIC", acronyms: ["CNPCIC"], countries: ["TD", "CN"],
@@ -642,6 +642,10 @@ export const companies: ActorTable = {
   "companies/coton-tchad": {
     kind: "company", en: "Coton Tchad", countries: ["TD"],
     ar: "شركة القطن التشادية | شركة قطن التشادية | شركة القطن تشاد | شركة قطن تشاد | كوتون تشاد | كوتونتشاد",
+  },
+  "companies/cpc-taiwan": {
+    kind: "company", en: "CPC Corporation", aliases: ["CPC Taiwan", "Opic Africa"], countries: ["TW"],
+    ar: "شركة سي بي سي التايوانية | سي بي سي التايوانية | أوبيك أفريكا",
   },
   "companies/crawford-capital": {
     kind: "company", en: "Crawford Capital", countries: ["SS"],
@@ -1842,7 +1846,9 @@ export const companies: ActorTable = {
     arCue: "تشاد | التشادية | نجامينا | انجمينا",
   },
   "companies/snim": {
-    kind: "company", en: "SNIM", aliases: ["Société nationale industrielle et minière"], countries: ["MR"],
+    kind: "company", en: "SNIM",
+    aliases: ["Société nationale industrielle et minière", "National Industrial and Mining Company"],
+    countries: ["MR"],
     ar: "الشركة الوطنية للصناعة والمناجم | الشركة الموريتانية للصناعة والمناجم | شركة اسنيم | الشركة الوطنية للصناعة والتعدين | الشركة الموريتانية للمعادن اسنيم | الشركة الوطنية للصناعة والمعادن | الوطنية للصناعة والمناجم | الشركة الوطنية للصناعات والمناجم",
     arShort: "اسنيم | سنيم",
   },

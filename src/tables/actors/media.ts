@@ -138,7 +138,7 @@ export const media: ActorTable = {
     ar: "أفريكا نيوز | قناة أفريكا نيوز | أفريقيا نيوز",
   },
   "media/afrigatenews": {
-    kind: "media", en: "Afrigate News", countries: ["LY"],
+    kind: "media", en: "Afrigate News", aliases: ["Africa Gate News"], countries: ["LY"],
     ar: "بوابة أفريقيا الإخبارية | بوابة إفريقيا | أفريجيت نيوز | موقع بوابة أفريقيا | أفريقيا الإخبارية",
   },
   "media/afrik-com": {
@@ -154,11 +154,11 @@ export const media: ActorTable = {
     ar: "أفروبوليسي | مركز أفروبوليسي",
   },
   "media/agence-ecofin": {
-    kind: "media", en: "Agence Ecofin",
+    kind: "media", en: "Agence Ecofin", aliases: ["Ecofin Agency", "Ecofin"],
     ar: "وكالة إيكوفين | إيكوفين | وكالة إيكوفين الاقتصادية",
   },
   "media/agenzia-nova": {
-    kind: "media", en: "Agenzia Nova", countries: ["IT"],
+    kind: "media", en: "Agenzia Nova", aliases: ["Nova"], countries: ["IT"],
     ar: "وكالة نوفا | وكالة نوفا الإيطالية | نوفا الإيطالية",
   },
   "media/aghchorguit-info": {
@@ -178,7 +178,8 @@ export const media: ActorTable = {
     ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية | وكالة الإعلام البوركينية | وكالة الإعلام في بوركينا فاسو | وكالة إعلام بوركينا | وكالة المعلومات البوركينية | وكالة بوركينا للأنباء | الوكالة البوركينية للإعلام | وكالة الإعلام البوركينابية | وكالة الأنباء البوركينية أي بي",
   },
   "media/aip-ivoirien": {
-    kind: "media", en: "Agence ivoirienne de presse", acronyms: ["AIP"], countries: ["CI"],
+    kind: "media", en: "Agence ivoirienne de presse", aliases: ["Ivorian Press Agency"], acronyms: ["AIP"],
+    countries: ["CI"],
     ar: "وكالة الأنباء الإيفوارية | الوكالة الإيفوارية للصحافة | وكالة الصحافة الإيفوارية | وكالة أنباء ساحل العاج",
   },
   "media/air-info": {
@@ -256,7 +257,7 @@ export const media: ActorTable = {
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-ahram": {
-    kind: "media", en: "Al-Ahram", countries: ["EG"],
+    kind: "media", en: "Al-Ahram", aliases: ["Ahram"], countries: ["EG"],
     ar: "صحيفة الأهرام | بوابة الأهرام | جريدة الأهرام | الأهرام المصرية",
     arWeak: "الأهرام",
   },
@@ -265,7 +266,7 @@ export const media: ActorTable = {
     ar: "الأهرام اليوم | صحيفة الأهرام اليوم",
   },
   "media/al-ain": {
-    kind: "media", en: "Al-Ain News",
+    kind: "media", en: "Al-Ain News", aliases: ["Al-Ain"],
     ar: "العين الإخبارية | بوابة العين الإخبارية | العين الإماراتية | موقع العين الإخبارية | موقع العين",
   },
   "media/al-akhbar-lebanon": {
@@ -330,7 +331,7 @@ export const media: ActorTable = {
     ar: "البديل الثالث | موقع البديل الثالث",
   },
   "media/al-bawaba-news-egypt": {
-    kind: "media", en: "Al-Bawaba News", countries: ["EG"],
+    kind: "media", en: "Al-Bawaba News", aliases: ["Al Bawaba"], countries: ["EG"],
     ar: "البوابة نيوز | موقع البوابة نيوز | صحيفة البوابة المصرية",
   },
   "media/al-bayan-radio-chad": {
@@ -427,7 +428,7 @@ export const media: ActorTable = {
     ar: "صحيفة الجماهير السودانية",
   },
   "media/al-jareeda": {
-    kind: "media", en: "Al-Jareeda", countries: ["SD"],
+    kind: "media", en: "Al-Jareeda", aliases: ["Al Jarida"], countries: ["SD"],
     ar: "صحيفة الجريدة السودانية | الجريدة السودانية",
     arWeak: "صحيفة الجريدة",
     arCue: "السودان | الخرطوم | السودانية",
@@ -437,7 +438,7 @@ export const media: ActorTable = {
     ar: "الجريدة الكويتية | صحيفة الجريدة الكويتية",
   },
   "media/al-jazeera": {
-    kind: "media", en: "Al Jazeera", aliases: ["Al Jazeera Mubasher"],
+    kind: "media", en: "Al Jazeera", aliases: ["Al Jazeera Mubasher", "Al Jazeera Media Network"],
     ar: "قناة الجزيرة | الجزيرة نت | شبكة الجزيرة | الجزيرة مباشر | قناة الجزيرة القطرية | فضائية الجزيرة | موقع الجزيرة نت | الجزيرة الإنجليزية | الجزيرة الإنكليزية | قناة الجزيرة مباشر | الجزيرة.نت | الجزيرة القطرية",
     arWeak: "الجزيرة",
     arCue: "مراسل | قناة | القناة | القطرية",
@@ -497,6 +498,10 @@ export const media: ActorTable = {
     arWeak: "قناة المسار",
     arCue: "ليبيا | الليبية",
   },
+  "media/al-mashhad": {
+    kind: "media", en: "Al Mashhad", aliases: ["Almashhad TV"], countries: ["AE"],
+    ar: "قناة المشهد | منصة المشهد | تلفزيون المشهد | قناة ومنصة المشهد",
+  },
   "media/al-mashhad-al-sudani": {
     kind: "media", en: "Al-Mashhad al-Sudani", countries: ["SD"], weak: true,
     ar: "المشهد السوداني",
@@ -547,7 +552,8 @@ export const media: ActorTable = {
     arWeak: "المونيتور",
   },
   "media/al-mourabitoun-tv": {
-    kind: "media", en: "Al-Mourabitoun TV", fr: "Chaîne Al-Mourabitoune", countries: ["MR"],
+    kind: "media", en: "Al-Mourabitoun TV", fr: "Chaîne Al-Mourabitoune",
+    aliases: ["Al-Mourabitoune", "Elmourabitoune"], countries: ["MR"],
     ar: "قناة المرابطون | تلفزيون المرابطون",
   },
   "media/al-mourassil": {
@@ -588,7 +594,7 @@ export const media: ActorTable = {
     ar: "القاهرة 24 | موقع القاهرة 24",
   },
   "media/al-qahera-news": {
-    kind: "media", en: "Al-Qahera News", countries: ["EG"],
+    kind: "media", en: "Al-Qahera News", aliases: ["Cairo News"], countries: ["EG"],
     ar: "القاهرة الإخبارية | قناة القاهرة الإخبارية",
   },
   "media/al-quds-al-arabi": {
@@ -680,7 +686,7 @@ export const media: ActorTable = {
   },
   "media/al-sudani": {
     kind: "media", en: "Al-Sudani", countries: ["SD"],
-    ar: "صحيفة السوداني",
+    ar: "صحيفة السوداني | السوداني الدولية | صحيفة السوداني الدولية",
   },
   "media/al-sulta-net": {
     kind: "media", en: "Al-Sulta Net", countries: ["SD"],
@@ -715,11 +721,11 @@ export const media: ActorTable = {
     ar: "صحيفة الوفد | جريدة الوفد | بوابة الوفد",
   },
   "media/al-wasat-libya": {
-    kind: "media", en: "Al-Wasat (Libya)", fr: "Al-Wasat", countries: ["LY"],
+    kind: "media", en: "Al-Wasat (Libya)", fr: "Al-Wasat", aliases: ["Bawabat al-Wasat"], countries: ["LY"],
     ar: "بوابة الوسط | بوابة الوسط الليبية | صحيفة الوسط الليبية | الوسط الليبية",
   },
   "media/al-watan-egypt": {
-    kind: "media", en: "El-Watan (Egypt)", aliases: ["El-Watan"], countries: ["EG"],
+    kind: "media", en: "El-Watan (Egypt)", aliases: ["El-Watan", "El Watan News"], countries: ["EG"],
     ar: "صحيفة الوطن المصرية | الوطن المصرية | جريدة الوطن المصرية",
   },
   "media/al-watan-qatar": {
@@ -752,8 +758,9 @@ export const media: ActorTable = {
     ar: "قناة الجزائر الدولية | أي أل 24 نيوز | إيه إل 24",
   },
   "media/alakhbar": {
-    kind: "media", en: "Alakhbar", aliases: ["Alakhbar Independent News Agency", "Al-Akhbar", "Agence Alakhbar"],
-    countries: ["MR"], from: "2003",
+    kind: "media", en: "Alakhbar",
+    aliases: ["Alakhbar Independent News Agency", "Al-Akhbar", "Agence Alakhbar", "Alakhbar Info"], countries: ["MR"],
+    from: "2003",
     ar: "وكالة الأخبار المستقلة | وكالة الأخبار الموريتانية | الأخبار إنفو | موقع الأخبار | وكالة أنباء الأخبار | وكالة الأخبار المستقلة للأنباء | وكالة الأخبار | الأخبار الموريتانية | الأخبار المستقلة",
     arWeak: "الأخبار",
     arCue: "نواكشوط | موريتانيا | المستقلة",
@@ -837,12 +844,14 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء المالية | الوكالة المالية للصحافة | الوكالة المالية للصحافة والنشر | وكالة أنباء مالي | أماب | وكالة أماب | الوكالة المالية للصحافة والإشهار | وكالة أماب الرسمية | الوكالة المالية للصحافة والإعلان | وكالة الصحافة المالية | الوكالة المالية للأنباء | وكالة أنباء مالي الرسمية",
   },
   "media/amaq": {
-    kind: "media", en: "Amaq News Agency", fr: "Agence Amaq", parent: "armed-groups/islamic-state", from: "2014",
+    kind: "media", en: "Amaq News Agency", fr: "Agence Amaq", aliases: ["Amaq"], parent: "armed-groups/islamic-state",
+    from: "2014",
     ar: "وكالة أعماق | وكالة أعماق الإخبارية | وكالة أعماق الدعائية | وكالة أعماق للأنباء | أعماق الدعائية | أعماق الإخبارية",
     arWeak: "أعماق",
   },
   "media/ami": {
-    kind: "media", en: "Mauritanian News Agency", fr: "Agence mauritanienne d'information", acronyms: ["AMI"], countries: ["MR"],
+    kind: "media", en: "Mauritanian News Agency", fr: "Agence mauritanienne d'information",
+    aliases: ["Mauritanian Information Agency"], acronyms: ["AMI"], countries: ["MR"],
     ar: "الوكالة الموريتانية للأنباء | وكالة الأنباء الموريتانية",
     arWeak: "وما",
     arCue: "الأنباء | للأنباء",
@@ -869,8 +878,9 @@ export const media: ActorTable = {
     ar: "أنباء أونلاين | أنباء انفو الموريتانية",
   },
   "media/anfani": {
-    kind: "media", en: "Anfani", countries: ["NE"],
-    ar: "إذاعة أنفاني | راديو أنفاني | أنفاني إف إم",
+    kind: "media", en: "Anfani", aliases: ["Radio Anfani"], countries: ["NE"],
+    ar: "إذاعة أنفاني | راديو أنفاني | أنفاني إف إم | أنفاني النيجرية",
+    arWeak: "أنفاني",
   },
   "media/ani-mauritania": {
     kind: "media", en: "Nouakchott News Agency", fr: "Agence Nouakchott d'information", acronyms: ["ANI"], countries: ["MR"],
@@ -1010,7 +1020,8 @@ export const media: ActorTable = {
   },
   "media/atpe": {
     kind: "media", en: "Chadian Press and Publishing Agency", fr: "Agence tchadienne de presse et d'édition",
-    aliases: ["Chadian News Agency", "ATP", "Agence tchadienne de presse"], acronyms: ["ATPE"], countries: ["TD"],
+    aliases: ["Chadian News Agency", "ATP", "Agence tchadienne de presse", "Chadian Press Agency"],
+    acronyms: ["ATPE"], countries: ["TD"],
     ar: "الوكالة التشادية للصحافة والنشر | الوكالة التشادية للأنباء والنشر | وكالة تشاد للأنباء | وكالة تشاد للأنباء والنشر | وكالة الأنباء التشادية | الوكالة التشادية للأنباء | وكالة الأنباء والنشر التشادية | الوكالة التشادية للأنباء والصحافة | وكالة الصحافة التشادية",
   },
   "media/attaqa": {
@@ -1034,7 +1045,7 @@ export const media: ActorTable = {
     ar: "أكسيوس | موقع أكسيوس",
   },
   "media/ayin": {
-    kind: "media", en: "Ayin Network", fr: "Réseau Ayin", countries: ["SD"],
+    kind: "media", en: "Ayin Network", fr: "Réseau Ayin", aliases: ["Ayin"], countries: ["SD"],
     ar: "شبكة عاين",
     arWeak: "عاين",
   },
@@ -1150,7 +1161,7 @@ export const media: ActorTable = {
     ar: "وكالة أنباء البحرين",
   },
   "media/bonferey": {
-    kind: "media", en: "Bonferey", countries: ["NE"],
+    kind: "media", en: "Bonferey", aliases: ["Radio Télévision Bonferey"], countries: ["NE"],
     ar: "بونفيري | قناة بونفيري | تلفزيون بونفيري | بونفري | قناة بونفري",
   },
   "media/bonkaney": {
@@ -1397,7 +1408,7 @@ export const media: ActorTable = {
     arCue: "النيجر | نيامي",
   },
   "media/dpa": {
-    kind: "media", en: "Deutsche Presse-Agentur", acronyms: ["DPA"],
+    kind: "media", en: "Deutsche Presse-Agentur", aliases: ["German Press Agency"], acronyms: ["DPA"],
     ar: "وكالة الأنباء الألمانية | د ب أ | وكالة الأنباء الألمانية د ب أ",
     arWeak: "الألمانية | الوكالة الألمانية",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
@@ -1411,7 +1422,7 @@ export const media: ActorTable = {
     ar: "الشروق التونسية | صحيفة الشروق التونسية | جريدة الشروق التونسية",
   },
   "media/echorouk": {
-    kind: "media", en: "Echorouk", countries: ["DZ"],
+    kind: "media", en: "Echorouk", aliases: ["Ech-Chorouk"], countries: ["DZ"],
     ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية | الشروق نيوز",
   },
   "media/echourouq-media": {
@@ -1629,7 +1640,7 @@ export const media: ActorTable = {
     ar: "إنرجي فويس | موقع إنرجي فويس",
   },
   "media/ennahar": {
-    kind: "media", en: "Ennahar", countries: ["DZ"],
+    kind: "media", en: "Ennahar", aliases: ["Ennahar TV"], countries: ["DZ"],
     ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية | تلفزيون النهار الجزائري | تلفزيون النهار | النهار تي في",
   },
   "media/ennahar-mr": {
@@ -2204,7 +2215,8 @@ export const media: ActorTable = {
     ar: "كواجوك إف إم | إذاعة كواجوك",
   },
   "media/kuna": {
-    kind: "media", en: "Kuwait News Agency", fr: "Agence de presse koweïtienne", acronyms: ["KUNA"],
+    kind: "media", en: "Kuwait News Agency", fr: "Agence de presse koweïtienne",
+    acronyms: ["KUNA"],
     ar: "وكالة الأنباء الكويتية | وكالة كونا",
     arWeak: "كونا",
   },
@@ -2324,7 +2336,7 @@ export const media: ActorTable = {
   },
   "media/le-calame": {
     kind: "media", en: "Le Calame", countries: ["MR"],
-    ar: "صحيفة القلم الموريتانية | لوكلام | صحيفة القلم | لوكالم | لو كالام | لوكلم",
+    ar: "صحيفة القلم الموريتانية | لوكلام | صحيفة القلم | لوكالم | لو كالام | لوكلم | القلم الموريتانية | لكلام الموريتانية",
     arWeak: "القلم",
   },
   "media/le-canard-enchaine": {
@@ -2739,7 +2751,8 @@ export const media: ActorTable = {
     ar: "موقع مالي ويب | مالي ويب",
   },
   "media/map": {
-    kind: "media", en: "Maghreb Arab Press", fr: "Agence marocaine de presse", acronyms: ["MAP"], countries: ["MA"],
+    kind: "media", en: "Maghreb Arab Press", fr: "Agence marocaine de presse",
+    aliases: ["Maghreb Arabe Presse", "Moroccan News Agency"], acronyms: ["MAP"], countries: ["MA"],
     ar: "وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية | لاماب | وكالة لاماب",
   },
   "media/marianne": {
@@ -2767,7 +2780,8 @@ export const media: ActorTable = {
     ar: "موري نيوز | موقع موري نيوز",
   },
   "media/mauritania-tv": {
-    kind: "media", en: "Television of Mauritania", fr: "TVM", aliases: ["Al Mouritaniya"], acronyms: ["TVM"], countries: ["MR"],
+    kind: "media", en: "Television of Mauritania", fr: "TVM",
+    aliases: ["Al Mouritaniya", "Al Mauritania", "Mauritanian TV"], acronyms: ["TVM"], countries: ["MR"],
     ar: "التلفزة الموريتانية | التلفزيون الموريتاني | قناة الموريتانية | التلفزة الوطنية الموريتانية | تلفزة الموريتانية | التلفزة الوطنية بموريتانيا",
     arWeak: "الموريتانية",
   },
@@ -2776,7 +2790,7 @@ export const media: ActorTable = {
     ar: "موريويب | موري ويب",
   },
   "media/mcd": {
-    kind: "media", en: "Monte Carlo Doualiya", acronyms: ["MCD"],
+    kind: "media", en: "Monte Carlo Doualiya", aliases: ["Radio Monte Carlo", "RMC"], acronyms: ["MCD"],
     ar: "مونت كارلو الدولية | إذاعة مونت كارلو الدولية | إذاعة مونت كارلو | راديو مونت كارلو | مونتي كارلو الدولية | إذاعة مونتي كارلو | إذاعة مونتي كارلو الدولية",
     arWeak: "مونت كارلو",
   },
@@ -2832,6 +2846,7 @@ export const media: ActorTable = {
   "media/mikado-fm": {
     kind: "media", en: "Mikado FM", countries: ["ML"], parent: "organizations/minusma", from: "2015", to: "2023",
     ar: "إذاعة ميكادو | ميكادو إف إم | راديو ميكادو",
+    arWeak: "ميكادو",
   },
   "media/milliyet": {
     kind: "media", en: "Milliyet", countries: ["TR"],
@@ -2858,7 +2873,7 @@ export const media: ActorTable = {
     ar: "موقع الميثاق | موقع ميثاق",
   },
   "media/mondafrique": {
-    kind: "media", en: "Mondafrique",
+    kind: "media", en: "Mondafrique", aliases: ["Mondafrik"],
     ar: "موقع موند أفريك | موند أفريك",
   },
   "media/monte-carro": {
@@ -3124,7 +3139,7 @@ export const media: ActorTable = {
     arWeak: "العمانية",
   },
   "media/omega-bf": {
-    kind: "media", en: "Radio Omega", fr: "Radio Oméga", countries: ["BF"],
+    kind: "media", en: "Radio Omega", fr: "Radio Oméga", aliases: ["Omega FM", "Oméga Médias"], countries: ["BF"],
     ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم | إذاعة أوميجا | راديو أوميجا | أوميجا إف إم | أوميغا ميديا",
   },
   "media/onama": {
@@ -3137,7 +3152,9 @@ export const media: ActorTable = {
     ar: "أو آر تي بي | هيئة الإذاعة والتلفزيون في بنين | هيئة الإذاعة والتلفزيون البنينية | مكتب الإذاعة والتلفزيون في بنين | التلفزيون البنيني | تلفزيون بنين | التلفزيون الوطني البنيني",
   },
   "media/ortm": {
-    kind: "media", en: "ORTM", acronyms: ["ORTM"], aliases: ["Office de radio et télévision du Mali"], countries: ["ML"],
+    kind: "media", en: "ORTM", acronyms: ["ORTM"],
+    aliases: ["Office de radio et télévision du Mali", "Office de radiodiffusion-télévision du Mali", "Malian state television"],
+    countries: ["ML"],
     ar: "التلفزيون المالي | التلفزيون الرسمي المالي | هيئة الإذاعة والتلفزيون المالية | التلفزيون الحكومي المالي | هيئة إذاعة وتلفزيون مالي | التلفزيون الوطني المالي | مكتب الإذاعة والتلفزيون المالي | الإذاعة والتلفزيون المالي | تلفزيون مالي | إذاعة مالي | الإذاعة المالية | ديوان الإذاعة والتلفزيون المالي | إذاعة وتلفزيون مالي | الإذاعة والتلفزيون في مالي",
     arWeak: "أورتم",
     arShort: "أو آر تي إم",
@@ -3417,7 +3434,8 @@ export const media: ActorTable = {
     arWeak: "آر تي",
   },
   "media/rtb": {
-    kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina"], countries: ["BF"],
+    kind: "media", en: "RTB", aliases: ["Radiodiffusion télévision du Burkina", "Burkina Faso state television"],
+    countries: ["BF"],
     ar: "تلفزيون بوركينا فاسو | التلفزيون البوركيني | الإذاعة والتلفزيون البوركيني | إذاعة وتلفزيون بوركينا | هيئة الإذاعة والتلفزيون البوركينية | تلفزيون بوركينا | آر تي بي البوركيني | قناة آر تي بي | التلفزيون الوطني البوركيني | تلفزيون بوركينا فاسو الرسمي | التلفزيون الرسمي آر تي بي | التلفزيون الوطني آر تي بي | التلفزيون الحكومي البوركيني",
     arWeak: "آر تي بي",
   },
@@ -3436,8 +3454,9 @@ export const media: ActorTable = {
     arCue: "إذاعة | الفرنسية",
   },
   "media/rtn": {
-    kind: "media", en: "RTN", aliases: ["Radio Télévision du Niger", "Office de radiodiffusion et télévision du Niger"], acronyms: ["ORTN"],
-    countries: ["NE"],
+    kind: "media", en: "RTN",
+    aliases: ["Radio Télévision du Niger", "Office de radiodiffusion et télévision du Niger", "Niger state television"],
+    acronyms: ["ORTN"], countries: ["NE"],
     ar: "التلفزيون النيجري | الإذاعة والتلفزيون النيجري | تلفزيون النيجر | هيئة الإذاعة والتلفزيون النيجرية | التلفزيون الوطني النيجري | إذاعة وتلفزيون النيجر",
   },
   "media/rts-senegal": {
@@ -3614,7 +3633,7 @@ export const media: ActorTable = {
     ar: "سكاي نيوز البريطانية | شبكة سكاي نيوز",
   },
   "media/sky-news-arabia": {
-    kind: "media", en: "Sky News Arabia",
+    kind: "media", en: "Sky News Arabia", aliases: ["Sky News"],
     ar: "سكاي نيوز عربية | سكاي نيوز | قناة سكاي نيوز عربية | اسكاي نيوز | اسكاي نيوز عربية",
   },
   "media/slate-afrique": {
@@ -3695,7 +3714,7 @@ export const media: ActorTable = {
     ar: "سودان تربيون | موقع سودان تربيون | سودان تريبيون | سودان تريبون | السودان تربيون | سودان ترابيون | صحيفة السودان تربيون",
   },
   "media/sudan-tv": {
-    kind: "media", en: "Sudan TV", fr: "Télévision soudanaise", countries: ["SD"],
+    kind: "media", en: "Sudan TV", fr: "Télévision soudanaise", aliases: ["Sudan Television"], countries: ["SD"],
     ar: "تلفزيون السودان | التلفزيون السوداني | التلفزيون القومي السوداني | الإذاعة والتلفزيون السوداني | الهيئة العامة للإذاعة والتلفزيون السودانية | الهيئة القومية للإذاعة والتلفزيون | الهيئة السودانية العامة للإذاعة والتلفزيون",
     arWeak: "التلفزيون القومي",
   },
@@ -3766,7 +3785,7 @@ export const media: ActorTable = {
     arWeak: "تقدمي",
   },
   "media/tasnim": {
-    kind: "media", en: "Tasnim News Agency", countries: ["IR"],
+    kind: "media", en: "Tasnim News Agency", aliases: ["Tasnim"], countries: ["IR"],
     ar: "وكالة تسنيم | وكالة تسنيم للأنباء | وكالة أنباء تسنيم | تسنيم الإيرانية",
   },
   "media/tass": {
@@ -3818,7 +3837,7 @@ export const media: ActorTable = {
     arWeak: "قناة الساحل",
   },
   "media/tele-tchad": {
-    kind: "media", en: "Télé Tchad", aliases: ["ONAMA"], countries: ["TD"],
+    kind: "media", en: "Télé Tchad", aliases: ["ONAMA", "Chadian television"], countries: ["TD"],
     ar: "التلفزيون التشادي | تلفزيون تشاد | التلفزيون الوطني التشادي | تلفزة تشاد",
   },
   "media/television-togolaise": {
@@ -4016,7 +4035,7 @@ export const media: ActorTable = {
     ar: "الترارزه انفو | موقع الترارزة",
   },
   "media/trt": {
-    kind: "media", en: "TRT", acronyms: ["TRT"], countries: ["TR"],
+    kind: "media", en: "TRT", aliases: ["TRT Arabi", "TRT Arabic"], acronyms: ["TRT"], countries: ["TR"],
     ar: "تي آر تي | تي ار تي عربي | قناة تي آر تي | تي آر تي أفريكا",
   },
   "media/tsa": {
@@ -4164,7 +4183,7 @@ export const media: ActorTable = {
     ar: "كسيبارو | موقع خيبارو | خيبارو السنغالي | موقع كيبارو السنغالي",
   },
   "media/xinhua": {
-    kind: "media", en: "Xinhua",
+    kind: "media", en: "Xinhua", aliases: ["Xinhua News Agency", "Chine nouvelle"],
     ar: "وكالة شينخوا | وكالة أنباء شينخوا | شينخوا | وكالة الأنباء الصينية | وكالة أنباء الصين الجديدة",
   },
   "media/yabiladi": {
@@ -4180,7 +4199,7 @@ export const media: ActorTable = {
     ar: "يني شفق | صحيفة يني شفق",
   },
   "media/youm7": {
-    kind: "media", en: "Youm7", countries: ["EG"],
+    kind: "media", en: "Youm7", aliases: ["Al-Youm Al-Sabea"], countries: ["EG"],
     ar: "صحيفة اليوم السابع | موقع اليوم السابع",
     arWeak: "اليوم السابع",
   },

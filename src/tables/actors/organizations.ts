@@ -27,11 +27,12 @@ export const organizations: ActorTable = {
   },
   "organizations/acf": {
     kind: "aid", en: "Action Against Hunger", fr: "Action contre la faim", acronyms: ["ACF"],
-    ar: "منظمة العمل ضد الجوع | العمل ضد الجوع | منظمة مكافحة الجوع | العمل لمكافحة الجوع | منظمة العمل من أجل مكافحة الجوع | أكشن أغينست هانغر | آكسيون كونتر لا فان",
+    ar: "منظمة العمل ضد الجوع | العمل ضد الجوع | منظمة مكافحة الجوع | العمل لمكافحة الجوع | منظمة العمل من أجل مكافحة الجوع | أكشن أغينست هانغر | آكسيون كونتر لا فان | حركة ضد الجوع | العمل ضد المجاعة | منظمة أكسيون كونتر لافان | منظمة الحركة ضد الجوع",
   },
   "organizations/acled": {
-    kind: "institution", en: "ACLED", fr: "Acled", aliases: ["Armed Conflict Location & Event Data"],
-    ar: "مشروع بيانات مواقع وأحداث النزاعات المسلحة | مشروع بيانات مواقع النزاع المسلح وأحداثه | مشروع بيانات الصراعات المسلحة وأحداثها | منظمة أكليد | مشروع أكليد | مشروع بيانات الأحداث ومواقع النزاعات المسلحة | مشروع بيانات النزاعات المسلحة ومواقعها وأحداثها | مشروع مواقع النزاعات المسلحة وبيانات الأحداث | مشروع بيانات مواقع الصراعات المسلحة وأحداثها | منظمة أكليد غير الحكومية | مشروع بيانات أحداث ومواقع النزاع المسلح | منظمة بيانات مواقع وأحداث الصراعات المسلحة | مشروع مواقع وأحداث النزاعات المسلحة | مشروع بيانات مواقع وأحداث الصراع المسلح | مشروع بيانات النزاعات المسلحة",
+    kind: "institution", en: "ACLED", fr: "Acled",
+    aliases: ["Armed Conflict Location & Event Data", "Armed Conflict Location and Event Data Project"],
+    ar: "مشروع بيانات مواقع وأحداث النزاعات المسلحة | مشروع بيانات مواقع النزاع المسلح وأحداثه | مشروع بيانات الصراعات المسلحة وأحداثها | منظمة أكليد | مشروع أكليد | مشروع بيانات الأحداث ومواقع النزاعات المسلحة | مشروع بيانات النزاعات المسلحة ومواقعها وأحداثها | مشروع مواقع النزاعات المسلحة وبيانات الأحداث | مشروع بيانات مواقع الصراعات المسلحة وأحداثها | منظمة أكليد غير الحكومية | مشروع بيانات أحداث ومواقع النزاع المسلح | منظمة بيانات مواقع وأحداث الصراعات المسلحة | مشروع مواقع وأحداث النزاعات المسلحة | مشروع بيانات مواقع وأحداث الصراع المسلح | مشروع بيانات النزاعات المسلحة | موقع بيانات الصراعات المسلحة وأحداثها | موقع أكليد | منظمة أكليد المتخصصة | مرصد أكليد",
     arShort: "أكليد | آكلد",
   },
   "organizations/acmad": {
@@ -56,7 +57,7 @@ export const organizations: ActorTable = {
     kind: "intergovernmental", en: "Alliance of Sahel States", fr: "Alliance des États du Sahel",
     aliases: ["Confederation of Sahel States", "Confédération des États du Sahel", "Confédération de l'AES"], acronyms: ["AES"],
     countries: ["ML", "BF", "NE"], from: "2023-09-16",
-    ar: "تحالف دول الساحل | كونفدرالية دول الساحل | اتحاد دول الساحل | كونفيدرالية دول الساحل | تجمع دول الساحل | رابطة دول الساحل | كونفدرالية الساحل | كونفدرالية تحالف دول الساحل | حلف دول الساحل | تكتل دول الساحل | دول تحالف الساحل | كونفدرالية دول تحالف الساحل | كونفدرالية دول الساحل الثلاث | دول كونفدرالية الساحل | تحالف الساحل الثلاثي | دول التحالف الثلاثي في الساحل | كونفدرالية الساحل الثلاثية | تحالف دول الساحل الثلاثة | اتحاد كونفدرالية دول الساحل | كونفيدرالية الساحل | الكونفدرالية الساحلية | كنفدرالية دول الساحل | كنفدرالية تحالف دول الساحل | كونفدرالية بلدان الساحل | التحالف الكونفدرالي لدول الساحل | فيدرالية دول الساحل | اتحاد الساحل | دول الساحل الثلاث | بلدان تحالف الساحل | ائتلاف دول الساحل | تحالف دول الساحل الجديد | كونفيدرالية تحالف دول الساحل | اتحاد دول الساحل الثلاث",
+    ar: "تحالف دول الساحل | كونفدرالية دول الساحل | اتحاد دول الساحل | كونفيدرالية دول الساحل | تجمع دول الساحل | رابطة دول الساحل | كونفدرالية الساحل | كونفدرالية تحالف دول الساحل | حلف دول الساحل | تكتل دول الساحل | دول تحالف الساحل | كونفدرالية دول تحالف الساحل | كونفدرالية دول الساحل الثلاث | دول كونفدرالية الساحل | تحالف الساحل الثلاثي | دول التحالف الثلاثي في الساحل | كونفدرالية الساحل الثلاثية | تحالف دول الساحل الثلاثة | اتحاد كونفدرالية دول الساحل | كونفيدرالية الساحل | الكونفدرالية الساحلية | كنفدرالية دول الساحل | كنفدرالية تحالف دول الساحل | كونفدرالية بلدان الساحل | التحالف الكونفدرالي لدول الساحل | فيدرالية دول الساحل | اتحاد الساحل | دول الساحل الثلاث | بلدان تحالف الساحل | ائتلاف دول الساحل | تحالف دول الساحل الجديد | كونفيدرالية تحالف دول الساحل | اتحاد دول الساحل الثلاث | الاتحاد الكونفدرالي لدول الساحل | تحالف الدول الساحلية | تحالف بلدان الساحل | الكونفدرالية الثلاثية لدول الساحل | اتحاد كونفيدرالي لدول الساحل | اتحاد كونفدرالي بين دول الساحل | الاتحاد الكونفدرالي للساحل",
     arWeak: "تحالف الساحل",
   },
   "organizations/aes-college": {
@@ -104,7 +105,8 @@ export const organizations: ActorTable = {
     arShort: "أفريكسيم بنك | أفركسيم بنك",
   },
   "organizations/africa-center-for-strategic-studies": {
-    kind: "institution", en: "Africa Center for Strategic Studies", acronyms: ["ACSS"],
+    kind: "institution", en: "Africa Center for Strategic Studies",
+    aliases: ["Centre d'études stratégiques de l'Afrique"], acronyms: ["ACSS"],
     ar: "مركز أفريقيا للدراسات الاستراتيجية | المركز الأفريقي للدراسات الاستراتيجية",
   },
   "organizations/africa-centres-for-disease-control-and-prevention": {
@@ -171,7 +173,7 @@ export const organizations: ActorTable = {
   },
   "organizations/african-parks": {
     kind: "institution", en: "African Parks", countries: ["BJ", "TD", "CF"],
-    ar: "حدائق أفريقيا | منظمة أفريكان باركس | أفريكان باركس | منظمة المتنزهات الأفريقية | الحدائق الأفريقية | شبكة الحدائق الأفريقية | أفريكان باركز | منظمة الحدائق الأفريقية | مجموعة الحدائق الأفريقية | مجموعة المتنزهات الأفريقية",
+    ar: "حدائق أفريقيا | منظمة أفريكان باركس | أفريكان باركس | منظمة المتنزهات الأفريقية | الحدائق الأفريقية | شبكة الحدائق الأفريقية | أفريكان باركز | منظمة الحدائق الأفريقية | مجموعة الحدائق الأفريقية | مجموعة المتنزهات الأفريقية | متنزهات أفريقيا | منظمة متنزهات أفريقيا | شبكة المتنزهات الأفريقية",
     arWeak: "المتنزهات الأفريقية",
     arCue: "حديقة | متنزه",
   },
@@ -199,7 +201,7 @@ export const organizations: ActorTable = {
   },
   "organizations/afrobarometer": {
     kind: "institution", en: "Afrobarometer",
-    ar: "أفروباروميتر | أفروبارومتر | أفرو باروميتر | شبكة أفروباروميتر",
+    ar: "أفروباروميتر | أفروبارومتر | أفرو باروميتر | شبكة أفروباروميتر | الباروميتر الأفريقي | أفروباروميتر للاستطلاعات",
   },
   "organizations/agir-ensemble": {
     kind: "movement", en: "Agir ensemble pour les droits humains", countries: ["FR"],
@@ -259,7 +261,7 @@ export const organizations: ActorTable = {
   },
   "organizations/alecso": {
     kind: "intergovernmental", en: "ALECSO", acronyms: ["ALECSO"],
-    ar: "الألكسو | المنظمة العربية للتربية والثقافة والعلوم | الأليكسو",
+    ar: "الألكسو | المنظمة العربية للتربية والثقافة والعلوم | الأليكسو | ألكسو | منظمة ألكسو",
   },
   "organizations/algerian-red-crescent": {
     kind: "aid", en: "Algerian Red Crescent", fr: "Croissant-Rouge algérien", countries: ["DZ"],
@@ -272,7 +274,7 @@ export const organizations: ActorTable = {
   },
   "organizations/alima": {
     kind: "aid", en: "ALIMA", fr: "Alima", aliases: ["Alliance for International Medical Action"],
-    ar: "منظمة أليما | التحالف الطبي الدولي أليما | ألايما | منظمة ألايما",
+    ar: "منظمة أليما | التحالف الطبي الدولي أليما | ألايما | منظمة ألايما | أليما الطبية",
   },
   "organizations/alps-group": {
     kind: "intergovernmental", en: "ALPS Group", aliases: ["Aligned for Advancing Lifesaving and Peace in Sudan"],
@@ -339,7 +341,7 @@ export const organizations: ActorTable = {
   },
   "organizations/arab-fund-for-economic-and-social-development": {
     kind: "intergovernmental", en: "Arab Fund for Economic and Social Development", acronyms: ["FADES"],
-    ar: "الصندوق العربي للإنماء الاقتصادي والاجتماعي | الصندوق العربي للتنمية الاقتصادية والاجتماعية | الصندوق العربي للإنماء",
+    ar: "الصندوق العربي للإنماء الاقتصادي والاجتماعي | الصندوق العربي للتنمية الاقتصادية والاجتماعية | الصندوق العربي للإنماء | الصندوق العربي للتنمية",
   },
   "organizations/arab-interior-ministers-council": {
     kind: "intergovernmental", en: "Arab Interior Ministers Council",
@@ -354,7 +356,8 @@ export const organizations: ActorTable = {
     ar: "اتحاد المحامين العرب",
   },
   "organizations/arab-league": {
-    kind: "intergovernmental", en: "Arab League", fr: "Ligue arabe", aliases: ["League of Arab States"], from: "1945-03-22",
+    kind: "intergovernmental", en: "Arab League", fr: "Ligue arabe",
+    aliases: ["League of Arab States", "Ligue des États arabes"], from: "1945-03-22",
     ar: "جامعة الدول العربية | الجامعة العربية",
   },
   "organizations/arab-maghreb-union": {
@@ -408,14 +411,16 @@ export const organizations: ActorTable = {
   },
   "organizations/atlantic-council": {
     kind: "institution", en: "Atlantic Council", countries: ["US"],
-    ar: "المجلس الأطلسي | مركز المجلس الأطلسي | معهد المجلس الأطلسي",
+    ar: "المجلس الأطلسي | مركز المجلس الأطلسي | معهد المجلس الأطلسي | أتلانتيك كاونسل | مجلس الأطلسي | أتلانتك كاونسل",
   },
   "organizations/au-panel-of-the-wise": {
     kind: "institution", en: "Panel of the Wise", fr: "Groupe des sages",
     ar: "لجنة حكماء الاتحاد الأفريقي | مجلس حكماء الاتحاد الأفريقي | لجنة الحكماء الأفريقية | لجنة الحكماء التابعة للاتحاد الأفريقي",
   },
   "organizations/au-psc": {
-    kind: "intergovernmental", en: "African Union Peace and Security Council", fr: "Conseil de paix et de sécurité de l'Union africaine",
+    kind: "intergovernmental", en: "African Union Peace and Security Council",
+    fr: "Conseil de paix et de sécurité de l'Union africaine",
+    aliases: ["AU Peace and Security Council", "Conseil de paix et de sécurité", "Peace and Security Council"],
     acronyms: ["AUPSC", "CPS"], parent: "organizations/african-union",
     ar: "مجلس السلم والأمن الأفريقي | مجلس السلم والأمن التابع للاتحاد الأفريقي | مجلس السلم والأمن بالاتحاد الأفريقي | مجلس الأمن والسلم الأفريقي | مجلس السلم والأمن في الاتحاد الأفريقي | مجلس الأمن والسلم التابع للاتحاد الأفريقي | مجلس السلم و الأمن للاتحاد الأفريقي | مجلس السلم والأمن للاتحاد الأفريقي | مجلس السلام والأمن التابع للاتحاد الأفريقي | مجلس السلام والأمن الأفريقي | مجلس الأمن الأفريقي",
     arWeak: "مجلس السلم والأمن",
@@ -511,7 +516,7 @@ export const organizations: ActorTable = {
     kind: "institution", en: "BRVM",
     aliases: ["Bourse régionale des valeurs mobilières", "Regional Stock Exchange (West Africa)"], acronyms: ["BRVM"],
     countries: ["CI"],
-    ar: "البورصة الإقليمية للقيم المنقولة | البورصة الإقليمية للأوراق المالية في أبيدجان | بورصة غرب أفريقيا الإقليمية | البورصة الإقليمية لغرب أفريقيا",
+    ar: "البورصة الإقليمية للقيم المنقولة | البورصة الإقليمية للأوراق المالية في أبيدجان | بورصة غرب أفريقيا الإقليمية | البورصة الإقليمية لغرب أفريقيا | البورصة الإقليمية للأوراق المالية | بورصة أبيدجان الإقليمية",
   },
   "organizations/burkina-red-cross": {
     kind: "aid", en: "Burkinabe Red Cross", fr: "Croix-Rouge burkinabè", countries: ["BF"],
@@ -545,7 +550,7 @@ export const organizations: ActorTable = {
   },
   "organizations/carnegie-endowment": {
     kind: "institution", en: "Carnegie Endowment", aliases: ["Carnegie"],
-    ar: "مؤسسة كارنيغي | مركز كارنيغي | مؤسسة كارنيجي | مركز كارنيجي | معهد كارنيغي | مؤسسة كارنيغي للسلام الدولي | مركز كارنيغي للشرق الأوسط | معهد كارنيغي للشرق الأوسط",
+    ar: "مؤسسة كارنيغي | مركز كارنيغي | مؤسسة كارنيجي | مركز كارنيجي | معهد كارنيغي | مؤسسة كارنيغي للسلام الدولي | مركز كارنيغي للشرق الأوسط | معهد كارنيغي للشرق الأوسط | كارنيغي للشرق الأوسط | كارنيجي للشرق الأوسط",
   },
   "organizations/carter-center": {
     kind: "institution", en: "Carter Center", fr: "Centre Carter",
@@ -569,8 +574,10 @@ export const organizations: ActorTable = {
     ar: "سيكافا | اتحاد شرق ووسط أفريقيا لكرة القدم | مجلس اتحادات شرق ووسط أفريقيا | كأس سيكافا | بطولة سيكافا",
   },
   "organizations/cemac": {
-    kind: "intergovernmental", en: "Economic and Monetary Community of Central Africa", fr: "Communauté économique et monétaire de l'Afrique centrale",
-    acronyms: ["CEMAC"], countries: ["CM", "TD", "CF", "CG", "GA", "GQ"],
+    kind: "intergovernmental", en: "Economic and Monetary Community of Central Africa",
+    fr: "Communauté économique et monétaire de l'Afrique centrale",
+    aliases: ["Central African Economic and Monetary Community"], acronyms: ["CEMAC"],
+    countries: ["CM", "TD", "CF", "CG", "GA", "GQ"],
     ar: "المجموعة الاقتصادية والنقدية لوسط أفريقيا | الجماعة الاقتصادية والنقدية لوسط أفريقيا | المجموعة الاقتصادية والنقدية لدول وسط أفريقيا | الجماعة الاقتصادية والنقدية لدول وسط أفريقيا | الجماعة الاقتصادية والنقدية لأفريقيا الوسطى | مجموعة السيماك | منظمة سيماك | مجموعة سيماك | منطقة سيماك | الاتحاد النقدي لوسط أفريقيا | منظمة السيماك | الجماعة الاقتصادية والمالية لدول وسط أفريقيا | المجموعة النقدية لوسط أفريقيا | المجموعة النقدية والاقتصادية لوسط أفريقيا | المجموعة الاقتصادية والمالية لوسط أفريقيا | الاتحاد الاقتصادي والنقدي لوسط أفريقيا | المجموعة الاقتصادية والنقدية لدول أفريقيا الوسطى | الاتحاد الاقتصادي والنقدي لدول وسط أفريقيا | المجموعة الاقتصادية النقدية لدول وسط أفريقيا | المجموعة الاقتصادية النقدية لوسط أفريقيا | المجموعة الاقتصادية النقدية لدول أفريقيا المركزية | المجموعة الاقتصادية والنقدية لأفريقيا المركزية | دول السيماك",
     arShort: "سيماك | السيماك",
   },
@@ -667,10 +674,10 @@ export const organizations: ActorTable = {
   },
   "organizations/clingendael": {
     kind: "institution", en: "Clingendael Institute", countries: ["NL"],
-    ar: "معهد كلينغندايل | معهد كلينجنديل | معهد كلينجينديل | معهد كلينغنديل",
+    ar: "معهد كلينغندايل | معهد كلينجنديل | معهد كلينجينديل | معهد كلينغنديل | كلينغينديل | معهد كلينغندال الهولندي | معهد كلينغينديل الهولندي",
   },
   "organizations/club-of-paris": {
-    kind: "intergovernmental", en: "Club of Paris",
+    kind: "intergovernmental", en: "Club of Paris", aliases: ["Paris Club", "Club de Paris"],
     ar: "نادي باريس",
   },
   "organizations/coalition-sahel": {
@@ -702,11 +709,11 @@ export const organizations: ActorTable = {
   },
   "organizations/concern-worldwide": {
     kind: "aid", en: "Concern Worldwide", countries: ["IE"],
-    ar: "كونسيرن وورلد وايد | منظمة كونسيرن | كونسيرن العالمية",
+    ar: "كونسيرن وورلد وايد | منظمة كونسيرن | كونسيرن العالمية | كونسيرن الأيرلندية",
   },
   "organizations/conflict-armament-research": {
     kind: "institution", en: "Conflict Armament Research", acronyms: ["CAR"],
-    ar: "مركز أبحاث تسليح النزاعات | مؤسسة أبحاث تسليح النزاعات | منظمة أبحاث تسليح النزاعات | مركز بحوث تسليح الصراعات",
+    ar: "مركز أبحاث تسليح النزاعات | مؤسسة أبحاث تسليح النزاعات | منظمة أبحاث تسليح النزاعات | مركز بحوث تسليح الصراعات | أبحاث تسلح الصراعات | منظمة أبحاث التسلح في النزاعات | أبحاث التسلح في الصراعات",
   },
   "organizations/conflict-observatory": {
     kind: "institution", en: "Conflict Observatory", weak: true,
@@ -775,7 +782,7 @@ export const organizations: ActorTable = {
   },
   "organizations/critical-threats": {
     kind: "institution", en: "Critical Threats Project", countries: ["US"],
-    ar: "مشروع التهديدات الحرجة | مشروع التهديدات الخطيرة | مشروع كريتيكال ثريتس",
+    ar: "مشروع التهديدات الحرجة | مشروع التهديدات الخطيرة | مشروع كريتيكال ثريتس | كريتيكال ثريتس",
   },
   "organizations/crs": {
     kind: "aid", en: "Catholic Relief Services", acronyms: ["CRS"],
@@ -842,7 +849,8 @@ export const organizations: ActorTable = {
     ar: "جمعية العون المباشر | هيئة العون المباشر | العون المباشر",
   },
   "organizations/diyanet-foundation": {
-    kind: "aid", en: "Diyanet Foundation", countries: ["TR"],
+    kind: "aid", en: "Diyanet Foundation", aliases: ["Türkiye Diyanet Foundation", "Turkish Diyanet Foundation"],
+    countries: ["TR"],
     ar: "وقف الديانة التركي | رئاسة الشؤون الدينية التركية | هيئة الشؤون الدينية التركية",
   },
   "organizations/dsca": {
@@ -946,7 +954,7 @@ export const organizations: ActorTable = {
   },
   "organizations/eiti": {
     kind: "institution", en: "EITI", fr: "ITIE", aliases: ["Extractive Industries Transparency Initiative"],
-    ar: "مبادرة الشفافية في الصناعات الاستخراجية | مبادرة شفافية الصناعات الاستخراجية | مبادرة الشفافية في مجال الصناعات الاستخراجية",
+    ar: "مبادرة الشفافية في الصناعات الاستخراجية | مبادرة شفافية الصناعات الاستخراجية | مبادرة الشفافية في مجال الصناعات الاستخراجية | المبادرة الدولية للشفافية في الصناعات الاستخراجية",
   },
   "organizations/emergency-rooms": {
     kind: "aid", en: "Emergency Response Rooms", fr: "Salles d'intervention d'urgence", acronyms: ["ERR"], countries: ["SD"], from: "2023-04",
@@ -1075,7 +1083,7 @@ export const organizations: ActorTable = {
     kind: "mission", en: "EU Training Mission in Mali", fr: "Mission de formation de l'Union européenne au Mali",
     aliases: ["European Union Training Mission in Mali"], acronyms: ["EUTM", "EUTM Mali"], countries: ["ML"], parent: "organizations/european-union",
     from: "2013-02", to: "2024-05-17",
-    ar: "بعثة الاتحاد الأوروبي للتدريب في مالي | بعثة الاتحاد الأوروبي لتدريب الجيش المالي | بعثة الاتحاد الأوروبي العسكرية للتدريب في مالي | بعثة الاتحاد الأوروبي للتدريب العسكري في مالي | بعثة تدريب الاتحاد الأوروبي في مالي | بعثة التدريب الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات المالية | البعثة الأوروبية لتدريب الجيش المالي | بعثة الاتحاد الأوروبي لتدريب القوات المسلحة المالية | البعثة الأوروبية للتدريب في مالي | بعثة تدريب الجيش المالي الأوروبية | بعثة التدريب التابعة للاتحاد الأوروبي في مالي | مهمة الاتحاد الأوروبي للتدريب في مالي | المهمة الأوروبية لتدريب الجيش المالي | مهمة التدريب الأوروبية في مالي | بعثة التدريب العسكرية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي التدريبية في مالي | البعثة العسكرية الأوروبية للتدريب في مالي | البعثة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات في مالي | بعثة التدريب العسكري الأوروبية في مالي | البعثة الأوروبية لتدريب القوات المالية | بعثة الاتحاد الأوروبي العسكرية في مالي | مهمة تدريب الاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي العسكرية للمساهمة في تدريب القوات المسلحة المالية | المهمة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي للمساهمة في تدريب القوات المسلحة المالية | المهمة التدريبية العسكرية في مالي | المهمة التدريبية الأوروبية في مالي | إي يو تي إم مالي | بعثة التدريب العسكري للاتحاد الأوروبي في مالي",
+    ar: "بعثة الاتحاد الأوروبي للتدريب في مالي | بعثة الاتحاد الأوروبي لتدريب الجيش المالي | بعثة الاتحاد الأوروبي العسكرية للتدريب في مالي | بعثة الاتحاد الأوروبي للتدريب العسكري في مالي | بعثة تدريب الاتحاد الأوروبي في مالي | بعثة التدريب الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات المالية | البعثة الأوروبية لتدريب الجيش المالي | بعثة الاتحاد الأوروبي لتدريب القوات المسلحة المالية | البعثة الأوروبية للتدريب في مالي | بعثة تدريب الجيش المالي الأوروبية | بعثة التدريب التابعة للاتحاد الأوروبي في مالي | مهمة الاتحاد الأوروبي للتدريب في مالي | المهمة الأوروبية لتدريب الجيش المالي | مهمة التدريب الأوروبية في مالي | بعثة التدريب العسكرية للاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي التدريبية في مالي | البعثة العسكرية الأوروبية للتدريب في مالي | البعثة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي لتدريب القوات في مالي | بعثة التدريب العسكري الأوروبية في مالي | البعثة الأوروبية لتدريب القوات المالية | بعثة الاتحاد الأوروبي العسكرية في مالي | مهمة تدريب الاتحاد الأوروبي في مالي | بعثة الاتحاد الأوروبي العسكرية للمساهمة في تدريب القوات المسلحة المالية | المهمة العسكرية الأوروبية في مالي | بعثة الاتحاد الأوروبي للمساهمة في تدريب القوات المسلحة المالية | المهمة التدريبية العسكرية في مالي | المهمة التدريبية الأوروبية في مالي | إي يو تي إم مالي | بعثة التدريب العسكري للاتحاد الأوروبي في مالي | بعثة التدريب الأوربية بمالي | بعثة التدريب الأوروبية بمالي | يوتيم مالي",
     arWeak: "بعثة الاتحاد الأوروبي في مالي | يوتم",
     arShort: "يوتم مالي | أوتم مالي",
   },
@@ -1088,8 +1096,9 @@ export const organizations: ActorTable = {
     ar: "شبكة نظم الإنذار المبكر بالمجاعة | شبكة أنظمة الإنذار المبكر بالمجاعة | شبكة نظم الإنذار المبكر من المجاعة | شبكة نظم الإنذار المبكر للمجاعة | شبكة أنظمة الإنذار المبكر من المجاعة | شبكة الإنذار المبكر بالمجاعة",
   },
   "organizations/fao": {
-    kind: "intergovernmental", en: "Food and Agriculture Organization", fr: "Organisation des Nations unies pour l'alimentation et l'agriculture",
-    acronyms: ["FAO"], parent: "organizations/united-nations",
+    kind: "intergovernmental", en: "Food and Agriculture Organization",
+    fr: "Organisation des Nations unies pour l'alimentation et l'agriculture",
+    aliases: ["UN Food and Agriculture Organization"], acronyms: ["FAO"], parent: "organizations/united-nations",
     ar: "منظمة الأغذية والزراعة | منظمة الأمم المتحدة للأغذية والزراعة | منظمة الأغذية والزراعة التابعة للأمم المتحدة | منظمة الزراعة والأغذية | منظمة الفاو | منظمة فاو | منظمة الاغذية والزراعة الأممية | منظمة الأمم المتحدة للزراعة والأغذية | منظمة الأغذية والزراعة العالمية | منظمة التغذية والزراعة | منظمة الزراعة والأغذية التابعة للأمم المتحدة | منظمة الغذاء والزراعة | منظمة الأمم المتحدة للتغذية والزراعة | منظمة الأمم المتحدة للزراعة والغذاء | منظمة الأمم المتحدة للغذاء والزراعة",
     arWeak: "فاو",
     arShort: "الفاو",
@@ -1101,8 +1110,10 @@ export const organizations: ActorTable = {
     arWeak: "البعثة الدولية لتقصي الحقائق",
   },
   "organizations/fidh": {
-    kind: "institution", en: "International Federation for Human Rights", fr: "Fédération internationale pour les droits humains", acronyms: ["FIDH"],
-    ar: "الاتحاد الدولي لحقوق الإنسان | الفيدرالية الدولية لحقوق الإنسان | الفدرالية الدولية لحقوق الإنسان",
+    kind: "institution", en: "International Federation for Human Rights",
+    fr: "Fédération internationale pour les droits humains",
+    aliases: ["Fédération internationale des ligues des droits de l'Homme"], acronyms: ["FIDH"],
+    ar: "الاتحاد الدولي لحقوق الإنسان | الفيدرالية الدولية لحقوق الإنسان | الفدرالية الدولية لحقوق الإنسان | الفيدرالية الدولية لرابطات حقوق الإنسان | الاتحاد الدولي لرابطات حقوق الإنسان | الفيدرالية الدولية لجمعيات حقوق الإنسان",
   },
   "organizations/fifa": {
     kind: "institution", en: "FIFA", fr: "Fifa",
@@ -1139,8 +1150,8 @@ export const organizations: ActorTable = {
     ar: "صندوق التضامن الأفريقي",
   },
   "organizations/francophonie": {
-    kind: "intergovernmental", en: "International Organisation of La Francophonie", fr: "Organisation internationale de la Francophonie",
-    acronyms: ["OIF"],
+    kind: "intergovernmental", en: "International Organisation of La Francophonie",
+    fr: "Organisation internationale de la Francophonie", aliases: ["Francophonie"], acronyms: ["OIF"],
     ar: "المنظمة الدولية للفرنكوفونية | منظمة الفرنكوفونية | المنظمة الفرنكوفونية | المنظمة الدولية للفرانكوفونية | منظمة الدول الناطقة بالفرنسية | المنظمة العالمية للفرنكوفونية | المنظمة العالمية للفرانكفونية | منظمة الفرانكفونية | منظمة الفرانكوفونية | المنظمة الدولية للفرانكفونية | الفرنكوفونية الدولية | منظمة الدول الفرنكوفونية | المنظمة الدولية للدول الناطقة بالفرنسية | الفرنكفونية الدولية | منظمة الدول الفرانكوفونية",
     arWeak: "الفرنكوفونية | الفرانكفونية | الفرانكوفونية | الفرنكفونية",
   },
@@ -1212,12 +1223,12 @@ export const organizations: ActorTable = {
     ar: "المستقبل للأبحاث والدراسات المتقدمة | مركز المستقبل للأبحاث والدراسات المتقدمة | مركز المستقبل للأبحاث",
   },
   "organizations/g20": {
-    kind: "intergovernmental", en: "G20", acronyms: ["G20"],
+    kind: "intergovernmental", en: "G20", aliases: ["Group of Twenty"], acronyms: ["G20"],
     ar: "مجموعة العشرين",
   },
   "organizations/g5-sahel": {
-    kind: "intergovernmental", en: "G5 Sahel", aliases: ["Group of Five for the Sahel"], acronyms: ["G5S"], countries: ["MR", "ML", "BF", "NE", "TD"],
-    from: "2014-02-16", to: "2023-12-06",
+    kind: "intergovernmental", en: "G5 Sahel", aliases: ["Group of Five for the Sahel", "G5 du Sahel"],
+    acronyms: ["G5S"], countries: ["MR", "ML", "BF", "NE", "TD"], from: "2014-02-16", to: "2023-12-06",
     ar: "مجموعة دول الساحل الخمس | مجموعة الساحل الخمس | دول الساحل الخمس | مجموعة الخمس في الساحل | مجموعة الخمسة في الساحل | مجموعة الخمس لدول الساحل | مجموعة دول الساحل الخمسة | مجموعة خمسة الساحل | مجموعة الخمسة لدول الساحل | مجموعة دول الساحل | مجموعة الساحل الخماسية | مجموعة الدول الخمس في الساحل | خمسة الساحل | جي 5 الساحل | مجموعة 5 الساحل | مجموعة خمس الساحل | مجموعة الخمس بالساحل | دول مجموعة الخمس في الساحل | دول الخمس في الساحل | مجموعة الدول الخمس بالساحل | مجموعة الساحل | مجموعة الساحل الخمسة | مجموعة دول الساحل الأفريقي الخمس | مجموعة دول الساحل الخماسية | مجموعة الخمسة الساحل | مجموعة الخمسة ساحل | مجموعة الخمس ساحل | تجمع دول الساحل الخمس | تجمع دول الساحل الخمسة | منظمة دول الساحل الخمس | دول مجموعة الساحل | دول مجموعة الخمس | دول الساحل الخمسة | مجموعة دول الخمس في الساحل | بلدان الساحل الخمسة | بلدان الساحل الخمس | مجموعة جي 5 | مجموعة جي5 | مجموعة جي 5 الساحل | مجموعة الدول الخمس للساحل | مجموعة الخمس الساحلية | مجموعة الدول الخمس لمنطقة الساحل | مجموعة خمسة ساحل | تجمع الساحل الخماسي | تكتل دول الساحل الخمس | التجمع الخماسي لدول الساحل | تجمع الخمسة بالساحل | مجموعة دول الساحل ج5 | مجموعة دول الساحل الخمس جي 5 | مجموعة الساحل ج5 | مجموعة دول الخمس بالساحل | مجموعة دول الخمس للساحل | مجموعة 5 لدول الساحل | مجموعة الساحل الأفريقي الخمسة | دول مجموعة الساحل الأفريقي الخمسة | مجمعة الخمسة في الساحل | مجموعة الساحل 5 | مجموعة بلدان الساحل الخمسة | المجموعة الخماسية لمنطقة الساحل | مجموعة الخمس لمنطقة الساحل | خماسي الساحل | تجمع الخمس للساحل | خماسية الساحل",
     arShort: "جي5 ساحل | جي 5 ساحل",
     arWeak: "مجموعة الدول الخمس",
@@ -1225,7 +1236,7 @@ export const organizations: ActorTable = {
   "organizations/g5-sahel-force": {
     kind: "mission", en: "G5 Sahel Joint Force", fr: "Force conjointe du G5 Sahel", aliases: ["Joint Force of the G5 Sahel", "G5 Sahel Force", "Joint force of the G5 Sahel countries"], acronyms: ["FC-G5S"],
     countries: ["MR", "ML", "BF", "NE", "TD"], parent: "organizations/g5-sahel", from: "2017-07",
-    ar: "القوة المشتركة لدول الساحل الخمس | القوة المشتركة لمجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الخمس في الساحل | القوة المشتركة لمجموعة الساحل | القوة العسكرية المشتركة لدول الساحل الخمس | قوة مجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الساحل الخمس | القوة المشتركة لدول الساحل | القوة المشتركة لمجموعة الخمسة في الساحل | قوة الساحل المشتركة | قوة مجموعة الساحل | القوة المشتركة لمجموعة الخمس لدول الساحل | قوة الساحل | القوة المشتركة لمجموعة دول الساحل | قوة دول الساحل الخمس | قوة مجموعة الخمس | قوة الساحل الخماسية | القوة الإقليمية لدول الساحل الخمس | القوة الأفريقية لدول الساحل | قوة مجموعة الساحل المشتركة | القوة المشتركة لبلدان الساحل الخمس | القوة المشتركة لمكافحة الإرهاب في الساحل | القوة المشتركة لدول الساحل الخمسة | قوة الدول الخمس في الساحل | القوة المشتركة لمجموعة الساحل الخماسية | القوة العسكرية المشتركة لمجموعة الساحل | القوات المشتركة لدول الساحل | القوات المشتركة لمجموعة الساحل | القوات المشتركة لدول الساحل الخمس | القوة العسكرية لدول الساحل الخمس | قوات مجموعة الساحل | قوات دول الساحل الخمس | القوة المشتركة للساحل | قوة مجموعة دول الساحل | قوة مجموعة الخمس في الساحل | القوة المشتركة لمجموعة الساحل 5 | القوة المشتركة جي 5 الساحل | القوة المشتركة لمجموعة الخمسة | القوة المشتركة لمجموعة 5 الساحل | قوة ساحل 5 | القوة الأفريقية الخماسية",
+    ar: "القوة المشتركة لدول الساحل الخمس | القوة المشتركة لمجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الخمس في الساحل | القوة المشتركة لمجموعة الساحل | القوة العسكرية المشتركة لدول الساحل الخمس | قوة مجموعة دول الساحل الخمس | القوة المشتركة لمجموعة الساحل الخمس | القوة المشتركة لدول الساحل | القوة المشتركة لمجموعة الخمسة في الساحل | قوة الساحل المشتركة | قوة مجموعة الساحل | القوة المشتركة لمجموعة الخمس لدول الساحل | قوة الساحل | القوة المشتركة لمجموعة دول الساحل | قوة دول الساحل الخمس | قوة مجموعة الخمس | قوة الساحل الخماسية | القوة الإقليمية لدول الساحل الخمس | القوة الأفريقية لدول الساحل | قوة مجموعة الساحل المشتركة | القوة المشتركة لبلدان الساحل الخمس | القوة المشتركة لمكافحة الإرهاب في الساحل | القوة المشتركة لدول الساحل الخمسة | قوة الدول الخمس في الساحل | القوة المشتركة لمجموعة الساحل الخماسية | القوة العسكرية المشتركة لمجموعة الساحل | القوات المشتركة لدول الساحل | القوات المشتركة لمجموعة الساحل | القوات المشتركة لدول الساحل الخمس | القوة العسكرية لدول الساحل الخمس | قوات مجموعة الساحل | قوات دول الساحل الخمس | القوة المشتركة للساحل | قوة مجموعة دول الساحل | قوة مجموعة الخمس في الساحل | القوة المشتركة لمجموعة الساحل 5 | القوة المشتركة جي 5 الساحل | القوة المشتركة لمجموعة الخمسة | القوة المشتركة لمجموعة 5 الساحل | قوة ساحل 5 | القوة الأفريقية الخماسية | قوة جي 5 | قوة مجموعة دول الساحل الخمس المشتركة",
     arWeak: "القوة المشتركة",
     arCue: "الساحل | سيفاري | ليبتاكو",
   },
@@ -1260,7 +1271,7 @@ export const organizations: ActorTable = {
   },
   "organizations/giz": {
     kind: "aid", en: "GIZ", aliases: ["German Agency for International Cooperation"],
-    ar: "الوكالة الألمانية للتعاون الدولي | الوكالة الألمانية للتعاون | الوكالة الألمانية للتنمية",
+    ar: "الوكالة الألمانية للتعاون الدولي | الوكالة الألمانية للتعاون | الوكالة الألمانية للتنمية | جي آي زد | الوكالة الألمانية للتعاون الفني",
   },
   "organizations/global-fund": {
     kind: "aid", en: "Global Fund",
@@ -1312,10 +1323,11 @@ export const organizations: ActorTable = {
   },
   "organizations/handicap-international": {
     kind: "aid", en: "Humanity & Inclusion", fr: "Handicap International", acronyms: ["HI"],
-    ar: "منظمة هانديكاب إنترناشيونال | هانديكاب إنترناشيونال | منظمة الإنسانية والإدماج | هانديكاب إنترناشونال | هيومانيتي آند إنكلوجن | منظمة المعاقين الدولية",
+    ar: "منظمة هانديكاب إنترناشيونال | هانديكاب إنترناشيونال | منظمة الإنسانية والإدماج | هانديكاب إنترناشونال | هيومانيتي آند إنكلوجن | منظمة المعاقين الدولية | الإنسانية والإدماج | المنظمة الدولية للمعاقين",
   },
   "organizations/hd-centre": {
-    kind: "institution", en: "Centre for Humanitarian Dialogue", fr: "Centre pour le dialogue humanitaire", acronyms: ["HD"],
+    kind: "institution", en: "Centre for Humanitarian Dialogue", fr: "Centre pour le dialogue humanitaire",
+    aliases: ["HD Centre"], acronyms: ["HD"],
     ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري | مركز هنري دونان للحوار الإنساني | مركز هنري دونان | منظمة الحوار الإنساني",
   },
   "organizations/health-link-ss": {
@@ -1354,7 +1366,7 @@ export const organizations: ActorTable = {
   },
   "organizations/hrw": {
     kind: "institution", en: "Human Rights Watch", acronyms: ["HRW"],
-    ar: "هيومن رايتس ووتش | منظمة هيومن رايتس ووتش | هيومان رايتس ووتش | هيومن رايتس واتش | منظمة مراقبة حقوق الإنسان | هيومن رايتش ووتش | هيومن رايتس وتش | منظمة هيومن رايتس | هيومان رايتس واتش | منظمة هيومان رايتس ووتش | هيومن رايت ووتش | منظمة هيومن رايتس ووتش الحقوقية | هيومان رايتس وتش | هيومن رايتس | منظمة هيومن رايتس واتش | هيومن رايتس ووتس",
+    ar: "هيومن رايتس ووتش | منظمة هيومن رايتس ووتش | هيومان رايتس ووتش | هيومن رايتس واتش | منظمة مراقبة حقوق الإنسان | هيومن رايتش ووتش | هيومن رايتس وتش | منظمة هيومن رايتس | هيومان رايتس واتش | منظمة هيومان رايتس ووتش | هيومن رايت ووتش | منظمة هيومن رايتس ووتش الحقوقية | هيومان رايتس وتش | هيومن رايتس | منظمة هيومن رايتس واتش | هيومن رايتس ووتس | رايتس ووتش | هيومان رايتس",
   },
   "organizations/hudson-institute": {
     kind: "institution", en: "Hudson Institute", countries: ["US"],
@@ -1426,6 +1438,11 @@ export const organizations: ActorTable = {
     fr: "Association internationale de développement", acronyms: ["IDA"],
     ar: "المؤسسة الدولية للتنمية | الرابطة الدولية للتنمية | الهيئة الدولية للتنمية",
   },
+  "organizations/idmc": {
+    kind: "institution", en: "Internal Displacement Monitoring Centre",
+    fr: "Observatoire des situations de déplacement interne", acronyms: ["IDMC"],
+    ar: "مركز رصد النزوح الداخلي | مرصد النزوح الداخلي | مركز مراقبة النزوح الداخلي",
+  },
   "organizations/iea": {
     kind: "intergovernmental", en: "International Energy Agency", fr: "Agence internationale de l'énergie",
     acronyms: ["IEA", "AIE"],
@@ -1449,14 +1466,15 @@ export const organizations: ActorTable = {
   "organizations/ifrc": {
     kind: "aid", en: "International Federation of Red Cross and Red Crescent Societies",
     fr: "Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge", acronyms: ["IFRC", "FICR"],
-    ar: "الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر | الاتحاد الدولي للصليب الأحمر",
+    ar: "الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر | الاتحاد الدولي للصليب الأحمر | الفيدرالية الدولية للصليب الأحمر | الاتحاد الدولي لجمعيات الصليب والهلال الأحمر",
   },
   "organizations/ifri": {
     kind: "institution", en: "IFRI", acronyms: ["IFRI"], countries: ["FR"],
-    ar: "المعهد الفرنسي للعلاقات الدولية",
+    ar: "المعهد الفرنسي للعلاقات الدولية | إيفري الفرنسي | المعهد الفرنسي للعلاقات الخارجية",
   },
   "organizations/igad": {
-    kind: "intergovernmental", en: "IGAD", fr: "Igad", aliases: ["Intergovernmental Authority on Development"],
+    kind: "intergovernmental", en: "IGAD", fr: "Igad",
+    aliases: ["Intergovernmental Authority on Development", "Autorité intergouvernementale pour le développement"],
     countries: ["DJ", "ET", "KE", "SO", "SD", "SS", "UG", "ER"], from: "1996",
     ar: "الهيئة الحكومية للتنمية | الهيئة الحكومية المعنية بالتنمية | منظمة إيغاد | الهيئة الحكومية للتنمية في شرق أفريقيا | الهيئة الحكومية الدولية المعنية بالتنمية | منظمة إيقاد | هيئة إيغاد | الهيئة الحكومية للتنمية بشرق أفريقيا | الهيئة الحكومية الدولية للتنمية | الهيئة الحكومية المعنية بالتنمية في أفريقيا | منظمة الإيقاد | منظمة الإيغاد | مجموعة إيغاد | مجموعة إيقاد | هيئة إيقاد | الهيئة الحكومية للتنمية إيقاد | منظمة دول الإيقاد | منظمة إيجاد | السلطة الحكومية للتنمية | السلطة الحكومية الدولية للتنمية | الهيئة الحكومية للتنمية في دول شرق أفريقيا",
     arWeak: "إيقاد",
@@ -1465,7 +1483,8 @@ export const organizations: ActorTable = {
   },
   "organizations/ihh": {
     kind: "aid", en: "IHH Humanitarian Relief Foundation", fr: "Fondation IHH", acronyms: ["IHH"],
-    ar: "هيئة الإغاثة الإنسانية التركية | هيئة حقوق الإنسان والحريات والإغاثة الإنسانية | هيئة الإغاثة التركية | هيئة الإغاثة الإنسانية وحقوق الإنسان والحريات",
+    ar: "هيئة الإغاثة الإنسانية التركية | هيئة حقوق الإنسان والحريات والإغاثة الإنسانية | هيئة الإغاثة التركية | هيئة الإغاثة الإنسانية وحقوق الإنسان والحريات | هيئة الإغاثة والمساعدات الإنسانية | هيئة الإغاثة الإنسانية في تركيا",
+    arWeak: "هيئة الإغاثة الإنسانية",
   },
   "organizations/iiro": {
     kind: "aid", en: "International Islamic Relief Organization", acronyms: ["IIRO"], countries: ["SA"],
@@ -1478,7 +1497,7 @@ export const organizations: ActorTable = {
   "organizations/ilo": {
     kind: "intergovernmental", en: "International Labour Organization", fr: "Organisation internationale du travail", acronyms: ["ILO", "OIT"],
     parent: "organizations/united-nations",
-    ar: "منظمة العمل الدولية",
+    ar: "منظمة العمل الدولية | المنظمة الدولية للعمل | المكتب الدولي للشغل",
   },
   "organizations/imam-university": {
     kind: "institution", en: "Imam Mohammad Ibn Saud Islamic University", countries: ["SA"],
@@ -1557,7 +1576,7 @@ export const organizations: ActorTable = {
     ar: "إنتربيس | منظمة إنتربيس",
   },
   "organizations/interpol": {
-    kind: "intergovernmental", en: "Interpol",
+    kind: "intergovernmental", en: "Interpol", aliases: ["International Criminal Police Organization"],
     ar: "المنظمة الدولية للشرطة الجنائية | منظمة الإنتربول | منظمة الشرطة الجنائية الدولية | منظمة الشرطة الدولية",
     arShort: "الإنتربول | إنتربول",
   },
@@ -1568,7 +1587,7 @@ export const organizations: ActorTable = {
   "organizations/investment-and-development-bank-of-the-aes": {
     kind: "intergovernmental", en: "Investment and Development Bank of the AES", fr: "Banque confédérale pour l'investissement et le développement",
     aliases: ["Confederal Bank for Investment and Development"], acronyms: ["BCID-AES"], countries: ["ML", "BF", "NE"],
-    ar: "البنك الكونفدرالي للاستثمار والتنمية | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول الساحل | بنك الساحل للاستثمار والتنمية | بنك كونفدرالية دول الساحل | البنك الكونفدرالي لدول الساحل | مصرف الساحل للاستثمار والتنمية",
+    ar: "البنك الكونفدرالي للاستثمار والتنمية | بنك الاستثمار والتنمية لتحالف دول الساحل | بنك الاستثمار والتنمية لدول الساحل | بنك الساحل للاستثمار والتنمية | بنك كونفدرالية دول الساحل | البنك الكونفدرالي لدول الساحل | مصرف الساحل للاستثمار والتنمية | بنك كونفدرالية الساحل للاستثمار والتنمية | بنك دول الساحل للاستثمار | بنك الاستثمار والتنمية لكونفدرالية دول الساحل",
     arWeak: "بنك الاستثمار والتنمية | البنك الكونفدرالي",
     arCue: "تحالف دول الساحل | كونفدرالية | الكونفدرالية",
   },
@@ -1598,7 +1617,7 @@ export const organizations: ActorTable = {
   },
   "organizations/irc": {
     kind: "aid", en: "International Rescue Committee", fr: "Comité international de secours", acronyms: ["IRC"],
-    ar: "لجنة الإنقاذ الدولية",
+    ar: "لجنة الإنقاذ الدولية | اللجنة الدولية للإنقاذ | لجنة الإغاثة الدولية | لجنة الإنقاذ العالمية",
   },
   "organizations/irena": {
     kind: "intergovernmental", en: "IRENA", aliases: ["International Renewable Energy Agency"], countries: ["AE"],
@@ -1610,7 +1629,7 @@ export const organizations: ActorTable = {
   },
   "organizations/iris": {
     kind: "institution", en: "IRIS", acronyms: ["IRIS"], countries: ["FR"],
-    ar: "معهد العلاقات الدولية والاستراتيجية",
+    ar: "معهد العلاقات الدولية والاستراتيجية | معهد إيريس | معهد العلاقات الدولية والاستراتيجية الفرنسي",
   },
   "organizations/isdb": {
     kind: "intergovernmental", en: "Islamic Development Bank", fr: "Banque islamique de développement", acronyms: ["IsDB", "BID"],
@@ -1645,7 +1664,7 @@ export const organizations: ActorTable = {
   },
   "organizations/iss": {
     kind: "institution", en: "Institute for Security Studies", fr: "Institut d'études de sécurité", aliases: ["ISS Africa"], acronyms: ["ISS"],
-    ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي | معهد الدراسات الأمنية في بريتوريا",
+    ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي | معهد الدراسات الأمنية في بريتوريا | معهد دراسات الأمن | معهد الدراسات الأمنية في جنوب أفريقيا | معهد الدراسات الأمنية بجنوب أفريقيا | معهد الدراسات الأمنية لأفريقيا",
   },
   "organizations/italian-bilateral-support-mission-in-niger": {
     kind: "mission", en: "Italian Bilateral Support Mission in Niger", acronyms: ["MISIN"], countries: ["NE", "IT"],
@@ -1691,6 +1710,10 @@ export const organizations: ActorTable = {
     kind: "aid", en: "Khalifa bin Zayed Foundation", countries: ["AE"],
     ar: "مؤسسة خليفة بن زايد للأعمال الإنسانية | مؤسسة خليفة بن زايد آل نهيان للأعمال الإنسانية | مؤسسة خليفة الإنسانية | خليفة الإنسانية | مؤسسة خليفة",
   },
+  "organizations/kimberley-process": {
+    kind: "intergovernmental", en: "Kimberley Process", fr: "Processus de Kimberley",
+    ar: "عملية كيمبرلي | نظام كيمبرلي | مسار كيمبرلي | عملية كمبرلي",
+  },
   "organizations/kisal-observatory": {
     kind: "movement", en: "Kisal Observatory", aliases: ["Observatoire Kisal"],
     ar: "مرصد كيسال | كيسال",
@@ -1708,8 +1731,9 @@ export const organizations: ActorTable = {
     ar: "الوكالة الكورية للتعاون الدولي | وكالة التعاون الدولي الكورية | كويكا",
   },
   "organizations/ksrelief": {
-    kind: "aid", en: "KSrelief", aliases: ["King Salman Humanitarian Aid and Relief Centre"],
-    ar: "مركز الملك سلمان للإغاثة والأعمال الإنسانية | مركز الملك سلمان للإغاثة",
+    kind: "aid", en: "KSrelief",
+    aliases: ["King Salman Humanitarian Aid and Relief Centre", "King Salman Humanitarian Aid and Relief Center"],
+    ar: "مركز الملك سلمان للإغاثة والأعمال الإنسانية | مركز الملك سلمان للإغاثة | مركز الملك سلمان",
   },
   "organizations/kuwait-fund": {
     kind: "institution", en: "Kuwait Fund for Arab Economic Development", acronyms: ["KFAED"], countries: ["KW"],
@@ -1763,7 +1787,7 @@ export const organizations: ActorTable = {
   },
   "organizations/maarif-foundation": {
     kind: "aid", en: "Maarif Foundation", countries: ["TR"],
-    ar: "وقف المعارف التركي | مؤسسة المعارف التركي | وقف المعارف التركية | مؤسسة المعارف التركية | وقف معارف التركي | مدارس المعارف التركية",
+    ar: "وقف المعارف التركي | مؤسسة المعارف التركي | وقف المعارف التركية | مؤسسة المعارف التركية | وقف معارف التركي | مدارس المعارف التركية | وقف المعارف",
   },
   "organizations/makerere-university": {
     kind: "institution", en: "Makerere University", countries: ["UG"],
@@ -1807,7 +1831,7 @@ export const organizations: ActorTable = {
   },
   "organizations/mercy-corps": {
     kind: "aid", en: "Mercy Corps",
-    ar: "ميرسي كور | منظمة ميرسي كور | فيلق الرحمة | منظمة ميرسي كوربس | فيلق الرحمة الدولي | ميرسي كوربس الأمريكية",
+    ar: "ميرسي كور | منظمة ميرسي كور | فيلق الرحمة | منظمة ميرسي كوربس | فيلق الرحمة الدولي | ميرسي كوربس الأمريكية | ميرسي كوربس | ميرسي كور الأمريكية",
   },
   "organizations/mercy-worldwide": {
     kind: "aid", en: "Rahma Worldwide", aliases: ["Al-Rahma Al-Alamiya"], countries: ["KW"],
@@ -1837,7 +1861,7 @@ export const organizations: ActorTable = {
   "organizations/minurcat": {
     kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad", "UN Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
     parent: "organizations/united-nations", from: "2007-09", to: "2010-12",
-    ar: "بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد وأفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد",
+    ar: "بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد وأفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد | مينوركا",
     arWeak: "بعثة الأمم المتحدة",
     arShort: "مينوركات",
   },
@@ -1851,7 +1875,7 @@ export const organizations: ActorTable = {
   "organizations/minusca": {
     kind: "mission", en: "MINUSCA", aliases: ["United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic", "UN Multidimensional Integrated Stabilization Mission in the Central African Republic", "UN Mission in the Central African Republic"],
     countries: ["CF"], parent: "organizations/united-nations", from: "2014-04",
-    ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة لتحقيق الاستقرار في أفريقيا الوسطى | البعثة الأممية في أفريقيا الوسطى | بعثة الأمم المتحدة لحفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد في أفريقيا الوسطى | بعثة الأمم المتحدة بأفريقيا الوسطى | قوات حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة في أفريقيا الوسطى | قوة الأمم المتحدة في أفريقيا الوسطى | بعثة حفظ السلام في أفريقيا الوسطى | البعثة الأممية بأفريقيا الوسطى | قوات الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة مينوسكا | بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | قوة حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد المتكاملة لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة متعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة لإحلال الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة لدعم الاستقرار في أفريقيا الوسطى | بعثة المنظمة الدولية في أفريقيا الوسطى",
+    ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة لتحقيق الاستقرار في أفريقيا الوسطى | البعثة الأممية في أفريقيا الوسطى | بعثة الأمم المتحدة لحفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد في أفريقيا الوسطى | بعثة الأمم المتحدة بأفريقيا الوسطى | قوات حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة في أفريقيا الوسطى | قوة الأمم المتحدة في أفريقيا الوسطى | بعثة حفظ السلام في أفريقيا الوسطى | البعثة الأممية بأفريقيا الوسطى | قوات الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة مينوسكا | بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | قوة حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد المتكاملة لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة متعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة لإحلال الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة لدعم الاستقرار في أفريقيا الوسطى | بعثة المنظمة الدولية في أفريقيا الوسطى | مينسكا",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
     arShort: "مينوسكا | المينوسكا | مونوسكا",
   },
@@ -1889,7 +1913,7 @@ export const organizations: ActorTable = {
   "organizations/mnjtf": {
     kind: "mission", en: "Multinational Joint Task Force", fr: "Force multinationale mixte", aliases: ["Multinational Joint Force", "Multinational Joint Task Force against Boko Haram", "Lake Chad Multinational Force"], acronyms: ["MNJTF", "FMM"],
     countries: ["NG", "NE", "TD", "CM", "BJ"], from: "1994",
-    ar: "القوة المشتركة متعددة الجنسيات | قوة المهام المشتركة متعددة الجنسيات | القوة متعددة الجنسيات المشتركة | القوة المشتركة المتعددة الجنسيات | القوة المختلطة متعددة الجنسيات | قوة المهام المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات المختلطة | قوة العمل المشتركة متعددة الجنسيات | القوة المتعددة الجنسيات المختلطة | قوات المهام المشتركة متعددة الجنسيات | القوة الإقليمية المشتركة لحوض بحيرة تشاد | القوة المشتركة متعددة الجنسية | القوة الإقليمية متعددة الجنسيات | القوة المتعددة الجنسيات لمكافحة بوكو حرام | قوة العمل المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات لمحاربة بوكو حرام | القوة العسكرية المشتركة متعددة الجنسيات | القوات المشتركة متعددة الجنسيات | القوات المشتركة المتعددة الجنسيات | قوة مشتركة متعددة الجنسيات | القوة الأفريقية المشتركة متعددة الجنسيات | قوة المهمات المشتركة متعددة الجنسيات | فرقة العمل المشتركة متعددة الجنسيات | قوة متعددة الجنسيات مشتركة | فرقة العمل المشتركة المتعددة الجنسيات | قوة المهام المختلطة متعددة الجنسيات | قوات المهام المشتركة المتعددة الجنسيات | القوة العسكرية متعددة الجنسيات لمكافحة بوكو حرام | القوة المشتركة لمكافحة بوكو حرام | القوة الأفريقية لمحاربة بوكو حرام | القوة المتعددة الجنسيات المشتركة | القوة الإقليمية المشتركة ضد بوكو حرام | القوات المشتركة متعددة الجنسيات في حوض بحيرة تشاد | القوة المشتركة لدول حوض بحيرة تشاد | القوة المختلطة المتعددة الجنسيات | القوة المشتركة المختلطة | قوة التدخل المشتركة المتعددة الجنسيات | قوة التدخل المشتركة المتعددة الاطراف | القوة المشتركة المتعددة الأطراف | القوة المشتركة متعددة الأطراف | القوة متعددة الأطراف لمكافحة بوكو حرام | قوة التدخل المشتركة | القوة المشتركة متعددة الجنسيات للتدخل | قوة المهام المشتركة متعددة الجنسيات لمكافحة بوكو حرام | القوة الأفريقية لمكافحة بوكو حرام",
+    ar: "القوة المشتركة متعددة الجنسيات | قوة المهام المشتركة متعددة الجنسيات | القوة متعددة الجنسيات المشتركة | القوة المشتركة المتعددة الجنسيات | القوة المختلطة متعددة الجنسيات | قوة المهام المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات المختلطة | قوة العمل المشتركة متعددة الجنسيات | القوة المتعددة الجنسيات المختلطة | قوات المهام المشتركة متعددة الجنسيات | القوة الإقليمية المشتركة لحوض بحيرة تشاد | القوة المشتركة متعددة الجنسية | القوة الإقليمية متعددة الجنسيات | القوة المتعددة الجنسيات لمكافحة بوكو حرام | قوة العمل المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات لمحاربة بوكو حرام | القوة العسكرية المشتركة متعددة الجنسيات | القوات المشتركة متعددة الجنسيات | القوات المشتركة المتعددة الجنسيات | قوة مشتركة متعددة الجنسيات | القوة الأفريقية المشتركة متعددة الجنسيات | قوة المهمات المشتركة متعددة الجنسيات | فرقة العمل المشتركة متعددة الجنسيات | قوة متعددة الجنسيات مشتركة | فرقة العمل المشتركة المتعددة الجنسيات | قوة المهام المختلطة متعددة الجنسيات | قوات المهام المشتركة المتعددة الجنسيات | القوة العسكرية متعددة الجنسيات لمكافحة بوكو حرام | القوة المشتركة لمكافحة بوكو حرام | القوة الأفريقية لمحاربة بوكو حرام | القوة المتعددة الجنسيات المشتركة | القوة الإقليمية المشتركة ضد بوكو حرام | القوات المشتركة متعددة الجنسيات في حوض بحيرة تشاد | القوة المشتركة لدول حوض بحيرة تشاد | القوة المختلطة المتعددة الجنسيات | القوة المشتركة المختلطة | قوة التدخل المشتركة المتعددة الجنسيات | قوة التدخل المشتركة المتعددة الاطراف | القوة المشتركة المتعددة الأطراف | القوة المشتركة متعددة الأطراف | القوة متعددة الأطراف لمكافحة بوكو حرام | قوة التدخل المشتركة | القوة المشتركة متعددة الجنسيات للتدخل | قوة المهام المشتركة متعددة الجنسيات لمكافحة بوكو حرام | القوة الأفريقية لمكافحة بوكو حرام | القوة الإقليمية المختلطة | القوة المشتركة المتعددة الجنسية | القوة المختلطة المتعددة الجنسيات لحوض بحيرة تشاد",
     arWeak: "القوة متعددة الجنسيات | القوة المتعددة الجنسيات | القوة المختلطة",
     arCue: "بحيرة تشاد | بوكو حرام | ديفا",
   },
@@ -2033,7 +2057,9 @@ export const organizations: ActorTable = {
   },
   "organizations/ohchr": {
     kind: "intergovernmental", en: "Office of the United Nations High Commissioner for Human Rights",
-    fr: "Haut-Commissariat des Nations unies aux droits de l'homme", acronyms: ["OHCHR", "HCDH"], parent: "organizations/united-nations",
+    fr: "Haut-Commissariat des Nations unies aux droits de l'homme",
+    aliases: ["UN Human Rights Office", "Office of the UN High Commissioner for Human Rights", "Haut-Commissariat aux droits de l'homme"],
+    acronyms: ["OHCHR", "HCDH"], parent: "organizations/united-nations",
     ar: "مفوضية الأمم المتحدة السامية لحقوق الإنسان | المفوضية السامية للأمم المتحدة لحقوق الإنسان | المفوضية السامية لحقوق الإنسان | مكتب الأمم المتحدة لحقوق الإنسان | مفوضية الأمم المتحدة لحقوق الإنسان | مكتب حقوق الإنسان التابع للأمم المتحدة | مكتب المفوض السامي لحقوق الإنسان | مفوضية حقوق الإنسان | مكتب مفوض الأمم المتحدة السامي لحقوق الإنسان | المفوضية العليا لحقوق الإنسان | المفوضية السامية لحقوق الإنسان التابعة للأمم المتحدة | مكتب المفوضية السامية لحقوق الإنسان | المفوضية الأممية لحقوق الإنسان | مكتب الأمم المتحدة السامي لحقوق الإنسان | مكتب مفوضية الأمم المتحدة لحقوق الإنسان | المفوضية العليا للأمم المتحدة لحقوق الإنسان | مكتب المفوض السامي للأمم المتحدة لحقوق الإنسان | مكتب الأمم المتحدة لحقوق الانسان في السودان",
   },
   "organizations/oic": {
@@ -2048,8 +2074,10 @@ export const organizations: ActorTable = {
     ar: "منظمة استثمار نهر غامبيا | منظمة استثمار حوض نهر غامبيا | منظمة تنمية نهر غامبيا | منظمة تنمية حوض نهر غامبيا",
   },
   "organizations/omvs": {
-    kind: "intergovernmental", en: "Senegal River Basin Development Organization", fr: "Organisation pour la mise en valeur du fleuve Sénégal",
-    acronyms: ["OMVS"], countries: ["SN", "MR", "ML", "GN"], from: "1972",
+    kind: "intergovernmental", en: "Senegal River Basin Development Organization",
+    fr: "Organisation pour la mise en valeur du fleuve Sénégal",
+    aliases: ["Organisation for the Development of the Senegal River"], acronyms: ["OMVS"],
+    countries: ["SN", "MR", "ML", "GN"], from: "1972",
     ar: "منظمة استثمار نهر السنغال | منظمة استثمار نهر السينغال | منظمة استغلال نهر السنغال | منظمة تنمية نهر السنغال | هيئة استثمار نهر السنغال | منظمة استثمار نهر السنغال الدولية | منظمة استصلاح نهر السنغال | منظمة تثمين نهر السنغال | منظمة استثمار حوض نهر السنغال | منظمة حوض نهر السنغال | منظمة إحياء نهر السنغال | المنظمة الدولية لاستثمار نهر السنغال | منظمة استغلال حوض نهر السنغال | مؤسسة استثمار نهر السنغال | منظمة تنمية حوض نهر السنغال | هيئة تنمية نهر السنغال",
   },
   "organizations/opcw": {
@@ -2064,7 +2092,7 @@ export const organizations: ActorTable = {
   },
   "organizations/opec-fund": {
     kind: "intergovernmental", en: "OPEC Fund for International Development", acronyms: ["OFID"],
-    ar: "صندوق أوبك للتنمية الدولية | صندوق الأوبك للتنمية الدولية | صندوق الأوبك للتنمية",
+    ar: "صندوق أوبك للتنمية الدولية | صندوق الأوبك للتنمية الدولية | صندوق الأوبك للتنمية | صندوق أوبك | صندوق أوبك للتنمية",
   },
   "organizations/opec-plus": {
     kind: "intergovernmental", en: "OPEC+",
@@ -2151,7 +2179,7 @@ export const organizations: ActorTable = {
   },
   "organizations/plan-international": {
     kind: "aid", en: "Plan International",
-    ar: "بلان إنترناشونال | منظمة بلان الدولية | بلان إنترناشيونال",
+    ar: "بلان إنترناشونال | منظمة بلان الدولية | بلان إنترناشيونال | منظمة الخطة الدولية | بلان الدولية",
   },
   "organizations/population-movement-mali": {
     kind: "institution", en: "Commission on Population Movement (Mali)", countries: ["ML"],
@@ -2159,11 +2187,15 @@ export const organizations: ActorTable = {
   },
   "organizations/premiere-urgence-internationale": {
     kind: "aid", en: "Première Urgence Internationale", aliases: ["Première Urgence"], acronyms: ["PUI"],
-    ar: "منظمة بروميير أورجانس | منظمة بريميير أورجانس | الإغاثة الأولية الدولية | بروميير أورجانس",
+    ar: "منظمة بروميير أورجانس | منظمة بريميير أورجانس | الإغاثة الأولية الدولية | بروميير أورجانس | الأولوية العاجلة الدولية | بروميير أورجانس إنترناسيونال | منظمة الإسعاف الأولي الدولية",
   },
   "organizations/promediation": {
     kind: "institution", en: "Promediation", fr: "Promédiation",
     ar: "منظمة بروميدياسيون | بروميدياسيون | منظمة بروميديشن | بروميديشن | منظمة الوساطة الفرنسية بروميدياسيون",
+  },
+  "organizations/public-eye": {
+    kind: "institution", en: "Public Eye", countries: ["CH"],
+    ar: "منظمة بابليك آي | بابليك آي | بوبليك آي | منظمة بابليك آي السويسرية",
   },
   "organizations/publish-what-you-pay": {
     kind: "movement", en: "Publish What You Pay", fr: "Publiez ce que vous payez", acronyms: ["PWYP"],
@@ -2203,7 +2235,7 @@ export const organizations: ActorTable = {
   },
   "organizations/reporters-without-borders": {
     kind: "institution", en: "Reporters Without Borders", fr: "Reporters sans frontières", acronyms: ["RSF", "RWB"],
-    ar: "مراسلون بلا حدود | منظمة مراسلون بلا حدود | صحفيون بلا حدود",
+    ar: "مراسلون بلا حدود | منظمة مراسلون بلا حدود | صحفيون بلا حدود | منظمة مراسلين بلا حدود | صحافيون بلا حدود | مراسلين بلا حدود | صحفيين بلا حدود",
   },
   "organizations/roppa": {
     kind: "movement", en: "ROPPA",
@@ -2213,6 +2245,14 @@ export const organizations: ActorTable = {
   "organizations/roscongress-foundation": {
     kind: "institution", en: "Roscongress Foundation", aliases: ["Roscongress"], countries: ["RU"],
     ar: "مؤسسة روسكونغرس | روسكونغرس | مؤسسة روس كونغرس",
+  },
+  "organizations/rosnedra": {
+    kind: "institution", en: "Rosnedra", aliases: ["Federal Agency for Mineral Resources"], countries: ["RU"],
+    ar: "روسنيدرا | وكالة الموارد الطبيعية الروسية | الوكالة الروسية للموارد الجوفية | وكالة روسنيدرا",
+  },
+  "organizations/rotary": {
+    kind: "institution", en: "Rotary International", aliases: ["Rotary"],
+    ar: "نادي الروتاري | الروتاري الدولي | أندية الروتاري | منظمة الروتاري",
   },
   "organizations/russia-africa-summit": {
     kind: "intergovernmental", en: "Russia–Africa Summit", fr: "Sommet Russie-Afrique",
@@ -2274,7 +2314,8 @@ export const organizations: ActorTable = {
   },
   "organizations/sant-egidio": {
     kind: "institution", en: "Community of Sant'Egidio", fr: "Communauté de Sant'Egidio",
-    ar: "جماعة سانت إيجيديو | جمعية سانت إيجيديو | سانت إيجيديو",
+    aliases: ["Sant'Egidio", "Sant Egidio"],
+    ar: "جماعة سانت إيجيديو | جمعية سانت إيجيديو | سانت إيجيديو | سانتيجيديو | سانت إيغيديو | منظمة سانت إيجيديو | سان إيجيديو | سانت إيجيديو الإيطالية | سانتا إيجيديو",
   },
   "organizations/saudi-african-summit": {
     kind: "intergovernmental", en: "Saudi–African Summit", countries: ["SA"],
@@ -2295,7 +2336,7 @@ export const organizations: ActorTable = {
   },
   "organizations/save-the-children": {
     kind: "aid", en: "Save the Children",
-    ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال | منظمة إنقاذ الأطفال | أنقذوا الأطفال الدولية | منظمة سيف ذا تشيلدرن | انقذوا الطفولة | منظمة سيف ذي تشيلدرن | سايف ذا تشيلدرن | منظمة حماية الأطفال | سيف ذي تشلدرن | إنقاذ الطفولة",
+    ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال | منظمة إنقاذ الأطفال | أنقذوا الأطفال الدولية | منظمة سيف ذا تشيلدرن | انقذوا الطفولة | منظمة سيف ذي تشيلدرن | سايف ذا تشيلدرن | منظمة حماية الأطفال | سيف ذي تشلدرن | إنقاذ الطفولة | منظمة إنقاذ الطفل | إنقاذ الطفل | منظمة إنقاذ الطفولة الدولية | سيف ذي تشيلدرن",
   },
   "organizations/sea-watch": {
     kind: "aid", en: "Sea-Watch", countries: ["DE"],
@@ -2316,7 +2357,7 @@ export const organizations: ActorTable = {
   "organizations/serval": {
     kind: "mission", en: "Operation Serval", fr: "Opération Serval", aliases: ["Serval", "Serval operation", "Serval force"], countries: ["ML"], parent: "world/french-army", from: "2013-01-11",
     to: "2014-08-01",
-    ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري | عملية القط النمر",
+    ar: "عملية سرفال | عملية القط المتوحش | قوة سرفال | عملية سيرفال | قوات سرفال | قوة سيرفال | عملية الهر الوحشي | عملية القط البري | سيرفال الفرنسية | عملية سرفال الفرنسية | قوة سرفال الفرنسية | عملية سيرفال الفرنسية | قوات سيرفال | عملية القط المتوحش الفرنسية | عملية السرفال | عملية سارفال | قوة سارفال | عملية هر الصحراء | عملية القط الوحشي | عملية القطط المتوحشة | عملية الهر البري | عملية القط النمر | القط المتوحش",
     arWeak: "سرفال | سيرفال",
   },
   "organizations/shanghai-cooperation-organisation": {
@@ -2368,7 +2409,7 @@ export const organizations: ActorTable = {
   },
   "organizations/solidarites-international": {
     kind: "aid", en: "Solidarités International", aliases: ["Solidarites International"],
-    ar: "منظمة سوليداريتي إنترناشيونال | منظمة تضامن إنترناشيونال | منظمة سوليداريتي الدولية | منظمة تضامن الدولية | سوليداريتي إنترناشونال | منظمة سوليداريتيه | منظمة سوليداريتي | سوليداريتيه إنترناسيونال | سوليداريتي إنترناشيونال | سوليداريتيه",
+    ar: "منظمة سوليداريتي إنترناشيونال | منظمة تضامن إنترناشيونال | منظمة سوليداريتي الدولية | منظمة تضامن الدولية | سوليداريتي إنترناشونال | منظمة سوليداريتيه | منظمة سوليداريتي | سوليداريتيه إنترناسيونال | سوليداريتي إنترناشيونال | سوليداريتيه | سوليداريتي | سوليداريتيه الفرنسية",
   },
   "organizations/sos-childrens-villages": {
     kind: "aid", en: "SOS Children's Villages", fr: "SOS Villages d'enfants",
@@ -2378,9 +2419,13 @@ export const organizations: ActorTable = {
     kind: "aid", en: "SOS Méditerranée", countries: ["FR"],
     ar: "إس أو إس ميديتيراني | منظمة إس أو إس المتوسط | إس أو إس ميديتيرانيه",
   },
+  "organizations/sos-sahel": {
+    kind: "aid", en: "SOS Sahel", aliases: ["SOS Sahel International"],
+    ar: "منظمة إس أو إس الساحل | إس أو إس الساحل | إس أو إس ساحل | منظمة نجدة الساحل",
+  },
   "organizations/soufan-center": {
     kind: "institution", en: "Soufan Center",
-    ar: "مركز صوفان | مركز سوفان | مجموعة سوفان | مجموعة صوفان | شركة مجموعة صوفان",
+    ar: "مركز صوفان | مركز سوفان | مجموعة سوفان | مجموعة صوفان | شركة مجموعة صوفان | مركز صوفان الأمريكي | معهد صوفان",
   },
   "organizations/south-america-africa-summit": {
     kind: "intergovernmental", en: "South America–Africa Summit",
@@ -2427,6 +2472,10 @@ export const organizations: ActorTable = {
     arWeak: "مجموعة الدعم والمتابعة",
     arCue: "مالي | المالي | باماكو",
   },
+  "organizations/swissaid": {
+    kind: "aid", en: "Swissaid", countries: ["CH"],
+    ar: "سويس إيد | منظمة سويس إيد | سويسايد | منظمة سويسايد",
+  },
   "organizations/swp-berlin": {
     kind: "institution", en: "German Institute for International and Security Affairs", aliases: ["SWP"],
     countries: ["DE"],
@@ -2450,11 +2499,12 @@ export const organizations: ActorTable = {
   },
   "organizations/terre-des-hommes": {
     kind: "aid", en: "Terre des hommes", countries: ["CH"],
-    ar: "أرض البشر | منظمة أرض البشر | تير دي زوم",
+    ar: "أرض البشر | منظمة أرض البشر | تير دي زوم | تير ديزوم | منظمة أرض الإنسان",
+    arWeak: "أرض الإنسان",
   },
   "organizations/the-sentry": {
     kind: "institution", en: "The Sentry",
-    ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري | ذا سينتري | منظمة ذا سينتري | منظمة ذا سنتري الدولية",
+    ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري | ذا سينتري | منظمة ذا سينتري | منظمة ذا سنتري الدولية | ذي سنتري | منظمة ذي سنتري",
   },
   "organizations/ticad": {
     kind: "intergovernmental", en: "TICAD", aliases: ["Tokyo International Conference on African Development"],
@@ -2558,7 +2608,9 @@ export const organizations: ActorTable = {
     ar: "برنامج الأمم المتحدة للمستوطنات البشرية | موئل الأمم المتحدة | الأمم المتحدة للموئل",
   },
   "organizations/un-human-rights-council": {
-    kind: "intergovernmental", en: "United Nations Human Rights Council", fr: "Conseil des droits de l'homme des Nations unies", aliases: ["Conseil des droits de l'homme", "Human Rights Council"],
+    kind: "intergovernmental", en: "United Nations Human Rights Council",
+    fr: "Conseil des droits de l'homme des Nations unies",
+    aliases: ["Conseil des droits de l'homme", "Human Rights Council", "UN Human Rights Council"],
     acronyms: ["UNHRC", "CDH"], parent: "organizations/united-nations",
     ar: "مجلس حقوق الإنسان التابع للأمم المتحدة | مجلس حقوق الإنسان | مجلس حقوق الإنسان الأممي | مجلس حقوق الإنسان بالأمم المتحدة | مجلس الأمم المتحدة لحقوق الإنسان | مجلس حقوق الإنسان في الأمم المتحدة",
   },
@@ -2568,7 +2620,7 @@ export const organizations: ActorTable = {
   },
   "organizations/un-panel-of-experts-on-mali": {
     kind: "institution", en: "UN Panel of Experts on Mali", countries: ["ML"], parent: "organizations/united-nations",
-    ar: "فريق الخبراء المعني بمالي | فريق خبراء الأمم المتحدة المعني بمالي | لجنة خبراء الأمم المتحدة بشأن مالي | خبراء الأمم المتحدة المعنيون بمالي",
+    ar: "فريق الخبراء المعني بمالي | فريق خبراء الأمم المتحدة المعني بمالي | لجنة خبراء الأمم المتحدة بشأن مالي | خبراء الأمم المتحدة المعنيون بمالي | خبراء الأمم المتحدة بشأن مالي",
   },
   "organizations/un-panel-sudan": {
     kind: "intergovernmental", en: "UN Panel of Experts on Sudan", fr: "Groupe d'experts des Nations unies sur le Soudan", countries: ["SD"],
@@ -2588,8 +2640,9 @@ export const organizations: ActorTable = {
     ar: "استراتيجية الأمم المتحدة المتكاملة لمنطقة الساحل | الاستراتيجية المتكاملة للأمم المتحدة في منطقة الساحل",
   },
   "organizations/un-security-council": {
-    kind: "intergovernmental", en: "United Nations Security Council", fr: "Conseil de sécurité des Nations unies", aliases: ["Conseil de sécurité", "Security Council"], acronyms: ["UNSC", "CSNU"],
-    parent: "organizations/united-nations",
+    kind: "intergovernmental", en: "United Nations Security Council", fr: "Conseil de sécurité des Nations unies",
+    aliases: ["Conseil de sécurité", "Security Council", "UN Security Council", "Conseil de sécurité de l'ONU"],
+    acronyms: ["UNSC", "CSNU"], parent: "organizations/united-nations",
     ar: "مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة | مجلس الأمن | مجلس أمن الأمم المتحدة | مجلس الأمن الأممي",
   },
   "organizations/un-tourism": {
@@ -2611,7 +2664,7 @@ export const organizations: ActorTable = {
   "organizations/unamid": {
     kind: "mission", en: "UNAMID", fr: "MINUAD", aliases: ["African Union–United Nations Hybrid Operation in Darfur", "African Union–UN Hybrid Operation in Darfur", "UN–African Union Mission in Darfur"], countries: ["SD"],
     parent: "organizations/united-nations", from: "2007-07", to: "2020-12",
-    ar: "العملية المختلطة للاتحاد الأفريقي والأمم المتحدة في دارفور | البعثة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المشتركة للاتحاد الأفريقي والأمم المتحدة في دارفور | بعثة الأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المختلطة في دارفور | بعثة يوناميد | العملية الهجين في دارفور | بعثة الأمم المتحدة في دارفور | البعثة المشتركة في دارفور | بعثة اليوناميد | قوات اليوناميد | قوات يوناميد | القوات المشتركة في دارفور | قوات حفظ السلام المشتركة في دارفور | بعثة الاتحاد الأفريقي والأمم المتحدة في دارفور | القوة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | بعثة حفظ السلام في دارفور | قوات حفظ السلام في دارفور | القوة الهجين | العملية المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | القوات الأممية الأفريقية المشتركة في دارفور | بعثة حفظ السلام المشتركة في دارفور | القوة المختلطة للأمم المتحدة والاتحاد الأفريقي | العملية المختلطة في دارفور | القوة المختلطة في دارفور",
+    ar: "العملية المختلطة للاتحاد الأفريقي والأمم المتحدة في دارفور | البعثة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المشتركة للاتحاد الأفريقي والأمم المتحدة في دارفور | بعثة الأمم المتحدة والاتحاد الأفريقي في دارفور | البعثة المختلطة في دارفور | بعثة يوناميد | العملية الهجين في دارفور | بعثة الأمم المتحدة في دارفور | البعثة المشتركة في دارفور | بعثة اليوناميد | قوات اليوناميد | قوات يوناميد | القوات المشتركة في دارفور | قوات حفظ السلام المشتركة في دارفور | بعثة الاتحاد الأفريقي والأمم المتحدة في دارفور | القوة المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | بعثة حفظ السلام في دارفور | قوات حفظ السلام في دارفور | القوة الهجين | العملية المشتركة للأمم المتحدة والاتحاد الأفريقي في دارفور | القوات الأممية الأفريقية المشتركة في دارفور | بعثة حفظ السلام المشتركة في دارفور | القوة المختلطة للأمم المتحدة والاتحاد الأفريقي | العملية المختلطة في دارفور | القوة المختلطة في دارفور | اليوناميت | يوناميت | اليونميت",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | البعثة المشتركة | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
     arShort: "يوناميد | اليوناميد | اليونميد | يونميد | اليونامد | يونامد | اليناميد",
   },
@@ -2647,23 +2700,24 @@ export const organizations: ActorTable = {
     arShort: "اليونسكو | يونسكو | اليونيسكو | يونيسكو",
   },
   "organizations/unfpa": {
-    kind: "intergovernmental", en: "UN Population Fund", fr: "Fonds des Nations unies pour la population", acronyms: ["UNFPA"],
-    parent: "organizations/united-nations",
+    kind: "intergovernmental", en: "UN Population Fund", fr: "Fonds des Nations unies pour la population",
+    aliases: ["FNUAP"], acronyms: ["UNFPA"], parent: "organizations/united-nations",
     ar: "صندوق الأمم المتحدة للسكان | صندوق السكان التابع للأمم المتحدة | صندوق الأمم المتحدة لأنشطة السكان | صندوق السكان الأممي",
   },
   "organizations/unhas": {
     kind: "intergovernmental", en: "UN Humanitarian Air Service", fr: "Service aérien humanitaire des Nations unies", acronyms: ["UNHAS"],
     parent: "organizations/wfp",
-    ar: "خدمة الأمم المتحدة للنقل الجوي للمساعدة الإنسانية | خدمة الأمم المتحدة الجوية للمساعدة الإنسانية | خدمة الأمم المتحدة الجوية للمساعدات الإنسانية",
+    ar: "خدمة الأمم المتحدة للنقل الجوي للمساعدة الإنسانية | خدمة الأمم المتحدة الجوية للمساعدة الإنسانية | خدمة الأمم المتحدة الجوية للمساعدات الإنسانية | خدمة الأمم المتحدة للنقل الجوي الإنساني | الخدمات الجوية الإنسانية للأمم المتحدة",
   },
   "organizations/unhcr": {
     kind: "intergovernmental", en: "UN Refugee Agency", fr: "Haut-Commissariat des Nations unies pour les réfugiés",
-    aliases: ["United Nations High Commissioner for Refugees", "UN High Commissioner for Refugees", "Haut-Commissariat aux réfugiés"], acronyms: ["UNHCR", "HCR"],
-    parent: "organizations/united-nations",
+    aliases: ["United Nations High Commissioner for Refugees", "UN High Commissioner for Refugees", "Haut-Commissariat aux réfugiés", "Office of the United Nations High Commissioner for Refugees"],
+    acronyms: ["UNHCR", "HCR"], parent: "organizations/united-nations",
     ar: "المفوضية السامية للأمم المتحدة لشؤون اللاجئين | مفوضية الأمم المتحدة لشؤون اللاجئين | المفوضية السامية لشؤون اللاجئين | مفوضية الأمم المتحدة السامية لشؤون اللاجئين | مفوضية شؤون اللاجئين | مفوضية اللاجئين | المفوضية العليا للاجئين | المفوضية السامية للاجئين | المفوضية العليا لشؤون اللاجئين | مفوضية الأمم المتحدة للاجئين | المفوضية العليا للأمم المتحدة للاجئين | المفوضية السامية للأمم المتحدة للاجئين | المفوضية السامية لشئون اللاجئين | مفوضية الأمم المتحدة لشئون اللاجئين | وكالة الأمم المتحدة للاجئين | المفوضية العليا التابعة للأمم المتحدة لشؤون اللاجئين | وكالة اللاجئين التابعة للأمم المتحدة | المفوضية الأممية للاجئين | المفوضية الأممية لشؤون اللاجئين | مفوضية شئون اللاجئين | المندوبية السامية لشؤون اللاجئين | المفوضية العليا للأمم المتحدة لشؤون اللاجئين | المفوضية العامة للاجئين | وكالة غوث اللاجئين الدولية | مفوضية السامية للأمم المتحدة لشؤون اللاجئين | مكتب مفوضية الأمم المتحدة السامية لشؤون اللاجئين | مكتب المفوضية السامية لشؤون اللاجئين | مفوضية الأمم المتحدة العليا للاجئين | المندوبية السامية للاجئين | المحافظة السامية للاجئين | الوكالة الأممية للاجئين | مفوضية الأمم المتحدة السامية للاجئين | مفوضية غوث اللاجئين | المفوضية السامية لغوث اللاجئين",
   },
   "organizations/unicef": {
-    kind: "intergovernmental", en: "UNICEF", fr: "Unicef", aliases: ["United Nations Children's Fund", "Fonds des Nations unies pour l'enfance"],
+    kind: "intergovernmental", en: "UNICEF", fr: "Unicef",
+    aliases: ["United Nations Children's Fund", "Fonds des Nations unies pour l'enfance", "UN Children's Fund"],
     parent: "organizations/united-nations",
     ar: "منظمة الأمم المتحدة للطفولة | صندوق الأمم المتحدة للطفولة | منظمة اليونيسف | منظمة اليونيسيف | منظمة اليونسيف | منظمة يونيسف | منظمة يونيسيف | صندوق الأمم المتحدة لرعاية الطفولة | منظمة الطفولة العالمية | صندوق الطفولة التابع للأمم المتحدة | منظمة الطفولة الأممية | صندوق الأمم المتحدة للأطفال | منظمة الأمم المتحدة لرعاية الطفولة | منظمة رعاية الطفولة التابعة للأمم المتحدة | منظمة الطفولة التابعة للأمم المتحدة",
     arShort: "اليونيسف | يونيسف | اليونيسيف | يونيسيف | اليونسيف | يونسيف | اليونسف",
@@ -2822,7 +2876,8 @@ export const organizations: ActorTable = {
     ar: "قيادة العمليات الخاصة الأمريكية في أفريقيا | قيادة العمليات الخاصة الأميركية في أفريقيا | قيادة العمليات الخاصة الأفريقية",
   },
   "organizations/usaid": {
-    kind: "aid", en: "USAID", fr: "Usaid", aliases: ["United States Agency for International Development"],
+    kind: "aid", en: "USAID", fr: "Usaid",
+    aliases: ["United States Agency for International Development", "US Agency for International Development"],
     ar: "الوكالة الأمريكية للتنمية الدولية | الوكالة الأميركية للتنمية الدولية | الوكالة الأمريكية للتنمية | وكالة التنمية الأمريكية | المعونة الأمريكية | وكالة التنمية الدولية الأمريكية | وكالة المعونة الأمريكية | هيئة المعونة الأمريكية | وكالة التنمية الأميركية | المعونة الأميركية | يو إس إيد | وكالة التنمية الدولية الأميركية",
   },
   "organizations/uscirf": {
@@ -2933,7 +2988,8 @@ export const organizations: ActorTable = {
   },
   "organizations/world-vision": {
     kind: "aid", en: "World Vision", fr: "Vision mondiale",
-    ar: "منظمة الرؤية العالمية | منظمة وورلد فيجن | وورلد فيجن | الرؤية العالمية الدولية | منظمة وورلد فيجن الدولية",
+    ar: "منظمة الرؤية العالمية | منظمة وورلد فيجن | وورلد فيجن | الرؤية العالمية الدولية | منظمة وورلد فيجن الدولية | وورلد فيجن الدولية",
+    arWeak: "الرؤية العالمية",
   },
   "organizations/wto": {
     kind: "intergovernmental", en: "World Trade Organization", fr: "Organisation mondiale du commerce", acronyms: ["WTO", "OMC"],

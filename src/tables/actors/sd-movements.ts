@@ -90,7 +90,7 @@ export const sdMovements: ActorTable = {
     ar: "آل دقلو | أسرة دقلو | أسرة آل دقلو | عائلة دقلو",
   },
   "sd-movements/al-hilal": {
-    kind: "institution", en: "Al-Hilal Omdurman", countries: ["SD"],
+    kind: "institution", en: "Al-Hilal Omdurman", aliases: ["Al-Hilal SC", "Al-Hilal", "Al Hilal"], countries: ["SD"],
     ar: "الهلال السوداني | نادي الهلال السوداني | هلال أم درمان | الهلال أم درمان | هلال الملايين | الهلال العاصمي",
     arWeak: "الهلال",
     arCue: "المريخ | السوداني | أم درمان | ريجيكامب | إيبينغي | العليقي | سيكافا | الأبطال | ربع | الممتاز | بطاقة | تدريباته | لوبوبو | صن داونز | كيجالي",
@@ -710,7 +710,8 @@ export const sdMovements: ActorTable = {
     ar: "المحكمة القومية العليا",
   },
   "sd-movements/national-team": {
-    kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football", aliases: ["Falcons of Jediane"], countries: ["SD"],
+    kind: "institution", en: "Sudan national football team", fr: "Équipe du Soudan de football",
+    aliases: ["Falcons of Jediane", "équipe du Soudan"], countries: ["SD"],
     ar: "المنتخب السوداني | صقور الجديان | منتخب السودان | منتخب صقور الجديان",
   },
   "sd-movements/ncp": {
@@ -1116,8 +1117,8 @@ export const sdMovements: ActorTable = {
     ar: "تحالف قوى التراضي | قوى التراضي الوطني | تحالف قوى التراضي الوطني | تحالف التراضي الوطني",
   },
   "sd-movements/tasis": {
-    kind: "movement", en: "Sudan Founding Alliance", fr: "Alliance fondatrice du Soudan", aliases: ["Tasis", "Ta'sis"], countries: ["SD"],
-    from: "2025-02-22",
+    kind: "movement", en: "Sudan Founding Alliance", fr: "Alliance fondatrice du Soudan",
+    aliases: ["Tasis", "Ta'sis", "Tasees"], countries: ["SD"], from: "2025-02-22",
     ar: "تحالف السودان التأسيسي | التحالف السوداني التأسيسي | تحالف تأسيس | تحالف السودان التأسيسي تأسيس | قوات تأسيس | التحالف التأسيسي السوداني | تحالف التأسيس السوداني | تحالف التأسيس | تحالف السودان المؤسس | التحالف التأسيسي",
     arWeak: "تأسيس",
   },
@@ -1151,7 +1152,8 @@ export const sdMovements: ActorTable = {
     ar: "مرصد أم القرى | مرصد أم القرى الحقوقي",
   },
   "sd-movements/umma": {
-    kind: "party", en: "National Umma Party", fr: "Parti national Oumma", aliases: ["Umma Party", "Parti Oumma"], acronyms: ["NUP"], countries: ["SD"], from: "1945",
+    kind: "party", en: "National Umma Party", fr: "Parti national Oumma",
+    aliases: ["Umma Party", "Parti Oumma", "Oumma"], acronyms: ["NUP"], countries: ["SD"], from: "1945",
     ar: "حزب الأمة القومي | حزب الأمة السوداني | حزب الأمة القومي السوداني | حزب الأمة الوطني | الأمة القومي",
     arWeak: "حزب الأمة | حزب الأمة المعارض",
   },

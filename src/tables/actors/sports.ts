@@ -468,7 +468,7 @@ export const sports: ActorTable = {
   },
   "sports/algeria-national-football-team": {
     kind: "institution", en: "Algeria national football team", fr: "Équipe d'Algérie de football",
-    aliases: ["Les Fennecs", "Les Verts", "Fennecs"], countries: ["DZ"],
+    aliases: ["Les Fennecs", "Les Verts", "Fennecs", "équipe d'Algérie"], countries: ["DZ"],
     ar: "منتخب الجزائر | المنتخب الجزائري | محاربو الصحراء | محاربي الصحراء | ثعالب الصحراء",
     arWeak: "الخضر",
     arCue: "منتخب | الجزائر | كأس | مباراة",
@@ -640,7 +640,7 @@ export const sports: ActorTable = {
   },
   "sports/as-kaloum": {
     kind: "institution", en: "AS Kaloum", countries: ["GN"],
-    ar: "كالوم ستار | كالوم الغيني",
+    ar: "كالوم ستار | كالوم الغيني | أس كالوم | كالوم ستارز",
   },
   "sports/as-kedia": {
     kind: "institution", en: "AS Kédia", aliases: ["Kédia"], countries: ["MR"],
@@ -649,8 +649,8 @@ export const sports: ActorTable = {
     arCue: "الدوري | نادي | فريق | الجولة",
   },
   "sports/as-ksar": {
-    kind: "institution", en: "FC Ksar", countries: ["MR"],
-    ar: "نادي لكصر | فريق لكصر | نادي القصر",
+    kind: "institution", en: "FC Ksar", aliases: ["ACS Ksar", "ASC Ksar"], countries: ["MR"],
+    ar: "نادي لكصر | فريق لكصر | نادي القصر | لكصر الموريتاني | القصر الموريتاني",
   },
   "sports/as-mande": {
     kind: "institution", en: "AS Mandé", countries: ["ML"],
@@ -726,7 +726,7 @@ export const sports: ActorTable = {
     arCue: "السنغالي | داكار | دكار | أبطال | الكونفدرالية",
   },
   "sports/asc-police-mauritania": {
-    kind: "institution", en: "Police (Mauritanian club)", countries: ["MR"],
+    kind: "institution", en: "Police (Mauritanian club)", aliases: ["ASC Police", "AS Police"], countries: ["MR"],
     ar: "نادي الشرطة الموريتاني",
     arWeak: "نادي الشرطة",
   },
@@ -1019,7 +1019,7 @@ export const sports: ActorTable = {
   },
   "sports/cameroon-national-football-team": {
     kind: "institution", en: "Cameroon national football team", fr: "Équipe du Cameroun de football",
-    aliases: ["Indomitable Lions", "Lions indomptables"], countries: ["CM"],
+    aliases: ["Indomitable Lions", "Lions indomptables", "équipe du Cameroun"], countries: ["CM"],
     ar: "منتخب الكاميرون | المنتخب الكاميروني | الأسود غير المروضة | الأسود التي لا تقهر | أسود الكاميرون | الأسود غير المستأنسة | الأسود التي لا تروض | الأسود الكاميرونية",
     arWeak: "الأسود الجامحة",
   },
@@ -1568,7 +1568,7 @@ export const sports: ActorTable = {
   },
   "sports/foullah-edifice": {
     kind: "institution", en: "Foullah Edifice", countries: ["TD"],
-    ar: "فوله إيديفيس | فولا إيديفيس",
+    ar: "فوله إيديفيس | فولا إيديفيس | فولاه إديفيس | فولا إديفيس التشادي",
   },
   "sports/fovu-club": {
     kind: "institution", en: "Fovu Club", countries: ["CM"],
@@ -1704,7 +1704,7 @@ export const sports: ActorTable = {
   },
   "sports/guinea-national-football-team": {
     kind: "institution", en: "Guinea national football team", fr: "Équipe de Guinée de football",
-    aliases: ["Syli National"], countries: ["GN"],
+    aliases: ["Syli National", "équipe de Guinée"], countries: ["GN"],
     ar: "منتخب غينيا | المنتخب الغيني | سيلي الوطني | سيلي ناسيونال | السيلي الوطني | منتخب سيلي",
   },
   "sports/guinean-football-federation": {
@@ -1834,7 +1834,7 @@ export const sports: ActorTable = {
   },
   "sports/horoya-ac": {
     kind: "institution", en: "Horoya AC", aliases: ["Horoya"], countries: ["GN"],
-    ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني | هورويا كوناكري",
+    ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني | هورويا كوناكري | هوريا الغيني | حورويا الغيني",
   },
   "sports/hossam-hassan": {
     kind: "person", en: "Hossam Hassan", countries: ["EG"], weak: true,
@@ -1936,7 +1936,8 @@ export const sports: ActorTable = {
   },
   "sports/ivory-coast-national-football-team": {
     kind: "institution", en: "Ivory Coast national football team", fr: "Équipe de Côte d'Ivoire de football",
-    aliases: ["The Elephants", "Les Éléphants", "Éléphants"], countries: ["CI"],
+    aliases: ["The Elephants", "Les Éléphants", "Éléphants", "équipe de Côte d'Ivoire", "Côte d'Ivoire national football team"],
+    countries: ["CI"],
     ar: "منتخب كوت ديفوار | المنتخب الإيفواري | أفيال كوت ديفوار | منتخب ساحل العاج | فيلة كوت ديفوار | أفيال ساحل العاج | المنتخب العاجي | الأفيال الإيفوارية",
     arWeak: "الأفيال | الفيلة",
     arCue: "منتخب | كأس | مباراة | المجموعة",
@@ -2512,7 +2513,7 @@ export const sports: ActorTable = {
   },
   "sports/morocco-national-football-team": {
     kind: "institution", en: "Morocco national football team", fr: "Équipe du Maroc de football",
-    aliases: ["Atlas Lions", "Lions de l'Atlas"], countries: ["MA"],
+    aliases: ["Atlas Lions", "Lions de l'Atlas", "équipe du Maroc"], countries: ["MA"],
     ar: "منتخب المغرب | المنتخب المغربي | أسود الأطلس",
   },
   "sports/mory-diaw": {
@@ -3094,7 +3095,7 @@ export const sports: ActorTable = {
   },
   "sports/sahel-sc": {
     kind: "institution", en: "Sahel SC", countries: ["NE"],
-    ar: "ساحل إس سي | نادي الساحل النيجري",
+    ar: "ساحل إس سي | نادي الساحل النيجري | ساحل النيجري | الساحل نيامي",
     arWeak: "الساحل النيجري",
   },
   "sports/saidy-janko": {

@@ -1397,7 +1397,8 @@ export const td: ActorTable = {
     ar: "المدرسة الوطنية للإدارة بتشاد | المدرسة الوطنية للإدارة في تشاد | المدرسة الوطنية للإدارة التشادية",
   },
   "td/national-team": {
-    kind: "institution", en: "Chad national football team", fr: "Équipe du Tchad de football", aliases: ["Sao"], countries: ["TD"],
+    kind: "institution", en: "Chad national football team", fr: "Équipe du Tchad de football",
+    aliases: ["Sao", "équipe du Tchad"], countries: ["TD"],
     ar: "منتخب تشاد | المنتخب التشادي | منتخب ساو | منتخب الساو",
     arWeak: "الساو",
     arCue: "منتخب | كأس | مباراة",
