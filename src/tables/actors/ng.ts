@@ -22,6 +22,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Abba Moro", countries: ["NG"],
     ar: "أبا مورو | عبا مورو",
   },
+  "ng/abdu-jinjiri": {
+    kind: "person", en: "Abdu Jinjiri", countries: ["NG"],
+    ar: "عبدو جنجيري | عبده جنجيري | عبدو جينجيري",
+  },
   "ng/abdul-samad-rabiu": {
     kind: "person", en: "Abdul Samad Rabiu", aliases: ["Abdulsamad Rabiu"], countries: ["NG"],
     ar: "عبد الصمد ربيعو | عبد الصمد رابيو | عبد الصمد ربيع",
@@ -52,13 +56,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Abdullahi Bala Lau", countries: ["NG"],
     ar: "عبد الله بالا لاو | عبد الله بلا لاو",
   },
+  "ng/abdullahi-bego": {
+    kind: "person", en: "Abdullahi Bego", countries: ["NG"],
+    ar: "عبد الله بيغو | عبدالله بيجو",
+  },
   "ng/abdullahi-dan-fodio": {
     kind: "person", en: "Abdullahi dan Fodio", aliases: ["Abdullahi ibn Fodio"], countries: ["NG"],
     ar: "عبد الله بن فودي | عبد الله دان فوديو | عبد الله فودي",
   },
   "ng/abdullahi-haruna-kiyawa": {
     kind: "person", en: "Abdullahi Haruna Kiyawa", countries: ["NG"],
-    ar: "عبد الله هارونا كياوا | عبد الله هارون كياوا | عبد الله كياوا",
+    ar: "عبد الله هارونا كياوا | عبد الله هارون كياوا | عبد الله كياوا | هارونا كياوا | هارون كياوا",
     arWeak: "كياوا",
   },
   "ng/abdullahi-sule": {
@@ -95,6 +103,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Abdulsalami Nasidi", countries: ["NG"],
     ar: "عبد السلام ناسيدي | عبد السلامي ناسيدي | عبد السلام نصيدي",
   },
+  "ng/abimbola-oyeyemi": {
+    kind: "person", en: "Abimbola Oyeyemi", countries: ["NG"],
+    ar: "أبيمبولا أوييمي | أبيمبولا أويييمي",
+  },
   "ng/abiola-ajimobi": {
     kind: "person", en: "Abiola Ajimobi", countries: ["NG"],
     ar: "أبيولا أجيموبي",
@@ -106,7 +118,7 @@ export const ng: ActorTable = {
   },
   "ng/abu-baraa": {
     kind: "person", en: "Abu Bara'a (Ansaru)", countries: ["NG"], weak: true,
-    ar: "أبو البراء | أبو براء | أبو بارا | أبو البراء محمود محمد عثمان | محمود محمد عثمان",
+    ar: "أبو البراء | أبو براء | أبو بارا | أبو البراء محمود محمد عثمان | محمود محمد عثمان | محمود محمد عثمان الأنصاري | أبو براء الأنصاري",
     arCue: "أنصارو | أنصار | نيجيريا",
   },
   "ng/abu-bilal-al-minuki": {
@@ -224,7 +236,7 @@ export const ng: ActorTable = {
     ar: "آدامو آدامو | آدم آدامو",
   },
   "ng/adamu-muazu": {
-    kind: "person", en: "Adamu Muazu", aliases: ["Ahmed Adamu Mu'azu"], countries: ["NG"],
+    kind: "person", en: "Adamu Muazu", aliases: ["Ahmed Adamu Mu'azu", "Adamu Mu'azu"], countries: ["NG"],
     ar: "أدامو معاذ | أدامو معازو | أحمد أدامو معاذ | آدم معاذ | أدامو موازو",
   },
   "ng/adebayo-adelabu": {
@@ -251,6 +263,10 @@ export const ng: ActorTable = {
   "ng/adesola-amosu": {
     kind: "person", en: "Adesola Amosu", countries: ["NG"],
     ar: "أديسولا أموسو",
+  },
+  "ng/adewale-osifeso": {
+    kind: "person", en: "Adewale Osifeso", countries: ["NG"],
+    ar: "أديوالي أوسيفيسو | أديوالي أوسيفيسوا",
   },
   "ng/adewole-adebayo": {
     kind: "person", en: "Adewole Adebayo", countries: ["NG"],
@@ -293,6 +309,11 @@ export const ng: ActorTable = {
     ar: "أحمد مانغا | أحمد مانجا",
     arCue: "زامفارا | زمفرا | نيجيريا | المستشار",
   },
+  "ng/ahmad-rufai": {
+    kind: "person", en: "Ahmad Rufai", countries: ["NG"], weak: true,
+    ar: "أحمد روفاي | أحمد رفاعي",
+    arCue: "سوكوتو | الشرطة | شرطة",
+  },
   "ng/ahmad-salkida": {
     kind: "person", en: "Ahmad Salkida", countries: ["NG"],
     ar: "أحمد سالكيدا | أحمد سلكيدا",
@@ -333,6 +354,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ahmed Gulak", countries: ["NG"],
     ar: "أحمد غولاك | أحمد علي غولاك | أحمد علي جولاك",
   },
+  "ng/ahmed-ibrahim-matane": {
+    kind: "person", en: "Ahmed Ibrahim Matane", countries: ["NG"],
+    ar: "أحمد إبراهيم ماتان | أحمد إبراهيم ماتاني | أحمد متاني",
+  },
   "ng/ahmed-idris-accountant": {
     kind: "person", en: "Ahmed Idris (accountant general)", aliases: ["Ahmed Idris"], countries: ["NG"], weak: true,
     ar: "أحمد إدريس",
@@ -362,6 +387,11 @@ export const ng: ActorTable = {
   "ng/ahmed-rufai-abubakar": {
     kind: "person", en: "Ahmed Rufai Abubakar", countries: ["NG"],
     ar: "أحمد رفاعي أبو بكر",
+  },
+  "ng/ahmed-wakil": {
+    kind: "person", en: "Ahmed Wakil", countries: ["NG"], weak: true,
+    ar: "أحمد وكيل | أحمد محمد وكيل",
+    arCue: "باوتشي | الشرطة | شرطة | بوتشي",
   },
   "ng/ahmed-zanna": {
     kind: "person", en: "Ahmed Zanna", aliases: ["Ahmed Khalifa Zanna"], countries: ["NG"],
@@ -419,8 +449,8 @@ export const ng: ActorTable = {
     ar: "أليكس أوتي",
   },
   "ng/alfred-alabo": {
-    kind: "person", en: "Alfred Alabo", countries: ["NG"],
-    ar: "ألفريد ألابو",
+    kind: "person", en: "Alfred Alabo", aliases: ["Alabo Alfred"], countries: ["NG"],
+    ar: "ألفريد ألابو | ألابو ألفريد",
   },
   "ng/alhaji-umaru-mutallab": {
     kind: "person", en: "Alhaji Umaru Mutallab", aliases: ["Umaru Mutallab"], countries: ["NG"],
@@ -432,8 +462,8 @@ export const ng: ActorTable = {
     arCue: "نيجيريا | النيجيري | النسور",
   },
   "ng/ali-kachalla": {
-    kind: "person", en: "Ali Kachalla", aliases: ["Ali Kawaje"], countries: ["NG"],
-    ar: "علي كاشالا | علي كتشالا | علي كواجي | علي كاواجي | كاتشالا علي كاويجي | كاتشالا علي | علي كاتشالا | علي كاويجي",
+    kind: "person", en: "Ali Kachalla", aliases: ["Ali Kawaje", "Kachalla Ali Kawaje"], countries: ["NG"],
+    ar: "علي كاشالا | علي كتشالا | علي كواجي | علي كاواجي | كاتشالا علي كاويجي | كاتشالا علي | علي كاتشالا | علي كاويجي | علي كشالا | علي كاشللا | كاشالا علي كواجي",
     arWeak: "كاشالا",
   },
   "ng/ali-modu-sheriff": {
@@ -569,6 +599,10 @@ export const ng: ActorTable = {
   "ng/anietie-ewang": {
     kind: "person", en: "Anietie Ewang", countries: ["NG"],
     ar: "أنييتي إيوانغ | أنيتي إيوانغ | أنييتي إيوانج | أنيتي إيوانج",
+  },
+  "ng/anjuguri-manzah": {
+    kind: "person", en: "Anjuguri Manzah", countries: ["NG"],
+    ar: "أنجوغوري مانزا | أنجوجوري مانزاه",
   },
   "ng/ansar-ud-deen-society": {
     kind: "institution", en: "Ansar-Ud-Deen Society of Nigeria", countries: ["NG"],
@@ -729,6 +763,10 @@ export const ng: ActorTable = {
   "ng/bako-wurgi": {
     kind: "person", en: "Bako Wurgi", countries: ["NG"],
     ar: "باكو ورجي | باكو ورغي | باكا ورغي | باكا ورجي | باكو وورجي | باكا نغاربا | باكا ناغاربا",
+  },
+  "ng/bala-elkana": {
+    kind: "person", en: "Bala Elkana", countries: ["NG"],
+    ar: "بالا إلكانا",
   },
   "ng/bala-mohammed": {
     kind: "person", en: "Bala Mohammed", countries: ["NG"], weak: true,
@@ -897,6 +935,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bolaji Abdullahi", countries: ["NG"],
     ar: "بولاجي عبد الله | بولاجي عبد اللاهي",
   },
+  "ng/bologi-ibrahim": {
+    kind: "person", en: "Bologi Ibrahim", countries: ["NG"],
+    ar: "بولوغي إبراهيم | بولوجي إبراهيم",
+  },
   "ng/borno-elders-forum": {
     kind: "movement", en: "Borno Elders Forum", countries: ["NG"],
     ar: "منتدى حكماء بورنو | منتدى شيوخ بورنو",
@@ -916,6 +958,10 @@ export const ng: ActorTable = {
   "ng/boyloaf": {
     kind: "person", en: "Boyloaf", aliases: ["Victor Ben Ebikabowei"], countries: ["NG"],
     ar: "بويلوف | فيكتور بن إيبيكابوي",
+  },
+  "ng/bright-edafe": {
+    kind: "person", en: "Bright Edafe", countries: ["NG"],
+    ar: "برايت إيدافي | برايت إدافي",
   },
   "ng/bright-osayi-samuel": {
     kind: "person", en: "Bright Osayi-Samuel", countries: ["NG"],
@@ -941,6 +987,11 @@ export const ng: ActorTable = {
     kind: "institution", en: "BudgIT", countries: ["NG"],
     ar: "منظمة بادجيت | مؤسسة بادجيت | بدجت النيجيرية",
   },
+  "ng/buhari-abdullahi": {
+    kind: "person", en: "Buhari Abdullahi", countries: ["NG"], weak: true,
+    ar: "بخاري عبد الله | بوهاري عبد الله",
+    arCue: "غومبي | الشرطة | شرطة",
+  },
   "ng/buhari-yadi": {
     kind: "person", en: "Buhari Yadi", aliases: ["Buhari Alhaji Halidu", "Buharin Yadi"], countries: ["NG"],
     ar: "بوهاري يادي | بوهارين يادي | بوهاري الحاج هاليدو | بخاري يادي",
@@ -963,7 +1014,7 @@ export const ng: ActorTable = {
     arWeak: "ساراكي",
   },
   "ng/bulama-bukarti": {
-    kind: "person", en: "Bulama Bukarti", countries: ["NG"],
+    kind: "person", en: "Bulama Bukarti", aliases: ["Audu Bulama Bukarti"], countries: ["NG"],
     ar: "بولاما بوكارتي | بولاما بكارتي | أودو بولاما بوكارتي | بولاما بوكارطي | بولاما بكرتي",
   },
   "ng/bulama-mali-gubio": {
@@ -973,6 +1024,10 @@ export const ng: ActorTable = {
   "ng/bulus-yohanna": {
     kind: "person", en: "Bulus Yohanna", aliases: ["Bulus Dauwa Yohanna"], countries: ["NG"],
     ar: "بولس يوهانا | بولوس يوهانا | بولس داوا يوهانا | بولوس داوا يوهانا | بولس دووا يوهانا | بولوس داووا يوهانا | بولس داووا يوهانا",
+  },
+  "ng/bunu-bukar": {
+    kind: "person", en: "Bunu Bukar", countries: ["NG"],
+    ar: "بونو بوكار | بونو بكر | بونو بوكر | بونو أبو بكر مصطفى",
   },
   "ng/burna-boy": {
     kind: "person", en: "Burna Boy", countries: ["NG"],
@@ -1044,6 +1099,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Chidera Ejuke", countries: ["NG"],
     ar: "تشيديرا إيجوكي | شيديرا إيجوكي | تشيديرا ايجوك",
   },
+  "ng/chidi-nwabuzor": {
+    kind: "person", en: "Chidi Nwabuzor", countries: ["NG"],
+    ar: "تشيدي نوابوزور | شيدي نوابوزور | شيدي نوابوزو",
+  },
   "ng/chidi-odiah": {
     kind: "person", en: "Chidi Odiah", countries: ["NG"],
     ar: "تشيدي أودياه | شيدي أودياه",
@@ -1059,6 +1118,10 @@ export const ng: ActorTable = {
   "ng/chidozie-awaziem": {
     kind: "person", en: "Chidozie Awaziem", countries: ["NG"],
     ar: "تشيدوزي أوازيم | شيدوزي أوازيم | تشيدوزي أوازييم",
+  },
+  "ng/chike-oti": {
+    kind: "person", en: "Chike Oti", countries: ["NG"],
+    ar: "تشيكي أوتي | شيكي أوتي",
   },
   "ng/chikwe-ihekweazu": {
     kind: "person", en: "Chikwe Ihekweazu", countries: ["NG"],
@@ -1077,6 +1140,10 @@ export const ng: ActorTable = {
   "ng/chinwike-asadu": {
     kind: "person", en: "Chinweike Asadu", countries: ["NG"],
     ar: "شينويكي أسادو | تشينويكي أسادو",
+  },
+  "ng/chris-anyanwu": {
+    kind: "person", en: "Chris Anyanwu", countries: ["NG"],
+    ar: "كريس أنيانوو | كريس أنيانو | كريس أنيانوا",
   },
   "ng/chris-ngige": {
     kind: "person", en: "Chris Ngige", countries: ["NG"],
@@ -1138,6 +1205,10 @@ export const ng: ActorTable = {
     ar: "المؤتمر من أجل التغيير التقدمي | مؤتمر التغيير التقدمي | حزب مؤتمر التغيير التقدمي | حزب المؤتمر من أجل التغيير التدريجي",
     arWeak: "المؤتمر من أجل التغيير",
   },
+  "ng/cordelia-nwawe": {
+    kind: "person", en: "Cordelia Nwawe", countries: ["NG"],
+    ar: "كورديليا نواوي | كورديليا نواوا",
+  },
   "ng/cristian-munduate": {
     kind: "person", en: "Cristian Munduate", countries: ["GT"],
     ar: "كريستيان موندواتي | كريستيان مندواتي",
@@ -1182,13 +1253,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Daniel Bwala", countries: ["NG"],
     ar: "دانيال بوالا",
   },
+  "ng/daniel-ndukwe": {
+    kind: "person", en: "Daniel Ndukwe", countries: ["NG"],
+    ar: "دانيال ندوكوي | دانييل ندوكوي",
+  },
   "ng/daniel-okoh": {
     kind: "person", en: "Daniel Okoh", countries: ["NG"],
     ar: "دانيال أوكوه | دانييل أوكوه | دانيال أوكو",
   },
   "ng/dankarami": {
-    kind: "person", en: "Dankarami", aliases: ["Gwaska Dankarami"], countries: ["NG"],
-    ar: "دانكارامي | دان كارامي | غوندي دانكارامي | جواسكا دانكارامي | غواسكا دانكارامي | غواسكا دان كارامي | غواسكا",
+    kind: "person", en: "Dankarami", aliases: ["Gwaska Dankarami", "Dan Karami"], countries: ["NG"],
+    ar: "دانكارامي | دان كارامي | غوندي دانكارامي | جواسكا دانكارامي | غواسكا دانكارامي | غواسكا دان كارامي | غواسكا | غواسكا دان كرامي",
   },
   "ng/danny-shittu": {
     kind: "person", en: "Danny Shittu", countries: ["NG"],
@@ -1210,6 +1285,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Datti Baba-Ahmed", aliases: ["Yusuf Datti Baba-Ahmed"], countries: ["NG"],
     ar: "داتي بابا أحمد | يوسف داتي بابا أحمد",
   },
+  "ng/dauda-iliya": {
+    kind: "person", en: "Dauda Iliya", countries: ["NG"],
+    ar: "داودا إيليا | داود إيليا",
+  },
   "ng/dave-umahi": {
     kind: "person", en: "Dave Umahi", aliases: ["David Umahi"], countries: ["NG"],
     ar: "ديف أوماهي | ديفيد أوماهي | دافيد أوماهي",
@@ -1218,6 +1297,10 @@ export const ng: ActorTable = {
     kind: "person", en: "David Mark", countries: ["NG"], weak: true,
     ar: "ديفيد مارك | دافيد مارك | ديفد مارك",
     arCue: "مجلس الشيوخ | نيجيريا | النيجيري",
+  },
+  "ng/david-misal": {
+    kind: "person", en: "David Misal", countries: ["NG"],
+    ar: "ديفيد ميسال | دافيد ميسال",
   },
   "ng/david-oyedepo": {
     kind: "person", en: "David Oyedepo", countries: ["NG"],
@@ -1280,9 +1363,13 @@ export const ng: ActorTable = {
     kind: "person", en: "Dogo Maikasuwa", aliases: ["Dogo da Million"], countries: ["NG"],
     ar: "دوغو مايكاسوا | دوغو دا ميليون",
   },
+  "ng/dolapo-badmos": {
+    kind: "person", en: "Dolapo Badmos", countries: ["NG"],
+    ar: "دولابو بادموس | دولابو بدموس",
+  },
   "ng/don-awunah": {
     kind: "person", en: "Don Awunah", countries: ["NG"],
-    ar: "دون أوونا | دون أونا",
+    ar: "دون أوونا | دون أونا | دون أووناه",
   },
   "ng/dora-akunyili": {
     kind: "person", en: "Dora Akunyili", countries: ["NG"],
@@ -1332,7 +1419,7 @@ export const ng: ActorTable = {
   },
   "ng/edet-okon": {
     kind: "person", en: "Edet Okon", countries: ["NG"],
-    ar: "إيديت أوكون | إديت أوكون",
+    ar: "إيديت أوكون | إديت أوكون | إدت أوكون",
   },
   "ng/edison-ehie": {
     kind: "person", en: "Edison Ehie", countries: ["NG"],
@@ -1360,6 +1447,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ehimen Ejodame", countries: ["NG"],
     ar: "إهيمن إيجودامي",
     arWeak: "إيجودامي",
+  },
+  "ng/ejire-adeyemi-toun": {
+    kind: "person", en: "Ejire-Adeyemi Toun", countries: ["NG"],
+    ar: "تون إيجيري أدييمي | أديتون إيجيري أديمي | أدتون إيجيري أدييمي",
   },
   "ng/ekperikpe-ekpo": {
     kind: "person", en: "Ekperikpe Ekpo", countries: ["NG"],
@@ -1390,6 +1481,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Emeka Nwite", countries: ["NG"],
     ar: "إيميكا نوايت | إيميكا نويتي | إيميكا نويت",
   },
+  "ng/emeka-umeagbalasi": {
+    kind: "person", en: "Emeka Umeagbalasi", countries: ["NG"],
+    ar: "إيميكا أوميغبالاسي | إيميكا أوميجبالاسي",
+  },
   "ng/emma-powerful": {
     kind: "person", en: "Emma Powerful", countries: ["NG"],
     ar: "إيما باورفول",
@@ -1410,6 +1505,14 @@ export const ng: ActorTable = {
     kind: "person", en: "Emmanuel Ogalla", countries: ["NG"],
     ar: "إيمانويل أوغالا | إيمانويل إيكيتشوكو أوغالا",
     arWeak: "أوغالا",
+  },
+  "ng/emmanuel-ojukwu": {
+    kind: "person", en: "Emmanuel Ojukwu", countries: ["NG"],
+    ar: "إيمانويل أوجوكوو | إيمانويل أوجوكو",
+  },
+  "ng/emmanuel-onwubiko": {
+    kind: "person", en: "Emmanuel Onwubiko", countries: ["NG"],
+    ar: "إيمانويل أونوبيكو",
   },
   "ng/emmanuel-osodeke": {
     kind: "person", en: "Emmanuel Osodeke", countries: ["NG"],
@@ -1515,6 +1618,11 @@ export const ng: ActorTable = {
     ar: "فيمي غباجابياميلا | فيمي باجابياميلا",
     arWeak: "غباجابياميلا",
   },
+  "ng/femi-joseph": {
+    kind: "person", en: "Femi Joseph", countries: ["NG"], weak: true,
+    ar: "فيمي جوزيف",
+    arCue: "الشرطة | شرطة | أوندو",
+  },
   "ng/femi-otedola": {
     kind: "person", en: "Femi Otedola", countries: ["NG"],
     ar: "فيمي أوتيدولا",
@@ -1590,7 +1698,11 @@ export const ng: ActorTable = {
   },
   "ng/gambo-isah": {
     kind: "person", en: "Gambo Isah", countries: ["NG"],
-    ar: "غامبو عيسى | جامبو عيسى | غامبو إيسا | جامبو إيسا | غامبو إيساه",
+    ar: "غامبو عيسى | جامبو عيسى | غامبو إيسا | جامبو إيسا | غامبو إيساه | غمبو عيسى | قمبو عيسى | جامبو إيساه",
+  },
+  "ng/gambo-kwache": {
+    kind: "person", en: "Gambo Kwache", countries: ["NG"],
+    ar: "غامبو كواتشي | غامبو كوتشي",
   },
   "ng/gani-adams": {
     kind: "person", en: "Gani Adams", countries: ["NG"],
@@ -1616,6 +1728,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Genevieve Nnaji", countries: ["NG"],
     ar: "جنيفيف نناجي",
   },
+  "ng/geoffrey-ogbonna": {
+    kind: "person", en: "Geoffrey Ogbonna", countries: ["NG"],
+    ar: "جيفري أوغبونا | جيوفري أوغبونا",
+  },
   "ng/geoffrey-onyeama": {
     kind: "person", en: "Geoffrey Onyeama", countries: ["NG"],
     ar: "جيفري أونياما | جيفري أونيياما | جيوفري أونياما",
@@ -1627,7 +1743,7 @@ export const ng: ActorTable = {
   },
   "ng/gideon-jibrin": {
     kind: "person", en: "Gideon Jibrin", aliases: ["Gideon Jubrin"], countries: ["NG"],
-    ar: "جدعون جبرين | جيديون جبرين | غيديون جبرين",
+    ar: "جدعون جبرين | جيديون جبرين | غيديون جبرين | جدعون جبريل",
   },
   "ng/gideon-orkar": {
     kind: "person", en: "Gideon Orkar", countries: ["NG"],
@@ -1666,6 +1782,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
     ar: "تومبولو | توم بولو | غوفرنمنت إكبيمبولو | غوفرمنت إكبيموبولو | غوفيرنمنت إكبيموبولو",
   },
+  "ng/grace-iringe-koko": {
+    kind: "person", en: "Grace Iringe-Koko", countries: ["NG"],
+    ar: "غريس إيرينغي كوكو | غريس إيرينج كوكو | جريس إيرينجي كوكو | غريس إيرينغ كوكو | غريس إرينغ كوكو",
+  },
   "ng/greenfield-university": {
     kind: "institution", en: "Greenfield University", countries: ["NG"],
     ar: "جامعة غرينفيلد | جامعة جرينفيلد",
@@ -1673,6 +1793,10 @@ export const ng: ActorTable = {
   "ng/gregory-yenlong": {
     kind: "person", en: "Gregory Yenlong", countries: ["NG"],
     ar: "غريغوري ينلونغ | جريجوري ينلونج | غريغوري يينلونغ",
+  },
+  "ng/gyang-bere": {
+    kind: "person", en: "Gyang Bere", countries: ["NG"],
+    ar: "غيانغ بيري | جيانغ بيري | جيانج بيري",
   },
   "ng/gyang-dantong": {
     kind: "person", en: "Gyang Dantong", countries: ["NG"],
@@ -1732,6 +1856,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Haruna Mairiga", countries: ["NG"],
     ar: "هارونا مايريجا | حرونا مايريغا",
   },
+  "ng/haruna-mohammed": {
+    kind: "person", en: "Haruna Mohammed", countries: ["NG"], weak: true,
+    ar: "هارونا محمد",
+    arCue: "الشرطة | شرطة | أنامبرا | باوتشي",
+  },
   "ng/haruna-mohammed-sani": {
     kind: "person", en: "Haruna Mohammed Sani", countries: ["NG"],
     ar: "هارونا محمد ساني | هارون محمد ساني",
@@ -1779,6 +1908,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Henry Okah", countries: ["NG"],
     ar: "هنري أوكا | هنري أوكاه",
   },
+  "ng/henry-okoye": {
+    kind: "person", en: "Henry Okoye", countries: ["NG"],
+    ar: "هنري أوكويي | هنري أوكوي",
+  },
   "ng/henry-onyekuru": {
     kind: "person", en: "Henry Onyekuru", countries: ["NG"],
     ar: "هنري أونيكورو",
@@ -1799,6 +1932,10 @@ export const ng: ActorTable = {
   "ng/hosea-tsambido": {
     kind: "person", en: "Hosea Tsambido", countries: ["NG"],
     ar: "هوسيا تسامبيدو | هوشع تسامبيدو",
+  },
+  "ng/humwashi-wonosikou": {
+    kind: "person", en: "Humwashi Wonosikou", countries: ["NG"],
+    ar: "هومواشي وونوسيكو",
   },
   "ng/huriwa": {
     kind: "institution", en: "HURIWA", aliases: ["Human Rights Writers Association of Nigeria"], countries: ["NG"],
@@ -1915,7 +2052,7 @@ export const ng: ActorTable = {
     ar: "إبراهيم شيما | إبراهيم شيهو شيما | إبراهيم شهو شيما",
   },
   "ng/ibukun-odunlami": {
-    kind: "person", en: "Funmilayo Ibukun Odunlami", aliases: ["Ibukun Odunlami"], countries: ["NG"],
+    kind: "person", en: "Funmilayo Ibukun Odunlami", aliases: ["Ibukun Odunlami", "Funmilayo Odunlami"], countries: ["NG"],
     ar: "إبوكن أودونلامي | فونميلايو أودونلامي | إيبوكون أودونلامي",
   },
   "ng/idayat-hassan": {
@@ -1982,6 +2119,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ikechukwu Uche", countries: ["NG"],
     ar: "إيكيتشوكو أوتشي | إيكي أوتشي | إيكيشوكو أوشي",
   },
+  "ng/ikenga-tochukwu": {
+    kind: "person", en: "Ikenga Tochukwu", countries: ["NG"],
+    ar: "إيكينغا توتشوكو | توشوكو إيكنغا | توتشوكو إيكينغا | توتشوكوو إيكينغا | توشوكو إيكينغا",
+  },
   "ng/imaan-sulaiman-ibrahim": {
     kind: "person", en: "Imaan Sulaiman-Ibrahim", countries: ["NG"], weak: true,
     ar: "إيمان سليمان إبراهيم",
@@ -2009,13 +2150,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Inuwa Yahaya", countries: ["NG"],
     ar: "إنووا يحيى | إينوا يحيى | إنووا يحيا | إينوا يحيا | محمدو إنوا يحيى | إنوا يحيى",
   },
+  "ng/irene-ugbo": {
+    kind: "person", en: "Irene Ugbo", countries: ["NG"],
+    ar: "إيرين أوغبو | إيرين أوجبو",
+  },
   "ng/isa-azare": {
     kind: "person", en: "Isa Azare", countries: ["NG"],
     ar: "عيسى عازاري | عيسى أزاري | عيسى عاذار",
   },
   "ng/isa-gusau": {
     kind: "person", en: "Isa Gusau", countries: ["NG"],
-    ar: "عيسى غوساو | عيسى جوساو",
+    ar: "عيسى غوساو | عيسى جوساو | عيسى غسو | عيسى قوساو | إيسا غوساو",
   },
   "ng/isa-muhammad-bawa": {
     kind: "person", en: "Isa Muhammad Bawa", countries: ["NG"],
@@ -2029,7 +2174,7 @@ export const ng: ActorTable = {
   },
   "ng/isa-sanusi": {
     kind: "person", en: "Isa Sanusi", countries: ["NG"], weak: true,
-    ar: "عيسى سنوسي | عيسى سانوسي",
+    ar: "عيسى سنوسي | عيسى سانوسي | عيسى السنوسي",
     arCue: "العفو | نيجيريا | النيجيرية",
   },
   "ng/isa-yuguda": {
@@ -2203,7 +2348,7 @@ export const ng: ActorTable = {
   },
   "ng/joseph-hayab": {
     kind: "person", en: "Joseph Hayab", aliases: ["John Joseph Hayab"], countries: ["NG"],
-    ar: "جوزيف حياب | جوزيف هياب | جون حياب",
+    ar: "جوزيف حياب | جوزيف هياب | جون حياب | جوزيف جون هياب | جوزيف جون هاياب | جون جوزيف هاياب",
   },
   "ng/joseph-jaiyeoba": {
     kind: "person", en: "Joseph Jaiyeoba", countries: ["NG"],
@@ -2246,7 +2391,7 @@ export const ng: ActorTable = {
     ar: "جوون أوشانيوا | جون أوشانيوا",
   },
   "ng/kabiru-adamu": {
-    kind: "person", en: "Kabiru Adamu", countries: ["NG"],
+    kind: "person", en: "Kabiru Adamu", aliases: ["Kabir Adamu"], countries: ["NG"],
     ar: "كبيرو أدامو | كبير أدامو",
   },
   "ng/kabiru-gombe": {
@@ -2267,7 +2412,11 @@ export const ng: ActorTable = {
   },
   "ng/kachalla-baleri": {
     kind: "person", en: "Kachalla Baleri", aliases: ["Baleri"], countries: ["NG"],
-    ar: "كاتشالا باليري",
+    ar: "كاتشالا باليري | باليري | بليري",
+  },
+  "ng/kachalla-buzu": {
+    kind: "person", en: "Kachalla Buzu", countries: ["NG"],
+    ar: "كاشالا بوزو | كشلا بوزو | كاتشالا بوزو",
   },
   "ng/kachalla-gudau": {
     kind: "person", en: "Kachalla Gudau", countries: ["NG"],
@@ -2292,6 +2441,10 @@ export const ng: ActorTable = {
   "ng/kalu-uche": {
     kind: "person", en: "Kalu Uche", countries: ["NG"],
     ar: "كالو أوتشي | كالو أوشي",
+  },
+  "ng/kamal-datti-abubakar": {
+    kind: "person", en: "Kamal Datti Abubakar", countries: ["NG"],
+    ar: "كمال داتي أبو بكر | كمال داتي | كمال الدين داتي",
   },
   "ng/kamaru-usman": {
     kind: "person", en: "Kamaru Usman", countries: ["NG"],
@@ -2421,7 +2574,7 @@ export const ng: ActorTable = {
   },
   "ng/lawan-shiisu-adam": {
     kind: "person", en: "Lawan Shiisu Adam", countries: ["NG"],
-    ar: "لاوان شيسو آدم | لاوان شيسو آدام | لاوان أدامو | لاوان شيسو | لاوان آدم",
+    ar: "لاوان شيسو آدم | لاوان شيسو آدام | لاوان أدامو | لاوان شيسو | لاوان آدم | لوان شيسو",
   },
   "ng/lawan-zanna": {
     kind: "person", en: "Lawan Zanna", countries: ["NG"],
@@ -2444,9 +2597,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Liyel Imoke", countries: ["NG"],
     ar: "لييل إيموكي | ليل إيموكي | ليال إيموكي",
   },
+  "ng/loveth-odah": {
+    kind: "person", en: "Loveth Odah", countries: ["NG"],
+    ar: "لوفيث أوداه | لوفيث أودا",
+  },
   "ng/lucky-aiyedatiwa": {
     kind: "person", en: "Lucky Aiyedatiwa", countries: ["NG"],
     ar: "لاكي أييداتيوا",
+  },
+  "ng/luka-binniyat": {
+    kind: "person", en: "Luka Binniyat", countries: ["NG"],
+    ar: "لوكا بنيات | لوكا بينيات",
   },
   "ng/lukman-haruna": {
     kind: "person", en: "Lukman Haruna", countries: ["NG"],
@@ -2466,7 +2627,7 @@ export const ng: ActorTable = {
   },
   "ng/mahmud-al-nigeri": {
     kind: "person", en: "Mahmud al-Nigeri", aliases: ["Mallam Mamuda"], countries: ["NG"],
-    ar: "محمود النيجيري | محمود النيجري | مالام مامودا | محمود محمد عثمان النيجيري | مالام محمودا",
+    ar: "محمود النيجيري | محمود النيجري | مالام مامودا | محمود محمد عثمان النيجيري | مالام محمودا | المعلم محمودا | أبو بكر أبا | أبوبكر عبا",
     arWeak: "مامودا",
   },
   "ng/mahmud-dantawasa": {
@@ -2527,7 +2688,7 @@ export const ng: ActorTable = {
   },
   "ng/mansir-hassan": {
     kind: "person", en: "Mansir Hassan", countries: ["NG"], weak: true,
-    ar: "منصور حسن | منسير حسن",
+    ar: "منصور حسن | منسير حسن | مانسير حسن",
     arCue: "الشرطة | كادونا",
   },
   "ng/mansur-dan-ali": {
@@ -2557,6 +2718,10 @@ export const ng: ActorTable = {
   "ng/martin-dawes": {
     kind: "person", en: "Martin Dawes", countries: ["NG"],
     ar: "مارتن دوز",
+  },
+  "ng/mary-noel-berje": {
+    kind: "person", en: "Mary Noel-Berje", countries: ["NG"],
+    ar: "ماري نويل بيرجي | ماري نويل برجي",
   },
   "ng/maryam-abacha": {
     kind: "person", en: "Maryam Abacha", countries: ["NG"],
@@ -2607,6 +2772,10 @@ export const ng: ActorTable = {
     kind: "movement", en: "Middle Belt Forum", countries: ["NG"],
     ar: "منتدى الحزام الأوسط",
   },
+  "ng/mike-abattam": {
+    kind: "person", en: "Mike Abattam", countries: ["NG"],
+    ar: "مايك أباتام | مايكل أباتام | مايك أباتم | مايكل أباتم",
+  },
   "ng/mike-adenuga": {
     kind: "person", en: "Mike Adenuga", countries: ["NG"],
     ar: "مايك أدينوغا",
@@ -2638,7 +2807,7 @@ export const ng: ActorTable = {
   },
   "ng/mohammed-adamu": {
     kind: "person", en: "Mohammed Adamu", countries: ["NG"], weak: true,
-    ar: "محمد أدامو",
+    ar: "محمد أدامو | محمد أبو بكر أدامو",
     arCue: "الشرطة | المفتش",
   },
   "ng/mohammed-badaru-abubakar": {
@@ -2715,6 +2884,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Monday Okpebholo", countries: ["NG"],
     ar: "مونداي أوكبيبولو",
   },
+  "ng/moses-joel-yamu": {
+    kind: "person", en: "Moses Joel Yamu", countries: ["NG"],
+    ar: "موسى جويل يامو | موسى يامو | موزيس يامو | موزس جويل يامو",
+  },
   "ng/moses-simon": {
     kind: "person", en: "Moses Simon", countries: ["NG"],
     ar: "موسيس سيمون | موزيس سيمون | موسى سيمون | موزس سيمون",
@@ -2784,6 +2957,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Murtala Rufa'i", aliases: ["Murtala Ahmed Rufai"], countries: ["NG"],
     ar: "مرتضى روفاي | مورتالا روفاي | مرتالا روفاعي | مورتالا أحمد روفاي",
   },
+  "ng/musa-ashoms": {
+    kind: "person", en: "Musa Ashoms", countries: ["NG"],
+    ar: "موسى آشومز | موسى إبراهيم أشومس",
+  },
   "ng/musa-bukar": {
     kind: "person", en: "Musa Bukar", aliases: ["Musa Alhaji Bukar"], countries: ["NG"], weak: true,
     ar: "موسى بوكار | موسى الحاج بوكار",
@@ -2798,7 +2975,7 @@ export const ng: ActorTable = {
     ar: "موسى كيمبوكو",
   },
   "ng/musa-magaji-majia": {
-    kind: "person", en: "Musa Magaji Majia", aliases: ["Magaji Musa Majiya"], countries: ["NG"],
+    kind: "person", en: "Musa Magaji Majia", aliases: ["Magaji Musa Majiya", "Magaji Musa Majia"], countries: ["NG"],
     ar: "موسى ماجاجي ماجيا | ماغاجي موسى ماجيا | ماجاجي موسى ماجيا | ماجاجي ماجيا",
   },
   "ng/musiliu-obanikoro": {
@@ -2826,6 +3003,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Mustapha Kirmimma", countries: ["NG"], parent: "armed-groups/iswap",
     ar: "مصطفى كريمة | مصطفى كرميما | مصطفى كيرميما",
   },
+  "ng/mustapha-suleiman-police": {
+    kind: "person", en: "Mustapha Suleiman (police)", countries: ["NG"], weak: true,
+    ar: "مصطفى سليمان",
+    arCue: "كيبي | الشرطة | شرطة",
+  },
   "ng/nadeco": {
     kind: "party", en: "National Democratic Coalition", acronyms: ["NADECO"], countries: ["NG"],
     ar: "التحالف الوطني الديمقراطي النيجيري | ناديكو",
@@ -2839,8 +3021,8 @@ export const ng: ActorTable = {
     ar: "نافيو أبو بكر | نافعو أبو بكر | نافيو أبوبكر | نافعو أبوبكر",
   },
   "ng/nahum-daso": {
-    kind: "person", en: "Nahum Daso", countries: ["NG"],
-    ar: "نعوم داسو | ناحوم داسو | نعوم كينيث داسو | ناحوم كينيث داسو",
+    kind: "person", en: "Nahum Daso", aliases: ["Nahum Kenneth Daso"], countries: ["NG"],
+    ar: "نعوم داسو | ناحوم داسو | نعوم كينيث داسو | ناحوم كينيث داسو | كينيث داسو",
   },
   "ng/namadi-sambo": {
     kind: "person", en: "Namadi Sambo", countries: ["NG"],
@@ -3144,6 +3326,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Oby Ezekwesili", aliases: ["Obiageli Ezekwesili"], countries: ["NG"],
     ar: "أوبي إزيكويسيلي | أوبياغيلي إزيكويسيلي | أوبياجيلي إيزيكويسيلي | أوبياجيلي إزيكويسيلي | أوبي إيزيكويسيلي",
   },
+  "ng/odiko-macdon": {
+    kind: "person", en: "Odiko Macdon", countries: ["NG"],
+    ar: "أوديكو ماكدون | أوديكو ماكدن",
+  },
   "ng/odion-ighalo": {
     kind: "person", en: "Odion Ighalo", countries: ["NG"],
     ar: "أوديون إيغالو | إيغالو | إيجالو",
@@ -3249,13 +3435,17 @@ export const ng: ActorTable = {
     kind: "person", en: "Olugbenga Ashiru", aliases: ["Gbenga Ashiru"], countries: ["NG"],
     ar: "أولوغبينغا أشيرو | غبينغا أشيرو | جبينجا أشيرو",
   },
+  "ng/olugbenga-fadeyi": {
+    kind: "person", en: "Olugbenga Fadeyi", countries: ["NG"],
+    ar: "أولوغبينغا فاديي | أولوغبينغا فادي",
+  },
   "ng/olukayode-ariwoola": {
     kind: "person", en: "Olukayode Ariwoola", countries: ["NG"],
     ar: "أولوكايودي أريوولا",
   },
   "ng/olumuyiwa-adejobi": {
     kind: "person", en: "Olumuyiwa Adejobi", countries: ["NG"],
-    ar: "أولومويوا أديجوبي",
+    ar: "أولومويوا أديجوبي | مويوا أديجوبي",
     arWeak: "أديجوبي",
   },
   "ng/olusegun-adeniyi": {
@@ -3278,10 +3468,18 @@ export const ng: ActorTable = {
     kind: "person", en: "Olusola Akinboyewa", countries: ["NG"],
     ar: "أولوسولا أكينبوييوا",
   },
+  "ng/omolola-odutola": {
+    kind: "person", en: "Omolola Odutola", countries: ["NG"],
+    ar: "أومولولا أودوتولا",
+  },
   "ng/omoyele-sowore": {
     kind: "person", en: "Omoyele Sowore", countries: ["NG"],
     ar: "أومويلي سووري | أومويلي سوري | أومويلي سوور | أوموييلي سووور",
     arWeak: "سووري",
+  },
+  "ng/onome-onovwakpoyeya": {
+    kind: "person", en: "Onome Onovwakpoyeya", countries: ["NG"],
+    ar: "أونومي أونوفواكبوييا",
   },
   "ng/onyebuchi-chukwu": {
     kind: "person", en: "Onyebuchi Chukwu", countries: ["NG"],
@@ -3370,6 +3568,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Orji Uzor Kalu", countries: ["NG"],
     ar: "أورجي أوزور كالو | أورجي كالو",
   },
+  "ng/orlando-ikeokwu": {
+    kind: "person", en: "Orlando Ikeokwu", countries: ["NG"],
+    ar: "أورلاندو إيكيوكوو | أورلاندو إيكيوكو",
+  },
   "ng/osagie-ehanire": {
     kind: "person", en: "Osagie Ehanire", countries: ["NG"],
     ar: "أوساغي إيهانيري | أوساغي إهانير | أوساجي إهانير | أوساجي إيهانيري",
@@ -3381,6 +3583,11 @@ export const ng: ActorTable = {
   "ng/osai-ojigho": {
     kind: "person", en: "Osai Ojigho", countries: ["NG"],
     ar: "أوساي أوجيغو",
+  },
+  "ng/othman-abubakar": {
+    kind: "person", en: "Othman Abubakar", countries: ["NG"], weak: true,
+    ar: "عثمان أبو بكر | عثمان أبوبكر",
+    arCue: "أداماوا | الشرطة | شرطة | يولا",
   },
   "ng/ovie-omo-agege": {
     kind: "person", en: "Ovie Omo-Agege", countries: ["NG"],
@@ -3417,6 +3624,10 @@ export const ng: ActorTable = {
   "ng/patrick-yakowa": {
     kind: "person", en: "Patrick Yakowa", aliases: ["Patrick Ibrahim Yakowa"], countries: ["NG"],
     ar: "باتريك ياكوا | باتريك إبراهيم ياكوا",
+  },
+  "ng/paul-hemba": {
+    kind: "person", en: "Paul Hemba", countries: ["NG"],
+    ar: "بول هيمبا | بول همبا",
   },
   "ng/paul-onuachu": {
     kind: "person", en: "Paul Onuachu", countries: ["NG"],
@@ -3494,6 +3705,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ramalan Yero", aliases: ["Mukhtar Ramalan Yero"], countries: ["NG"],
     ar: "مختار رملان يارو | رملان يارو | مختار رمضان ييرو | مختار رامالان ييرو | مختار ييرو | مختار يرو",
   },
+  "ng/ramhan-nansel": {
+    kind: "person", en: "Ramhan Nansel", countries: ["NG"],
+    ar: "رامهان نانسيل | رامهان نانسل | رمهان نانسيل",
+  },
   "ng/raphael-onyedika": {
     kind: "person", en: "Raphael Onyedika", countries: ["NG"],
     ar: "رافاييل أونيديكا",
@@ -3530,6 +3745,10 @@ export const ng: ActorTable = {
   "ng/reuben-abati": {
     kind: "person", en: "Reuben Abati", countries: ["NG"],
     ar: "روبن أباتي",
+  },
+  "ng/reuben-buhari": {
+    kind: "person", en: "Reuben Buhari", countries: ["NG"],
+    ar: "روبين بوهاري | روبن بخاري | روبين بخاري",
   },
   "ng/reuben-kovangiya": {
     kind: "person", en: "Reuben Kovangiya", countries: ["NG"],
@@ -3656,6 +3875,10 @@ export const ng: ActorTable = {
     ar: "ساني دانغوتي | ساني دانجوتي",
     arCue: "عصابة | العصابات | زامفارا | قطاع الطرق",
   },
+  "ng/sani-kamilu-shatambaya": {
+    kind: "person", en: "Sani Kamilu Shatambaya", countries: ["NG"],
+    ar: "ساني كاميلو شاتامبايا | ساني شاتامبايا",
+  },
   "ng/sani-kukasheka-usman": {
     kind: "person", en: "Sani Kukasheka Usman", aliases: ["Sani Usman"], countries: ["NG"],
     ar: "ساني كوكاشيكا عثمان | ساني كوكاشيكا | ساني كوكا شيكا عثمان | ساني عثمان كوكاشيكا",
@@ -3680,6 +3903,10 @@ export const ng: ActorTable = {
   "ng/sani-yahaya-jingir": {
     kind: "person", en: "Sani Yahaya Jingir", aliases: ["Yahaya Jingir"], countries: ["NG"],
     ar: "ساني يحيى جينغير | يحيى جينغير | محمد ساني يحيى جينغير | محمد ثاني يحيى جنجير | ساني يحيى جينجير | محمد ساني يحيى جنغر",
+  },
+  "ng/sanusi-abubakar": {
+    kind: "person", en: "Sanusi Abubakar", countries: ["NG"],
+    ar: "سنوسي أبو بكر",
   },
   "ng/satomi-ahmad": {
     kind: "person", en: "Satomi Ahmad", countries: ["NG"],
@@ -3765,6 +3992,10 @@ export const ng: ActorTable = {
     ar: "سيمون لالونغ | سايمون لالونغ | سيمون لالونج | سايمون لالونج | سيمون باكو لالونج | سيمون باكو لالونغ | سايمون باكو لالونغ",
     arWeak: "لالونغ",
   },
+  "ng/simon-mwadkwon": {
+    kind: "person", en: "Simon Mwadkwon", countries: ["NG"],
+    ar: "سيمون موادكون | سايمون موادكون | سيمون موادكوون",
+  },
   "ng/simon-wapmuk": {
     kind: "person", en: "Simon Wapmuk", countries: ["NG"],
     ar: "سيمون وابموك",
@@ -3826,9 +4057,17 @@ export const ng: ActorTable = {
     ar: "سليمان آدامو | سليمان حسين آدامو",
     arCue: "نيجيريا | النيجيري | وزير الموارد المائية | أبوجا",
   },
+  "ng/suleiman-nguroje": {
+    kind: "person", en: "Suleiman Nguroje", countries: ["NG"],
+    ar: "سليمان نغوروجي | سليمان نجوروجي | سليمان يحيى نغوروجي",
+  },
   "ng/sullivan-chime": {
     kind: "person", en: "Sullivan Chime", countries: ["NG"],
     ar: "سوليفان تشيمي",
+  },
+  "ng/sunday-abutu": {
+    kind: "person", en: "Sunday Abutu", countries: ["NG"],
+    ar: "صنداي أبوتو | سانداي أبوتو",
   },
   "ng/sunday-dare": {
     kind: "person", en: "Sunday Dare", countries: ["NG"],
@@ -3910,6 +4149,18 @@ export const ng: ActorTable = {
   "ng/terem-moffi": {
     kind: "person", en: "Terem Moffi", countries: ["NG"],
     ar: "تيريم موفي | تيرم موفي",
+  },
+  "ng/terna-tyopev": {
+    kind: "person", en: "Terna Tyopev", countries: ["NG"],
+    ar: "تيرنا تيوبيف | تيرنا تيوبف | ماتياس تيرنا تيوبيف | تيوبيف تيرنا ماتياس",
+  },
+  "ng/tersoo-kula": {
+    kind: "person", en: "Tersoo Kula", countries: ["NG"],
+    ar: "تيرسو كولا | ترسو كولا | تيرسوو كولا",
+  },
+  "ng/terver-akase": {
+    kind: "person", en: "Terver Akase", countries: ["NG"],
+    ar: "تيرفر أكاسي | ترفر أكاسي | تيرفير أكاسي",
   },
   "ng/texas-chukwu": {
     kind: "person", en: "Texas Chukwu", countries: ["NG"],
@@ -4007,6 +4258,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Tyronne Ebuehi", countries: ["NG"],
     ar: "تايرون إيبويهي | تيرون إيبويهي | تايرون إيبوي",
   },
+  "ng/ubah-gabriel-ogaba": {
+    kind: "person", en: "Ubah Gabriel Ogaba", countries: ["NG"],
+    ar: "أوباه غابرييل أوغابا | غابرييل أوباه | أوبا غابرييل أوغابا | جابرييل أوباه | أوبا جابرييل أوجابا",
+  },
   "ng/uche-nnaji": {
     kind: "person", en: "Uche Nnaji", aliases: ["Geoffrey Uche Nnaji"], countries: ["NG"],
     ar: "أوتشي نناجي | أوشي نناجي | جيفري نناجي",
@@ -4018,6 +4273,10 @@ export const ng: ActorTable = {
   "ng/uchenna-kanu": {
     kind: "person", en: "Uchenna Kanu", countries: ["NG"],
     ar: "أوتشينا كانو | أوشينا كانو",
+  },
+  "ng/udeme-edet": {
+    kind: "person", en: "Udeme Edet", countries: ["NG"],
+    ar: "أوديمي إيديت | أودمي إديت",
   },
   "ng/udom-emmanuel": {
     kind: "person", en: "Udom Emmanuel", countries: ["NG"],
@@ -4141,7 +4400,7 @@ export const ng: ActorTable = {
   },
   "ng/victor-isuku": {
     kind: "person", en: "Victor Isuku", aliases: ["Victor Isukwu"], countries: ["NG"],
-    ar: "فيكتور إيسوكو | فكتور إيسوكو",
+    ar: "فيكتور إيسوكو | فكتور إيسوكو | إسوكو فيكتور",
   },
   "ng/victor-moses": {
     kind: "person", en: "Victor Moses", countries: ["NG"],
@@ -4174,7 +4433,7 @@ export const ng: ActorTable = {
   },
   "ng/wasiu-abiodun": {
     kind: "person", en: "Wasiu Abiodun", countries: ["NG"],
-    ar: "واسيو أبيودون | وسيو أبيودون",
+    ar: "واسيو أبيودون | وسيو أبيودون | واصيو أبيودون",
     arWeak: "أبيودون",
   },
   "ng/wilfred-anagbe": {
@@ -4184,6 +4443,10 @@ export const ng: ActorTable = {
   "ng/wilfred-ndidi": {
     kind: "person", en: "Wilfred Ndidi", countries: ["NG"],
     ar: "ويلفريد نديدي | نديدي | ويلفرد نديدي",
+  },
+  "ng/william-ovye-aya": {
+    kind: "person", en: "William Ovye Aya", countries: ["NG"],
+    ar: "ويليام أوفي آيا | وليام أوفيي آيا | ويليام آيا",
   },
   "ng/william-troost-ekong": {
     kind: "person", en: "William Troost-Ekong", countries: ["NG"],
@@ -4223,6 +4486,10 @@ export const ng: ActorTable = {
     ar: "يعقوب غوون | ياكوبو غوون | يعقوبو غوون | يعقوب جوون | ياكوبو جوون | يعقوب جون | يعقوب غاوون | ياكوبي جوون",
     arWeak: "غوون",
   },
+  "ng/yakubu-sabo": {
+    kind: "person", en: "Yakubu Sabo", countries: ["NG"],
+    ar: "يعقوب سابو | يعقوبو سابو | ياكوبو سابو",
+  },
   "ng/yan-sakai": {
     kind: "armed-group", en: "Yan Sakai", aliases: ["Yan Sa Kai"], countries: ["NG"],
     ar: "يان ساكاي | يان سكاي | ميليشيات يان ساكاي | ميليشيا يان ساكاي | ان ساكاي | يان ساكي | ين ساكاي",
@@ -4253,6 +4520,10 @@ export const ng: ActorTable = {
     ar: "ييمي أوسينباجو | ييمي أوسينباغو | يمي أوسينباجو",
     arWeak: "أوسينباجو",
   },
+  "ng/yemisi-opalola": {
+    kind: "person", en: "Yemisi Opalola", countries: ["NG"],
+    ar: "ييميسي أوبالولا | يميسي أوبالولا",
+  },
   "ng/yiaga-africa": {
     kind: "institution", en: "Yiaga Africa", countries: ["NG"],
     ar: "ياغا أفريقيا | ياجا أفريقيا",
@@ -4281,6 +4552,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Zaidu Sanusi", countries: ["NG"],
     ar: "زيدو سانوسي | زايدو سانوسي",
   },
+  "ng/zailani-bappa": {
+    kind: "person", en: "Zailani Bappa", countries: ["NG"],
+    ar: "زيلاني بابا",
+  },
   "ng/zainab-ahmed": {
     kind: "person", en: "Zainab Ahmed", aliases: ["Zainab Shamsuna Ahmed"], countries: ["NG"], weak: true,
     ar: "زينب شمسونا أحمد | زينب أحمد | زينب شامسونا أحمد",
@@ -4289,6 +4564,10 @@ export const ng: ActorTable = {
   "ng/zainab-bulkachuwa": {
     kind: "person", en: "Zainab Bulkachuwa", countries: ["NG"],
     ar: "زينب بولكاتشوا",
+  },
+  "ng/zannah-mustapha-lawyer": {
+    kind: "person", en: "Zannah Mustapha (lawyer)", countries: ["NG"],
+    ar: "زنا مصطفى | زنة مصطفى | زناه مصطفى",
   },
   "ng/zannah-umar-mustapha": {
     kind: "person", en: "Zannah Umar Mustapha", aliases: ["Zannah Mustapha"], countries: ["NG"],
@@ -4306,6 +4585,10 @@ export const ng: ActorTable = {
   "ng/zubaida-umar": {
     kind: "person", en: "Zubaida Umar", countries: ["NG"],
     ar: "زبيدة عمر | زبيدة عمرو",
+  },
+  "ng/zubairu-abubakar": {
+    kind: "person", en: "Zubairu Abubakar", countries: ["NG"],
+    ar: "زبيرو أبو بكر | زبير أبو بكر | زوبايرو أبو بكر",
   },
   "ng/zubairu-dada": {
     kind: "person", en: "Zubairu Dada", countries: ["NG"],
