@@ -2533,7 +2533,7 @@ export const central: ActorTable = {
   },
   "central/lucas-ayaba-cho": {
     kind: "person", en: "Lucas Ayaba Cho", aliases: ["Cho Ayaba", "Ayaba Cho"], countries: ["CM"],
-    ar: "لوكاس أيابا تشو | لوكاس أيابا شو",
+    ar: "لوكاس أيابا تشو | لوكاس أيابا شو | أيابا تشو لوكاس | أيابا تشو",
   },
   "central/ludovic-ngaifei": {
     kind: "person", en: "Ludovic Ngaïfei", countries: ["CF"],
@@ -2706,6 +2706,10 @@ export const central: ActorTable = {
   "central/marial-dongrin-ater": {
     kind: "person", en: "Marial Dongrin Ater", countries: ["SS"],
     ar: "مريال دونقرين أتير | ماريال دونقرين أتر | ماريال دونقرين | مريال دونقرين",
+  },
+  "central/marianta-njomia": {
+    kind: "person", en: "Marianta Njomia", countries: ["CM"], parent: "armed-groups/ambazonia",
+    ar: "ماريانتا نجوميا",
   },
   "central/marie-madeleine-n-kouet-hoornaert": {
     kind: "person", en: "Marie-Madeleine N'Kouet Hoornaert", countries: ["CF"],
@@ -3123,6 +3127,10 @@ export const central: ActorTable = {
     arWeak: "شني | شيني",
     arCue: "أورومو | أوروميا | إثيوبيا",
   },
+  "central/oliver-lekeaka": {
+    kind: "person", en: "Oliver Lekeaka", aliases: ["Field Marshall"], countries: ["CM"], parent: "armed-groups/ambazonia",
+    ar: "أوليفر ليكيكا | أوليفر ليكياكا",
+  },
   "central/oliver-modi": {
     kind: "person", en: "Oliver Modi", countries: ["SS"],
     ar: "أوليفر مودي | أوليفر مودي بنجامين",
@@ -3458,6 +3466,12 @@ export const central: ActorTable = {
     kind: "institution", en: "Reconstituted Joint Monitoring and Evaluation Commission", acronyms: ["RJMEC", "JMEC"], countries: ["SS"],
     ar: "المفوضية المشتركة المعاد تشكيلها للمراقبة والتقييم | مفوضية المراقبة والتقييم المشتركة | اللجنة المشتركة للمراقبة والتقييم | المفوضية المشتركة للمراقبة والتقييم | جيمك | مفوضية المراقبة والتقويم المشتركة | اللجنة المشتركة للرصد والتقييم | آر جيميك | آرجيميك | مفوضية مراقبة وتقييم الاتفاق | مفوضية المراقبة والتقييم المشتركة المعاد تشكيلها | اللجنة المشتركة المعاد تشكيلها للرصد والتقييم | مفوضية الرصد والتقييم المشتركة",
     arWeak: "مفوضية المراقبة والتقويم | مفوضية المراقبة والتقييم | مفوضية التقويم | مفوضية مراقبة وتقييم اتفاق السلام",
+  },
+  "central/red-dragons": {
+    kind: "armed-group", en: "Red Dragons (Lebialem)", aliases: ["Red Dragons of Lebialem"], countries: ["CM"], parent: "armed-groups/ambazonia",
+    weak: true,
+    ar: "التنانين الحمر | التنين الأحمر | التنانين الحمراء",
+    arCue: "الكاميرون | أمبازونيا | ليبياليم",
   },
   "central/red-sea-afar": {
     kind: "armed-group", en: "Red Sea Afar Democratic Organisation", acronyms: ["RSADO"], countries: ["ER"],

@@ -157,6 +157,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelhak Lamrini", countries: ["MA"],
     ar: "عبد الحق المريني | عبد الحق لمريني",
   },
+  "maghreb/abdelhak-layada": {
+    kind: "person", en: "Abdelhak Layada", countries: ["DZ"], parent: "armed-groups/gia",
+    ar: "عبد الحق لعيايدة | عبد الحق العيايدة | عبد الحق لعيادة",
+  },
   "maghreb/abdelhak-saihi": {
     kind: "person", en: "Abdelhak Saihi", countries: ["DZ"],
     ar: "عبد الحق سايحي",
@@ -715,6 +719,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ali Benflis", countries: ["DZ"],
     ar: "علي بن فليس | بن فليس",
   },
+  "maghreb/ali-benhadjar": {
+    kind: "person", en: "Ali Benhadjar", countries: ["DZ"],
+    ar: "علي بن حجر",
+  },
   "maghreb/ali-bousbeiha": {
     kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
     ar: "علي بوسبيحة | علي أبوسبيحة | علي أبو سبيحة",
@@ -1011,6 +1019,10 @@ export const maghreb: ActorTable = {
   "maghreb/benghazi-defense-brigades": {
     kind: "armed-group", en: "Benghazi Defense Brigades", acronyms: ["BDB"], countries: ["LY"],
     ar: "سرايا الدفاع عن بنغازي",
+  },
+  "maghreb/benmessaoud-abdelkader": {
+    kind: "person", en: "Benmessaoud Abdelkader", aliases: ["Mossab Abou Daoud"], countries: ["DZ"], parent: "armed-groups/gspc",
+    ar: "بن مسعود عبد القادر | عبد القادر بن مسعود | مصعب أبو داود | مصعب أبو داوود",
   },
   "maghreb/bouabdellah-ghlamallah": {
     kind: "person", en: "Bouabdellah Ghlamallah", countries: ["DZ"],
@@ -1504,6 +1516,10 @@ export const maghreb: ActorTable = {
     kind: "company", en: "Harouge Oil Operations", countries: ["LY"],
     ar: "شركة الهروج | الهروج للعمليات النفطية | شركة الهروج للعمليات النفطية",
   },
+  "maghreb/haroun-el-achaachi": {
+    kind: "person", en: "Haroun el-Achaachi", countries: ["DZ"], parent: "armed-groups/aqim",
+    ar: "هارون العشعاشي | هارون العشاشي",
+  },
   "maghreb/hashim-bouregaa": {
     kind: "person", en: "Hashim Bouregaa", countries: ["LY"],
     ar: "هاشم بورقعة | هاشم بو رقعة",
@@ -1778,7 +1794,8 @@ export const maghreb: ActorTable = {
     ar: "حزب العدالة والبناء الليبي | حزب العدالة والبناء",
   },
   "maghreb/justice-and-development-party-morocco": {
-    kind: "party", en: "Justice and Development Party (Morocco)", countries: ["MA"],
+    kind: "party", en: "Justice and Development Party (Morocco)", fr: "Parti de la justice et du développement",
+    acronyms: ["PJD"], countries: ["MA"],
     ar: "حزب العدالة والتنمية المغربي",
     arWeak: "حزب العدالة والتنمية | البيجيدي",
     arCue: "المغرب | بنكيران | المغربي",
@@ -2563,6 +2580,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Moulay Hafid Elalamy", countries: ["MA"],
     ar: "مولاي حفيظ العلمي",
   },
+  "maghreb/mouloud-baal": {
+    kind: "person", en: "Mouloud Baal", aliases: ["Abou al-Mundhir"], countries: ["DZ"], parent: "armed-groups/aqim",
+    ar: "مولود بعال | مولود بعل",
+  },
   "maghreb/mouloud-hamrouche": {
     kind: "person", en: "Mouloud Hamrouche", countries: ["DZ"],
     ar: "مولود حمروش",
@@ -2607,6 +2628,7 @@ export const maghreb: ActorTable = {
   "maghreb/movement-of-society-for-peace": {
     kind: "party", en: "Movement of Society for Peace", acronyms: ["MSP"], countries: ["DZ"],
     ar: "حركة مجتمع السلم",
+    arWeak: "حمس",
   },
   "maghreb/muftah-boukhalil": {
     kind: "person", en: "Muftah Boukhalil", countries: ["LY"],
@@ -2971,6 +2993,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Rachid Nekkaz", countries: ["DZ"],
     ar: "رشيد نكاز",
   },
+  "maghreb/rachid-sid-ali": {
+    kind: "person", en: "Rachid Sid Ali", aliases: ["Ali Dix"], countries: ["DZ"], parent: "armed-groups/aqim",
+    ar: "رشيد سيد علي",
+  },
   "maghreb/rachid-talbi-alami": {
     kind: "person", en: "Rachid Talbi Alami", countries: ["MA"],
     ar: "راشيد الطالبي العلمي | رشيد الطالبي العلمي | الطالبي العلمي",
@@ -3093,6 +3119,10 @@ export const maghreb: ActorTable = {
     kind: "movement", en: "Sahrawis for Peace Movement", acronyms: ["MSP"], countries: ["EH"],
     ar: "حركة صحراويون من أجل السلام | صحراويون من أجل السلام",
   },
+  "maghreb/said-abou-moughatil": {
+    kind: "person", en: "Saïd Abou Moughatil", countries: ["DZ"], parent: "armed-groups/tariq-ibn-ziyad",
+    ar: "سعيد أبو مقاتل | سعيد أبو مقاتيل",
+  },
   "maghreb/said-bouteflika": {
     kind: "person", en: "Saïd Bouteflika", countries: ["DZ"],
     ar: "السعيد بوتفليقة | سعيد بوتفليقة",
@@ -3170,6 +3200,10 @@ export const maghreb: ActorTable = {
   "maghreb/sami-al-saadi": {
     kind: "person", en: "Sami al-Saadi", countries: ["LY"],
     ar: "سامي الساعدي",
+  },
+  "maghreb/samir-saioud": {
+    kind: "person", en: "Samir Saïoud", aliases: ["Samir Moussaab"], countries: ["DZ"], parent: "armed-groups/aqim",
+    ar: "سمير سعيود | سمير مصعب",
   },
   "maghreb/sarra-zaafrani": {
     kind: "person", en: "Sarra Zaafrani Zenzri", countries: ["TN"],
@@ -3560,6 +3594,10 @@ export const maghreb: ActorTable = {
   "maghreb/zoubida-assoul": {
     kind: "person", en: "Zoubida Assoul", countries: ["DZ"],
     ar: "زبيدة عسول",
+  },
+  "maghreb/zouheir-harek": {
+    kind: "person", en: "Zoheir Harek", aliases: ["Sofiane Fassila"], countries: ["DZ"], parent: "armed-groups/aqim",
+    ar: "زهير حراك | حراك زهير | سفيان فصيلة | سفيان فسيلة",
   },
   "maghreb/zouhir-ballalou": {
     kind: "person", en: "Zouhir Ballalou", countries: ["DZ"],

@@ -43,7 +43,7 @@ export const ml: ActorTable = {
   },
   "ml/abdelkrim-al-targui": {
     kind: "person", en: "Abdelkrim al-Targui", aliases: ["Hamada Ag Hama"], countries: ["ML"], parent: "armed-groups/aqim",
-    ar: "عبد الكريم التارقي | عبد الكريم الطارقي | حمادة أغ حما | عبد الكريم الطوارقي | عبد الكريم التارغي | أبو عبد الكريم الطارقي | حاما أغ أحمد",
+    ar: "عبد الكريم التارقي | عبد الكريم الطارقي | حمادة أغ حما | عبد الكريم الطوارقي | عبد الكريم التارغي | أبو عبد الكريم الطارقي | حاما أغ أحمد | عبد الكريم طالب | حمادا أغ حاما | عبد الكريم التوارقي | أبو عبد الكريم التارقي",
   },
   "ml/abdelmalek-droukdel": {
     kind: "person", en: "Abdelmalek Droukdel", aliases: ["Abu Musab Abdel Wadoud"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
@@ -372,6 +372,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Air Base 101 (Bamako-Sénou)", fr: "Base aérienne 101", countries: ["ML"],
     ar: "قاعدة سينو | قاعدة سينو الجوية",
   },
+  "ml/akinane-ag-attaher": {
+    kind: "person", en: "Akinane Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "إكنان أغ الطاهر | إكنان أغ أطاهر",
+  },
   "ml/akli-iknane-ag-souleymane": {
     kind: "person", en: "Akli Iknane Ag Souleymane", countries: ["ML"],
     ar: "أكلي إكنان أغ سليمان | أكلي أغ سليمان | أكلي إيكنان أغ سليمان | أكلي إقنان أغ سليمان",
@@ -677,6 +681,11 @@ export const ml: ActorTable = {
     kind: "movement", en: "Malian Association for the Unity and Progress of Islam", fr: "Association malienne pour l'unité et le progrès de l'islam", acronyms: ["AMUPI"], countries: ["ML"], from: "1980",
     ar: "جمعية مالي للاتحاد والتقدم | الجمعية المالية لوحدة الإسلام وتقدمه | جمعية مالي لوحدة وتقدم الإسلام",
   },
+  "ml/anac": {
+    kind: "institution", en: "National Civil Aviation Agency (Mali)", fr: "Agence nationale de l'aviation civile",
+    aliases: ["National Civil Aviation Agency"], acronyms: ["ANAC"], countries: ["ML"],
+    ar: "الوكالة الوطنية للطيران المدني في مالي | هيئة الطيران المدني المالية | وكالة الطيران المدني المالية | وكالة الطيران المدني في مالي | الوكالة الوطنية للطيران المدني المالية",
+  },
   "ml/andogoly-guindo": {
     kind: "person", en: "Andogoly Guindo", countries: ["ML"],
     ar: "أندوغولي غيندو",
@@ -804,6 +813,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Ba Ag Moussa", fr: "Bah Ag Moussa", aliases: ["Bamoussa Diarra"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "با أغ موسى | باه أغ موسى | باموسى ديارا | با أق موسى | باه آق موسى | باغ أغ موسى | با أج موسى | باموسى | باه موسى | با موسى ديارا | باغ موسى | باموسا",
   },
+  "ml/baba-ag-adoubent": {
+    kind: "person", en: "Baba Ag Adoubent", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "بابا أغ أدوبنت",
+  },
   "ml/baba-berthe": {
     kind: "person", en: "Baba Berthé", countries: ["ML"],
     ar: "بابا بيرتي | بابا بيرتيه | بابا برتي",
@@ -839,6 +852,10 @@ export const ml: ActorTable = {
   "ml/baber-gano": {
     kind: "person", en: "Baber Gano", countries: ["ML"],
     ar: "بابير غانو | بابر غانو | بابير غنو",
+  },
+  "ml/bachar-ag-ahmed": {
+    kind: "person", en: "Bachar Ag Ahmed", countries: ["ML"], parent: "armed-groups/fla",
+    ar: "بشار أغ أحمد | بشير أغ أحمد | بشار آغ اخماد",
   },
   "ml/badra-alou-macalou": {
     kind: "person", en: "Badra Alou Macalou", countries: ["ML"],
@@ -1212,7 +1229,7 @@ export const ml: ActorTable = {
   },
   "ml/chogheib-ag-attaher": {
     kind: "person", en: "Chogheib Ag Attaher", countries: ["ML"],
-    ar: "شغيب أغ الطاهر | شعيب أغ الطاهر | شوغيب أغ الطاهر",
+    ar: "شغيب أغ الطاهر | شعيب أغ الطاهر | شوغيب أغ الطاهر | جغيب أغ الطاهر",
   },
   "ml/choguel-maiga": {
     kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga"], countries: ["ML"],
@@ -1688,7 +1705,8 @@ export const ml: ActorTable = {
     ar: "غابرييل بوديوغو | غابريال بوديوغو | جبرائيل بوديوغو | غابرييل بوديوجو",
   },
   "ml/gabriel-toure-hospital": {
-    kind: "institution", en: "Gabriel Touré University Hospital", fr: "CHU Gabriel Touré", countries: ["ML"],
+    kind: "institution", en: "Gabriel Touré University Hospital", fr: "CHU Gabriel Touré",
+    aliases: ["Gabriel Touré Hospital", "Hôpital Gabriel Touré"], countries: ["ML"],
     ar: "مستشفى غابرييل توري | مستشفى غبرييل توري | مستشفى غابريال توري | مستشفى جابرييل توري | مستشفى غابريل توري",
   },
   "ml/gao-hospital": {
@@ -2336,7 +2354,7 @@ export const ml: ActorTable = {
   },
   "ml/mahamadou-djeri-maiga": {
     kind: "person", en: "Mahamadou Djéri Maïga", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "محمدو جيري مايغا | محمد جيري مايغا | محمدو دجيري مايغا | محمد جيري ميغا | محمدو جري مايغا | محمدو جيري ميغا | مامادو جري مايغا | مامادو جيري مايغا",
+    ar: "محمدو جيري مايغا | محمد جيري مايغا | محمدو دجيري مايغا | محمد جيري ميغا | محمدو جري مايغا | محمدو جيري ميغا | مامادو جري مايغا | مامادو جيري مايغا | محمد دجيري مايغا",
   },
   "ml/mahamadou-doumbia": {
     kind: "person", en: "Mahamadou Doumbia", countries: ["ML"], weak: true,
@@ -2896,6 +2914,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Moussa Ag Assarid", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد | موسى أق السعيد | موسى أج السعيد",
   },
+  "ml/moussa-ag-baye": {
+    kind: "person", en: "Moussa Ag Baye Diknan", countries: ["ML"],
+    ar: "موسى أغ باي | موسى آغ باي دكنان | موسى أغ باي ديكنان",
+  },
   "ml/moussa-ag-infahi": {
     kind: "person", en: "Moussa Ag Infahi", countries: ["ML"],
     ar: "موسى أغ إنفاحي | موسى أغ إنفاهي",
@@ -3248,8 +3270,9 @@ export const ml: ActorTable = {
     ar: "مدرسة حفظ السلام في باماكو | أكاديمية حفظ السلام في باماكو | مدرسة حفظ السلام أليون بلوندين باي | مدرسة حفظ السلام عليون بلوندين باي | مدرسة السلام أليون بلوندان باي | مدرسة حفظ السلام أليون بلوندين بيي | مدرسة أليون بلوندين باي لحفظ السلام",
   },
   "ml/point-g-hospital": {
-    kind: "institution", en: "Point G University Hospital", fr: "CHU du Point G", countries: ["ML"],
-    ar: "مستشفى بوان جي | مستشفى النقطة ج | مستشفى بوينت جي | مستشفى بوان ج | مستشفى بوانت جي",
+    kind: "institution", en: "Point G University Hospital", fr: "CHU du Point G",
+    aliases: ["Point G Hospital", "Hôpital du Point G"], countries: ["ML"],
+    ar: "مستشفى بوان جي | مستشفى النقطة ج | مستشفى بوينت جي | مستشفى بوان ج | مستشفى بوانت جي | مستشفى النقطة جي | مستشفى بوين جي",
   },
   "ml/pole-politique-du-consensus": {
     kind: "movement", en: "Political Pole of Consensus", countries: ["ML"],
@@ -3538,6 +3561,10 @@ export const ml: ActorTable = {
     ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا | سدان أغ هيتا | سيدي أغ حيتا | سيدان أغ إيتا | أبو عبد الحكيم الكيدالي",
     arWeak: "أبو عبد الحكيم",
     arCue: "نصرة الإسلام | القاعدة | كيدال",
+  },
+  "ml/sidi-ag-baye": {
+    kind: "person", en: "Sidi Ag Baye", countries: ["ML"], parent: "armed-groups/fla",
+    ar: "سيدي أغ باي",
   },
   "ml/sidi-alassane-toure": {
     kind: "person", en: "Sidi Alassane Touré", countries: ["ML"],

@@ -358,7 +358,7 @@ export const td: ActorTable = {
   },
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
-    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا | عزم برماندوا أغونا | عزيم برماندوا أغونا | آزم برمامندوا أغونا | عازم برماندوا | عظيم برمندوا أغونا | أزيم برماندوا أغونا | عازم برمندوا أقونا | عزم برمندوا أغونا",
+    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا | عزم برماندوا أغونا | عزيم برماندوا أغونا | آزم برمامندوا أغونا | عازم برماندوا | عظيم برمندوا أغونا | أزيم برماندوا أغونا | عازم برمندوا أقونا | عزم برمندوا أغونا | أزيم أغونا أبكر | عزم برمندوا | ازم برماندوا | عظيم برماندوا",
     arWeak: "أغونا",
   },
   "td/aziz-mahamat-saleh": {
@@ -1151,7 +1151,7 @@ export const td: ActorTable = {
   },
   "td/mahamat-fadoul-mackaye": {
     kind: "person", en: "Mahamat Fadoul Mackaye", countries: ["TD"],
-    ar: "محمد فضول مكاي",
+    ar: "محمد فضول مكاي | محمد فضل مكاي",
   },
   "td/mahamat-garfa": {
     kind: "person", en: "Mahamat Garfa", countries: ["TD"],
@@ -1337,6 +1337,10 @@ export const td: ActorTable = {
     kind: "person", en: "Moussa Mina", countries: ["TD"], weak: true,
     ar: "موسى مينا",
     arCue: "ماو | كانم | تشاد",
+  },
+  "td/moussa-sougui": {
+    kind: "person", en: "Moussa Sougui", countries: ["TD"],
+    ar: "موسى سوقي | موسى سوغي",
   },
   "td/moussa-tao": {
     kind: "person", en: "Moussa Tao Mahamat", aliases: ["Moussa Tao"], countries: ["TD"],
@@ -1749,7 +1753,12 @@ export const td: ActorTable = {
   },
   "td/union-of-chadian-journalists": {
     kind: "union", en: "Union of Chadian Journalists", fr: "Union des journalistes tchadiens", acronyms: ["UJT"], countries: ["TD"],
-    ar: "اتحاد الصحفيين التشاديين | اتحاد الصحافيين التشاديين | نقابة الصحفيين التشاديين | اتحاد صحفيي تشاد",
+    ar: "اتحاد الصحفيين التشاديين | اتحاد الصحافيين التشاديين | نقابة الصحفيين التشاديين | اتحاد صحفيي تشاد | رابطة صحفيي تشاد",
+  },
+  "td/union-of-private-radios-of-chad": {
+    kind: "union", en: "Union of Private Radios of Chad", fr: "Union des radios privées du Tchad", acronyms: ["URPT"],
+    countries: ["TD"],
+    ar: "اتحاد الإذاعات الخاصة في تشاد | اتحاد الإذاعات الخاصة التشادية | اتحاد الإذاعات الخاصة بتشاد",
   },
   "td/university-of-doba": {
     kind: "institution", en: "University of Doba", countries: ["TD"],
