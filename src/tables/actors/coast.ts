@@ -1055,6 +1055,7 @@ export const coast: ActorTable = {
   "coast/criet": {
     kind: "institution", en: "Court for the Repression of Economic Offences and Terrorism", fr: "Cour de répression des infractions économiques et du terrorisme", acronyms: ["CRIET"], countries: ["BJ"],
     ar: "محكمة قمع الجرائم الاقتصادية والإرهاب | محكمة مكافحة الجرائم الاقتصادية والإرهاب | محكمة الجرائم الاقتصادية والإرهاب | محكمة كريت | محكمة ردع الجرائم الاقتصادية والإرهاب | محكمة جرائم الاقتصاد والإرهاب | محكمة الجرائم الاقتصادية والإرهاب في بنين | محكمة مكافحة الجرائم الاقتصادية والإرهاب في بنين | المحكمة الخاصة بمكافحة الجرائم الاقتصادية والإرهاب",
+    arWeak: "كرييت",
   },
   "coast/cstb-benin": {
     kind: "union", en: "CSTB (Benin)", aliases: ["Confédération syndicale des travailleurs du Bénin"], countries: ["BJ"],

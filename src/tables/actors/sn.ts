@@ -743,7 +743,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-anta-diop-university": {
     kind: "institution", en: "Cheikh Anta Diop University", fr: "Université Cheikh Anta Diop", acronyms: ["UCAD"], countries: ["SN"],
-    ar: "جامعة الشيخ أنتا جوب | جامعة الشيخ أنتا ديوب | جامعة شيخ أنتا ديوب | جامعة دكار | جامعة داكار",
+    ar: "جامعة الشيخ أنتا جوب | جامعة الشيخ أنتا ديوب | جامعة شيخ أنتا ديوب | جامعة دكار | جامعة داكار | جامعة انتا جوب | جامعة أنتا ديوب | جامعة شيخ أنتا جوب | جامعة الشيخ أنت جوب",
   },
   "sn/cheikh-bamba-dieye": {
     kind: "person", en: "Cheikh Bamba Dièye", countries: ["SN"],
@@ -1167,7 +1167,7 @@ export const sn: ActorTable = {
   },
   "sn/gaston-berger-university": {
     kind: "institution", en: "Gaston Berger University", fr: "Université Gaston-Berger", acronyms: ["UGB"], countries: ["SN"],
-    ar: "جامعة غاستون بيرجيه | جامعة غاستون برجي | جامعة غاستون بيرجي",
+    ar: "جامعة غاستون بيرجيه | جامعة غاستون برجي | جامعة غاستون بيرجي | جامعة سان لويس | جامعة سانت لويس السنغالية",
   },
   "sn/germaine-acogny": {
     kind: "person", en: "Germaine Acogny", countries: ["SN"],
