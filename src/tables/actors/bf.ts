@@ -420,7 +420,7 @@ export const bf: ActorTable = {
   },
   "bf/blaise-compaore": {
     kind: "person", en: "Blaise Compaoré", countries: ["BF"],
-    ar: "بليز كومباوري | بليز كومباوريه | بلايز كومباوري | بليس كومباوري | بليز كامباوري | بليز كومبواري | بليز كمباوري | بلير كومباوري | بليز كومباري | بلاز كمباوري | بلاز كومباوري | ابليز كومباوري | بليز كامبوري | بليز كومبوري | بليز كومباروي | بلازي كومباوري | بليز كامباوريه | بليز كومابوري | بليز كمبوري | بليز كومباور | بليز كمباوريه",
+    ar: "بليز كومباوري | بليز كومباوريه | بلايز كومباوري | بليس كومباوري | بليز كامباوري | بليز كومبواري | بليز كمباوري | بلير كومباوري | بليز كومباري | بلاز كمباوري | بلاز كومباوري | ابليز كومباوري | بليز كامبوري | بليز كومبوري | بليز كومباروي | بلازي كومباوري | بليز كامباوريه | بليز كومابوري | بليز كمبوري | بليز كومباور | بليز كمباوريه | ابليز كانباوري",
     arWeak: "كومباوري | كومباوريه",
   },
   "bf/blandine-sankara": {
@@ -735,6 +735,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Elysé Ouédraogo", countries: ["BF"],
     ar: "إيليزي ويدراوغو | إليزيه ويدراوغو",
   },
+  "bf/elysee-ilboudo": {
+    kind: "person", en: "Élysée Ilboudo", countries: ["BF"],
+    ar: "إليزيه إيلبودو | إليزي إيلبودو",
+  },
   "bf/emile-ouedraogo-minister": {
     kind: "person", en: "Émile Ouédraogo (minister)", aliases: ["Émile Ouédraogo"], countries: ["BF"], weak: true,
     ar: "إيميل ويدراوغو | إميل ويدراوغو",
@@ -1030,7 +1034,7 @@ export const bf: ActorTable = {
   },
   "bf/hyacinthe-kafando": {
     kind: "person", en: "Hyacinthe Kafando", countries: ["BF"],
-    ar: "ياسينت كافاندو | هياسينت كافاندو | إياسانت كافاندو | هياسنت كافاندو | هياسينث كافاندو | توسما ياسينتي كافاندو | ياسينتي كافاندو | هاسينت كافاندو",
+    ar: "ياسينت كافاندو | هياسينت كافاندو | إياسانت كافاندو | هياسنت كافاندو | هياسينث كافاندو | توسما ياسينتي كافاندو | ياسينتي كافاندو | هاسينت كافاندو | هياسنت كفاندو | هياسنث كفاندو | إياسنت كافاندو",
   },
   "bf/ibrahim-malam-dicko": {
     kind: "person", en: "Ibrahim Malam Dicko", aliases: ["Boureima Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
@@ -1418,6 +1422,10 @@ export const bf: ActorTable = {
   "bf/mady-panandetiguiri": {
     kind: "person", en: "Mady Panandétiguiri", countries: ["BF"],
     ar: "مادي باناندتيغيري | مادي بانانديتيغيري",
+  },
+  "bf/mahamadi-deka": {
+    kind: "person", en: "Mahamadi Déka", countries: ["BF"],
+    ar: "ماهامادي ديكا",
   },
   "bf/mahamadi-kouanda": {
     kind: "person", en: "Mahamadi Kouanda", countries: ["BF"],

@@ -3392,7 +3392,7 @@ export const central: ActorTable = {
     ar: "بروسبير بازومبانزا",
   },
   "central/prosperity-party-ethiopia": {
-    kind: "party", en: "Prosperity Party (Ethiopia)", countries: ["ET"], weak: true,
+    kind: "party", en: "Prosperity Party (Ethiopia)", fr: "Parti de la prospérité", countries: ["ET"], weak: true,
     ar: "حزب الازدهار | حزب الازدهار الإثيوبي",
     arCue: "إثيوبيا | الإثيوبي | أبي أحمد",
   },

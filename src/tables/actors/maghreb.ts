@@ -1353,7 +1353,8 @@ export const maghreb: ActorTable = {
     ar: "فتحي غراس",
   },
   "maghreb/fezzan-anger-movement": {
-    kind: "movement", en: "Fezzan Anger Movement", aliases: ["Ghadab Fezzan", "Fezzan Rage"], countries: ["LY"],
+    kind: "movement", en: "Fezzan Anger Movement", fr: "Mouvement Colère du Fezzan",
+    aliases: ["Ghadab Fezzan", "Fezzan Rage"], countries: ["LY"],
     ar: "حراك غضب فزان | غضب فزان | حراك فزان",
   },
   "maghreb/fezzan-salvation-movement": {
@@ -1588,7 +1589,7 @@ export const maghreb: ActorTable = {
     arCue: "الجزائر | الجزائري | تبون",
   },
   "maghreb/hirak-algeria": {
-    kind: "movement", en: "Hirak (Algeria)", countries: ["DZ"], weak: true,
+    kind: "movement", en: "Hirak (Algeria)", fr: "Hirak", countries: ["DZ"], weak: true,
     ar: "الحراك الشعبي | الحراك الجزائري",
     arCue: "الجزائر | الجزائري",
   },

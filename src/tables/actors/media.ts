@@ -55,6 +55,10 @@ export const media: ActorTable = {
     kind: "media", en: "Abidjan.net", countries: ["CI"],
     ar: "أبيدجان نت | أبيدجان.نت",
   },
+  "media/ach-chahid-chad": {
+    kind: "media", en: "Al-Chahid (Chad)", aliases: ["Al-Chahid", "Ach-Chahid", "Al-Shahid"], countries: ["TD"],
+    ar: "صحيفة الشاهد التشادية | الشاهد التشادية | صحيفة الشاهد الأسبوعية",
+  },
   "media/actu-cameroun": {
     kind: "media", en: "Actu Cameroun", countries: ["CM"],
     ar: "أكتو كاميرون | أكتي كاميرون",

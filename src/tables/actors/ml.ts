@@ -632,7 +632,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-sanogo": {
     kind: "person", en: "Amadou Haya Sanogo", aliases: ["Amadou Sanogo", "Captain Sanogo"], countries: ["ML"],
-    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو | أمادو حيا سانوغو | امانو سانوغو | أمادو حيا سانوجو | مادو سانوجو | أحمدو سانوگو | أمادو سانوغوا | أمادو هيا سانوجو | حمادو سانوغو | آمادو صانوغو | أمادو سانوقو | أمادو حايا سانوغو | احمادو سانوغو | أمادو أيا ساناكو",
+    ar: "أمادو هايا سانوغو | أمادو سانوغو | أمادو سونوغو | أمادو هيا سانوغو | أحمدو سانوغو | أمادو سانوجو | أمادو هايا سانوجو | أمادو هايا سونوغو | أمادو سنوغو | أمادو ساناغو | أحمادو هايا سانوغو | أمادو آيا سانوغو | أمادو حيا سانوغو | امانو سانوغو | أمادو حيا سانوجو | مادو سانوجو | أحمدو سانوگو | أمادو سانوغوا | أمادو هيا سانوجو | حمادو سانوغو | آمادو صانوغو | أمادو سانوقو | أمادو حايا سانوغو | احمادو سانوغو | أمادو أيا ساناكو | آمادو ايا ساناغو",
     arWeak: "سانوغو | سونوغو",
   },
   "ml/amadou-sy-savane": {
@@ -960,6 +960,10 @@ export const ml: ActorTable = {
     kind: "party", en: "Malian Bloc for Democracy and African Integration", aliases: ["BDIA-Faso Jigi"],
     acronyms: ["BDIA"], countries: ["ML"],
     ar: "الكتلة من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والتكامل الأفريقي | الكتلة المالية من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والاندماج الأفريقي | فاسو جيغي",
+  },
+  "ml/bedji-dembele": {
+    kind: "person", en: "Bedji Dembélé", countries: ["ML"],
+    ar: "بيدجي ديمبيلي | بيجي ديمبيلي",
   },
   "ml/bekaye-ag-hamed": {
     kind: "person", en: "Bekaye Ag Hamed", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1731,7 +1735,7 @@ export const ml: ActorTable = {
     ar: "هيئة الأركان العامة للجيوش المالية | هيئة الأركان العامة للجيش المالي | قيادة الأركان العامة للجيوش المالية | قيادة الأركان العامة للجيش المالي | الأركان العامة للجيش المالي | الأركان العامة للجيوش المالية | قيادة أركان الجيش المالي | هيئة الأركان العامة للقوات المسلحة المالية | هيئة أركان الجيش المالي",
   },
   "ml/ginna-dogon": {
-    kind: "movement", en: "Ginna Dogon", countries: ["ML"],
+    kind: "movement", en: "Ginna Dogon", fr: "Association Ginna Dogon", countries: ["ML"],
     ar: "جينا دوغون | جمعية جينا دوغون | غينا دوغون | جينا دوجون | جمعية جينا دوجون",
   },
   "ml/gouagnon-coulibaly": {
@@ -3390,6 +3394,10 @@ export const ml: ActorTable = {
     ar: "صفية بولي | سافيا بولي",
     arCue: "مالي | وزيرة",
   },
+  "ml/sagara-bintou-maiga": {
+    kind: "person", en: "Sagara Bintou Maïga", countries: ["ML"],
+    ar: "ساغارا بينتو مايغا",
+  },
   "ml/sahel-university": {
     kind: "institution", en: "University of the Sahel (Bamako)", countries: ["ML"],
     ar: "جامعة الساحل في باماكو | جامعة الساحل بباماكو",
@@ -3941,6 +3949,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Woyo Coulibaly", countries: ["ML"],
     ar: "ويو كوليبالي | وويو كوليبالي | ويويو كوليبالي",
   },
+  "ml/yacouba-dembele": {
+    kind: "person", en: "Yacouba Dembélé", countries: ["ML"],
+    ar: "ياكوبا ديمبيلي",
+  },
   "ml/yacouba-katile": {
     kind: "person", en: "Yacouba Katilé", countries: ["ML"], parent: "ml/untm",
     ar: "ياكوبا كاتيلي | يعقوبا كاتيلي",
@@ -3998,7 +4010,8 @@ export const ml: ActorTable = {
     arCue: "موسى مارا | حزب",
   },
   "ml/yerewolo": {
-    kind: "movement", en: "Yèrèwolo Debout sur les remparts", aliases: ["Yerewolo"], countries: ["ML"],
+    kind: "movement", en: "Yèrèwolo Debout sur les remparts", fr: "Debout sur les remparts", aliases: ["Yerewolo"],
+    countries: ["ML"],
     ar: "حركة يريولو | يريولو | حركة ييريوولو | يريوولو ديبو سور لي رمبار | حركة يريوولو | يروولو | يريوولو | يريوولو ديبو على الأسوار | يريوولو الوقوف على الأسوار | حركة ييريولو | ييرولو | حركة يرولو",
   },
   "ml/yoro-ould-daha": {

@@ -1021,7 +1021,7 @@ export const mr: ActorTable = {
     arWeak: "حزب الحوار",
   },
   "mr/el-hor": {
-    kind: "movement", en: "El Hor", countries: ["MR"], from: "1978-03",
+    kind: "movement", en: "El Hor", aliases: ["El Hor Movement"], countries: ["MR"], from: "1978-03",
     ar: "حركة الحر | منظمة الحر",
   },
   "mr/el-id-ould-mohameden": {
@@ -1043,12 +1043,13 @@ export const mr: ActorTable = {
     arWeak: "حزب الرفاه",
   },
   "mr/el-vadila": {
-    kind: "party", en: "El Vadila", countries: ["MR"],
+    kind: "party", en: "El Vadila", fr: "Parti El Vadila", aliases: ["Al-Fadila", "El Fadhila"], countries: ["MR"],
     ar: "حزب الفضيلة الموريتاني",
     arWeak: "حزب الفضيلة",
   },
   "mr/el-wiam": {
-    kind: "party", en: "El Wiam", countries: ["MR"],
+    kind: "party", en: "El Wiam", fr: "Parti El Wiam",
+    aliases: ["Al-Wiam", "Entente for Democracy and Social Change"], countries: ["MR"],
     ar: "حزب الوئام | حزب الوئام الديمقراطي الاجتماعي",
   },
   "mr/electoral-alliance-of-the-democratic-opposition": {
@@ -1335,7 +1336,8 @@ export const mr: ActorTable = {
   },
   "mr/hatem": {
     kind: "party", en: "Hatem",
-    aliases: ["Party of Unity and Change", "HATEM", "Mauritanian Party of Union and Change"], countries: ["MR"],
+    aliases: ["Party of Unity and Change", "HATEM", "Mauritanian Party of Union and Change", "Parti mauritanien de l'union et du changement"],
+    countries: ["MR"],
     ar: "حزب حاتم | حزب الاتحاد والتغيير الموريتاني | حزب الاتحاد والتغيير | حزب الوحدة والتغيير",
   },
   "mr/hawa-diallo-insaf": {
@@ -1568,7 +1570,7 @@ export const mr: ActorTable = {
     ar: "كادياتا مالك جالو | كادياتا مالك ديالو | قاديتا مالك جالو | كاديتا مالك جالو | قاديتا جالو | كاجاتا مالك جالو",
   },
   "mr/kadihine": {
-    kind: "movement", en: "Kadihine", countries: ["MR"],
+    kind: "movement", en: "Kadihine", fr: "Mouvement des Kadihines", countries: ["MR"],
     ar: "حركة الكادحين | الكادحون الموريتانيون | الكادحين الموريتانيين | الحركة الوطنية الديمقراطية الموريتانية",
   },
   "mr/kane-boubacar": {
@@ -1585,7 +1587,7 @@ export const mr: ActorTable = {
     arWeak: "كان عثمان",
   },
   "mr/karama": {
-    kind: "party", en: "El Karama", countries: ["MR"],
+    kind: "party", en: "El Karama", fr: "Parti El Karama", aliases: ["Dignity Party"], countries: ["MR"],
     ar: "حزب الكرامة الموريتاني",
     arWeak: "حزب الكرامة",
   },
@@ -1734,7 +1736,8 @@ export const mr: ActorTable = {
     ar: "مامودو ممدو انيانك | مامودو مامادو نيانغ | مامودو ممادو نيانغ | ممودو ممدو انيانغ",
   },
   "mr/mani-chari-gazoil": {
-    kind: "movement", en: "Mani Chari Gazoil", aliases: ["I'm not buying diesel"], countries: ["MR"],
+    kind: "movement", en: "Mani Chari Gazoil", fr: "Je n'achète pas de gasoil", aliases: ["I'm not buying diesel"],
+    countries: ["MR"],
     ar: "حركة ماني شاري كزوال | ماني شاري كزوال | ماني شاري غزوال",
   },
   "mr/mariem-bekaye": {
@@ -2784,7 +2787,7 @@ export const mr: ActorTable = {
     arWeak: "بنت انتهاه | منت انتهاه",
   },
   "mr/sawab": {
-    kind: "party", en: "Sawab", countries: ["MR"], from: "2004",
+    kind: "party", en: "Sawab", fr: "Parti Sawab", countries: ["MR"], from: "2004",
     ar: "حزب الصواب",
     arWeak: "الصواب",
   },

@@ -182,6 +182,10 @@ export const ne: ActorTable = {
     ar: "علي إدريسا | علي إدريسا ناني",
     arCue: "النيجر | الشفافية",
   },
+  "ne/ali-kadri": {
+    kind: "person", en: "Ali Kadri", countries: ["NE"],
+    ar: "علي قدري",
+  },
   "ne/ali-saibou": {
     kind: "person", en: "Ali Saibou", fr: "Ali Saïbou", countries: ["NE"],
     ar: "علي سيبو | علي سايبو | علي سايبوا",
@@ -663,7 +667,7 @@ export const ne: ActorTable = {
   },
   "ne/goukoye-abdoulkarim": {
     kind: "person", en: "Goukoye Abdoulkarim", countries: ["NE"],
-    ar: "غوكوي عبد الكريم | غوكويي عبد الكريم | جوكوي عبد الكريم | غوكوي عبدول كريم",
+    ar: "غوكوي عبد الكريم | غوكويي عبد الكريم | جوكوي عبد الكريم | غوكوي عبدول كريم | قوكوي عبد الكريم",
   },
   "ne/gourouza-magagi-salamatou": {
     kind: "person", en: "Gourouza Magagi Salamatou", countries: ["NE"],
@@ -678,7 +682,7 @@ export const ne: ActorTable = {
     ar: "غريما بوكار | غريماه بوكار | جريما بوكار",
   },
   "ne/group-of-25": {
-    kind: "movement", en: "Group of 25 (Niger)", countries: ["NE"], from: "2025-09",
+    kind: "movement", en: "Group of 25 (Niger)", fr: "Groupe des 25", countries: ["NE"], from: "2025-09",
     ar: "مجموعة ال25 في النيجر",
     arWeak: "مجموعة ال25 | مجموعة 25",
     arCue: "النيجر | النيجري | بازوم | نيامي",
@@ -713,6 +717,10 @@ export const ne: ActorTable = {
   "ne/hamadou-adamou-souley": {
     kind: "person", en: "Hamadou Adamou Souley", countries: ["NE"],
     ar: "حمادو آدامو سولي | أمادو آدامو سولي | حمادو أدمو سولي | حمادو آدامو سولاي | أمادو أدمو سولي | أمادو آدامو سولاي | هامو أمادو سولي | هامادو آدامو سولي | حمدو آدمو سولي",
+  },
+  "ne/hamadou-djibo": {
+    kind: "person", en: "Hamadou Djibo", countries: ["NE"],
+    ar: "حمدو دجيبو | هامادو دجيبو | حمادو جيبو",
   },
   "ne/hamani-diori": {
     kind: "person", en: "Hamani Diori", countries: ["NE"],
@@ -1290,6 +1298,10 @@ export const ne: ActorTable = {
     acronyms: ["MRN"], countries: ["NE"], from: "2013",
     ar: "الحركة من أجل نهضة النيجر | تحالف نهضة النيجر | حركة نهضة النيجر | الحراك من أجل نهضة النيجر",
   },
+  "ne/nabara-yacouba": {
+    kind: "person", en: "Nabara Yacouba", countries: ["NE"],
+    ar: "نبارا يكوبا | نابارا ياكوبا",
+  },
   "ne/national-guard": {
     kind: "state-force", en: "National Guard of Niger", fr: "Garde nationale du Niger", acronyms: ["GNN"], countries: ["NE"],
     ar: "الحرس الوطني النيجري | الحرس الوطني في النيجر | الحرس القومي النيجري",
@@ -1421,6 +1433,12 @@ export const ne: ActorTable = {
     kind: "person", en: "Ousmane Abarchi", countries: ["NE"],
     ar: "عثمان أبارشي | أوسمان أبارشي | عثمان أبرشي",
     arWeak: "أبارشي",
+  },
+  "ne/ousmane-cisse-minister": {
+    kind: "person", en: "Ousmane Cissé", countries: ["NE"],
+    weak: true,
+    ar: "عثمان سيسي",
+    arCue: "النيجر | النيجري | نيامي",
   },
   "ne/ousmane-toudou": {
     kind: "person", en: "Ousmane Toudou", countries: ["NE"],
@@ -1565,6 +1583,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Sani Chekaraou", countries: ["NE"],
     ar: "ساني شيكاراو | ساني شكراو | ساني تشيكاراو",
   },
+  "ne/sani-gourouza": {
+    kind: "person", en: "Sani Gourouza", countries: ["NE"],
+    ar: "ساني غوروزا | ساني غوروزة | ساني سالي غوروزا | الكابتن غوروزا | الكابتن غوروزة",
+  },
   "ne/sani-kache": {
     kind: "person", en: "Sani Kaché Issa", aliases: ["Sani Kaché"], countries: ["NE"],
     ar: "ساني كاشي | ساني كاشي عيسى",
@@ -1592,6 +1614,10 @@ export const ne: ActorTable = {
   "ne/seydou-asman": {
     kind: "person", en: "Seydou Asman", countries: ["NE"],
     ar: "سيدو أسمان | سعيدو أسمان",
+  },
+  "ne/seydou-bague": {
+    kind: "person", en: "Seydou Bagué", aliases: ["Saidou Bagué"], countries: ["NE"],
+    ar: "سيدو باغي | سيدو باجوي | سيدو باغيه",
   },
   "ne/seyni-garba": {
     kind: "person", en: "Seyni Garba", countries: ["NE"],
@@ -1642,7 +1668,7 @@ export const ne: ActorTable = {
   },
   "ne/souleymane-salou": {
     kind: "person", en: "Souleymane Salou", countries: ["NE"],
-    ar: "سليمان سالو | سالو سليمان | سليمان صالو",
+    ar: "سليمان سالو | سالو سليمان | سليمان صالو | الجنرال صلو",
   },
   "ne/soumana-boubacar": {
     kind: "person", en: "Soumana Boubacar", countries: ["NE"],
@@ -1690,7 +1716,8 @@ export const ne: ActorTable = {
     ar: "تيجاني إدريسا عبد القادري | تيجاني إدريسا عبد القادر",
   },
   "ne/timidria": {
-    kind: "movement", en: "Timidria", aliases: ["Timidria Association"], countries: ["NE"],
+    kind: "movement", en: "Timidria", fr: "Association Timidria", aliases: ["Timidria Association"],
+    countries: ["NE"],
     ar: "جمعية تيميدريا | تيميدريا | منظمة تيميدريا | تيمدريا | منظمة تيمدريا",
   },
   "ne/toure-seydou-abdoul-aziz": {

@@ -2544,7 +2544,7 @@ export const ng: ActorTable = {
     ar: "لاباران ماكو | لبران ماكو",
   },
   "ng/labour-party": {
-    kind: "party", en: "Labour Party (Nigeria)", countries: ["NG"],
+    kind: "party", en: "Labour Party (Nigeria)", fr: "Parti travailliste", acronyms: ["LP"], countries: ["NG"],
     ar: "حزب العمال النيجيري | حزب العمل النيجيري",
     arWeak: "حزب العمال | حزب العمل",
   },
@@ -4529,7 +4529,7 @@ export const ng: ActorTable = {
     ar: "ياغا أفريقيا | ياجا أفريقيا",
   },
   "ng/yoruba-nation-movement": {
-    kind: "movement", en: "Yoruba Nation movement", countries: ["NG"],
+    kind: "movement", en: "Yoruba Nation movement", fr: "Nation Yoruba", countries: ["NG"],
     ar: "حركة أمة اليوروبا | حركة دولة اليوروبا",
   },
   "ng/young-progressives-party": {

@@ -169,7 +169,8 @@ export const sdMovements: ActorTable = {
     ar: "منظمة الأمل والملاذ | جمعية الأمل والملاذ",
   },
   "sd-movements/angry-without-borders": {
-    kind: "movement", en: "Angry Without Borders", aliases: ["Ghadiboun"], countries: ["SD"],
+    kind: "movement", en: "Angry Without Borders", fr: "En colère sans frontières", aliases: ["Ghadiboun"],
+    countries: ["SD"],
     ar: "غاضبون بلا حدود",
   },
   "sd-movements/animal-resources-bank": {
@@ -178,7 +179,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/ansar-al-sunna-sd": {
     kind: "movement", en: "Ansar al-Sunna al-Muhammadiyya (Sudan)", aliases: ["Ansar al-Sunna"], countries: ["SD"],
-    ar: "جماعة أنصار السنة المحمدية بالسودان | أنصار السنة المحمدية بالسودان | جماعة أنصار السنة بالسودان",
+    ar: "جماعة أنصار السنة المحمدية بالسودان | أنصار السنة المحمدية بالسودان | جماعة أنصار السنة بالسودان | جماعة أنصار السنة السودانية",
     arWeak: "جماعة أنصار السنة المحمدية | أنصار السنة المحمدية | جماعة أنصار السنة",
     arCue: "السودان | الخرطوم",
   },
@@ -242,7 +243,9 @@ export const sdMovements: ActorTable = {
     ar: "نقابة المحامين السودانيين | نقابة المحامين السودانية",
   },
   "sd-movements/beja-nazirates-council": {
-    kind: "movement", en: "Beja Nazirates Council", aliases: ["High Council of Beja Nazirs and Independent Chieftains"], countries: ["SD"],
+    kind: "movement", en: "Beja Nazirates Council",
+    aliases: ["High Council of Beja Nazirs and Independent Chieftains", "Supreme Council of Beja Nazirs", "Beja Council", "High Council of Beja Nazirs"],
+    countries: ["SD"],
     ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا",
   },
   "sd-movements/border-guards": {
@@ -428,7 +431,8 @@ export const sdMovements: ActorTable = {
     arWeak: "الحرية والتغيير | قحت",
   },
   "sd-movements/ffc-db": {
-    kind: "movement", en: "Forces of Freedom and Change – Democratic Bloc", fr: "Forces de la liberté et du changement – Bloc démocratique",
+    kind: "movement", en: "Forces of Freedom and Change – Democratic Bloc",
+    fr: "Forces de la liberté et du changement – Bloc démocratique", aliases: ["Democratic Bloc"],
     acronyms: ["FFC-DB"], countries: ["SD"], from: "2021-10",
     ar: "قوى الحرية والتغيير الكتلة الديمقراطية | الكتلة الديمقراطية | الحرية والتغيير الكتلة الديمقراطية | تحالف الكتلة الديمقراطية | الحرية والتغيير التوافق الوطني | قوى الحرية والتغيير التوافق الوطني | الحرية والتغيير مجموعة التوافق الوطني | قوى الحرية والتغيير مجموعة التوافق الوطني | قوى الميثاق الوطني",
   },
@@ -547,8 +551,9 @@ export const sdMovements: ActorTable = {
     ar: "لجنة الأمل للعودة الطوعية",
   },
   "sd-movements/idp-coordination": {
-    kind: "movement", en: "General Coordination of Displaced and Refugee Camps", fr: "Coordination générale des camps de déplacés et réfugiés",
-    countries: ["SD"],
+    kind: "movement", en: "General Coordination of Displaced and Refugee Camps",
+    fr: "Coordination générale des camps de déplacés et réfugiés",
+    aliases: ["General Coordination for Displaced and Refugees"], countries: ["SD"],
     ar: "المنسقية العامة للنازحين واللاجئين | المنسقية العامة لمعسكرات النازحين واللاجئين | المنسقية العامة لمخيمات النازحين واللاجئين | المنسقية العامة للنازحين واللاجئين بدارفور",
   },
   "sd-movements/institute-of-judicial-sciences-khartoum": {
@@ -573,7 +578,7 @@ export const sdMovements: ActorTable = {
     ar: "صحفيون لحقوق الإنسان | شبكة صحفيون لحقوق الإنسان | شبكة جهر",
   },
   "sd-movements/just-peace-forum": {
-    kind: "party", en: "Just Peace Forum", countries: ["SD"],
+    kind: "party", en: "Just Peace Forum", fr: "Forum pour une paix juste", countries: ["SD"],
     ar: "منبر السلام العادل",
   },
   "sd-movements/justice-and-equality-movement-sandal": {
@@ -667,7 +672,8 @@ export const sdMovements: ActorTable = {
     ar: "الهيئة الوطنية للوصول الإنساني",
   },
   "sd-movements/national-consensus-forces": {
-    kind: "movement", en: "National Consensus Forces", countries: ["SD"],
+    kind: "movement", en: "National Consensus Forces", fr: "Forces du consensus national", acronyms: ["NCF"],
+    countries: ["SD"],
     ar: "قوى الإجماع الوطني | تحالف قوى الإجماع الوطني",
   },
   "sd-movements/national-council-for-medical-and-health-professions": {
@@ -811,7 +817,8 @@ export const sdMovements: ActorTable = {
     arCue: "السودان | السوداني | الخرطوم | الاتحاد الأفريقي | إيغاد",
   },
   "sd-movements/radical-change-alliance": {
-    kind: "movement", en: "Radical Change Alliance", aliases: ["Forces of Radical Change"], countries: ["SD"],
+    kind: "movement", en: "Radical Change Alliance", fr: "Alliance du changement radical",
+    aliases: ["Forces of Radical Change"], countries: ["SD"],
     ar: "تحالف قوى التغيير الجذري | قوى التغيير الجذري | تحالف التغيير الجذري",
     arWeak: "التغيير الجذري",
   },
@@ -833,11 +840,12 @@ export const sdMovements: ActorTable = {
     ar: "جامعة البحر الأحمر",
   },
   "sd-movements/reform-now-movement": {
-    kind: "party", en: "Reform Now Movement", countries: ["SD"],
+    kind: "party", en: "Reform Now Movement", fr: "Mouvement Réforme maintenant",
+    aliases: ["Reform Now", "Al-Islah Alan"], countries: ["SD"],
     ar: "حركة الإصلاح الآن | الإصلاح الآن",
   },
   "sd-movements/republican-party-sudan": {
-    kind: "party", en: "Republican Party (Sudan)", countries: ["SD"],
+    kind: "party", en: "Republican Party (Sudan)", fr: "Parti républicain soudanais", countries: ["SD"],
     ar: "الحزب الجمهوري السوداني | الإخوان الجمهوريون | الإخوان الجمهوريين",
   },
   "sd-movements/resistance-committees": {
@@ -974,7 +982,8 @@ export const sdMovements: ActorTable = {
     ar: "الوكالة السودانية للإغاثة والعمليات الإنسانية | وكالة السودان للإغاثة والعمليات الإنسانية",
   },
   "sd-movements/sudan-call": {
-    kind: "movement", en: "Sudan Call", countries: ["SD"],
+    kind: "movement", en: "Sudan Call", fr: "Appel du Soudan", aliases: ["Nidaa al-Sudan", "Nidaa Sudan"],
+    countries: ["SD"],
     ar: "نداء السودان | قوى نداء السودان | تحالف نداء السودان",
   },
   "sd-movements/sudan-central-investigations-department": {
@@ -986,7 +995,7 @@ export const sdMovements: ActorTable = {
     ar: "مرصد حرب السودان",
   },
   "sd-movements/sudan-doctors-union": {
-    kind: "union", en: "Sudan Doctors' Union", countries: ["SD"],
+    kind: "union", en: "Sudan Doctors' Union", fr: "Syndicat des médecins soudanais", countries: ["SD"],
     ar: "اتحاد أطباء السودان | نقابة أطباء السودان | اللجنة التمهيدية لنقابة أطباء السودان | نقابة أطباء السودان المركزية | نقابة أطباء السودان الشرعية",
   },
   "sd-movements/sudan-medical-council": {
@@ -1060,7 +1069,7 @@ export const sdMovements: ActorTable = {
     ar: "شبكة الصحفيين السودانيين | شبكة الصحافيين السودانيين",
   },
   "sd-movements/sudanese-journalists-syndicate": {
-    kind: "union", en: "Sudanese Journalists Syndicate", countries: ["SD"],
+    kind: "union", en: "Sudanese Journalists Syndicate", fr: "Syndicat des journalistes soudanais", countries: ["SD"],
     ar: "نقابة الصحفيين السودانيين | نقابة الصحفيين السودانية | نقابة الصحافيين السودانية | نقابة الصحافيين السودانيين",
   },
   "sd-movements/sudanese-media-center": {
@@ -1162,7 +1171,7 @@ export const sdMovements: ActorTable = {
     ar: "حزب الأمة القيادة الجماعية | الأمة القيادة الجماعية",
   },
   "sd-movements/umma-federal": {
-    kind: "party", en: "Federal Umma Party", countries: ["SD"],
+    kind: "party", en: "Federal Umma Party", fr: "Parti Oumma fédéral", countries: ["SD"],
     ar: "حزب الأمة الفيدرالي | الأمة الفيدرالي | حزب الأمة الفدرالي",
   },
   "sd-movements/umma-reform": {

@@ -2496,7 +2496,7 @@ export const sn: ActorTable = {
     ar: "صوفي غلاديما | صوفي غلاديما سيبي | عيساتو صوفي غلاديما | أيساتو صوفي غلاديما",
   },
   "sn/sopi-coalition": {
-    kind: "movement", en: "Sopi Coalition", countries: ["SN"],
+    kind: "movement", en: "Sopi Coalition", fr: "Coalition Sopi", countries: ["SN"],
     ar: "تحالف سوبي | ائتلاف سوبي | ائتلاف صوبي",
   },
   "sn/souleymane-bachir-diagne": {
