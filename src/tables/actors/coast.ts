@@ -417,7 +417,7 @@ export const coast: ActorTable = {
   },
   "coast/amara-camara": {
     kind: "person", en: "Amara Camara", countries: ["GN"],
-    ar: "أمارا كامارا | عمارة كامارا | أمارا كمارا | عمارة كمارا",
+    ar: "أمارا كامارا | عمارة كامارا | أمارا كمارا | عمارة كمارا | أمرا كامارا",
   },
   "coast/amara-sompare": {
     kind: "person", en: "Amara Somparé", countries: ["GN"],
@@ -678,7 +678,7 @@ export const coast: ActorTable = {
   },
   "coast/bernard-goumou": {
     kind: "person", en: "Bernard Goumou", countries: ["GN"],
-    ar: "برنار غومو | بيرنار غومو | برنار جومو | بيرنار جومو | برنارد غومو | برنارد جومو | برنار غوموه",
+    ar: "برنار غومو | بيرنار غومو | برنار جومو | بيرنار جومو | برنارد غومو | برنارد جومو | برنار غوموه | بيرنارد غومو | برنار كومو | برنارد كومو | برنارد قومو",
   },
   "coast/bertin-agba": {
     kind: "person", en: "Bertin Agba", aliases: ["Bertin Sow Agba"], countries: ["TG"],
@@ -2020,7 +2020,7 @@ export const coast: ActorTable = {
   },
   "coast/ibrahima-kassory-fofana": {
     kind: "person", en: "Ibrahima Kassory Fofana", countries: ["GN"],
-    ar: "إبراهيما كاسوري فوفانا | إبراهيم كاسوري فوفانا | كاسوري فوفانا | كاسوري فوفانه",
+    ar: "إبراهيما كاسوري فوفانا | إبراهيم كاسوري فوفانا | كاسوري فوفانا | كاسوري فوفانه | إبراهيم قاسوري فوفانا | إبراهيما كسوري فوفانا | إبراهيم كسوري فوفانا | إبراهيم كاصوري فوفانا",
   },
   "coast/ibrahima-khalil-kaba": {
     kind: "person", en: "Ibrahima Khalil Kaba", countries: ["GN"],
@@ -2198,7 +2198,7 @@ export const coast: ActorTable = {
   },
   "coast/jean-marie-dore": {
     kind: "person", en: "Jean-Marie Doré", countries: ["GN"],
-    ar: "جان ماري دوري",
+    ar: "جان ماري دوري | جان ماري دوريه | جون ماري دوري | جان ماري دور",
   },
   "coast/jean-mensa": {
     kind: "person", en: "Jean Mensa", countries: ["GH"],
@@ -2425,7 +2425,7 @@ export const coast: ActorTable = {
   },
   "coast/kabine-komara": {
     kind: "person", en: "Kabiné Komara", countries: ["GN"],
-    ar: "كابيني كومارا | كابينيه كومارا",
+    ar: "كابيني كومارا | كابينيه كومارا | كابين كومارا | كابيني كومرا | كبيني كومارا | كابيناي كومارا",
   },
   "coast/kacou-leon-adom": {
     kind: "person", en: "Kacou Léon Adom", countries: ["CI"],
@@ -2687,11 +2687,11 @@ export const coast: ActorTable = {
   },
   "coast/lansana-conte": {
     kind: "person", en: "Lansana Conté", countries: ["GN"],
-    ar: "لانسانا كونتي | لانسانا كونتيه | لانسانا كونطي",
+    ar: "لانسانا كونتي | لانسانا كونتيه | لانسانا كونطي | لنسانا كونتي | لانسانا كوندي | لنسنا كونتي | لانسنا كونتي | لانسانا كونته | لاسانا كونتي | لانسانا كونت | لونسانا كونتي",
   },
   "coast/lansana-kouyate": {
     kind: "person", en: "Lansana Kouyaté", countries: ["GN"],
-    ar: "لانسانا كوياتي | لانسانا كوياتيه",
+    ar: "لانسانا كوياتي | لانسانا كوياتيه | لنسانا كوياتي | لانسانا كويات",
   },
   "coast/laryea-kingston": {
     kind: "person", en: "Laryea Kingston", countries: ["GH"],
@@ -3153,7 +3153,7 @@ export const coast: ActorTable = {
   },
   "coast/mohamed-beavogui": {
     kind: "person", en: "Mohamed Béavogui", countries: ["GN"],
-    ar: "محمد بيافوغي | محمد بيفوغي | محمد بيافوجي | محمد بياغوي",
+    ar: "محمد بيافوغي | محمد بيفوغي | محمد بيافوجي | محمد بياغوي | محمد بيافوغوي | محمد بيافوكي | محمد بيافوقي | محمد بيافوجوي | محمد بيفوجي",
     arWeak: "بيافوغي",
   },
   "coast/mohamed-cherif-tounkara": {
@@ -3211,7 +3211,7 @@ export const coast: ActorTable = {
   },
   "coast/morissanda-kouyate": {
     kind: "person", en: "Morissanda Kouyaté", countries: ["GN"],
-    ar: "موريساندا كوياتي | موريسندا كوياتي | موريساندا كوياتيه | موريسندا كوياتيه",
+    ar: "موريساندا كوياتي | موريسندا كوياتي | موريساندا كوياتيه | موريسندا كوياتيه | موريساندي كوياتي | موري ساندا كوياتي | موريساندا كويات | موريسانده كوياتي",
   },
   "coast/mory-conde": {
     kind: "person", en: "Mory Condé", countries: ["GN"],
@@ -3616,7 +3616,7 @@ export const coast: ActorTable = {
   },
   "coast/ousmane-gaoual-diallo": {
     kind: "person", en: "Ousmane Gaoual Diallo", countries: ["GN"],
-    ar: "عثمان غاوال ديالو | عثمان غوال ديالو",
+    ar: "عثمان غاوال ديالو | عثمان غوال ديالو | عثمان جاوال ديالو | عثمان قاوال ديالو | عثمان غاول ديالو | عثمان كاوال ديالو | عثمان جوال ديالو",
   },
   "coast/ousmane-kaba": {
     kind: "person", en: "Ousmane Kaba", countries: ["GN"],
@@ -4136,7 +4136,7 @@ export const coast: ActorTable = {
   },
   "coast/sekouba-konate": {
     kind: "person", en: "Sékouba Konaté", countries: ["GN"],
-    ar: "سيكوبا كوناتي",
+    ar: "سيكوبا كوناتي | سكوبا كوناتي | سيكوبا كونات | صيكوبا كوناتي | سيكبا كوناتي",
   },
   "coast/serge-aurier": {
     kind: "person", en: "Serge Aurier", countries: ["CI"],
@@ -4239,7 +4239,7 @@ export const coast: ActorTable = {
   },
   "coast/sidya-toure": {
     kind: "person", en: "Sidya Touré", countries: ["GN"],
-    ar: "سيديا توري | سيديا توريه",
+    ar: "سيديا توري | سيديا توريه | سيدية توري",
   },
   "coast/sierra-leone-peoples-party": {
     kind: "party", en: "Sierra Leone People's Party", acronyms: ["SLPP"], countries: ["SL"],

@@ -394,7 +394,7 @@ export const world: ActorTable = {
   },
   "world/alpha-conde": {
     kind: "person", en: "Alpha Condé", countries: ["GN"],
-    ar: "ألفا كوندي | ألفا كونديه | الفا كوندا | ألفا كاندي",
+    ar: "ألفا كوندي | ألفا كونديه | الفا كوندا | ألفا كاندي | ألفا كوند | ألفا كندي",
     arWeak: "كوندي",
   },
   "world/amadou-bagayoko": {
@@ -531,7 +531,7 @@ export const world: ActorTable = {
   },
   "world/bah-oury": {
     kind: "person", en: "Bah Oury", countries: ["GN"],
-    ar: "باه أوري | مامادو أوري باه | أمادو أوري باه",
+    ar: "باه أوري | مامادو أوري باه | أمادو أوري باه | با أوري | باه عوري | أمادو عوري باه | مامادو عوري باه | أمادو أوري با | حمادو أوري باه | أمادو وري باه | باه أووري",
   },
   "world/bakura-doro": {
     kind: "person", en: "Bakura Doro", fr: "Bakoura Doro", aliases: ["Ibrahim Mahamadu"], countries: ["NG", "NE"], parent: "armed-groups/bakura-faction",
@@ -664,7 +664,7 @@ export const world: ActorTable = {
   },
   "world/cellou-dalein-diallo": {
     kind: "person", en: "Cellou Dalein Diallo", aliases: ["Cellou Diallo"], countries: ["GN"],
-    ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو | سلو دالين ديالو | كالو داليان ديالو | دالين ديالو | دالين جالو",
+    ar: "سيلو دالين ديالو | سيلو دالان ديالو | سيلو ديالو | سيلو دالن ديالو | سلو دالين ديالو | كالو داليان ديالو | دالين ديالو | دالين جالو | سيلو داليان ديالو | سيللو دالين ديالو | سيلو دالاين ديالو | سيلو داليين ديالو | سيلو دلين ديالو | سيلو دالاين جالو",
   },
   "world/cesaria-evora": {
     kind: "person", en: "Cesária Évora", countries: ["CV"],
@@ -1715,7 +1715,7 @@ export const world: ActorTable = {
   },
   "world/mamady-doumbouya": {
     kind: "person", en: "Mamady Doumbouya", fr: "Mamadi Doumbouya", countries: ["GN"],
-    ar: "مامادي دومبويا | مامادي دومبيا | ممادي دومبويا | دومبويا | مامادو دومبويا | مامادي دمبويا | محمد دومبويا | مامادي دمبوي | محمدي دومبويا | مامادي دوبويا | مامدي دومبويا",
+    ar: "مامادي دومبويا | مامادي دومبيا | ممادي دومبويا | دومبويا | مامادو دومبويا | مامادي دمبويا | محمد دومبويا | مامادي دمبوي | محمدي دومبويا | مامادي دوبويا | مامدي دومبويا | مامادي دومبوي | ممادي دمبويا | مامادي دومبوية | محمادي دومبويا | مامادي دوميويا | مامادي دنبويا | ممدي دومبويا | مامادي دوموبويا | ماماديه دومبويا | مامادي دامبويا | ماميدي دومبويا | مامودو دومبويا | مامادي دومبايا",
   },
   "world/maman-sidikou": {
     kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", aliases: ["Maman Sidikou"], countries: ["NE"],
@@ -2016,7 +2016,7 @@ export const world: ActorTable = {
   },
   "world/moussa-dadis-camara": {
     kind: "person", en: "Moussa Dadis Camara", aliases: ["Dadis Camara"], countries: ["GN"],
-    ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا | داديس كمارا",
+    ar: "موسى داديس كامارا | داديس كامارا | موسى دادي كامارا | موسى داديس كمارا | داديس كمارا | داديس كمرا | موسى داديس كمرا | موسى داديس | موسى دديس كامارا | موسى داديس كامرا | موسى داديس كاماره | موسى دادس كامارا",
     arWeak: "داديس",
   },
   "world/mpla": {
@@ -2581,7 +2581,7 @@ export const world: ActorTable = {
   },
   "world/sekou-toure": {
     kind: "person", en: "Ahmed Sékou Touré", countries: ["GN"],
-    ar: "أحمد سيكو توري | سيكو توري | شيخو توري | أحمد شيخو توري",
+    ar: "أحمد سيكو توري | سيكو توري | شيخو توري | أحمد شيخو توري | أحمد سيكوتوري | أحمد شيكو توري | أحمد سيكوتوريه",
   },
   "world/sergey-lavrov": {
     kind: "person", en: "Sergey Lavrov", fr: "Sergueï Lavrov", countries: ["RU"],
