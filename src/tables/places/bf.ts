@@ -2320,6 +2320,10 @@ export const bf: PlaceTable = {
     previousNames: ["Ouagadougou International Airport"], at: [12.35, -1.51], in: "bf/ouagadougou",
     ar: "مطار توماس سانكارا | مطار توماس سانكارا الدولي | مطار واغادوغو | مطار واغادوغو الدولي",
   },
+  "bf/ouagadougou-prison": {
+    kind: "quarter", en: "Ouagadougou Prison", fr: "MACO", aliases: ["Maison d'arrêt et de correction de Ouagadougou"], in: "bf/kadiogo-province",
+    ar: "سجن واغادوغو | سجن واغادوغو المركزي | سجن ماكو",
+  },
   "bf/ouahabou": {
     kind: "village", en: "Ouahabou", aliases: ["Wahabou"], at: [11.69, -3.1], in: "bf/bale-province",
     ar: "واهابو",

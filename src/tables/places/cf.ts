@@ -734,8 +734,8 @@ export const cf: PlaceTable = {
   },
   "cf/pk5": {
     kind: "quarter", en: "Bangui PK5", aliases: ["PK5"], in: "world/cf",
-    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5 | كيلو 5 | حي الكيلومتر 5 | حي كيلومتر خمسة | بيكا خمسة | حي بيكا 5 | حي بي كاي خمسة | بي كي خمسة | بي كيه خمسة | بي كاي خمسة | بي كاي 5 | بي كيه 5 | حي بي كي 5",
-    arWeak: "الكيلومتر الخامس | كيلومتر خمسة",
+    ar: "بي كا 5 | بي كي 5 | الكيلومتر 5 | كيلو 5 | حي الكيلومتر 5 | حي كيلومتر خمسة | بيكا خمسة | حي بيكا 5 | حي بي كاي خمسة | بي كي خمسة | بي كيه خمسة | بي كاي خمسة | بي كاي 5 | بي كيه 5 | حي بي كي 5 | الكيلو 5",
+    arWeak: "كيلومتر خمسة",
     arCue: "بانغي | أفريقيا الوسطى",
   },
   "cf/pombolo": {
@@ -749,6 +749,10 @@ export const cf: PlaceTable = {
   "cf/rafai": {
     kind: "town", en: "Rafai", fr: "Rafaï", at: [4.973, 23.932], geonames: 236523, in: "cf/mbomou",
     ar: "رافاي",
+  },
+  "cf/renaissance-palace": {
+    kind: "quarter", en: "Renaissance Palace", fr: "Palais de la Renaissance", aliases: ["Presidential Palace (Bangui)"], in: "capitals/bangui",
+    ar: "قصر النهضة | قصر النهضة ببانغي | القصر الرئاسي في بانغي",
   },
   "cf/salo-cf": {
     kind: "town", en: "Salo", in: "cf/sangha-mbaere", weak: true,

@@ -851,6 +851,12 @@ export const ml: PlaceTable = {
     kind: "village", en: "Bourra", at: [15.47, 0.71], in: "ml/ansongo-cercle", weak: true,
     ar: "بورا",
   },
+  "ml/bourse-du-travail-bamako": {
+    kind: "quarter", en: "Bourse du Travail (Bamako)", aliases: ["Bourse du Travail de Bamako", "Labour Exchange"], in: "ml/bamako-district",
+    ar: "بورصة العمل في باماكو | بورس دو ترافاي",
+    arWeak: "بورصة العمل",
+    arCue: "باماكو | مالي",
+  },
   "ml/boussin": {
     kind: "commune", en: "Boussin", in: "ml/segou-cercle", weak: true,
     ar: "بوسين",
@@ -1667,7 +1673,7 @@ export const ml: PlaceTable = {
   },
   "ml/faladie": {
     kind: "quarter", en: "Faladié", aliases: ["Faladiè"], at: [12.59, -7.95], geonames: 2457816, in: "ml/bamako",
-    ar: "فالادييه | فالاديي | فالادي | فلادييه | فلاديي | فالادجي | فالدجي | فلاديه",
+    ar: "فالادييه | فالاديي | فالادي | فلادييه | فلاديي | فالادجي | فالدجي | فلاديه | فلادي",
     arWeak: "فالجي",
   },
   "ml/faladie-kati": {
@@ -2318,6 +2324,10 @@ export const ml: PlaceTable = {
   "ml/indelimane": {
     kind: "village", en: "Indelimane", aliases: ["In Delimane"], in: "ml/ansongo-cercle",
     ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان | إنضيلمن | إين ديليمان | إن دليمان | أضيلمن | إن ضيلمن | إنضليمن",
+  },
+  "ml/independence-boulevard": {
+    kind: "quarter", en: "Independence Boulevard", fr: "Boulevard de l'Indépendance", aliases: ["Independence Square (Bamako)"], in: "ml/bamako-district",
+    ar: "بولفار الاستقلال | ساحة الاستقلال بباماكو | ساحة الاستقلال في باماكو | ميدان الاستقلال بباماكو",
   },
   "ml/inekar": {
     kind: "town", en: "Inékar", at: [15.96, 3.14], geonames: 2596483, in: "ml/inekar-cercle",
@@ -3703,7 +3713,7 @@ export const ml: PlaceTable = {
   "ml/modibo-keita-airport": {
     kind: "airport", en: "Modibo Keïta International Airport", fr: "Aéroport international Modibo-Keïta",
     previousNames: ["Bamako–Sénou International Airport"], at: [12.53, -7.95], in: "ml/bamako",
-    ar: "مطار موديبو كيتا | مطار موديبو كيتا الدولي | مطار باماكو سينو | مطار باماكو سينو الدولي",
+    ar: "مطار موديبو كيتا | مطار موديبو كيتا الدولي | مطار باماكو سينو | مطار باماكو سينو الدولي | مطار باماكو | مطار باماكو الدولي",
   },
   "ml/molobala": {
     kind: "town", en: "Molobala", at: [12.18, -5.33], geonames: 2453384, in: "ml/koutiala-cercle",

@@ -430,6 +430,10 @@ export const mr: PlaceTable = {
     ar: "رأس نواذيبو | كاب بلان",
     arWeak: "الرأس الأبيض",
   },
+  "mr/capital-market": {
+    kind: "quarter", en: "Capital market", fr: "Marché Capitale", aliases: ["Marché de la Capitale", "Marsat Kabitale"], in: "mr/nouakchott",
+    ar: "سوق العاصمة بنواكشوط | مرصت كبيتال | مرصة كابيتال | سوق كابيتال",
+  },
   "mr/carrefour-madrid": {
     kind: "quarter", en: "Carrefour Madrid", aliases: ["Madrid junction", "Madrid crossroads"], in: "mr/nouakchott",
     ar: "كرفور مدريد | ملتقى طرق مدريد | ملتقى مدريد",

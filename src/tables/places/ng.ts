@@ -430,7 +430,7 @@ export const ng: PlaceTable = {
   },
   "ng/bakassi-camp": {
     kind: "town", en: "Bakassi camp", aliases: ["Bakassi IDP camp"], in: "ng/borno",
-    ar: "مخيم بكاسي",
+    ar: "مخيم بكاسي | مخيم باكاسي | معسكر باكاسي",
   },
   "ng/bakori": {
     kind: "town", en: "Bakori", at: [11.55, 7.42], wikidata: "Q4849509", geonames: 2348118, in: "ng/katsina-state",

@@ -495,6 +495,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Dankoj", aliases: ["Dankoj"], at: [13.4, 30.15], in: "sd/north-kordofan",
     ar: "الدانكوج | الدنكوج",
   },
+  "sd/al-dayat-hospital": {
+    kind: "quarter", en: "Al-Dayat Hospital", aliases: ["Omdurman Maternity Hospital"], in: "sd/omdurman",
+    ar: "مستشفى الدايات | مستشفى الدايات بأم درمان | مستشفى الولادة بأم درمان",
+  },
   "sd/al-debab": {
     kind: "village", en: "Al-Dibab", aliases: ["El Debab", "Debab"], in: "sd/west-kordofan",
     ar: "الدبب | الدبيب المسيرية",
@@ -528,6 +532,10 @@ export const sd: PlaceTable = {
   "sd/al-fashashoya": {
     kind: "village", en: "Al-Fashashoya", aliases: ["Fashashoya"], in: "sd/white-nile",
     ar: "الفشاشوية",
+  },
+  "sd/al-fateh-tower": {
+    kind: "quarter", en: "Al-Fateh Tower", aliases: ["Burj al-Fateh", "Corinthia Hotel Khartoum"], in: "sd/khartoum",
+    ar: "برج الفاتح | فندق كورنثيا | فندق كورنثيا الخرطوم",
   },
   "sd/al-fayhaa": {
     kind: "quarter", en: "Al-Fayhaa", aliases: ["Faiha"], in: "sd/khartoum-state", weak: true,
@@ -1119,6 +1127,10 @@ export const sd: PlaceTable = {
     kind: "camp", en: "Al-Salam", aliases: ["As Salam camp"], in: "sd/north-darfur", weak: true,
     ar: "السلام",
   },
+  "sd/al-salam-rotana-hotel": {
+    kind: "quarter", en: "Al-Salam Rotana Hotel", aliases: ["Rotana Hotel Khartoum"], in: "sd/khartoum",
+    ar: "فندق السلام روتانا | السلام روتانا",
+  },
   "sd/al-salama": {
     kind: "quarter", en: "Al-Salama", aliases: ["Salama"], in: "sd/khartoum-state", weak: true,
     ar: "السلمة",
@@ -1558,6 +1570,12 @@ export const sd: PlaceTable = {
   "sd/armed-forces-bridge": {
     kind: "crossing", en: "Armed Forces Bridge", aliases: ["Burri Bridge"], in: "sd/khartoum-state",
     ar: "كوبري القوات المسلحة | جسر القوات المسلحة | كوبري بري",
+  },
+  "sd/army-general-command-khartoum": {
+    kind: "quarter", en: "Army General Command, Khartoum", aliases: ["General Command", "Army headquarters", "Armed Forces General Command"], in: "sd/khartoum",
+    ar: "القيادة العامة للجيش بالخرطوم | مقر القيادة العامة للجيش | مباني القيادة العامة | محيط القيادة العامة",
+    arWeak: "القيادة العامة",
+    arCue: "الخرطوم | الجيش السوداني | الدعم السريع",
   },
   "sd/aroma": {
     kind: "town", en: "Aroma", at: [15.817, 36.133], geonames: 378502, in: "sd/aroma-locality", weak: true,
@@ -1999,6 +2017,10 @@ export const sd: PlaceTable = {
   "sd/chinese-hospital-omdurman": {
     kind: "quarter", en: "Chinese Hospital, Omdurman", aliases: ["Chinese Friendship Hospital", "Sino-Sudanese Friendship Hospital"], in: "sd/omdurman",
     ar: "المستشفى الصيني | مستشفى الصداقة الصيني | مستشفى الصداقة الصيني بأم درمان",
+  },
+  "sd/coral-hotel-khartoum": {
+    kind: "quarter", en: "Coral Hotel Khartoum", aliases: ["Coral Hotel", "Hilton Khartoum"], in: "sd/khartoum",
+    ar: "فندق كورال | فندق كورال الخرطوم",
   },
   "sd/daba-naira": {
     kind: "village", en: "Daba Naira", aliases: ["Daba Nayra", "Dali camp"], in: "sd/north-darfur",
@@ -2490,6 +2512,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Foro Baranga", aliases: ["Forbaranga", "For Baranga"], at: [12.128, 22.604], geonames: 375333, in: "sd/west-darfur",
     ar: "فوربرنقا | فور برنقا | فوربرنغا | فور برنجا | فور برنقة | فوروبرنقا | فوروبرانغا",
   },
+  "sd/forty-street-omdurman": {
+    kind: "area", en: "Forty Street (Omdurman)", aliases: ["Al-Arbaeen Street"], in: "sd/omdurman",
+    ar: "شارع الأربعين | شارع الأربعين بأم درمان",
+  },
   "sd/friendship-hall-khartoum": {
     kind: "area", en: "Friendship Hall (Khartoum)", in: "sd/khartoum-state",
     ar: "قاعة الصداقة",
@@ -2643,6 +2669,10 @@ export const sd: PlaceTable = {
     kind: "airport", en: "Geneina Airport", aliases: ["Sabira Airport"], in: "sd/geneina",
     ar: "مطار الجنينة | مطار صبيرة | مطار الشهيد صبيرة",
   },
+  "sd/geneina-stop-market": {
+    kind: "quarter", en: "Geneina Stop Market", aliases: ["Souq Mawqif al-Geneina"], in: "sd/nyala",
+    ar: "سوق موقف الجنينة | موقف الجنينة",
+  },
   "sd/general-command-khartoum": {
     kind: "area", en: "General Command (Khartoum)", in: "sd/khartoum-state",
     ar: "القيادة العامة للجيش السوداني | القيادة العامة للقوات المسلحة السودانية | القيادة العامة بالخرطوم",
@@ -2716,6 +2746,10 @@ export const sd: PlaceTable = {
     ar: "قورني",
     arCue: "زالنجي | الحميدية | وسط دارفور",
   },
+  "sd/goro-market": {
+    kind: "quarter", en: "Goro Market", aliases: ["Souq Goro", "Gorro market"], in: "sd/khartoum-state",
+    ar: "سوق قورو | سوق القورو",
+  },
   "sd/goz-al-funj": {
     kind: "village", en: "Goz al-Funj", aliases: ["Goz al-Fung"], in: "sd/river-nile",
     ar: "قوز الفونج",
@@ -2739,6 +2773,12 @@ export const sd: PlaceTable = {
   "sd/goz-mino": {
     kind: "village", en: "Goz Mino", aliases: ["Goz Minu", "Goz Manu"], in: "sd/west-darfur",
     ar: "قوز منو | قوز مينو",
+  },
+  "sd/green-square-khartoum": {
+    kind: "quarter", en: "Green Square (Khartoum)", aliases: ["Freedom Square", "Al-Saha al-Khadra"], in: "sd/khartoum",
+    ar: "الساحة الخضراء بالخرطوم | ساحة الحرية بالخرطوم",
+    arWeak: "الساحة الخضراء | ساحة الحرية",
+    arCue: "الخرطوم",
   },
   "sd/guldo": {
     kind: "town", en: "Guldo", at: [13.131, 24.153], geonames: 374624, in: "sd/central-darfur",
@@ -3021,6 +3061,10 @@ export const sd: PlaceTable = {
   "sd/imtidad-nasir": {
     kind: "quarter", en: "Imtidad Nasir", aliases: ["Imtidad Nasser"], in: "sd/khartoum-state",
     ar: "امتداد ناصر",
+  },
+  "sd/iqbal-hospital": {
+    kind: "quarter", en: "Iqbal Hospital", aliases: ["Iqra Hospital"], in: "sd/el-fasher",
+    ar: "مستشفى إقبال | مستشفى إقرأ بالفاشر",
   },
   "sd/istarhna": {
     kind: "town", en: "Istarhna", aliases: ["Istarahna"], in: "sd/gezira", weak: true,
@@ -3591,6 +3635,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Khulewa", aliases: ["Khalaiwa"], in: "sd/river-nile",
     ar: "خليوة",
   },
+  "sd/khalifa-square": {
+    kind: "quarter", en: "Khalifa Square", aliases: ["Maidan al-Khalifa"], in: "sd/omdurman",
+    ar: "ميدان الخليفة | ميدان الخليفة بأم درمان",
+  },
   "sd/khalwat": {
     kind: "village", en: "Al-Khalwat", in: "sd/white-nile", weak: true,
     ar: "الخلوات",
@@ -3620,6 +3668,18 @@ export const sd: PlaceTable = {
     kind: "airport", en: "Khartoum International Airport", fr: "Aéroport international de Khartoum", aliases: ["Khartoum Airport"], at: [15.59, 32.55],
     in: "sd/khartoum",
     ar: "مطار الخرطوم | مطار الخرطوم الدولي",
+  },
+  "sd/khartoum-central-market": {
+    kind: "quarter", en: "Khartoum Central Market", aliases: ["Souk Markazi"], in: "sd/khartoum",
+    ar: "السوق المركزي بالخرطوم | السوق المركزي الخرطوم",
+    arWeak: "السوق المركزي",
+    arCue: "الخرطوم",
+  },
+  "sd/khartoum-local-market": {
+    kind: "quarter", en: "Khartoum Local Market", aliases: ["Souq al-Mahalli", "Local Market"], in: "sd/khartoum",
+    ar: "السوق المحلي بالخرطوم | السوق المحلي الخرطوم",
+    arWeak: "السوق المحلي",
+    arCue: "الخرطوم | الكلاكلة | مايو",
   },
   "sd/khartoum-north": {
     kind: "city", en: "Khartoum North", fr: "Khartoum-Nord", aliases: ["Bahri", "Khartoum Bahri"], at: [15.629, 32.626], geonames: 379251,
@@ -4175,6 +4235,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Mornei", aliases: ["Murnei", "Morni", "Mornay", "Murni"], at: [12.95, 22.867], geonames: 369649, in: "sd/west-darfur",
     ar: "مورني",
   },
+  "sd/mosei-camp": {
+    kind: "camp", en: "Mosei camp", aliases: ["Musa camp", "Mossei camp"], in: "sd/south-darfur",
+    ar: "معسكر موسيه | معسكر موسى بنيالا | معسكر موسي",
+  },
   "sd/mosey": {
     kind: "village", en: "Mosey", aliases: ["Mosei camp"], in: "sd/south-darfur", weak: true,
     ar: "موسيه | موسي",
@@ -4287,6 +4351,11 @@ export const sd: PlaceTable = {
     ar: "نهر النيل",
     arWeak: "النيل",
   },
+  "sd/nile-street": {
+    kind: "area", en: "Nile Street", aliases: ["Nile Avenue", "Al-Nil Street"], in: "sd/khartoum", weak: true,
+    ar: "شارع النيل",
+    arCue: "الخرطوم | أم درمان | بحري",
+  },
   "sd/nitega": {
     kind: "department", en: "Nitega", aliases: ["Niteaga"], at: [12.62, 25.26], in: "sd/south-darfur",
     ar: "نتيقة | نتيقا",
@@ -4378,6 +4447,10 @@ export const sd: PlaceTable = {
     kind: "city", en: "Omdurman", fr: "Omdourman", at: [15.645, 32.478], wikidata: "Q180921", geonames: 365137, in: "sd/khartoum-state",
     ar: "أم درمان | ام درومان | أم الدرمان",
   },
+  "sd/omdurman-market": {
+    kind: "quarter", en: "Omdurman Market", aliases: ["Omdurman Souk", "Souq Omdurman"], in: "sd/omdurman",
+    ar: "سوق أم درمان | سوق أم درمان الكبير | سوق امدرمان",
+  },
   "sd/omdurman-teaching-hospital": {
     kind: "area", en: "Omdurman Teaching Hospital", in: "sd/omdurman", weak: true,
     ar: "مستشفى أم درمان التعليمي | مستشفى أمدرمان | مستشفى أمدرمان التعليمي",
@@ -4426,6 +4499,10 @@ export const sd: PlaceTable = {
   "sd/qoz-al-naga": {
     kind: "village", en: "Qoz al-Naga", aliases: ["Goz al-Naga", "Goz Al-Naqa"], in: "sd/gezira",
     ar: "قوز الناقة",
+  },
+  "sd/qurashi-park": {
+    kind: "quarter", en: "Qurashi Park", aliases: ["Al-Gorashi Park"], in: "sd/khartoum",
+    ar: "حديقة القرشي | ميدان القرشي",
   },
   "sd/quresha": {
     kind: "town", en: "Al-Quresha", aliases: ["Qureisha", "El Qureisha"], at: [13.717, 35.933], geonames: 368322, in: "sd/quresha-locality", weak: true,
@@ -4498,7 +4575,7 @@ export const sd: PlaceTable = {
   },
   "sd/republican-palace-khartoum": {
     kind: "area", en: "Republican Palace (Khartoum)", in: "sd/khartoum-state",
-    ar: "القصر الجمهوري بالخرطوم | القصر الجمهوري في الخرطوم",
+    ar: "القصر الجمهوري بالخرطوم | القصر الجمهوري في الخرطوم | القصر الرئاسي بالخرطوم | القصر الرئاسي في الخرطوم",
     arWeak: "القصر الجمهوري",
     arCue: "الخرطوم | السودان | السوداني | الدعم السريع | القيادة العامة",
   },
@@ -4625,6 +4702,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Salha", aliases: ["Salhah"], in: "sd/omdurman", weak: true,
     ar: "صالحة | الصالحة | صالحا",
     arCue: "أم درمان | أمبدة | الفتيحاب | المعتقلين",
+  },
+  "sd/salha-camp": {
+    kind: "camp", en: "Salha camp", aliases: ["Al-Salha camp"], in: "sd/omdurman",
+    ar: "معسكر الصالحة | معسكر صالحة",
   },
   "sd/salima": {
     kind: "oasis", en: "Selima Oasis", aliases: ["Salima"], at: [21.2, 29.2], geonames: 364021, in: "sd/northern", weak: true,
@@ -4879,6 +4960,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Shendi", fr: "Chendi", aliases: ["Shandi"], at: [16.692, 33.434], wikidata: "Q997838", geonames: 367308, in: "sd/river-nile",
     ar: "شندي",
   },
+  "sd/shingeiti-street": {
+    kind: "area", en: "Shingeiti Street", aliases: ["Shangeeti Street"], in: "sd/omdurman",
+    ar: "شارع الشنقيطي",
+  },
   "sd/shiryan-al-shamal-road": {
     kind: "area", en: "Shiryan al-Shamal Road", aliases: ["Northern Artery Road", "Shryan al-Shimal"], in: "world/sd",
     ar: "طريق شريان الشمال | شريان الشمال",
@@ -4929,6 +5014,10 @@ export const sd: PlaceTable = {
   "sd/six-mountains": {
     kind: "area", en: "The Six Mountains", aliases: ["Jibal al-Sitta", "Six Hills"], in: "sd/south-kordofan",
     ar: "الجبال الستة | منطقة الجبال الستة",
+  },
+  "sd/sixty-street": {
+    kind: "area", en: "Sixty Street", aliases: ["60th Street", "Al-Sitteen Street"], in: "sd/khartoum",
+    ar: "شارع الستين | شارع الستين بالخرطوم",
   },
   "sd/soba": {
     kind: "area", en: "Soba", at: [15.52, 32.66], in: "sd/khartoum-state",
@@ -5014,6 +5103,12 @@ export const sd: PlaceTable = {
   "sd/southern-rural-omdurman": {
     kind: "area", en: "Southern Rural (Omdurman)", aliases: ["Southern Rural Omdurman"], in: "sd/khartoum-state", weak: true,
     ar: "الريف الجنوبي",
+  },
+  "sd/sports-city-khartoum": {
+    kind: "quarter", en: "Sports City, Khartoum", aliases: ["Al-Madina al-Riyadiya"], in: "sd/khartoum",
+    ar: "المدينة الرياضية بالخرطوم | معسكر المدينة الرياضية",
+    arWeak: "المدينة الرياضية",
+    arCue: "الخرطوم | الدعم السريع | الجيش",
   },
   "sd/suakin": {
     kind: "town", en: "Suakin", aliases: ["Sawakin", "Souakin"], at: [19.106, 37.332], wikidata: "Q571215", geonames: 367544, in: "sd/red-sea-state",
@@ -6014,6 +6109,10 @@ export const sd: PlaceTable = {
   "sd/wadi-seidna-airbase": {
     kind: "camp", en: "Wadi Seidna airbase", in: "sd/khartoum-state",
     ar: "قاعدة وادي سيدنا | قاعدة وادي سيدنا الجوية | مطار وادي سيدنا",
+  },
+  "sd/wadi-street": {
+    kind: "area", en: "Wadi Street", aliases: ["Al-Wadi Street"], in: "sd/omdurman",
+    ar: "شارع الوادي | شارع الوادي بأم درمان",
   },
   "sd/wagar": {
     kind: "town", en: "Wagar", at: [16.152, 36.203], wikidata: "Q18395991", geonames: 364027, in: "sd/kassala-state", weak: true,

@@ -260,7 +260,7 @@ export const sn: PlaceTable = {
   },
   "sn/cap-manuel-prison": {
     kind: "area", en: "Cap Manuel Prison", in: "sn/dakar-department",
-    ar: "سجن كاب مانويل | سجن رأس مانويل",
+    ar: "سجن كاب مانويل | سجن رأس مانويل | كاب مانويل",
   },
   "sn/cap-skirring": {
     kind: "town", en: "Cap Skirring", at: [12.3501, -16.7171], geonames: 7302183, in: "sn/oussouye-department",

@@ -360,7 +360,7 @@ export const ss: PlaceTable = {
   },
   "ss/bilpam": {
     kind: "camp", en: "Bilpam", in: "ss/central-equatoria",
-    ar: "بلفام | قيادة بيلفام | مركز تدريب بيلفام",
+    ar: "بلفام | قيادة بيلفام | مركز تدريب بيلفام | بيلبام",
   },
   "ss/birisi": {
     kind: "village", en: "Birisi", in: "ss/western-equatoria",
@@ -481,6 +481,10 @@ export const ss: PlaceTable = {
   "ss/cueibet": {
     kind: "town", en: "Cueibet", in: "ss/lakes-state", weak: true,
     ar: "كويبت | كويبيت | شويبت | شويبيت | كوييبت",
+  },
+  "ss/custom-market": {
+    kind: "quarter", en: "Custom Market", aliases: ["Customs Market (Juba)"], in: "capitals/juba",
+    ar: "سوق كستم | سوق كاستم | سوق الجمارك بجوبا",
   },
   "ss/custom-market-juba": {
     kind: "quarter", en: "Custom Market", aliases: ["Customs Market (Juba)"], in: "ss/central-equatoria",
@@ -2277,6 +2281,10 @@ export const ss: PlaceTable = {
   "ss/st-theresa-cathedral": {
     kind: "area", en: "St Theresa's Cathedral (Juba)", aliases: ["St Theresa Kator"], in: "ss/central-equatoria",
     ar: "كاتدرائية سانت تريزا | كاتدرائية القديسة تريزا | كاتدرائية كاتور | كنيسة سانت تريزا كاتور",
+  },
+  "ss/state-house-j1": {
+    kind: "quarter", en: "State House J1", aliases: ["J1", "Presidential Palace (Juba)"], in: "capitals/juba",
+    ar: "قصر جي ون | القصر الرئاسي جي ون | جي ون بجوبا | القصر الرئاسي في جوبا",
   },
   "ss/sudd": {
     kind: "area", en: "Sudd", aliases: ["Sudd wetlands"], at: [8, 30.5], in: "world/ss",

@@ -595,6 +595,10 @@ export const td: PlaceTable = {
     ar: "شكويان | شوكويان",
     arWeak: "شكيان",
   },
+  "td/cholera-market": {
+    kind: "quarter", en: "Cholera Market", fr: "Marché Choléra", aliases: ["Dembé market"], in: "td/ndjamena-region",
+    ar: "سوق شوليرا | سوق شولوما | سوق كوليرا",
+  },
   "td/choua": {
     kind: "island", en: "Choua", in: "td/lac", weak: true,
     ar: "شوا",
@@ -818,8 +822,8 @@ export const td: PlaceTable = {
     arWeak: "فركنا | فرشنا",
   },
   "td/faya-airport": {
-    kind: "airport", en: "Faya-Largeau Airport", in: "td/faya-largeau",
-    ar: "مطار فايا | مطار فايا لارجو",
+    kind: "airport", en: "Faya-Largeau Airport", aliases: ["Faya Airport", "Faya base"], in: "td/faya-largeau",
+    ar: "مطار فايا | مطار فايا لارجو | قاعدة فايا | قاعدة فايا لارجو",
   },
   "td/faya-largeau": {
     kind: "city", en: "Faya-Largeau", aliases: ["Faya"], at: [17.9257, 19.1043], wikidata: "Q516769", geonames: 2432678, in: "td/borkou-department",
@@ -1536,6 +1540,12 @@ export const td: PlaceTable = {
     ar: "ماو",
     arCue: "كانم | كانيم",
   },
+  "td/marche-a-mil": {
+    kind: "quarter", en: "Marché à mil", aliases: ["Millet Market", "Marché de mil"], in: "td/ndjamena-region",
+    ar: "سوق الدخن بأنجمينا | سوق الدخن في نجامينا",
+    arWeak: "سوق الدخن",
+    arCue: "نجامينا | تشاد | أنجمينا",
+  },
   "td/mardjan-daffack": {
     kind: "quarter", en: "Mardjan Daffack", aliases: ["Mardjan-Daffac"], in: "td/ndjamena",
     ar: "مرجان دافاك | مرجان دفق",
@@ -1945,6 +1955,10 @@ export const td: PlaceTable = {
   "td/peni-td": {
     kind: "commune", en: "Péni", in: "td/mandoul", weak: true,
     ar: "بيني",
+  },
+  "td/pink-palace": {
+    kind: "quarter", en: "Pink Palace", fr: "Palais Rose", aliases: ["Presidential Palace (N'Djamena)", "Palais Rose de N'Djamena"], in: "td/ndjamena-region",
+    ar: "القصر الوردي | القصر الرئاسي في نجامينا | القصر الرئاسي بأنجمينا",
   },
   "td/place-de-la-nation": {
     kind: "quarter", en: "Place de la Nation", aliases: ["Nation Square"], in: "td/ndjamena",
