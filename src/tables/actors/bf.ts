@@ -166,7 +166,7 @@ export const bf: ActorTable = {
   "bf/alliance-for-democracy-and-federation-african-democratic-rally": {
     kind: "party", en: "Alliance for Democracy and Federation – African Democratic Rally",
     fr: "Alliance pour la démocratie et la fédération – Rassemblement démocratique africain", acronyms: ["ADF/RDA"], countries: ["BF"],
-    ar: "التحالف من أجل الديمقراطية والاتحاد | التحالف من أجل الديمقراطية والفيدرالية",
+    ar: "التحالف من أجل الديمقراطية والاتحاد | التحالف من أجل الديمقراطية والفيدرالية | التحالف للديمقراطية والاتحاد | التحالف للديمقراطية والفيدرالية",
   },
   "bf/alouna-traore": {
     kind: "person", en: "Alouna Traoré", countries: ["BF"],
@@ -523,7 +523,7 @@ export const bf: ActorTable = {
   "bf/cdp": {
     kind: "party", en: "Congress for Democracy and Progress", fr: "Congrès pour la démocratie et le progrès", acronyms: ["CDP"], countries: ["BF"],
     from: "1996",
-    ar: "المؤتمر من أجل الديمقراطية والتقدم | حزب المؤتمر من أجل الديمقراطية والتقدم | مؤتمر الديمقراطية والتقدم | حزب سي دي بي",
+    ar: "المؤتمر من أجل الديمقراطية والتقدم | حزب المؤتمر من أجل الديمقراطية والتقدم | مؤتمر الديمقراطية والتقدم | حزب سي دي بي | المؤتمر للديمقراطية والتقدم | حزب المؤتمر للديمقراطية والتقدم",
   },
   "bf/cedric-badolo": {
     kind: "person", en: "Cédric Badolo", countries: ["BF"],
@@ -621,7 +621,7 @@ export const bf: ActorTable = {
   "bf/coder": {
     kind: "movement", en: "Coalition for Democracy and National Reconciliation",
     fr: "Coalition pour la démocratie et la réconciliation nationale", acronyms: ["CODER"], countries: ["BF"],
-    ar: "التحالف من أجل الديمقراطية والمصالحة الوطنية | الائتلاف من أجل الديمقراطية والمصالحة الوطنية",
+    ar: "التحالف من أجل الديمقراطية والمصالحة الوطنية | الائتلاف من أجل الديمقراطية والمصالحة الوطنية | التحالف للديمقراطية والمصالحة الوطنية | الائتلاف للديمقراطية والمصالحة الوطنية",
   },
   "bf/communaute-musulmane": {
     kind: "movement", en: "Muslim Community of Burkina Faso", fr: "Communauté musulmane du Burkina Faso", acronyms: ["CMBF"], countries: ["BF"],
@@ -1632,7 +1632,7 @@ export const bf: ActorTable = {
   },
   "bf/mpp": {
     kind: "party", en: "People's Movement for Progress", fr: "Mouvement du peuple pour le progrès", acronyms: ["MPP"], countries: ["BF"], from: "2014-01",
-    ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم | حزب إم بي بي | الحركة من أجل الشعب والتقدم | حركة شعب من أجل التقدم | حزب الشعب من أجل التقدم",
+    ar: "الحركة الشعبية من أجل التقدم | حركة الشعب من أجل التقدم | حزب الحركة الشعبية من أجل التقدم | الحركة الشعبية للتقدم | حزب إم بي بي | الحركة من أجل الشعب والتقدم | حركة شعب من أجل التقدم | حزب الشعب من أجل التقدم | حركة الشعب للتقدم",
   },
   "bf/mps": {
     kind: "party", en: "Patriotic Movement for Salvation", fr: "Mouvement patriotique pour le salut", acronyms: ["MPS"], countries: ["BF"], weak: true,
@@ -1703,7 +1703,7 @@ export const bf: ActorTable = {
   },
   "bf/new-time-for-democracy": {
     kind: "party", en: "New Time for Democracy", fr: "Nouveau temps pour la démocratie", acronyms: ["NTD"], countries: ["BF"],
-    ar: "العهد الجديد من أجل الديمقراطية | العهد الزمن الجديد من أجل الديمقراطية | حزب العصر الجديد للديمقراطية",
+    ar: "العهد الجديد من أجل الديمقراطية | العهد الزمن الجديد من أجل الديمقراطية | حزب العصر الجديد للديمقراطية | العهد الجديد للديمقراطية | حزب العصر الجديد من أجل الديمقراطية",
   },
   "bf/newton-ahmed-barry": {
     kind: "person", en: "Newton Ahmed Barry", countries: ["BF"],
@@ -1918,7 +1918,7 @@ export const bf: ActorTable = {
     kind: "party", en: "Progressistes unis pour le changement",
     aliases: ["Union for Progress and Change", "Union pour le progrès et le changement"], acronyms: ["PUC"],
     countries: ["BF"],
-    ar: "التقدميون المتحدون من أجل التغيير | التقدميون المتحدون للتغيير | حزب الاتحاد من أجل التغيير والتقدم | الاتحاد من أجل التغيير والتقدم | اتحاد من أجل التقدم والتغيير",
+    ar: "التقدميون المتحدون من أجل التغيير | التقدميون المتحدون للتغيير | حزب الاتحاد من أجل التغيير والتقدم | الاتحاد من أجل التغيير والتقدم | اتحاد من أجل التقدم والتغيير | حزب الاتحاد للتغيير والتقدم",
   },
   "bf/raboyinga-kabore": {
     kind: "person", en: "Raboyinga Kaboré", countries: ["BF"],
@@ -2300,11 +2300,11 @@ export const bf: ActorTable = {
   "bf/unir-mps": {
     kind: "party", en: "Union for Rebirth – Patriotic Sankarist Movement",
     fr: "Union pour la renaissance – Mouvement patriotique sankariste", acronyms: ["UNIR/MPS"], countries: ["BF"],
-    ar: "الاتحاد من أجل النهضة الحركة الوطنية السانكارية | الاتحاد من أجل النهضة الحركة الوطنية السنكارية",
+    ar: "الاتحاد من أجل النهضة الحركة الوطنية السانكارية | الاتحاد من أجل النهضة الحركة الوطنية السنكارية | الاتحاد للنهضة الحركة الوطنية السانكارية | الاتحاد للنهضة الحركة الوطنية السنكارية",
   },
   "bf/upc": {
     kind: "party", en: "Union for Progress and Change", fr: "Union pour le progrès et le changement", acronyms: ["UPC"], countries: ["BF"], from: "2010",
-    ar: "الاتحاد من أجل التقدم والتغيير | اتحاد التقدم والتغيير | حزب الاتحاد من أجل التقدم والتغيير",
+    ar: "الاتحاد من أجل التقدم والتغيير | اتحاد التقدم والتغيير | حزب الاتحاد من أجل التقدم والتغيير | الاتحاد للتقدم والتغيير | حزب الاتحاد للتقدم والتغيير",
   },
   "bf/urbain-meda": {
     kind: "person", en: "Urbain Méda", countries: ["BF"],

@@ -283,12 +283,12 @@ export const ml: ActorTable = {
   "ml/adema": {
     kind: "party", en: "Alliance for Democracy in Mali", fr: "Alliance pour la démocratie au Mali", acronyms: ["ADEMA", "ADEMA-PASJ"], countries: ["ML"],
     from: "1990",
-    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي | التحالف من أجل الديموقراطية في مالي | التحالف الديمقراطي في مالي | التحالف من أجل الديمقراطية بمالي | التحالف لأجل الديمقراطية في مالي | الائتلاف من أجل الديموقراطية في مالي | الائتلاف من أجل الديمقراطية في مالي | أديما باسج | حزب أديما باسج | التحالف من أجل الديمقراطية في مالي الحزب الأفريقي للتضامن والعدالة | الحزب الأفريقي للتضامن والعدالة | الحزب الأفريقي من أجل التضامن والعدالة | الحزب المالي الأفريقي من أجل التضامن والعدالة | التحالف للديمقراطية في مالي",
+    ar: "التحالف من أجل الديمقراطية في مالي | حزب التحالف من أجل الديمقراطية في مالي | التحالف من أجل الديموقراطية في مالي | التحالف الديمقراطي في مالي | التحالف من أجل الديمقراطية بمالي | التحالف لأجل الديمقراطية في مالي | الائتلاف من أجل الديموقراطية في مالي | الائتلاف من أجل الديمقراطية في مالي | أديما باسج | حزب أديما باسج | التحالف من أجل الديمقراطية في مالي الحزب الأفريقي للتضامن والعدالة | الحزب الأفريقي للتضامن والعدالة | الحزب الأفريقي من أجل التضامن والعدالة | الحزب المالي الأفريقي من أجل التضامن والعدالة | التحالف للديمقراطية في مالي | التحالف للديموقراطية في مالي",
     arShort: "أديما",
   },
   "ml/adp-maliba": {
     kind: "party", en: "Democratic Alliance for Peace – Maliba", fr: "Alliance démocratique pour la paix – Maliba", acronyms: ["ADP-Maliba"], countries: ["ML"],
-    ar: "التحالف الديمقراطي من أجل السلام | حزب التحالف الديمقراطي من أجل السلام | التحالف الديمقراطي من أجل السلام ماليبا | حزب ماليبا",
+    ar: "التحالف الديمقراطي من أجل السلام | حزب التحالف الديمقراطي من أجل السلام | التحالف الديمقراطي من أجل السلام ماليبا | حزب ماليبا | التحالف الديمقراطي للسلام | حزب التحالف الديمقراطي للسلام | التحالف الديمقراطي للسلام ماليبا",
   },
   "ml/aeem": {
     kind: "union", en: "Association of Pupils and Students of Mali", fr: "Association des élèves et étudiants du Mali", acronyms: ["AEEM"],
@@ -745,7 +745,7 @@ export const ml: ActorTable = {
   },
   "ml/asma": {
     kind: "party", en: "Alliance for the Solidarity of Mali", fr: "Alliance pour la solidarité au Mali", acronyms: ["ASMA-CFP"], countries: ["ML"],
-    ar: "التحالف من أجل التضامن في مالي | آسما سي إف بي | حزب آسما",
+    ar: "التحالف من أجل التضامن في مالي | آسما سي إف بي | حزب آسما | التحالف للتضامن في مالي",
   },
   "ml/assa-badiallo-toure": {
     kind: "person", en: "Assa Badiallo Touré", aliases: ["Assa Touré"], countries: ["ML"],
@@ -959,7 +959,7 @@ export const ml: ActorTable = {
   "ml/bdia-faso-jigi": {
     kind: "party", en: "Malian Bloc for Democracy and African Integration", aliases: ["BDIA-Faso Jigi"],
     acronyms: ["BDIA"], countries: ["ML"],
-    ar: "الكتلة من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والتكامل الأفريقي | الكتلة المالية من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والاندماج الأفريقي | فاسو جيغي",
+    ar: "الكتلة من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والتكامل الأفريقي | الكتلة المالية من أجل الديمقراطية والتكامل الأفريقي | كتلة الديمقراطية والاندماج الأفريقي | فاسو جيغي | الكتلة للديمقراطية والتكامل الأفريقي | الكتلة المالية للديمقراطية والتكامل الأفريقي",
   },
   "ml/bedji-dembele": {
     kind: "person", en: "Bedji Dembélé", countries: ["ML"],
@@ -1155,7 +1155,7 @@ export const ml: ActorTable = {
   "ml/cdr-mali": {
     kind: "movement", en: "Collective for the Defence of the Republic",
     fr: "Collectif pour la défense de la République", acronyms: ["CDR"], countries: ["ML"],
-    ar: "تجمع الدفاع عن الجمهورية | جماعة الدفاع عن الجمهورية المالية | التجمع من أجل الدفاع عن الجمهورية | مجموعة الدفاع عن الجمهورية في مالي",
+    ar: "تجمع الدفاع عن الجمهورية | جماعة الدفاع عن الجمهورية المالية | التجمع من أجل الدفاع عن الجمهورية | مجموعة الدفاع عن الجمهورية في مالي | التجمع للدفاع عن الجمهورية",
   },
   "ml/cds-mogotiguiya": {
     kind: "party", en: "CDS-Mogotiguiya", aliases: ["Convention sociale démocrate"], acronyms: ["CDS"],
@@ -1168,7 +1168,7 @@ export const ml: ActorTable = {
   },
   "ml/cfr": {
     kind: "movement", en: "Coalition of Forces for the Republic", fr: "Coalition des forces pour la République", acronyms: ["CFR"], countries: ["ML"],
-    ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية | التحالف من أجل الجمهورية في مالي",
+    ar: "تحالف القوى من أجل الجمهورية | ائتلاف القوى من أجل الجمهورية | التحالف من أجل الجمهورية في مالي | تحالف القوى للجمهورية | ائتلاف القوى للجمهورية | التحالف للجمهورية في مالي",
   },
   "ml/chahana-takiou": {
     kind: "person", en: "Chahana Takiou", countries: ["ML"],
@@ -1602,7 +1602,7 @@ export const ml: ActorTable = {
   },
   "ml/fare": {
     kind: "party", en: "Alternative Forces for Renewal and Emergence", fr: "Forces alternatives pour le renouveau et l'émergence", acronyms: ["FARE An ka wuli"], countries: ["ML"], from: "2013",
-    ar: "القوى البديلة من أجل التجديد والنهوض | القوى البديلة من أجل التجديد والنهضة | حزب فاري | فاري أنكا وولي | القوى البديلة للتجديد والظهور | حزب فار | القوى البديلة من أجل التجديد والبروز | القوى البديلة للتجديد والنهوض | القوى البديلة من أجل التجديد",
+    ar: "القوى البديلة من أجل التجديد والنهوض | القوى البديلة من أجل التجديد والنهضة | حزب فاري | فاري أنكا وولي | القوى البديلة للتجديد والظهور | حزب فار | القوى البديلة من أجل التجديد والبروز | القوى البديلة للتجديد والنهوض | القوى البديلة من أجل التجديد | القوى البديلة للتجديد والنهضة",
   },
   "ml/fassoun-coulibaly": {
     kind: "person", en: "Fassoun Coulibaly", countries: ["ML"],
@@ -1628,7 +1628,7 @@ export const ml: ActorTable = {
     kind: "movement", en: "United Front for the Safeguarding of Democracy and the Republic",
     fr: "Front uni pour la sauvegarde de la démocratie et de la République", acronyms: ["FDR"], countries: ["ML"],
     from: "2012",
-    ar: "الجبهة الموحدة لحماية الديمقراطية والجمهورية | الجبهة المتحدة لحماية الديمقراطية والجمهورية | الجبهة الموحدة من أجل الحفاظ على الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية | الجبهة المتحدة لإنقاذ الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية والجمهورية",
+    ar: "الجبهة الموحدة لحماية الديمقراطية والجمهورية | الجبهة المتحدة لحماية الديمقراطية والجمهورية | الجبهة الموحدة من أجل الحفاظ على الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية | الجبهة المتحدة لإنقاذ الديمقراطية والجمهورية | الجبهة المتحدة للدفاع عن الديمقراطية والجمهورية | الجبهة الموحدة للحفاظ على الديمقراطية والجمهورية",
     arWeak: "الجبهة المتحدة من أجل الديمقراطية",
   },
   "ml/femafoot": {
@@ -1696,7 +1696,7 @@ export const ml: ActorTable = {
   },
   "ml/front-democracy-mali": {
     kind: "movement", en: "Front for the Protection of Democracy in Mali", fr: "Front uni pour la sauvegarde de la démocratie et la République", acronyms: ["FDR"], countries: ["ML"], from: "2012",
-    ar: "الجبهة الموحدة للدفاع عن الديمقراطية والجمهورية | الجبهة الموحدة من أجل حماية الديمقراطية والجمهورية | جبهة الدفاع عن الديمقراطية والجمهورية | جبهة رفض الانقلاب | الجبهة من أجل الديمقراطية والجمهورية",
+    ar: "الجبهة الموحدة للدفاع عن الديمقراطية والجمهورية | الجبهة الموحدة من أجل حماية الديمقراطية والجمهورية | جبهة الدفاع عن الديمقراطية والجمهورية | جبهة رفض الانقلاب | الجبهة من أجل الديمقراطية والجمهورية | الجبهة الموحدة من أجل الدفاع عن الديمقراطية والجمهورية",
     arCue: "مالي",
   },
   "ml/fsd": {
@@ -2667,7 +2667,7 @@ export const ml: ActorTable = {
   },
   "ml/miria": {
     kind: "party", en: "Movement for African Independence, Renaissance and Integration", fr: "Mouvement pour l'indépendance, la renaissance et l'intégration africaine", acronyms: ["MIRIA"], countries: ["ML"],
-    ar: "حركة الاستقلال والنهضة والاندماج الأفريقي | الحركة من أجل الاستقلال والنهضة والتكامل الأفريقي",
+    ar: "حركة الاستقلال والنهضة والاندماج الأفريقي | الحركة من أجل الاستقلال والنهضة والتكامل الأفريقي | الحركة للاستقلال والنهضة والتكامل الأفريقي",
   },
   "ml/mmk": {
     kind: "party", en: "Mouvement Mali Kura", aliases: ["Mali Kura"], countries: ["ML"],
@@ -3332,7 +3332,7 @@ export const ml: ActorTable = {
   },
   "ml/rmfp": {
     kind: "movement", en: "Malian Rally for Fraternity and Progress", fr: "Rassemblement malien pour la fraternité et le progrès", acronyms: ["RMFP"], countries: ["ML"],
-    ar: "تجمع الماليين من أجل الأخوة والتقدم | التجمع المالي من أجل الأخوة والتقدم | التجمع المالي للأخوة والتقدم",
+    ar: "تجمع الماليين من أجل الأخوة والتقدم | التجمع المالي من أجل الأخوة والتقدم | التجمع المالي للأخوة والتقدم | تجمع الماليين للأخوة والتقدم",
   },
   "ml/rokia-doumbia": {
     kind: "person", en: "Rokia Doumbia", countries: ["ML"],
@@ -3370,7 +3370,7 @@ export const ml: ActorTable = {
   "ml/sadi": {
     kind: "party", en: "African Solidarity for Democracy and Independence", fr: "Solidarité africaine pour la démocratie et l'indépendance",
     acronyms: ["SADI"], countries: ["ML"],
-    ar: "التضامن الأفريقي من أجل الديمقراطية والاستقلال | حزب سادي | حزب التضامن الأفريقي من أجل الديمقراطية والاستقلال | حزب سعدي | حزب ساديي",
+    ar: "التضامن الأفريقي من أجل الديمقراطية والاستقلال | حزب سادي | حزب التضامن الأفريقي من أجل الديمقراطية والاستقلال | حزب سعدي | حزب ساديي | التضامن الأفريقي للديمقراطية والاستقلال | حزب التضامن الأفريقي للديمقراطية والاستقلال",
   },
   "ml/sadio-camara": {
     kind: "person", en: "Sadio Camara", countries: ["ML"],

@@ -101,7 +101,7 @@ export const ne: ActorTable = {
     kind: "party", en: "ADN-Fusaha",
     aliases: ["Alliance for Democracy and Niger", "Alliance démocratique pour le Niger"], acronyms: ["ADN"],
     countries: ["NE"],
-    ar: "التحالف الديمقراطي من أجل النيجر | حزب فصاحة | حزب فوساها",
+    ar: "التحالف الديمقراطي من أجل النيجر | حزب فصاحة | حزب فوساها | التحالف الديمقراطي للنيجر",
   },
   "ne/agadez-mosque": {
     kind: "institution", en: "Agadez Mosque", fr: "Grande mosquée d'Agadez", countries: ["NE"],
@@ -310,11 +310,11 @@ export const ne: ActorTable = {
   "ne/ard-adaltchi": {
     kind: "party", en: "ARD-Adaltchi", aliases: ["Alliance pour le renouveau démocratique"], acronyms: ["ARD"],
     countries: ["NE"],
-    ar: "التحالف من أجل التجديد الديمقراطي أدالشي | حزب أدالشي",
+    ar: "التحالف من أجل التجديد الديمقراطي أدالشي | حزب أدالشي | التحالف للتجديد الديمقراطي أدالشي",
   },
   "ne/ard-niger": {
     kind: "party", en: "Alliance for the Republic, Democracy and Reconciliation", fr: "Alliance pour la réconciliation, la démocratie et la République", acronyms: ["ARDR"], countries: ["NE"], from: "2013",
-    ar: "التحالف من أجل الجمهورية والديمقراطية والمصالحة | التحالف من أجل الجمهورية والديمقراطية والمصالحة في النيجر",
+    ar: "التحالف من أجل الجمهورية والديمقراطية والمصالحة | التحالف من أجل الجمهورية والديمقراطية والمصالحة في النيجر | التحالف للجمهورية والديمقراطية والمصالحة | التحالف للجمهورية والديمقراطية والمصالحة في النيجر",
   },
   "ne/armed-forces": {
     kind: "state-force", en: "Armed Forces of Niger", fr: "Forces armées nigériennes", aliases: ["Nigerien army", "armée nigérienne"], acronyms: ["FAN"],
@@ -324,7 +324,7 @@ export const ne: ActorTable = {
   },
   "ne/armed-movement-for-democracy-and-progress": {
     kind: "armed-group", en: "Armed Movement for Democracy and Progress", acronyms: ["MADP"], countries: ["NE"],
-    ar: "الحركة المسلحة من أجل الديمقراطية والتقدم",
+    ar: "الحركة المسلحة من أجل الديمقراطية والتقدم | الحركة المسلحة للديمقراطية والتقدم",
   },
   "ne/asmana-malam-issa": {
     kind: "person", en: "Asmana Malam Issa", countries: ["NE"],
@@ -483,16 +483,16 @@ export const ne: ActorTable = {
   },
   "ne/coordination-of-forces-for-democracy-and-the-republic": {
     kind: "movement", en: "Coordination of Forces for Democracy and the Republic", acronyms: ["CFDR"], countries: ["NE"], from: "2009",
-    ar: "تنسيقية قوى الديمقراطية والجمهورية | تنسيقية القوى من أجل الديمقراطية والجمهورية | تنسيق القوى من أجل الديمقراطية والجمهورية | الهيئة التنسيقية للقوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الديمقراطية والجمهورية",
+    ar: "تنسيقية قوى الديمقراطية والجمهورية | تنسيقية القوى من أجل الديمقراطية والجمهورية | تنسيق القوى من أجل الديمقراطية والجمهورية | الهيئة التنسيقية للقوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الديمقراطية والجمهورية | تنسيقية القوى للديمقراطية والجمهورية | تنسيق القوى للديمقراطية والجمهورية",
   },
   "ne/copa-2016": {
     kind: "movement", en: "Coalition for Change 2016", acronyms: ["COPA 2016"], countries: ["NE"], from: "2016", to: "2016",
-    ar: "التحالف من أجل التغيير 2016 | ائتلاف المعارضة من أجل التناوب 2016 | ائتلاف التناوب 2016",
+    ar: "التحالف من أجل التغيير 2016 | ائتلاف المعارضة من أجل التناوب 2016 | ائتلاف التناوب 2016 | التحالف للتغيير 2016 | ائتلاف المعارضة للتناوب 2016",
   },
   "ne/cpr-inganci": {
     kind: "party", en: "CPR-Inganci", aliases: ["Congress for the Republic (Niger)", "Congrès pour la République"],
     acronyms: ["CPR"], countries: ["NE"],
-    ar: "المؤتمر من أجل الجمهورية إنغانسي | حزب إنغانسي | المؤتمر من أجل الجمهورية في النيجر",
+    ar: "المؤتمر من أجل الجمهورية إنغانسي | حزب إنغانسي | المؤتمر من أجل الجمهورية في النيجر | المؤتمر للجمهورية إنغانسي | المؤتمر للجمهورية في النيجر",
   },
   "ne/csc-niger": {
     kind: "institution", en: "Superior Council of Communication (Niger)", fr: "Conseil supérieur de la communication",
@@ -621,7 +621,7 @@ export const ne: ActorTable = {
   "ne/front-patriotique": {
     kind: "movement", en: "Patriotic Front for Sovereignty (Niger)", fr: "Front patriotique pour la souveraineté",
     aliases: ["FPS"], acronyms: ["FPS"], countries: ["NE"],
-    ar: "الجبهة الوطنية من أجل السيادة | الجبهة الوطنية للسيادة في النيجر",
+    ar: "الجبهة الوطنية من أجل السيادة | الجبهة الوطنية للسيادة في النيجر | الجبهة الوطنية للسيادة",
   },
   "ne/fusad": {
     kind: "movement", en: "United Front for the Safeguard of Democratic Gains", fr: "Front uni pour la sauvegarde des acquis démocratiques", acronyms: ["FUSAD"], countries: ["NE"],
@@ -1327,7 +1327,7 @@ export const ne: ActorTable = {
   "ne/network-of-organisations-for-transparency-and-budget-analysis": {
     kind: "movement", en: "Network of Organisations for Transparency and Budget Analysis",
     fr: "Réseau des organisations pour la transparence et l'analyse budgétaire", acronyms: ["ROTAB"], countries: ["NE"],
-    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية | شبكة روتاب | منظمة روتاب | روتاب | شبكة منظمات من أجل الشفافية وتحليل الميزانية | شبكة منظمات الشفافية وتحليل الميزانية",
+    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية | شبكة روتاب | منظمة روتاب | روتاب | شبكة منظمات من أجل الشفافية وتحليل الميزانية | شبكة منظمات الشفافية وتحليل الميزانية | شبكة المنظمات للشفافية وتحليل الميزانية",
     arWeak: "شبكة منظمات من أجل الشفافية",
   },
   "ne/niamey-court-of-appeal": {
@@ -1354,7 +1354,7 @@ export const ne: ActorTable = {
   "ne/nigerien-association-for-the-defence-of-human-rights": {
     kind: "movement", en: "Nigerien Association for the Defence of Human Rights", fr: "Association nigérienne pour la défense des droits de l'homme",
     acronyms: ["ANDDH"], countries: ["NE"],
-    ar: "الجمعية النيجرية للدفاع عن حقوق الإنسان | الرابطة النيجرية للدفاع عن حقوق الإنسان | الجمعية النيجيرية للدفاع عن حقوق الإنسان",
+    ar: "الجمعية النيجرية للدفاع عن حقوق الإنسان | الرابطة النيجرية للدفاع عن حقوق الإنسان | الجمعية النيجيرية للدفاع عن حقوق الإنسان | الجمعية النيجرية من أجل الدفاع عن حقوق الإنسان | الرابطة النيجرية من أجل الدفاع عن حقوق الإنسان | الجمعية النيجيرية من أجل الدفاع عن حقوق الإنسان",
   },
   "ne/nigerien-patriotic-movement-kiishin-kassa": {
     kind: "party", en: "Nigerien Patriotic Movement – Kiishin Kassa", fr: "Mouvement patriotique nigérien – Kiishin Kassa", aliases: ["MPN-Kiishin Kassa"], acronyms: ["MPN"],
@@ -1464,7 +1464,7 @@ export const ne: ActorTable = {
   "ne/pnds": {
     kind: "party", en: "Nigerien Party for Democracy and Socialism", fr: "Parti nigérien pour la démocratie et le socialisme",
     acronyms: ["PNDS", "PNDS-Tarayya"], countries: ["NE"], from: "1990-12",
-    ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية | حزب النيجر من أجل الديمقراطية والاشتراكية",
+    ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية | حزب النيجر من أجل الديمقراطية والاشتراكية | الحزب الوطني من أجل الديمقراطية والاشتراكية",
     arWeak: "حزب الديمقراطية والاشتراكية",
   },
   "ne/ppn-rda": {
@@ -1514,7 +1514,7 @@ export const ne: ActorTable = {
   "ne/rpp-farilla": {
     kind: "party", en: "Rally for Peace and Progress", fr: "Rassemblement pour la paix et le progrès",
     aliases: ["RPP-Farilla"], acronyms: ["RPP"], countries: ["NE"],
-    ar: "التجمع من أجل السلام والتقدم | حزب فاريلا | التجمع من أجل السلام والتقدم فاريلا",
+    ar: "التجمع من أجل السلام والتقدم | حزب فاريلا | التجمع من أجل السلام والتقدم فاريلا | التجمع للسلام والتقدم | التجمع للسلام والتقدم فاريلا",
   },
   "ne/rsd": {
     kind: "party", en: "Social and Democratic Rally", fr: "Rassemblement social-démocrate", acronyms: ["RSD-Gaskiya"], countries: ["NE"], weak: true,
@@ -1741,7 +1741,7 @@ export const ne: ActorTable = {
   "ne/udps-amana": {
     kind: "party", en: "UDPS-Amana", aliases: ["Union pour la démocratie et le progrès social"], acronyms: ["UDPS"],
     countries: ["NE"],
-    ar: "الاتحاد من أجل الديمقراطية والتقدم الاجتماعي أمانة | حزب أمانة النيجري",
+    ar: "الاتحاد من أجل الديمقراطية والتقدم الاجتماعي أمانة | حزب أمانة النيجري | الاتحاد للديمقراطية والتقدم الاجتماعي أمانة",
   },
   "ne/udr": {
     kind: "party", en: "Union for Democracy and the Republic", fr: "Union pour la démocratie et la république", acronyms: ["UDR-Tabbat"], countries: ["NE"], weak: true,
