@@ -3,7 +3,7 @@ import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
 import type { TokenStream } from "../text/stream.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
-import { type Form, isStrong, type NameIndex } from "./name-index.ts";
+import { type Form, isStrong, type NameIndex, NOTHING } from "./name-index.ts";
 import { CLOSING, isSign, mayBeInName, nextInPhrase, OPENING } from "./phrase.ts";
 import { soundsOf } from "./sounds.ts";
 
@@ -166,14 +166,15 @@ export class Matcher {
     this.reads = readings(units, keyStarts[i]!, keyStarts[i + 1]!);
     for (let r = 0; r < this.reads.length; r++) {
       const { skip, article } = this.reads[r]!;
-      this.starts[r] =
-        skip === 0
-          ? this.words[i]!
-          : this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, article ? ARTICLE_ALEF : 0);
-      let node = this.trie.step(ROOT, this.starts[r]!);
-      if (node < 0 && !article) node = this.index.writtenAsOne.nodeOf(units, keyStarts[i]! + skip, keyStarts[i + 1]!);
-      this.nodes[r] = node;
-      if (node >= 0 && this.index.at(node).heads.length > 0) this.heads[i] = 1;
+      const [from, to] = [keyStarts[i]! + skip, keyStarts[i + 1]!];
+      const before = article ? ARTICLE_ALEF : 0;
+      this.starts[r] = skip === 0 ? this.words[i]! : this.trie.words.find(units, from, to, before);
+      const node = this.trie.step(ROOT, this.starts[r]!);
+      const { forms, heads } = node < 0 ? NOTHING : this.index.at(node);
+      if (heads.length > 0) this.heads[i] = 1;
+      const isName = forms.length > 0 || heads.length > 0;
+      const asOne = isName ? -1 : this.index.writtenAsOne.nodeOf(units, from, to, before);
+      this.nodes[r] = asOne < 0 ? node : asOne;
     }
   }
 

@@ -153,7 +153,8 @@ export class NameIndex {
   }
 }
 
-const NOTHING: Entries = { forms: [], heads: [], institution: undefined };
+/** What ends where nothing does. */
+export const NOTHING: Entries = { forms: [], heads: [], institution: undefined };
 
 /** A form of a row; its record and its cues are made when somebody asks for them: those of most never are. */
 class RowForm implements Form {

@@ -22,18 +22,19 @@ export class WrittenAsOne {
     this.index = index;
   }
 
-  /** The node at which a name ends whose words are the code units `[from, to)`, or -1. */
-  nodeOf(units: Uint16Array, from: number, to: number): number {
+  /** The node at which a name ends whose words are the code units `[from, to)`, behind `before` if there is one, or -1. */
+  nodeOf(units: Uint16Array, from: number, to: number, before = 0): number {
     if (to - from < SHORTEST && !isKunya(units, from, to)) return -1;
     if (to - from > LONGEST) return -1;
-    return this.latest.recall(units, from, to, () => this.behind(ROOT, units, from, to, MOST_WORDS));
+    const find = (): number => this.behind(ROOT, units, from, to, MOST_WORDS, before);
+    return before === 0 ? this.latest.recall(units, from, to, find) : find();
   }
 
   /** The same from a node on, for as many words at most. */
-  private behind(node: number, units: Uint16Array, from: number, to: number, most: number): number {
+  private behind(node: number, units: Uint16Array, from: number, to: number, most: number, before = 0): number {
     const { trie } = this.index;
     for (let end = from + 1; end < to && most > 1; end++) {
-      const child = trie.step(node, trie.words.find(units, from, end));
+      const child = trie.step(node, trie.words.find(units, from, end, before));
       if (child < 0 || !trie.goesOn(child)) continue;
       const last = this.lastOf(child, units, end, to);
       const found = last >= 0 ? last : this.behind(child, units, end, to, most - 1);

@@ -533,6 +533,25 @@ describe("a name that several countries have", () => {
   });
 });
 
+describe("words written as one", () => {
+  const own = createGazetteer([
+    {
+      "x/un": { kind: "intergovernmental", en: "UN", ar: "الأمم المتحدة" },
+      "x/fund": { kind: "intergovernmental", en: "UN fund", ar: "الأمم المتحدة للسكان" },
+      "x/hamad": { kind: "person", en: "Abou Hamad", ar: "أبو حمد" },
+    },
+  ]);
+  it.each([
+    ["الأممالمتحدة", ["UN"]],
+    ["قالت الأممالمتحدة للسكان إن", ["UN fund"]],
+    ["وللأممالمتحدة", ["UN"]],
+    ["وأبوحمد", ["Abou Hamad"]],
+    ["أبوحميد", []],
+  ])("%s", (text, names) => {
+    expect(findNames(text, { gazetteer: own, fuzzy: false }).map(({ candidates }) => candidates[0]?.en)).toEqual(names);
+  });
+});
+
 describe("a name with brackets in it", () => {
   it("goes on behind them", () => {
     const own = createGazetteer([
