@@ -1703,7 +1703,7 @@ export const bf: ActorTable = {
   },
   "bf/new-time-for-democracy": {
     kind: "party", en: "New Time for Democracy", fr: "Nouveau temps pour la démocratie", acronyms: ["NTD"], countries: ["BF"],
-    ar: "العهد الجديد من أجل الديمقراطية | العهد الزمن الجديد من أجل الديمقراطية | حزب العصر الجديد للديمقراطية | العهد الجديد للديمقراطية | حزب العصر الجديد من أجل الديمقراطية",
+    ar: "العهد الجديد من أجل الديمقراطية | العهد الزمن الجديد من أجل الديمقراطية | حزب العصر الجديد للديمقراطية",
   },
   "bf/newton-ahmed-barry": {
     kind: "person", en: "Newton Ahmed Barry", countries: ["BF"],

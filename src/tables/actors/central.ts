@@ -166,7 +166,7 @@ export const central: ActorTable = {
   "central/african-movement-for-new-independence-and-democracy": {
     kind: "party", en: "African Movement for New Independence and Democracy", fr: "Mouvement africain pour la nouvelle indépendance et la démocratie",
     acronyms: ["MANIDEM"], countries: ["CM"],
-    ar: "مانيديم | الحركة الأفريقية من أجل استقلال وديمقراطية جديدين | الحركة الأفريقية من أجل الاستقلال الجديد والديمقراطية | الحركة الأفريقية من أجل الاستقلال والديمقراطية الجديدة | مانيدم | حزب مانيدم | مانديم",
+    ar: "مانيديم | الحركة الأفريقية من أجل استقلال وديمقراطية جديدين | الحركة الأفريقية من أجل الاستقلال الجديد والديمقراطية | الحركة الأفريقية من أجل الاستقلال والديمقراطية الجديدة | مانيدم | حزب مانيدم | مانديم | الحركة الأفريقية للاستقلال الجديد والديمقراطية",
   },
   "central/african-union-transition-mission-in-somalia": {
     kind: "mission", en: "African Union Transition Mission in Somalia", acronyms: ["ATMIS"], countries: ["SO"],
@@ -378,7 +378,7 @@ export const central: ActorTable = {
   },
   "central/alliance-for-a-political-transition-in-cameroon": {
     kind: "movement", en: "Alliance for a Political Transition in Cameroon", fr: "Alliance pour une transition politique", acronyms: ["ATP"], countries: ["CM"],
-    ar: "التحالف من أجل الانتقال السياسي في الكاميرون | التحالف من أجل انتقال سياسي في الكاميرون",
+    ar: "التحالف من أجل الانتقال السياسي في الكاميرون | التحالف من أجل انتقال سياسي في الكاميرون | التحالف للانتقال السياسي في الكاميرون",
     arWeak: "التحالف من أجل الانتقال السياسي",
     arCue: "الكاميرون | الكاميروني | ياوندي",
   },
@@ -508,7 +508,7 @@ export const central: ActorTable = {
   },
   "central/apc-cameroon": {
     kind: "movement", en: "Political Alliance for Change", fr: "Alliance politique pour le changement", acronyms: ["APC"], countries: ["CM"],
-    ar: "التحالف السياسي من أجل التغيير في الكاميرون",
+    ar: "التحالف السياسي من أجل التغيير في الكاميرون | التحالف السياسي للتغيير في الكاميرون",
     arWeak: "التحالف السياسي من أجل التغيير",
     arCue: "الكاميرون | الكاميروني | كامتو",
   },
@@ -862,7 +862,7 @@ export const central: ActorTable = {
   "central/cameroon-national-salvation-front": {
     kind: "party", en: "Cameroon National Salvation Front", fr: "Front pour le salut national du Cameroun", aliases: ["FSNC"], acronyms: ["FSNC"],
     countries: ["CM"],
-    ar: "جبهة الخلاص الوطني الكاميروني | الجبهة من أجل الخلاص الوطني الكاميروني | جبهة الخلاص الوطني الكاميرونية | جبهة الإنقاذ الوطني الكاميرونية | الجبهة من أجل الخلاص الوطني في الكاميرون | جبهة الإنقاذ الوطني في الكاميرون",
+    ar: "جبهة الخلاص الوطني الكاميروني | الجبهة من أجل الخلاص الوطني الكاميروني | جبهة الخلاص الوطني الكاميرونية | جبهة الإنقاذ الوطني الكاميرونية | الجبهة من أجل الخلاص الوطني في الكاميرون | جبهة الإنقاذ الوطني في الكاميرون | الجبهة للخلاص الوطني الكاميروني",
   },
   "central/cameroon-party-for-national-reconciliation": {
     kind: "party", en: "Cameroon Party for National Reconciliation", fr: "Parti camerounais pour la réconciliation nationale", acronyms: ["PCRN"],
@@ -2957,7 +2957,7 @@ export const central: ActorTable = {
   },
   "central/movement-for-the-defence-of-the-republic": {
     kind: "party", en: "Movement for the Defence of the Republic", fr: "Mouvement pour la défense de la République", acronyms: ["MDR"], countries: ["CM"],
-    ar: "الحركة من أجل الدفاع عن الجمهورية",
+    ar: "الحركة من أجل الدفاع عن الجمهورية | الحركة للدفاع عن الجمهورية",
     arWeak: "حركة الدفاع عن الجمهورية",
     arCue: "الكاميرون | الكاميرونية",
   },
@@ -3830,7 +3830,7 @@ export const central: ActorTable = {
   },
   "central/south-sudan-national-movement-for-change": {
     kind: "movement", en: "South Sudan National Movement for Change", acronyms: ["SSNMC"], countries: ["SS"],
-    ar: "الحركة الوطنية لجنوب السودان من أجل التغيير | حركة جنوب السودان الوطنية للتغيير | الحركة الوطنية للتغيير في جنوب السودان",
+    ar: "الحركة الوطنية لجنوب السودان من أجل التغيير | حركة جنوب السودان الوطنية للتغيير | الحركة الوطنية للتغيير في جنوب السودان | الحركة الوطنية لجنوب السودان للتغيير | حركة جنوب السودان الوطنية من أجل التغيير | الحركة الوطنية من أجل التغيير في جنوب السودان",
   },
   "central/south-sudan-nec": {
     kind: "institution", en: "National Elections Commission (South Sudan)", countries: ["SS"], weak: true,
@@ -3877,7 +3877,7 @@ export const central: ActorTable = {
   "central/splm-dc": {
     kind: "party", en: "SPLM–Democratic Change", aliases: ["Sudan People's Liberation Movement–Democratic Change"], acronyms: ["SPLM-DC"], countries: ["SS"],
     from: "2009",
-    ar: "الحركة الشعبية للتغيير الديمقراطي | الحركة الشعبية التغيير الديمقراطي | الحركة الشعبية لتحرير السودان التغيير الديمقراطي | الحركة الشعبية لتحرير السودان للتغيير الديمقراطي | حزب الحركة الشعبية للتغيير الديمقراطي",
+    ar: "الحركة الشعبية للتغيير الديمقراطي | الحركة الشعبية التغيير الديمقراطي | الحركة الشعبية لتحرير السودان التغيير الديمقراطي | الحركة الشعبية لتحرير السودان للتغيير الديمقراطي | حزب الحركة الشعبية للتغيير الديمقراطي | الحركة الشعبية من أجل التغيير الديمقراطي",
   },
   "central/ss-civil-society-forum": {
     kind: "institution", en: "South Sudan Civil Society Forum", aliases: ["SSCSF"], countries: ["SS"],
@@ -4095,7 +4095,7 @@ export const central: ActorTable = {
   "central/udps-congo": {
     kind: "party", en: "Union for Democracy and Social Progress (DR Congo)",
     fr: "Union pour la démocratie et le progrès social", acronyms: ["UDPS"], countries: ["CD"],
-    ar: "الاتحاد من أجل الديمقراطية والتقدم الاجتماعي",
+    ar: "الاتحاد من أجل الديمقراطية والتقدم الاجتماعي | الاتحاد للديمقراطية والتقدم الاجتماعي",
   },
   "central/udsf-ss": {
     kind: "party", en: "United Democratic Salvation Front", acronyms: ["UDSF"], countries: ["SS", "SD"],
@@ -4112,7 +4112,7 @@ export const central: ActorTable = {
   },
   "central/union-for-change-cameroon": {
     kind: "party", en: "Union for Change (Cameroon)", fr: "Union pour le changement", countries: ["CM"],
-    ar: "حركة الاتحاد من أجل التغيير",
+    ar: "حركة الاتحاد من أجل التغيير | حركة الاتحاد للتغيير",
     arWeak: "الاتحاد من أجل التغيير",
     arCue: "الكاميرون | تشيروما",
   },
@@ -4175,7 +4175,7 @@ export const central: ActorTable = {
   },
   "central/urca": {
     kind: "party", en: "URCA", aliases: ["Union for Central African Renewal"], countries: ["CF"],
-    ar: "الاتحاد من أجل تجديد أفريقيا الوسطى | الاتحاد من أجل النهضة في أفريقيا الوسطى | الاتحاد من أجل النهضة في جمهورية إفريقيا الوسطى | الاتحاد من أجل نهضة أفريقيا الوسطى",
+    ar: "الاتحاد من أجل تجديد أفريقيا الوسطى | الاتحاد من أجل النهضة في أفريقيا الوسطى | الاتحاد من أجل النهضة في جمهورية إفريقيا الوسطى | الاتحاد من أجل نهضة أفريقيا الوسطى | الاتحاد للنهضة في أفريقيا الوسطى | الاتحاد للنهضة في جمهورية إفريقيا الوسطى",
   },
   "central/valere-nka": {
     kind: "person", en: "Valère Nka", countries: ["CM"],

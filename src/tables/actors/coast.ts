@@ -109,7 +109,7 @@ export const coast: ActorTable = {
   },
   "coast/action-committee-for-renewal-togo": {
     kind: "party", en: "Action Committee for Renewal", fr: "Comité d'action pour le renouveau", acronyms: ["CAR"], countries: ["TG"],
-    ar: "لجنة العمل من أجل التجديد | لجنة العمل للتجديد | حركة العمل من أجل التجديد التوغولية",
+    ar: "لجنة العمل من أجل التجديد | لجنة العمل للتجديد | حركة العمل من أجل التجديد التوغولية | حركة العمل للتجديد التوغولية",
   },
   "coast/adama-bictogo": {
     kind: "person", en: "Adama Bictogo", countries: ["CI"],
@@ -795,7 +795,7 @@ export const coast: ActorTable = {
   },
   "coast/cap-ci": {
     kind: "movement", en: "Coalition for Peaceful Alternation", fr: "Coalition pour l'alternance pacifique", acronyms: ["CAP-CI"], countries: ["CI"],
-    ar: "التحالف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي | الائتلاف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي في كوت ديفوار | التحالف من أجل التناوب السلمي في كوت ديفوار | ائتلاف التناوب السلمي في كوت ديفوار",
+    ar: "التحالف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي | الائتلاف من أجل التناوب السلمي | تحالف من أجل التناوب السلمي في كوت ديفوار | التحالف من أجل التناوب السلمي في كوت ديفوار | ائتلاف التناوب السلمي في كوت ديفوار | التحالف للتناوب السلمي | تحالف للتناوب السلمي | الائتلاف للتناوب السلمي",
   },
   "coast/carlos-gomes-junior": {
     kind: "person", en: "Carlos Gomes Júnior", countries: ["GW"],
@@ -966,7 +966,7 @@ export const coast: ActorTable = {
   "coast/citizen-movement-for-democracy-and-development-togo": {
     kind: "party", en: "Citizen Movement for Democracy and Development", fr: "Mouvement citoyen pour la démocratie et le développement", acronyms: ["MCD"],
     countries: ["TG"],
-    ar: "حركة المواطنة من أجل الديمقراطية والتنمية | حركة المواطنين من أجل الديمقراطية والتنمية | الحركة المواطنة من أجل الديمقراطية والتنمية",
+    ar: "حركة المواطنة من أجل الديمقراطية والتنمية | حركة المواطنين من أجل الديمقراطية والتنمية | الحركة المواطنة من أجل الديمقراطية والتنمية | حركة المواطنة للديمقراطية والتنمية | حركة المواطنين للديمقراطية والتنمية | الحركة المواطنة للديمقراطية والتنمية",
   },
   "coast/claude-kory-kondiano": {
     kind: "person", en: "Claude Kory Kondiano", countries: ["GN"],
@@ -3889,7 +3889,7 @@ export const coast: ActorTable = {
   "coast/republican-front-for-alternation-and-change": {
     kind: "movement", en: "Republican Front for Alternation and Change", fr: "Front républicain pour l'alternance et le changement", acronyms: ["FRAC"],
     countries: ["TG"],
-    ar: "الجبهة الجمهورية من أجل التغيير | الجبهة الجمهورية من أجل التناوب والتغيير | الجبهة الجمهورية للتناوب والتغيير",
+    ar: "الجبهة الجمهورية من أجل التغيير | الجبهة الجمهورية من أجل التناوب والتغيير | الجبهة الجمهورية للتناوب والتغيير | الجبهة الجمهورية للتغيير",
   },
   "coast/restaurer-la-confiance": {
     kind: "party", en: "Restoring Confidence", fr: "Restaurer la confiance", acronyms: ["RLC"], countries: ["BJ"],
@@ -4512,7 +4512,7 @@ export const coast: ActorTable = {
   "coast/udpci": {
     kind: "party", en: "Union for Democracy and Peace in Côte d'Ivoire", fr: "Union pour la démocratie et la paix en Côte d'Ivoire", acronyms: ["UDPCI"],
     countries: ["CI"],
-    ar: "الاتحاد من أجل الديمقراطية والسلام في كوت ديفوار | الاتحاد من أجل الديمقراطية والسلام في ساحل العاج | اتحاد الديمقراطية والسلام في كوت ديفوار | الاتحاد من أجل الديموقراطية والسلام في ساحل العاج",
+    ar: "الاتحاد من أجل الديمقراطية والسلام في كوت ديفوار | الاتحاد من أجل الديمقراطية والسلام في ساحل العاج | اتحاد الديمقراطية والسلام في كوت ديفوار | الاتحاد من أجل الديموقراطية والسلام في ساحل العاج | الاتحاد للديمقراطية والسلام في كوت ديفوار | الاتحاد للديمقراطية والسلام في ساحل العاج",
   },
   "coast/ulisses-correia-e-silva": {
     kind: "person", en: "Ulisses Correia e Silva", countries: ["CV"],
@@ -4520,7 +4520,7 @@ export const coast: ActorTable = {
   },
   "coast/union-for-the-republic-togo": {
     kind: "party", en: "Union for the Republic (Togo)", fr: "Union pour la République", acronyms: ["UNIR"], countries: ["TG"],
-    ar: "الاتحاد من أجل الجمهورية التوغولي | الاتحاد من أجل الجمهورية في توغو | الاتحاد من أجل الجمهورية الحاكم في توغو | حزب يونير | حزب يونير الحاكم | حزب اتحاد من أجل الجمهورية التوغولي | حزب أونير | أونير | اتحاد الجمهورية في توغو",
+    ar: "الاتحاد من أجل الجمهورية التوغولي | الاتحاد من أجل الجمهورية في توغو | الاتحاد من أجل الجمهورية الحاكم في توغو | حزب يونير | حزب يونير الحاكم | حزب اتحاد من أجل الجمهورية التوغولي | حزب أونير | أونير | اتحاد الجمهورية في توغو | الاتحاد للجمهورية التوغولي | الاتحاد للجمهورية في توغو | الاتحاد للجمهورية الحاكم في توغو",
     arWeak: "الاتحاد من أجل الجمهورية | حزب الاتحاد من أجل الجمهورية",
   },
   "coast/union-of-democratic-forces-of-guinea": {
@@ -4533,7 +4533,7 @@ export const coast: ActorTable = {
   },
   "coast/union-of-forces-for-change-togo": {
     kind: "party", en: "Union of Forces for Change (Togo)", fr: "Union des forces de changement", acronyms: ["UFC"], countries: ["TG"],
-    ar: "اتحاد قوى التغيير التوغولي | اتحاد القوى من أجل التغيير التوغولي | الاتحاد من أجل قوى التغيير التوغولي",
+    ar: "اتحاد قوى التغيير التوغولي | اتحاد القوى من أجل التغيير التوغولي | الاتحاد من أجل قوى التغيير التوغولي | اتحاد القوى للتغيير التوغولي",
     arWeak: "اتحاد قوى التغيير | اتحاد القوى من أجل التغيير | الاتحاد من أجل قوى التغيير",
     arCue: "توغو | التوغولي | التوغولية | أولمبيو",
   },

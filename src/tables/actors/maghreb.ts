@@ -3036,7 +3036,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/rcd-algeria": {
     kind: "party", en: "Rally for Culture and Democracy", fr: "Rassemblement pour la culture et la démocratie", acronyms: ["RCD"], countries: ["DZ"],
-    ar: "التجمع من أجل الثقافة والديمقراطية | التجمع من أجل الثقافة والديموقراطية | حزب الأرسيدي | الأرسيدي",
+    ar: "التجمع من أجل الثقافة والديمقراطية | التجمع من أجل الثقافة والديموقراطية | حزب الأرسيدي | الأرسيدي | التجمع للثقافة والديمقراطية | التجمع للثقافة والديموقراطية",
   },
   "maghreb/riyad-mahrez": {
     kind: "person", en: "Riyad Mahrez", countries: ["DZ"],

@@ -2667,7 +2667,7 @@ export const ml: ActorTable = {
   },
   "ml/miria": {
     kind: "party", en: "Movement for African Independence, Renaissance and Integration", fr: "Mouvement pour l'indépendance, la renaissance et l'intégration africaine", acronyms: ["MIRIA"], countries: ["ML"],
-    ar: "حركة الاستقلال والنهضة والاندماج الأفريقي | الحركة من أجل الاستقلال والنهضة والتكامل الأفريقي | الحركة للاستقلال والنهضة والتكامل الأفريقي",
+    ar: "حركة الاستقلال والنهضة والاندماج الأفريقي | الحركة من أجل الاستقلال والنهضة والتكامل الأفريقي",
   },
   "ml/mmk": {
     kind: "party", en: "Mouvement Mali Kura", aliases: ["Mali Kura"], countries: ["ML"],

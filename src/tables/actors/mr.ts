@@ -188,7 +188,7 @@ export const mr: ActorTable = {
     kind: "party", en: "National Pact for Democracy and Development",
     fr: "Pacte national pour la démocratie et le développement", aliases: ["ADIL"], acronyms: ["PNDD-ADIL"],
     countries: ["MR"], from: "2008",
-    ar: "حزب عادل | العهد الوطني للديمقراطية والتنمية | العهد الوطني للديمقراطية والتنمية عادل",
+    ar: "حزب عادل | العهد الوطني للديمقراطية والتنمية | العهد الوطني للديمقراطية والتنمية عادل | العهد الوطني من أجل الديمقراطية والتنمية | العهد الوطني من أجل الديمقراطية والتنمية عادل",
   },
   "mr/adwaba": {
     kind: "institution", en: "Adwaba", countries: ["MR"],
@@ -366,7 +366,7 @@ export const mr: ActorTable = {
   "mr/ajd-mr": {
     kind: "party", en: "Alliance for Justice and Democracy – Movement for Renewal",
     fr: "Alliance pour la justice et la démocratie – Mouvement pour la rénovation", acronyms: ["AJD/MR"], countries: ["MR"],
-    ar: "التحالف من أجل العدالة والديمقراطية | حزب التحالف من أجل العدالة والديمقراطية | التحالف من أجل العدالة والديمقراطية حركة التجديد",
+    ar: "التحالف من أجل العدالة والديمقراطية | حزب التحالف من أجل العدالة والديمقراطية | التحالف من أجل العدالة والديمقراطية حركة التجديد | التحالف للعدالة والديمقراطية | حزب التحالف للعدالة والديمقراطية | التحالف للعدالة والديمقراطية حركة التجديد",
   },
   "mr/al-ghad-mauritania": {
     kind: "party", en: "El Ghad (Mauritania)", countries: ["MR"],
@@ -1161,7 +1161,7 @@ export const mr: ActorTable = {
   "mr/fndu": {
     kind: "movement", en: "National Forum for Democracy and Unity", fr: "Forum national pour la démocratie et l'unité", acronyms: ["FNDU"],
     countries: ["MR"], from: "2014-03",
-    ar: "المنتدى الوطني للديمقراطية والوحدة | منتدى المعارضة الموريتانية | المنتدى الوطني للديمقراطية والوحدة المعارض | منتدى الديمقراطية والوحدة",
+    ar: "المنتدى الوطني للديمقراطية والوحدة | منتدى المعارضة الموريتانية | المنتدى الوطني للديمقراطية والوحدة المعارض | منتدى الديمقراطية والوحدة | المنتدى الوطني من أجل الديمقراطية والوحدة | المنتدى الوطني من أجل الديمقراطية والوحدة المعارض",
   },
   "mr/fonadh": {
     kind: "movement", en: "National Forum of Human Rights Organizations (Mauritania)",
@@ -1209,7 +1209,7 @@ export const mr: ActorTable = {
   },
   "mr/frud": {
     kind: "party", en: "Republican Front for Unity and Democracy", fr: "Front républicain pour l'unité et la démocratie", acronyms: ["FRUD"], countries: ["MR"],
-    ar: "الجبهة الجمهورية للوحدة والديمقراطية | حزب الجبهة الجمهورية للوحدة والديمقراطية",
+    ar: "الجبهة الجمهورية للوحدة والديمقراطية | حزب الجبهة الجمهورية للوحدة والديمقراطية | الجبهة الجمهورية من أجل الوحدة والديمقراطية | حزب الجبهة الجمهورية من أجل الوحدة والديمقراطية",
   },
   "mr/future-party-mauritania": {
     kind: "party", en: "El Moustaqbel", aliases: ["Future Party (Mauritania)"], countries: ["MR"],
@@ -2515,7 +2515,7 @@ export const mr: ActorTable = {
     kind: "movement", en: "National Front for the Defence of Democracy",
     fr: "Front national pour la défense de la démocratie", acronyms: ["FNDD"], countries: ["MR"], from: "2008",
     to: "2009",
-    ar: "الجبهة الوطنية للدفاع عن الديمقراطية | جبهة الدفاع عن الديمقراطية الموريتانية",
+    ar: "الجبهة الوطنية للدفاع عن الديمقراطية | جبهة الدفاع عن الديمقراطية الموريتانية | الجبهة الوطنية من أجل الدفاع عن الديمقراطية",
   },
   "mr/national-group-of-livestock": {
     kind: "union", en: "National Group of Livestock Associations (Mauritania)",
@@ -2654,7 +2654,7 @@ export const mr: ActorTable = {
     kind: "party", en: "Democratic and Social Republican Party", fr: "Parti républicain démocratique et social",
     aliases: ["Republican Party for Democracy and Renewal", "PRDR", "Parti républicain pour la démocratie et le renouvellement"],
     acronyms: ["PRDS"], countries: ["MR"], from: "1991", to: "2005",
-    ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني | الحزب الجمهوري للديمقراطية والتجديد | الحزب الجمهوري الديمقراطي والاجتماعي",
+    ar: "الحزب الجمهوري الديمقراطي الاجتماعي | الحزب الجمهوري الموريتاني | الحزب الجمهوري للديمقراطية والتجديد | الحزب الجمهوري الديمقراطي والاجتماعي | الحزب الجمهوري من أجل الديمقراطية والتجديد",
     arWeak: "الحزب الجمهوري",
   },
   "mr/press-support-fund": {
@@ -2677,7 +2677,7 @@ export const mr: ActorTable = {
   },
   "mr/rally-for-democracy-and-unity": {
     kind: "party", en: "Rally for Democracy and Unity", fr: "Rassemblement pour la démocratie et l'unité", acronyms: ["RDU"], countries: ["MR"],
-    ar: "حزب التجمع من أجل الديمقراطية والوحدة | التجمع من أجل الديمقراطية والوحدة",
+    ar: "حزب التجمع من أجل الديمقراطية والوحدة | التجمع من أجل الديمقراطية والوحدة | حزب التجمع للديمقراطية والوحدة | التجمع للديمقراطية والوحدة",
   },
   "mr/rally-of-mauritanian-press": {
     kind: "union", en: "Rally of the Mauritanian Press", fr: "Regroupement de la presse mauritanienne",
@@ -3056,7 +3056,7 @@ export const mr: ActorTable = {
   "mr/tewassoul": {
     kind: "party", en: "Tewassoul", aliases: ["National Rally for Reform and Development", "Rassemblement national pour la réforme et le développement"],
     acronyms: ["RNRD"], countries: ["MR"], from: "2007-08",
-    ar: "حزب تواصل | حزب التجمع الوطني للإصلاح والتنمية | التجمع الوطني للإصلاح والتنمية | التجمع الوطني للإصلاح والتنمية تواصل",
+    ar: "حزب تواصل | حزب التجمع الوطني للإصلاح والتنمية | التجمع الوطني للإصلاح والتنمية | التجمع الوطني للإصلاح والتنمية تواصل | حزب التجمع الوطني من أجل الإصلاح والتنمية | التجمع الوطني من أجل الإصلاح والتنمية",
     arWeak: "تواصل",
   },
   "mr/tfeila-mint-hadene": {
@@ -3084,7 +3084,7 @@ export const mr: ActorTable = {
   },
   "mr/udp": {
     kind: "party", en: "Union for Democracy and Progress", fr: "Union pour la démocratie et le progrès", acronyms: ["UDP"], countries: ["MR"],
-    ar: "حزب الاتحاد من أجل الديمقراطية والتقدم | الاتحاد من أجل الديمقراطية والتقدم",
+    ar: "حزب الاتحاد من أجل الديمقراطية والتقدم | الاتحاد من أجل الديمقراطية والتقدم | حزب الاتحاد للديمقراطية والتقدم | الاتحاد للديمقراطية والتقدم",
   },
   "mr/ufp": {
     kind: "party", en: "Union of the Forces of Progress", fr: "Union des forces de progrès", acronyms: ["UFP"], countries: ["MR"], from: "2000",

@@ -487,7 +487,7 @@ export const ne: ActorTable = {
   },
   "ne/copa-2016": {
     kind: "movement", en: "Coalition for Change 2016", acronyms: ["COPA 2016"], countries: ["NE"], from: "2016", to: "2016",
-    ar: "التحالف من أجل التغيير 2016 | ائتلاف المعارضة من أجل التناوب 2016 | ائتلاف التناوب 2016 | التحالف للتغيير 2016 | ائتلاف المعارضة للتناوب 2016",
+    ar: "التحالف من أجل التغيير 2016 | ائتلاف المعارضة من أجل التناوب 2016 | ائتلاف التناوب 2016",
   },
   "ne/cpr-inganci": {
     kind: "party", en: "CPR-Inganci", aliases: ["Congress for the Republic (Niger)", "Congrès pour la République"],
@@ -1327,7 +1327,7 @@ export const ne: ActorTable = {
   "ne/network-of-organisations-for-transparency-and-budget-analysis": {
     kind: "movement", en: "Network of Organisations for Transparency and Budget Analysis",
     fr: "Réseau des organisations pour la transparence et l'analyse budgétaire", acronyms: ["ROTAB"], countries: ["NE"],
-    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية | شبكة روتاب | منظمة روتاب | روتاب | شبكة منظمات من أجل الشفافية وتحليل الميزانية | شبكة منظمات الشفافية وتحليل الميزانية | شبكة المنظمات للشفافية وتحليل الميزانية",
+    ar: "شبكة المنظمات من أجل الشفافية وتحليل الميزانية | شبكة روتاب | منظمة روتاب | روتاب | شبكة منظمات من أجل الشفافية وتحليل الميزانية | شبكة منظمات الشفافية وتحليل الميزانية",
     arWeak: "شبكة منظمات من أجل الشفافية",
   },
   "ne/niamey-court-of-appeal": {

@@ -223,7 +223,7 @@ export const ng: ActorTable = {
   },
   "ng/action-congress-of-nigeria": {
     kind: "party", en: "Action Congress of Nigeria", acronyms: ["ACN"], countries: ["NG"], to: "2013",
-    ar: "مؤتمر العمل النيجيري | حزب المؤتمر من أجل العمل في نيجيريا | مؤتمر العمل في نيجيريا | حزب مؤتمر العمل",
+    ar: "مؤتمر العمل النيجيري | حزب المؤتمر من أجل العمل في نيجيريا | مؤتمر العمل في نيجيريا | حزب مؤتمر العمل | حزب المؤتمر للعمل في نيجيريا",
     arWeak: "حزب المؤتمر من أجل العمل",
   },
   "ng/adams-oshiomhole": {
@@ -522,7 +522,7 @@ export const ng: ActorTable = {
   },
   "ng/alliance-for-democracy-nigeria": {
     kind: "party", en: "Alliance for Democracy (Nigeria)", countries: ["NG"],
-    ar: "التحالف من أجل الديمقراطية النيجيري",
+    ar: "التحالف من أجل الديمقراطية النيجيري | التحالف للديمقراطية النيجيري",
     arWeak: "التحالف من أجل الديمقراطية",
   },
   "ng/aloy-ejimakor": {

@@ -456,7 +456,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/future-movement-reform": {
     kind: "movement", en: "Future Movement for Reform and Development", countries: ["SD"],
-    ar: "حركة المستقبل للإصلاح والتنمية",
+    ar: "حركة المستقبل للإصلاح والتنمية | حركة المستقبل من أجل الإصلاح والتنمية",
   },
   "sd-movements/future-university-sudan": {
     kind: "institution", en: "Future University (Sudan)", aliases: ["Future University"], countries: ["SD"], weak: true,
@@ -799,7 +799,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/popular-front-for-liberation-and-justice-eastern-sudan": {
     kind: "armed-group", en: "Popular Front for Liberation and Justice (Eastern Sudan)", countries: ["SD"],
-    ar: "الجبهة الشعبية للتحرير والعدالة",
+    ar: "الجبهة الشعبية للتحرير والعدالة | الجبهة الشعبية من أجل التحرير والعدالة",
   },
   "sd-movements/popular-resistance": {
     kind: "state-force", en: "Popular Resistance", fr: "Résistance populaire", countries: ["SD"], from: "2023",
@@ -938,7 +938,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/social-justice-democratic-alliance": {
     kind: "party", en: "Democratic Alliance for Social Justice", countries: ["SD"],
-    ar: "التحالف الديمقراطي للعدالة الاجتماعية",
+    ar: "التحالف الديمقراطي للعدالة الاجتماعية | التحالف الديمقراطي من أجل العدالة الاجتماعية",
   },
   "sd-movements/south-of-belt-err": {
     kind: "movement", en: "South of the Belt Emergency Room", countries: ["SD"],

@@ -161,7 +161,7 @@ export const sn: ActorTable = {
   "sn/act": {
     kind: "party", en: "Alliance for Citizenship and Work", fr: "Alliance pour la citoyenneté et le travail",
     acronyms: ["ACT"], countries: ["SN"],
-    ar: "التحالف من أجل المواطنة والعمل | حزب التحالف من أجل المواطنة والعمل",
+    ar: "التحالف من أجل المواطنة والعمل | حزب التحالف من أجل المواطنة والعمل | التحالف للمواطنة والعمل | حزب التحالف للمواطنة والعمل",
   },
   "sn/adama-gaye": {
     kind: "person", en: "Adama Gaye", countries: ["SN"],
@@ -451,11 +451,11 @@ export const sn: ActorTable = {
   },
   "sn/apr": {
     kind: "party", en: "Alliance for the Republic (Senegal)", fr: "Alliance pour la République", acronyms: ["APR"], countries: ["SN"], from: "2008-12",
-    ar: "التحالف من أجل الجمهورية | حزب التحالف من أجل الجمهورية | تحالف من أجل الجمهورية",
+    ar: "التحالف من أجل الجمهورية | حزب التحالف من أجل الجمهورية | تحالف من أجل الجمهورية | التحالف للجمهورية | حزب التحالف للجمهورية | تحالف للجمهورية",
   },
   "sn/apte-sn": {
     kind: "party", en: "Alliance patriotique pour le travail et l'éthique", acronyms: ["APTE"], countries: ["SN"],
-    ar: "التحالف الوطني من أجل العمل والأخلاق",
+    ar: "التحالف الوطني من أجل العمل والأخلاق | التحالف الوطني للعمل والأخلاق",
   },
   "sn/armed-forces": {
     kind: "state-force", en: "Senegalese Armed Forces", fr: "Forces armées sénégalaises", aliases: ["Senegalese army", "armée sénégalaise"],
@@ -2183,7 +2183,7 @@ export const sn: ActorTable = {
   "sn/pastef": {
     kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],
     from: "2014-01",
-    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | باستيف الوطنيون | الوطنيون الأفارقة في السنغال | باسيف | حزب الباستيف | الباستيف | الوطنيون السنغاليون من أجل العمل والأخلاق والأخوة | الوطنيون السنغاليون للعمل والأخلاق والأخوة",
+    ar: "حزب باستيف | باستيف | حزب الوطنيين الأفارقة من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة في السنغال من أجل العمل والأخلاق والأخوة | وطنيو السنغال من أجل العمل والأخلاق والأخوة | الوطنيون الأفارقة للسنغال من أجل العمل والأخلاق والأخوة | حزب بستيف | حزب باستف | بستيف | باستيف الوطنيون | الوطنيون الأفارقة في السنغال | باسيف | حزب الباستيف | الباستيف | الوطنيون السنغاليون من أجل العمل والأخلاق والأخوة | الوطنيون السنغاليون للعمل والأخلاق والأخوة | حزب الوطنيين الأفارقة للعمل والأخلاق والأخوة",
   },
   "sn/pasteur-institute-dakar": {
     kind: "institution", en: "Institut Pasteur de Dakar", countries: ["SN"],
@@ -2618,7 +2618,7 @@ export const sn: ActorTable = {
   "sn/urd": {
     kind: "party", en: "Union for Democratic Renewal (Senegal)", fr: "Union pour le renouveau démocratique",
     acronyms: ["URD"], countries: ["SN"],
-    ar: "الاتحاد من أجل التجديد الديمقراطي السنغالي | الاتحاد من أجل التجديد الديمقراطي",
+    ar: "الاتحاد من أجل التجديد الديمقراطي السنغالي | الاتحاد من أجل التجديد الديمقراطي | الاتحاد للتجديد الديمقراطي السنغالي | الاتحاد للتجديد الديمقراطي",
   },
   "sn/valdiodio-ndiaye": {
     kind: "person", en: "Valdiodio Ndiaye", countries: ["SN"],

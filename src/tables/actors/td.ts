@@ -154,7 +154,7 @@ export const td: ActorTable = {
   "td/actus": {
     kind: "party", en: "ACTUS", aliases: ["Action tchadienne pour l'unité et le socialisme"], acronyms: ["ACTUS"],
     countries: ["TD"],
-    ar: "العمل التشادي من أجل الوحدة والاشتراكية | الحركة التشادية من أجل الوحدة والاشتراكية",
+    ar: "العمل التشادي من أجل الوحدة والاشتراكية | الحركة التشادية من أجل الوحدة والاشتراكية | العمل التشادي للوحدة والاشتراكية | الحركة التشادية للوحدة والاشتراكية",
   },
   "td/acyl-ahmat-agbash": {
     kind: "person", en: "Acyl Ahmat Agbash", aliases: ["Ahmat Acyl"], countries: ["TD"],
@@ -291,7 +291,7 @@ export const td: ActorTable = {
   "td/alliance-nationale-pour-le-changement-democratique": {
     kind: "party", en: "Chadian Convention for Peace and Development",
     fr: "Convention tchadienne pour la paix et le développement", acronyms: ["CTPD"], countries: ["TD"],
-    ar: "الاتفاقية التشادية للسلام والتنمية | المؤتمر التشادي من أجل السلام والتنمية",
+    ar: "الاتفاقية التشادية للسلام والتنمية | المؤتمر التشادي من أجل السلام والتنمية | المؤتمر التشادي للسلام والتنمية",
   },
   "td/amina-kodjiyana": {
     kind: "person", en: "Amina Kodjiyana", countries: ["TD"],
@@ -730,7 +730,7 @@ export const td: ActorTable = {
   },
   "td/federation-action-for-the-republic": {
     kind: "party", en: "Federation, Action for the Republic", fr: "Fédération, action pour la République", acronyms: ["FAR"], countries: ["TD"],
-    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية | اتحاد العمل من أجل الجمهورية | اتحاد العمل من أجل الديمقراطية | اتحاد العمل للجمهورية",
+    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية | اتحاد العمل من أجل الجمهورية | اتحاد العمل من أجل الديمقراطية | اتحاد العمل للجمهورية | الاتحاد والعمل للجمهورية | الفيدرالية والعمل للجمهورية | حزب الفيدرالية والعمل للجمهورية",
     arCue: "يورونغار | تشاد",
   },
   "td/felix-malloum": {
@@ -1303,7 +1303,7 @@ export const td: ActorTable = {
   "td/monadat": {
     kind: "party", en: "National Movement for Democracy and Alternation in Chad",
     fr: "Mouvement national pour la démocratie et l'alternance au Tchad", acronyms: ["MONADAT"], countries: ["TD"],
-    ar: "الحركة الوطنية من أجل الديمقراطية والتناوب في تشاد | الحركة الوطنية للديمقراطية والتناوب في تشاد | الحركة الوطنية من أجل الديمقراطية والتناوب",
+    ar: "الحركة الوطنية من أجل الديمقراطية والتناوب في تشاد | الحركة الوطنية للديمقراطية والتناوب في تشاد | الحركة الوطنية من أجل الديمقراطية والتناوب | الحركة الوطنية للديمقراطية والتناوب",
   },
   "td/mother-and-child-hospital": {
     kind: "institution", en: "Mother and Child Hospital (N'Djamena)", fr: "Hôpital de la Mère et de l'Enfant", countries: ["TD"],

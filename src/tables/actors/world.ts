@@ -943,7 +943,7 @@ export const world: ActorTable = {
   "world/fis": {
     kind: "party", en: "Islamic Salvation Front", fr: "Front islamique du salut", acronyms: ["FIS"], countries: ["DZ"],
     acled: [{ name: "FIS: Islamic Salvation Front" }],
-    ar: "الجبهة الإسلامية للإنقاذ | جبهة الإنقاذ الإسلامية الجزائرية | الفيس المحل | الجبهة الإسلامية للإنقاذ المحظورة",
+    ar: "الجبهة الإسلامية للإنقاذ | جبهة الإنقاذ الإسلامية الجزائرية | الفيس المحل | الجبهة الإسلامية للإنقاذ المحظورة | الجبهة الإسلامية من أجل الإنقاذ",
     arWeak: "جبهة الإنقاذ",
   },
   "world/flintlock": {
