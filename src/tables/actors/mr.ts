@@ -22,7 +22,7 @@ export const mr: ActorTable = {
   },
   "mr/abdallah-bin-bayyah": {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
-    ar: "عبد الله بن بيه | عبد الله ولد بيه",
+    ar: "عبد الله بن بيه | عبد الله ولد بيه | الشيخ بن بيه | عبدالله بن بيا | الشيخ ابن بيه | عبد الله ولد ابيه | عبد الله ابن بيه",
   },
   "mr/abdallah-ibn-yasin": {
     kind: "person", en: "Abdallah ibn Yasin", countries: ["MR"],
@@ -250,7 +250,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-daddah": {
     kind: "person", en: "Ahmed Ould Daddah", countries: ["MR"],
-    ar: "أحمد ولد داداه | أحمد ولد دادة",
+    ar: "أحمد ولد داداه | أحمد ولد دادة | أحمد ولد دادا | أحمد داداه | أحمد ولد دداه",
     arWeak: "ولد داداه",
   },
   "mr/ahmed-ould-deye": {
@@ -294,7 +294,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-teguedi": {
     kind: "person", en: "Ahmed Ould Teguedi", countries: ["MR"],
-    ar: "أحمد ولد تكدي | أحمد ولد التكدي | أحمد ولد تيكدي",
+    ar: "أحمد ولد تكدي | أحمد ولد التكدي | أحمد ولد تيكدي | أحمد ولد تقدي | أحمد تكدي",
     arWeak: "ولد تكدي | ولد التكدي | ولد تيكدي",
   },
   "mr/ahmed-ould-yahya": {
@@ -400,7 +400,7 @@ export const mr: ActorTable = {
   },
   "mr/aminetou-mint-el-moctar": {
     kind: "person", en: "Aminetou Mint El Moctar", countries: ["MR"],
-    ar: "آمنة بنت المختار | أمينتو بنت المختار | آمنتو بنت المختار | آمنة منت المختار | أمينتو منت المختار | اميناتو منت المختار",
+    ar: "آمنة بنت المختار | أمينتو بنت المختار | آمنتو بنت المختار | آمنة منت المختار | أمينتو منت المختار | اميناتو منت المختار | امنتو منت المختار | أميناتو بنت المختار | أمينة بنت المختار | أمينتو بنت المختار ولد إيلي",
   },
   "mr/aminetou-mint-ely": {
     kind: "person", en: "Aminetou Mint Ely", countries: ["MR"],
@@ -592,7 +592,7 @@ export const mr: ActorTable = {
   },
   "mr/biram-dah-abeid": {
     kind: "person", en: "Biram Dah Abeid", aliases: ["Biram Ould Dah Ould Abeid"], countries: ["MR"], parent: "mr/ira",
-    ar: "بيرام الداه اعبيد | برام الداه اعبيد | بيرام ولد الداه ولد اعبيد | بيرام ولد اعبيد | بيرام الداه عبيد | برام ولد الداه ولد اعبيد | بيرام ولد الداه ولد عبيد | بيرام ولد اعبيدي | بيرام ولد عبيد | بيرام داه عبيد | بيرام ولد الداه | برام ولد اعبيد | بيرام ولد داه عبيد | بيرام الداه | برام الداه | بيرام ولد والداه ولد اعبيدي | بيرام ولد الداه ولد اعبيدي | برام الداه اعبيدي | برام ولد الداه ولد عبيد",
+    ar: "بيرام الداه اعبيد | برام الداه اعبيد | بيرام ولد الداه ولد اعبيد | بيرام ولد اعبيد | بيرام الداه عبيد | برام ولد الداه ولد اعبيد | بيرام ولد الداه ولد عبيد | بيرام ولد اعبيدي | بيرام ولد عبيد | بيرام داه عبيد | بيرام ولد الداه | برام ولد اعبيد | بيرام ولد داه عبيد | بيرام الداه | برام الداه | بيرام ولد والداه ولد اعبيدي | بيرام ولد الداه ولد اعبيدي | برام الداه اعبيدي | برام ولد الداه ولد عبيد | بيرام ولد الداه اعبيد | برام ولد عبيدي | بيرام داه ولد عبيد | بيرام ولد الداه عبيد | بيرام ولد داه اعبيد | بيرام الداه ولد اعبيد | بيرام ولد داه ولد عبيد | بيرام داه ولد اعبيد | بيرم ولد اعبيد | بيرام ولد لعبيد | بيرام ولد العبيد | بيرام دا عبيد | بيرام ولد الداه ولد العبيد",
     arWeak: "بيرام | ولد اعبيد | ولد اعبيدي | ولد داه عبيد",
   },
   "mr/bocar-soule-ba": {
@@ -601,7 +601,7 @@ export const mr: ActorTable = {
   },
   "mr/boidiel-ould-houmeid": {
     kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
-    ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد",
+    ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد | بويجل ولد هميد | بجل ولد هميد | بيجل ولد احميد | بيديل ولد هميد",
     arWeak: "ولد هميد",
   },
   "mr/boubacar-ould-messaoud": {
@@ -647,7 +647,7 @@ export const mr: ActorTable = {
   },
   "mr/brahim-vall-ould-cheibany": {
     kind: "person", en: "Brahim Vall Ould Cheibany", countries: ["MR"],
-    ar: "إبراهيم فال ولد الشيباني | إبراهيم فال ولد شيباني",
+    ar: "إبراهيم فال ولد الشيباني | إبراهيم فال ولد شيباني | إبراهيم فال الشيباني",
     arWeak: "ولد الشيباني | ولد شيباني",
   },
   "mr/camara-saloum-mohamed": {
@@ -689,7 +689,7 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-ali-ridha": {
     kind: "person", en: "Cheikh Ali Ridha", aliases: ["Ali Ridha Ould Mohamed Naji"], countries: ["MR"], weak: true,
-    ar: "الشيخ علي الرضا | الشيخ علي رضا | الشيخ الرضا | علي الرضا بن محمد ناجي | الشيخ علي الرضا الصعيدي",
+    ar: "الشيخ علي الرضا | الشيخ علي رضا | الشيخ الرضا | علي الرضا بن محمد ناجي | الشيخ علي الرضا الصعيدي | علي الرضا ولد محمد ناجي | علي الرضى الصعيدي | الشيخ الرضى | علي الرضا الصعيدي | الشيخ علي الرضا ولد محمد ناجي",
     arCue: "موريتانيا | الموريتاني | الشرفاء",
   },
   "mr/cheikh-ayah": {
@@ -715,7 +715,7 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-ould-baya": {
     kind: "person", en: "Cheikh Ould Baya", countries: ["MR"],
-    ar: "الشيخ ولد بايه | شيخ ولد بايه",
+    ar: "الشيخ ولد بايه | شيخ ولد بايه | الشيخ ولد بايا | الشيخ أحمد ولد بايه | الشيخ أحمد ولد بايا",
   },
   "mr/cheikh-ould-bedda": {
     kind: "person", en: "Cheikh Ould Bedda", countries: ["MR"],
@@ -1026,7 +1026,7 @@ export const mr: ActorTable = {
   },
   "mr/el-id-ould-mohameden": {
     kind: "person", en: "El Id Ould Mohameden", countries: ["MR"],
-    ar: "العيد ولد محمدن | العيد محمدن امبارك | العيد ولد محمدن ولد امبارك | العيد محمدن",
+    ar: "العيد ولد محمدن | العيد محمدن امبارك | العيد ولد محمدن ولد امبارك | العيد محمدن | العيد ولد محمدن امبارك | العيد ولد امبارك",
   },
   "mr/el-islah-mauritania": {
     kind: "party", en: "El Islah (Mauritania)", fr: "Parti El Islah", countries: ["MR"], weak: true,
@@ -1077,7 +1077,7 @@ export const mr: ActorTable = {
   },
   "mr/ely-ould-mohamed-vall": {
     kind: "person", en: "Ely Ould Mohamed Vall", countries: ["MR"],
-    ar: "اعل ولد محمد فال | أعلي ولد محمد فال | علي ولد محمد فال | علي ولد محمد فالي",
+    ar: "اعل ولد محمد فال | أعلي ولد محمد فال | علي ولد محمد فال | علي ولد محمد فالي | إعلي ولد محمد فل | إيلي ولد محمد فال | إيلي ولد محمد فل | إلي ولد محمد فال | علي ولد محمد فل",
     arWeak: "ولد محمد فالي",
   },
   "mr/ely-ould-rafa": {
@@ -1271,12 +1271,12 @@ export const mr: ActorTable = {
   },
   "mr/hamadi-ould-meimou": {
     kind: "person", en: "Hamadi Ould Meimou", countries: ["MR"],
-    ar: "حمادي ولد ميمو | حمادي ولد أميمو",
+    ar: "حمادي ولد ميمو | حمادي ولد أميمو | حمادي ولد ميموه | حمادي أميمو",
     arWeak: "ولد ميمو | ولد أميمو",
   },
   "mr/hamadi-ould-sid-el-moctar": {
     kind: "person", en: "Hamadi Ould Sid'El Moctar", countries: ["MR"],
-    ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار | امادي ولد سيدي المختار | حمادي سيدي المختار عبدي | حمادي ولد سيدي المختار ولد عبدي",
+    ar: "حمادي ولد سيدي المختار | حمادي ولد سيد المختار | حمادي سيدي المختار | امادي ولد سيدي المختار | حمادي سيدي المختار عبدي | حمادي ولد سيدي المختار ولد عبدي | حمادي سيد المختار | حمادي ولد سيد المختار ولد محمد عبدي | حمدي ولد سيدي المختار",
     arWeak: "ولد سيد المختار | ولد سيدي المختار",
   },
   "mr/hamady-ould-lehbouss": {
@@ -1326,7 +1326,7 @@ export const mr: ActorTable = {
   },
   "mr/hanevi-ould-dahah": {
     kind: "person", en: "Hanevi Ould Dahah", countries: ["MR"],
-    ar: "حنفي ولد دهاه | حنفي ولد الدهاه",
+    ar: "حنفي ولد دهاه | حنفي ولد الدهاه | حنفي الدهاه",
     arWeak: "ولد دهاه | ولد الدهاه",
   },
   "mr/haratin-charter": {
@@ -1407,7 +1407,7 @@ export const mr: ActorTable = {
   },
   "mr/houssein-ould-meddou": {
     kind: "person", en: "Houssein Ould Meddou", countries: ["MR"],
-    ar: "الحسين ولد مدو | الحسين ولد امدو | ولد مدو | ولد امدو | حسين ولد مدو",
+    ar: "الحسين ولد مدو | الحسين ولد امدو | ولد مدو | ولد امدو | حسين ولد مدو | حسين ولد امدو | الحسين مدو",
   },
   "mr/hussein-ould-mahand": {
     kind: "person", en: "Hussein Ould Mahand", countries: ["MR"],
@@ -1415,7 +1415,7 @@ export const mr: ActorTable = {
   },
   "mr/ibrahima-moctar-sarr": {
     kind: "person", en: "Ibrahima Moctar Sarr", countries: ["MR"],
-    ar: "إبراهيما مختار صار | إبراهيما مختار سار | إبراهيم مختار صار | صار إبراهيما مختار | إبراهيما صار",
+    ar: "إبراهيما مختار صار | إبراهيما مختار سار | إبراهيم مختار صار | صار إبراهيما مختار | إبراهيما صار | إبراهيما موكتار سار | صار إبراهيما | سار إبراهيما مختار",
     arWeak: "صار براهيما",
   },
   "mr/idrissa-koreira": {
@@ -1470,11 +1470,11 @@ export const mr: ActorTable = {
   },
   "mr/ismail-ould-bedda": {
     kind: "person", en: "Ismail Ould Bedda Ould Cheikh Sidiya", fr: "Ismaïl Ould Bedda Ould Cheikh Sidiya", countries: ["MR"],
-    ar: "إسماعيل ولد بده ولد الشيخ سيديا | إسماعيل ولد الشيخ سيديا | إسماعيل بده الشيخ سيديا",
+    ar: "إسماعيل ولد بده ولد الشيخ سيديا | إسماعيل ولد الشيخ سيديا | إسماعيل بده الشيخ سيديا | إسماعيل ولد أبد ولد الشيخ سيديا | إسماعيل ولد بده | إسماعيل ولد بده ولد شيخ سيديا | إسماعيل ولد بدا ولد الشيخ سيديا",
   },
   "mr/ismail-ould-cheikh-ahmed": {
     kind: "person", en: "Ismail Ould Cheikh Ahmed", fr: "Ismaïl Ould Cheikh Ahmed", countries: ["MR"],
-    ar: "إسماعيل ولد الشيخ أحمد | إسماعيل ولد الشيخ | ولد الشيخ أحمد",
+    ar: "إسماعيل ولد الشيخ أحمد | إسماعيل ولد الشيخ | ولد الشيخ أحمد | اسماعيل ولد شيخ احمد | إسماعيل الشيخ أحمد | إسماعيل ولد الشيح أحمد | إسماعيل شيخ أحمد",
   },
   "mr/issa-ould-yedaly": {
     kind: "person", en: "Issa Ould Yedaly", countries: ["MR"],
@@ -1486,7 +1486,7 @@ export const mr: ActorTable = {
   },
   "mr/isselkou-ould-ahmed-izid-bih": {
     kind: "person", en: "Isselkou Ould Ahmed Izid Bih", countries: ["MR"],
-    ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه | إسلك ولد أحمد إزيد بيه | إسلكو ولد إزيد بيه | إسلك ولد إزيد بيه",
+    ar: "إسلكو ولد أحمد إزيدبيه | إسلكو ولد أحمد ازيد بيه | إسلك ولد أحمد إزيدبيه | إسلك ولد أحمد إزيد بيه | إسلكو ولد إزيد بيه | إسلك ولد إزيد بيه | اسلكو أحمد ازيدبيه | إسلكو أحمد إزيد بيه | اسلك ولد ازيدبيه | إسلكو ولد ازيدبيه",
     arWeak: "إزيدبيه | ولد أحمد إزيدبيه | ولد أحمد ازيد بيه",
   },
   "mr/isselkou-ould-cheikh-el-wely": {
@@ -1532,7 +1532,7 @@ export const mr: ActorTable = {
   },
   "mr/jemil-ould-mansour": {
     kind: "person", en: "Jemil Ould Mansour", aliases: ["Mohamed Jemil Ould Mansour"], countries: ["MR"],
-    ar: "محمد جميل ولد منصور | جميل ولد منصور | محمد جميل منصور | جميل منصور",
+    ar: "محمد جميل ولد منصور | جميل ولد منصور | محمد جميل منصور | جميل منصور | محمد جميل بن منصور",
     arWeak: "ولد منصور",
   },
   "mr/joint-coordination-of-education-unions": {
@@ -1579,7 +1579,7 @@ export const mr: ActorTable = {
   },
   "mr/kane-hamidou-baba": {
     kind: "person", en: "Kane Hamidou Baba", aliases: ["Hamidou Baba Kane"], countries: ["MR"],
-    ar: "كان حاميدو بابا | كان حميدو بابا | كان حامدو بابا | كان حميدو باب | كان حاميدو باب",
+    ar: "كان حاميدو بابا | كان حميدو بابا | كان حامدو بابا | كان حميدو باب | كان حاميدو باب | كن حاميدو بابا | حاميدو بابا كان | كان حاميدو بابه | حميدو بابا كان",
   },
   "mr/kane-ousmane": {
     kind: "person", en: "Kane Ousmane Mamoudou", countries: ["MR"],
@@ -1631,7 +1631,7 @@ export const mr: ActorTable = {
   },
   "mr/khouna-ould-haidalla": {
     kind: "person", en: "Mohamed Khouna Ould Haidalla", countries: ["MR"],
-    ar: "محمد خونا ولد هيدالة | محمد خونه ولد هيداله | محمد خونا ولد هيدال | ولد هيدالة | محمد خونا ولد هيد الله",
+    ar: "محمد خونا ولد هيدالة | محمد خونه ولد هيداله | محمد خونا ولد هيدال | ولد هيدالة | محمد خونا ولد هيد الله | خونا ولد هيداله | محمد خون ولد هيدالة | محمد خونا هيدالة | محمد خونة هيدالة | محمد ولد هيدالة | محمد خونا ولد حيدالة | محمد ولد خونا ولد هيدالة | محمد خونه ولد حيدالله",
     arWeak: "ولد هيدال | ولد هيد الله",
   },
   "mr/knights-of-change": {
@@ -1683,7 +1683,7 @@ export const mr: ActorTable = {
   },
   "mr/lo-gourmo-abdoul": {
     kind: "person", en: "Lo Gourmo Abdoul", countries: ["MR"],
-    ar: "لو غورمو عبدول | لو كورمو عبدول | لو غورمو عبدل | لو كورمو عبدل | لو غورمو",
+    ar: "لو غورمو عبدول | لو كورمو عبدول | لو غورمو عبدل | لو كورمو عبدل | لو غورمو | لو قورمو | لوكورمو عبدول | لو كورمو | لو غورمو عبدو",
   },
   "mr/ma-al-aynayn": {
     kind: "person", en: "Ma al-'Aynayn", fr: "Ma el Aïnin", countries: ["MR"],
@@ -1695,7 +1695,7 @@ export const mr: ActorTable = {
   },
   "mr/maaouya-ould-taya": {
     kind: "person", en: "Maaouya Ould Sid'Ahmed Taya", fr: "Maaouiya Ould Taya", aliases: ["Maaouya Ould Taya"], countries: ["MR"],
-    ar: "معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع | معاوية ولد سيد أحمد الطايع | ولد الطايع | معاويه ولد سيد احمد ولد الطايع | معاوية ولد سيدي أحمد ولد الطايع | معاوية ولد طايع",
+    ar: "معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع | معاوية ولد سيد أحمد الطايع | ولد الطايع | معاويه ولد سيد احمد ولد الطايع | معاوية ولد سيدي أحمد ولد الطايع | معاوية ولد طايع | معاوية الطايع | معاوية ولد سيدي الطايع | معاوية سيدي أحمد الطايع | معاويه سيد أحمد الطايع | معاوية سيدي أحمد ولد الطايع",
     arWeak: "ولد سيدي أحمد الطايع | ولد سيد أحمد الطايع | ولد طايع",
   },
   "mr/maarouf-ould-heiba": {
@@ -1729,7 +1729,7 @@ export const mr: ActorTable = {
   },
   "mr/mamadou-bocar-ba": {
     kind: "person", en: "Mamadou Bocar Ba", countries: ["MR"], weak: true,
-    ar: "مامادو بوكار با | ممادو بوكار با | مامادو بوكر با",
+    ar: "مامادو بوكار با | ممادو بوكار با | مامادو بوكر با | با مامادو بوكاري | مامادو بوكاري با | با ممادو بوكار | با مامودو بوكاري",
   },
   "mr/mamoudou-mamadou-niang": {
     kind: "person", en: "Mamoudou Mamadou Niang", countries: ["MR"],
@@ -1831,7 +1831,7 @@ export const mr: ActorTable = {
   },
   "mr/messaoud-ould-boulkheir": {
     kind: "person", en: "Messaoud Ould Boulkheir", countries: ["MR"],
-    ar: "مسعود ولد بلخير | مسعود ولد بو الخير | مسعود ولد بولخير",
+    ar: "مسعود ولد بلخير | مسعود ولد بو الخير | مسعود ولد بولخير | مسعود بلخير | مسعود ولد أبي الخير | مسعود ولد بالخير",
     arWeak: "ولد بلخير | ولد بو الخير | ولد بولخير",
   },
   "mr/messouda-baham": {
@@ -1841,7 +1841,7 @@ export const mr: ActorTable = {
   },
   "mr/misgharou-ould-ghouizi": {
     kind: "person", en: "Misgharou Ould Ghouizi", countries: ["MR"],
-    ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي",
+    ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي | مسقارو ولد سيدي | مسغارو ولد أغوزي | مسكارو ولد اغويزي",
     arWeak: "اغويزي | ولد اغويزي",
   },
   "mr/mithaq-coalition": {
@@ -1905,7 +1905,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-bouamatou": {
     kind: "person", en: "Mohamed Ould Bouamatou", countries: ["MR"],
-    ar: "محمد ولد بوعماتو | محمد ولد بوعماتوا | ولد بوعماتو | محمد بوعماتو",
+    ar: "محمد ولد بوعماتو | محمد ولد بوعماتوا | ولد بوعماتو | محمد بوعماتو | محمد ولد بو عماتو | محمد أبو عماتو | محمد ولد أبو عماتو",
     arWeak: "بوعماتو | ولد بوعماتوا",
   },
   "mr/mohamed-bouya-ould-cheikh-mohamed-fadel": {
@@ -1919,7 +1919,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-cheikh-ould-mkhaitir": {
     kind: "person", en: "Mohamed Cheikh Ould Mkhaitir", countries: ["MR"],
-    ar: "محمد الشيخ ولد امخيطير | محمد شيخ ولد امخيطير | ولد امخيطير | محمد الشيخ ولد محمد ولد امخيطير | محمد الشيخ ولد مخيطير",
+    ar: "محمد الشيخ ولد امخيطير | محمد شيخ ولد امخيطير | ولد امخيطير | محمد الشيخ ولد محمد ولد امخيطير | محمد الشيخ ولد مخيطير | محمد الشيخ ولد امخيطر | محمد ولد مخيطير | محمد ولد امخيطير | الشيخ ولد امخيطير | محمد الشيخ امخيطير | محمد شيخ ولد مخيطير | محمد الشيخ ولد مخيطر | الشيخ ولد مخيطير",
     arWeak: "امخيطير | ولد مخيطير",
   },
   "mr/mohamed-cheikh-ould-mohamed-lemine": {
@@ -1938,7 +1938,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
-    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو | الحسن الددو",
+    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو | الحسن الددو | محمد الحسن ولد الدادو | محمد ولد الحسن الددو | محمد الحسن الدادو | الحسن ولد الددو | محمد الحسن الديدو | محمد الحسن ولد ددو | محمد الحسن ولد الديدو | محمد حسن ولد الددو | محمد الحسن ددو",
     arWeak: "ولد الددو الشنقيطي",
   },
   "mr/mohamed-el-hacen-ould-el-hadj": {
@@ -2085,7 +2085,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-mahmoud-ould-lematt": {
     kind: "person", en: "Mohamed Mahmoud Ould Lematt", countries: ["MR"],
-    ar: "محمد محمود ولد لمات | محمد محمود ولد امات",
+    ar: "محمد محمود ولد لمات | محمد محمود ولد امات | محمد محمود ولد الأمات",
   },
   "mr/mohamed-mahmoud-ould-louly": {
     kind: "person", en: "Mohamed Mahmoud Ould Ahmed Louly", countries: ["MR"],
@@ -2118,7 +2118,9 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-abdel-aziz": {
     kind: "person", en: "Mohamed Ould Abdel Aziz", countries: ["MR"],
-    ar: "محمد ولد عبد العزيز | ولد عبد العزيز | محمد لد عبد العزيز",
+    ar: "محمد ولد عبد العزيز | ولد عبد العزيز | محمد لد عبد العزيز | محمد ولد عبد لعزيز | محمد والد عبد العزيز | محمد ولدعبد العزيز | محمد وليد عبد العزيز",
+    arWeak: "محمد عبد العزيز | الجنرال عزيز",
+    arCue: "موريتانيا | الموريتاني | نواكشوط",
   },
   "mr/mohamed-ould-abdel-vetah": {
     kind: "person", en: "Mohamed Ould Abdel Vetah", countries: ["MR"], weak: true,
@@ -2168,11 +2170,11 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-ghadda": {
     kind: "person", en: "Mohamed Ould Ghadda", countries: ["MR"],
-    ar: "محمد ولد غدة | ولد غدة",
+    ar: "محمد ولد غدة | ولد غدة | محمد غده | محمد ولد قدة | محمد ولد غدا",
   },
   "mr/mohamed-ould-ghazouani": {
     kind: "person", en: "Mohamed Ould Ghazouani", aliases: ["Mohamed Ould Cheikh El Ghazouani"], countries: ["MR"],
-    ar: "محمد ولد الشيخ الغزواني | محمد ولد الغزواني | ولد الشيخ الغزواني | ولد الغزواني | محمد ولد الشيخ محمد أحمد الغزواني | محمد الغزواني | محمد ولد غزواني | ولد غزواني | محمد ولد شيخ الغزواني | محمد ولد الشيخ غزواني | محمد الشيخ الغزواني",
+    ar: "محمد ولد الشيخ الغزواني | محمد ولد الغزواني | ولد الشيخ الغزواني | ولد الغزواني | محمد ولد الشيخ محمد أحمد الغزواني | محمد الغزواني | محمد ولد غزواني | ولد غزواني | محمد ولد شيخ الغزواني | محمد ولد الشيخ غزواني | محمد الشيخ الغزواني | محمد ولد الغزوني | محمد ولد الشيح الغزواني | محمد ولد القزواني | محمد غزواني | محمد ولد الشيخ القزواني | محمد شيخ الغزواني | محمد ولد الغزاوني | محمد ولد الشيخ الغزاوني | محمد ولد الشيخ الغزوني",
     arWeak: "غزواني | الغزواني | ولد الشيخ محمد أحمد الغزواني | ولد شيخ الغزواني | ولد الشيخ غزواني",
   },
   "mr/mohamed-ould-kembou": {
@@ -2194,12 +2196,12 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-maouloud": {
     kind: "person", en: "Mohamed Ould Maouloud", countries: ["MR"],
-    ar: "محمد ولد مولود",
+    ar: "محمد ولد مولود | محمد ولد ملود",
     arWeak: "ولد مولود",
   },
   "mr/mohamed-ould-meguett": {
     kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett"], countries: ["MR"],
-    ar: "محمد ولد مكت | محمد بمبا ولد مكت | محمد بمب ولد مكت | محمد ولد مكتي | ولد مكت | محمد بمب مكت | محمد بمبا مكت | محمد ولد بمب مكت | محمد ولد بمبا مكت",
+    ar: "محمد ولد مكت | محمد بمبا ولد مكت | محمد بمب ولد مكت | محمد ولد مكتي | ولد مكت | محمد بمب مكت | محمد بمبا مكت | محمد ولد بمب مكت | محمد ولد بمبا مكت | محمد ولد مكتت | محمد ولد امكت",
   },
   "mr/mohamed-ould-msabou": {
     kind: "person", en: "Mohamed Ould Msabou", countries: ["MR"],
@@ -2271,7 +2273,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-salem-ould-merzoug": {
     kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
-    ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك | محمد سالم مرزوغ | محمد سالم ولد مرزوغ",
+    ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك | محمد سالم مرزوغ | محمد سالم ولد مرزوغ | محمد سالم مرزوك | محمد سالم مرزوق",
     arWeak: "ولد مرزوق",
   },
   "mr/mohamed-salem-ould-mohamedou": {
@@ -2290,7 +2292,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-vall-ould-bellal": {
     kind: "person", en: "Mohamed Vall Ould Bellal", countries: ["MR"],
-    ar: "محمد فال ولد بلال",
+    ar: "محمد فال ولد بلال | محمد فال بلال",
   },
   "mr/mohamed-vall-ould-rayess": {
     kind: "person", en: "Mohamed Vall Ould Rayess", countries: ["MR"],
@@ -2332,7 +2334,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamedou-ould-slahi": {
     kind: "person", en: "Mohamedou Ould Slahi", countries: ["MR"],
-    ar: "محمدو ولد صلاحي | محمدو ولد الصلاحي | محمد ولد صلاحي | محمدو صلاحي",
+    ar: "محمدو ولد صلاحي | محمدو ولد الصلاحي | محمد ولد صلاحي | محمدو صلاحي | محمدو ولد سلاحي | محمد ولد السلاحي | محمد ولد الصلاحي | محمدو السلاحي",
     arWeak: "ولد صلاحي | ولد الصلاحي",
   },
   "mr/mokhtar-al-kunti": {
@@ -2341,7 +2343,7 @@ export const mr: ActorTable = {
   },
   "mr/mokhtar-bolle-chaabane": {
     kind: "person", en: "Mokhtar Bolle Chaabane", fr: "Mokhtar Bollé Chaabane", countries: ["MR"],
-    ar: "المختار بله شعبان | مختار بله شعبان | المختار ولد بله شعبان | المختار بول شعبان | المختار ولد بله | المختار ولد بله ولد شعبان | المختار ولد بل ولد شعبان",
+    ar: "المختار بله شعبان | مختار بله شعبان | المختار ولد بله شعبان | المختار بول شعبان | المختار ولد بله | المختار ولد بله ولد شعبان | المختار ولد بل ولد شعبان | المختار بولي شعبان | المختار بله ولد شعبان",
     arWeak: "ولد بله شعبان | ولد بله | ولد شعبان",
   },
   "mr/mokhtar-ould-dahi": {
@@ -2351,7 +2353,7 @@ export const mr: ActorTable = {
   },
   "mr/mokhtar-ould-djay": {
     kind: "person", en: "Mokhtar Ould Djay", aliases: ["El Moctar Ould Ajay"], countries: ["MR"],
-    ar: "المختار ولد أجاي | مختار ولد أجاي | ولد أجاي | المختار ولد جاي | المختار أجاي | مختار ولد جاي",
+    ar: "المختار ولد أجاي | مختار ولد أجاي | ولد أجاي | المختار ولد جاي | المختار أجاي | مختار ولد جاي | المختار ولد أدياي | المختار ولد انجاي | مختار ولد ادجاي | المختار ولد أدجاي | المختار ولد دجاي | مختار ولد دياي",
     arWeak: "ولد جاي",
   },
   "mr/moktar-ould-daddah": {
@@ -2394,7 +2396,7 @@ export const mr: ActorTable = {
   },
   "mr/moulaye-ould-mohamed-laghdaf": {
     kind: "person", en: "Moulaye Ould Mohamed Laghdaf", countries: ["MR"],
-    ar: "مولاي ولد محمد لغظف | مولاي ولد محمد الأغظف | مولاي ولد محمد الاقظف | مولاي محمد لغظف | مولاي ولد محمد الأغضف | مولاي ولد محمد لقظف",
+    ar: "مولاي ولد محمد لغظف | مولاي ولد محمد الأغظف | مولاي ولد محمد الاقظف | مولاي محمد لغظف | مولاي ولد محمد الأغضف | مولاي ولد محمد لقظف | مولاي ولد الأغظف | مولاي ولد لقظف | مولاي محمد الأغظف | مولاي ولد محمد لغضف | مولاي محمد ولد الأغظف | مولاي ولد محمد لكظف",
     arWeak: "ولد محمد لغظف | ولد محمد الأغظف | ولد محمد الاقظف | ولد محمد الأغضف | ولد محمد لقظف",
   },
   "mr/mourabitoun-team": {
@@ -2431,7 +2433,7 @@ export const mr: ActorTable = {
   },
   "mr/moustapha-chafi": {
     kind: "person", en: "Moustapha Limam Chafi", aliases: ["Mustapha Ould Limam Chafi"], countries: ["MR"],
-    ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي",
+    ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي | مصطفى لمام الشافعي | مصطفى شافي | مصطفى ليمام شافي | مصطفى ولد لمام الشافعي | مصطفى ولد ليمام الشافعي | موستافا ليمام شافي | مصطفى ولد الامام شافي | مصطفى الامام شافي",
     arWeak: "مصطفى الشافعي | ولد الإمام الشافعي | ولد الشافعي",
     arCue: "الموريتاني | كومباوري | موريتانيا",
   },
@@ -2459,7 +2461,7 @@ export const mr: ActorTable = {
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
-    ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس | الناها منت مكناس | الناه منت مكناس | الناها مكناس | نهى منت حمدي ولد مكناس | الناهة منت مكناس | الناهة بنت حمدي ولد مكناس | النها بنت مكناس",
+    ar: "الناها بنت مكناس | الناه بنت مكناس | ناها بنت مكناس | الناها بنت حمدي ولد مكناس | الناهه بنت مكناس | الناه حمدي مكناس | الناها حمدي مكناس | الناها منت مكناس | الناه منت مكناس | الناها مكناس | نهى منت حمدي ولد مكناس | الناهة منت مكناس | الناهة بنت حمدي ولد مكناس | النها بنت مكناس | نهى بنت مكناس | ناها منت مكناس | الناها بنت مقناس | ناهة بنت مكناس | نها بنت مكناس",
     arWeak: "بنت مكناس | منت مكناس",
   },
   "mr/nahnou-nastatia": {
@@ -2486,7 +2488,7 @@ export const mr: ActorTable = {
   },
   "mr/nany-ould-chrougha": {
     kind: "person", en: "Nany Ould Chrougha", countries: ["MR"],
-    ar: "الناني ولد اشروقه | الناني ولد شروقة | ناني ولد اشروقه",
+    ar: "الناني ولد اشروقه | الناني ولد شروقة | ناني ولد اشروقه | الناني ولد شروغة | الناني اشروقة | الناني ولد اشروغه",
     arWeak: "ولد اشروقه | ولد شروقة",
   },
   "mr/nasserists": {
@@ -2627,7 +2629,7 @@ export const mr: ActorTable = {
   },
   "mr/outouma-soumare": {
     kind: "person", en: "Outouma Soumaré", countries: ["MR"],
-    ar: "أوتوما سوماري | أوتوما سوماريه | أوتوما أنتوان سليمان سوماري",
+    ar: "أوتوما سوماري | أوتوما سوماريه | أوتوما أنتوان سليمان سوماري | أوتاما سوماري | اتوما سوماري | أوتوما انتوان سوماري | أوتوما أنطوان سوماري | أوتوما سليمان سوماري",
   },
   "mr/parliament": {
     kind: "institution", en: "National Assembly of Mauritania", fr: "Assemblée nationale de Mauritanie", countries: ["MR"],
@@ -2753,7 +2755,7 @@ export const mr: ActorTable = {
   },
   "mr/saleh-ould-hanenna": {
     kind: "person", en: "Saleh Ould Hanenna", countries: ["MR"],
-    ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه | صالح ولد حننه",
+    ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه | صالح ولد حننه | صالح ولد حنينا | صالح حننا",
     arWeak: "ولد حننا | ولد حنن | ولد حنه",
   },
   "mr/sall-seydou": {
@@ -2767,7 +2769,7 @@ export const mr: ActorTable = {
   },
   "mr/samba-thiam": {
     kind: "person", en: "Samba Thiam", countries: ["MR"],
-    ar: "صمب تيام | سامبا تيام | صمبا اتيام | صمبا تيام | سامبا ثيام | صامبا تيام",
+    ar: "صمب تيام | سامبا تيام | صمبا اتيام | صمبا تيام | سامبا ثيام | صامبا تيام | صامبا اتيام",
   },
   "mr/samory-ould-beye": {
     kind: "person", en: "Samory Ould Beye", countries: ["MR"],
@@ -2814,7 +2816,7 @@ export const mr: ActorTable = {
   },
   "mr/sghair-ould-mbareck": {
     kind: "person", en: "Sghaïr Ould M'Bareck", countries: ["MR"],
-    ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك | صغير ولد مبارك | الصغير ولد مبارك | اسغير ولد امبارك",
+    ar: "اسغير ولد مبارك | اصغير ولد امبارك | سغير ولد امبارك | صغير ولد مبارك | الصغير ولد مبارك | اسغير ولد امبارك | الصغير ولد امبارك | سغير ولد مبارك | صغير ولد امبارك",
   },
   "mr/shipbuilding-company-mauritania": {
     kind: "company", en: "Mauritanian Shipbuilding Company", acronyms: ["CNM"], countries: ["MR"],
@@ -2861,7 +2863,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-mohamed-ould-boubacar": {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", countries: ["MR"],
-    ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر",
+    ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر | سيد محمد ولد ببكر",
     arWeak: "ولد أبو بكر",
   },
   "mr/sidi-mohamed-ould-ghaber": {
@@ -2890,7 +2892,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-ould-cheikh-abdallahi": {
     kind: "person", en: "Sidi Ould Cheikh Abdallahi", countries: ["MR"],
-    ar: "سيدي ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد الله | سيدي ولد الشيخ عبد اللهي | ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد اللهي",
+    ar: "سيدي ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد الله | سيدي ولد الشيخ عبد اللهي | ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد اللهي | سيدي ولد شيخ عبد الله | سيدي محمد الشيخ عبد الله | سيد ولد الشيخ عبد الله | سيدي محمد ولد شيخ عبد الله",
     arWeak: "ولد الشيخ عبد اللهي",
   },
   "mr/sidi-ould-kory": {
@@ -3160,7 +3162,7 @@ export const mr: ActorTable = {
   },
   "mr/vatma-vall-mint-soueina": {
     kind: "person", en: "Vatma Vall Mint Soueina", countries: ["MR"],
-    ar: "فاطمة فال بنت اصوينع | فاطمة فال منت اصوينع",
+    ar: "فاطمة فال بنت اصوينع | فاطمة فال منت اصوينع | فاطمة بنت اصوينع | فاطم فال بنت اصوينع | فطمه فال بنت اصوينع | فاطمة فال بنت سوينع",
     arWeak: "بنت اصوينع | منت اصوينع",
   },
   "mr/wane-ibrahima-lamine": {
@@ -3199,12 +3201,12 @@ export const mr: ActorTable = {
   },
   "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
-    ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف | يحيى ولد أحمد وقف | يحيى ولد أحمد الواقف",
+    ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف | يحيى ولد أحمد وقف | يحيى ولد أحمد الواقف | يحيى ولد الوقف | يحيى ولد أحمد واقف | يحي ولد أحمد واقف | يحيى ولد احمد الوغف",
     arWeak: "ولد أحمد الوقف",
   },
   "mr/yahya-ould-hademine": {
     kind: "person", en: "Yahya Ould Hademine", countries: ["MR"],
-    ar: "يحيى ولد حدمين | يحي ولد حدمين | يحيى ولد حد أمين",
+    ar: "يحيى ولد حدمين | يحي ولد حدمين | يحيى ولد حد أمين | يحيى ولد حدأمين | يحيى حدمين | يحيى ولد أحدمين | يحي حدمين",
     arWeak: "حدمين | ولد حدمين | ولد حد أمين",
   },
   "mr/yahya-ould-kebd": {
@@ -3235,7 +3237,7 @@ export const mr: ActorTable = {
   },
   "mr/zein-ould-zeidane": {
     kind: "person", en: "Zeine Ould Zeidane", countries: ["MR"],
-    ar: "الزين ولد زيدان | زين ولد زيدان",
+    ar: "الزين ولد زيدان | زين ولد زيدان | الزين زيدان | الزين ولد الزيدان",
     arWeak: "ولد زيدان",
   },
   "mr/zeinebou-mint-ahmednah": {
