@@ -32,6 +32,8 @@ export class TokenTrie<T> {
   readonly openings: number[] = [];
   /** One more than the word of each child of the root, 0 for other nodes. */
   private firsts: Int32Array;
+  /** The words of all steps by the node that they lead on from. */
+  private behind: { readonly starts: Int32Array; readonly words: Int32Array } | undefined;
   /** 1 for nodes from which a step leads on. */
   private inner: Uint8Array;
 
@@ -66,6 +68,7 @@ export class TokenTrie<T> {
     this.before[place] = this.latest[node]!;
     this.latest[node] = place;
     if (this.lists.length > 0) this.lists = [];
+    this.behind = undefined;
   }
 
   /** The node behind `node` and the word numbered `word`, or -1. */
@@ -83,6 +86,24 @@ export class TokenTrie<T> {
   eachStep(visit: (node: number, word: number) => void): void {
     const { edges } = this;
     for (let slot = 0; slot < edges.length; slot += 3) if (edges[slot] !== -1) visit(edges[slot]!, edges[slot + 1]!);
+  }
+
+  /** The words of all steps that lead on from `node`, which is not the root; laid out when they are first asked for. */
+  wordsBehind(node: number): Int32Array {
+    this.behind ??= this.layOutSteps();
+    const { starts, words } = this.behind;
+    return words.subarray(starts[node]!, starts[node + 1]!);
+  }
+
+  private layOutSteps(): { starts: Int32Array; words: Int32Array } {
+    const starts = new Int32Array(this.size + 1);
+    const words = new Int32Array(this.edgeCount);
+    this.eachStep((node) => starts[node]!++);
+    for (let node = 0; node < this.size; node++) starts[node + 1]! += starts[node]!;
+    this.eachStep((node, word) => {
+      words[--starts[node]!] = word;
+    });
+    return { starts, words };
   }
 
   /** Whether a step leads on from `node`, which is not the root. */

@@ -59,6 +59,14 @@ export class FuzzyIndex {
     return this.latest.recall(units, from, to, () => this.sorted(units, from, to, bare));
   }
 
+  /** Whether a word is at distance one from the key `[from, to)` of `units`, be it in the first or last letter. */
+  isNear(word: number, units: Uint16Array, from: number, to: number): boolean {
+    const { pool, starts } = this.index;
+    const [begin, end] = [starts[word]!, starts[word + 1]!];
+    const size = Math.min(end - bareStart(pool, begin), to - bareStart(units, from));
+    return size >= SHORTEST && end - begin <= LONGEST && isOneSlip(units, from, to, pool, begin, end);
+  }
+
   private sorted(units: Uint16Array, from: number, to: number, bare: number): readonly number[] {
     const found = this.near(units, from, to, bare);
     return found.length < 2 ? found : found.sort((a, b) => this.index.length(a) - this.index.length(b) || a - b);

@@ -6,6 +6,9 @@ import { isStrong } from "./name-index.ts";
 /** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
 const SHORTEST_FIRST = 6;
 
+/** Most words behind a node that are compared one by one. */
+const MOST_COMPARED = 48;
+
 /** A name with one slip of the pen that begins at token `i`: in its first word if that is unknown, else in a later one. */
 export function misspeltName(matcher: Matcher, i: number): Found | undefined {
   if (matcher.stream.kinds[i] !== WORD) return undefined;
@@ -36,20 +39,33 @@ function inFirstWord(matcher: Matcher, i: number, skip: number): Found | undefin
 
 /** Follows the words of the text through the trie, past one that is a slip away from a word there. */
 function inLaterWord(matcher: Matcher, i: number, skip: number, first: number): Found | undefined {
-  const { stream, trie, gazetteer } = matcher;
+  const { trie, gazetteer, stream } = matcher;
   let found: Found | undefined;
   let slips = 0;
   let node = first;
   for (let at = matcher.next(i); node >= 0 && at >= 0; at = matcher.next(at)) {
-    let child = matcher.step(node, at);
-    if (child < 0 && slips++ === 0 && trie.goesOn(node) && gazetteer.ordinary?.has(stream, at) !== true) {
-      for (const near of gazetteer.fuzzy.candidates(stream.units, stream.keyStarts[at]!, stream.keyStarts[at + 1]!)) {
-        child = Math.max(child, trie.step(node, near));
-      }
-    }
-    node = child;
+    const child = matcher.step(node, at);
+    const maySlip = child < 0 && slips++ === 0 && trie.goesOn(node) && gazetteer.ordinary?.has(stream, at) !== true;
+    node = maySlip ? stepPastSlip(matcher, node, at) : child;
     const forms = node < 0 ? [] : matcher.index.at(node).forms;
     if (forms.length > 0) found = { first: i, last: at, skip, forms, distance: slips };
   }
   return found;
 }
+
+/**
+ * The node behind `node` and a word that is a slip away from token `i`, or -1. Where few words lead on, the slip may be
+ * in the first or last letter too: the words before it speak for the name.
+ */
+function stepPastSlip({ stream, trie, gazetteer }: Matcher, node: number, i: number): number {
+  const { units, keyStarts } = stream;
+  const [from, to] = [keyStarts[i]!, keyStarts[i + 1]!];
+  let child = -1;
+  for (const near of gazetteer.fuzzy.candidates(units, from, to)) child = Math.max(child, trie.step(node, near));
+  const words = child < 0 ? trie.wordsBehind(node) : NONE;
+  if (words.length > MOST_COMPARED) return child;
+  for (const word of words) if (gazetteer.fuzzy.isNear(word, units, from, to)) child = trie.step(node, word);
+  return child;
+}
+
+const NONE = new Int32Array(0);

@@ -58,6 +58,21 @@ describe("TokenTrie", () => {
     );
   });
 
+  it("says which words lead on from a node", () => {
+    const trie = new TokenTrie<number>();
+    const words = (first: string): string[] => {
+      const node = trie.step(ROOT, trie.words.find(codeUnits(first), 0, first.length));
+      return Array.from(trie.wordsBehind(node), (word) => trie.words.word(word)).sort();
+    };
+    trie.add(["a", "b"], 1);
+    trie.add(["a", "c", "d"], 2);
+    trie.add(["b"], 3);
+    expect(words("a")).toEqual(["b", "c"]);
+    expect(words("b")).toEqual([]);
+    trie.add(["b", "a"], 4);
+    expect(words("b")).toEqual(["a"]);
+  });
+
   it("takes no value for an empty sequence", () => {
     const trie = new TokenTrie<number>();
     trie.add([], 1);

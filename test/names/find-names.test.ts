@@ -448,6 +448,19 @@ describe("a small place without its first letter", () => {
 });
 
 describe("a slip of the pen", () => {
+  it.each([
+    ["in the last letter of a later word", "شمال كردفام", 1],
+    ["in its first letter", "شمال مردفان", 1],
+    ["in a short word", "غرب كرم", 0],
+    ["in the last letter of the first word", "شمام كردفان", 0],
+  ])("%s", (_, text, count) => {
+    const own = createGazetteer([
+      { "x/north": { kind: "region", en: "North Kordofan", ar: "شمال كردفان" } },
+      { "x/west": { kind: "town", en: "West Kord", ar: "غرب كرد" } },
+    ]);
+    expect(findNames(text, { gazetteer: own }).length).toBe(count);
+  });
+
   it("makes no ordinary word", () => {
     const tables = [
       { "x/party": { kind: "party", en: "Malian Socialist Party", ar: "الحزب الاشتراكي المالي" } },
