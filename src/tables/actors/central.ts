@@ -2874,7 +2874,7 @@ export const central: ActorTable = {
   },
   "central/midjiyawa-bakari": {
     kind: "person", en: "Midjiyawa Bakari", countries: ["CM"],
-    ar: "ميدجياوا بكاري | ميجياوا بكاري | ميدجياوا باكاري | ميجياوا باكاري",
+    ar: "ميدجياوا بكاري | ميجياوا بكاري | ميدجياوا باكاري | ميجياوا باكاري | ميندغياوا بكاري",
   },
   "central/mikhail-khodorkovsky": {
     kind: "person", en: "Mikhail Khodorkovsky", countries: ["RU"],

@@ -158,7 +158,7 @@ export const coast: ActorTable = {
   },
   "coast/agbeyome-kodjo": {
     kind: "person", en: "Agbéyomé Kodjo", countries: ["TG"],
-    ar: "أغبيومي كودجو | أغبيوم كودجو | غابرييل أغبيومي كودجو",
+    ar: "أغبيومي كودجو | أغبيوم كودجو | غابرييل أغبيومي كودجو | ميساني أغبيومي كودجو",
   },
   "coast/aguib-toure": {
     kind: "person", en: "Aguib Touré", countries: ["CI"],
@@ -202,7 +202,7 @@ export const coast: ActorTable = {
   },
   "coast/akodah-ayewouadan": {
     kind: "person", en: "Akodah Ayewouadan", countries: ["TG"],
-    ar: "أكودا آيوادان | أكودا أييوادان | أكوداه أييوادان | أكوداه أييوادن",
+    ar: "أكودا آيوادان | أكودا أييوادان | أكوداه أييوادان | أكوداه أييوادن | أكوده أييوادان",
   },
   "coast/akwasi-afrifa": {
     kind: "person", en: "Akwasi Afrifa", countries: ["GH"],
@@ -222,7 +222,7 @@ export const coast: ActorTable = {
   },
   "coast/alain-fortunet-nouatin": {
     kind: "person", en: "Alain Fortunet Nouatin", aliases: ["Fortunet Nouatin"], countries: ["BJ"],
-    ar: "فورتوني نواتين | فورتونيت نواتين",
+    ar: "فورتوني نواتين | فورتونيت نواتين | فورتونيه آلان نواتان | فورتوني ألان نواتين",
   },
   "coast/alain-le-roy": {
     kind: "person", en: "Alain Le Roy", countries: ["FR"],
@@ -297,7 +297,7 @@ export const coast: ActorTable = {
     ar: "ألكسندر دجيكو",
   },
   "coast/alexandre-apalo-toure": {
-    kind: "person", en: "Alexandre Apalo Touré", countries: ["CI"],
+    kind: "person", en: "Alexandre Apalo Touré", aliases: ["Apalo Touré"], countries: ["CI"],
     ar: "ألكسندر أبالو توري | أبالو توري",
   },
   "coast/alexandre-cece-loua": {
@@ -533,8 +533,8 @@ export const coast: ActorTable = {
     ar: "أسامواه جيان | أساموا جيان | أسامواه غيان | جيان أسامواه",
   },
   "coast/asantehene-osei-tutu-ii": {
-    kind: "person", en: "Asantehene Osei Tutu II", countries: ["GH"],
-    ar: "أوسي توتو الثاني | أوتومفو أوسي توتو الثاني | الأسانتهيني | الأشانتيهيني | أسانتيهيني | أسنتيهيني | الأسانتيهيني | الأسانثيني",
+    kind: "person", en: "Asantehene Osei Tutu II", aliases: ["Osei Tutu II"], countries: ["GH"],
+    ar: "أوسي توتو الثاني | أوتومفو أوسي توتو الثاني | الأسانتهيني | الأشانتيهيني | أسانتيهيني | أسنتيهيني | الأسانتيهيني | الأسانثيني | أوسي توتو",
   },
   "coast/ashanti-empire": {
     kind: "institution", en: "Ashanti Empire", aliases: ["Asante Kingdom"], countries: ["GH"],
@@ -753,7 +753,7 @@ export const coast: ActorTable = {
   },
   "coast/brigitte-adjamagbo-johnson": {
     kind: "person", en: "Brigitte Adjamagbo-Johnson", countries: ["TG"],
-    ar: "بريجيت أدجاماغبو جونسون | بريجيت أدجاماغبو | بريجيت كافوي أدجاماغبو جونسون | بريجيت أجاماغبو جونسون",
+    ar: "بريجيت أدجاماغبو جونسون | بريجيت أدجاماغبو | بريجيت كافوي أدجاماغبو جونسون | بريجيت أجاماغبو جونسون | بريجيت كافوي جونسون",
   },
   "coast/bruno-amoussou": {
     kind: "person", en: "Bruno Amoussou", countries: ["BJ"],
@@ -777,7 +777,7 @@ export const coast: ActorTable = {
     arCue: "بيساو | حقوق الإنسان",
   },
   "coast/calixte-batossie-madjoulba": {
-    kind: "person", en: "Calixte Batossie Madjoulba", countries: ["TG"],
+    kind: "person", en: "Calixte Batossie Madjoulba", aliases: ["Calixte Madjoulba"], countries: ["TG"],
     ar: "كاليكست باتوسي مادجولبا | كاليكست مادجولبا",
   },
   "coast/camara-laye": {
@@ -811,7 +811,7 @@ export const coast: ActorTable = {
   },
   "coast/cassiel-ato-forson": {
     kind: "person", en: "Cassiel Ato Forson", countries: ["GH"],
-    ar: "كاسيل أتو فورسون | كاسييل أتو فورسون",
+    ar: "كاسيل أتو فورسون | كاسييل أتو فورسون | أتو فورسون | كاسيل فورسون",
   },
   "coast/cdd-ghana": {
     kind: "institution", en: "CDD-Ghana", aliases: ["Ghana Center for Democratic Development"], countries: ["GH"],
@@ -912,7 +912,7 @@ export const coast: ActorTable = {
   },
   "coast/cherif-ousmane": {
     kind: "person", en: "Chérif Ousmane", aliases: ["Ousmane Chérif"], countries: ["CI"], weak: true,
-    ar: "شريف عثمان | شريف أوسمان",
+    ar: "شريف عثمان | شريف أوسمان | شيريف عثمان",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | العاجي | واتارا",
   },
   "coast/chernor-bah": {
@@ -956,7 +956,7 @@ export const coast: ActorTable = {
     ar: "سيبريانو كاساما | سيبريانو كساما",
   },
   "coast/cisse-bacongo": {
-    kind: "person", en: "Cissé Bacongo", aliases: ["Ibrahima Cissé Bacongo"], countries: ["CI"],
+    kind: "person", en: "Cissé Bacongo", aliases: ["Ibrahima Cissé Bacongo", "Ibrahim Cissé Bacongo"], countries: ["CI"],
     ar: "سيسي باكونغو | إبراهيما سيسي باكونغو | إبراهيم سيسي باكونغو | ابراهيما سيسيه باكونغو",
   },
   "coast/cisse-fousseni": {
@@ -1078,12 +1078,12 @@ export const coast: ActorTable = {
     ar: "داما دراماني",
   },
   "coast/damana-adia-pickass": {
-    kind: "person", en: "Damana Adia Pickass", countries: ["CI"],
-    ar: "دامانا بيكاس | دامانا أديا بيكاس | دامانا بيكاسي",
+    kind: "person", en: "Damana Adia Pickass", aliases: ["Damana Pickass"], countries: ["CI"],
+    ar: "دامانا بيكاس | دامانا أديا بيكاس | دامانا بيكاسي | دمانا بيكاس",
   },
   "coast/damehame-yark": {
-    kind: "person", en: "Damehame Yark", countries: ["TG"],
-    ar: "داميهام يارك | دامهام يارك | يارك دامهام",
+    kind: "person", en: "Damehame Yark", aliases: ["Yark Damehame"], countries: ["TG"],
+    ar: "داميهام يارك | دامهام يارك | يارك دامهام | يارك داميهان",
   },
   "coast/daniel-amartey": {
     kind: "person", en: "Daniel Amartey", countries: ["GH"],
@@ -1197,7 +1197,11 @@ export const coast: ActorTable = {
   },
   "coast/dieudonne-tevoedjre": {
     kind: "person", en: "Dieudonné Djimon Tévoédjrè", aliases: ["Dieudonné Tévoédjrè"], countries: ["BJ"],
-    ar: "ديودونيه دجيمون تيفودجري | ديودوني تيفودجري | ديودونيه تيفودجري",
+    ar: "ديودونيه دجيمون تيفودجري | ديودوني تيفودجري | ديودونيه تيفودجري | دجيمون ديودونيه تيفويدجري",
+  },
+  "coast/dimini-allahare": {
+    kind: "person", en: "Dimini Allaharé",
+    ar: "ديميني ألاهاري",
   },
   "coast/dinis-nchama": {
     kind: "person", en: "Dinis N'Tchama", countries: ["GW"],
@@ -1334,8 +1338,8 @@ export const coast: ActorTable = {
     ar: "إدوارد أكوفو أدو",
   },
   "coast/edward-boamah": {
-    kind: "person", en: "Edward Boamah", countries: ["GH"],
-    ar: "إدوارد بواما | إدوارد أومان بواما",
+    kind: "person", en: "Edward Boamah", aliases: ["Edward Omane Boamah"], countries: ["GH"],
+    ar: "إدوارد بواما | إدوارد أومان بواما | أومان بواما",
     arWeak: "بواما",
   },
   "coast/edward-doe-adjaho": {
@@ -1555,7 +1559,7 @@ export const coast: ActorTable = {
   },
   "coast/felix-kadanga": {
     kind: "person", en: "Félix Kadanga", aliases: ["Félix Abalo Kadanga", "Abalo Kadanga"], countries: ["TG"],
-    ar: "فيليكس كادانغا | فيليكس أبالو كادانغا | أبالو كادانغا",
+    ar: "فيليكس كادانغا | فيليكس أبالو كادانغا | أبالو كادانغا | كادانغا فيليكس أبالو",
   },
   "coast/felix-kwakye-ofosu": {
     kind: "person", en: "Felix Kwakye Ofosu", countries: ["GH"],
@@ -1786,7 +1790,7 @@ export const coast: ActorTable = {
   },
   "coast/gilbert-ake-ngbo": {
     kind: "person", en: "Gilbert Aké N'Gbo", aliases: ["Gilbert Aké", "Gilbert Marie N'gbo Aké"], countries: ["CI"],
-    ar: "جيلبير أكي نغبو | جيلبير اكي | جيلبير ماري نغبو أكي | جيلبرت أكيه نغبو | جيلبرت أكي | جيلبير ماري أكي نغبو",
+    ar: "جيلبير أكي نغبو | جيلبير اكي | جيلبير ماري نغبو أكي | جيلبرت أكيه نغبو | جيلبرت أكي | جيلبير ماري أكي نغبو | جيلبرت أكي نغبو | جيلبير ماري نغبو | جيلبرت ماري نغبو",
   },
   "coast/gilbert-bawara": {
     kind: "person", en: "Gilbert Bawara", countries: ["TG"],
@@ -1912,7 +1916,7 @@ export const coast: ActorTable = {
     ar: "هنرييت كونتي | هنرييت كونتيه | هنريت كونتي",
   },
   "coast/henriette-lagou-adjoua": {
-    kind: "person", en: "Henriette Lagou Adjoua", countries: ["CI"],
+    kind: "person", en: "Henriette Lagou Adjoua", aliases: ["Henriette Lagou"], countries: ["CI"],
     ar: "هنرييت لاغو أدجوا | هنرييت لاغو | هنريات لاغو أدجوا",
   },
   "coast/henrique-rosa": {
@@ -1991,6 +1995,10 @@ export const coast: ActorTable = {
     ar: "إبراهيم سانغاري | ابراهيم سنغاري | إبراهيم سانغاريه | إبراهيم سانجاري | إبراهيم سانجاريه | ابراهيم سنجاري",
     arCue: "كوت ديفوار | ساحل العاج | الإيفواري | نوتنغهام | المنتخب | أيندهوفن",
   },
+  "coast/ibrahim-zigui": {
+    kind: "person", en: "Ibrahim Zigui",
+    ar: "إبراهيم زيغي",
+  },
   "coast/ibrahima-abe-sylla": {
     kind: "person", en: "Ibrahima Abé Sylla", countries: ["GN"],
     ar: "إبراهيما أبي سيلا | إبراهيم أبي سيلا",
@@ -2035,8 +2043,8 @@ export const coast: ActorTable = {
     ar: "إبراهيما سوري تونكارا | إبراهيم سوري تونكارا | إبراهيما سوري الثاني تونكارا | سوري تونكارا | إبراهيما سوري 2 تونكارا",
   },
   "coast/ibrahime-kuibiert-coulibaly": {
-    kind: "person", en: "Ibrahime Kuibiert Coulibaly", countries: ["CI"],
-    ar: "إبراهيم كويبيرت كوليبالي | كويبيرت كوليبالي | إبراهيم كوليبالي كويبيرت | إبراهيم كويبير كوليبالي",
+    kind: "person", en: "Ibrahime Kuibiert Coulibaly", aliases: ["Ibrahime Coulibaly-Kuibiert"], countries: ["CI"],
+    ar: "إبراهيم كويبيرت كوليبالي | كويبيرت كوليبالي | إبراهيم كوليبالي كويبيرت | إبراهيم كويبير كوليبالي | إبراهيم كوليبالي كويبير | كوليبالي كويبير إبراهيم",
   },
   "coast/idrissa-cherif": {
     kind: "person", en: "Idrissa Chérif", countries: ["GN"], weak: true,
@@ -2172,7 +2180,7 @@ export const coast: ActorTable = {
   },
   "coast/jane-naana-opoku-agyemang": {
     kind: "person", en: "Jane Naana Opoku-Agyemang", countries: ["GH"],
-    ar: "جين أوبوكو أجيمانغ",
+    ar: "جين أوبوكو أجيمانغ | جين نانا أوبوكو أغيمانغ | جين نانا أوبوكو أجيمانغ | نانا جين أوبوكو أجيمانغ",
     arWeak: "أجيمانغ",
   },
   "coast/janvier-yahouedeou": {
@@ -2250,7 +2258,7 @@ export const coast: ActorTable = {
   },
   "coast/jerry-rawlings": {
     kind: "person", en: "Jerry Rawlings", countries: ["GH"],
-    ar: "جيري رولينغز | جيري رولينغس",
+    ar: "جيري رولينغز | جيري رولينغس | جيري جون رولينغز",
     arWeak: "رولينغز",
   },
   "coast/jewel-howard-taylor": {
@@ -2275,7 +2283,7 @@ export const coast: ActorTable = {
   },
   "coast/joel-aivo": {
     kind: "person", en: "Joël Aïvo", countries: ["BJ"],
-    ar: "جويل أيفو",
+    ar: "جويل أيفو | فريديريك جويل أيفو",
   },
   "coast/joel-egah": {
     kind: "person", en: "Joël Egah", countries: ["TG"],
@@ -2295,7 +2303,7 @@ export const coast: ActorTable = {
   },
   "coast/john-kufuor": {
     kind: "person", en: "John Kufuor", countries: ["GH"],
-    ar: "جون كوفور",
+    ar: "جون كوفور | جون أجيكوم كوفور",
     arWeak: "كوفور",
   },
   "coast/john-mensah": {
@@ -2405,7 +2413,7 @@ export const coast: ActorTable = {
   },
   "coast/justin-katinan-kone": {
     kind: "person", en: "Justin Katinan Koné", countries: ["CI"],
-    ar: "جوستان كاتينان كوني | جاستين كاتينان كونيه | كاتينان كوني",
+    ar: "جوستان كاتينان كوني | جاستين كاتينان كونيه | كاتينان كوني | جوستين كوني كاتينان | كوني كاتينان جوستان",
   },
   "coast/justin-kone-katinan": {
     kind: "person", en: "Justin Koné Katinan", countries: ["CI"],
@@ -2428,7 +2436,7 @@ export const coast: ActorTable = {
     ar: "كابيني كومارا | كابينيه كومارا | كابين كومارا | كابيني كومرا | كبيني كومارا | كابيناي كومارا",
   },
   "coast/kacou-leon-adom": {
-    kind: "person", en: "Kacou Léon Adom", countries: ["CI"],
+    kind: "person", en: "Kacou Léon Adom", aliases: ["Léon Kacou Adom"], countries: ["CI"],
     ar: "كاكو ليون أدوم | ليون كاكو أدوم | ليون كاكو هوادجا أدوم | كاكو هوادجا ليون أدوم",
   },
   "coast/kalemodou-yansane": {
@@ -2577,7 +2585,7 @@ export const coast: ActorTable = {
   },
   "coast/konan-kouadio-bertin": {
     kind: "person", en: "Konan Kouadio Bertin", aliases: ["Kouadio Konan Bertin", "KKB"], countries: ["CI"],
-    ar: "كواديو كونان برتان | كونان كواديو برتان",
+    ar: "كواديو كونان برتان | كونان كواديو برتان | كوادي كونان بيرتين",
   },
   "coast/kossi-aboka": {
     kind: "person", en: "Kossi Aboka", countries: ["TG"],
@@ -2807,6 +2815,10 @@ export const coast: ActorTable = {
     kind: "movement", en: "M66 Movement", acronyms: ["M66"], countries: ["TG"],
     ar: "حركة إم 66 | حركة 6 يونيو التوغولية | حركة 6 يونيو | حركة السادس من يونيو | حركة 6 حزيران",
   },
+  "coast/maadjidou-toure": {
+    kind: "person", en: "Maadjidou Touré", countries: ["TG"],
+    ar: "مادجيدو توري | ماجيدو توري | مستر تيغر",
+  },
   "coast/madi-jobarteh": {
     kind: "person", en: "Madi Jobarteh", countries: ["GM"],
     ar: "مادي جوبارتيه | مادي جوبارتي",
@@ -2995,7 +3007,7 @@ export const coast: ActorTable = {
   },
   "coast/mariam-chabi-talata": {
     kind: "person", en: "Mariam Chabi Talata", countries: ["BJ"],
-    ar: "مريم شابي تالاتا | مريم تشابي تالاتا",
+    ar: "مريم شابي تالاتا | مريم تشابي تالاتا | مريم شابي تالاتا زيميه | مريم تالاتا",
   },
   "coast/mariama-cire-sylla": {
     kind: "person", en: "Mariama Ciré Sylla", countries: ["GN"],
@@ -3020,6 +3032,10 @@ export const coast: ActorTable = {
   "coast/mark-woyongo": {
     kind: "person", en: "Mark Woyongo", countries: ["GH"],
     ar: "مارك وويونغو",
+  },
+  "coast/martial-ahipeaud": {
+    kind: "person", en: "Martial Ahipeaud",
+    ar: "مارسيال أهيبو | مارسيال أهيبود",
   },
   "coast/martin-amidu": {
     kind: "person", en: "Martin Amidu", countries: ["GH"],
@@ -3047,7 +3063,7 @@ export const coast: ActorTable = {
   },
   "coast/mathieu-kerekou": {
     kind: "person", en: "Mathieu Kérékou", countries: ["BJ"],
-    ar: "ماثيو كيريكو | ماتيو كيريكو",
+    ar: "ماثيو كيريكو | ماتيو كيريكو | ماتيو كريكو",
     arWeak: "كيريكو",
   },
   "coast/mathurin-bangoura": {
@@ -3326,12 +3342,12 @@ export const coast: ActorTable = {
     arCue: "غامبيا | الغامبي | الغامبية | بانجول",
   },
   "coast/muniru-limuna": {
-    kind: "person", en: "Muniru Limuna", aliases: ["Muniru Mohammed Limuna", "Alhaji Muniru Mohammed"], countries: ["GH"],
-    ar: "منيرو محمد ليمونا | محمد منير ليمونا | مونيرو محمد",
+    kind: "person", en: "Muniru Limuna", aliases: ["Muniru Mohammed Limuna", "Alhaji Muniru Mohammed", "Muniru Mohammed"], countries: ["GH"],
+    ar: "منيرو محمد ليمونا | محمد منير ليمونا | مونيرو محمد | الحاج منيرو محمد",
   },
   "coast/muntaka-mubarak": {
     kind: "person", en: "Muntaka Mubarak", countries: ["GH"],
-    ar: "محمد مبارك منتكا | مونتاكا مبارك | محمد مونتاكا مبارك | مبارك مونتاكا",
+    ar: "محمد مبارك منتكا | مونتاكا مبارك | محمد مونتاكا مبارك | مبارك مونتاكا | منتقى مبارك | محمد مبارك منتقى",
   },
   "coast/murielle-ahoure": {
     kind: "person", en: "Murielle Ahouré", countries: ["CI"],
@@ -3600,6 +3616,10 @@ export const coast: ActorTable = {
     ar: "عثمان سونكو | أوسمان سونكو",
     arCue: "غامبيا | الغامبي | جامي | جامع | سويسرا | سويسرية | بيلينزونا",
   },
+  "coast/ousmane-batoko": {
+    kind: "person", en: "Ousmane Batoko",
+    ar: "عثمان باتوكو",
+  },
   "coast/ousmane-conte": {
     kind: "person", en: "Ousmane Conté", countries: ["GN"],
     ar: "عثمان كونتي | عثمان كونتيه",
@@ -3716,7 +3736,7 @@ export const coast: ActorTable = {
   },
   "coast/paul-yao-ndre": {
     kind: "person", en: "Paul Yao N'Dré", aliases: ["Paul Yao Ndré"], countries: ["CI"],
-    ar: "بول ياو ندري | بول ياو نديري",
+    ar: "بول ياو ندري | بول ياو نديري | بول ياو إندريه",
   },
   "coast/paulin-hountondji": {
     kind: "person", en: "Paulin Hountondji", countries: ["BJ"],
@@ -3756,7 +3776,7 @@ export const coast: ActorTable = {
     ar: "بتروسي | بيتروسي",
   },
   "coast/philippe-kpodzro": {
-    kind: "person", en: "Philippe Kpodzro", countries: ["TG"],
+    kind: "person", en: "Philippe Kpodzro", aliases: ["Philippe Fanoko Kpodzro"], countries: ["TG"],
     ar: "فيليب كبودزرو | فيليب فانوكو كبودزرو",
   },
   "coast/philippe-mangou": {
@@ -3795,7 +3815,7 @@ export const coast: ActorTable = {
   },
   "coast/pulcherie-gbalet": {
     kind: "person", en: "Pulchérie Gbalet", countries: ["CI"],
-    ar: "بولشيري غباليه | بولشيري غباليت",
+    ar: "بولشيري غباليه | بولشيري غباليت | بولشيري إديث غباليت",
   },
   "coast/rabiatou-serah-diallo": {
     kind: "person", en: "Rabiatou Serah Diallo", countries: ["GN"],
@@ -4201,7 +4221,7 @@ export const coast: ActorTable = {
   },
   "coast/shirley-ayorkor-botchwey": {
     kind: "person", en: "Shirley Ayorkor Botchwey", countries: ["GH"],
-    ar: "شيرلي أيوركور بوتشوي",
+    ar: "شيرلي أيوركور بوتشوي | شيرلي بوتشوي",
     arWeak: "بوتشوي",
   },
   "coast/sia-tolno": {
@@ -4456,6 +4476,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Tierno Monénembo", countries: ["GN"],
     ar: "تيرنو مونينمبو | تيرنو مونينيمبو | ثيرنو مونينمبو",
   },
+  "coast/tiger-revolution": {
+    kind: "movement", en: "Tiger Revolution", fr: "Tigre Révolution", countries: ["TG"],
+    ar: "حركة نمر الثورة | نمر الثورة",
+  },
   "coast/tiken-jah-fakoly": {
     kind: "person", en: "Tiken Jah Fakoly", countries: ["CI"],
     ar: "تيكن جاه فاكولي | تيكن جا فاكولي | تيكان جاه فاكولي | تيكين دجا فاكولي | تيكين جاه فاكولي",
@@ -4490,7 +4514,7 @@ export const coast: ActorTable = {
     ar: "توماني سانغاري | توماني سنغاري",
   },
   "coast/toussaint-alain": {
-    kind: "person", en: "Toussaint Alain", countries: ["CI"],
+    kind: "person", en: "Toussaint Alain", aliases: ["Alain Toussaint"], countries: ["CI"],
     ar: "توسان آلان | آلان توسان | توسان ألين",
   },
   "coast/truth-reconciliation-and-reparations-commission": {
@@ -4680,6 +4704,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Yaovi Agboyibo", aliases: ["Yawovi Agboyibo"], countries: ["TG"],
     ar: "ياوفي أغبويبو",
   },
+  "coast/yaovi-okpaoul": {
+    kind: "person", en: "Yaovi Okpaoul", countries: ["TG"],
+    ar: "ياوفي أوكباول | ياوفي أوكبول",
+  },
   "coast/yasmina-ouegnin": {
     kind: "person", en: "Yasmina Ouégnin", countries: ["CI"],
     ar: "ياسمينا وينين",
@@ -4687,6 +4715,10 @@ export const coast: ActorTable = {
   "coast/yaw-osafo-maafo": {
     kind: "person", en: "Yaw Osafo-Maafo", countries: ["GH"],
     ar: "ياو أوسافو مافو",
+  },
+  "coast/yawa-kouigan": {
+    kind: "person", en: "Yawa Kouigan",
+    ar: "ياوا كويجان | ياوا كويغان | ياوا كويجا",
   },
   "coast/yawa-tsegan": {
     kind: "person", en: "Yawa Tsègan", countries: ["TG"],

@@ -8,7 +8,7 @@ import type { ActorTable } from "../../core/records.ts";
  */
 export const td: ActorTable = {
   "td/abadi-sair-fadoul": {
-    kind: "person", en: "Abadi Saïr Fadoul", aliases: ["Abbadi Sahir"], countries: ["TD"],
+    kind: "person", en: "Abadi Saïr Fadoul", aliases: ["Abbadi Sahir", "Abadi Sahir"], countries: ["TD"],
     ar: "عبادي ساير فضل | عبادي ساير | عبادي ساهير",
   },
   "td/abakar-abdelkerim-daoud": {
@@ -358,7 +358,7 @@ export const td: ActorTable = {
   },
   "td/azem-bermandoa": {
     kind: "person", en: "Azem Bermandoa Agouna", countries: ["TD"],
-    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا | عزم برماندوا أغونا | عزيم برماندوا أغونا | آزم برمامندوا أغونا | عازم برماندوا | عظيم برمندوا أغونا | أزيم برماندوا أغونا | عازم برمندوا أقونا | عزم برمندوا أغونا | أزيم أغونا أبكر | عزم برمندوا | ازم برماندوا | عظيم برماندوا",
+    ar: "عازم برمندوا أغونا | عازم برماندوا أغونا | عزم برماندوا | عازم برمندوا | عزام برمنداو أغونا | آزم برماندوا أغونا | عزم برمندوا أجونا | عازم بيرماندوا أغونا | عازم برمندوا أجونا | عازم برماندوا أجونا | عظيم برماندوا أغونا | عزم برماندوا أغونا | عزيم برماندوا أغونا | آزم برمامندوا أغونا | عازم برماندوا | عظيم برمندوا أغونا | أزيم برماندوا أغونا | عازم برمندوا أقونا | عزم برمندوا أغونا | أزيم أغونا أبكر | عزم برمندوا | ازم برماندوا | عظيم برماندوا | عازم مبرماندوا",
     arWeak: "أغونا",
   },
   "td/aziz-mahamat-saleh": {
@@ -472,7 +472,7 @@ export const td: ActorTable = {
   },
   "td/chadian-opposition": {
     kind: "movement", en: "Chadian armed opposition", fr: "Opposition armée tchadienne", countries: ["TD"],
-    ar: "المعارضة التشادية المسلحة | المعارضة التشادية | المتمردون التشاديون | المتمردين التشاديين | متمردو تشاد | متمردي تشاد | المتمردين في تشاد",
+    ar: "المعارضة التشادية المسلحة | المعارضة التشادية | المتمردون التشاديون | المتمردين التشاديين | متمردو تشاد | متمردي تشاد | المتمردين في تشاد | المعارضة المسلحة التشادية | متمردون تشاديون | حركات التمرد التشادية | الحركات التشادية المسلحة | الفصائل التشادية المتمردة | المعارضة التشادية في ليبيا | قوات المعارضة التشادية | المسلحون التشاديون | الجماعات التشادية المسلحة | حركات المعارضة التشادية المسلحة | المتمردون في تشاد | المعارضة المسلحة في تشاد",
   },
   "td/chanane-issakha-acheikh": {
     kind: "person", en: "Chanane Issakha Acheikh", aliases: ["Chanan Issakha Acheikh"], countries: ["TD"], parent: "td/armed-forces",
@@ -500,7 +500,7 @@ export const td: ActorTable = {
   "td/cmt": {
     kind: "government", en: "Transitional Military Council (Chad)", fr: "Conseil militaire de transition", aliases: ["Chadian military junta", "Military Council of Transition", "Chadian junta"],
     acronyms: ["CMT", "TMC"], countries: ["TD"], from: "2021-04-20", to: "2022-10",
-    ar: "المجلس العسكري الانتقالي في تشاد | المجلس العسكري التشادي | المجلس العسكري الانتقالي التشادي | المجلس العسكري في تشاد | المجلس العسكري الحاكم في تشاد | مجلس انتقالي عسكري في تشاد | المجلس الانتقالي العسكري التشادي",
+    ar: "المجلس العسكري الانتقالي في تشاد | المجلس العسكري التشادي | المجلس العسكري الانتقالي التشادي | المجلس العسكري في تشاد | المجلس العسكري الحاكم في تشاد | مجلس انتقالي عسكري في تشاد | المجلس الانتقالي العسكري التشادي | المجلس العسكري في نجامينا",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | المجلس الانتقالي العسكري",
   },
   "td/cnarr": {
@@ -804,8 +804,8 @@ export const td: ActorTable = {
     ar: "غيبولو فانغا ماثيو | قيبولو فانغا ماتيو",
   },
   "td/hadji-djiddi": {
-    kind: "person", en: "Hadji Djiddi", aliases: ["Haki Djiddi"], countries: ["TD"],
-    ar: "حاجي جديدي | حكي جدي",
+    kind: "person", en: "Hadji Djiddi", aliases: ["Haki Djiddi", "Hadji Djidi"], countries: ["TD"],
+    ar: "حاجي جديدي | حكي جدي | حاجي جيدي | حقي جدي",
   },
   "td/haliki-choua-mahamat": {
     kind: "person", en: "Haliki Choua Mahamat", countries: ["TD"],
@@ -1219,6 +1219,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Tahir Orozi", countries: ["TD"],
     ar: "محمد طاهر أوروزي | محمد طاهر أوروزو",
   },
+  "td/mahamat-tochi-chidi": {
+    kind: "person", en: "Mahamat Tochi Chidi", countries: ["TD"],
+    ar: "محمد توشي شيدي | محمد طوشي شدي | محمت توشي شيدي | محمد توشي شدي",
+  },
   "td/mahamat-togou-tchohimi": {
     kind: "person", en: "Mahamat Togou Tchohimi", aliases: ["Mahamat Tougou Tchouhoumi"], countries: ["TD"],
     ar: "محمد توغو تشوهيمي | محمد طوقو تشهمي",
@@ -1606,6 +1610,10 @@ export const td: ActorTable = {
   "td/rozi-djiddi": {
     kind: "person", en: "Rozi Djiddi", aliases: ["Rosi Jiddi"], countries: ["TD"],
     ar: "روزي جدي",
+  },
+  "td/sadick-khatir": {
+    kind: "person", en: "Sadick Khatir", countries: ["TD"],
+    ar: "صادق خطير | صديق خطير | صادق خاطر",
   },
   "td/saleh-allazam": {
     kind: "person", en: "Albissaty Saleh Allazam", countries: ["TD"],

@@ -232,7 +232,7 @@ export const world: ActorTable = {
   },
   "world/africa-corps": {
     kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps", "Corps africain", "Russian Africa Corps", "African Corps"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
-    ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا | أفريكا كور | أفريكا كوربز",
+    ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا | أفريكا كور | أفريكا كوربز | أفريقيا كوربس",
     arWeak: "الفيلق الروسي",
     arCue: "الجيش المالي | مالي",
   },
@@ -1061,7 +1061,7 @@ export const world: ActorTable = {
   },
   "world/gnassingbe-eyadema": {
     kind: "person", en: "Gnassingbé Eyadéma", countries: ["TG"],
-    ar: "غناسينغبي إياديما | إياديما | جناسينجبي إياديما | ياديما نياسينغبي | ياديما غناسينغبي | غناسينغبي إيادما | نياسينغبي إياديما",
+    ar: "غناسينغبي إياديما | إياديما | جناسينجبي إياديما | ياديما نياسينغبي | ياديما غناسينغبي | غناسينغبي إيادما | نياسينغبي إياديما | إياديما غناسينغبي",
   },
   "world/gnu": {
     kind: "government", en: "Government of National Unity", fr: "Gouvernement d'unité nationale", acronyms: ["GNU", "GUN"], countries: ["LY"],
@@ -2548,7 +2548,7 @@ export const world: ActorTable = {
   },
   "world/samuel-ablakwa": {
     kind: "person", en: "Samuel Ablakwa", fr: "Samuel Okudzeto Ablakwa", countries: ["GH"],
-    ar: "صامويل أبلاكوا | صموئيل أوكودزيتو أبلاكوا",
+    ar: "صامويل أبلاكوا | صموئيل أوكودزيتو أبلاكوا | صامويل أوكودزيتو أبلاكوا | سامويل أوكودزيتو أبلاكوا | أوكودزيتو أبلاكوا",
     arWeak: "أبلاكوا",
   },
   "world/sanusi-lamido": {
