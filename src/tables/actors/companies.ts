@@ -132,6 +132,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Alcoa", countries: ["US"],
     ar: "ألكوا",
   },
+  "companies/algold": {
+    kind: "company", en: "Algold Resources", aliases: ["Algold"], countries: ["CA", "MR"],
+    ar: "ألغولد ريسورسز | ألغولد | شركة ألغولد | ألجولد ريسورسز",
+  },
   "companies/allied-gold": {
     kind: "company", en: "Allied Gold", countries: ["CA", "ML"],
     ar: "ألايد غولد | أليد غولد | آلايد غولد كورب | أليد جولد | ألايد جولد | آلايد جولد كورب | اللايد جولد | ألايد غولد الكندية",
@@ -224,7 +228,7 @@ export const companies: ActorTable = {
   },
   "companies/aura-energy": {
     kind: "company", en: "Aura Energy", countries: ["MR", "AU"],
-    ar: "أورا إنرجي | أورا للطاقة",
+    ar: "أورا إنرجي | أورا للطاقة | أروا أنرجي | أورا أنيرجي | شركة أورا الأسترالية",
   },
   "companies/aviatrade": {
     kind: "company", en: "Aviatrade", countries: ["RU"],
@@ -432,6 +436,10 @@ export const companies: ActorTable = {
   "companies/bua-group": {
     kind: "company", en: "BUA Group", countries: ["NG"],
     ar: "مجموعة بوا النيجيرية | شركة بوا النيجيرية | بي يو إيه النيجيرية | مجموعة بوا | بي يو إيه | مجموعة بي يو إيه",
+  },
+  "companies/bumi-mauritanie": {
+    kind: "company", en: "Bumi Mauritanie", aliases: ["Bumi Resources", "Bumi Mauritania"], countries: ["MR"],
+    ar: "بومي موريتانيا | شركة بومي موريتانيا",
   },
   "companies/buraq-air": {
     kind: "company", en: "Buraq Air", countries: ["LY"],

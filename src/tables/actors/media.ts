@@ -79,6 +79,11 @@ export const media: ActorTable = {
     kind: "media", en: "Aden al-Ghad", countries: ["YE"],
     ar: "عدن الغد | صحيفة عدن الغد",
   },
+  "media/adiac": {
+    kind: "media", en: "ADIAC", fr: "Agence d'information d'Afrique centrale",
+    aliases: ["Les Dépêches de Brazzaville", "Adiac-Congo"], countries: ["CG"],
+    ar: "أدياك كونغو | وكالة أدياك | لي ديبيش دو برازافيل | ليديبيش دي برازافيل | ادياك كونجو | وكالة أنباء أفريقيا الوسطى أدياك",
+  },
   "media/adnkronos": {
     kind: "media", en: "Adnkronos", aliases: ["Aki", "Adnkronos International"], countries: ["IT"],
     ar: "وكالة آكي | آكي الإيطالية | وكالة أدنكرونوس | أدنكرونوس | وكالة آكي الإيطالية للأنباء",
@@ -1036,6 +1041,10 @@ export const media: ActorTable = {
     kind: "media", en: "Aujourd'hui au Faso", countries: ["BF"],
     ar: "أوجوردوي أو فاسو | أوجوردوي أوفاسو",
   },
+  "media/aujourdhui-mali": {
+    kind: "media", en: "Aujourd'hui-Mali", aliases: ["Aujourd'hui Mali"], countries: ["ML"],
+    ar: "أوجوردوي مالي | صحيفة أوجوردوي مالي | أوجوردوي المالية | أجوردوي مالي",
+  },
   "media/avenir-communication": {
     kind: "company", en: "Avenir Communication", countries: ["SN"],
     ar: "أفينيغ كومينيكاسيون | أفينير كومينيكاسيون | أفونير كوميونيكاسيون",
@@ -1276,6 +1285,10 @@ export const media: ActorTable = {
     kind: "media", en: "Confidentiel Afrique",
     ar: "كونفيدونسيال أفريك",
   },
+  "media/connectionivoirienne": {
+    kind: "media", en: "Connectionivoirienne", aliases: ["Connection Ivoirienne"], countries: ["CI"],
+    ar: "كونيكسيون إيفوارين | كونكسيون إيفواريان | موقع كونيكسيون إيفوارين",
+  },
   "media/corbeau-news": {
     kind: "media", en: "Corbeau News", countries: ["CF"],
     ar: "كوربو نيوز",
@@ -1306,7 +1319,12 @@ export const media: ActorTable = {
   },
   "media/daily-graphic": {
     kind: "media", en: "Daily Graphic", countries: ["GH"],
-    ar: "ديلي غرافيك | ديلي جرافيك | ديلي غرافيك الغانية",
+    ar: "ديلي غرافيك | ديلي جرافيك | ديلي غرافيك الغانية | غرافيك الغانية | صحيفة غرافيك الغانية",
+  },
+  "media/daily-independent-nigeria": {
+    kind: "media", en: "Daily Independent (Nigeria)", aliases: ["Daily Independent", "Independent (Nigeria)"],
+    countries: ["NG"],
+    ar: "ديلي إندبندنت النيجيرية | صحيفة ديلي إندبندنت",
   },
   "media/daily-mail": {
     kind: "media", en: "Daily Mail", countries: ["GB"],
@@ -1330,7 +1348,7 @@ export const media: ActorTable = {
   },
   "media/daily-post-nigeria": {
     kind: "media", en: "Daily Post (Nigeria)", fr: "Daily Post", countries: ["NG"],
-    ar: "ديلي بوست النيجيرية | صحيفة ديلي بوست",
+    ar: "ديلي بوست النيجيرية | صحيفة ديلي بوست | ديلي بوست",
   },
   "media/daily-sabah": {
     kind: "media", en: "Daily Sabah", countries: ["TR"],
@@ -1655,7 +1673,7 @@ export const media: ActorTable = {
   },
   "media/enquete-senegal": {
     kind: "media", en: "Enquête (Senegal)", aliases: ["Enquête"], countries: ["SN"],
-    ar: "صحيفة أنكيت السنغالية | أنكيت بلوس",
+    ar: "صحيفة أنكيت السنغالية | أنكيت بلوس | صحيفة لانكيت السنغالية | أونكيت السنغالية | صحيفة أونكيت | صحيفة لونكيت | لانكيت السنغالية | أنكيت السنغالية",
   },
   "media/equinoxe-tv": {
     kind: "media", en: "Équinoxe TV", aliases: ["Equinoxe"], countries: ["CM"],
@@ -1833,9 +1851,13 @@ export const media: ActorTable = {
     kind: "media", en: "Frankfurter Allgemeine Zeitung", countries: ["DE"],
     ar: "فرانكفورتر ألغماينه | فرانكفورتر ألجماينه | فرانكفورتر ألغماينه تسايتونغ",
   },
+  "media/fraternite-benin": {
+    kind: "media", en: "Fraternité (Benin)", aliases: ["Fraternité"], countries: ["BJ"],
+    ar: "فراتيرنيتيه البنينية | صحيفة فراتيرنيتي البنينية | فراتيرنيتي البنينية",
+  },
   "media/fraternite-matin": {
-    kind: "media", en: "Fraternité Matin", countries: ["CI"],
-    ar: "فراترنيتيه ماتان | فراترنيتي ماتان | فراتماتان",
+    kind: "media", en: "Fraternité Matin", aliases: ["Frat-Mat"], countries: ["CI"],
+    ar: "فراترنيتيه ماتان | فراترنيتي ماتان | فراتماتان | فراترنتي ماتان | صحيفة فراترنتي | فراتيرنيتي الإيفوارية",
   },
   "media/freedom-radio-nigeria": {
     kind: "media", en: "Freedom Radio (Nigeria)", aliases: ["Freedom Radio"], countries: ["NG"],
@@ -2001,6 +2023,10 @@ export const media: ActorTable = {
   "media/i24news": {
     kind: "media", en: "i24NEWS", countries: ["IL"],
     ar: "آي 24 نيوز | قناة آي 24 نيوز",
+  },
+  "media/icilome": {
+    kind: "media", en: "Icilome", countries: ["TG"],
+    ar: "إيسيلومي | موقع إيسي لومي | إيسي لومي | موقع إيسيلومي",
   },
   "media/iha": {
     kind: "media", en: "IHA", countries: ["TR"],
@@ -2278,6 +2304,10 @@ export const media: ActorTable = {
     kind: "media", en: "La Repubblica", countries: ["IT"],
     ar: "لاريبوبليكا | لا ريبوبليكا | صحيفة لا ريبوبليكا",
   },
+  "media/la-roue-de-lhistoire": {
+    kind: "media", en: "La Roue de l'Histoire", countries: ["NE"],
+    ar: "لارو دو ليستوار | صحيفة عجلة التاريخ | لا رو دو ليستوار | عجلة التاريخ النيجرية",
+  },
   "media/la-stampa": {
     kind: "media", en: "La Stampa", countries: ["IT"],
     ar: "لا ستامبا | لاستامبا",
@@ -2289,6 +2319,10 @@ export const media: ActorTable = {
   "media/la-tribune-afrique": {
     kind: "media", en: "La Tribune Afrique", countries: ["FR"],
     ar: "لا تريبين أفريك | لا تريبيون أفريك",
+  },
+  "media/la-tribune-senegal": {
+    kind: "media", en: "La Tribune (Senegal)", aliases: ["La Tribune"], countries: ["SN"],
+    ar: "لاتريبون السنغالية | صحيفة لاتريبون السنغالية | لا تريبون السنغالية",
   },
   "media/la-vanguardia": {
     kind: "media", en: "La Vanguardia", countries: ["ES"],
@@ -2328,7 +2362,11 @@ export const media: ActorTable = {
   },
   "media/las-senegal": {
     kind: "media", en: "L'AS (Senegal)", aliases: ["L'AS"], countries: ["SN"],
-    ar: "صحيفة لاس السنغالية",
+    ar: "صحيفة لاس السنغالية | لاس السنغالية | يومية لاس",
+  },
+  "media/laube-mali": {
+    kind: "media", en: "L'Aube (Mali)", aliases: ["L'Aube"], countries: ["ML"],
+    ar: "صحيفة لوب المالية | لوب المالية | صحيفة لوب",
   },
   "media/lauthentique": {
     kind: "media", en: "L'Authentique", countries: ["MR"],
@@ -2338,10 +2376,18 @@ export const media: ActorTable = {
     kind: "media", en: "LCI",
     ar: "قناة إل سي إي",
   },
+  "media/le-22-septembre": {
+    kind: "media", en: "Le 22 Septembre", aliases: ["22 Septembre"], countries: ["ML"],
+    ar: "صحيفة 22 سبتمبر | صحيفة 22 سبتمبر المالية | لو 22 سبتمبر | فانت دو سبتامبر",
+  },
   "media/le-calame": {
     kind: "media", en: "Le Calame", countries: ["MR"],
     ar: "صحيفة القلم الموريتانية | لوكلام | صحيفة القلم | لوكالم | لو كالام | لوكلم | القلم الموريتانية | لكلام الموريتانية",
     arWeak: "القلم",
+  },
+  "media/le-canard-dechaine-niger": {
+    kind: "media", en: "Le Canard déchaîné (Niger)", aliases: ["Le Canard déchaîné"], countries: ["NE"],
+    ar: "لو كانار ديشيني | لوكانار ديشيني | صحيفة لوكانار ديشينيه",
   },
   "media/le-canard-enchaine": {
     kind: "media", en: "Le Canard enchaîné", countries: ["FR"],
@@ -2349,7 +2395,7 @@ export const media: ActorTable = {
   },
   "media/le-challenger": {
     kind: "media", en: "Le Challenger", countries: ["ML"], weak: true,
-    ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر",
+    ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر | لوشالنجر | صحيفة لوشالنجر | لوشالنجير | لو شالنجر",
   },
   "media/le-combat-mali": {
     kind: "media", en: "Le Combat (Mali)", aliases: ["Le Combat"], countries: ["ML"],
@@ -2357,7 +2403,7 @@ export const media: ActorTable = {
   },
   "media/le-courrier-niger": {
     kind: "media", en: "Le Courrier (Niger)", aliases: ["Le Courrier"], countries: ["NE"],
-    ar: "صحيفة لو كورييه النيجرية | لوكورييه النيجرية",
+    ar: "صحيفة لو كورييه النيجرية | لوكورييه النيجرية | لو كوريي النيجرية | لوكوريي النيجرية | صحيفة لوكوريي",
   },
   "media/le-desk": {
     kind: "media", en: "Le Desk", countries: ["MA"],
@@ -2373,11 +2419,19 @@ export const media: ActorTable = {
   },
   "media/le-jour-cameroon": {
     kind: "media", en: "Le Jour (Cameroon)", aliases: ["Le Jour"], countries: ["CM"],
-    ar: "صحيفة لوجور الكاميرونية | لو جور الكاميرونية",
+    ar: "صحيفة لوجور الكاميرونية | لو جور الكاميرونية | لوجور الكاميرونية",
+  },
+  "media/le-jour-plus": {
+    kind: "media", en: "Le Jour Plus", countries: ["CI"],
+    ar: "لوجور بليس | لوجور بلوس | صحيفة لوجور بلوس | صحيفة لوجور بليس | لو جور بلوس",
   },
   "media/le-lynx-guinea": {
     kind: "media", en: "Le Lynx", aliases: ["Lynx FM"], countries: ["GN"],
     ar: "لو لينكس | صحيفة لو لينكس",
+  },
+  "media/le-mandat-ci": {
+    kind: "media", en: "Le Mandat (Côte d'Ivoire)", aliases: ["Le Mandat"], countries: ["CI"],
+    ar: "صحيفة لوماندا | لوماندا الإيفوارية | صحيفة لو ماندا | لوماندا",
   },
   "media/le-matin-mali": {
     kind: "media", en: "Le Matin (Mali)", aliases: ["Le Matin"], countries: ["ML"],
@@ -2387,9 +2441,13 @@ export const media: ActorTable = {
     kind: "media", en: "Le Matin (Morocco)", aliases: ["Le Matin"], countries: ["MA"],
     ar: "صحيفة لوماتان المغربية",
   },
+  "media/le-matinal-benin": {
+    kind: "media", en: "Le Matinal (Benin)", aliases: ["Le Matinal"], countries: ["BJ"],
+    ar: "صحيفة لوماتينال | لوماتينال البنينية | صحيفة لوماتينال البنينية | لو ماتينال البنينية | لوماتينال",
+  },
   "media/le-messager-cameroon": {
     kind: "media", en: "Le Messager (Cameroon)", aliases: ["Le Messager"], countries: ["CM"],
-    ar: "صحيفة لوميساجي الكاميرونية | لو ميساجيه الكاميرونية",
+    ar: "صحيفة لوميساجي الكاميرونية | لو ميساجيه الكاميرونية | لوميساجي | لو ميساجي الكاميرونية | لوميساجيه الكاميرونية | صحيفة لوميساجي",
   },
   "media/le-monde": {
     kind: "media", en: "Le Monde", aliases: ["Le Monde Afrique"],
@@ -2403,9 +2461,13 @@ export const media: ActorTable = {
     kind: "media", en: "Le Monde diplomatique", countries: ["FR"],
     ar: "لوموند ديبلوماتيك | لو موند ديبلوماتيك | لوموند دبلوماتيك",
   },
+  "media/le-nouveau-courrier": {
+    kind: "media", en: "Le Nouveau Courrier", countries: ["CI"],
+    ar: "لونوفو كوريي | صحيفة لونوفو كوريي | لو نوفو كوريي | لونوفو كوريه",
+  },
   "media/le-nouveau-reveil": {
     kind: "media", en: "Le Nouveau Réveil", countries: ["CI"],
-    ar: "لو نوفو ريفاي | لو نوفو ريفيي | لونوفو ريفاي",
+    ar: "لو نوفو ريفاي | لو نوفو ريفيي | لونوفو ريفاي | لو نوفو ريفي | لونوفو ريفي | صحيفة لو نوفو ريفاي",
   },
   "media/le-nouvel-obs": {
     kind: "media", en: "Le Nouvel Obs", aliases: ["L'Obs", "Le Nouvel Observateur"],
@@ -2437,6 +2499,14 @@ export const media: ActorTable = {
     kind: "media", en: "Le Point", aliases: ["Le Point Afrique"],
     ar: "مجلة لوبوان | صحيفة لوبوان | لوبوان | مجلة لوبوان الفرنسية | لو بوان | لوبوان أفريك",
   },
+  "media/le-populaire-senegal": {
+    kind: "media", en: "Le Populaire (Senegal)", aliases: ["Le Populaire"], countries: ["SN"],
+    ar: "لوبوبيلار | صحيفة لوبوبيلار | صحيفة لوبوبيلير | لوبوبيلير | لو بوبولير السنغالية | لوبوبولير",
+  },
+  "media/le-pretoire-mali": {
+    kind: "media", en: "Le Prétoire (Mali)", aliases: ["Le Prétoire"], countries: ["ML"],
+    ar: "لوبريتوار | صحيفة لوبريتوار | لو بريتوار المالية | صحيفة لوبريطوار",
+  },
   "media/le-progres-chad": {
     kind: "media", en: "Le Progrès (Chad)", aliases: ["Le Progrès"], countries: ["TD"], weak: true,
     ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري | لوبروغري | صحيفة لو بروغري التشادية | لوبروغريه التشادية | صحيفة لوبروغريه",
@@ -2455,7 +2525,7 @@ export const media: ActorTable = {
   },
   "media/le-quotidien-senegal": {
     kind: "media", en: "Le Quotidien (Senegal)", aliases: ["Le Quotidien"], countries: ["SN"],
-    ar: "صحيفة لو كوتيديان | لوكوتيديان السنغالية | لو كوتيديان",
+    ar: "صحيفة لو كوتيديان | لوكوتيديان السنغالية | لو كوتيديان | لوكوتديان | صحيفة لوكوتديان | صحيفة لوكوتيديان | لو كوتيديان السنغالية | لوكوتيديان",
   },
   "media/le-reporter-burkina-faso": {
     kind: "media", en: "Le Reporter (Burkina Faso)", aliases: ["Le Reporter"], countries: ["BF"], weak: true,
@@ -2463,7 +2533,7 @@ export const media: ActorTable = {
   },
   "media/le-republicain-mali": {
     kind: "media", en: "Le Républicain (Mali)", aliases: ["Le Républicain"], countries: ["ML"], weak: true,
-    ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية | لوريبوبليكان المالية | لو ريبوبليكان المالية",
+    ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية | لوريبوبليكان المالية | لو ريبوبليكان المالية | صحيفة لوريبوبليكان | لوريبوبليكان",
   },
   "media/le-republicain-niger": {
     kind: "media", en: "Le Républicain (Niger)", aliases: ["Le Républicain"], countries: ["NE"],
@@ -2485,11 +2555,11 @@ export const media: ActorTable = {
   },
   "media/le-soir-de-bamako": {
     kind: "media", en: "Le Soir de Bamako", countries: ["ML"],
-    ar: "لو سوار دي باماكو | صحيفة لو سوار دي باماكو | لوسوار دي باماكو",
+    ar: "لو سوار دي باماكو | صحيفة لو سوار دي باماكو | لوسوار دي باماكو | لوسوار دو باماكو | صحيفة لوسوار دو باماكو | لو سوار دو باماكو",
   },
   "media/le-soleil": {
     kind: "media", en: "Le Soleil", countries: ["SN"],
-    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية | صحيفة لو سوليل السنغالية | لو سوليل السنغالية | صحيفة لوسوليل | لوسوليل السنغالية | لوسولاي | لو سولي | لوسولي | لو سوليه | صحيفة لو سوليي | لوسوليه | لوسولي السنغالية",
+    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية | صحيفة لو سوليل السنغالية | لو سوليل السنغالية | صحيفة لوسوليل | لوسوليل السنغالية | لوسولاي | لو سولي | لوسولي | لو سوليه | صحيفة لو سوليي | لوسوليه | لوسولي السنغالية | لوسولييي | لسولاي | صحيفة لسولاي",
     arWeak: "لو سوليل",
   },
   "media/le-souft": {
@@ -2501,12 +2571,18 @@ export const media: ActorTable = {
     ar: "صحيفة لوسفانكس | لوسفانكس | صحيفة لو سفانكس | صحيفة سفينكس المالية | لو سفينكس | لوسفينكس",
   },
   "media/le-temoin-senegal": {
-    kind: "media", en: "Le Témoin (Senegal)", aliases: ["Le Témoin"], countries: ["SN"],
-    ar: "صحيفة لوتيموان | لوتيموان السنغالية | صحيفة لو تيموان السنغالية",
+    kind: "media", en: "Le Témoin (Senegal)", aliases: ["Le Témoin", "Le Témoin Quotidien"], countries: ["SN"],
+    ar: "صحيفة لوتيموان | لوتيموان السنغالية | صحيفة لو تيموان السنغالية | لوتيموان كوتيديان | صحيفة لوتيموان كوتيديان | لو تيموان | لوتيموان",
   },
   "media/le-temps-chad": {
     kind: "media", en: "Le Temps (Chad)", aliases: ["Le Temps"], countries: ["TD"],
     ar: "صحيفة لوتان التشادية | لوتان التشادية",
+  },
+  "media/le-temps-ci": {
+    kind: "media", en: "Le Temps (Côte d'Ivoire)", aliases: ["Le Temps"], countries: ["CI"],
+    ar: "صحيفة لوطان الإيفوارية | لوطان الإيفوارية | لو تان الإيفوارية",
+    arWeak: "لوطان",
+    arCue: "الإيفوارية | كوت ديفوار | غباغبو | صحيفة",
   },
   "media/le-temps-switzerland": {
     kind: "media", en: "Le Temps (Switzerland)", aliases: ["Le Temps"], countries: ["CH"],
@@ -2585,6 +2661,10 @@ export const media: ActorTable = {
     kind: "media", en: "L'Événement (Niger)", aliases: ["L'Événement"], countries: ["NE"],
     ar: "صحيفة ليفينمان النيجرية | صحيفة ليفنمان النيجرية | ليفينمان النيجرية",
   },
+  "media/levenement-precis": {
+    kind: "media", en: "L'Événement Précis", countries: ["BJ"],
+    ar: "ليفينمون بريسي | صحيفة ليفينمان بريسي | ليفينمان بريسي",
+  },
   "media/lexpress": {
     kind: "media", en: "L'Express",
     ar: "مجلة ليكسبريس | ليكسبريس | صحيفة ليكسبريس",
@@ -2657,13 +2737,25 @@ export const media: ActorTable = {
     kind: "media", en: "L'Indépendant", countries: ["ML"],
     ar: "صحيفة لانديباندان | لانديبندان المالية | صحيفة لاندبندان | لاندبندان المالية | صحيفة لاندبندنت المالية | صحيفة لانديباندون",
   },
+  "media/lindicateur-du-renouveau": {
+    kind: "media", en: "L'Indicateur du Renouveau", aliases: ["L'Indicateur Renouveau"], countries: ["ML"],
+    ar: "لانديكاتور دو رونوفو | صحيفة لانديكاتور | لانديكاتور رونوفو | لانديكاتور دي رونوفو | لانديكاتور",
+  },
   "media/linfodrome": {
     kind: "media", en: "Linfodrome", countries: ["CI"],
     ar: "لينفودروم | لانفودروم",
   },
+  "media/lintelligent-dabidjan": {
+    kind: "media", en: "L'Intelligent d'Abidjan", countries: ["CI"],
+    ar: "لانتيليجون دابيدجان | لانتليجان دابيدجان | صحيفة لانتليجان دابيدجان | لانتيليجان دابيدجان | لانتيليجان",
+  },
+  "media/linter-de-bamako": {
+    kind: "media", en: "L'Inter de Bamako", countries: ["ML"],
+    ar: "لانتير دو باماكو | صحيفة لانتير دو باماكو | لانتر دي باماكو | لانتير دي باماكو",
+  },
   "media/linter-ivory": {
     kind: "media", en: "L'Inter (Côte d'Ivoire)", aliases: ["L'Inter"], countries: ["CI"],
-    ar: "لانتر الإيفوارية | صحيفة لانتر الإيفوارية",
+    ar: "لانتر الإيفوارية | صحيفة لانتر الإيفوارية | صحيفة لانتير | لانتير الإيفوارية",
   },
   "media/liptako-tv": {
     kind: "media", en: "Liptako TV", countries: ["NE"],
@@ -2696,7 +2788,7 @@ export const media: ActorTable = {
   },
   "media/lunion-gabon": {
     kind: "media", en: "L'Union (Gabon)", aliases: ["L'Union"], countries: ["GA"],
-    ar: "لونيون الغابونية | صحيفة لونيون الغابونية",
+    ar: "لونيون الغابونية | صحيفة لونيون الغابونية | صحيفة لونيون | لونيون الجابونية",
   },
   "media/maan-news": {
     kind: "media", en: "Ma'an News Agency", countries: ["PS"],
@@ -3053,7 +3145,7 @@ export const media: ActorTable = {
   },
   "media/nigerian-tribune": {
     kind: "media", en: "Nigerian Tribune", countries: ["NG"],
-    ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية | نيجيريا تريبيون",
+    ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية | نيجيريا تريبيون | تريبيون النيجيرية",
   },
   "media/nikkei": {
     kind: "media", en: "Nikkei", countries: ["JP"],
@@ -3074,6 +3166,10 @@ export const media: ActorTable = {
   "media/nord-sud-journal": {
     kind: "media", en: "Nord Sud Journal", countries: ["ML"],
     ar: "نور سود جورنال | صحيفة نور سود",
+  },
+  "media/nord-sud-quotidien": {
+    kind: "media", en: "Nord-Sud Quotidien", aliases: ["Nord-Sud", "Nord Sud"], countries: ["CI"],
+    ar: "نور سود كوتيديان | نورسود | صحيفة نورسيد | نور سيد الإيفوارية | صحيفة نور سيد",
   },
   "media/notre-voie": {
     kind: "media", en: "Notre Voie", countries: ["CI"],
@@ -3098,6 +3194,10 @@ export const media: ActorTable = {
   "media/nouakchott-newspaper": {
     kind: "media", en: "Journal Nouakchott", countries: ["MR"],
     ar: "صحيفة نواكشوط | صحيفة انواكشوط",
+  },
+  "media/nouvel-horizon-mali": {
+    kind: "media", en: "Nouvel Horizon (Mali)", aliases: ["Nouvel Horizon", "Le Nouvel Horizon"], countries: ["ML"],
+    ar: "نوفيل أوريزون | صحيفة نوفيل أوريزون | نوفيل هوريزون | لونوفيل أوريزون",
   },
   "media/novaya-gazeta": {
     kind: "media", en: "Novaya Gazeta", countries: ["RU"],
@@ -3693,6 +3793,10 @@ export const media: ActorTable = {
     kind: "media", en: "Sud Quotidien", countries: ["SN"],
     ar: "سود كوتيديان | صحيفة سود كوتيديان | سيد كوتيديان | سود كوتيديان السنغالية",
   },
+  "media/sudan-alan": {
+    kind: "media", en: "Sudan Now (newspaper)", aliases: ["Al-Sudan Al-Aan", "Sudan Now"], countries: ["SD"],
+    ar: "صحيفة السودان الآن | السودان الآن الإلكترونية",
+  },
   "media/sudan-bukra": {
     kind: "media", en: "Sudan Bukra", countries: ["SD"],
     ar: "قناة سودان بكرة | سودان بكرة",
@@ -3930,7 +4034,7 @@ export const media: ActorTable = {
   },
   "media/the-nation-nigeria": {
     kind: "media", en: "The Nation (Nigeria)", aliases: ["The Nation"], countries: ["NG"],
-    ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية | صحيفة ذي نيشن النيجيرية | ذي نايشن | ذا نايشن | ذي نيشن النيجيرية | ذا نيشن",
+    ar: "صحيفة ذا نيشن النيجيرية | ذا نيشن النيجيرية | صحيفة ذي نيشن النيجيرية | ذي نايشن | ذا نايشن | ذي نيشن النيجيرية | ذا نيشن | ذو نيشن النيجيرية | ذانيشن النيجيرية",
     arWeak: "صحيفة ذا نيشن",
   },
   "media/the-national-interest": {
@@ -3962,8 +4066,8 @@ export const media: ActorTable = {
     ar: "ذا ستاندرد الكينية | صحيفة ستاندرد الكينية",
   },
   "media/the-sun-nigeria": {
-    kind: "media", en: "The Sun (Nigeria)", aliases: ["The Sun"], countries: ["NG"],
-    ar: "صحيفة ذا صن النيجيرية | ذا صن النيجيرية | صحيفة الشمس النيجيرية | صحيفة صن النيجيرية | صحيفة ديلي صن",
+    kind: "media", en: "The Sun (Nigeria)", aliases: ["The Sun", "Daily Sun"], countries: ["NG"],
+    ar: "صحيفة ذا صن النيجيرية | ذا صن النيجيرية | صحيفة الشمس النيجيرية | صحيفة صن النيجيرية | صحيفة ديلي صن | ديلي صن النيجيرية | ديلي صن",
   },
   "media/the-telegraph": {
     kind: "media", en: "The Telegraph", countries: ["GB"],
@@ -4149,6 +4253,10 @@ export const media: ActorTable = {
     ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في | والفجري | والف فجري | والف فادجري | والفدجري | والف فجر | والفادجري | مجموعة وال فجري | وال فادجري | تلفزيون والف | إذاعة والف",
     arWeak: "والفجر",
     arCue: "السنغال | قناة | داكار | السنغالية",
+  },
+  "media/walf-quotidien": {
+    kind: "media", en: "Walf Quotidien", aliases: ["Walfadjri", "Walf", "Le Quotidien Walfadjri"], countries: ["SN"],
+    ar: "والف كوتيديان | صحيفة والف كوتيديان | والف كوتيدين | صحيفة والفجري | والف كوتديان | يومية والف",
   },
   "media/wall-street-journal": {
     kind: "media", en: "The Wall Street Journal", fr: "Wall Street Journal", acronyms: ["WSJ"],

@@ -694,6 +694,11 @@ export const organizations: ActorTable = {
     ar: "السوق المشتركة لشرق وجنوب أفريقيا | السوق المشتركة لشرق أفريقيا والجنوب الأفريقي | السوق المشتركة لدول شرق وجنوب أفريقيا | منظمة الكوميسا | تجمع الكوميسا",
     arShort: "الكوميسا | كوميسا",
   },
+  "organizations/comiac": {
+    kind: "intergovernmental", en: "COMIAC", fr: "Comiac",
+    aliases: ["Standing Committee for Information and Cultural Affairs"], parent: "organizations/oic",
+    ar: "كومياك | اللجنة الدائمة للإعلام والشؤون الثقافية | الكومياك",
+  },
   "organizations/commando-hubert": {
     kind: "state-force", en: "Commando Hubert", countries: ["FR"],
     ar: "كوماندوز هوبير | كوماندو هوبير | وحدة هوبير | قوات كوماندو هوبير",
@@ -2937,7 +2942,7 @@ export const organizations: ActorTable = {
   "organizations/who": {
     kind: "intergovernmental", en: "World Health Organization", fr: "Organisation mondiale de la santé", acronyms: ["WHO", "OMS"],
     parent: "organizations/united-nations",
-    ar: "منظمة الصحة العالمية | المنظمة العالمية للصحة | منظمة الصحة الدولية",
+    ar: "منظمة الصحة العالمية | المنظمة العالمية للصحة | منظمة الصحة الدولية | منظمة الصحة",
     arWeak: "الصحة العالمية",
   },
   "organizations/wilson-center": {
