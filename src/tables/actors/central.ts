@@ -1180,7 +1180,7 @@ export const central: ActorTable = {
   },
   "central/deng-alor": {
     kind: "person", en: "Deng Alor", countries: ["SS"],
-    ar: "دينق ألور | دينغ ألور | دينق ألور كوال | دينغ ألور كوال | دينق ألور كوول | دينج ألور | دينق ألور كول | دينج ألور كول",
+    ar: "دينق ألور | دينغ ألور | دينق ألور كوال | دينغ ألور كوال | دينق ألور كوول | دينج ألور | دينق ألور كول | دينج ألور كول | دنق الور",
   },
   "central/deng-dau-deng": {
     kind: "person", en: "Deng Dau Deng", countries: ["SS"],

@@ -45,7 +45,7 @@ export const sd: ActorTable = {
   },
   "sd/abdallah-banda": {
     kind: "person", en: "Abdallah Banda", countries: ["SD"], parent: "armed-groups/jem",
-    ar: "عبد الله بندة | عبد الله بنده أبكر | عبد الله بندا | عبد الله بندا أبكر نورين",
+    ar: "عبد الله بندة | عبد الله بنده أبكر | عبد الله بندا | عبد الله بندا أبكر نورين | عبد الله أبكر نورين بندا",
   },
   "sd/abdallah-bishr-gali": {
     kind: "person", en: "Abdallah Bishr Gali", countries: ["SD"], weak: true,
@@ -78,7 +78,7 @@ export const sd: ActorTable = {
     ar: "عبد الله عمر بشير الحسين | عبد الله عمر بشير",
   },
   "sd/abdallah-yahya-ahmed": {
-    kind: "person", en: "Abdallah Yahya Ahmed", countries: ["SD"], weak: true,
+    kind: "person", en: "Abdallah Yahya Ahmed", aliases: ["Abdallah Yahia"], countries: ["SD"], weak: true,
     ar: "عبد الله يحيى | عبد الله يحيى أحمد",
     arCue: "تجمع | القوة المشتركة | تحرير | السودان",
   },
@@ -176,7 +176,7 @@ export const sd: ActorTable = {
   },
   "sd/abdel-wahid-al-nur": {
     kind: "person", en: "Abdel Wahid al-Nur", fr: "Abdel Wahid al-Nour", countries: ["SD"], parent: "armed-groups/slm-aw",
-    ar: "عبد الواحد محمد نور | عبد الواحد نور | عبد الواحد النور | عبد الواحد محمد أحمد النور",
+    ar: "عبد الواحد محمد نور | عبد الواحد نور | عبد الواحد النور | عبد الواحد محمد أحمد النور | عبد الواحد محمد احمد نور",
   },
   "sd/abdelati-ahmed-abbas": {
     kind: "person", en: "Abdelati Ahmed Abbas", countries: ["SD"],
@@ -195,7 +195,7 @@ export const sd: ActorTable = {
     ar: "عبد العظيم عبد الله جاموس | عبد العظيم جاموس",
   },
   "sd/abdelaziz-al-hilu": {
-    kind: "person", en: "Abdelaziz al-Hilu", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
+    kind: "person", en: "Abdelaziz al-Hilu", aliases: ["Abdel Aziz al-Hilu"], countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "عبد العزيز الحلو | عبد العزيز آدم الحلو",
     arWeak: "الحلو",
   },
@@ -244,7 +244,7 @@ export const sd: ActorTable = {
     ar: "عبد الحفيظ مريود",
   },
   "sd/abdelhamid-musa-kasha": {
-    kind: "person", en: "Abdelhamid Musa Kasha", countries: ["SD"],
+    kind: "person", en: "Abdelhamid Musa Kasha", aliases: ["Abdel Hamid Musa Kasha"], countries: ["SD"],
     ar: "عبد الحميد موسى كاشا | عبد الحميد موسى كاشه | عبد الحميد كاشا",
   },
   "sd/abdelhay-youssef": {
@@ -293,12 +293,12 @@ export const sd: ActorTable = {
     ar: "عبد المنعم الربيع | الربيع عبد المنعم",
   },
   "sd/abdelrahim-dagalo": {
-    kind: "person", en: "Abdelrahim Hamdan Dagalo", fr: "Abdelrahim Hamdan Daglo", aliases: ["Abdelrahim Dagalo"], countries: ["SD"],
+    kind: "person", en: "Abdelrahim Hamdan Dagalo", fr: "Abdelrahim Hamdan Daglo", aliases: ["Abdelrahim Dagalo", "Abdel Rahim Dagalo"], countries: ["SD"],
     parent: "armed-groups/rsf",
     ar: "عبد الرحيم دقلو | عبد الرحيم حمدان دقلو | عبد الرحيم دقالو",
   },
   "sd/abdelrahim-mohamed-hussein": {
-    kind: "person", en: "Abdelrahim Mohamed Hussein", countries: ["SD"], weak: true,
+    kind: "person", en: "Abdelrahim Mohamed Hussein", aliases: ["Abdel Rahim Mohamed Hussein"], countries: ["SD"], weak: true,
     ar: "عبد الرحيم محمد حسين",
   },
   "sd/abdelrahman-al-bishi": {
@@ -307,7 +307,7 @@ export const sd: ActorTable = {
     arWeak: "البيشي",
   },
   "sd/abdelrahman-al-mahdi": {
-    kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", countries: ["SD"],
+    kind: "person", en: "Abdelrahman al-Sadiq al-Mahdi", fr: "Abdelrahman al-Sadek al-Mahdi", aliases: ["Abdel Rahman al-Sadiq al-Mahdi"], countries: ["SD"],
     ar: "عبد الرحمن الصادق المهدي",
     arWeak: "عبد الرحمن الصادق",
   },
@@ -363,7 +363,7 @@ export const sd: ActorTable = {
     ar: "عبد الله علي مسار | عبد الله مسار",
   },
   "sd/abdullah-haran": {
-    kind: "person", en: "Abdullah Haran", countries: ["SD"],
+    kind: "person", en: "Abdullah Haran", aliases: ["Abdallah Hiran"], countries: ["SD"],
     ar: "عبد الله حران | عبد الله حران آدم",
   },
   "sd/abdullah-hassan-ahmed": {
@@ -409,7 +409,7 @@ export const sd: ActorTable = {
     ar: "أبو القاسم عبد الجبار سليمان",
   },
   "sd/abu-al-qasim-imam": {
-    kind: "person", en: "Abu al-Qasim Imam", aliases: ["Abul Gasim Imam"], countries: ["SD"],
+    kind: "person", en: "Abu al-Qasim Imam", aliases: ["Abul Gasim Imam", "Abu al-Gasim Imam"], countries: ["SD"],
     ar: "أبو القاسم إمام الحاج | أبو القاسم إمام",
   },
   "sd/abu-aqla-kaikal": {
@@ -435,7 +435,7 @@ export const sd: ActorTable = {
   },
   "sd/abu-lulu": {
     kind: "person", en: "al-Fateh Abdullah Idris", fr: "Al-Fateh Abdallah Idris", aliases: ["Abu Lulu"], countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "أبو لولو | الفاتح عبد الله إدريس | عيسى أبو لولو",
+    ar: "أبو لولو | الفاتح عبد الله إدريس | عيسى أبو لولو | الفاتح أبو لولو",
   },
   "sd/abu-sin-nazir": {
     kind: "person", en: "Mohamed Ahmed Abu Sin", aliases: ["Abu Sin"], countries: ["SD"],
@@ -553,7 +553,7 @@ export const sd: ActorTable = {
   },
   "sd/ahmed-abdel-shafi": {
     kind: "person", en: "Ahmed Abdel-Shafi", countries: ["SD"],
-    ar: "أحمد عبد الشافي | أحمد عبد الشافع | أحمد عبد الشافي توبا",
+    ar: "أحمد عبد الشافي | أحمد عبد الشافع | أحمد عبد الشافي توبا | أحمد عبد الشافي يعقوب باسي",
   },
   "sd/ahmed-adam-ahmed": {
     kind: "person", en: "Ahmed Adam Ahmed", countries: ["SD"], weak: true,
@@ -689,8 +689,8 @@ export const sd: ActorTable = {
     arCue: "الدعم السريع | كردفان",
   },
   "sd/ahmed-tugud": {
-    kind: "person", en: "Ahmed Tugud Lissan", aliases: ["Ahmed Tugud"], countries: ["SD"], parent: "armed-groups/jem",
-    ar: "أحمد تقد لسان | أحمد تقد | أحمد توغود | محمد أحمد توغود | أحمد تقد لسان أبكر",
+    kind: "person", en: "Ahmed Tugud Lissan", aliases: ["Ahmed Tugud", "Ahmed Tugod Lisan"], countries: ["SD"], parent: "armed-groups/jem",
+    ar: "أحمد تقد لسان | أحمد تقد | أحمد توغود | محمد أحمد توغود | أحمد تقد لسان أبكر | أحمد توغود لسان",
     arWeak: "تقد لسان",
   },
   "sd/ahmed-younis-journalist": {
@@ -766,7 +766,7 @@ export const sd: ActorTable = {
     ar: "الفاتح عروة",
   },
   "sd/al-fatih-ezzedine": {
-    kind: "person", en: "al-Fatih Ezzedine", countries: ["SD"],
+    kind: "person", en: "al-Fatih Ezzedine", aliases: ["al-Fatih Ezz al-Din"], countries: ["SD"],
     ar: "الفاتح عز الدين",
   },
   "sd/al-fatih-jabra": {
@@ -774,7 +774,7 @@ export const sd: ActorTable = {
     ar: "الفاتح جبرا",
   },
   "sd/al-fatih-qurashi": {
-    kind: "person", en: "al-Fatih Qurashi", countries: ["SD"],
+    kind: "person", en: "al-Fatih Qurashi", aliases: ["al-Fatih Qureish"], countries: ["SD"],
     ar: "الفاتح قرشي | الفاتح القرشي",
   },
   "sd/al-fatih-taj-al-sir": {
@@ -878,7 +878,7 @@ export const sd: ActorTable = {
     ar: "المقبول الفاضل الهجام | المقبول الهجام | المقبول الفاضل هجام",
   },
   "sd/al-misbah-abu-zaid-talha": {
-    kind: "person", en: "Al-Misbah Abu Zaid Talha", aliases: ["Al-Misbah Talha"], countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
+    kind: "person", en: "Al-Misbah Abu Zaid Talha", aliases: ["Al-Misbah Talha", "al-Misbah Abu Zeid"], countries: ["SD"], parent: "armed-groups/baraa-ibn-malik",
     ar: "المصباح أبو زيد طلحة | المصباح أبو زيد | المصباح طلحة | المصباح أبوزيد طلحة | المصباح أبوزيد",
   },
   "sd/al-naji-abdallah": {
@@ -942,7 +942,7 @@ export const sd: ActorTable = {
     ar: "الصادق الرزيقي",
   },
   "sd/al-sadiq-ali-al-nour": {
-    kind: "person", en: "al-Sadiq Ali al-Nour", countries: ["SD"],
+    kind: "person", en: "al-Sadiq Ali al-Nour", aliases: ["al-Sadiq Ali al-Nur"], countries: ["SD"],
     ar: "الصادق علي النور | الصادق علي نور",
   },
   "sd/al-sadiq-hasab-al-rasoul": {
@@ -986,7 +986,7 @@ export const sd: ActorTable = {
     ar: "الطاهر أبو هاجة | الطاهر أبوهاجة",
   },
   "sd/al-tahir-al-faki": {
-    kind: "person", en: "al-Tahir al-Faki", countries: ["SD"],
+    kind: "person", en: "al-Tahir al-Faki", aliases: ["Tahir al-Faki"], countries: ["SD"],
     ar: "الطاهر الفكي | طاهر الفكي | الطاهر آدم الفكي | الطاهر الفقي",
   },
   "sd/al-tahir-harbi": {
@@ -1124,7 +1124,7 @@ export const sd: ActorTable = {
     ar: "علاء الدين عوض محمد",
   },
   "sd/alaa-al-din-naqd": {
-    kind: "person", en: "Alaa al-Din Naqd", countries: ["SD"],
+    kind: "person", en: "Alaa al-Din Naqd", aliases: ["Alaa al-Din Nugud"], countries: ["SD"],
     ar: "علاء الدين نقد | علاء نقد | علاء الدين عوض نقد",
   },
   "sd/alaa-salah": {
@@ -1133,7 +1133,7 @@ export const sd: ActorTable = {
     arCue: "السودان | الثورة | كنداكة",
   },
   "sd/algoney-dagalo": {
-    kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", aliases: ["Algoney Dagalo"], countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Algoney Hamdan Dagalo", fr: "Algoney Hamdan Daglo", aliases: ["Algoney Dagalo", "al-Qoni Dagalo"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "القوني حمدان دقلو | القوني دقلو | القوني حمدان",
   },
   "sd/ali-abdallah-adroub": {
@@ -1210,7 +1210,7 @@ export const sd: ActorTable = {
   },
   "sd/ali-karti": {
     kind: "person", en: "Ali Karti", countries: ["SD"],
-    ar: "علي كرتي | علي أحمد كرتي",
+    ar: "علي كرتي | علي أحمد كرتي | علي كارتي",
     arWeak: "كرتي",
   },
   "sd/ali-kushayb": {
@@ -1268,7 +1268,7 @@ export const sd: ActorTable = {
     ar: "علي تميم فرتاك | علي تميم فرتك",
   },
   "sd/ali-tarayo": {
-    kind: "person", en: "Ali Tarayo", countries: ["SD"],
+    kind: "person", en: "Ali Tarayo", aliases: ["Ali Tirayo"], countries: ["SD"],
     ar: "علي ترايو | علي ترايو محمد",
   },
   "sd/ali-wafi": {
@@ -1276,13 +1276,13 @@ export const sd: ActorTable = {
     ar: "علي وافي | علي وافي بشار | علي الوافي بشار | علي الحاج وافي",
   },
   "sd/ali-yagoub": {
-    kind: "person", en: "Ali Yagoub Gibril", aliases: ["Ali Yagoub"], countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Ali Yagoub Gibril", aliases: ["Ali Yagoub", "Ali Yaqoub Gibril"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "علي يعقوب جبريل",
     arWeak: "علي يعقوب",
   },
   "sd/ali-youssef": {
-    kind: "person", en: "Ali Youssef al-Sharif", fr: "Ali Youssef al-Charif", countries: ["SD"], weak: true,
-    ar: "علي يوسف الشريف",
+    kind: "person", en: "Ali Youssef al-Sharif", fr: "Ali Youssef al-Charif", aliases: ["Ali Yousif al-Sharif"], countries: ["SD"], weak: true,
+    ar: "علي يوسف الشريف | علي يوسف أحمد الشريف",
     arCue: "وزير الخارجية | السوداني",
   },
   "sd/alim-abbas": {
@@ -1355,7 +1355,7 @@ export const sd: ActorTable = {
     ar: "عمار السجاد",
   },
   "sd/ammar-amun": {
-    kind: "person", en: "Ammar Amun Daldoum", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
+    kind: "person", en: "Ammar Amun Daldoum", aliases: ["Ammar Amoun"], countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "عمار آمون دلدوم | عمار أمون",
   },
   "sd/ammar-hassan-ammar": {
@@ -1405,7 +1405,7 @@ export const sd: ActorTable = {
     ar: "آن الصافي",
   },
   "sd/arko-suleiman-dahia": {
-    kind: "person", en: "Arko Suleiman Dahia", countries: ["SD"],
+    kind: "person", en: "Arko Suleiman Dahia", aliases: ["Arko Suleiman Dahiya"], countries: ["SD"],
     ar: "أركو سليمان ضحية | أركو سليمان | أركو ضحية | أركوي تقت ضحية | أركو تقد ضحية | أركوي ضحية | أركو تقت ضحية",
   },
   "sd/arnu-ngutulu-lodi": {
@@ -1525,7 +1525,7 @@ export const sd: ActorTable = {
   },
   "sd/babiker-faisal": {
     kind: "person", en: "Babiker Faisal", countries: ["SD"],
-    ar: "بابكر فيصل",
+    ar: "بابكر فيصل | بابكر فيصل بابكر",
   },
   "sd/babiker-hamad": {
     kind: "person", en: "Babiker Hamad", countries: ["SD"],
@@ -1564,8 +1564,8 @@ export const sd: ActorTable = {
     ar: "بحر الدين آدم كرامة | بحر الدين كرامة",
   },
   "sd/bakhit-dabajo": {
-    kind: "person", en: "Bakhit Dabajo", aliases: ["Bakheet Dabajo"], countries: ["SD"],
-    ar: "بخيت عبد الكريم دبجو | بخيت دبجو | بخيت كريم دبجو | عبد الكريم دبجو",
+    kind: "person", en: "Bakhit Dabajo", aliases: ["Bakheet Dabajo", "Bakheit Abdallah Abdelkarim Dabajo"], countries: ["SD"],
+    ar: "بخيت عبد الكريم دبجو | بخيت دبجو | بخيت كريم دبجو | عبد الكريم دبجو | بخيت عبد الله عبد الكريم دبجو | بخيت دبجو عبد الكريم",
     arWeak: "دبجو",
   },
   "sd/bakhit-karima": {
@@ -1581,7 +1581,7 @@ export const sd: ActorTable = {
     ar: "بكري المدني",
   },
   "sd/bakri-hassan-saleh": {
-    kind: "person", en: "Bakri Hassan Saleh", countries: ["SD"],
+    kind: "person", en: "Bakri Hassan Saleh", aliases: ["Bakri Hassan Salih"], countries: ["SD"],
     ar: "بكري حسن صالح",
   },
   "sd/balghis-badri": {
@@ -1721,7 +1721,7 @@ export const sd: ActorTable = {
     ar: "عصام صالح فضيل | عصام فضيل",
   },
   "sd/ezzedin-al-safi": {
-    kind: "person", en: "Ezzedin al-Safi", countries: ["SD"],
+    kind: "person", en: "Ezzedin al-Safi", aliases: ["Ezz al-Din al-Safi"], countries: ["SD"],
     ar: "عز الدين الصافي",
   },
   "sd/ezzedine-al-sheikh": {
@@ -1802,7 +1802,7 @@ export const sd: ActorTable = {
     arCue: "السودان | وزير الدولة",
   },
   "sd/fares-al-nour": {
-    kind: "person", en: "Fares al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
+    kind: "person", en: "Fares al-Nour", aliases: ["Faris al-Nur"], countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "فارس النور",
     arCue: "الدعم السريع | حميدتي | تأسيس | الإقليم | الخرطوم | المجلس الرئاسي",
   },
@@ -1897,8 +1897,8 @@ export const sd: ActorTable = {
     ar: "جعفر محمد الحسن",
   },
   "sd/gagod-mukwar": {
-    kind: "person", en: "Gagod Mukwar", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
-    ar: "جقود مكوار | جقود مكوار مرادة",
+    kind: "person", en: "Gagod Mukwar", aliases: ["Jagod Mukwar"], countries: ["SD"], parent: "armed-groups/splm-n-hilu",
+    ar: "جقود مكوار | جقود مكوار مرادة | جوقود مكوار",
     arWeak: "مكوار",
   },
   "sd/gamar-al-din-fadl-al-mawla": {
@@ -1918,8 +1918,8 @@ export const sd: ActorTable = {
     ar: "جاتيقو أموجا دلمان | جاتيقو أموجا | جاتيقو دلمان | قاتيقو أموجا دلمان",
   },
   "sd/gedo-hamdan": {
-    kind: "person", en: "Gedo Hamdan", countries: ["SD"],
-    ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك | جدو حمدان أحمد أبو نشوك",
+    kind: "person", en: "Gedo Hamdan", aliases: ["Gido Hamdan Abu Nashuk"], countries: ["SD"],
+    ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك | جدو حمدان أحمد أبو نشوك | جدو حمدان أبو نشوك",
   },
   "sd/george-boreng-niyami": {
     kind: "person", en: "George Boreng Niyami", countries: ["SD", "SS"],
@@ -1934,7 +1934,7 @@ export const sd: ActorTable = {
     ar: "غازي الصادق عبد الرحيم | غازي الصادق",
   },
   "sd/ghazi-salahuddin-al-atabani": {
-    kind: "person", en: "Ghazi Salahuddin al-Atabani", aliases: ["Ghazi al-Atabani"], countries: ["SD"],
+    kind: "person", en: "Ghazi Salahuddin al-Atabani", aliases: ["Ghazi al-Atabani", "Ghazi Salah al-Din"], countries: ["SD"],
     ar: "غازي صلاح الدين العتباني | غازي العتباني | غازي صلاح الدين",
     arWeak: "العتباني",
   },
@@ -1944,7 +1944,7 @@ export const sd: ActorTable = {
   },
   "sd/gibril-ibrahim": {
     kind: "person", en: "Gibril Ibrahim", aliases: ["Jibril Ibrahim"], countries: ["SD"], parent: "armed-groups/jem",
-    ar: "جبريل إبراهيم | جبريل إبراهيم محمد",
+    ar: "جبريل إبراهيم | جبريل إبراهيم محمد | جبريل إبراهيم فضيل",
     arWeak: "جبريل",
   },
   "sd/gouni-mustafa-abubakr": {
@@ -1976,7 +1976,7 @@ export const sd: ActorTable = {
     ar: "حافظ بخيت | حافظ بخيت محمد",
   },
   "sd/hafiz-ibrahim-abdelnabi": {
-    kind: "person", en: "Hafiz Ibrahim Abdelnabi", countries: ["SD"],
+    kind: "person", en: "Hafiz Ibrahim Abdelnabi", aliases: ["Hafiz Ibrahim Abd al-Nabi"], countries: ["SD"],
     ar: "حافظ إبراهيم عبد النبي | حافظ عبد النبي",
   },
   "sd/hafiz-kabir": {
@@ -2061,7 +2061,7 @@ export const sd: ActorTable = {
     ar: "حامد التجاني هنون | حامد محمد التجاني هنو | حامد محمد التجاني هنون | حامد هنون",
   },
   "sd/hamid-ali-abubakar": {
-    kind: "person", en: "Hamid Ali Abubakar", countries: ["SD"],
+    kind: "person", en: "Hamid Ali Abubakar", aliases: ["Hamid Ali Abubakr"], countries: ["SD"],
     ar: "حامد علي أبوبكر | حامد علي أبو بكر",
     arWeak: "حامد علي",
     arCue: "الدعم السريع | دقلو | نيالا",
@@ -2088,7 +2088,7 @@ export const sd: ActorTable = {
     ar: "حماد عبد الرحمن صالح",
   },
   "sd/hammad-ismail-hammad": {
-    kind: "person", en: "Hammad Ismail Hammad", countries: ["SD"],
+    kind: "person", en: "Hammad Ismail Hammad", aliases: ["Hammad Ismail"], countries: ["SD"],
     ar: "حماد إسماعيل حماد | حماد إسماعيل حماد عبد الكريم | حماد إسماعيل عبد الكريم | حماد إسماعيل",
   },
   "sd/hammour-ziada": {
@@ -2116,6 +2116,10 @@ export const sd: ActorTable = {
   "sd/hasabu-mohamed-abdelrahman": {
     kind: "person", en: "Hasabu Mohamed Abdelrahman", countries: ["SD"],
     ar: "حسبو محمد عبد الرحمن | حسبو عبد الرحمن",
+  },
+  "sd/hasan-saleh-nahar": {
+    kind: "person", en: "Hasan Saleh Nahar", countries: ["SD"],
+    ar: "حسن صالح نهار",
   },
   "sd/hashem-al-atta": {
     kind: "person", en: "Hashem al-Atta", countries: ["SD"],
@@ -2170,7 +2174,7 @@ export const sd: ActorTable = {
     arCue: "السودان | البيئة | الاتحادي",
   },
   "sd/hassan-ibrahim-fadl": {
-    kind: "person", en: "Hassan Ibrahim Fadl", countries: ["SD"],
+    kind: "person", en: "Hassan Ibrahim Fadl", aliases: ["Hasan Ibrahim Fadl"], countries: ["SD"],
     ar: "حسن إبراهيم فضل",
   },
   "sd/hassan-ibrahim-yassin": {
@@ -2212,8 +2216,8 @@ export const sd: ActorTable = {
     ar: "حاتم الوسيلة | حاتم الوسيلة السماني | حاتم الوسيلة الشيخ السماني",
   },
   "sd/haydar-galukuma": {
-    kind: "person", en: "Haydar Galukuma Ateem", countries: ["SD"],
-    ar: "حيدر قالوكوما | حيدر قالوا كوما | حيدر قالوكوما أتيم | حيدر جالوكوما | حيدر جالوكوما أتيم",
+    kind: "person", en: "Haydar Galukuma Ateem", aliases: ["Haidar Galukuma"], countries: ["SD"],
+    ar: "حيدر قالوكوما | حيدر قالوا كوما | حيدر قالوكوما أتيم | حيدر جالوكوما | حيدر جالوكوما أتيم | حيدر قالو كوما أتيم",
   },
   "sd/haydar-ibrahim-ali": {
     kind: "person", en: "Haydar Ibrahim Ali", countries: ["SD"],
@@ -2258,6 +2262,10 @@ export const sd: ActorTable = {
   "sd/hussein-abu-sarwal": {
     kind: "person", en: "Hussein Yassin Hamad (Abu Sarwal)", aliases: ["Hussein Abu Sarwal"], countries: ["SD"],
     ar: "حسين أبو سروال | حسين ياسين حمد",
+  },
+  "sd/hussein-abu-sharati": {
+    kind: "person", en: "Hussein Abu Sharati", countries: ["SD"],
+    ar: "حسين أبو شراتي | حسين أبو الشراتي",
   },
   "sd/hussein-al-jak": {
     kind: "person", en: "Hussein al-Jak al-Sheikh", countries: ["SD"],
@@ -2367,7 +2375,7 @@ export const sd: ActorTable = {
     ar: "إبراهيم بقال | إبراهيم بقال سراج | بقال سراج",
   },
   "sd/ibrahim-dunia": {
-    kind: "person", en: "Ibrahim Dunia", countries: ["SD"],
+    kind: "person", en: "Ibrahim Dunia", aliases: ["Ibrahim Abdallah Dunya"], countries: ["SD"],
     ar: "إبراهيم دنيا | إبراهيم عبد الله دنيا",
   },
   "sd/ibrahim-el-salahi": {
@@ -2381,7 +2389,7 @@ export const sd: ActorTable = {
   },
   "sd/ibrahim-jabir": {
     kind: "person", en: "Ibrahim Jabir", countries: ["SD"],
-    ar: "إبراهيم جابر إبراهيم",
+    ar: "إبراهيم جابر إبراهيم | إبراهيم جابر كريم",
     arWeak: "إبراهيم جابر | جابر",
     arCue: "السيادة | الجيش | السوداني",
   },
@@ -2395,6 +2403,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ibrahim Mukhayer", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "إبراهيم مخير",
   },
+  "sd/ibrahim-musa-zriba": {
+    kind: "person", en: "Ibrahim Musa Zriba", countries: ["SD"],
+    ar: "إبراهيم موسى زريبة | إبراهيم زريبة",
+  },
   "sd/ibrahim-shaglawi": {
     kind: "person", en: "Ibrahim Shaglawi", countries: ["SD"],
     ar: "إبراهيم شقلاوي",
@@ -2407,6 +2419,10 @@ export const sd: ActorTable = {
   "sd/ibrahim-yahya-abdelrahman": {
     kind: "person", en: "Ibrahim Yahya Abdelrahman", aliases: ["Ibrahim Yahia"], countries: ["SD"],
     ar: "إبراهيم يحيى عبد الرحمن",
+  },
+  "sd/idris-abdallah-hassan": {
+    kind: "person", en: "Idris Abdallah Hassan", countries: ["SD"],
+    ar: "إدريس عبد الله حسن",
   },
   "sd/idris-azraq": {
     kind: "person", en: "Idris Azraq", countries: ["SD"],
@@ -2487,7 +2503,7 @@ export const sd: ActorTable = {
     ar: "إسحق أحمد فضل الله | إسحاق أحمد فضل الله",
   },
   "sd/ishraga-sayed-mahmoud": {
-    kind: "person", en: "Ishraga Sayed Mahmoud", countries: ["SD"],
+    kind: "person", en: "Ishraga Sayed Mahmoud", aliases: ["Ishraqa Sayed Mahmoud"], countries: ["SD"],
     ar: "إشراقة سيد محمود",
   },
   "sd/ismail-al-azhari": {
@@ -2617,7 +2633,7 @@ export const sd: ActorTable = {
     ar: "جلال يوسف الدقير | جلال الدقير",
   },
   "sd/jalha": {
-    kind: "person", en: "Jalha Mahdi Babiker", aliases: ["Rahmatallah al-Mahdi Jalha"], countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Jalha Mahdi Babiker", aliases: ["Rahmatallah al-Mahdi Jalha", "Jalha Rahmatallah al-Mahdi"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "رحمة الله المهدي | جلحة | رحمة الله جلحة | مهدي رحمة جلحة | رحمة الله المهدي جلحة | رحمة الله مهدي بابكر جلحة",
   },
   "sd/jalila-khamis-koko": {
@@ -2735,7 +2751,7 @@ export const sd: ActorTable = {
   },
   "sd/kamal-obeid": {
     kind: "person", en: "Kamal Obeid", countries: ["SD"], weak: true,
-    ar: "كمال عبيد",
+    ar: "كمال عبيد | كمال محمد عبيد",
     arCue: "وزير الإعلام | المؤتمر الوطني | السودان",
   },
   "sd/kamal-omar": {
@@ -2814,7 +2830,7 @@ export const sd: ActorTable = {
     ar: "خالد مصطفى آدم",
   },
   "sd/khalid-omar-yousif": {
-    kind: "person", en: "Khalid Omar Yousif", fr: "Khalid Omar Youssef", countries: ["SD"],
+    kind: "person", en: "Khalid Omar Yousif", fr: "Khalid Omar Youssef", aliases: ["Khalid Omer Yousif"], countries: ["SD"],
     ar: "خالد عمر يوسف | خالد سلك | خالد عمر سلك",
   },
   "sd/khalid-shawish": {
@@ -3047,7 +3063,7 @@ export const sd: ActorTable = {
     ar: "منصور خالد",
   },
   "sd/mariam-al-mahdi": {
-    kind: "person", en: "Mariam al-Sadiq al-Mahdi", fr: "Mariam al-Sadek al-Mahdi", countries: ["SD"],
+    kind: "person", en: "Mariam al-Sadiq al-Mahdi", fr: "Mariam al-Sadek al-Mahdi", aliases: ["Mariam al-Mahdi"], countries: ["SD"],
     ar: "مريم الصادق المهدي | مريم الصادق | مريم المهدي",
   },
   "sd/marwa-al-dawlia": {
@@ -3142,9 +3158,13 @@ export const sd: ActorTable = {
     ar: "محمد عبد المجيد الطيب",
   },
   "sd/mohamed-abdelrahman-al-nayer": {
-    kind: "person", en: "Mohamed Abdelrahman al-Nayer", countries: ["SD"],
+    kind: "person", en: "Mohamed Abdelrahman al-Nayer", aliases: ["Muhammad al-Nayer"], countries: ["SD"],
     ar: "محمد عبد الرحمن الناير | محمد الناير",
     arWeak: "الناير",
+  },
+  "sd/mohamed-abdelsalam-tarrada": {
+    kind: "person", en: "Mohamed Abdelsalam Tarrada", countries: ["SD"],
+    ar: "محمد عبد السلام ترادة | محمد عبد السلام طرادة | عبد السلام طرادة",
   },
   "sd/mohamed-adam-jayed": {
     kind: "person", en: "Mohamed Adam Jayed", countries: ["SD"],
@@ -3175,7 +3195,7 @@ export const sd: ActorTable = {
     ar: "محمد الأمين خليفة",
   },
   "sd/mohamed-al-amin-tirik": {
-    kind: "person", en: "Mohamed al-Amin Tirik", countries: ["SD"],
+    kind: "person", en: "Mohamed al-Amin Tirik", aliases: ["Muhammad al-Amin Tirik"], countries: ["SD"],
     ar: "محمد الأمين ترك | الناظر ترك | سيد محمد الأمين ترك | الناظر محمد الأمين ترك",
   },
   "sd/mohamed-al-asbat": {
@@ -3210,7 +3230,7 @@ export const sd: ActorTable = {
     ar: "محمد الحسن الأمين",
   },
   "sd/mohamed-al-hassan-al-mirghani": {
-    kind: "person", en: "Mohamed al-Hassan al-Mirghani", countries: ["SD"],
+    kind: "person", en: "Mohamed al-Hassan al-Mirghani", aliases: ["al-Hassan al-Mirghani"], countries: ["SD"],
     ar: "محمد الحسن الميرغني | الحسن الميرغني | محمد الحسن محمد عثمان الميرغني",
   },
   "sd/mohamed-al-jakoumi": {
@@ -3228,7 +3248,7 @@ export const sd: ActorTable = {
     ar: "محمد المكي إبراهيم",
   },
   "sd/mohamed-al-mukhtar-al-nour": {
-    kind: "person", en: "Mohamed al-Mukhtar al-Nour", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
+    kind: "person", en: "Mohamed al-Mukhtar al-Nour", aliases: ["Muhammad al-Mukhtar al-Nur"], countries: ["SD"], parent: "armed-groups/rsf", weak: true,
     ar: "محمد المختار النور | محمد المختار",
     arCue: "الدعم السريع | حميدتي",
   },
@@ -3328,7 +3348,7 @@ export const sd: ActorTable = {
     arCue: "والي | شمال دارفور",
   },
   "sd/mohamed-hassan-taayshi": {
-    kind: "person", en: "Mohamed Hassan al-Ta'ayshi", fr: "Mohamed Hassan al-Taaychi", countries: ["SD"],
+    kind: "person", en: "Mohamed Hassan al-Ta'ayshi", fr: "Mohamed Hassan al-Taaychi", aliases: ["Muhammad Hassan al-Taishi"], countries: ["SD"],
     ar: "محمد حسن التعايشي | التعايشي محمد حسن | محمد الحسن التعايشي | محمد حسن عثمان التعايشي",
     arWeak: "التعايشي",
   },
@@ -3341,8 +3361,8 @@ export const sd: ActorTable = {
     ar: "محمد إبراهيم عبد الكريم",
   },
   "sd/mohamed-ibrahim-nugud": {
-    kind: "person", en: "Mohamed Ibrahim Nugud", countries: ["SD"],
-    ar: "محمد إبراهيم نقد",
+    kind: "person", en: "Mohamed Ibrahim Nugud", aliases: ["Ibrahim Nugud"], countries: ["SD"],
+    ar: "محمد إبراهيم نقد | إبراهيم نقد",
   },
   "sd/mohamed-idris-khater": {
     kind: "person", en: "Mohamed Idris Khater", countries: ["SD"],
@@ -3383,8 +3403,8 @@ export const sd: ActorTable = {
     ar: "محمد مدني الشابك | محمد الشابك",
   },
   "sd/mohamed-mukhtar-al-khatib": {
-    kind: "person", en: "Mohamed Mukhtar al-Khatib", countries: ["SD"],
-    ar: "محمد مختار الخطيب",
+    kind: "person", en: "Mohamed Mukhtar al-Khatib", aliases: ["Muhammad Mukhtar al-Khatib"], countries: ["SD"],
+    ar: "محمد مختار الخطيب | مختار الخطيب",
   },
   "sd/mohamed-musa-abdelrahman": {
     kind: "person", en: "Mohamed Musa Abdelrahman", countries: ["SD"],
@@ -3399,19 +3419,19 @@ export const sd: ActorTable = {
     ar: "محمد مصطفى الضو",
   },
   "sd/mohamed-naji-al-asam": {
-    kind: "person", en: "Mohamed Naji al-Asam", fr: "Mohamed Naji al-Assam", countries: ["SD"],
-    ar: "محمد ناجي الأصم",
+    kind: "person", en: "Mohamed Naji al-Asam", fr: "Mohamed Naji al-Assam", aliases: ["Muhammad Naji al-Asam"], countries: ["SD"],
+    ar: "محمد ناجي الأصم | ناجي الأصم",
   },
   "sd/mohamed-nour-abdeldaim": {
     kind: "person", en: "Mohamed Nour Abdeldaim", countries: ["SD"],
     ar: "محمد نور عبد الدائم | محمد نور عبد الدائم عبد الرحيم",
   },
   "sd/mohamed-osman-al-hussein": {
-    kind: "person", en: "Mohamed Osman al-Hussein", countries: ["SD"],
+    kind: "person", en: "Mohamed Osman al-Hussein", aliases: ["Muhammad Osman al-Hussein"], countries: ["SD"],
     ar: "محمد عثمان الحسين | محمد عثمان الحسين الحسن",
   },
   "sd/mohamed-osman-al-mirghani": {
-    kind: "person", en: "Mohamed Osman al-Mirghani", countries: ["SD"],
+    kind: "person", en: "Mohamed Osman al-Mirghani", aliases: ["Muhammad Osman al-Mirghani"], countries: ["SD"],
     ar: "محمد عثمان الميرغني | محمد عثمان المرغني",
     arWeak: "الميرغني",
   },
@@ -3477,7 +3497,7 @@ export const sd: ActorTable = {
     ar: "محمد يوسف كوة",
   },
   "sd/mohamed-zakaria-jem": {
-    kind: "person", en: "Mohamed Zakaria (JEM)", countries: ["SD"],
+    kind: "person", en: "Mohamed Zakaria (JEM)", aliases: ["Muhammad Zakaria"], countries: ["SD"],
     ar: "محمد زكريا فرج الله",
   },
   "sd/mohamed-zayed-awad": {
@@ -3513,8 +3533,8 @@ export const sd: ActorTable = {
     ar: "معاوية شداد",
   },
   "sd/mubarak-al-fadil-al-mahdi": {
-    kind: "person", en: "Mubarak al-Fadil al-Mahdi", countries: ["SD"],
-    ar: "مبارك الفاضل | مبارك الفاضل المهدي",
+    kind: "person", en: "Mubarak al-Fadil al-Mahdi", aliases: ["Mubarak al-Fadil"], countries: ["SD"],
+    ar: "مبارك الفاضل | مبارك الفاضل المهدي | مبارك عبد الله الفاضل",
   },
   "sd/mubarak-ardol": {
     kind: "person", en: "Mubarak Ardol", countries: ["SD"],
@@ -3571,7 +3591,7 @@ export const sd: ActorTable = {
     ar: "محيي الدين تيتاوي | محي الدين تيتاوي",
   },
   "sd/mujib-al-rahman-mohamed-al-zubair": {
-    kind: "person", en: "Mujib al-Rahman Mohamed al-Zubair", countries: ["SD"],
+    kind: "person", en: "Mujib al-Rahman Mohamed al-Zubair", aliases: ["Mujib al-Rahman al-Zubair"], countries: ["SD"],
     ar: "مجيب الرحمن محمد الزبير | مجيب الرحمن الزبير",
   },
   "sd/mukhtar-babo-nimir": {
@@ -3612,7 +3632,7 @@ export const sd: ActorTable = {
     ar: "موسى مهدي إسحاق | موسى مهدي إسحق",
   },
   "sd/musa-mohamed-ahmed": {
-    kind: "person", en: "Musa Mohamed Ahmed", countries: ["SD"], weak: true,
+    kind: "person", en: "Musa Mohamed Ahmed", aliases: ["Musa Muhammad Ahmed"], countries: ["SD"], weak: true,
     ar: "موسى محمد أحمد",
     arCue: "مؤتمر البجا | جبهة الشرق | مساعد رئيس الجمهورية | مساعد الرئيس",
   },
@@ -3703,7 +3723,7 @@ export const sd: ActorTable = {
     ar: "مزمل أبو القاسم | مزمل أبوالقاسم",
   },
   "sd/nabil-abdallah": {
-    kind: "person", en: "Nabil Abdallah", countries: ["SD"], parent: "sd-movements/armed-forces", weak: true,
+    kind: "person", en: "Nabil Abdallah", aliases: ["Nabil Abdallah Ali"], countries: ["SD"], parent: "sd-movements/armed-forces", weak: true,
     ar: "نبيل عبد الله | نبيل عبد الله علي",
     arCue: "الناطق | الجيش | المتحدث | السوداني | العميد",
   },
@@ -3748,7 +3768,7 @@ export const sd: ActorTable = {
     ar: "نصر الدين مفرح | نصر الدين مفرح أحمد",
   },
   "sd/nasredeen-abdulbari": {
-    kind: "person", en: "Nasredeen Abdulbari", countries: ["SD"],
+    kind: "person", en: "Nasredeen Abdulbari", aliases: ["Nasr al-Din Abdel Bari"], countries: ["SD"],
     ar: "نصر الدين عبد الباري",
   },
   "sd/nawara-abu-mohamed-taher": {
@@ -3772,7 +3792,7 @@ export const sd: ActorTable = {
     ar: "نعمات كوكو | نعمات كوكو محمد",
   },
   "sd/nimir-mohamed-abdelrahman": {
-    kind: "person", en: "Nimir Mohamed Abdelrahman", countries: ["SD"],
+    kind: "person", en: "Nimir Mohamed Abdelrahman", aliases: ["Nimr Abdelrahman"], countries: ["SD"],
     ar: "نمر محمد عبد الرحمن | نمر عبد الرحمن",
   },
   "sd/nisrin-al-nimir": {
@@ -3810,7 +3830,7 @@ export const sd: ActorTable = {
     arWeak: "البشير",
   },
   "sd/omar-al-digair": {
-    kind: "person", en: "Omar al-Digair", fr: "Omar al-Digeir", countries: ["SD"],
+    kind: "person", en: "Omar al-Digair", fr: "Omar al-Digeir", aliases: ["Omer al-Digair"], countries: ["SD"],
     ar: "عمر الدقير | عمر يوسف الدقير",
     arWeak: "الدقير",
   },
@@ -3872,7 +3892,7 @@ export const sd: ActorTable = {
     ar: "عمر زين العابدين | عمر زين العابدين الشيخ",
   },
   "sd/omer-gamaruddin": {
-    kind: "person", en: "Omer Gamaruddin", countries: ["SD"],
+    kind: "person", en: "Omer Gamaruddin", aliases: ["Omer Gamar al-Din"], countries: ["SD"],
     ar: "عمر قمر الدين | عمر قمر الدين إسماعيل",
   },
   "sd/osama-abdallah": {
@@ -3933,7 +3953,7 @@ export const sd: ActorTable = {
   },
   "sd/osman-mohamed-hamid": {
     kind: "person", en: "Osman Mohamed Hamid", aliases: ["Osman Amaliyat"], countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "عثمان عمليات | عثمان محمد حامد محمد",
+    ar: "عثمان عمليات | عثمان محمد حامد محمد | عثمان حامد عمليات",
     arWeak: "عثمان محمد حامد",
   },
   "sd/osman-omer-al-sharif": {
@@ -4108,7 +4128,7 @@ export const sd: ActorTable = {
     ar: "صلاح الدومة | صلاح الدين الدومة",
   },
   "sd/salah-al-foti": {
-    kind: "person", en: "Salah al-Foti", countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Salah al-Foti", aliases: ["Salih al-Foti"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "صالح الفوتي | صلاح الفوتي",
   },
   "sd/salah-al-wali": {
@@ -4147,7 +4167,7 @@ export const sd: ActorTable = {
   },
   "sd/salah-rassas": {
     kind: "person", en: "Salah Rassas", aliases: ["Salah al-Din Adam Tor"], countries: ["SD"],
-    ar: "صلاح رصاص | صلاح آدم تور | صلاح الدين آدم تور | صلاح عبد الله تور",
+    ar: "صلاح رصاص | صلاح آدم تور | صلاح الدين آدم تور | صلاح عبد الله تور | صلاح آدم تور رصاص | صلاح الدين رصاص",
   },
   "sd/salah-sanhouri": {
     kind: "person", en: "Salah Sanhouri", countries: ["SD"],
@@ -4164,11 +4184,11 @@ export const sd: ActorTable = {
   },
   "sd/saleh-jerbo": {
     kind: "person", en: "Saleh Jerbo", countries: ["SD"],
-    ar: "صالح محمد جربو | صالح جربو | صالح محمد جربو جاموس | صالح محمد جاموس جربو",
+    ar: "صالح محمد جربو | صالح جربو | صالح محمد جربو جاموس | صالح محمد جاموس جربو | صالح جربو جاموس",
   },
   "sd/saleh-mahmoud": {
-    kind: "person", en: "Saleh Mahmoud", countries: ["SD"], weak: true,
-    ar: "صالح محمود",
+    kind: "person", en: "Saleh Mahmoud", aliases: ["Salih Mahmoud Osman"], countries: ["SD"], weak: true,
+    ar: "صالح محمود | صالح محمود عثمان",
     arCue: "الشيوعي | السودان | المحامي",
   },
   "sd/salih-ammar": {
@@ -4231,7 +4251,7 @@ export const sd: ActorTable = {
     ar: "سعود مأمون البرير | سعود البرير",
   },
   "sd/sawarmi-khalid-saad": {
-    kind: "person", en: "Sawarmi Khalid Saad", countries: ["SD"],
+    kind: "person", en: "Sawarmi Khalid Saad", aliases: ["al-Sawarmi Khalid"], countries: ["SD"],
     ar: "الصوارمي خالد سعد | الصوارمي خالد | الصوامي خالد | الصوارمي",
   },
   "sd/sayed-ali-abu-amna": {
@@ -4292,7 +4312,7 @@ export const sd: ActorTable = {
     ar: "الأمين عمر الأمين | شيخ الأمين عمر",
   },
   "sd/shiba-dirar": {
-    kind: "person", en: "Shiba Dirar", countries: ["SD"],
+    kind: "person", en: "Shiba Dirar", aliases: ["Shaiba Dirar"], countries: ["SD"],
     ar: "شيبة ضرار | محمد شيبة ضرار",
   },
   "sd/shihab-ibrahim": {
@@ -4352,8 +4372,8 @@ export const sd: ActorTable = {
     ar: "صديق ودعة | صديق آدم عبد الله ودعة | صديق آدم ودعة",
   },
   "sd/siddiq-youssef": {
-    kind: "person", en: "Siddiq Youssef", countries: ["SD"], weak: true,
-    ar: "صديق يوسف",
+    kind: "person", en: "Siddiq Youssef", aliases: ["Siddig Yousif"], countries: ["SD"], weak: true,
+    ar: "صديق يوسف | صديق يوسف إبراهيم",
     arCue: "الشيوعي | السودان",
   },
   "sd/sidgi-kabalo": {
@@ -4465,8 +4485,8 @@ export const sd: ActorTable = {
     ar: "طاهر المعتصم",
   },
   "sd/tahir-hajar": {
-    kind: "person", en: "El Tahir Hajar", aliases: ["Tahir Hajar"], countries: ["SD"], parent: "armed-groups/gslf",
-    ar: "الطاهر حجر | الطاهر أبو بكر حجر",
+    kind: "person", en: "El Tahir Hajar", aliases: ["Tahir Hajar", "al-Tahir Hajar"], countries: ["SD"], parent: "armed-groups/gslf",
+    ar: "الطاهر حجر | الطاهر أبو بكر حجر | طاهر حجر",
   },
   "sd/tahir-hammad-obeida": {
     kind: "person", en: "Tahir Hammad Obeida", countries: ["SD"],
@@ -4547,8 +4567,8 @@ export const sd: ActorTable = {
     ar: "تيجاني إبراهيم موسى | التجاني إبراهيم موسى",
   },
   "sd/tijani-sese": {
-    kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", countries: ["SD"],
-    ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي | التجاني سيسي محمد أتيم | تجاني سيسي | التيجاني سيسي",
+    kind: "person", en: "Tijani Sese", fr: "Tijani Sissi", aliases: ["al-Tijani Seise"], countries: ["SD"],
+    ar: "التجاني السيسي | التيجاني السيسي | التجاني سيسي | التجاني سيسي محمد أتيم | تجاني سيسي | التيجاني سيسي | التيجاني سيسي محمد أتيم | تيجاني السيسي",
   },
   "sd/tijani-youssef-bashir": {
     kind: "person", en: "Al-Tijani Youssef Bashir", countries: ["SD"],
@@ -4567,7 +4587,7 @@ export const sd: ActorTable = {
     ar: "أم سلمة الصادق المهدي | أم سلمة الصادق",
   },
   "sd/usama-saeed": {
-    kind: "person", en: "Usama Saeed", countries: ["SD"], weak: true,
+    kind: "person", en: "Usama Saeed", aliases: ["Osama Said"], countries: ["SD"], weak: true,
     ar: "أسامة سعيد",
     arCue: "البجا | شرق | السودان | الجبهة",
   },
@@ -4621,12 +4641,12 @@ export const sd: ActorTable = {
     ar: "يحيى صالح مكوار",
   },
   "sd/yajuj-wa-majuj": {
-    kind: "person", en: "Yajuj wa-Majuj", aliases: ["Yaqub Musa"], countries: ["SD"], weak: true,
+    kind: "person", en: "Yajuj wa-Majuj", aliases: ["Yaqub Musa", "Yajouj wa Majouj"], countries: ["SD"], weak: true,
     ar: "يأجوج ومأجوج",
     arCue: "الدعم السريع",
   },
   "sd/yaqoub-mohamed-abdallah-furi": {
-    kind: "person", en: "Yaqoub Mohamed Abdallah Furi", countries: ["SD"],
+    kind: "person", en: "Yaqoub Mohamed Abdallah Furi", aliases: ["Yaqoub Furi"], countries: ["SD"],
     ar: "يعقوب محمد عبد الله فوري | يعقوب محمد عبد الله الفوري | يعقوب فوري | يعقوب الفوري",
   },
   "sd/yasir-al-mirghani": {
@@ -4654,7 +4674,7 @@ export const sd: ActorTable = {
   },
   "sd/yasser-al-atta": {
     kind: "person", en: "Yasser al-Atta", countries: ["SD"],
-    ar: "ياسر العطا | ياسر عبد الرحمن العطا | ياسر العطاء",
+    ar: "ياسر العطا | ياسر عبد الرحمن العطا | ياسر العطاء | ياسر عبدالرحمن حسن العطا",
     arWeak: "العطا",
   },
   "sd/yasser-fadlallah-al-khidir": {
@@ -4728,7 +4748,7 @@ export const sd: ActorTable = {
     ar: "يوسف التاي",
   },
   "sd/youssef-ezzat": {
-    kind: "person", en: "Youssef Ezzat", countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Youssef Ezzat", aliases: ["Yousif Ezzat"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "يوسف عزت | يوسف عزت الماهري | يوسف إبراهيم عزت | عزت يوسف الماهري | عزت الماهري",
   },
   "sd/youssef-gad-karim": {
@@ -4748,7 +4768,7 @@ export const sd: ActorTable = {
     ar: "يوسف كوة مكي | يوسف كوة",
   },
   "sd/youssef-tibin": {
-    kind: "person", en: "Youssef Tibin", countries: ["SD"],
+    kind: "person", en: "Youssef Tibin", aliases: ["Yousif Tibin"], countries: ["SD"],
     ar: "يوسف تبن موسى | يوسف تبن",
   },
   "sd/yusuf-karjakola": {
