@@ -88,6 +88,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoul Karim Matafa", countries: ["ML"],
     ar: "عبد الكريم ماتافا | عبد الكريم متافا",
   },
+  "ml/abdoul-karim-traore": {
+    kind: "person", en: "Abdoul Karim Traoré", countries: ["ML"], weak: true,
+    ar: "عبد الكريم تراوري | عبدول كريم تراوري",
+    arCue: "اختطاف | ناشط | مالي | الشباب",
+  },
   "ml/abdoul-kassim-fomba": {
     kind: "person", en: "Abdoul Kassim Fomba", countries: ["ML"],
     ar: "عبد القاسم فومبا | عبدول القاسم فومبا | عبد قاسم فومبا | عبدول قاسم فومبا | عبد القاسم إيبا فومبا",
@@ -776,7 +781,7 @@ export const ml: ActorTable = {
   },
   "ml/assimi-goita": {
     kind: "person", en: "Assimi Goïta", aliases: ["Assimi Goita", "Goïta"], countries: ["ML"],
-    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا | عاصيمي كويتا | هاشمي غويتا | عصيمي كويتا | عاصيمي كوتا | عاسيمي غويتا | عصمي غويتا | أصيمي غويتا | حاسمي غويتا | عاصم غويتا | هاسيمي غويتا | أسيمي غويطا | حاسيمي غويتا | أسيمي غوييتا",
+    ar: "أسيمي غويتا | عاصيمي غويتا | أسيمي جويتا | عاصمي غويتا | أسيمي كويتا | عصيمي غويتا | هاشيمي غويتا | أسمي غويتا | عاصيمي جويتا | عاصمي كويتا | عاصيمي قويتا | عاصمي جويتا | أسيمي غوتا | أسيمى جوتا | أسيمي قويتا | عاصيمي كويتا | هاشمي غويتا | عصيمي كويتا | عاصيمي كوتا | عاسيمي غويتا | عصمي غويتا | أصيمي غويتا | حاسمي غويتا | عاصم غويتا | هاسيمي غويتا | أسيمي غويطا | حاسيمي غويتا | أسيمي غوييتا | عاصمي غوتا",
     arWeak: "غويتا | جويتا | كويتا",
   },
   "ml/assises-nationales": {
@@ -1891,6 +1896,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Harouna Niang", countries: ["ML"],
     ar: "هارونا نيانغ | هارون نيانغ | هارونا انيانغ",
   },
+  "ml/harouna-samake": {
+    kind: "person", en: "Harouna Samaké", countries: ["ML"],
+    ar: "هارونا ساماكي | هارون ساماكي",
+  },
   "ml/harouna-sankare": {
     kind: "person", en: "Harouna Sankaré", countries: ["ML"],
     ar: "هارونا سنكاري | هارونا سانكاري | هارونا صنكاري",
@@ -2164,6 +2173,10 @@ export const ml: ActorTable = {
   "ml/kalilou-doumbia": {
     kind: "person", en: "Kalilou Doumbia", countries: ["ML"],
     ar: "خليلو دومبيا | كاليلو دومبيا",
+  },
+  "ml/kalilou-sidibe": {
+    kind: "person", en: "Kalilou Sidibé", countries: ["ML"],
+    ar: "كاليلو سيديبي | خليلو سيديبي",
   },
   "ml/kamissa-camara": {
     kind: "person", en: "Kamissa Camara", countries: ["ML"],
@@ -2640,6 +2653,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Massadio Haïdara", countries: ["ML"],
     ar: "ماساديو حيدرا | مساديو حيدارا",
   },
+  "ml/massaoule-samake": {
+    kind: "person", en: "Massaoulé Samaké", aliases: ["Mamadou Massaoulé Samaké"], countries: ["ML"],
+    ar: "مامادو ماساولي ساماكي | ماساولي ساماكي",
+  },
   "ml/master-soumy": {
     kind: "person", en: "Master Soumy", countries: ["ML"],
     ar: "ماستر سومي",
@@ -2683,6 +2700,10 @@ export const ml: ActorTable = {
   "ml/moctar-ouane": {
     kind: "person", en: "Moctar Ouane", countries: ["ML"],
     ar: "مختار وان | مختار عوان | المختار وان | مختار أوان | مختار وين | موكتار وان | مختار واني | مختار اوين | موكتار أوان | المختار وين | مختار وني",
+  },
+  "ml/modibo-ghaly-cisse": {
+    kind: "person", en: "Modibo Ghaly Cissé", countries: ["ML"],
+    ar: "موديبو غالي سيسي",
   },
   "ml/modibo-kadjoke": {
     kind: "person", en: "Modibo Kadjoké", countries: ["ML"],
@@ -3546,6 +3567,10 @@ export const ml: ActorTable = {
     ar: "سيدو نانتومي",
     arCue: "مالي | وزير",
   },
+  "ml/seydou-oumar-traore": {
+    kind: "person", en: "Seydou Oumar Traoré", countries: ["ML"],
+    ar: "سيدو عمر تراوري | سيدو أومار تراوري",
+  },
   "ml/seydou-traore-general": {
     kind: "person", en: "Seydou Traoré (general)", aliases: ["Seydou Traoré"], countries: ["ML"], weak: true,
     ar: "سيدو تراوري",
@@ -3855,6 +3880,10 @@ export const ml: ActorTable = {
   "ml/tiena-coulibaly": {
     kind: "person", en: "Tiéna Coulibaly", countries: ["ML"],
     ar: "تيينا كوليبالي | تيانا كوليبالي | تيينا كولبالي | تينان كوليبالي",
+  },
+  "ml/tierno-bokar": {
+    kind: "person", en: "Tierno Bokar", aliases: ["Tierno Bokar Saalif Tall"], countries: ["ML"],
+    ar: "تيرنو بوكار | تييرنو بوكار | تيرنو بوكار ساليف تال",
   },
   "ml/tinariwen": {
     kind: "institution", en: "Tinariwen", countries: ["ML"],

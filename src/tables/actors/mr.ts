@@ -229,6 +229,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Mahmoud Ould Taya", countries: ["MR"],
     ar: "أحمد محمود ولد الطايع | محمد محمود ولد الطايع | أحمد محمود ولد محمد عبد الله ولد الطايع | أحمد محمود محمد عبد الله الطايع",
   },
+  "mr/ahmed-mohamed-el-moustapha": {
+    kind: "person", en: "Ahmed Mohamed El Moustapha", countries: ["MR"], weak: true,
+    ar: "أحمد محمد المصطفى",
+    arCue: "صحفي | الصحفي | الأخبار | مراسل",
+  },
   "mr/ahmed-ould-bah": {
     kind: "person", en: "Ahmed Ould Bah", aliases: ["Hmeida"], countries: ["MR"], weak: true,
     ar: "أحمد ولد باه | أحمد ولد اباه | ولد باه | ولد اباه",
@@ -761,6 +766,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Cheikhna Ould Hajbou", countries: ["MR"],
     ar: "شيخنه ولد حجبو | شيخنا ولد حجبو | شيخن ولد حجبو",
     arWeak: "ولد حجبو",
+  },
+  "mr/cheikhna-ould-nenni": {
+    kind: "person", en: "Cheikhna Ould Nenni", countries: ["MR"],
+    ar: "شيخنا ولد النني | شيخنا النني",
   },
   "mr/chenouf-ould-maloukif": {
     kind: "person", en: "Chenouf Ould Maloukif", countries: ["MR"],
@@ -1676,6 +1685,10 @@ export const mr: ActorTable = {
     ar: "لمينة بنت القطب ولد امم | لمينة منت القطب ولد امم | لمينه بنت القطب",
     arWeak: "ولد امم | بنت القطب",
   },
+  "mr/lemine-ould-mohamed-salem": {
+    kind: "person", en: "Lemine Ould Mohamed Salem", aliases: ["Lemine Ould Salem"], countries: ["MR"],
+    ar: "الأمين ولد محمد سالم | لمين ولد سالم | لمين ولد محمد سالم | محمد الأمين ولد محمد سالم",
+  },
   "mr/lemrabott-ould-bennahi": {
     kind: "person", en: "Lemrabott Ould Bennahi", countries: ["MR"],
     ar: "لمرابط ولد بناهي | المرابط ولد بناهي",
@@ -2308,7 +2321,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-yahya-ould-said": {
     kind: "person", en: "Mohamed Yahya Ould Said", countries: ["MR"],
-    ar: "محمد يحيى ولد السعيد | محمد يحي ولد السعيد | محمد يحيى ولد سعيد",
+    ar: "محمد يحيى ولد السعيد | محمد يحي ولد السعيد | محمد يحيى ولد سعيد | محمد يحيى سعيد",
   },
   "mr/mohamed-yahya-ould-taleb-ahmed": {
     kind: "person", en: "Mohamed Yahya Ould Taleb Ahmed", countries: ["MR"],

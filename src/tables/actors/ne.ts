@@ -254,6 +254,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Amadou Boubacar Cissé", countries: ["NE"],
     ar: "أمادو بوبكر سيسي | أحمدو بوبكر سيسي | أحمادو بوبكر سيسي",
   },
+  "ne/amadou-bounty-diallo": {
+    kind: "person", en: "Amadou Bounty Diallo", countries: ["NE"],
+    ar: "أمادو بونتي ديالو",
+  },
   "ne/amadou-cheiffou": {
     kind: "person", en: "Amadou Cheiffou", countries: ["NE"],
     ar: "أمادو شيفو | أمادو شفو | أحمدو شيفو | شايفو أمادو | شيفو أمادو",
@@ -555,6 +559,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Djibo Bakary", countries: ["NE"],
     ar: "جيبو بكاري | دجيبو باكاري | جيبو باكاري",
   },
+  "ne/djibo-hamani": {
+    kind: "person", en: "Djibo Hamani", countries: ["NE"],
+    ar: "جيبو هاماني | جيبو حماني | جبو حماني",
+  },
   "ne/djibril-bare-mainassara": {
     kind: "person", en: "Djibril Baré Maïnassara", aliases: ["Djibril Baré"], countries: ["NE"],
     ar: "جبريل باري مناصرة | جبريل باري ميناسارا | جبريل باري مايناسارا | جبريل باري",
@@ -566,6 +574,10 @@ export const ne: ActorTable = {
   "ne/djingarey-maiga": {
     kind: "person", en: "Djingarey Maïga", countries: ["NE"],
     ar: "جينغاري مايغا | جنغاري مايغا",
+  },
+  "ne/elhadj-idi-abdou": {
+    kind: "person", en: "Elhadj Idi Abdou", countries: ["NE"],
+    ar: "الحاج إيدي عبدو | إيدي عبدو | الحاجي إيدي عبدو",
   },
   "ne/elisabeth-sherif": {
     kind: "person", en: "Elisabeth Shérif", countries: ["NE"],
@@ -690,6 +702,10 @@ export const ne: ActorTable = {
   "ne/habibou-assoumane": {
     kind: "person", en: "Habibou Assoumane", countries: ["NE"],
     ar: "حبيبو أسوماني | حبيبو عثمان | حبيبو أسومان",
+  },
+  "ne/habibou-bako": {
+    kind: "person", en: "Habibou Bako", countries: ["NE"],
+    ar: "حبيبو باكو | حبيب باكو",
   },
   "ne/hacp": {
     kind: "institution", en: "High Authority for the Consolidation of Peace", fr: "Haute Autorité à la consolidation de la paix", acronyms: ["HACP"],
@@ -1024,6 +1040,10 @@ export const ne: ActorTable = {
   "ne/mahaman-elhadj-ousmane": {
     kind: "person", en: "Mahaman Elhadj Ousmane", countries: ["NE"],
     ar: "محمان الحاج عثمان | ماهامان الحاج عثمان | محمان الحاج أوسمان | محمد الحاج عثمان | ماهامان الحاج أوسمان",
+  },
+  "ne/mahaman-tidjani-alou": {
+    kind: "person", en: "Mahaman Tidjani Alou", countries: ["NE"],
+    ar: "محمان تيجاني ألو | ماهمان تيجاني عالو | محمان تجاني ألو",
   },
   "ne/mahamane-hamissou": {
     kind: "person", en: "Mahamane Hamissou Moumouni", countries: ["NE"],
@@ -1653,6 +1673,10 @@ export const ne: ActorTable = {
   "ne/souley-abdoulaye": {
     kind: "person", en: "Souley Abdoulaye", countries: ["NE"],
     ar: "سولي عبد الله | سولاي عبدولاي | سولي عبدولاي",
+  },
+  "ne/souley-adji": {
+    kind: "person", en: "Souley Adji", countries: ["NE"],
+    ar: "سولي أدجي | سولي أجي | سولاي أدجي",
   },
   "ne/souleymane-balla-arabe": {
     kind: "person", en: "Souleymane Balla Arabé", aliases: ["Balla Arabé"], countries: ["NE"],

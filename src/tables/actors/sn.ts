@@ -195,6 +195,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ahmed Aïdara", countries: ["SN"],
     ar: "أحمد عيدارا | أحمد آيدارا",
   },
+  "sn/ahmed-bamba-ndiaye": {
+    kind: "person", en: "Ahmed Bamba Ndiaye", countries: ["SN"],
+    ar: "أحمد بمبا إنجاي | أحمد بامبا ندياي | أحمد بمب انجاي",
+  },
   "sn/ahmed-khalifa-niass": {
     kind: "person", en: "Ahmed Khalifa Niass", countries: ["SN"],
     ar: "أحمد خليفة نياس | أحمد خليفة انياس",
@@ -286,6 +290,10 @@ export const sn: ActorTable = {
   "sn/alioune-diop-university": {
     kind: "institution", en: "Alioune Diop University of Bambey", countries: ["SN"],
     ar: "جامعة بامبي | جامعة عليون ديوب | جامعة أليون ديوب",
+  },
+  "sn/alioune-moussa-samb": {
+    kind: "person", en: "Alioune Moussa Samb", countries: ["SN"],
+    ar: "عليون موسى سامب | عليون موسى صمب | أليون موسى سامب",
   },
   "sn/alioune-ndoye": {
     kind: "person", en: "Alioune Ndoye", countries: ["SN"],
@@ -543,6 +551,10 @@ export const sn: ActorTable = {
     ar: "باباكار غي | بابكر غي",
     arCue: "السنغال | السنغالي | الدستور | البروفيسور",
   },
+  "sn/babacar-justin-ndiaye": {
+    kind: "person", en: "Babacar Justin Ndiaye", countries: ["SN"],
+    ar: "باباكار جوستين ندياي | بابكر جوستان انجاي | بابكر جوستين ندياي",
+  },
   "sn/babacar-toure-journalist": {
     kind: "person", en: "Babacar Touré (journalist)", aliases: ["Babacar Touré"], countries: ["SN"], weak: true,
     ar: "بابكر توري | باباكار توري",
@@ -735,7 +747,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-ahmed-tidiane-sy": {
     kind: "person", en: "Cheikh Ahmed Tidiane Sy", countries: ["SN"],
-    ar: "الشيخ أحمد تيجان سي | الشيخ أحمد التجاني سي",
+    ar: "الشيخ أحمد تيجان سي | الشيخ أحمد التجاني سي | أحمد التجاني سي | أحمد تيديان سي المكتوم | أحمد التيجاني سي المكتوم | أحمد التجاني سي المكتوم | التجاني سي المكتوم | أحمد التيجاني سي",
   },
   "sn/cheikh-anta-diop": {
     kind: "person", en: "Cheikh Anta Diop", countries: ["SN"],
@@ -792,7 +804,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-mahi-niass": {
     kind: "person", en: "Cheikh Mahi Niass", aliases: ["Mouhamadou Mahi Ibrahim Niass"], countries: ["SN"], weak: true,
-    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس | محمد الماحي إنياس | محمد الماحي نياس | الشيخ محمد الماحي انياس | الشيخ محمد الماحي إبراهيم نياس | الشيخ الماحي إبراهيم نياس | محمد الماحي الكولخي | الماحي إبراهيم نياس | الشيخ الماحي نياس",
+    ar: "الماحي إنياس | ماحي إنياس | الماحي نياس | ماحي نياس | الشيخ الماحي إنياس | محمد الماحي إنياس | محمد الماحي نياس | الشيخ محمد الماحي انياس | الشيخ محمد الماحي إبراهيم نياس | الشيخ الماحي إبراهيم نياس | محمد الماحي الكولخي | الماحي إبراهيم نياس | الشيخ الماحي نياس | محمد الماحي بن الشيخ إبراهيم نياس | محمد الماحي إبراهيم نياس | الماحي بن الشيخ إبراهيم نياس",
     arCue: "كولخ | التجانية | السنغال",
   },
   "sn/cheikh-niang": {
@@ -1029,6 +1041,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Édouard Mendy", countries: ["SN"],
     ar: "إدوارد ميندي | إدوار ميندي | إدوارد مندي",
     arWeak: "ميندي",
+  },
+  "sn/el-hadj-abdoulaye-niass": {
+    kind: "person", en: "El Hadj Abdoulaye Niass", countries: ["SN"],
+    ar: "الحاج عبد الله نياس | الحاج عبد الله انياس",
   },
   "sn/el-hadj-malick-sy": {
     kind: "person", en: "El Hadj Malick Sy", countries: ["SN"],
@@ -1294,6 +1310,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ibrahima Sy", countries: ["SN"],
     ar: "إبراهيما سي | إبراهيما سيي",
   },
+  "sn/ibrahima-thioub": {
+    kind: "person", en: "Ibrahima Thioub", countries: ["SN"],
+    ar: "إبراهيما تيوب | إبراهيما ثيوب",
+  },
   "sn/idrissa-gueye": {
     kind: "person", en: "Idrissa Gana Gueye", aliases: ["Idrissa Gueye"], countries: ["SN"],
     ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي | إدريسا غانا غي | إدريسا غانا غيي | إدريسا جانا جاي | إدريسا جاناجوي",
@@ -1429,6 +1449,10 @@ export const sn: ActorTable = {
   "sn/khaby-lame": {
     kind: "person", en: "Khaby Lame", aliases: ["Khabane Lame"], countries: ["SN"],
     ar: "خابي لام | خابي لامي | كابي لام | كابي لامي | خابان لامي | خبان لام",
+  },
+  "sn/khadim-mbacke": {
+    kind: "person", en: "Khadim Mbacké", countries: ["SN"],
+    ar: "خديم امباكي | خادم مباكي | خديم مباكي",
   },
   "sn/khadim-ndiaye": {
     kind: "person", en: "Khadim N'Diaye", aliases: ["Khadim Ndiaye"], countries: ["SN"],
@@ -1678,6 +1702,10 @@ export const sn: ActorTable = {
     ar: "مامادو سو",
     arCue: "السنغالي | السنغال | الجنرال | أركان",
   },
+  "sn/mamadou-sy-tounkara": {
+    kind: "person", en: "Mamadou Sy Tounkara", countries: ["SN"],
+    ar: "مامادو سي تونكارا",
+  },
   "sn/mamadou-talla": {
     kind: "person", en: "Mamadou Talla", countries: ["SN"],
     ar: "مامادو تالا | محمدو تالا",
@@ -1787,6 +1815,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Maty Sarr Niang", aliases: ["Ndèye Maty Niang"], countries: ["SN"],
     ar: "ماتي سار نيانغ | نداي ماتي نيانغ | ماتي صار نيانغ",
   },
+  "sn/maurice-soudieck-dione": {
+    kind: "person", en: "Maurice Soudieck Dione", countries: ["SN"],
+    ar: "موريس سوديك ديون | موريس سوديك جون | موريس سوديك ديوني | موريس سودييك ديون",
+  },
   "sn/mayoro-faye": {
     kind: "person", en: "Mayoro Faye", countries: ["SN"],
     ar: "مايورو فاي",
@@ -1855,6 +1887,11 @@ export const sn: ActorTable = {
   "sn/moussa-bocar-thiam": {
     kind: "person", en: "Moussa Bocar Thiam", countries: ["SN"],
     ar: "موسى بوكار تيام | موسى بوكر تيام",
+  },
+  "sn/moussa-diaw": {
+    kind: "person", en: "Moussa Diaw", countries: ["SN"], weak: true,
+    ar: "موسى دياو | موسى جاو",
+    arCue: "أستاذ | محلل | جامعة | السنغال",
   },
   "sn/moussa-diop-lawyer": {
     kind: "person", en: "Moussa Diop (lawyer)", countries: ["SN"], weak: true,
@@ -2365,13 +2402,21 @@ export const sn: ActorTable = {
     kind: "institution", en: "League of Imams and Preachers of Senegal", countries: ["SN"],
     ar: "رابطة الأئمة والدعاة في السنغال | رابطة الأئمة والدعاة السنغالية | رابطة الأئمة والعلماء في السنغال",
   },
+  "sn/serigne-abdoul-ahad-mbacke": {
+    kind: "person", en: "Serigne Abdoul Ahad Mbacké", countries: ["SN"],
+    ar: "عبد الأحد امباكي | عبد الأحد مباكي | سرين عبد الأحد امباكي",
+  },
   "sn/serigne-abdoul-karim-mbacke": {
     kind: "person", en: "Serigne Abdoul Karim Mbacké", countries: ["SN"],
     ar: "سرين عبد الكريم امباكي | الشيخ عبد الكريم امباكي | سيرين عبد الكريم مباكي",
   },
+  "sn/serigne-babacar-sy-caliph": {
+    kind: "person", en: "Serigne Babacar Sy (caliph)", aliases: ["Serigne Babacar Sy", "Seydi Aboubacar Sy"], countries: ["SN"],
+    ar: "سيدي ببكر سي | أبو بكر سي | سيدي أبو بكر سي | سرين بابكر سي",
+  },
   "sn/serigne-babacar-sy-mansour": {
     kind: "person", en: "Serigne Babacar Sy Mansour", countries: ["SN"],
-    ar: "بابكر سي منصور | باباكار سي منصور | سرين بابكر سي منصور | سيرين باباكار سي منصور | الشيخ بابكر سي منصور",
+    ar: "بابكر سي منصور | باباكار سي منصور | سرين بابكر سي منصور | سيرين باباكار سي منصور | الشيخ بابكر سي منصور | إمباي سي منصور | مباي سي منصور | سيرين بابكر سي منصور | سرين امباي سي منصور",
   },
   "sn/serigne-bara-mbacke": {
     kind: "person", en: "Serigne Mouhamadou Lamine Bara Mbacké", countries: ["SN"],
@@ -2391,7 +2436,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-fallou-mbacke": {
     kind: "person", en: "Serigne Fallou Mbacké", countries: ["SN"],
-    ar: "فاليلو امباكي | محمد الفاضل امباكي | سرين فالو امباكي | سرين فالو مباكي",
+    ar: "فاليلو امباكي | محمد الفاضل امباكي | سرين فالو امباكي | سرين فالو مباكي | الشيخ فاضل امباكي | محمد فاضل امباكي",
   },
   "sn/serigne-gueye-diop": {
     kind: "person", en: "Serigne Guèye Diop", countries: ["SN"],
@@ -2417,6 +2462,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Serigne Modou Kara Mbacké", countries: ["SN"],
     ar: "سرين مودو كارا | مودو كارا امباكي | الشيخ مودو كارا مباكي | سرين مودو كارا امباكي | كارا مباكي | الشيخ كارا امباكي",
   },
+  "sn/serigne-mouhamadou-moustapha-mbacke": {
+    kind: "person", en: "Serigne Mouhamadou Moustapha Mbacké", countries: ["SN"],
+    ar: "محمد المصطفى امباكي | محمد مصطفى امباكي | سرين محمدو مصطفى مباكي",
+  },
   "sn/serigne-mountakha": {
     kind: "person", en: "Serigne Mountakha Mbacké", countries: ["SN"],
     ar: "محمد المنتقى امباكي | محمد المنتقى مباكي | الشيخ محمد المنتقى امباكي | سرين منتقى مباكي | سرين منتقى امباكي | المنتقى امباكي | سرين منتقى | سرين مونتاخا مباكي | سرين مونتاخا امباكي | محمد المنتقى البشير امباكي | محمد المنتقى بشير مباكي | منتقى مباكي | سرين منتخى مباكي | محمد المنتقى بن الشيخ محمد البشير | الشيخ محمد المنتقى بن الشيخ محمد البشير | الشيخ منتقى امباكي | منتقى بشير امباكي | سيرين منتخى مباكي | منتخى مباكي | الشيخ محمد المنتقى مباكي | سيرين منتقى مباكي | الشيخ المنتقى مباكي | سيرين مونتاخا مباكي | سرين مونتاكا مباكي | سيرين مونتاكا مباكي | الشيخ محمد منتقى مباكي | الشيخ المنتقى امباكي",
@@ -2435,7 +2484,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-sidy-mokhtar-mbacke": {
     kind: "person", en: "Serigne Sidy Mokhtar Mbacké", countries: ["SN"],
-    ar: "سيدي مختار امباكي | سيدي المختار امباكي | سيدي مختار مباكي | سيدي المختار مباكي | الشيخ سيدي المختار امباكي | الشيخ ماتي لاي امباكي | سيرين الشيخ ماتي لاي امباكي | سيدي المختار امبكي | سرين سيدي المختار مباكي | الشيخ سيدي مختار امباكي | سرين سيدي مختار مباكي | سيدي مختار امبكي | سيرين سيدي مختار مباكي | سيدي المخطار امباكي",
+    ar: "سيدي مختار امباكي | سيدي المختار امباكي | سيدي مختار مباكي | سيدي المختار مباكي | الشيخ سيدي المختار امباكي | الشيخ ماتي لاي امباكي | سيرين الشيخ ماتي لاي امباكي | سيدي المختار امبكي | سرين سيدي المختار مباكي | الشيخ سيدي مختار امباكي | سرين سيدي مختار مباكي | سيدي مختار امبكي | سيرين سيدي مختار مباكي | سيدي المخطار امباكي | ماتي لاي امباكي | ماتي لاي مباكي | ماتي لي امباكي",
   },
   "sn/seydi-gassama": {
     kind: "person", en: "Seydi Gassama", countries: ["SN"],
@@ -2588,6 +2637,18 @@ export const sn: ActorTable = {
   "sn/thierno-madani-tall": {
     kind: "person", en: "Thierno Madani Tall", countries: ["SN"],
     ar: "تيرنو مدني تال | تيرنو ماداني تال | مدني تال | الشيخ مدني تال",
+  },
+  "sn/thierno-mamadou-saidou-ba": {
+    kind: "person", en: "Thierno Mamadou Saïdou Ba", aliases: ["Thierno Mouhamadou Seydou Ba"], countries: ["SN"],
+    ar: "تيرنو محمد سعيد با | الحاج محمد سعيد با | تيرنو مامادو سعيدو با",
+  },
+  "sn/thierno-mountaga-tall": {
+    kind: "person", en: "Thierno Mountaga Tall", countries: ["SN"],
+    ar: "تيرنو منتقى تال | تيرنو المنتقى تال | تيرنو مونتاغا تال",
+  },
+  "sn/thierno-seydou-nourou-tall": {
+    kind: "person", en: "Thierno Seydou Nourou Tall", aliases: ["Seydou Nourou Tall"], countries: ["SN"],
+    ar: "سعيد النور تال | تيرنو سيدو نورو تال | سيدو نورو تال | الحاج سعيد النور تال",
   },
   "sn/thione-seck": {
     kind: "person", en: "Thione Seck", countries: ["SN"],
