@@ -73,6 +73,14 @@ export const bf: PlaceTable = {
     kind: "village", en: "Babonga", at: [13.11, 0.59], geonames: 2363132, in: "bf/yagha-province",
     ar: "بابونغا | بابونجا",
   },
+  "bf/badinogo": {
+    kind: "village", en: "Badinogo", at: [13.43, -1.54], geonames: 2363110, in: "bf/bam-province",
+    ar: "بادينوغو",
+  },
+  "bf/bafele": {
+    kind: "village", en: "Bafelé", at: [14.07, 0.02], geonames: 2363094, in: "bf/seno-province",
+    ar: "بافيلي",
+  },
   "bf/bagare": {
     kind: "commune", en: "Bagaré", in: "bf/passore-province", weak: true,
     ar: "باغاري",
@@ -123,6 +131,10 @@ export const bf: PlaceTable = {
   "bf/banankeledaga": {
     kind: "village", en: "Banankélédaga", in: "bf/houet-province",
     ar: "بانانكيليداغا | بانانكيليداغة",
+  },
+  "bf/bandiakoli": {
+    kind: "village", en: "Bandiakoli", in: "bf/kompienga-province",
+    ar: "باندياكولي | بندياكولي",
   },
   "bf/bane": {
     kind: "commune", en: "Bané", in: "bf/boulgou-province", weak: true,
@@ -192,6 +204,10 @@ export const bf: PlaceTable = {
   "bf/barga": {
     kind: "village", en: "Barga", in: "bf/yatenga-province", weak: true,
     ar: "بارغا | بارجا",
+  },
+  "bf/barkoundouba": {
+    kind: "village", en: "Barkoundouba", at: [12.67, -1.23], geonames: 2362755, in: "bf/plateau-central",
+    ar: "باركوندوبا | بركوندوبا",
   },
   "bf/barsalogho": {
     kind: "town", en: "Barsalogho", aliases: ["Barsalogo"], at: [13.41, -1.06], geonames: 2362735, in: "bf/sanmatenga-province",
@@ -359,6 +375,10 @@ export const bf: PlaceTable = {
     arWeak: "بوبو",
     arCue: "بوركينا فاسو",
   },
+  "bf/bodiaga": {
+    kind: "village", en: "Bodiaga", in: "bf/tapoa-province",
+    ar: "بودياغا | بودياغة | بودياجا",
+  },
   "bf/bogande": {
     kind: "town", en: "Bogandé", at: [12.97, -0.15], wikidata: "Q890373", geonames: 2362323, in: "bf/gnagna-province",
     ar: "بوغاندي | بوجاندي | بوغانديه | بوقاندي | بوغندي",
@@ -406,6 +426,10 @@ export const bf: PlaceTable = {
   "bf/borgo-bobo": {
     kind: "quarter", en: "Borgo-Bobo", in: "bf/houet-province", weak: true,
     ar: "بورغو | بورجو",
+  },
+  "bf/borguende": {
+    kind: "village", en: "Borguendé", in: "bf/soum-province",
+    ar: "بورغيندي | بورغندي",
   },
   "bf/boromo": {
     kind: "town", en: "Boromo", at: [11.75, -2.93], wikidata: "Q894055", geonames: 2362150, in: "bf/bale-province",
@@ -475,6 +499,10 @@ export const bf: PlaceTable = {
     in: "bf/centre-ouest",
     ar: "بولكيمدي | بولكييمدي | بولكيمديه",
   },
+  "bf/boulma": {
+    kind: "village", en: "Boulma", at: [12.95, -2.13], geonames: 2361978, in: "bf/passore-province",
+    ar: "بولما",
+  },
   "bf/bouloulou": {
     kind: "village", en: "Bouloulou", at: [13.41, -2.45], geonames: 2361960, in: "bf/nord",
     ar: "بولولو",
@@ -490,6 +518,10 @@ export const bf: PlaceTable = {
   "bf/boulsa": {
     kind: "town", en: "Boulsa", at: [12.67, -0.57], geonames: 2361946, in: "bf/namentenga-province",
     ar: "بولسا | بولسة",
+  },
+  "bf/boumoana": {
+    kind: "village", en: "Boumoana", in: "bf/gourma-province",
+    ar: "بوموانا",
   },
   "bf/boundore": {
     kind: "town", en: "Boundoré", at: [13.44, 0.91], geonames: 12076761, in: "bf/yagha-province",
@@ -632,6 +664,10 @@ export const bf: PlaceTable = {
     kind: "river", en: "Comoé River", aliases: ["Comoé"], in: "world/bf", weak: true,
     ar: "كوموي",
   },
+  "bf/dabesma": {
+    kind: "village", en: "Dabesma", at: [12.7, -0.17], geonames: 2361768, in: "bf/centre-est",
+    ar: "دابيسمة | دابيسما",
+  },
   "bf/dablo": {
     kind: "town", en: "Dablo", at: [13.72, -1.18], geonames: 2361762, in: "bf/sanmatenga-province",
     ar: "دابلو | دبلو",
@@ -720,6 +756,10 @@ export const bf: PlaceTable = {
     kind: "quarter", en: "Dassasgho", at: [12.4, -1.64], in: "bf/ouagadougou",
     ar: "داساسغو",
   },
+  "bf/dassouri": {
+    kind: "village", en: "Dassouri", in: "bf/gnagna-province",
+    ar: "داسوري",
+  },
   "bf/debe-bf": {
     kind: "village", en: "Débé", at: [13.08, -3.42], in: "bf/sourou-province", weak: true,
     ar: "ديبي",
@@ -740,6 +780,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Dembam", at: [14.58, 0.13], geonames: 2361461, in: "bf/oudalan-province",
     ar: "ديمبام",
   },
+  "bf/dembila": {
+    kind: "village", en: "Dembila", at: [13.2, -1.16], geonames: 2361459, in: "bf/sanmatenga-province",
+    ar: "ديمبيلا",
+  },
   "bf/demniol": {
     kind: "village", en: "Demniol", aliases: ["Demniel"], in: "bf/seno-province",
     ar: "ديمنيول",
@@ -751,6 +795,10 @@ export const bf: PlaceTable = {
   "bf/di-sourou": {
     kind: "town", en: "Di", aliases: ["Di-Sourou"], at: [13.17, -3.42], in: "bf/sourou-province", weak: true,
     ar: "دي",
+  },
+  "bf/diabatou": {
+    kind: "village", en: "Diabatou", at: [12.52, 0.82], geonames: 2361421, in: "bf/tapoa-province",
+    ar: "دياباتو",
   },
   "bf/diabiga": {
     kind: "village", en: "Diabiga", at: [11.13, 0.55], geonames: 2361418, in: "bf/kompienga-province",
@@ -788,6 +836,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Diébougou", at: [10.96, -3.25], wikidata: "Q578567", geonames: 2361342, in: "bf/bougouriba-province",
     ar: "دييبوغو | ديبوغو | ديبوجو | ديابوغو | جيبوغو",
   },
+  "bf/dieri": {
+    kind: "village", en: "Diéri", at: [11, -5.02], geonames: 2361311, in: "bf/kenedougou-province",
+    ar: "دييري",
+  },
   "bf/diguel": {
     kind: "town", en: "Diguel", in: "bf/soum-province",
     ar: "ديغيل | ديجيل",
@@ -811,6 +863,10 @@ export const bf: PlaceTable = {
   "bf/dissin": {
     kind: "town", en: "Dissin", at: [10.93, -2.93], in: "bf/ioba-province",
     ar: "ديسين",
+  },
+  "bf/djandoro": {
+    kind: "village", en: "Djandoro", in: "bf/leraba-province",
+    ar: "جاندورو",
   },
   "bf/djelgodji": {
     kind: "area", en: "Djelgodji", aliases: ["Jelgooji"], in: "bf/soum-province", weak: true,
@@ -977,6 +1033,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Founzan", at: [11.45, -3.23], in: "bf/tuy-province",
     ar: "فونزان",
   },
+  "bf/fourkoura": {
+    kind: "village", en: "Fourkoura", at: [10.33, -5.37], geonames: 2360727, in: "bf/comoe-province",
+    ar: "فوركورا",
+  },
   "bf/foutouri": {
     kind: "town", en: "Foutouri", at: [12.72, 1.05], geonames: 2360721, in: "bf/komondjari-province",
     ar: "فوتوري",
@@ -1036,6 +1096,10 @@ export const bf: PlaceTable = {
   "bf/garango": {
     kind: "town", en: "Garango", at: [11.8, -0.55], wikidata: "Q2668534", geonames: 2360615, in: "bf/boulgou-province",
     ar: "غارانغو | جارانجو | غرانغو | غارانجو | جارانغو",
+  },
+  "bf/gargaboule": {
+    kind: "village", en: "Gargaboulé", in: "bf/oudalan-province",
+    ar: "غارغابولي",
   },
   "bf/gaskinde": {
     kind: "village", en: "Gaskindé", in: "bf/soum-province",
@@ -1128,9 +1192,17 @@ export const bf: PlaceTable = {
     kind: "town", en: "Gossina", at: [12.52, -2.87], in: "bf/nayala-province",
     ar: "غوسينا | جوسينا | غوسينة | جوسينة",
   },
+  "bf/gouandougou": {
+    kind: "village", en: "Gouandougou", in: "bf/comoe-province",
+    ar: "غواندوغو",
+  },
   "bf/goudoubo": {
     kind: "camp", en: "Goudoubo refugee camp", fr: "Camp de réfugiés de Goudoubo", aliases: ["Goudebou", "Goudébo", "Goudoubo"], in: "bf/seno-province",
     ar: "غودوبو | غوديبو | جودوبو | غودبو | جوديبو",
+  },
+  "bf/gougre": {
+    kind: "village", en: "Gougré", in: "bf/loroum-province",
+    ar: "غوغري",
   },
   "bf/gouindougouba": {
     kind: "village", en: "Gouindougouba", at: [10.55, -5.08], in: "bf/comoe-province",
@@ -1202,6 +1274,10 @@ export const bf: PlaceTable = {
     arWeak: "غيوم ويدراوغو | جيوم ويدراوجو",
     arCue: "معسكر | ثكنة",
   },
+  "bf/guitanga": {
+    kind: "village", en: "Guitanga", at: [13.06, 0.82], geonames: 2360123, in: "bf/yagha-province",
+    ar: "غيتانغا",
+  },
   "bf/gulmu": {
     kind: "area", en: "Gulmu", aliases: ["Gourmantché country"], in: "bf/est",
     ar: "بلاد الغورمانتشي",
@@ -1245,6 +1321,10 @@ export const bf: PlaceTable = {
   "bf/hocoulourou": {
     kind: "village", en: "Hocoulourou", aliases: ["Hokoulourou"], in: "bf/soum-province",
     ar: "هوكولورو",
+  },
+  "bf/hoggo-samboel": {
+    kind: "village", en: "Hoggo Samboél", in: "bf/seno-province",
+    ar: "هوغو سامبويل | هوغو سامبول",
   },
   "bf/holde": {
     kind: "village", en: "Holdé", in: "bf/soum-province", weak: true,
@@ -1334,6 +1414,10 @@ export const bf: PlaceTable = {
     kind: "quarter", en: "Kamboinsé", at: [12.46, -1.56], geonames: 2359225, in: "bf/ouagadougou",
     ar: "كامبوينسي | كامبوانسي | كامبونسي | كمبوانسي",
   },
+  "bf/kamona": {
+    kind: "village", en: "Kamona", at: [12.93, -3.33], geonames: 2359822, in: "bf/boucle-du-mouhoun",
+    ar: "كامونا",
+  },
   "bf/kampiti": {
     kind: "village", en: "Kampiti", aliases: ["Kampitti"], at: [14.03, 0.02], in: "bf/seno-province",
     ar: "كامبيتي",
@@ -1361,6 +1445,10 @@ export const bf: PlaceTable = {
   "bf/kankanfogouol": {
     kind: "village", en: "Kankanfogouol", aliases: ["Kankanfogwol", "Kankanfogou"], at: [13.68, 0.6], geonames: 2359753, in: "bf/yagha-province",
     ar: "كانكانفوغول | كانكانفوغوول | كنكنفوغول | كانكانفوغو",
+  },
+  "bf/kankantiana": {
+    kind: "village", en: "Kankantiana", at: [12.45, 0.92], geonames: 2359748, in: "bf/tapoa-province",
+    ar: "كانكانتيانا",
   },
   "bf/kantari-bf": {
     kind: "village", en: "Kantari", at: [12.53, 1.45], geonames: 2359724, in: "bf/tapoa-province", weak: true,
@@ -1551,6 +1639,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Kombissiri", at: [12.07, -1.34], geonames: 2359227, in: "bf/bazega-province",
     ar: "كومبيسيري | كومبسيري",
   },
+  "bf/komboari": {
+    kind: "village", en: "Komboari", at: [12.07, 0.23], geonames: 2359226, in: "bf/gourma-province",
+    ar: "كومبواري",
+  },
   "bf/komboassi": {
     kind: "village", en: "Komboassi", aliases: ["Konbouassi"], at: [13.07, -0.23], in: "bf/gnagna-province", weak: true,
     ar: "كومبواسي",
@@ -1608,6 +1700,18 @@ export const bf: PlaceTable = {
   "bf/kongoussi": {
     kind: "town", en: "Kongoussi", at: [13.33, -1.53], wikidata: "Q163352", geonames: 2359142, in: "bf/bam-province",
     ar: "كونغوسي | كونجوسي | كنغوسي | كونقوسي",
+  },
+  "bf/konkialguiri": {
+    kind: "village", en: "Konkialguiri", in: "bf/gourma-province",
+    ar: "كونكيالغيري | كونكيالقيري",
+  },
+  "bf/konkobiri": {
+    kind: "village", en: "Konkobiri", in: "bf/kompienga-province",
+    ar: "كونكوبيري",
+  },
+  "bf/konkuy": {
+    kind: "village", en: "Konkuy", in: "bf/kossi-province",
+    ar: "كونكوي",
   },
   "bf/kononga": {
     kind: "village", en: "Kononga", at: [13.61, -2.32], in: "bf/yatenga-province",
@@ -1929,6 +2033,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Louta", at: [13.5, -3.17], in: "bf/sourou-province", weak: true,
     ar: "لوتا",
   },
+  "bf/madamao": {
+    kind: "village", en: "Madamao", at: [12.43, -2.85], geonames: 2358178, in: "bf/nayala-province",
+    ar: "ماداماو | مادماو | مداماو",
+  },
   "bf/madjoari": {
     kind: "town", en: "Madjoari", at: [11.48, 1.25], geonames: 2358175, in: "bf/kompienga-province",
     ar: "مادجواري | ماجواري | مدجواري",
@@ -2031,6 +2139,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Midébdo", at: [9.98, -3.13], in: "bf/noumbiel-province",
     ar: "ميديبدو",
   },
+  "bf/moara": {
+    kind: "village", en: "Moara", at: [12.8, -3.34], geonames: 2357948, in: "bf/boucle-du-mouhoun",
+    ar: "موارا",
+  },
   "bf/mogande": {
     kind: "village", en: "Mogandé", in: "bf/boulgou-province",
     ar: "موغاندي | موغندي",
@@ -2042,6 +2154,14 @@ export const bf: PlaceTable = {
   "bf/montionkuy": {
     kind: "village", en: "Montionkuy", aliases: ["Montionkui"], at: [12.17, -3.87], in: "bf/banwa-province",
     ar: "مونتيونكوي",
+  },
+  "bf/mopienga": {
+    kind: "village", en: "Mopienga", at: [13.11, 0], geonames: 2357891, in: "bf/gnagna-province",
+    ar: "موبينغا",
+  },
+  "bf/mordaga": {
+    kind: "village", en: "Mordaga", in: "bf/tapoa-province",
+    ar: "مورداغا",
   },
   "bf/morolaba": {
     kind: "town", en: "Morolaba", at: [11.9, -5.02], in: "bf/kenedougou-province",
@@ -2079,6 +2199,10 @@ export const bf: PlaceTable = {
   "bf/nadiagou": {
     kind: "village", en: "Nadiagou", in: "bf/kompienga-province",
     ar: "نادياغو | نادياجو | ندياغو | ناجاغو",
+  },
+  "bf/nafo": {
+    kind: "village", en: "Nafo", at: [13.7, -1.41], geonames: 2357714, in: "bf/bam-province",
+    ar: "نافو",
   },
   "bf/nagare": {
     kind: "village", en: "Nagaré", aliases: ["Nagre"], in: "bf/gourma-province", weak: true,
@@ -2182,9 +2306,17 @@ export const bf: PlaceTable = {
     kind: "town", en: "Natiaboani", at: [11.7, 0.51], geonames: 2357487, in: "bf/gourma-province",
     ar: "ناتيابواني | نتيابواني | ناتيابوني",
   },
+  "bf/nawoubkiba": {
+    kind: "village", en: "Nawoubkiba", in: "bf/sanmatenga-province",
+    ar: "نووبكيبا | نوبكيبا",
+  },
   "bf/nayala-province": {
     kind: "department", en: "Nayala Province", fr: "Province du Nayala", at: [12.7, -3.02], iso: "BF-NAY", geonames: 2597265, in: "bf/sourou-region",
     ar: "نايالا",
+  },
+  "bf/nayouri": {
+    kind: "village", en: "Nayouri", at: [12.23, 0.73], geonames: 2357456, in: "bf/gourma-province",
+    ar: "نايوري",
   },
   "bf/nazinga": {
     kind: "park", en: "Nazinga", aliases: ["Nazinga Ranch", "Ranch de Nazinga"], in: "bf/nahouri-province",
@@ -2298,6 +2430,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Nouna", at: [12.73, -3.86], geonames: 2357163, in: "bf/kossi-province",
     ar: "نونا",
   },
+  "bf/noungou": {
+    kind: "village", en: "Noungou", at: [13.07, -1.44], geonames: 2357158, in: "bf/sanmatenga-province",
+    ar: "نونغو",
+  },
   "bf/orodara": {
     kind: "town", en: "Orodara", at: [10.95, -4.93], wikidata: "Q143892", geonames: 2577164, in: "bf/kenedougou-province",
     ar: "أورودارا | أوردارا | أورودارة | أوردارة",
@@ -2404,6 +2540,10 @@ export const bf: PlaceTable = {
     kind: "commune", en: "Ourgou-Manéga", in: "bf/oubritenga-province",
     ar: "أورغو مانيغا",
   },
+  "bf/ouro-ngouroure": {
+    kind: "village", en: "Ouro Ngourouré", in: "bf/seno-province",
+    ar: "أورو نغوروري | أورو انغوروري",
+  },
   "bf/ouroubono": {
     kind: "village", en: "Ouroubono", aliases: ["Ouroubonon"], at: [11.7, -2.93], in: "bf/bale-province",
     ar: "أوروبونو",
@@ -2462,6 +2602,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Pensa", at: [13.64, -0.81], geonames: 2356499, in: "bf/sanmatenga-province",
     ar: "بينسا | بينسة",
   },
+  "bf/pentenga": {
+    kind: "village", en: "Pentenga", in: "bf/tapoa-province",
+    ar: "بنتينغا | بينتينغا",
+  },
   "bf/peoukoy": {
     kind: "village", en: "Peoukoy", aliases: ["Peokoy"], at: [13.99, -0.22], in: "bf/seno-province",
     ar: "بيوكوي",
@@ -2515,6 +2659,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Pilimpikou", at: [12.72, -2.27], in: "bf/passore-province",
     ar: "بيليمبيكو",
   },
+  "bf/pissele": {
+    kind: "village", en: "Pissélé", at: [13.69, -1.48], geonames: 2356483, in: "bf/bam-province",
+    ar: "بيسيلي",
+  },
   "bf/pissila": {
     kind: "town", en: "Pissila", at: [13.16, -0.82], geonames: 2356467, in: "bf/sanmatenga-province",
     ar: "بيسيلا | بيسيلة",
@@ -2554,6 +2702,10 @@ export const bf: PlaceTable = {
   "bf/pobe-mengao": {
     kind: "town", en: "Pobé-Mengao", at: [13.9, -1.77], geonames: 2356444, in: "bf/soum-province",
     ar: "بوبي مينغاو | بوبي منغاو | بوبيه مينغاو | بوبي مينجاو",
+  },
+  "bf/pognoa-sankoado": {
+    kind: "village", en: "Pognoa-Sankoado", aliases: ["Pognoa Sankoado"], at: [11.03, 0.58], geonames: 8445253, in: "bf/centre-est",
+    ar: "بونوا سانكوادو | بوجنوا سانكوادو",
   },
   "bf/pompoi": {
     kind: "town", en: "Pompoï", at: [11.86, -3.23], in: "bf/bale-province", weak: true,
@@ -2662,6 +2814,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Sabcé", aliases: ["Sabse"], at: [13.2, -1.52], geonames: 2356118, in: "bf/bam-province",
     ar: "سابسي | سابسيه",
   },
+  "bf/saborgkom": {
+    kind: "village", en: "Saborgkom", aliases: ["Saborkom"], in: "bf/tapoa-province",
+    ar: "سابركوم | سابوركوم",
+  },
   "bf/sabou": {
     kind: "town", en: "Sabou", at: [12.07, -2.23], in: "bf/boulkiemde-province", weak: true,
     ar: "سابو",
@@ -2681,6 +2837,14 @@ export const bf: PlaceTable = {
   "bf/sakoani": {
     kind: "village", en: "Sakoani", at: [12.4, 1.35], geonames: 2356066, in: "bf/dyamongou-province",
     ar: "ساكواني | ساكوني",
+  },
+  "bf/sakpani": {
+    kind: "village", en: "Sakpani", in: "bf/tapoa-province",
+    ar: "ساكباني",
+  },
+  "bf/sakuilou": {
+    kind: "village", en: "Sakuilou", in: "bf/gnagna-province",
+    ar: "ساكويلو",
   },
   "bf/salmossi": {
     kind: "village", en: "Salmossi", at: [14.56, -0.07], geonames: 2356041, in: "bf/oudalan-province",
@@ -2884,6 +3048,10 @@ export const bf: PlaceTable = {
     kind: "park", en: "Singou Reserve", fr: "Réserve du Singou", at: [11.3, 1.03], in: "bf/kompienga-province",
     ar: "محمية سينغو | محمية سينجو",
   },
+  "bf/sinze": {
+    kind: "village", en: "Sinzé", in: "bf/kenedougou-province",
+    ar: "سينزي",
+  },
   "bf/sirba": {
     kind: "region", en: "Sirba", in: "world/bf", from: "2025-07-02",
     ar: "سيربا | السيربا | سيربة | السيربة",
@@ -3086,6 +3254,10 @@ export const bf: PlaceTable = {
     kind: "commune", en: "Tankougounadié", in: "bf/yagha-province",
     ar: "تانكوغونادييه | تانكوغوناديي | تنكوغونادي | تانكوغونادي",
   },
+  "bf/tankwarou": {
+    kind: "village", en: "Tankwarou", at: [12.97, 0.95], geonames: 2354907, in: "bf/komondjari-province",
+    ar: "تانكوارو | تنكوارو",
+  },
   "bf/tansalga": {
     kind: "village", en: "Tansalga", in: "bf/loroum-province",
     ar: "تانسالغا | تانسالغة",
@@ -3197,6 +3369,10 @@ export const bf: PlaceTable = {
     kind: "town", en: "Tikaré", at: [13.29, -1.73], in: "bf/bam-province",
     ar: "تيكاري",
   },
+  "bf/tilga": {
+    kind: "village", en: "Tilga", at: [13.1, -0.6], geonames: 2354484, in: "bf/namentenga-province",
+    ar: "تيلغا | تيلجا",
+  },
   "bf/tin-agadel": {
     kind: "village", en: "Tin-Agadel", at: [14.49, -0.04], in: "bf/oudalan-province",
     ar: "تين أغاديل",
@@ -3220,6 +3396,10 @@ export const bf: PlaceTable = {
   "bf/to-bf": {
     kind: "town", en: "To", at: [11.44, -2.23], in: "bf/sissili-province", weak: true,
     ar: "تو",
+  },
+  "bf/toboule": {
+    kind: "village", en: "Toboulé", in: "bf/soum-province",
+    ar: "توبولي",
   },
   "bf/todiam": {
     kind: "village", en: "Todiam", aliases: ["Todiame"], at: [13.65, -2.13], in: "bf/loroum-province",
@@ -3273,6 +3453,10 @@ export const bf: PlaceTable = {
   "bf/toulfe": {
     kind: "village", en: "Toulfé", at: [13.88, -1.96], geonames: 2354136, in: "bf/loroum-province",
     ar: "تولفي | تولفيه",
+  },
+  "bf/toulourou": {
+    kind: "village", en: "Toulourou", in: "bf/centre-nord",
+    ar: "تولورو",
   },
   "bf/toussiana": {
     kind: "town", en: "Toussiana", aliases: ["Touziana"], at: [10.83, -4.62], in: "bf/houet-province",
@@ -3555,5 +3739,9 @@ export const bf: PlaceTable = {
   "bf/zoungou": {
     kind: "town", en: "Zoungou", at: [12.14, -0.53], in: "bf/ganzourgou-province", weak: true,
     ar: "زونغو | زونجو",
+  },
+  "bf/zoura": {
+    kind: "village", en: "Zoura", at: [13.28, -1.48], geonames: 2353165, in: "bf/bam-province",
+    ar: "زورا",
   },
 };

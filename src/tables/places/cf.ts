@@ -720,6 +720,10 @@ export const cf: PlaceTable = {
     kind: "region", en: "Ouham-Pende", fr: "Ouham-Pendé", at: [6.73, 16.14], iso: "CF-OP", wikidata: "Q848591", geonames: 2383650, in: "world/cf",
     ar: "أوهام بيندي | وهام بندي | أوهام بندي | أوام بيندي",
   },
+  "cf/ouham-river": {
+    kind: "river", en: "Ouham River", fr: "Ouham (rivière)", aliases: ["Bahr Sara"], in: "cf/ouham",
+    ar: "نهر أوهام | نهر بحر سارة",
+  },
   "cf/paoua": {
     kind: "town", en: "Paoua", at: [7.243, 16.441], wikidata: "Q2428263", geonames: 2383523, in: "cf/ouham-pende", weak: true,
     ar: "باوا | باوواه",

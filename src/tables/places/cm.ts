@@ -1679,7 +1679,7 @@ export const cm: PlaceTable = {
   },
   "cm/waza-park": {
     kind: "park", en: "Waza National Park", aliases: ["Waza Park", "parc de Waza"], in: "cm/logone-et-chari",
-    ar: "محمية وازا | حديقة وازا الوطنية",
+    ar: "محمية وازا | حديقة وازا الوطنية | حديقة وازا | متنزه وازا الوطني",
   },
   "cm/weh": {
     kind: "village", en: "Weh", in: "cm/menchum",

@@ -175,6 +175,10 @@ export const ml: PlaceTable = {
     kind: "camp", en: "Amachach", at: [20.24, 0.98], in: "ml/tessalit-cercle",
     ar: "أماشاش | أمشاش | أماشش",
   },
+  "ml/amadogoro": {
+    kind: "village", en: "Amadogoro", in: "ml/koro-cercle",
+    ar: "أمادوغورو | أمادوجورو",
+  },
   "ml/amakouladji": {
     kind: "village", en: "Amakouladji", at: [16.61, -0.11], geonames: 2461105, in: "ml/gao-cercle",
     ar: "أماكولادجي | أماكولاجي",
@@ -206,6 +210,10 @@ export const ml: PlaceTable = {
   "ml/ametettai": {
     kind: "area", en: "Ametettaï valley", fr: "Vallée de l'Ametettaï", aliases: ["Ametettai"], in: "ml/tessalit-cercle",
     ar: "أميتيتاي | أمتتاي | أميتتاي | أمتيتاي | أميتيتائي | أميتاتاي",
+  },
+  "ml/anakaga": {
+    kind: "village", en: "Anakaga", at: [14, -3.29], geonames: 2461044, in: "ml/bandiagara-cercle",
+    ar: "أناكاغا | أناكاجا",
   },
   "ml/anakanda": {
     kind: "village", en: "Anakanda", in: "ml/bandiagara-cercle",
@@ -526,6 +534,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Baria", in: "ml/bourem-cercle", weak: true,
     ar: "باريا",
   },
+  "ml/barkerou": {
+    kind: "village", en: "Barkerou", aliases: ["Barkérou"], at: [15.27, -5.59], geonames: 2460285, in: "ml/niono-cercle",
+    ar: "باركيرو | بركيرو",
+  },
   "ml/baroueli": {
     kind: "town", en: "Barouéli", at: [13.08, -6.83], geonames: 2460278, in: "ml/baroueli-cercle",
     ar: "باروالي | باروويلي | بارويلي | بارولي",
@@ -563,7 +575,7 @@ export const ml: PlaceTable = {
     ar: "بازي هاوسا | بازي حوصة | بازي أوسا",
   },
   "ml/begnematou": {
-    kind: "village", en: "Begnematou", in: "ml/bandiagara-cercle",
+    kind: "village", en: "Begnematou", aliases: ["Begnemato"], in: "ml/bandiagara-cercle",
     ar: "بينيماتو | بيغنيماتو",
   },
   "ml/beguene": {
@@ -622,7 +634,7 @@ export const ml: PlaceTable = {
     arNotAfter: "مسؤول | مسؤولا | عدد | عددا | هجوم | هجوما | حد | بشكل | جزء | جزءا | مصدر | قائد | ضابط | قيادي | وفد | دور | انفجار | عسكري | أمني | حكومي | محلي | نزوح | اهتمام | ضغط | تقدم | انتصار | معسكر | قلق | ترحيب | انتشار | تحد | خطر | خلاف | جهد | دعم | نقص | قدر | جيش | تأثير | أثر | بفارق | بقدر | بعدد | بجزء | تطور | ارتفاع | انخفاض | استقبال | حشد | رتل | حضور | اقبال",
   },
   "ml/berdosso": {
-    kind: "village", en: "Berdosso", in: "ml/koro-cercle",
+    kind: "village", en: "Berdosso", aliases: ["Berdossou"], in: "ml/koro-cercle",
     ar: "بيردوسو | بردوسو",
   },
   "ml/berrah": {
@@ -690,6 +702,10 @@ export const ml: PlaceTable = {
   "ml/bodio": {
     kind: "village", en: "Bodio", at: [14.25, -3.69], geonames: 2459984, in: "ml/bandiagara-cercle",
     ar: "بوديو",
+  },
+  "ml/bogolo": {
+    kind: "village", en: "Bogolo", at: [14.32, -3.72], geonames: 2459970, in: "ml/bandiagara-cercle",
+    ar: "بوغولو",
   },
   "ml/boidie": {
     kind: "commune", en: "Boidié", in: "ml/baroueli-cercle", weak: true,
@@ -902,6 +918,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dah", in: "ml/san-cercle", weak: true,
     ar: "داه",
   },
+  "ml/dalakana": {
+    kind: "village", en: "Dalakana", at: [12.34, -8.22], geonames: 2459426, in: "ml/kati-cercle",
+    ar: "دالاكانا | دالاكانة | دلاكانا",
+  },
   "ml/dallah": {
     kind: "commune", en: "Dallah", in: "ml/douentza-cercle", weak: true,
     ar: "دالا | دلا",
@@ -921,6 +941,10 @@ export const ml: PlaceTable = {
   "ml/dandougou-fakala": {
     kind: "commune", en: "Dandougou Fakala", in: "ml/djenne-cercle",
     ar: "داندوغو فاكالا",
+  },
+  "ml/dangatene": {
+    kind: "village", en: "Dangatene", at: [14.23, -2.97], geonames: 2459366, in: "ml/bandiagara-cercle",
+    ar: "دانغاتين | دانغاتيني",
   },
   "ml/dangha": {
     kind: "village", en: "Dangha", at: [16.46, -3.14], in: "ml/dire-cercle",
@@ -1139,6 +1163,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Diboli", at: [14.46, -12.2], geonames: 2458925, in: "ml/kayes-cercle",
     ar: "ديبولي",
   },
+  "ml/didia": {
+    kind: "village", en: "Didia", at: [14.18, -2.73], geonames: 2458921, in: "ml/koro-cercle",
+    ar: "ديديا",
+  },
   "ml/didieni": {
     kind: "town", en: "Didiéni", at: [13.89, -8.09], geonames: 6911839, in: "ml/kolokani-cercle",
     ar: "ديديني | ديدياني | ديدييني | ديجيني | ديدجيني",
@@ -1187,6 +1215,10 @@ export const ml: PlaceTable = {
   "ml/diganidougou": {
     kind: "commune", en: "Diganidougou", in: "ml/segou-cercle",
     ar: "ديغانيدوغو",
+  },
+  "ml/diknabe": {
+    kind: "village", en: "Diknabé", in: "ml/bankass-cercle",
+    ar: "ديكنابي",
   },
   "ml/dilly": {
     kind: "town", en: "Dilly", at: [15, -7.67], geonames: 2458804, in: "ml/nara-region", weak: true,
@@ -1362,6 +1394,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Djidian", at: [13.2, -9.46], in: "ml/kita-cercle", weak: true,
     ar: "جيديان",
   },
+  "ml/djigui": {
+    kind: "village", en: "Djigui", at: [14.77, -3.66], geonames: 6867575, in: "ml/bandiagara-cercle",
+    ar: "جيغي | جيجي",
+  },
   "ml/djiguibombo": {
     kind: "village", en: "Djiguibombo", aliases: ["Djiguibambo"], at: [14.19, -3.59], geonames: 2458559, in: "ml/bandiagara-region",
     ar: "جيغيبومبو | دجيغيبومبو | جيجيبومبو | دجيجويبومبو | ديجيغيبومبو | ديجيبومبو",
@@ -1390,6 +1426,10 @@ export const ml: PlaceTable = {
   "ml/dofana": {
     kind: "village", en: "Dofana", in: "ml/gourma-rharous-cercle",
     ar: "دوفانا | دوفانة",
+  },
+  "ml/dogani": {
+    kind: "village", en: "Dogani", aliases: ["Dogani Béré"], at: [14.9, -3.42], geonames: 2458483, in: "ml/douentza-cercle",
+    ar: "دوغاني | دوجاني",
   },
   "ml/dogani-bere": {
     kind: "village", en: "Dogani Béré", in: "ml/bandiagara-region",
@@ -1540,6 +1580,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Doundjourou", in: "ml/bandiagara-cercle",
     ar: "دوندجورو | دونجورو",
   },
+  "ml/dounguel": {
+    kind: "village", en: "Dounguel", aliases: ["Dungel"], at: [14.75, -5.98], geonames: 2458235, in: "ml/niono-cercle",
+    ar: "دونغيل | دونغويل | دونغل",
+  },
   "ml/doura": {
     kind: "village", en: "Doura", at: [13.93, -6.21], in: "ml/segou-cercle", weak: true,
     ar: "دورا",
@@ -1559,6 +1603,10 @@ export const ml: PlaceTable = {
   "ml/drimbe": {
     kind: "village", en: "Drimbé", at: [15.02, -2.9], in: "ml/douentza-cercle",
     ar: "دريمبي",
+  },
+  "ml/drougama": {
+    kind: "village", en: "Drougama", at: [15.31, -2.17], geonames: 2458193, in: "ml/gourma-rharous-cercle",
+    ar: "دروجاما | دروجامة | دروغاما",
   },
   "ml/duguwolowila": {
     kind: "commune", en: "Duguwolowila", aliases: ["Dougouolowila"], in: "ml/banamba-cercle",
@@ -1585,6 +1633,10 @@ export const ml: PlaceTable = {
   "ml/eghacher-sadidane": {
     kind: "area", en: "Eghacher Sadidane", aliases: ["Eghacher-Sadidane", "Eghachar Sadidane", "Egharghar Sadidane"], in: "ml/kidal-region",
     ar: "أغشر سديدن | وادي أغشر سديدن | أغشار سديدان | إغاشار سديدان",
+  },
+  "ml/eguedech": {
+    kind: "village", en: "Eguedech", aliases: ["Eguedeche"], at: [17.05, -1.21], geonames: 2458022, in: "ml/bourem-cercle",
+    ar: "إيغيديش",
   },
   "ml/el-akle": {
     kind: "village", en: "El Aklé", aliases: ["Aklé"], in: "ml/nara-cercle", weak: true,
@@ -1752,6 +1804,10 @@ export const ml: PlaceTable = {
   "ml/farakou-massa": {
     kind: "village", en: "Farakou Massa", aliases: ["Farakou"], at: [13.58, -5.88], in: "ml/segou-cercle",
     ar: "فاراكو ماسا",
+  },
+  "ml/farayeni": {
+    kind: "village", en: "Farayeni", aliases: ["Fara Yeni"], at: [15.09, -4.37], geonames: 6687373, in: "ml/youwarou-cercle",
+    ar: "فاراييني | فراييني | فارايني",
   },
   "ml/farimake": {
     kind: "commune", en: "Farimaké", aliases: ["Gathi Loumo"], in: "ml/youwarou-cercle",
@@ -2086,6 +2142,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Gounzoureye", in: "ml/gao-cercle",
     ar: "غونزوري | غونزوراي | جونزوري | قونزوري | جونزوراي | قونزوراي",
   },
+  "ml/gourao": {
+    kind: "village", en: "Gourao", aliases: ["Gourao Bozo"], at: [15.31, -4.03], geonames: 2456889, in: "ml/youwarou-cercle",
+    ar: "غوراو",
+  },
   "ml/gourma": {
     kind: "area", en: "Gourma", at: [15.6, -1.8], in: "world/ml",
     ar: "غورما | الغورما | قورما | القورما | جورما | الجورما",
@@ -2099,6 +2159,10 @@ export const ml: PlaceTable = {
     kind: "department", en: "Gourma-Rharous Cercle", fr: "Cercle de Gourma-Rharous", at: [16.08, -1.81], wikidata: "Q1540214", geonames: 7670552,
     in: "ml/timbuktu-region",
     ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | جورما جاروس | قورما قاروس",
+  },
+  "ml/gouthioube": {
+    kind: "village", en: "Gouthioubé", aliases: ["Goutioubé"], in: "ml/kayes-cercle",
+    ar: "غوتيوبي | غوثيوبي",
   },
   "ml/gringale-forest": {
     kind: "forest", en: "Gringalé forest", fr: "Forêt de Gringalé", aliases: ["Guiringalé"], in: "ml/nara-region",
@@ -2156,6 +2220,10 @@ export const ml: PlaceTable = {
   "ml/guimballa": {
     kind: "area", en: "Guimballa", aliases: ["Guimbala"], in: "world/ml",
     ar: "غيمبالا | جيمبالا | غيمبالة",
+  },
+  "ml/guinini": {
+    kind: "village", en: "Guinini", aliases: ["Guimini"], at: [14.36, -2.37], geonames: 6893579, in: "ml/koro-cercle",
+    ar: "غينيني",
   },
   "ml/guire": {
     kind: "village", en: "Guiré", at: [14.64, -6.69], geonames: 2456722, in: "ml/nara-region", weak: true,
@@ -2325,6 +2393,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Indelimane", aliases: ["In Delimane"], in: "ml/ansongo-cercle",
     ar: "إنديليمان | إنديليماني | إندليمان | إينديليمان | إنديليمانه | إندلمان | إنداليمان | إنضيلمن | إين ديليمان | إن دليمان | أضيلمن | إن ضيلمن | إنضليمن",
   },
+  "ml/indelou": {
+    kind: "village", en: "Indelou", aliases: ["Indélou"], in: "ml/bandiagara-cercle",
+    ar: "إنديلو",
+  },
   "ml/independence-boulevard": {
     kind: "quarter", en: "Independence Boulevard", fr: "Boulevard de l'Indépendance", aliases: ["Independence Square (Bamako)"], in: "ml/bamako-district",
     ar: "بولفار الاستقلال | ساحة الاستقلال بباماكو | ساحة الاستقلال في باماكو | ميدان الاستقلال بباماكو",
@@ -2464,6 +2536,10 @@ export const ml: PlaceTable = {
   "ml/kadiaba-kadiel": {
     kind: "commune", en: "Kadiaba Kadiel", in: "ml/nioro-cercle",
     ar: "كاديابا كادييل",
+  },
+  "ml/kadial": {
+    kind: "village", en: "Kadial", at: [14.65, -4.44], geonames: 2455983, in: "ml/mopti-cercle",
+    ar: "كاديال",
   },
   "ml/kadiana": {
     kind: "town", en: "Kadiana", at: [10.75, -6.5], geonames: 2455980, in: "ml/kolondieba-cercle",
@@ -2624,6 +2700,10 @@ export const ml: PlaceTable = {
   "ml/karagouana-malle": {
     kind: "village", en: "Karagouana Mallé", aliases: ["Karagouana"], at: [12.57, -5.76], in: "ml/koutiala-cercle",
     ar: "كاراغوانا مالي",
+  },
+  "ml/karakinde": {
+    kind: "village", en: "Karakindé", at: [14.41, -2.91], geonames: 2455658, in: "ml/koro-cercle",
+    ar: "كاراكندي",
   },
   "ml/karakoro-ml": {
     kind: "village", en: "Karakoro", at: [15.28, -11.71], in: "ml/kayes-cercle", weak: true,
@@ -3282,6 +3362,10 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Lafiabougou", at: [12.64, -8.04], geonames: 6907756, in: "ml/bamako",
     ar: "لافيابوغو | لافيا بوجو",
   },
+  "ml/lagassagou": {
+    kind: "village", en: "Lagassagou", at: [13.84, -3.62], geonames: 2454203, in: "ml/bankass-cercle",
+    ar: "لاغاساغو",
+  },
   "ml/lahmar": {
     kind: "commune", en: "Lahmar", in: "ml/taoudenit-region", weak: true,
     ar: "لحمر",
@@ -3342,6 +3426,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Lanfiala", in: "ml/tominian-cercle",
     ar: "لانفيالا | لانفيالة",
   },
+  "ml/lany-tounka": {
+    kind: "village", en: "Lany Tounka", aliases: ["Lany Tunka"], at: [14.71, -12.05], geonames: 2454160, in: "ml/kayes-cercle",
+    ar: "لاني تونكا",
+  },
   "ml/lassa-bamako": {
     kind: "village", weak: true, en: "Lassa", at: [12.65, -8.05], in: "ml/kati-cercle",
     ar: "لاسا",
@@ -3388,6 +3476,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Logo", in: "ml/kayes-cercle",
     ar: "لوجو",
     arWeak: "لوغو",
+  },
+  "ml/logori": {
+    kind: "village", en: "Logori", aliases: ["Logori Dogon"], at: [13.61, -3.9], geonames: 2454067, in: "ml/bankass-cercle",
+    ar: "لوغوري",
   },
   "ml/logouana": {
     kind: "commune", en: "Logouana", in: "ml/koutiala-cercle",
@@ -3519,6 +3611,10 @@ export const ml: PlaceTable = {
     kind: "town", en: "Mandiakuy", aliases: ["Mandiakui"], at: [13.02, -4.46], geonames: 2453800, in: "ml/san-region",
     ar: "مانديا كوي | مانديكوي | مندياكوي | ماندياكوي",
   },
+  "ml/mandio": {
+    kind: "village", en: "Mandio", at: [14.24, -4.07], geonames: 2453801, in: "ml/djenne-cercle",
+    ar: "مانديو",
+  },
   "ml/mandoli": {
     kind: "village", en: "Mandoli", in: "ml/bandiagara-region",
     ar: "ماندولي",
@@ -3550,6 +3646,10 @@ export const ml: PlaceTable = {
   "ml/marka-coungo": {
     kind: "village", en: "Marka-Coungo", at: [12.74, -7.29], in: "ml/dioila-cercle",
     ar: "ماركا كونغو",
+  },
+  "ml/markabougou": {
+    kind: "village", en: "Markabougou", at: [14.04, -5.86], geonames: 2453663, in: "ml/niono-cercle",
+    ar: "ماركابوغو",
   },
   "ml/markala": {
     kind: "town", en: "Markala", at: [13.7, -6.07], wikidata: "Q976115", geonames: 2453662, in: "ml/segou-region",
@@ -3678,6 +3778,14 @@ export const ml: PlaceTable = {
     kind: "village", en: "Miniko", aliases: ["Méninko"], at: [11.17, -6.33], in: "ml/sikasso-cercle",
     ar: "مينيكو",
   },
+  "ml/minima-kanda": {
+    kind: "village", en: "Minima Kanda", at: [13.73, -3.52], geonames: 2453460, in: "ml/bankass-cercle",
+    ar: "مينيما كاندا | مينيما كندا",
+  },
+  "ml/minima-maoude": {
+    kind: "village", en: "Minima Maoudé", in: "ml/bankass-cercle",
+    ar: "مينيما ماودي",
+  },
   "ml/minimana": {
     kind: "village", en: "Minimana", at: [14.09, -6.04], in: "ml/niono-cercle",
     ar: "مينيمانا | مينيمانة",
@@ -3751,6 +3859,10 @@ export const ml: PlaceTable = {
     kind: "region", en: "Mopti Region", fr: "Région de Mopti", at: [14.69, -3.55], iso: "ML-5", wikidata: "Q214155", geonames: 2453347, in: "world/ml",
     ar: "موبتي | موبيتي | مبتي | موبطي",
   },
+  "ml/moralia": {
+    kind: "village", en: "Moralia", at: [12.98, -11.18], geonames: 2453344, in: "ml/kenieba-cercle",
+    ar: "موراليا",
+  },
   "ml/moribabougou": {
     kind: "town", en: "Moribabougou", at: [12.69, -7.86], geonames: 2453681, in: "ml/kati-cercle",
     ar: "موريبابوغو | موريبابوجو",
@@ -3784,6 +3896,10 @@ export const ml: PlaceTable = {
   "ml/mounia": {
     kind: "village", en: "Mounia", at: [13.88, -4.82], in: "ml/djenne-cercle", weak: true,
     ar: "مونيا",
+  },
+  "ml/mount-essali": {
+    kind: "mountain", en: "Mount Essali", fr: "Mont Essali", aliases: ["Essali"], in: "ml/kidal-region",
+    ar: "جبل إسالي | جبل إيسالي",
   },
   "ml/mountougoula": {
     kind: "village", en: "Mountougoula", at: [12.53, -7.82], in: "ml/kati-cercle",
@@ -3837,6 +3953,10 @@ export const ml: PlaceTable = {
   "ml/nangalasso": {
     kind: "village", en: "Nangalasso", at: [10.88, -6.32], in: "ml/kolondieba-cercle",
     ar: "نانغالاسو",
+  },
+  "ml/nango": {
+    kind: "village", en: "Nango", at: [14.27, -5.96], geonames: 6879445, in: "ml/niono-cercle",
+    ar: "نانغو",
   },
   "ml/nangola": {
     kind: "commune", en: "Nangola", in: "ml/dioila-cercle",
@@ -3904,6 +4024,10 @@ export const ml: PlaceTable = {
   "ml/nema-badenyakafo": {
     kind: "village", en: "Néma Badenyakafo", at: [13.88, -4.82], in: "ml/djenne-cercle",
     ar: "نيما بادينياكافو",
+  },
+  "ml/nenekali": {
+    kind: "village", en: "Nénékali", aliases: ["Nènè-Kali"], in: "ml/tenenkou-cercle",
+    ar: "ننكالي | نينكالي",
   },
   "ml/ngabacoro": {
     kind: "commune", en: "N'Gabacoro", aliases: ["Ngabacoro Droit"], in: "ml/kati-cercle",
@@ -3980,6 +4104,10 @@ export const ml: PlaceTable = {
   "ml/niambia": {
     kind: "commune", en: "Niambia", in: "ml/bafoulabe-cercle",
     ar: "نيامبيا",
+  },
+  "ml/niamia": {
+    kind: "village", en: "Niamia", at: [13.79, -3.32], geonames: 2452787, in: "ml/bandiagara-cercle",
+    ar: "نياميا",
   },
   "ml/niangassadiou": {
     kind: "village", en: "Niangassadiou", in: "ml/douentza-region",
@@ -4072,6 +4200,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Nioro Tougouné Rangabé", aliases: ["Nioro-Tougoune"], in: "ml/nioro-cercle",
     ar: "نيورو توغوني",
   },
+  "ml/niougou": {
+    kind: "village", en: "Niougou", at: [13.85, -6.09], geonames: 2452445, in: "ml/segou-region",
+    ar: "نيوغو",
+  },
   "ml/nioumamakana": {
     kind: "village", en: "Nioumamakana", at: [12.41, -8.88], in: "ml/kati-cercle",
     ar: "نيوماماكانا | نيوماماكانة",
@@ -4160,6 +4292,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Ogodengou", at: [14.21, -3.18], in: "ml/bandiagara-cercle",
     ar: "أوغودينغو | أوغودنغو",
   },
+  "ml/ogodouroukoro": {
+    kind: "village", en: "Ogodouroukoro", aliases: ["Ogodourou Koro"], in: "ml/koro-cercle",
+    ar: "أوغودوروكورو",
+  },
   "ml/ogol": {
     kind: "village", en: "Ogol", in: "ml/bandiagara-cercle", weak: true,
     ar: "أوغول | أوجول",
@@ -4245,6 +4381,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Ouro Ardo", in: "ml/tenenkou-cercle",
     ar: "أورو أردو",
   },
+  "ml/ouro-boubou": {
+    kind: "village", en: "Ouro Boubou", aliases: ["Ouroboubou"], at: [14.65, -4.74], geonames: 2452196, in: "ml/tenenkou-cercle",
+    ar: "أورو بوبو",
+  },
   "ml/ouro-guire": {
     kind: "commune", en: "Ouro Guiré", in: "ml/tenenkou-cercle",
     ar: "أورو غيري",
@@ -4292,6 +4432,10 @@ export const ml: PlaceTable = {
   "ml/pelou": {
     kind: "village", en: "Pelou", at: [14.34, -3.44], in: "ml/bandiagara-cercle", weak: true,
     ar: "بيلو",
+  },
+  "ml/perembe": {
+    kind: "village", en: "Perembé", in: "ml/mopti-cercle",
+    ar: "بيريمبي | بيرمبي",
   },
   "ml/petaka": {
     kind: "village", en: "Pétaka", aliases: ["Petaka"], in: "ml/douentza-region",
@@ -4409,9 +4553,17 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Sakoïba", in: "ml/segou-cercle",
     ar: "ساكويبا | ساكويبة",
   },
+  "ml/salakoira": {
+    kind: "village", en: "Salakoira", at: [16.05, -3.46], geonames: 2451883, in: "ml/dire-cercle",
+    ar: "سلاكويرا | سالاكويرا",
+  },
   "ml/salam": {
     kind: "commune", en: "Salam", in: "ml/timbuktu-cercle", weak: true,
     ar: "سلام",
+  },
+  "ml/salamale": {
+    kind: "village", en: "Salamalé", at: [11.87, -8.52], geonames: 2451878, in: "ml/kangaba-cercle",
+    ar: "سلامالي | سالامالي",
   },
   "ml/saloba": {
     kind: "commune", en: "Saloba", in: "ml/macina-cercle", weak: true,
@@ -4815,6 +4967,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Sirakorola", at: [13.29, -7.57], in: "ml/koulikoro-cercle",
     ar: "سيراكورولا | سيراكورولة",
   },
+  "ml/siratinti": {
+    kind: "village", en: "Siratinti", at: [13.73, -3.48], geonames: 2450976, in: "ml/bankass-cercle",
+    ar: "سيراتينتي | سيرانتي",
+  },
   "ml/siribala": {
     kind: "town", en: "Siribala", at: [14.04, -6.11], geonames: 2450972, in: "ml/niono-cercle",
     ar: "سيريبالا | سيرابالا | سيريبالة | سيرابالة",
@@ -4830,6 +4986,10 @@ export const ml: PlaceTable = {
   "ml/sitakilly": {
     kind: "village", en: "Sitakilly", aliases: ["Sitakily"], at: [13.11, -11.23], in: "ml/kenieba-cercle",
     ar: "سيتاكيلي",
+  },
+  "ml/soala": {
+    kind: "village", en: "Soala", aliases: ["Souala"], at: [13.8, -4.53], geonames: 2450904, in: "ml/djenne-cercle",
+    ar: "سوالا",
   },
   "ml/sobane-da": {
     kind: "village", en: "Sobane Da", aliases: ["Sobame Da", "Sobanou-Kou"], in: "ml/bandiagara-cercle",
@@ -5024,6 +5184,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tabagout", in: "ml/goundam-cercle",
     ar: "تاباغوت",
   },
+  "ml/tabako": {
+    kind: "village", en: "Tabako", at: [15, -3.12], geonames: 6866818, in: "ml/douentza-cercle",
+    ar: "تاباكو",
+  },
   "ml/tabakoto": {
     kind: "village", en: "Tabakoto", in: "ml/kenieba-cercle", weak: true,
     ar: "تاباكوتو",
@@ -5156,6 +5320,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Tamaradant", aliases: ["Tamaradent"], in: "ml/kidal-region",
     ar: "تمرادنت | تمردانت",
   },
+  "ml/tambacara": {
+    kind: "village", en: "Tambacara", aliases: ["Tambakara"], at: [15.07, -10.84], geonames: 2450282, in: "ml/yelimane-cercle",
+    ar: "تامباكارا",
+  },
   "ml/tambaga": {
     kind: "village", en: "Tambaga", at: [12.97, -9.87], in: "ml/kita-cercle",
     ar: "تامباغا | تامباغة",
@@ -5167,6 +5335,10 @@ export const ml: PlaceTable = {
   "ml/tandigalou": {
     kind: "village", en: "Tandigalou", in: "ml/douentza-region",
     ar: "تانديغالو",
+  },
+  "ml/tanfadala": {
+    kind: "village", en: "Tanfadala", at: [14.49, -2.72], geonames: 6893556, in: "ml/koro-cercle",
+    ar: "تانفادالا",
   },
   "ml/tangata": {
     kind: "village", en: "Tangata", in: "ml/timbuktu-region",
@@ -5578,9 +5750,17 @@ export const ml: PlaceTable = {
     kind: "town", en: "Toguéré-Coumbé", aliases: ["Toguéré-Koumbé"], at: [14.92, -4.59], geonames: 2449088, in: "ml/tenenkou-cercle",
     ar: "توغيري كومبي | توجيري كومبي | توغيريه كومبي",
   },
+  "ml/toikana": {
+    kind: "village", en: "Toikana", at: [14.62, -1.84], geonames: 2449086, in: "ml/koro-cercle",
+    ar: "تويكانا",
+  },
   "ml/toila": {
     kind: "village", en: "Toïla", in: "ml/douentza-cercle", weak: true,
     ar: "تويلا | تويلة",
+  },
+  "ml/tomina": {
+    kind: "village", en: "Tomina", at: [13.93, -4.32], geonames: 2449061, in: "ml/djenne-cercle",
+    ar: "تومينا",
   },
   "ml/tominian": {
     kind: "town", en: "Tominian", at: [13.29, -4.59], geonames: 2449060, in: "ml/tominian-cercle",
@@ -5601,6 +5781,10 @@ export const ml: PlaceTable = {
   "ml/tondidaro": {
     kind: "village", en: "Tondidaro", aliases: ["Tondidarou"], at: [16.01, -4.11], in: "ml/niafunke-cercle",
     ar: "تونديدارو",
+  },
+  "ml/tongorongo": {
+    kind: "village", en: "Tongorongo", aliases: ["Tongorongou"], in: "ml/mopti-cercle",
+    ar: "تونغورونغو | تونجورونغو",
   },
   "ml/tonka": {
     kind: "town", en: "Tonka", at: [16.13, -3.75], geonames: 2449018, in: "ml/goundam-cercle",
@@ -5629,6 +5813,10 @@ export const ml: PlaceTable = {
   "ml/toubacoro": {
     kind: "village", en: "Toubacoro", aliases: ["Toubakoro"], at: [13.88, -7.18], in: "ml/banamba-cercle",
     ar: "توباكورو",
+  },
+  "ml/toubakoura": {
+    kind: "village", en: "Toubakoura", aliases: ["Toubacoura"], at: [13.46, -7.38], geonames: 2448955, in: "ml/banamba-cercle",
+    ar: "توباكورا",
   },
   "ml/tougouni": {
     kind: "village", en: "Tougouni", at: [13.22, -7.21], in: "ml/koulikoro-cercle", weak: true,
@@ -5702,6 +5890,10 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Waki", in: "ml/san-cercle", weak: true,
     ar: "واكي",
   },
+  "ml/walado": {
+    kind: "village", en: "Walado", at: [15.23, -4.26], geonames: 2452363, in: "ml/youwarou-cercle",
+    ar: "والادو",
+  },
   "ml/wami": {
     kind: "village", en: "Wami", aliases: ["Ouami"], at: [15.23, -1.57], in: "ml/douentza-cercle", weak: true,
     ar: "وامي",
@@ -5726,6 +5918,10 @@ export const ml: PlaceTable = {
     kind: "village", en: "Welingara", at: [13.98, -3.58], in: "ml/bankass-cercle",
     ar: "ويلينغارا | ولينغارا | والينغيرا | ويلينغيرا | والينغارا | ويلينغارة",
   },
+  "ml/werekela": {
+    kind: "village", en: "Werekela", in: "ml/segou-region",
+    ar: "ويريكيلا",
+  },
   "ml/wola-ml": {
     kind: "village", en: "Wola", aliases: ["Ouola"], at: [11.74, -6.67], in: "ml/bougouni-cercle",
     ar: "وولا",
@@ -5733,6 +5929,10 @@ export const ml: PlaceTable = {
   "ml/woroni": {
     kind: "village", en: "Woroni", aliases: ["Ouoroni"], at: [10.8, -5.6], in: "ml/kadiolo-cercle", weak: true,
     ar: "وروني",
+  },
+  "ml/yabatalou": {
+    kind: "village", en: "Yabatalou", at: [14.22, -3.49], geonames: 6867037, in: "ml/bandiagara-cercle",
+    ar: "ياباتالو",
   },
   "ml/yadianga": {
     kind: "village", en: "Yadianga", aliases: ["Yadjanga"], at: [14.07, -3.19], in: "ml/koro-cercle",
@@ -5822,6 +6022,10 @@ export const ml: PlaceTable = {
   "ml/yirimadio": {
     kind: "quarter", en: "Yirimadio", aliases: ["Yirimandio"], at: [12.61, -7.91], geonames: 2456074, in: "ml/bamako",
     ar: "يريماديو | ييريماديو",
+  },
+  "ml/yirma": {
+    kind: "village", en: "Yirma", at: [14.63, -2.16], geonames: 2448467, in: "ml/koro-cercle",
+    ar: "يرما",
   },
   "ml/yognogo": {
     kind: "commune", en: "Yognogo", aliases: ["Yongnogo"], in: "ml/koutiala-cercle",

@@ -780,11 +780,11 @@ export const mr: PlaceTable = {
   },
   "mr/guelb-el-rhein": {
     kind: "mine", en: "Guelb el Rhein", in: "mr/zouerat-department",
-    ar: "كلب الغين | قلب الغين",
+    ar: "كلب الغين | قلب الغين | القلب الغين | منجم كلب الغين",
   },
   "mr/guelb-moghrein": {
     kind: "mine", en: "Guelb Moghrein", aliases: ["Guelb Moghrain"], in: "mr/akjoujt-department",
-    ar: "كلب مغرين | كلب موغرين | كلب أم اكرين",
+    ar: "كلب مغرين | كلب موغرين | كلب أم اكرين | غلب موغرين | منجم غلب موغرين",
   },
   "mr/gueller": {
     kind: "commune", en: "Gueller", aliases: ["Gueleir"], in: "mr/barkeol-department", weak: true,
@@ -1011,7 +1011,7 @@ export const mr: PlaceTable = {
   },
   "mr/lake-rkiz": {
     kind: "lake", en: "Lake Rkiz", in: "mr/rkiz-department",
-    ar: "بحيرة اركيز | بحيرة الركيز",
+    ar: "بحيرة اركيز | بحيرة الركيز | بحيرة ريكيز",
   },
   "mr/laoueissi": {
     kind: "commune", en: "Laoueissi", aliases: ["Laweissi"], at: [16.269, -12.202], geonames: 2378394, in: "mr/barkeol-department",

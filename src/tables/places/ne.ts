@@ -2068,7 +2068,7 @@ export const ne: PlaceTable = {
   },
   "ne/samira-hill": {
     kind: "mine", en: "Samira Hill", aliases: ["Samira"], in: "ne/gotheye-department",
-    ar: "سميرة هيل | ساميرا هيل | سميرا هيل",
+    ar: "سميرة هيل | ساميرا هيل | سميرا هيل | منجم سميرة | منجم سميرا",
     arWeak: "ساميرا",
     arCue: "غوتاي | غوتيي | الذهب | منجم | تيلابيري | بولوندجونغا",
   },

@@ -2769,7 +2769,7 @@ export const ng: PlaceTable = {
   },
   "ng/kuyambana-forest": {
     kind: "forest", en: "Kuyambana forest", aliases: ["Kuyambana"], in: "ng/zamfara",
-    ar: "غابة كويامبانا | كويامبانا",
+    ar: "غابة كويامبانا | كويامبانا | غابة كوياما",
   },
   "ng/kuyello": {
     kind: "village", en: "Kuyello", in: "ng/kaduna-state",
@@ -3901,6 +3901,10 @@ export const ng: PlaceTable = {
   "ng/rijau": {
     kind: "town", en: "Rijau", at: [11.1, 5.25], wikidata: "Q7333948", geonames: 2324504, in: "ng/niger-state",
     ar: "ريجاو",
+  },
+  "ng/rima-river": {
+    kind: "river", en: "Rima River", aliases: ["Rima"], in: "ng/sokoto-state",
+    ar: "نهر ريما",
   },
   "ng/rimi": {
     kind: "town", en: "Rimi", at: [12.85, 7.71], geonames: 2324477, in: "ng/katsina-state", weak: true,

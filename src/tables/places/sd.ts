@@ -1769,7 +1769,7 @@ export const sd: PlaceTable = {
   },
   "sd/baraka-river": {
     kind: "river", en: "Baraka River", aliases: ["Khor Baraka"], in: "sd/red-sea-state",
-    ar: "خور بركة",
+    ar: "خور بركة | نهر بركة",
   },
   "sd/barakat": {
     kind: "town", en: "Barakat", in: "sd/gezira", weak: true,
@@ -2956,7 +2956,7 @@ export const sd: PlaceTable = {
   },
   "sd/hassai": {
     kind: "mine", en: "Hassai", aliases: ["Hassai mine", "Ariab mine", "Ariab"], in: "sd/red-sea-state",
-    ar: "هساي | منجم أرياب",
+    ar: "هساي | منجم أرياب | منجم حساي",
     arWeak: "أرياب",
   },
   "sd/hattab": {
@@ -3974,6 +3974,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Lakandi", aliases: ["Lakandi"], at: [12.67, 34.15], geonames: 7029376, in: "sd/sennar-state",
     ar: "اللكندي",
   },
+  "sd/lake-nubia": {
+    kind: "lake", en: "Lake Nubia", aliases: ["Lake Nasser", "Nubia Lake"], in: "sd/northern",
+    ar: "بحيرة النوبة | بحيرة ناصر",
+  },
   "sd/lamab": {
     kind: "quarter", en: "Al-Lamab", aliases: ["Lamab"], at: [15.54, 32.49], geonames: 379192, in: "sd/khartoum",
     ar: "اللاماب | اللاماب بحر أبيض",
@@ -4024,6 +4028,10 @@ export const sd: PlaceTable = {
   "sd/magarsa": {
     kind: "village", en: "Magarsa", aliases: ["Mogorsa", "Magrasa"], at: [12.4, 22.68], geonames: 370914, in: "sd/west-darfur",
     ar: "مقرسة | مقرسا | مقارسا",
+  },
+  "sd/magarsam-island": {
+    kind: "island", en: "Magarsam Island", aliases: ["Mukawwar Island", "Mogarsam"], in: "sd/red-sea-state",
+    ar: "جزيرة مقرسم | جزيرة مكوار | مقرسم",
   },
   "sd/maiurno": {
     kind: "town", en: "Maiurno", aliases: ["Mayirno", "Mayurno"], at: [13.417, 33.667], geonames: 370838, in: "sd/sennar-state",
@@ -4664,6 +4672,10 @@ export const sd: PlaceTable = {
   "sd/sahafa": {
     kind: "quarter", en: "Al-Sahafa", aliases: ["Sahafa"], in: "sd/khartoum", weak: true,
     ar: "الصحافة | الصحافات",
+  },
+  "sd/sai-island": {
+    kind: "island", en: "Sai Island", aliases: ["Saï"], in: "sd/northern",
+    ar: "جزيرة صاي",
   },
   "sd/saifa": {
     kind: "village", en: "Saifa", aliases: ["Sayah", "Sayyah"], at: [14.3, 25.75], in: "sd/north-darfur", weak: true,

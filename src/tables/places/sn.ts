@@ -666,7 +666,7 @@ export const sn: PlaceTable = {
   },
   "sn/gambia-river": {
     kind: "river", en: "Gambia River", fr: "Gambie", aliases: ["Fleuve Gambie"], in: "world/sn",
-    ar: "نهر غامبيا",
+    ar: "نهر غامبيا | نهر الغامبيا | نهر الجامبيا",
   },
   "sn/gandiaye": {
     kind: "village", en: "Gandiaye", at: [14.23, -16.27], wikidata: "Q3095100", geonames: 2251688, in: "sn/kaolack-department",
@@ -921,7 +921,7 @@ export const sn: PlaceTable = {
   },
   "sn/karabane": {
     kind: "island", en: "Karabane", aliases: ["Carabane"], at: [12.5567, -16.7003], geonames: 2250779, in: "sn/oussouye-department",
-    ar: "كارابان",
+    ar: "كارابان | جزيرة كاراباني | كاراباني",
   },
   "sn/karang": {
     kind: "crossing", en: "Karang", at: [13.6078, -16.4269], geonames: 2250773, in: "sn/foundiougne-department",
@@ -1104,7 +1104,7 @@ export const sn: PlaceTable = {
   },
   "sn/lake-guiers": {
     kind: "lake", en: "Lake Guiers", aliases: ["Lac de Guiers"], in: "sn/dagana-department",
-    ar: "بحيرة غير | بحيرة غيير | بحيرة كيير",
+    ar: "بحيرة غير | بحيرة غيير | بحيرة كيير | بحيرة غويرز",
   },
   "sn/lambaye": {
     kind: "village", en: "Lambaye", at: [14.8, -16.53], in: "sn/bambey-department",

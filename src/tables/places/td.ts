@@ -260,6 +260,10 @@ export const td: PlaceTable = {
     kind: "village", en: "Bablao", in: "td/mayo-kebbi-ouest",
     ar: "بابلاو",
   },
+  "td/badila-oil-field": {
+    kind: "mine", en: "Badila oil field", fr: "Champ pétrolier de Badila", aliases: ["Badila"], in: "td/logone-oriental",
+    ar: "حقل باديلا",
+  },
   "td/bagasola": {
     kind: "town", en: "Bagasola", aliases: ["Baga Sola"], at: [13.5334, 14.3101], geonames: 2436253, in: "td/kaya",
     ar: "باغا سولا | باقا سولا | باجا سولا | بقا صولا | باقا صولا | بغاسولا",
@@ -1667,7 +1671,7 @@ export const td: PlaceTable = {
   },
   "td/miandoum": {
     kind: "town", en: "Miandoum", at: [8.59, 16.58], in: "td/logone-oriental",
-    ar: "مياندوم",
+    ar: "مياندوم | ميان دوم",
   },
   "td/michemire": {
     kind: "village", en: "Michémiré", aliases: ["Michemiré"], in: "td/barh-el-gazel-sud",
@@ -1977,6 +1981,10 @@ export const td: PlaceTable = {
   "td/rig-rig": {
     kind: "town", en: "Rig-Rig", aliases: ["Rig Rig"], at: [14.2647, 14.3522], geonames: 2426037, in: "td/kanem",
     ar: "ريق ريق | ريغ ريغ | ريج ريج",
+  },
+  "td/ronier-oil-field": {
+    kind: "mine", en: "Rônier oil field", fr: "Champ pétrolier de Rônier", aliases: ["Ronier"], in: "td/chari-baguirmi",
+    ar: "حقل رونير | رونييه | حقول رونييه",
   },
   "td/roro": {
     kind: "town", en: "Roro", at: [9.7, 19.08], in: "td/moyen-chari", weak: true,
