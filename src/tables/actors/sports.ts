@@ -178,8 +178,12 @@ export const sports: ActorTable = {
     ar: "أكوبام كسلا",
   },
   "sports/akokana-fc": {
-    kind: "institution", en: "Akokana FC", countries: ["NE"],
+    kind: "institution", en: "Akokana FC", aliases: ["Akokana"], countries: ["NE"],
     ar: "أكوكانا إف سي | نادي أكوكانا | أكوكانا أرليت",
+  },
+  "sports/akonangui": {
+    kind: "institution", en: "Akonangui FC", aliases: ["Akonangui"], countries: ["GQ"],
+    ar: "أكونانغي الغيني | أكونانغي | أكونانجي",
   },
   "sports/akram-al-hadi": {
     kind: "person", en: "Akram al-Hadi Salim", countries: ["SD"],
@@ -620,7 +624,7 @@ export const sports: ActorTable = {
   },
   "sports/as-douanes-sn": {
     kind: "institution", en: "AS Douanes (Senegal)", countries: ["SN"],
-    ar: "أس دوان | دوان دكار | نادي الجمارك السنغالي | الجمارك السنغالي",
+    ar: "أس دوان | دوان دكار | نادي الجمارك السنغالي | الجمارك السنغالي | دوان السنغالي | الجمارك السينغالي",
   },
   "sports/as-far": {
     kind: "institution", en: "AS FAR", countries: ["MA"],
@@ -680,6 +684,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "USFA (Burkina Faso)", acronyms: ["USFA"], countries: ["BF"],
     ar: "نادي القوات المسلحة البوركيني | يوسفا البوركيني",
   },
+  "sports/as-police-niger": {
+    kind: "institution", en: "AS Police (Niger)", aliases: ["AS Police"], countries: ["NE"],
+    ar: "الشرطة النيجري | نادي الشرطة النيجري | الشرطة بطل النيجر",
+  },
   "sports/as-pompier-mauritanie": {
     kind: "institution", en: "AS Pompier Mauritanie", countries: ["MR"],
     ar: "نادي الحماية المدنية الموريتاني | بومبيي الموريتاني",
@@ -722,7 +730,7 @@ export const sports: ActorTable = {
   "sports/asc-jaraaf": {
     kind: "institution", en: "ASC Jaraaf", countries: ["SN"],
     ar: "جاراف | جاراف دكار | نادي جاراف | جاراف السنغالي | غراف دي داكار | جراف دى داكار | جراف داكار | الجراف السنغالي | جراف السنغالي | جاراف داكار | دياراف",
-    arWeak: "الجراف",
+    arWeak: "الجراف | ياراف",
     arCue: "السنغالي | داكار | دكار | أبطال | الكونفدرالية",
   },
   "sports/asc-police-mauritania": {
@@ -750,7 +758,7 @@ export const sports: ActorTable = {
     arWeak: "أسفان | أس فان",
   },
   "sports/ashanti-gold": {
-    kind: "institution", en: "Ashanti Gold SC", countries: ["GH"],
+    kind: "institution", en: "Ashanti Gold SC", aliases: ["Ashanti Gold"], countries: ["GH"],
     ar: "أشانتي غولد | أشانتي جولد | أشانتي غولد الغاني",
   },
   "sports/ashanti-siguiri": {
@@ -788,7 +796,7 @@ export const sports: ActorTable = {
     ar: "آسان دياو | أسان ديو",
   },
   "sports/asswehly": {
-    kind: "institution", en: "Asswehly SC", countries: ["LY"],
+    kind: "institution", en: "Asswehly SC", aliases: ["Asswehly"], countries: ["LY"],
     ar: "السويحلي الليبي | نادي السويحلي",
   },
   "sports/aston-villa": {
@@ -838,7 +846,7 @@ export const sports: ActorTable = {
     ar: "أيوب الكعبي",
   },
   "sports/azam-fc": {
-    kind: "institution", en: "Azam FC", countries: ["TZ"],
+    kind: "institution", en: "Azam FC", aliases: ["Azam"], countries: ["TZ"],
     ar: "عزام التنزاني | نادي عزام",
     arWeak: "عزام",
     arCue: "التنزاني | أبطال | الكونفدرالية",
@@ -890,7 +898,7 @@ export const sports: ActorTable = {
     ar: "بامبوتوس | بامبوتوس مبودا",
   },
   "sports/bantu-fc": {
-    kind: "institution", en: "Bantu FC", countries: ["LS"],
+    kind: "institution", en: "Bantu FC", aliases: ["Bantu"], countries: ["LS"],
     ar: "بانتو الليسوتي | بانتو إف سي",
   },
   "sports/bayer-leverkusen": {
@@ -988,7 +996,7 @@ export const sports: ActorTable = {
   },
   "sports/buffles-du-borgou": {
     kind: "institution", en: "Buffles du Borgou", countries: ["BJ"],
-    ar: "بافلز بورغو | بوفل دو بورغو | بافل بورغو",
+    ar: "بافلز بورغو | بوفل دو بورغو | بافل بورغو | بافلز البنيني | بافلو دي بورغو | بوفل البنيني | بافل دي بورجو",
   },
   "sports/bukayo-saka": {
     kind: "person", en: "Bukayo Saka", countries: ["GB"],
@@ -1265,7 +1273,7 @@ export const sports: ActorTable = {
     ar: "ديافرا ساخو",
   },
   "sports/diambars": {
-    kind: "institution", en: "Diambars FC", countries: ["SN"],
+    kind: "institution", en: "Diambars FC", aliases: ["Diambars"], countries: ["SN"],
     ar: "ديامبارس | ديامبارس السنغالي",
   },
   "sports/didier-deschamps": {
@@ -1417,7 +1425,7 @@ export const sports: ActorTable = {
     ar: "إنو إيونغ | إينوه إيونغ",
   },
   "sports/enppi": {
-    kind: "institution", en: "ENPPI SC", countries: ["EG"],
+    kind: "institution", en: "ENPPI SC", aliases: ["ENPPI"], countries: ["EG"],
     ar: "إنبي المصري | نادي إنبي",
   },
   "sports/enyimba": {
@@ -1667,7 +1675,7 @@ export const sports: ActorTable = {
     ar: "بوردو الفرنسي | نادي بوردو",
   },
   "sports/gomido": {
-    kind: "institution", en: "Gomido FC", countries: ["TG"],
+    kind: "institution", en: "Gomido FC", aliases: ["Gomido"], countries: ["TG"],
     ar: "غوميدو التوغولي",
   },
   "sports/gor-mahia": {
@@ -1725,7 +1733,7 @@ export const sports: ActorTable = {
     ar: "الحسن احويبيب | الحسن ولد احويبيب",
   },
   "sports/hafia-fc": {
-    kind: "institution", en: "Hafia FC", countries: ["GN"],
+    kind: "institution", en: "Hafia FC", aliases: ["Hafia"], countries: ["GN"],
     ar: "حافيا كوناكري | هافيا كوناكري | هافيا الغيني | حافيا الغيني | نادي حافيا",
   },
   "sports/haitham-mustafa": {
@@ -1764,7 +1772,7 @@ export const sports: ActorTable = {
   },
   "sports/hassan-bargo": {
     kind: "person", en: "Hassan Mohamed Salih Bargo", aliases: ["Hassan Bargo"], countries: ["SD"],
-    ar: "حسن محمد صالح برقو | حسن برقو",
+    ar: "حسن محمد صالح برقو | حسن برقو | حسن عبد الله برقو",
     arWeak: "برقو",
     arCue: "اتحاد الكرة | المنتخب | صقور الجديان",
   },
@@ -1892,6 +1900,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Inter Nouakchott", countries: ["MR"],
     ar: "انتر نواكشوط | نادي انتر نواكشوط",
   },
+  "sports/interclube": {
+    kind: "institution", en: "Interclube", aliases: ["Inter Club Luanda", "GD Interclube"], countries: ["AO"],
+    ar: "إنتر كلوب الأنغولي | إنتركلوب الأنغولي | إنتر كلوب لواندا",
+  },
   "sports/islam-slimani": {
     kind: "person", en: "Islam Slimani", countries: ["DZ"],
     ar: "إسلام سليماني",
@@ -1960,7 +1972,7 @@ export const sports: ActorTable = {
     arCue: "المريخ | حارس | أوغندا",
   },
   "sports/jamus-fc": {
-    kind: "institution", en: "Jamus FC", countries: ["SS"],
+    kind: "institution", en: "Jamus FC", aliases: ["Jamus"], countries: ["SS"],
     ar: "جاموس الجنوب سوداني | جاموس جوبا | نادي جاموس | جاموس جنوب السودان",
     arWeak: "جاموس",
     arCue: "الهلال | دوري أبطال | الأبطال | التمهيدي",
@@ -2088,7 +2100,7 @@ export const sports: ActorTable = {
     ar: "كاتور إف سي | نادي كاتور | كاتور جوبا",
   },
   "sports/kcca-fc": {
-    kind: "institution", en: "KCCA FC", countries: ["UG"],
+    kind: "institution", en: "KCCA FC", aliases: ["KCCA"], countries: ["UG"],
     ar: "كمبالا سيتي",
   },
   "sports/keita-balde": {
@@ -2182,6 +2194,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "AS Lekwarib", aliases: ["FC Rosso"], countries: ["MR"],
     ar: "نادي لكوارب | نادي روصو",
   },
+  "sports/leones-vegetarianos": {
+    kind: "institution", en: "Leones Vegetarianos", countries: ["GQ"],
+    ar: "ليونيس فيجيتاريانوس | ليوني فيجيتاريانوز | ليونيس فيغيتاريانوس",
+  },
   "sports/libya-national-football-team": {
     kind: "institution", en: "Libya national football team", aliases: ["Mediterranean Knights"], countries: ["LY"],
     ar: "منتخب ليبيا | المنتخب الليبي | فرسان المتوسط",
@@ -2200,7 +2216,7 @@ export const sports: ActorTable = {
     arWeak: "ميسي",
   },
   "sports/liscr-fc": {
-    kind: "institution", en: "LISCR FC", countries: ["LR"],
+    kind: "institution", en: "LISCR FC", aliases: ["LISCR"], countries: ["LR"],
     ar: "ليسكر الليبيري | ليسكر",
   },
   "sports/liverpool-fc": {
@@ -2359,7 +2375,7 @@ export const sports: ActorTable = {
     ar: "مولودية وجدة",
   },
   "sports/medeama": {
-    kind: "institution", en: "Medeama SC", countries: ["GH"],
+    kind: "institution", en: "Medeama SC", aliases: ["Medeama"], countries: ["GH"],
     ar: "ميدياما | ميديما الغاني | ميدياما الغاني",
   },
   "sports/merrikh-kosti": {
@@ -2392,7 +2408,7 @@ export const sports: ActorTable = {
   },
   "sports/milo-fc": {
     kind: "institution", en: "Milo FC", countries: ["GN"],
-    ar: "نادي ميلو | ميلو كانكان",
+    ar: "نادي ميلو | ميلو كانكان | ميلو الغيني",
   },
   "sports/milutin-sredojevic": {
     kind: "person", en: "Milutin Sredojević", aliases: ["Micho", "Milutin Sredojevic"], countries: ["RS"],
@@ -2706,7 +2722,7 @@ export const sports: ActorTable = {
     ar: "نزار حامد",
   },
   "sports/nkana-fc": {
-    kind: "institution", en: "Nkana FC", countries: ["ZM"],
+    kind: "institution", en: "Nkana FC", aliases: ["Nkana"], countries: ["ZM"],
     ar: "نكانا الزامبي",
     arWeak: "نكانا",
     arCue: "الزامبي | دوري | أبطال | الكونفدرالية",
@@ -2732,8 +2748,8 @@ export const sports: ActorTable = {
     ar: "نصير مزراوي | نصير المزراوي",
   },
   "sports/nuestar-douala": {
-    kind: "institution", en: "New Star de Douala", countries: ["CM"],
-    ar: "نيو ستار دوالا | نيو ستاردي دوالا",
+    kind: "institution", en: "New Star de Douala", aliases: ["New Star Douala", "New Stars"], countries: ["CM"],
+    ar: "نيو ستار دوالا | نيو ستاردي دوالا | نيو ستار دي دوالا | نيو ستار دوالا الكاميروني | نيو ستاردي دوالا الكاميروني | نيو ستارز الكاميروني",
   },
   "sports/ogc-nice": {
     kind: "institution", en: "OGC Nice", countries: ["FR"],
@@ -2756,6 +2772,10 @@ export const sports: ActorTable = {
   "sports/olympique-akbou": {
     kind: "institution", en: "Olympique Akbou", countries: ["DZ"],
     ar: "أولمبي آقبو | أولمبيك أقبو",
+  },
+  "sports/olympique-beja": {
+    kind: "institution", en: "Olympique Béja", countries: ["TN"],
+    ar: "الأولمبي الباجي | أولمبيك باجة | الأولمبي الباجي التونسي",
   },
   "sports/olympique-khouribga": {
     kind: "institution", en: "Olympique Khouribga", countries: ["MA"],
@@ -2990,7 +3010,7 @@ export const sports: ActorTable = {
   },
   "sports/rayon-sports": {
     kind: "institution", en: "Rayon Sports", countries: ["RW"],
-    ar: "رايون سبورت | رايون سبورتس",
+    ar: "رايون سبورت | رايون سبورتس | رايون سبور الرواندي | رايون سبور | رايون سبورت الرواندي",
   },
   "sports/rb-leipzig": {
     kind: "institution", en: "RB Leipzig", countries: ["DE"],
@@ -3114,7 +3134,7 @@ export const sports: ActorTable = {
   },
   "sports/saint-eloi-lupopo": {
     kind: "institution", en: "FC Saint-Éloi Lupopo", countries: ["CD"],
-    ar: "سانت إيلوي لوبوبو | سانت إيلوا لوبوبو | لوبوبو الكونغولي | سانت لوبوبو | لوبوبو",
+    ar: "سانت إيلوي لوبوبو | سانت إيلوا لوبوبو | لوبوبو الكونغولي | سانت لوبوبو | لوبوبو | سان إلوا لوبوبو | سان إلوي لوبوبو",
   },
   "sports/saint-george-sc": {
     kind: "institution", en: "Saint George SC", countries: ["ET"],
@@ -3134,7 +3154,7 @@ export const sports: ActorTable = {
     ar: "صلاح الدين السعيدي",
   },
   "sports/salitas-fc": {
-    kind: "institution", en: "Salitas FC", countries: ["BF"],
+    kind: "institution", en: "Salitas FC", aliases: ["Salitas"], countries: ["BF"],
     ar: "ساليتاس | ساليتاس البوركيني | نادي ساليتاس",
   },
   "sports/sally-sarr": {
@@ -3159,7 +3179,7 @@ export const sports: ActorTable = {
     ar: "السماني الصاوي | السماني سعد الدين الصاوي | السماني سعد الدين",
   },
   "sports/san-pedro-fc": {
-    kind: "institution", en: "San Pédro FC", countries: ["CI"],
+    kind: "institution", en: "San Pédro FC", aliases: ["San Pédro"], countries: ["CI"],
     ar: "سان بيدرو الإيفواري | نادي سان بيدرو",
   },
   "sports/sanad-al-warfalli": {
@@ -3246,7 +3266,7 @@ export const sports: ActorTable = {
     arCue: "منتخب | المنتخب",
   },
   "sports/simba-sc": {
-    kind: "institution", en: "Simba SC", countries: ["TZ"],
+    kind: "institution", en: "Simba SC", aliases: ["Simba"], countries: ["TZ"],
     ar: "سيمبا التنزاني | نادي سيمبا",
     arWeak: "سيمبا",
     arCue: "التنزاني | دوري | أبطال | الكونفدرالية | فريق",
@@ -3379,7 +3399,7 @@ export const sports: ActorTable = {
     ar: "ستيلا أدجامي | ستيلا أبيدجان | ستيلا كلوب أدجامي",
   },
   "sports/stellenbosch-fc": {
-    kind: "institution", en: "Stellenbosch FC", countries: ["ZA"],
+    kind: "institution", en: "Stellenbosch FC", aliases: ["Stellenbosch"], countries: ["ZA"],
     ar: "ستيلينبوش الجنوب أفريقي | ستيلينبوش",
   },
   "sports/stephane-mbia": {
@@ -3449,7 +3469,7 @@ export const sports: ActorTable = {
     ar: "تيمبيت موكاف | تمبيت موكاف",
   },
   "sports/teungueth-fc": {
-    kind: "institution", en: "Teungueth FC", countries: ["SN"],
+    kind: "institution", en: "Teungueth FC", aliases: ["Teungueth"], countries: ["SN"],
     ar: "تونغيث | تونغيت | تونغيث السنغالي | نادي تونغيث | تينغيث | تونجيث | تيونجيث | تونغيت السنغالي",
   },
   "sports/thomas-nkono": {
@@ -3529,7 +3549,7 @@ export const sports: ActorTable = {
     ar: "الجامعة التونسية لكرة القدم | الاتحاد التونسي لكرة القدم",
   },
   "sports/tusker-fc": {
-    kind: "institution", en: "Tusker FC", countries: ["KE"],
+    kind: "institution", en: "Tusker FC", aliases: ["Tusker"], countries: ["KE"],
     ar: "توسكر الكيني",
     arWeak: "توسكر",
     arCue: "الكيني | دوري | أبطال | الكونفدرالية",
@@ -3643,7 +3663,7 @@ export const sports: ActorTable = {
     ar: "فنسنت أبو بكر | فانسان أبو بكر | فنسنت أبوبكر | فانسان أبوبكر | فنسان أبوبكر | فينسنت أبوبكر | فينسون أبو بكر | فينسنت أبو بكر",
   },
   "sports/vipers-sc": {
-    kind: "institution", en: "Vipers SC", countries: ["UG"],
+    kind: "institution", en: "Vipers SC", aliases: ["Vipers"], countries: ["UG"],
     ar: "فيبرس الأوغندي | فايبرز الأوغندي",
     arWeak: "فيبرز",
     arCue: "الأوغندي | دوري | أبطال | الكونفدرالية",
@@ -3674,7 +3694,7 @@ export const sports: ActorTable = {
     ar: "وجدي هندسة | وجدي عوض هندسة",
   },
   "sports/wakriya": {
-    kind: "institution", en: "Wakriya AC", countries: ["GN"],
+    kind: "institution", en: "Wakriya AC", aliases: ["Wakriya"], countries: ["GN"],
     ar: "واكريا الغيني | واكريا",
   },
   "sports/walid-al-shoala": {
