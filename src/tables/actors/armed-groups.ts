@@ -858,7 +858,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/mnj": {
     kind: "armed-group", en: "Niger Movement for Justice", fr: "Mouvement des Nigériens pour la justice", aliases: ["Movement of Nigeriens for Justice", "Nigerien Movement for Justice", "Nigeriens' Movement for Justice"], acronyms: ["MNJ"], countries: ["NE"],
     from: "2007-02",
-    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل | حركة شعب النيجر من أجل العدالة | حركة العدل النيجرية | حركة النيجيريين من أجل العدالة | حركة نيجريين من أجل العدالة",
+    ar: "حركة النيجر من أجل العدالة | حركة النيجريين من أجل العدالة | الحركة النيجرية من أجل العدالة | حركة النيجر للعدالة | حركة النيجريين للعدالة | حركة النيجر من أجل العدل | حركة العدالة النيجرية | حركة النيجريين من أجل العدل | حركة شعب النيجر من أجل العدالة | حركة العدل النيجرية | حركة النيجيريين من أجل العدالة | حركة نيجريين من أجل العدالة | حركة النيجيريين للعدالة | الحركة النيجيرية من أجل العدالة",
   },
   "armed-groups/mnla": {
     kind: "armed-group", en: "National Movement for the Liberation of Azawad", fr: "Mouvement national de libération de l'Azawad", aliases: ["Azawad National Liberation Movement", "National Movement of Liberation of Azawad"], acronyms: ["MNLA"],
@@ -968,7 +968,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/niger-patriotic-front": {
     kind: "armed-group", en: "Niger Patriotic Front", fr: "Front patriotique nigérien", acronyms: ["FPN"], countries: ["NE"],
-    ar: "الجبهة الوطنية النيجرية | الجبهة الوطنية للنيجر | الجبهة الوطنية النيجيرية",
+    ar: "الجبهة الوطنية النيجرية | الجبهة الوطنية للنيجر | الجبهة الوطنية النيجيرية | الجبهة الوطنية في النيجر",
   },
   "armed-groups/nine-long-gangs": {
     kind: "armed-group", en: "Nine Long gangs", countries: ["SD"],
@@ -1124,7 +1124,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Sudan Liberation Movement", fr: "Mouvement de libération du Soudan",
     aliases: ["Sudan Liberation Army", "Darfur Liberation Front", "Sudan Liberation Movement/Army", "Sudan Liberation Army/Movement"], acronyms: ["SLM", "SLA", "SLM/A", "MLS"], countries: ["SD"], from: "2002",
     acled: [{ name: "SLM/A: Sudan Liberation Movement/Army" }],
-    ar: "حركة تحرير السودان | جيش تحرير السودان | حركة جيش تحرير السودان | حركة وجيش تحرير السودان | حركة وجيش تحرير السودان المتمردة | حركة تحرير السودان الدارفورية | حركة تحرير السودان المتمردة | حركة أو جيش تحرير السودان | حركة جيش التحرير السوداني | جيش حركة تحرير السودان | حركة/جيش تحرير السودان",
+    ar: "حركة تحرير السودان | جيش تحرير السودان | حركة جيش تحرير السودان | حركة وجيش تحرير السودان | حركة وجيش تحرير السودان المتمردة | حركة تحرير السودان الدارفورية | حركة تحرير السودان المتمردة | حركة أو جيش تحرير السودان | حركة جيش التحرير السوداني | جيش حركة تحرير السودان | حركة/جيش تحرير السودان | حركة تحرير السودان الكبرى",
     arFormer: "جبهة تحرير دارفور",
   },
   "armed-groups/slm-aw": {

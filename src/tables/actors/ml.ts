@@ -163,6 +163,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoulaye Souleymane Idouwal", countries: ["NE"], parent: "armed-groups/is-sahel",
     ar: "عبد الله سليمان عدوال | عبد الله سليمان ادوال",
   },
+  "ml/abdoulkarim-ag-matafa": {
+    kind: "person", en: "Abdoulkarim Ag Matafa", countries: ["ML"], parent: "armed-groups/msa",
+    ar: "عبد الكريم أغ متفاح | عبد الكريم أغ مطافا | عبد الكريم أغ متافا",
+  },
   "ml/abdrahamane-baby": {
     kind: "person", en: "Abdrahamane Baby", countries: ["ML"],
     ar: "عبد الرحمن بابي | عبد الرحمان بابي | عبد الرحمن بيبي | عبد الرحمان بيبي",
@@ -2465,6 +2469,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Mali national under-17 football team", countries: ["ML"], weak: true,
     ar: "منتخب مالي للناشئين | منتخب مالي تحت 17 عاما | المنتخب المالي للناشئين | منتخب مالي تحت 17 سنة",
   },
+  "ml/malick-ag-acherif": {
+    kind: "person", en: "Malick Ag Acherif", countries: ["ML"], parent: "armed-groups/mnla",
+    ar: "مالك أغ أشريف | ماليك أغ أشريف",
+  },
   "ml/malick-alhousseini-maiga": {
     kind: "person", en: "Malick Alhousseini Maïga", countries: ["ML"],
     ar: "مالك الحسيني مايغا | مالك الحسيني مايجا",
@@ -2488,7 +2496,7 @@ export const ml: ActorTable = {
   },
   "ml/malik-ag-wanasnat": {
     kind: "person", en: "Malick Ag Wanasnat", countries: ["ML"],
-    ar: "مالك أغ وناسنات | مليك أغ واناسنات | مالك أغ واناسنات",
+    ar: "مالك أغ وناسنات | مليك أغ واناسنات | مالك أغ واناسنات | ماليك أغ وانسنات | مالك أغ وانسنات",
   },
   "ml/mamadou-blaise-sangare": {
     kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
@@ -2937,7 +2945,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-assarid": {
     kind: "person", en: "Moussa Ag Assarid", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد | موسى أق السعيد | موسى أج السعيد",
+    ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد | موسى أق السعيد | موسى أج السعيد | موسى أغ عساريد",
   },
   "ml/moussa-ag-baye": {
     kind: "person", en: "Moussa Ag Baye Diknan", countries: ["ML"],
@@ -3613,7 +3621,7 @@ export const ml: ActorTable = {
   },
   "ml/sidi-mohamed-ag-saghid": {
     kind: "person", en: "Sidi Mohamed Ag Saghid", countries: ["ML"],
-    ar: "سيدي محمد أغ الصغيد | سيدي محمد أغ ساغيد",
+    ar: "سيدي محمد أغ الصغيد | سيدي محمد أغ ساغيد | سيدي محمد أغ صاغيد",
   },
   "ml/sidi-mohamed-el-bechir": {
     kind: "person", en: "Sidi Mohamed El Béchir", countries: ["ML"], weak: true,

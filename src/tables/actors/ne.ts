@@ -79,6 +79,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Aboubacar Oumarou Sanda", aliases: ["Sultan of Damagaram"], countries: ["NE"],
     ar: "أبو بكر عمرو ساندا | أبوبكر عومارو ساندا | أبوبكر أومارو ساندا",
   },
+  "ne/acharif-mohamed-moctar": {
+    kind: "person", en: "Acharif Mohamed Moctar", aliases: ["Asharif Mohamed-Moctar"], countries: ["NE"], parent: "armed-groups/mnj",
+    ar: "شريف محمد مختار | أشريف محمد مختار | أشريف محمد المختار",
+  },
   "ne/adal-rhoubeid": {
     kind: "person", en: "Adal Rhoubeid", countries: ["NE"],
     ar: "أدال غبيد | عدال غبيد | أدال روبيد | أدال الغبيد | عدال روبيد",
@@ -123,6 +127,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Ahmat Jidoud", countries: ["NE"],
     ar: "أحمد جيدود | أحمت جيدود | أحمد جدود | أحمت جدود",
     arWeak: "جيدود",
+  },
+  "ne/ahmed-akoli": {
+    kind: "person", en: "Ahmed Akoli", countries: ["NE"], parent: "armed-groups/mnj",
+    ar: "أحمد أكولي",
   },
   "ne/ahmed-sidien": {
     kind: "person", en: "Ahmed Sidien", aliases: ["Ahmed Sidian"], countries: ["NE"],
@@ -424,6 +432,10 @@ export const ne: ActorTable = {
   "ne/boureima-daouda": {
     kind: "person", en: "Boureima Abdou Daouda", aliases: ["Boureima Daouda"], countries: ["NE"],
     ar: "بوريما داودا | بوريما عبدو داودا | بوريمة عبده داود | بوريما عبده داودا",
+  },
+  "ne/boutali-tchiwerin": {
+    kind: "person", en: "Boutali Tchiwerin", aliases: ["Boutali Tchiouerin"], countries: ["NE"], parent: "armed-groups/mnj",
+    ar: "بوتالي تشيوارين | بوتالي تشيويرين",
   },
   "ne/brigi-rafini": {
     kind: "person", en: "Brigi Rafini", countries: ["NE"],

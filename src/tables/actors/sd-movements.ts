@@ -899,6 +899,12 @@ export const sdMovements: ActorTable = {
     kind: "institution", en: "Sennar University", countries: ["SD"],
     ar: "جامعة سنار",
   },
+  "sd-movements/sfda": {
+    kind: "party", en: "Sudan Federal Democratic Alliance", acronyms: ["SFDA"], countries: ["SD"],
+    ar: "التحالف الفيدرالي الديمقراطي السوداني | التحالف الديمقراطي الفدرالي السوداني | التحالف الفدرالي الديمقراطي",
+    arWeak: "التحالف الفيدرالي الديمقراطي | التحالف الفيدرالي",
+    arCue: "دريج | دارفور | السودان",
+  },
   "sd-movements/shogara": {
     kind: "armed-group", en: "Shogara militia", aliases: ["Shogara"], countries: ["SD"],
     ar: "جماعة شوقارة | مليشيا شوقارة | قوات شوقارة | مجموعة شوقارة",
@@ -1282,6 +1288,10 @@ export const sdMovements: ActorTable = {
   "sd-movements/university-professors-gathering": {
     kind: "union", en: "Gathering of University Professors (Sudan)", countries: ["SD"],
     ar: "تجمع أساتذة الجامعات السودانية | تجمع أساتذة الجامعات السودانيين | تجمع أساتذة جامعة الخرطوم | لجنة أساتذة الجامعات السودانية",
+  },
+  "sd-movements/urff": {
+    kind: "armed-group", en: "Democratic Revolutionary Forces Front", aliases: ["Revolutionary Democratic Forces Front"], acronyms: ["RDFF"], countries: ["SD"],
+    ar: "جبهة القوى الثورية الديمقراطية | جبهة القوى الثورية",
   },
   "sd-movements/violence-against-women-unit": {
     kind: "institution", en: "Combating Violence against Women Unit (Sudan)", countries: ["SD"],

@@ -27,7 +27,7 @@ export const sd: ActorTable = {
   },
   "sd/abdallah-abakar-slm": {
     kind: "person", en: "Abdallah Abakar", aliases: ["Abdalla Abaker Bashar"], countries: ["SD"], weak: true,
-    ar: "عبد الله أبكر | عبد الله أبكر بشار",
+    ar: "عبد الله أبكر | عبد الله أبكر بشار | عبد الله أبكر بشر",
     arCue: "حركة تحرير السودان | دارفور | جيش تحرير | عبد الواحد",
   },
   "sd/abdallah-ahmed-abdallah": {
@@ -1905,6 +1905,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Gamar al-Din Mohamed Fadl al-Mawla", countries: ["SD"],
     ar: "قمر الدين محمد فضل المولى | قمر الدين فضل المولى",
   },
+  "sd/gamar-delman": {
+    kind: "person", en: "Gamar Delman", aliases: ["Qamar Dalman"], countries: ["SD"], parent: "armed-groups/splm-n",
+    ar: "قمر دلمان",
+  },
   "sd/gamar-habbani": {
     kind: "person", en: "Gamar Habbani", aliases: ["Qamar Habbani"], countries: ["SD"],
     ar: "قمر حباني",
@@ -2362,6 +2366,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Ibrahim al-Siddiq", countries: ["SD"],
     ar: "إبراهيم الصديق علي",
   },
+  "sd/ibrahim-al-zubeidi": {
+    kind: "person", en: "Ibrahim Ahmed Abdallah al-Zubeidi", countries: ["SD"],
+    ar: "إبراهيم الزبيدي | إبراهيم أحمد عبد الله الزبيدي",
+  },
   "sd/ibrahim-almaz": {
     kind: "person", en: "Ibrahim Almaz", aliases: ["Ibrahim Almaz Deng"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "إبراهيم الماظ | إبراهيم الماظ دينق",
@@ -2426,7 +2434,7 @@ export const sd: ActorTable = {
   },
   "sd/idris-azraq": {
     kind: "person", en: "Idris Azraq", countries: ["SD"],
-    ar: "إدريس أزرق",
+    ar: "إدريس أزرق | إدريس إبراهيم أزرق",
   },
   "sd/idris-lugma": {
     kind: "person", en: "Idris Lugma", aliases: ["Idriss Logma"], countries: ["SD"],
@@ -2688,6 +2696,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Gibril Adam Bilal", aliases: ["Jibreel Adam Bilal", "Gibril Bilal"], countries: ["SD"],
     ar: "جبريل آدم بلال | جبريل بلال",
   },
+  "sd/jiddo-sakin": {
+    kind: "person", en: "Jiddo Issa Sakin", countries: ["SD"], parent: "armed-groups/slm",
+    ar: "جدو ساكن | جدو عيسى ساكن",
+  },
   "sd/john-garang": {
     kind: "person", en: "John Garang", countries: ["SS", "SD"], parent: "armed-groups/splm",
     ar: "جون قرنق | جون غارانغ | جون قرنق دي مبيور | جون جارانج | جون غرنق | جون قارانق | جون قرنق دي مابيور | جون قرنق ديمبيور",
@@ -2879,6 +2891,10 @@ export const sd: ActorTable = {
   "sd/khuldi-fathi-salim": {
     kind: "person", en: "Khuldi Fathi Salim", countries: ["SD"],
     ar: "خلدي فتحي سالم | خلدي فتحي",
+  },
+  "sd/koko-mohamed-jagdoul": {
+    kind: "person", en: "Koko Mohamed Jagdoul", countries: ["SD"], parent: "armed-groups/splm-n",
+    ar: "كوكو محمد جقدول | كوكو جقدول",
   },
   "sd/kuol-deng-majok": {
     kind: "person", en: "Kuol Deng Majok", aliases: ["Kuol Deng Kuol", "Kuol Adol"], countries: ["SD", "SS"],
@@ -3783,6 +3799,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Nemat Abdullah Khair", countries: ["SD"],
     ar: "نعمات عبد الله محمد خير | نعمات عبد الله خير | نعمات محمد خير | نعمات عبد الله",
   },
+  "sd/neroun-philip": {
+    kind: "person", en: "Neroun Philip", aliases: ["Niron Philip"], countries: ["SD"], parent: "armed-groups/splm-n",
+    ar: "نيرون فيليب",
+  },
   "sd/niemat-ahmadi": {
     kind: "person", en: "Niemat Ahmadi", countries: ["SD", "US"],
     ar: "نعمات أحمدي",
@@ -4119,6 +4139,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Salah Abdelkhalig", countries: ["SD"],
     ar: "صلاح عبد الخالق | صلاح عبد الخالق سعيد",
   },
+  "sd/salah-abu-al-surra": {
+    kind: "person", en: "Salah Mohamed Abdelrahman", aliases: ["Salah Abu al-Surra"], countries: ["SD"],
+    ar: "صلاح أبو السرة | صلاح محمد عبد الرحمن أبو السرة | صلاح أبوالسرة",
+  },
   "sd/salah-ahmed-ibrahim": {
     kind: "person", en: "Salah Ahmed Ibrahim", countries: ["SD"],
     ar: "صلاح أحمد إبراهيم",
@@ -4435,6 +4459,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Suleiman Jamous", countries: ["SD"],
     ar: "سليمان جاموس",
   },
+  "sd/suleiman-marajan": {
+    kind: "person", en: "Suleiman Marajan", countries: ["SD"], parent: "armed-groups/slm",
+    ar: "سليمان مرجان",
+  },
   "sd/suleiman-sandal": {
     kind: "person", en: "Suleiman Sandal", countries: ["SD"],
     ar: "سليمان صندل | سليمان صندل حقار",
@@ -4529,6 +4557,10 @@ export const sd: ActorTable = {
   "sd/taragi-mustafa": {
     kind: "person", en: "Taragi Mustafa", aliases: ["Tragi Mustafa"], countries: ["SD"],
     ar: "تراجي مصطفى",
+  },
+  "sd/tarayo-ahmed-ali": {
+    kind: "person", en: "Tarayo Ahmed Ali", countries: ["SD"], parent: "armed-groups/slm",
+    ar: "ترايو أحمد علي | أحمد علي ترايو | محمد آدم ترايو",
   },
   "sd/tasabih-diab": {
     kind: "person", en: "Tasabih Diab", countries: ["SD"],
@@ -4699,6 +4731,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Younis Mahmoud", countries: ["SD"], weak: true,
     ar: "يونس محمود",
     arCue: "الإنقاذ | انقلاب | البشير",
+  },
+  "sd/younis-talal": {
+    kind: "person", en: "Younis Talal", countries: ["SD"],
+    ar: "يونس طلال",
   },
   "sd/yousif-alyan": {
     kind: "person", en: "Yousif Awadallah Alyan", countries: ["SD"],

@@ -144,7 +144,7 @@ export const td: ActorTable = {
   },
   "td/acheikh-ibn-oumar": {
     kind: "person", en: "Acheikh Ibn Oumar", countries: ["TD"], weak: true,
-    ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر | اشيك ابن عمر | شيخ بن عمر | أشيخ بن عمر | شيخ ابن عمر سعيد",
+    ar: "الشيخ ابن عمر | الشيخ بن عمر | أشيخ ابن عمر | اشيك ابن عمر | شيخ بن عمر | أشيخ بن عمر | شيخ ابن عمر سعيد | الشيخ ابن عمر سعيد",
     arCue: "تشاد | التشادي",
   },
   "td/achta-ahmat-breme": {
@@ -267,7 +267,7 @@ export const td: ActorTable = {
   },
   "td/ali-guedi": {
     kind: "person", en: "Ali Guedi", aliases: ["Ali Gueddei"], countries: ["TD"], weak: true,
-    ar: "علي جيدي | علي قدي",
+    ar: "علي جيدي | علي قدي | علي غيدي | علي غادي | علي قيدي",
     arCue: "التحالف الوطني | تشاد",
   },
   "td/ali-haroun": {
