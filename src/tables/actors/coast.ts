@@ -1516,6 +1516,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Fatimatu Abubakar", countries: ["GH"],
     ar: "فاطماتو أبو بكر | فاتيماتو أبو بكر",
   },
+  "coast/fatou-badiar": {
+    kind: "person", en: "Fatou Badiar", aliases: ["Fatou Badiar Diallo"], countries: ["GN"],
+    ar: "فاتو باديار | فاتو باديار ديالو",
+  },
   "coast/fatou-jaw-manneh": {
     kind: "person", en: "Fatou Jaw Manneh", countries: ["GM"],
     ar: "فاتو جاو مانيه | فاتو جاو ماني",
@@ -1605,6 +1609,10 @@ export const coast: ActorTable = {
   "coast/fode-camara-footballer": {
     kind: "person", en: "Fodé Camara (footballer)", aliases: ["Fodé Camara"], countries: ["GN"],
     ar: "فودي كامارا",
+  },
+  "coast/fode-kaba-cherif": {
+    kind: "person", en: "Fodé Kaba Chérif", countries: ["GN"],
+    ar: "فودي كابا شريف",
   },
   "coast/fode-mansare": {
     kind: "person", en: "Fodé Mansaré", countries: ["GN"],
@@ -3278,7 +3286,7 @@ export const coast: ActorTable = {
   },
   "coast/moussa-tiegboro-camara": {
     kind: "person", en: "Moussa Tiegboro Camara", countries: ["GN"],
-    ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا | تيغورو كمارا | تيكورو كامارا | تيغبورو كامارا | موسى تيغورو كامارا | موسى ثيغبورو كامارا | موسى تييجبورو كامارا",
+    ar: "موسى تييغبورو كامارا | موسى تيغبورو كامارا | موسى تييغبورو كمارا | موسى تيغبورو كمارا | تيغورو كمارا | تيكورو كامارا | تيغبورو كامارا | موسى تيغورو كامارا | موسى ثيغبورو كامارا | موسى تييجبورو كامارا | تياغبورو كامارا | موسى تيجبورو كامارا",
   },
   "coast/moussa-yero-bah": {
     kind: "person", en: "Moussa Yéro Bah", countries: ["GN"],

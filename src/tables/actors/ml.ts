@@ -114,6 +114,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoulaye Amadou Sy", countries: ["ML"],
     ar: "عبد الله أمادو سي | عبدولاي أمادو سي",
   },
+  "ml/abdoulaye-ascofare": {
+    kind: "person", en: "Abdoulaye Ascofaré", countries: ["ML"],
+    ar: "عبد الله أسكوفاري | عبدولاي أسكوفاري",
+  },
   "ml/abdoulaye-coulibaly": {
     kind: "person", en: "Abdoulaye Coulibaly", countries: ["ML"],
     ar: "عبد الله كوليبالي | عبدولاي كوليبالي | عبد اللاي كوليبالي | عبد الله كولبالي",
@@ -250,6 +254,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Adama Diongo", countries: ["ML"],
     ar: "أداما ديونغو | آداما جونغو",
   },
+  "ml/adama-drabo": {
+    kind: "person", en: "Adama Drabo", countries: ["ML"],
+    ar: "أداما درابو",
+  },
   "ml/adama-kamissoko": {
     kind: "person", en: "Adama Kamissoko", countries: ["ML"],
     ar: "أداما كاميسوكو | آدما كاميسوكو",
@@ -380,6 +388,10 @@ export const ml: ActorTable = {
   "ml/air-base-101": {
     kind: "institution", en: "Air Base 101 (Bamako-Sénou)", fr: "Base aérienne 101", countries: ["ML"],
     ar: "قاعدة سينو | قاعدة سينو الجوية",
+  },
+  "ml/aissa-maiga": {
+    kind: "person", en: "Aïssa Maïga", aliases: ["Aïssa Maiga"], countries: ["ML", "SN", "FR"],
+    ar: "إيسا مايغا | عائشة مايغا",
   },
   "ml/akinane-ag-attaher": {
     kind: "person", en: "Akinane Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1032,7 +1044,7 @@ export const ml: ActorTable = {
   },
   "ml/bombino": {
     kind: "person", en: "Bombino", countries: ["NE"],
-    ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو | عمارة مختار | عمر المختار بومبينو",
+    ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو | عمارة مختار | عمر المختار بومبينو | عمارا مختار | أمارا مختار",
   },
   "ml/boubacar-alpha-bah": {
     kind: "person", en: "Boubacar Alpha Bah", aliases: ["Bill"], countries: ["ML"],
@@ -1194,6 +1206,10 @@ export const ml: ActorTable = {
   "ml/cheick-fanta-mady-dembele": {
     kind: "person", en: "Cheick Fanta Mady Dembélé", aliases: ["Cheick Dembélé"], countries: ["ML"],
     ar: "شيخ فانتا مادي ديمبيلي | الشيخ فانتا مادي ديمبيلي | شيخ فانتا مادي دمبيلي | الشيخ فانتا مادي دمبلي",
+  },
+  "ml/cheick-fantamady-camara": {
+    kind: "person", en: "Cheick Fantamady Camara", countries: ["GN"],
+    ar: "شيخ فانتامادي كامارا | الشيخ فانتامادي كامارا",
   },
   "ml/cheick-modibo-diarra": {
     kind: "person", en: "Cheick Modibo Diarra", countries: ["ML"],
@@ -1375,6 +1391,11 @@ export const ml: ActorTable = {
   "ml/daoud-aly-mohammedine": {
     kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
     ar: "داود علي محمدين | داوود علي محمدين | داوود آلي محمدين | داود آلي محمدين",
+  },
+  "ml/daouda-coulibaly-filmmaker": {
+    kind: "person", en: "Daouda Coulibaly (filmmaker)", aliases: ["Daouda Coulibaly"], countries: ["ML"], weak: true,
+    ar: "داوودا كوليبالي | داودا كوليبالي",
+    arCue: "مخرج | المخرج | فيلم",
   },
   "ml/daouda-magassa": {
     kind: "person", en: "Daouda Magassa", countries: ["ML"],
@@ -2911,7 +2932,7 @@ export const ml: ActorTable = {
   },
   "ml/mossa-ag-attaher": {
     kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر | موسى أج الطاهر | موسى أغ طاهر",
+    ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر | موسى أج الطاهر | موسى أغ طاهر | موسى أغ أثير",
   },
   "ml/mossa-ag-inzoma": {
     kind: "person", en: "Mossa Ag Inzoma", countries: ["ML"],
@@ -3242,6 +3263,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Ousmane Diallo (Amnesty)", aliases: ["Ousmane Diallo"], countries: ["ML"], weak: true,
     ar: "عثمان ديالو",
     arCue: "العفو | الباحث",
+  },
+  "ml/ousmane-diarra-writer": {
+    kind: "person", en: "Ousmane Diarra (writer)", aliases: ["Ousmane Diarra"], countries: ["ML"], weak: true,
+    ar: "عثمان ديارا",
+    arCue: "كاتب | روائي | الروائي | الشاعر",
   },
   "ml/ousmane-issoufi-maiga": {
     kind: "person", en: "Ousmane Issoufi Maïga", countries: ["ML"],
@@ -4018,7 +4044,7 @@ export const ml: ActorTable = {
   },
   "ml/yambo-ouologuem": {
     kind: "person", en: "Yambo Ouologuem", countries: ["ML"],
-    ar: "يامبو أولوغيم | يامبو أولوغام | يامبو أوولوغيم | يامبو ويليغيم | يامبو أولوغويم",
+    ar: "يامبو أولوغيم | يامبو أولوغام | يامبو أوولوغيم | يامبو ويليغيم | يامبو أولوغويم | يامبو أولوغم | يامبو أولوجيم | يامبو ولوغم",
   },
   "ml/yamoussa-camara": {
     kind: "person", en: "Yamoussa Camara", countries: ["ML"],

@@ -234,6 +234,11 @@ export const mr: ActorTable = {
     ar: "أحمد محمد المصطفى",
     arCue: "صحفي | الصحفي | الأخبار | مراسل",
   },
+  "mr/ahmed-ould-ameine": {
+    kind: "person", en: "Ahmed Ould Ameine", countries: ["MR"], weak: true,
+    ar: "أحمد ولد أمين",
+    arCue: "العقيد | المجلس العسكري | العدالة والديمقراطية",
+  },
   "mr/ahmed-ould-bah": {
     kind: "person", en: "Ahmed Ould Bah", aliases: ["Hmeida"], countries: ["MR"], weak: true,
     ar: "أحمد ولد باه | أحمد ولد اباه | ولد باه | ولد اباه",
@@ -703,7 +708,7 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-el-avia-ould-mohamed-khouna": {
     kind: "person", en: "Cheikh El Avia Ould Mohamed Khouna", countries: ["MR"],
-    ar: "الشيخ العافية ولد محمد خونة | الشيخ العافية ولد محمد خونا",
+    ar: "الشيخ العافية ولد محمد خونة | الشيخ العافية ولد محمد خونا | شيخ الفيدا ولد محمد خونا | شيخ العافية ولد محمد خونا",
   },
   "mr/cheikh-el-kebir-ould-moulaye-taher": {
     kind: "person", en: "Cheikh El Kebir Ould Moulaye Taher", countries: ["MR"],
@@ -1242,6 +1247,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Ghamou Achour", countries: ["MR"],
     ar: "قامو عاشور | غامو عاشور | قامو عاشور سالم",
   },
+  "mr/ghoulam-ould-mohamed-colonel": {
+    kind: "person", en: "Ghoulam Ould Mohamed (colonel)", aliases: ["Ghoulam Ould Mahmoud"], countries: ["MR"], weak: true,
+    ar: "غلام ولد محمد | غلام ولد محمود",
+    arCue: "العقيد | المجلس العسكري | العدالة والديمقراطية",
+  },
   "mr/government": {
     kind: "government", en: "Government of Mauritania", fr: "Gouvernement de la Mauritanie", countries: ["MR"],
     acled: [{ name: "Government of Mauritania (2009-2019)", from: "2009", to: "2019" }, { name: "Government of Mauritania (2019-)", from: "2019" }],
@@ -1585,6 +1595,10 @@ export const mr: ActorTable = {
   "mr/kane-boubacar": {
     kind: "person", en: "Kane Boubacar", countries: ["MR"],
     ar: "كان بوبكار | كن بوبكار",
+  },
+  "mr/kane-hamedine": {
+    kind: "person", en: "Kane Hamedine", countries: ["MR"],
+    ar: "كان حمدين | كن حمدين | كان هاميدين",
   },
   "mr/kane-hamidou-baba": {
     kind: "person", en: "Kane Hamidou Baba", aliases: ["Hamidou Baba Kane"], countries: ["MR"],
@@ -2104,6 +2118,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Mahmoud Ould Ahmed Louly", countries: ["MR"],
     ar: "محمد محمود ولد أحمد لولي | محمد محمود ولد لولي",
   },
+  "mr/mohamed-mahmoud-ould-mohamed-lemine": {
+    kind: "person", en: "Mohamed Mahmoud Ould Mohamed Lemine", countries: ["MR"],
+    ar: "محمد محمود ولد محمد الأمين | محمد محمود ولد محمد لمين",
+  },
   "mr/mohamed-mahmoud-ould-seyidi": {
     kind: "person", en: "Mohamed Mahmoud Ould Seyidi", countries: ["MR"],
     ar: "محمد محمود ولد سيدي | محمد محمود ولد السيد",
@@ -2313,7 +2331,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-yahdhih-ould-moctar-el-hacen": {
     kind: "person", en: "Mohamed Yahdhih Ould Moctar El Hacen", aliases: ["Mohamed Yahdhih Ould Moctar El Hassan"], countries: ["MR"],
-    ar: "محمد يحظيه ولد المختار الحسن | محمد يحظيه المختار الحسن",
+    ar: "محمد يحظيه ولد المختار الحسن | محمد يحظيه المختار الحسن | محمد ولد المختار الحسن | محمد ولد مختار الحسن",
   },
   "mr/mohamed-yahya-ould-horma": {
     kind: "person", en: "Mohamed Yahya Ould Horma", countries: ["MR"],
@@ -2879,6 +2897,10 @@ export const mr: ActorTable = {
     ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر | سيد محمد ولد ببكر",
     arWeak: "ولد أبو بكر",
   },
+  "mr/sidi-mohamed-ould-cheikh-el-alem": {
+    kind: "person", en: "Sidi Mohamed Ould Cheikh El Alem", countries: ["MR"],
+    ar: "سيدي محمد ولد الشيخ العالم | سيد محمد ولد الشيخ العالم",
+  },
   "mr/sidi-mohamed-ould-ghaber": {
     kind: "person", en: "Sidi Mohamed Ould Ghaber", countries: ["MR"],
     ar: "سيدي محمد ولد الغابر | سيدي محمد ولد غابر",
@@ -2939,6 +2961,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidna Aly Ould Mohamed Khouna", countries: ["MR"],
     ar: "سيدنا عالي ولد محمد خونه | سيدنا عالي ولد محمد خونا",
   },
+  "mr/sidney-sokhona": {
+    kind: "person", en: "Sidney Sokhona", countries: ["MR"],
+    ar: "سيدني سوخونا | سيدني سوكونا",
+  },
   "mr/slem-teachers": {
     kind: "union", en: "Free Union of Mauritanian Teachers", fr: "Syndicat libre des enseignants mauritaniens",
     acronyms: ["SLEM"], countries: ["MR"],
@@ -2971,6 +2997,10 @@ export const mr: ActorTable = {
     kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",
     acronyms: ["SMCP"], countries: ["MR"],
     ar: "الشركة الموريتانية لتسويق الأسماك | الشركة الموريتانية لتسويق السمك",
+  },
+  "mr/sogho-alassane": {
+    kind: "person", en: "Sogho Alassane", countries: ["MR"],
+    ar: "سوغو الحسن | صوغو الحسن | سوغو ألاسان | سوكو الحسن",
   },
   "mr/somagaz": {
     kind: "company", en: "Somagaz", acronyms: ["SOMAGAZ"], countries: ["MR"],
@@ -3040,6 +3070,10 @@ export const mr: ActorTable = {
   "mr/tahra-mint-hembara": {
     kind: "person", en: "Tahra Mint Hembara", countries: ["MR"],
     ar: "الطاهرة منت همبارا | طهرة منت همبارة | الطاهره منت هامبارا",
+  },
+  "mr/taleb-moustapha-ould-cheikh": {
+    kind: "person", en: "Taleb Moustapha Ould Cheikh", countries: ["MR"],
+    ar: "الطالب مصطفى ولد الشيخ | طالب مصطفى ولد الشيخ",
   },
   "mr/taleb-ould-abdi-vall": {
     kind: "person", en: "Taleb Ould Abdi Vall", countries: ["MR"],

@@ -230,7 +230,7 @@ export const sn: ActorTable = {
   },
   "sn/alain-gomis": {
     kind: "person", en: "Alain Gomis", countries: ["SN"],
-    ar: "آلان غوميس",
+    ar: "آلان غوميس | آلان فورموز غوميز | آلان فورموز غوميس",
   },
   "sn/alassane-samba-diop": {
     kind: "person", en: "Alassane Samba Diop", countries: ["SN"],
@@ -386,7 +386,7 @@ export const sn: ActorTable = {
   },
   "sn/aminata-sow-fall": {
     kind: "person", en: "Aminata Sow Fall", countries: ["SN"],
-    ar: "أميناتا سو فال | أميناتا صو فال | أمينة سو فال",
+    ar: "أميناتا سو فال | أميناتا صو فال | أمينة سو فال | أميناتا ساو فال | أمينة ساو فال",
   },
   "sn/aminata-tall": {
     kind: "person", en: "Aminata Tall", countries: ["SN"],
@@ -428,6 +428,10 @@ export const sn: ActorTable = {
   "sn/andre-gueye": {
     kind: "person", en: "André Guèye", aliases: ["Mgr André Guèye"], countries: ["SN"],
     ar: "أندريه غي | أندري غي | أندريه غاي | أندريه جاي",
+  },
+  "sn/angele-diabang": {
+    kind: "person", en: "Angèle Diabang", countries: ["SN"],
+    ar: "أنجيل ديابانغ | أنجيل دياباغ",
   },
   "sn/anna-semou-faye": {
     kind: "person", en: "Anna Sémou Faye", countries: ["SN"],
@@ -1004,6 +1008,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Diouma Diakhaté", countries: ["SN"],
     ar: "ديوما دياخاتي | جوما دياخاتي | ديوما دياخاتيه",
   },
+  "sn/dip-doundou-guiss": {
+    kind: "person", en: "Dip Doundou Guiss", countries: ["SN"],
+    ar: "ديب دوندو غيس | ديب دوندو جيس",
+  },
   "sn/dirpa": {
     kind: "state-force", en: "Directorate of Information and Public Relations of the Senegalese Armies",
     fr: "Direction de l'information et des relations publiques des armées", acronyms: ["DIRPA"], countries: ["SN"], parent: "sn/armed-forces",
@@ -1087,6 +1095,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "F24", aliases: ["Forces vives du Sénégal"], countries: ["SN"], from: "2023",
     ar: "منصة إف 24 | حركة إف 24 | تحالف إف 24 | القوى الحية إف24 | منصة القوى الحية إف24 | منصة القوى الحية للأمة | القوى الحية للأمة إف 24",
     arWeak: "تحالف 24 | منصة القوى الحية",
+  },
+  "sn/faada-freddy": {
+    kind: "person", en: "Faada Freddy", countries: ["SN"],
+    ar: "فادا فريدي",
   },
   "sn/fadel-barro": {
     kind: "person", en: "Fadel Barro", countries: ["SN"],
@@ -1486,6 +1498,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Krépin Diatta", countries: ["SN"],
     ar: "كريبان دياتا | كريبين دياتا",
   },
+  "sn/laba-sosseh": {
+    kind: "person", en: "Laba Sosseh", countries: ["SN"],
+    ar: "لابا سوسيه | لابا سوسي",
+  },
   "sn/lamarana-sambou": {
     kind: "person", en: "Lamarana Sambou", countries: ["SN"],
     ar: "لامارانا سامبو | لاماران سامبو",
@@ -1746,6 +1762,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mame Mbaye Niang", countries: ["SN"],
     ar: "مام امباي نيانغ | مامي امباي نيانغ | مام مباي نيانغ | مام امباي نيانج | مامي امباي نيانج | مام مباي نيانج",
   },
+  "sn/mame-seck-mbacke": {
+    kind: "person", en: "Mame Seck Mbacké", countries: ["SN"],
+    ar: "مامي سيك مباكي | مام سيك مباكي",
+  },
   "sn/mame-seydou-ndour": {
     kind: "person", en: "Mame Seydou Ndour", countries: ["SN"],
     ar: "مام سيدو اندور | مام سيدو ندور",
@@ -1857,7 +1877,7 @@ export const sn: ActorTable = {
   },
   "sn/mohamed-mbougar-sarr": {
     kind: "person", en: "Mohamed Mbougar Sarr", countries: ["SN"],
-    ar: "محمد مبوغار سار | محمد امبوغار سار | محمد مبوغر سار | محمد مبوجار سار | محمد امبوجار سار | محمد مبوجر سار",
+    ar: "محمد مبوغار سار | محمد امبوغار سار | محمد مبوغر سار | محمد مبوجار سار | محمد امبوجار سار | محمد مبوجر سار | محمد مبوغار صار | مبوغار سار | محمد مبوكار سار | محمد مبوقار صار | محمد امبوغار صار",
   },
   "sn/moise-sarr": {
     kind: "person", en: "Moïse Sarr", countries: ["SN"],
@@ -1917,6 +1937,11 @@ export const sn: ActorTable = {
     kind: "person", en: "Moussa Sène Absa", countries: ["SN"],
     ar: "موسى سين أبسا | موسى سين ابصا",
   },
+  "sn/moussa-toure-filmmaker": {
+    kind: "person", en: "Moussa Touré (filmmaker)", aliases: ["Moussa Touré"], countries: ["SN"], weak: true,
+    ar: "موسى توري",
+    arCue: "مخرج | المخرج | فيلم | السينمائي | المخرجة",
+  },
   "sn/moussa-wague": {
     kind: "person", en: "Moussa Wagué", countries: ["SN"],
     ar: "موسى واغي | موسى واجي | موسى واغيه | موسى فاجي",
@@ -1972,6 +1997,14 @@ export const sn: ActorTable = {
   "sn/nafi-ngom-keita": {
     kind: "person", en: "Nafi Ngom Keïta", countries: ["SN"],
     ar: "نافي نغوم كيتا | نفي نغوم كيتا",
+  },
+  "sn/nafissatou-dia-diouf": {
+    kind: "person", en: "Nafissatou Dia Diouf", countries: ["SN"],
+    ar: "نفيساتو ديا ديوف | نفيسة ديا ديوف",
+  },
+  "sn/nafissatou-niang-diallo": {
+    kind: "person", en: "Nafissatou Niang Diallo", countries: ["SN"],
+    ar: "نافيساتو ديالو | نفيساتو ديالو",
   },
   "sn/nari-tiou-niang": {
     kind: "person", en: "Mary Teuw Niane", countries: ["SN"],
@@ -2062,6 +2095,10 @@ export const sn: ActorTable = {
     ar: "عمر سي",
     arCue: "الممثل | النجم | فيلم",
   },
+  "sn/omar-victor-diop": {
+    kind: "person", en: "Omar Victor Diop", countries: ["SN"],
+    ar: "عمر فيكتور ديوب",
+  },
   "sn/oulimata-sarr": {
     kind: "person", en: "Oulimata Sarr", countries: ["SN"],
     ar: "أوليماتا سار | أوليمتا سار",
@@ -2120,6 +2157,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ousmane Sembène", countries: ["SN"],
     ar: "عثمان سامبين | أوسمان سامبين | عثمان صمبين | عثمان سمبين | أوسمان صمبين | سمبين عثمان",
   },
+  "sn/ousmane-soce-diop": {
+    kind: "person", en: "Ousmane Socé Diop", countries: ["SN"],
+    ar: "عثمان سوسي ديوب | عثمان سوسيه ديوب",
+  },
   "sn/ousmane-sonko": {
     kind: "person", en: "Ousmane Sonko", countries: ["SN"],
     ar: "عثمان سونكو | أوسمان سونكو | عثمان صونكو | عثمان سنكو | عصمان سونكو | أوسماني سونكو | عثمان سونكوو | عثمان سانكو | عثمان سونغو | أوسمن سونكو | عثمان سونكا | عوسمان سونكو | أسمان سونكو",
@@ -2138,6 +2179,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ousmane Thiam (lawyer)", countries: ["SN"], weak: true,
     ar: "عثمان تيام",
     arCue: "المحامي | محاميه | السنغالي",
+  },
+  "sn/ousmane-william-mbaye": {
+    kind: "person", en: "Ousmane William Mbaye", countries: ["SN"],
+    ar: "عثمان ويليام مباي | عثمان وليام مباي",
   },
   "sn/ousseynou-fall-lawyer": {
     kind: "person", en: "Ousseynou Fall (lawyer)", aliases: ["Ousseynou Fall"], countries: ["SN"],
@@ -2276,6 +2321,10 @@ export const sn: ActorTable = {
     kind: "institution", en: "African Assembly for the Defence of Human Rights", fr: "Rencontre africaine pour la défense des droits de l'homme",
     acronyms: ["RADDHO"], countries: ["SN"],
     ar: "الملتقى الأفريقي للدفاع عن حقوق الإنسان | المنتدى الأفريقي للدفاع عن حقوق الإنسان | اللقاء الأفريقي للدفاع عن حقوق الإنسان | اللقاء الإفريقي من أجل حقوق الإنسان",
+  },
+  "sn/ramata-toulaye-sy": {
+    kind: "person", en: "Ramata-Toulaye Sy", countries: ["SN"],
+    ar: "راماتا تولاي سي | راماتا توليه سي",
   },
   "sn/rene-capain-bassene": {
     kind: "person", en: "René Capain Bassène", countries: ["SN"],
@@ -2489,6 +2538,10 @@ export const sn: ActorTable = {
   "sn/seydi-gassama": {
     kind: "person", en: "Seydi Gassama", countries: ["SN"],
     ar: "سيدي غساما | سيدي جاساما | صيدي غساما",
+  },
+  "sn/seydina-insa-wade": {
+    kind: "person", en: "Seydina Insa Wade", countries: ["SN"],
+    ar: "سيدينا إنسا واد | سيدينا إنسا وادي",
   },
   "sn/seydina-oumar-toure": {
     kind: "person", en: "Seydina Oumar Touré", countries: ["SN"],
