@@ -12,7 +12,7 @@ export const central: ActorTable = {
   },
   "central/abbas-sidiki": {
     kind: "person", en: "Abbas Sidiki", countries: ["CF"], parent: "armed-groups/three-r", weak: true,
-    ar: "عباس صديقي | عباس صديق | صديقي عباس | سيديكي عباس | سيديكي أباس | بي سيديكي سليمان | سيدي سليمان صديقي | صديقي عباس سليمان | سيديكي سليمان",
+    ar: "عباس صديقي | عباس صديق | صديقي عباس | سيديكي عباس | سيديكي أباس | بي سيديكي سليمان | سيدي سليمان صديقي | صديقي عباس سليمان | سيديكي سليمان | سيديقي عباس | بي سيدي سليمان | باي سيدي سليمان",
     arCue: "أفريقيا الوسطى | بوكار | حركة",
   },
   "central/abdel-aziz-fall": {
@@ -49,11 +49,11 @@ export const central: ActorTable = {
   },
   "central/abdoul-karim-meckassoua": {
     kind: "person", en: "Abdoul Karim Meckassoua", aliases: ["Meckassoua", "Karim Meckassoua"], countries: ["CF"],
-    ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا",
+    ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا | عبدو كريم ميكاسوا",
   },
   "central/abdoulaye-hissene": {
     kind: "person", en: "Abdoulaye Hissène", countries: ["CF"], parent: "armed-groups/fprc", weak: true,
-    ar: "عبد الله حسين | عبد الله هيسين",
+    ar: "عبد الله حسين | عبد الله هيسين | عبدولاي حسين | عبد اللاي حسين | عبدولاي هيسين",
     arCue: "أفريقيا الوسطى | سيليكا",
   },
   "central/abdoulaye-miskine": {
@@ -314,8 +314,8 @@ export const central: ActorTable = {
     ar: "ألبرت شينجيرو | ألبير شينغيرو | ألبرت شينغيرو",
   },
   "central/albert-yaloke-mokpem": {
-    kind: "person", en: "Albert Yaloké Mokpem", countries: ["CF"],
-    ar: "ألبير يالوكي موكبيم | ألبير موكبيم",
+    kind: "person", en: "Albert Yaloké Mokpem", aliases: ["Albert Yaloké Mokpème"], countries: ["CF"],
+    ar: "ألبير يالوكي موكبيم | ألبير موكبيم | ألبرت يالوكي موكبيمي | ألبرت يالوكي موكبيم",
     arWeak: "موكبيم",
   },
   "central/albino-akol-atak": {
@@ -341,7 +341,7 @@ export const central: ActorTable = {
   },
   "central/alexandre-ferdinand-nguendet": {
     kind: "person", en: "Alexandre-Ferdinand Nguendet", aliases: ["Nguendet", "Ferdinand Nguendet"], countries: ["CF"],
-    ar: "ألكسندر فرديناند نغنديت | ألكسندر فرديناند نغينديت | ألكسندر فرديناند نغينديه | ألكسندر نغيندي",
+    ar: "ألكسندر فرديناند نغنديت | ألكسندر فرديناند نغينديت | ألكسندر فرديناند نغينديه | ألكسندر نغيندي | ألكسندر فردينان نغندت",
   },
   "central/alfred-futuyo": {
     kind: "person", en: "Alfred Futuyo", aliases: ["Alfred Futuyo Karaba"], countries: ["SS"],
@@ -526,7 +526,7 @@ export const central: ActorTable = {
   },
   "central/armel-sayo": {
     kind: "person", en: "Armel Sayo", countries: ["CF"],
-    ar: "أرميل سايو | أرمل سايو",
+    ar: "أرميل سايو | أرمل سايو | أرميل ساو",
   },
   "central/arnaud-djoubaye-abazene": {
     kind: "person", en: "Arnaud Djoubaye Abazène", countries: ["CF"],
@@ -688,6 +688,10 @@ export const central: ActorTable = {
     ar: "بيلو بوبا مايغاري | بلو بوبا مايغاري | بيلو بوبا مايجاري | بلو بوبا مايجاري | بلو بوبا ميغاري | بيلو بوبا ميغاري",
     arWeak: "مايغاري",
   },
+  "central/ben-wilson-ngassan": {
+    kind: "person", en: "Ben Wilson Ngassan", countries: ["CF"],
+    ar: "بن ويلسون نغاسان | بن ويلسون نجاسان",
+  },
   "central/benishangul-pdm": {
     kind: "movement", en: "Benishangul People's Liberation Movement", countries: ["ET"],
     ar: "حركة تحرير شعب بني شنقول | جبهة تحرير بني شنقول | جبهة تحرير شعب بني شنقول | حركة تحرير بني شنقول | الحركة الشعبية لتحرير بني شنقول",
@@ -734,6 +738,10 @@ export const central: ActorTable = {
   "central/bertin-kisob": {
     kind: "person", en: "Bertin Kisob", countries: ["CM"],
     ar: "بيرتان كيسوب",
+  },
+  "central/bertrand-arthur-piri": {
+    kind: "person", en: "Bertrand Arthur Piri", countries: ["CF"],
+    ar: "برتران أرتور بيري | برتراند بيري",
   },
   "central/bertrand-bisimwa": {
     kind: "person", en: "Bertrand Bisimwa", countries: ["CD"],
@@ -1097,7 +1105,7 @@ export const central: ActorTable = {
     ar: "داك دوب بيشوك | داك دوب بيشوب | داك دوب بشوك | داك دوب",
   },
   "central/damane-zakaria": {
-    kind: "person", en: "Damane Zakaria", countries: ["CF"],
+    kind: "person", en: "Damane Zakaria", aliases: ["Zakaria Damane"], countries: ["CF"],
     ar: "زكريا داماني | زكريا دامان | داماني زكريا",
   },
   "central/daniel-awet-akot": {
@@ -1342,7 +1350,7 @@ export const central: ActorTable = {
   },
   "central/emmanuel-adil-anthony": {
     kind: "person", en: "Emmanuel Adil Anthony", aliases: ["Emmanuel Adil"], countries: ["SS"],
-    ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني | إيمانويل عادل أنطوني | إيمانويل أديل أنطوني | إيمانويل أدل أنتوني | إيمانويل عادل",
+    ar: "إيمانويل عادل أنتوني | إيمانويل عديل أنتوني | عمانويل عادل أنتوني | إيمانويل عادل أنطوني | إيمانويل أديل أنطوني | إيمانويل أدل أنتوني | إيمانويل عادل | عمانوئيل عادل أنطوني",
   },
   "central/emmanuel-jal": {
     kind: "person", en: "Emmanuel Jal", countries: ["SS"],
@@ -1440,7 +1448,7 @@ export const central: ActorTable = {
     ar: "بعثة الاتحاد الأوروبي للتدريب في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب في جمهورية أفريقيا الوسطى | بعثة الاتحاد الأوروبي التدريبية في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب العسكري في أفريقيا الوسطى | يوتم أفريقيا الوسطى | بعثة التدريب الأوروبية في أفريقيا الوسطى | بعثة التدريب التابعة للاتحاد الأوروبي في أفريقيا الوسطى",
   },
   "central/eugene-barret-ngaikosset": {
-    kind: "person", en: "Eugène Barret Ngaïkosset", countries: ["CF"],
+    kind: "person", en: "Eugène Barret Ngaïkosset", aliases: ["Eugène Ngaïkosset"], countries: ["CF"],
     ar: "أوجين نغايكوسيت | يوجين باريه نغايكوسيت | أوجين نغايكوسيه | أوجين نغايكوسي",
   },
   "central/evariste-ndayishimiye": {
@@ -1513,7 +1521,7 @@ export const central: ActorTable = {
   },
   "central/fidele-gouandjika": {
     kind: "person", en: "Fidèle Gouandjika", countries: ["CF"],
-    ar: "فيديل غواندجيكا | فيدل غواندجيكا",
+    ar: "فيديل غواندجيكا | فيدل غواندجيكا | فيديل جوانجيكا",
   },
   "central/filipe-nyusi": {
     kind: "person", en: "Filipe Nyusi", countries: ["MZ"],
@@ -1698,7 +1706,7 @@ export const central: ActorTable = {
   },
   "central/gervais-lakosso": {
     kind: "person", en: "Gervais Lakosso", countries: ["CF"],
-    ar: "جيرفيه لاكوسو | جيرفي لاكوسو",
+    ar: "جيرفيه لاكوسو | جيرفي لاكوسو | جرفي لاكوسو",
   },
   "central/gervais-ndirakobuca": {
     kind: "person", en: "Gervais Ndirakobuca", countries: ["BI"],
@@ -1719,7 +1727,7 @@ export const central: ActorTable = {
   },
   "central/gilbert-toumou-deya": {
     kind: "person", en: "Gilbert Toumou Deya", countries: ["CF"],
-    ar: "جيلبير تومو ديا | جيلبير توموديا",
+    ar: "جيلبير تومو ديا | جيلبير توموديا | جلبرت تومو ديا | جيلبرت تومو ديا",
   },
   "central/gilberto-da-piedade-verissimo": {
     kind: "person", en: "Gilberto da Piedade Veríssimo", aliases: ["Gilberto Da Piedade"], countries: ["AO"],
@@ -1888,7 +1896,7 @@ export const central: ActorTable = {
   },
   "central/herbert-gontran-djono-ahaba": {
     kind: "person", en: "Herbert Gontran Djono Ahaba", countries: ["CF"],
-    ar: "هربرت غونتران دجونو أهابا | هيربير غونتران دجونو أهابا",
+    ar: "هربرت غونتران دجونو أهابا | هيربير غونتران دجونو أهابا | جونو أهابا",
   },
   "central/heritier-doneng": {
     kind: "person", en: "Héritier Doneng", countries: ["CF"],
@@ -1971,6 +1979,10 @@ export const central: ActorTable = {
   "central/jackson-abugo": {
     kind: "person", en: "Jackson Abugo Gama", aliases: ["Jackson Abugo"], countries: ["SS"],
     ar: "جاكسون أبوجو | جاكسون أبوقو",
+  },
+  "central/jacob-akech-dengdit": {
+    kind: "person", en: "Jacob Akech Dengdit", countries: ["SS"],
+    ar: "جاكوب اكيج | جاكوب أكيج دينقديت | جاكوب اكيج دينق",
   },
   "central/jacob-dollar-ruot": {
     kind: "person", en: "Jacob Dollar Ruot", countries: ["SS"],
@@ -2156,6 +2168,10 @@ export const central: ActorTable = {
     kind: "institution", en: "Jieng Council of Elders", acronyms: ["JCE"], countries: ["SS"],
     ar: "مجلس حكماء الدينكا | مجلس شيوخ الدينكا | مجلس أعيان الدينكا",
   },
+  "central/joachim-kokate": {
+    kind: "person", en: "Joachim Kokaté", countries: ["CF"],
+    ar: "يواكيم كوكاتي | جواكيم كوكاتي | يواكيم كوكاتيه",
+  },
   "central/joel-embiid": {
     kind: "person", en: "Joel Embiid", countries: ["CM"],
     ar: "جويل إمبييد | جويل امبيد",
@@ -2287,7 +2303,7 @@ export const central: ActorTable = {
   },
   "central/josue-binoua": {
     kind: "person", en: "Josué Binoua", countries: ["CF"],
-    ar: "جوزويه بينوا | جوزيه بينوا",
+    ar: "جوزويه بينوا | جوزيه بينوا | جوسوي بينوا",
   },
   "central/joyce-banda": {
     kind: "person", en: "Joyce Banda", countries: ["MW"],
@@ -2717,7 +2733,7 @@ export const central: ActorTable = {
   },
   "central/marie-noelle-koyara": {
     kind: "person", en: "Marie-Noëlle Koyara", countries: ["CF"],
-    ar: "ماري نويل كويارا",
+    ar: "ماري نويل كويارا | ماري نويل أندي كويارا",
   },
   "central/marie-reine-hassen": {
     kind: "person", en: "Marie-Reine Hassen", countries: ["CF"],
@@ -2800,7 +2816,7 @@ export const central: ActorTable = {
   },
   "central/maxime-mokom": {
     kind: "person", en: "Maxime Mokom", countries: ["CF"],
-    ar: "ماكسيم موكوم | مكسيم موكوم",
+    ar: "ماكسيم موكوم | مكسيم موكوم | ماكسيم جيوفروي إيلي موكوم | ماكسيم موكوم غاواكا",
     arWeak: "موكوم",
   },
   "central/maximilienne-ngo-mbe": {
@@ -2902,7 +2918,7 @@ export const central: ActorTable = {
   },
   "central/mohamed-moussa-dhaffane": {
     kind: "person", en: "Mohamed Moussa Dhaffane", aliases: ["Moussa Dhaffane"], countries: ["CF"],
-    ar: "محمد موسى دافان | محمد موسى دفاني | محمد موسى ضفان | محمد ضفان | موسى ضفان",
+    ar: "محمد موسى دافان | محمد موسى دفاني | محمد موسى ضفان | محمد ضفان | موسى ضفان | محمد موسى ظفان",
   },
   "central/mohammed-nabil-mforifoum-mbombo-njoya": {
     kind: "person", en: "Mohammed Nabil Mforifoum Mbombo Njoya", aliases: ["Nabil Mbombo Njoya"], countries: ["CM"],
@@ -3068,6 +3084,10 @@ export const central: ActorTable = {
     kind: "person", en: "Nelson Mandela", countries: ["ZA"],
     ar: "نيلسون مانديلا | نلسون مانديلا | مانديلا",
   },
+  "central/nelson-ndjadder": {
+    kind: "person", en: "Nelson Ndjadder", countries: ["CF"],
+    ar: "نلسون ندجادير | نيلسون ندجادر | نيلسون نجادر",
+  },
   "central/netumbo-nandi-ndaitwah": {
     kind: "person", en: "Netumbo Nandi-Ndaitwah", countries: ["NA"],
     ar: "نيتومبو ناندي ندايتواه | نيتومبو ناندي نديتوا | نيتومبو ناندي ندايتوا",
@@ -3082,7 +3102,7 @@ export const central: ActorTable = {
   },
   "central/nicolas-guerekoyame-gbangou": {
     kind: "person", en: "Nicolas Guérékoyamé-Gbangou", aliases: ["Nicolas Guérékoyamé"], countries: ["CF"],
-    ar: "نيكولا غيريكويامي | نيكولا غيريكويامي غبانغو | نيكولا جيري كوياميه | نيكولا غيركويام غبانغو | غيريكويامي غبانغو",
+    ar: "نيكولا غيريكويامي | نيكولا غيريكويامي غبانغو | نيكولا جيري كوياميه | نيكولا غيركويام غبانغو | غيريكويامي غبانغو | نيكولاس غيريكويامي غبانغو",
   },
   "central/nicolas-tiangaye": {
     kind: "person", en: "Nicolas Tiangaye", countries: ["CF"],
@@ -3178,7 +3198,7 @@ export const central: ActorTable = {
     ar: "عمر بيشاير | عمر بيشير",
   },
   "central/oumar-kobine-layama": {
-    kind: "person", en: "Oumar Kobine Layama", countries: ["CF"],
+    kind: "person", en: "Oumar Kobine Layama", aliases: ["Omar Kobine Layama"], countries: ["CF"],
     ar: "عمر كوبين لاياما | عمر قوبين لاياما | عمر كوبين لياما | عمر كوبيني لاياما | كوبين لاياما",
     arWeak: "لاياما",
   },
@@ -3343,7 +3363,7 @@ export const central: ActorTable = {
   },
   "central/philip-aguer": {
     kind: "person", en: "Philip Aguer", aliases: ["Philip Aguer Panyang"], countries: ["SS"],
-    ar: "فيليب أقوير | فيليب أغوير | فيليب أقوير فانيانق | فيليب أغير",
+    ar: "فيليب أقوير | فيليب أغوير | فيليب أقوير فانيانق | فيليب أغير | فيليب أقوير بانيانق",
   },
   "central/philip-thon-leek": {
     kind: "person", en: "Philip Thon Leek", countries: ["SS"],
@@ -3426,7 +3446,7 @@ export const central: ActorTable = {
     ar: "رمضان محمد عبد الله قوج | رمضان محمد عبد الله قوك | رمضان عبد الله قوج | رمضان عبد الله قوك | رمضان عبدالله قوج | رمضان محمد عبدالله قوج",
   },
   "central/rameaux-claude-bireau": {
-    kind: "person", en: "Rameaux-Claude Bireau", countries: ["CF"],
+    kind: "person", en: "Rameaux-Claude Bireau", aliases: ["Claude Rameaux Bireau"], countries: ["CF"],
     ar: "كلود رامو بيرو | رامو كلود بيرو",
   },
   "central/raoul-savoy": {
@@ -3934,7 +3954,7 @@ export const central: ActorTable = {
   },
   "central/sylvie-baipo-temon": {
     kind: "person", en: "Sylvie Baïpo-Temon", countries: ["CF"],
-    ar: "سيلفي بايبو تيمون | سيلفي بيبو تيمون | سيلفي بايبو تمون | سيلفي فالانتي بايبو تيمون | سيلفي فاليري بايبو تيمون",
+    ar: "سيلفي بايبو تيمون | سيلفي بيبو تيمون | سيلفي بايبو تمون | سيلفي فالانتي بايبو تيمون | سيلفي فاليري بايبو تيمون | سيلفي بايبو",
   },
   "central/taban-deng-gai": {
     kind: "person", en: "Taban Deng Gai", countries: ["SS"],

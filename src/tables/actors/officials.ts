@@ -2639,6 +2639,10 @@ export const officials: ActorTable = {
     ar: "فيرجينيا غامبا | فيرجينيا جامبا",
     arWeak: "غامبا",
   },
+  "officials/vladimir-monteiro": {
+    kind: "person", en: "Vladimir Monteiro", countries: ["CV"],
+    ar: "فلاديمير مونتيرو",
+  },
   "officials/wamkele-mene": {
     kind: "person", en: "Wamkele Mene", countries: ["ZA"],
     ar: "وامكيلي ميني",

@@ -127,8 +127,8 @@ export const td: ActorTable = {
     arCue: "سيلا | قوز بيضا | تشاد",
   },
   "td/aboubakar-abdallah-borgou": {
-    kind: "person", en: "Aboubakar Abdallah Borgou", countries: ["TD"],
-    ar: "أبوبكر عبد الله برقو | أبو بكر عبدالله برقو",
+    kind: "person", en: "Aboubakar Abdallah Borgou", aliases: ["Aboubakar Abdallah Bargo"], countries: ["TD"],
+    ar: "أبوبكر عبد الله برقو | أبو بكر عبدالله برقو | أبو بكر عبد الله برقو",
   },
   "td/aboubakar-assidick-tchoroma": {
     kind: "person", en: "Aboubakar Assidick Tchoroma", aliases: ["Aboubakar Assidick Choroma"], countries: ["TD"],
@@ -237,7 +237,7 @@ export const td: ActorTable = {
     arWeak: "دابيو",
   },
   "td/ahmed-al-nour-mohamed-al-helou": {
-    kind: "person", en: "Ahmed al-Nour Mohamed al-Helou", countries: ["TD"], parent: "td/csai",
+    kind: "person", en: "Ahmed al-Nour Mohamed al-Helou", aliases: ["Ahmat Annour Mahamat al-Hilou"], countries: ["TD"], parent: "td/csai",
     ar: "أحمد النور محمد الحلو | أحمد النور الحلو",
   },
   "td/ahmed-kogri": {
@@ -624,8 +624,8 @@ export const td: ActorTable = {
     ar: "جبرين راتو",
   },
   "td/djibrine-seid-amma": {
-    kind: "person", en: "Djibrine Seid Amma", countries: ["TD"],
-    ar: "جبرين سيد عمة | جبريل سعيد عمه",
+    kind: "person", en: "Djibrine Seid Amma", aliases: ["Djibrine Saïd Ama"], countries: ["TD"],
+    ar: "جبرين سيد عمة | جبريل سعيد عمه | جبرين سعيد عمه",
   },
   "td/djiddi-saleh": {
     kind: "person", en: "Djiddi Saleh", countries: ["TD"],
@@ -793,6 +793,10 @@ export const td: ActorTable = {
   "td/goukouni-weddeye": {
     kind: "person", en: "Goukouni Weddeye", aliases: ["Goukouni Oueddei", "Goukouni", "Goukouni Ouaddeï"], countries: ["TD"],
     ar: "كوكوني وداي | غوكوني عويدي | غوكوني وداي | جوكوني عويدي | كوكوني عويدي | غوكوني ويداي | جوكوني وداي | قوكوني وداي | غوكوني وادي | كوكوني ودي | غوكوني ودي | غوكوني ويدي | كوكني عويدي | كوكني وداي | قوكوني ودي | غوكوني ودادي",
+  },
+  "td/gouni-djidda-mahamat-abdelkader": {
+    kind: "person", en: "Gouni Djidda Mahamat Abdelkader", countries: ["TD"],
+    ar: "القوني جدة محمد عبدالقادر | القوني جدة محمد عبد القادر",
   },
   "td/government": {
     kind: "government", en: "Government of Chad", fr: "Gouvernement du Tchad", countries: ["TD"],

@@ -370,7 +370,7 @@ export const world: ActorTable = {
   },
   "world/ali-darassa": {
     kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
-    ar: "علي داراسا | علي دراسا | علي درسة | علي دارس | علي داراسا محمد | علي درسا",
+    ar: "علي داراسا | علي دراسا | علي درسة | علي دارس | علي داراسا محمد | علي درسا | علي نداراس | علي دارسا | علي ضراسة | علي درّاسة",
     arWeak: "داراسا",
   },
   "world/ali-gomaa": {
@@ -879,7 +879,7 @@ export const world: ActorTable = {
   },
   "world/farhan-haq": {
     kind: "person", en: "Farhan Haq", parent: "organizations/united-nations",
-    ar: "فرحان حق",
+    ar: "فرحان حق | فرحان عزيز حق",
   },
   "world/fathi-bashagha": {
     kind: "person", en: "Fathi Bashagha", fr: "Fathi Bachagha", aliases: ["Bashagha", "Bachagha"], countries: ["LY"],
@@ -900,7 +900,7 @@ export const world: ActorTable = {
   },
   "world/faustin-archange-touadera": {
     kind: "person", en: "Faustin-Archange Touadéra", aliases: ["Touadéra", "Touadera"], countries: ["CF"],
-    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا | فوستان أركونغ تواديرا | فوستين أركانجي تواديرا | فوستين تواديرا | طواديرا | توديرا | فوستين أرشينج تواديرا | فوستين أرشينغ تواديرا | فوستان تواديرا | فوستن أركانج تواديرا",
+    ar: "فوستان أرشانج تواديرا | فوستين أرشانج تواديرا | تواديرا | فوستان آركانج تواديرا | فاوستين أرشانج تواديرا | فوستين أركانج تواديرا | فوستين أرشانغ تواديرا | فاوستين آركانج تواديرا | فوستان أركونغ تواديرا | فوستين أركانجي تواديرا | فوستين تواديرا | طواديرا | توديرا | فوستين أرشينج تواديرا | فوستين أرشينغ تواديرا | فوستان تواديرا | فوستن أركانج تواديرا | فستان أركانج تواديرا",
   },
   "world/fayez-al-sarraj": {
     kind: "person", en: "Fayez al-Sarraj", aliases: ["Fayez Serraj", "Sarraj", "Serraj"], countries: ["LY"],
