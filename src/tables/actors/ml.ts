@@ -175,6 +175,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdrahamane Baby", countries: ["ML"],
     ar: "عبد الرحمن بابي | عبد الرحمان بابي | عبد الرحمن بيبي | عبد الرحمان بيبي",
   },
+  "ml/abdrahamane-diarra-urd": {
+    kind: "person", en: "Abdrahamane Diarra (URD)", aliases: ["Abdrahamane Diarra"], countries: ["ML"], weak: true,
+    ar: "عبد الرحمن ديارا | عبد الرحمان ديارا",
+    arCue: "مالي",
+  },
   "ml/abdrahamane-keita-laube": {
     kind: "person", en: "Abdrahamane Keïta", countries: ["ML"], weak: true,
     ar: "عبد الرحمن كيتا",
@@ -2346,6 +2351,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Lassine Togola", countries: ["ML"],
     ar: "لاسين توغولا | لاسيني توغولا",
   },
+  "ml/laya-guindo": {
+    kind: "person", en: "Laya Guindo", countries: ["ML"],
+    ar: "لايا غيندو | لايا جيندو",
+  },
   "ml/lelenta-hawa-baba-ba": {
     kind: "person", en: "Lelenta Hawa Baba Ba", countries: ["ML"],
     ar: "ليلينتا حواء بابا با | ليلينتا هاوا بابا با | هاوا بابا با",
@@ -2954,6 +2963,10 @@ export const ml: ActorTable = {
   "ml/moulaye-guindo": {
     kind: "person", en: "Moulaye Guindo", countries: ["ML"],
     ar: "مولاي غويندو | مولاي غيندو | مولاي جيندو | مولاي جويندو",
+  },
+  "ml/moulaye-oumar-haidara": {
+    kind: "person", en: "Moulaye Oumar Haïdara", countries: ["ML"],
+    ar: "مولاي عمر حيدرا | مولاي عمر حيدرة",
   },
   "ml/mountaga-tall": {
     kind: "person", en: "Mountaga Tall", countries: ["ML"],
@@ -3754,6 +3767,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Souleymane Maïga", countries: ["ML"],
     ar: "سليمان مايغا | سليمان مايجا | سليمان ميغا",
   },
+  "ml/souleymane-traore-governor": {
+    kind: "person", en: "Souleymane Traoré (governor)", aliases: ["Souleymane Traoré"], countries: ["ML"], weak: true,
+    ar: "سليماني تراوري | سليمان تراوري",
+    arCue: "حاكم | سيغو | محافظ",
+  },
   "ml/soumaila-cisse": {
     kind: "person", en: "Soumaïla Cissé", countries: ["ML"],
     ar: "سومايلا سيسي | سومايلا سيسيه | سوميلا سيسي | سوميلا سيسيه | إسماعيلا سيسي | صومايلا سيسي | سومايلا سيسيي | سومائيلا سيسي | سوماغلا سيسي | صميلة سيسيه | صوميلا سيسي | سوميلة سيسي | سومايلة سيسي | سومايلا سيس | إسماعيل سيسي | سميلا سيسي | صمايلا سيسي | صومائيلا سيسي | سوميلا سيسه",
@@ -3783,6 +3801,10 @@ export const ml: ActorTable = {
   "ml/soumeylou-boubeye-maiga": {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا | سوميلو بوبايي مايغا | صوميلو بوبي ميغا | سميلو بوبيه مايغا | صومايلو بوباي مايغا | صميلو بوبي مايكا | سوميلو بوباي مايكا | سوميليو بوبيي مايغا",
+  },
+  "ml/soungalo-kone": {
+    kind: "person", en: "Soungalo Koné", countries: ["ML"],
+    ar: "سونغالو كوني | سونا لو كنن | صونغالو كوني | سونجالو كوني",
   },
   "ml/soya-djigue": {
     kind: "person", en: "Soya Djigué", countries: ["ML"],

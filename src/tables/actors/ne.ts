@@ -64,6 +64,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdoul Moumouni Ghousmane", aliases: ["Abdoulmoumouni Ghousmane"], countries: ["NE"],
     ar: "عبد المؤمن غوسمان | عبدول موموني غوسمان | عبد المؤمني غوسمان",
   },
+  "ne/abdourahamane-ben-hamaye": {
+    kind: "person", en: "Abdourahamane Ben Hamaye", countries: ["NE"],
+    ar: "عبد الرحمن بن حماي | عبد الرحمن بن حاماي | عبد الرحمان بن حماي",
+  },
   "ne/abdourahamane-maouli": {
     kind: "person", en: "Abdourahamane Maouli", countries: ["NE"],
     ar: "عبد الرحمن مولي | عبد الرحمن ماولي",
@@ -472,6 +476,10 @@ export const ne: ActorTable = {
     kind: "armed-group", en: "Coordination of Free Forces of Niger", fr: "Coordination des forces libres du Niger", acronyms: ["CFLN"], countries: ["NE"],
     ar: "تنسيقية القوى الحرة في النيجر | تنسيقية القوات الحرة في النيجر | تنسيقية القوى الحرة | تنسيق القوات الحرة في النيجر | تنسيق القوى الحرة في النيجر",
   },
+  "ne/chaibou-samna": {
+    kind: "person", en: "Chaïbou Samna", countries: ["NE"],
+    ar: "شايبو سامنا | شعيبو سمنا | شايبو سمنا",
+  },
   "ne/cness": {
     kind: "institution", en: "National Centre for Strategic and Security Studies (Niger)",
     fr: "Centre national d'études stratégiques et de sécurité", acronyms: ["CNESS"], countries: ["NE"],
@@ -802,6 +810,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Ibrahim Diori", countries: ["NE"],
     ar: "إبراهيم ديوري | ابراهيم جوري",
   },
+  "ne/ibrahim-djibo-lawyer": {
+    kind: "person", en: "Ibrahim Djibo (lawyer)", aliases: ["Ibrahim Djibo"], countries: ["NE"],
+    ar: "إبراهيم جيبو | إبراهيم دجيبو",
+  },
   "ne/ibrahim-hassane-mayaki": {
     kind: "person", en: "Ibrahim Assane Mayaki", aliases: ["Ibrahim Mayaki"], countries: ["NE"],
     ar: "إبراهيم حسن ماياكي | إبراهيم ماياكي | إبراهيم أسان ماياكي | إبراهيم حسان ماياكي",
@@ -1029,7 +1041,8 @@ export const ne: ActorTable = {
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
     ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو | ماهامادو إيسوفو | محمدو إيسوفي | إيسوفو محمدو | محمدو إسوفوا | ماهامدو إيسوفو | محامادو إيسوفو | محمدو ايسفو | ماهاماد إيسوفو | إيسوفو محمد | مهامادو إيسوفو | مهمادو إيسوفو | محمد إسفو | محامدو إيسوفو",
-    arWeak: "إيسوفو | يوسفو | إسوفو",
+    arWeak: "إيسوفو | يوسفو | إسوفو | محمد يوسف",
+    arCue: "النيجر | نيامي | الرئيس",
   },
   "ne/mahamadou-karidjo": {
     kind: "person", en: "Mahamadou Karidjo", countries: ["NE"],
@@ -1233,6 +1246,11 @@ export const ne: ActorTable = {
     kind: "person", en: "Mohamed Boucha", countries: ["NE"],
     ar: "محمد بوشا | محمد بوشة",
   },
+  "ne/mohamed-mbarek": {
+    kind: "person", en: "Mohamed Mbarek", countries: ["NE"], weak: true,
+    ar: "محمد مبارك",
+    arCue: "بازوم | النيجر",
+  },
   "ne/mohamed-mouddour": {
     kind: "person", en: "Mohamed Mouddour", aliases: ["Mohamed Mudur"], countries: ["NE"],
     ar: "محمد مودور | محمد مودوور",
@@ -1332,7 +1350,7 @@ export const ne: ActorTable = {
   },
   "ne/nabara-yacouba": {
     kind: "person", en: "Nabara Yacouba", countries: ["NE"],
-    ar: "نبارا يكوبا | نابارا ياكوبا",
+    ar: "نبارا يكوبا | نابارا ياكوبا | نبارا يعقوبا | نابارا يعقوبا",
   },
   "ne/national-guard": {
     kind: "state-force", en: "National Guard of Niger", fr: "Garde nationale du Niger", acronyms: ["GNN"], countries: ["NE"],
@@ -1689,6 +1707,10 @@ export const ne: ActorTable = {
   "ne/souley-adji": {
     kind: "person", en: "Souley Adji", countries: ["NE"],
     ar: "سولي أدجي | سولي أجي | سولاي أدجي",
+  },
+  "ne/souley-oumarou-lawyer": {
+    kind: "person", en: "Souley Oumarou (lawyer)", aliases: ["Souley Oumarou"], countries: ["NE"],
+    ar: "سولاي أومارو | سولي أومارو | سولي عمرو",
   },
   "ne/souleymane-balla-arabe": {
     kind: "person", en: "Souleymane Balla Arabé", aliases: ["Balla Arabé"], countries: ["NE"],
