@@ -195,6 +195,10 @@ export const captives: ActorTable = {
     ar: "يورغ لانغه | جورج لانغه | يورغ لانغ | يورغ لانج | جورج لانغ | غيورغ لانغ | يورغ لانغي | يورج لانجه",
     arWeak: "لانغه | لانجه",
   },
+  "captives/juma-bin-maktoum": {
+    kind: "person", en: "Juma bin Maktoum Al Maktoum", countries: ["AE"],
+    ar: "جمعة بن مكتوم | جمعة بن مكتوم آل مكتوم",
+  },
   "captives/kevin-rideout": {
     kind: "person", en: "Kevin Rideout", countries: ["US"],
     ar: "كيفن رايدوت | كيفن رايداوت",

@@ -202,6 +202,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Alexander Thurston", countries: ["US"],
     ar: "ألكسندر ثورستون | أليكس ثورستون | ألكسندر ثيرستون | أليكس تورستون",
   },
+  "officials/alfonso-garcia-vaquero": {
+    kind: "person", en: "Alfonso García-Vaquero", countries: ["ES"],
+    ar: "ألفونسو غارسيا فاكيرو",
+  },
   "officials/ali-al-zatari": {
     kind: "person", en: "Ali al-Za'tari", countries: ["JO"],
     ar: "علي الزعتري",
@@ -236,6 +240,10 @@ export const officials: ActorTable = {
   "officials/amany-el-tawil": {
     kind: "person", en: "Amany El-Tawil", countries: ["EG"],
     ar: "أماني الطويل",
+  },
+  "officials/ameerah-haq": {
+    kind: "person", en: "Ameerah Haq", countries: ["BD"],
+    ar: "أميرة حق",
   },
   "officials/amina-mohammed": {
     kind: "person", en: "Amina Mohammed", countries: ["NG"], weak: true,
@@ -328,6 +336,10 @@ export const officials: ActorTable = {
   "officials/antonio-costa": {
     kind: "person", en: "António Costa", countries: ["PT"],
     ar: "أنطونيو كوستا",
+  },
+  "officials/antonio-dagostino": {
+    kind: "person", en: "Antonio D'Agostino", countries: ["IT"],
+    ar: "أنطونيو داغوستينو",
   },
   "officials/antonio-vitorino": {
     kind: "person", en: "António Vitorino", countries: ["PT"],
@@ -465,6 +477,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Bertrand Soret",
     ar: "برتران سوري | برتران سوريه",
   },
+  "officials/bettina-boughani": {
+    kind: "person", en: "Bettina Patricia Boughani", countries: ["FR"],
+    ar: "بيتينا باتريسيا بوغاني | بيتينا بوغاني",
+  },
   "officials/bianca-kaltschmitt": {
     kind: "person", en: "Bianca Kaltschmitt", countries: ["DE"],
     ar: "بيانكا كالتشميت",
@@ -542,6 +558,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Chaloka Beyani", countries: ["ZM"],
     ar: "تشالوكا بياني | شالوكا بياني | تشالوكا بيياني | شالوكا بيياني",
     arWeak: "بياني",
+  },
+  "officials/charles-bambara": {
+    kind: "person", en: "Charles Bambara", countries: ["CF"],
+    ar: "تشارلز بامبارا | شارل بامبارا",
   },
   "officials/charles-bernimolin": {
     kind: "person", en: "Charles Bernimolin",
@@ -644,10 +664,18 @@ export const officials: ActorTable = {
     ar: "دانيال أومالي | دانييل أومالي",
     arCue: "الصليب | السودان",
   },
+  "officials/daniel-sidiki-traore": {
+    kind: "person", en: "Daniel Sidiki Traoré", countries: ["BF"],
+    ar: "دانيال صديقي تراوري | دانييل صديقي تراوري",
+  },
   "officials/daniela-kroslak": {
     kind: "person", en: "Daniela Kroslak",
     ar: "دانييلا كروسلاك | دانيالا كروسلاك | دانيلا كروسلاك | دانييلا كروزلاك",
     arWeak: "كروسلاك",
+  },
+  "officials/daouda-traore": {
+    kind: "person", en: "Daouda Traoré", countries: ["BF"],
+    ar: "داوودا تراوري | داودا تراوري",
   },
   "officials/david-gressly": {
     kind: "person", en: "David Gressly",
@@ -842,7 +870,7 @@ export const officials: ActorTable = {
   },
   "officials/fernando-gracia-herreiz": {
     kind: "person", en: "Fernando Gracia Herreiz", countries: ["ES"],
-    ar: "فيرناندو غراسيا هيريز | فرناندو غراسيا هيريز | فيرناندو جراسيا هيريز | فيرناندو غراسيا هيرييث | فرناندو جراسيا هيريز | فرناندو غراسيا هيرييث",
+    ar: "فيرناندو غراسيا هيريز | فرناندو غراسيا هيريز | فيرناندو جراسيا هيريز | فيرناندو غراسيا هيرييث | فرناندو جراسيا هيريز | فرناندو غراسيا هيرييث | فرناندو غراسيا",
     arWeak: "هيريز",
   },
   "officials/filip-de-ceuninck": {
@@ -880,6 +908,10 @@ export const officials: ActorTable = {
   "officials/franz-pfrengle": {
     kind: "person", en: "Franz Pfrengle", countries: ["DE"],
     ar: "فرانز بفرنغل",
+  },
+  "officials/franz-xaver-pfrengle": {
+    kind: "person", en: "Franz Xaver Pfrengle", countries: ["DE"],
+    ar: "فرانز كزافييه بفرنغله | فرانز كسافر بفرينغله",
   },
   "officials/gaetan-mootoo": {
     kind: "person", en: "Gaëtan Mootoo", countries: ["MU"], parent: "organizations/amnesty",
@@ -1408,6 +1440,10 @@ export const officials: ActorTable = {
   "officials/josefa-sacko": {
     kind: "person", en: "Josefa Sacko", countries: ["AO"],
     ar: "جوزيفا ساكو | جوزيفا ليونيل كوريا ساكو",
+  },
+  "officials/joseph-mutaboba": {
+    kind: "person", en: "Joseph Mutaboba", countries: ["RW"],
+    ar: "جوزيف موتابوبا",
   },
   "officials/josephine-guerrero": {
     kind: "person", en: "Josephine Guerrero",
@@ -1949,6 +1985,10 @@ export const officials: ActorTable = {
     ar: "مونيك نسانزاباغانوا | مونيك نسانزاباجانوا",
     arWeak: "نسانزاباغانوا",
   },
+  "officials/moses-obi": {
+    kind: "person", en: "Moses Obi", countries: ["NG"],
+    ar: "موسى أوبي | موزيس أوبي | موسيس أوبي",
+  },
   "officials/moussaoui-ajlaoui": {
     kind: "person", en: "Moussaoui Ajlaoui", countries: ["MA"],
     ar: "الموساوي العجلاوي",
@@ -2136,6 +2176,10 @@ export const officials: ActorTable = {
   "officials/peter-de-clercq": {
     kind: "person", en: "Peter de Clercq", countries: ["NL"],
     ar: "بيتر دو كليرك | بيتر دي كليرك",
+  },
+  "officials/peter-devogelaere": {
+    kind: "person", en: "Peter Devogelaere", countries: ["BE"],
+    ar: "بيتر ديفوغلير | بيتر ديفوغيلير",
   },
   "officials/peter-launsky-tieffenthal": {
     kind: "person", en: "Peter Launsky-Tieffenthal", countries: ["AT"],
@@ -2351,6 +2395,10 @@ export const officials: ActorTable = {
   "officials/sabri-el-hou": {
     kind: "person", en: "Sabri El Hou", countries: ["MA"],
     ar: "صبري الحو",
+  },
+  "officials/saidu-tanko-audu": {
+    kind: "person", en: "Saidu Tanko Audu", countries: ["NG"],
+    ar: "سعيدو أودو | سعيدو تانكو أودو",
   },
   "officials/salah-halima": {
     kind: "person", en: "Salah Halima", countries: ["EG"],

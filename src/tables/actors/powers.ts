@@ -95,6 +95,12 @@ export const powers: ActorTable = {
     ar: "ألكسندر إيونوف",
     arWeak: "إيونوف",
   },
+  "powers/alexander-ivanov-cosi": {
+    kind: "person", en: "Alexander Ivanov (COSI)", aliases: ["Alexander Ivanov"], countries: ["RU"],
+    weak: true,
+    ar: "ألكسندر إيفانوف",
+    arCue: "أفريقيا الوسطى | اتحاد الضباط | مدربين روس",
+  },
   "powers/alexander-laskaris": {
     kind: "person", en: "Alexander Laskaris", countries: ["US"],
     ar: "ألكسندر لاسكاريس",
@@ -628,6 +634,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Christophe Prazuck", countries: ["FR"],
     ar: "كريستوف برازوك | كريستوف برازوتشيك",
   },
+  "powers/christopher-donahue": {
+    kind: "person", en: "Christopher Donahue", countries: ["US"],
+    ar: "كريستوفر دوناهو | كريستوفر دوناهيو",
+  },
   "powers/christopher-grady": {
     kind: "person", en: "Christopher Grady", countries: ["US"],
     ar: "كريستوفر غرادي | كريستوفر جرادي",
@@ -781,6 +791,10 @@ export const powers: ActorTable = {
   "powers/denis-manturov": {
     kind: "person", en: "Denis Manturov", countries: ["RU"],
     ar: "دينيس مانتوروف | مانتوروف",
+  },
+  "powers/denis-pavlov": {
+    kind: "person", en: "Denis Pavlov", countries: ["RU"],
+    ar: "دينيس بافلوف",
   },
   "powers/denis-tull": {
     kind: "person", en: "Denis Tull", countries: ["DE"],

@@ -1355,6 +1355,11 @@ export const world: ActorTable = {
     kind: "person", en: "Jeannine Mabunda", countries: ["CD"],
     ar: "جانين مابوندا",
   },
+  "world/jeddah-platform": {
+    kind: "intergovernmental", en: "Jeddah Platform (Sudan talks)", aliases: ["Jeddah Platform", "Jeddah process"],
+    countries: ["SA", "SD", "US"], from: "2023-05",
+    ar: "منبر جدة | منبر جدة التفاوضي | مفاوضات جدة",
+  },
   "world/jeff-bezos": {
     kind: "person", en: "Jeff Bezos", countries: ["US"],
     ar: "جيف بيزوس",
