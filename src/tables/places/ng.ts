@@ -34,6 +34,10 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Abbaganaram", in: "capitals/maiduguri",
     ar: "أباغانارام | أبا غانارام",
   },
+  "ng/abbaram": {
+    kind: "village", en: "Abbaram", in: "ng/borno",
+    ar: "أبارام | أبرام",
+  },
   "ng/abeokuta": {
     kind: "town", en: "Abeokuta", at: [7.16, 3.35], wikidata: "Q206484", geonames: 2352947, in: "world/ng",
     ar: "أبيوكوتا | ابيكوتا | ابيوكوته",
@@ -66,6 +70,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Adavi", at: [7.67, 6.44], in: "ng/kogi",
     ar: "أدافي",
   },
+  "ng/addamari": {
+    kind: "village", en: "Addamari", aliases: ["Adamari"], at: [11.89, 14.18], geonames: 6776088, in: "ng/borno",
+    ar: "أداماري",
+  },
   "ng/ado-benue": {
     kind: "department", en: "Ado", at: [6.8, 7.99], in: "ng/benue-state", weak: true,
     ar: "أدو",
@@ -91,6 +99,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Agaie", at: [9.02, 6.32], wikidata: "Q3510662", geonames: 2352175, in: "ng/niger-state",
     ar: "أغايي | أجايي",
     arWeak: "أغاي",
+  },
+  "ng/aganjara": {
+    kind: "village", en: "Aganjara", in: "ng/borno",
+    ar: "أغانجارا",
+  },
+  "ng/agapalwa": {
+    kind: "village", en: "Agapalwa", aliases: ["Agapalawa"], in: "ng/borno",
+    ar: "أغابالوا",
   },
   "ng/agasha": {
     kind: "town", en: "Agasha", at: [7.72, 8.89], in: "ng/benue-state",
@@ -160,6 +176,10 @@ export const ng: PlaceTable = {
   "ng/akwanga": {
     kind: "town", en: "Akwanga", at: [8.92, 8.38], wikidata: "Q4702008", geonames: 2350806, in: "ng/nasarawa-state",
     ar: "أكوانغا",
+  },
+  "ng/ala-lawanti": {
+    kind: "village", en: "Ala Lawanti", in: "ng/borno",
+    ar: "ألا لاوانتي",
   },
   "ng/alaba-market": {
     kind: "quarter", en: "Alaba Market", aliases: ["Alaba"], in: "capitals/lagos",
@@ -259,6 +279,10 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Apapa", at: [6.45, 3.36], geonames: 2349656, in: "capitals/lagos", weak: true,
     ar: "أبابا",
     arCue: "لاغوس | لاجوس | ميناء | نيجيريا",
+  },
+  "ng/arboko": {
+    kind: "village", en: "Arboko", in: "ng/borno",
+    ar: "أربوكو",
   },
   "ng/ardo-kola": {
     kind: "department", en: "Ardo-Kola", at: [8.92, 11.33], in: "ng/taraba",
@@ -381,6 +405,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Babanna", at: [10.43, 3.81], geonames: 2348507, in: "ng/niger-state",
     ar: "بابانا",
   },
+  "ng/babban-duhu": {
+    kind: "village", en: "Babban Duhu", at: [11.96, 7.63], geonames: 2348500, in: "ng/katsina-state",
+    ar: "بابان دوهو",
+  },
   "ng/babura": {
     kind: "department", en: "Babura", in: "ng/jigawa",
     ar: "بابورا",
@@ -423,6 +451,10 @@ export const ng: PlaceTable = {
   "ng/bagwai": {
     kind: "department", en: "Bagwai", in: "ng/kano-state",
     ar: "باغواي | باجواي",
+  },
+  "ng/bahuli": {
+    kind: "village", en: "Bahuli", at: [10.25, 13.41], geonames: 2348238, in: "ng/adamawa",
+    ar: "بهولي",
   },
   "ng/bajoga": {
     kind: "town", en: "Bajoga", at: [10.85, 11.43], geonames: 2348203, in: "ng/gombe-state",
@@ -489,6 +521,10 @@ export const ng: PlaceTable = {
   "ng/barau-dikko-hospital": {
     kind: "quarter", en: "Barau Dikko Hospital", aliases: ["Barau Dikko Teaching Hospital"], in: "capitals/kaduna",
     ar: "مستشفى بارا ديكو | مستشفى باراو ديكو | مستشفى براو ديكو",
+  },
+  "ng/barayar-zaki": {
+    kind: "village", en: "Barayar Zaki", in: "ng/zamfara",
+    ar: "برايار زاكي",
   },
   "ng/barkin-ladi": {
     kind: "town", en: "Barkin Ladi", at: [9.538, 8.893], geonames: 2347712, in: "ng/plateau-state",
@@ -581,6 +617,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Bida", at: [9.08, 6.01], geonames: 2347209, in: "ng/niger-state", weak: true,
     ar: "بيدا",
   },
+  "ng/bilaburdar": {
+    kind: "village", en: "Bilaburdar", aliases: ["Bila Burdar"], in: "ng/borno",
+    ar: "بيلابوردار | بيلابردار | بلابوردار",
+  },
   "ng/billiri": {
     kind: "town", en: "Billiri", at: [9.86, 11.23], wikidata: "Q3510517", geonames: 2347155, in: "ng/gombe-state",
     ar: "بيليري",
@@ -611,6 +651,10 @@ export const ng: PlaceTable = {
     kind: "city", en: "Birnin Kebbi", at: [12.454, 4.197], wikidata: "Q865828", geonames: 2347059, in: "ng/kebbi",
     ar: "بيرنين كيبي | برنين كيبي | بيرنن كيبي | برنن كبي | بيرني كيبي",
   },
+  "ng/birnin-kogo": {
+    kind: "village", en: "Birnin Kogo", at: [11.67, 6.94], geonames: 2347058, in: "ng/katsina-state",
+    ar: "بيرنين كوغو | بيرنين كوجو | برنين كوغو",
+  },
   "ng/birnin-kudu": {
     kind: "town", en: "Birnin Kudu", at: [11.45, 9.5], wikidata: "Q4916902", geonames: 2347057, in: "ng/jigawa",
     ar: "بيرنين كودو",
@@ -618,6 +662,10 @@ export const ng: PlaceTable = {
   "ng/birnin-magaji": {
     kind: "town", en: "Birnin Magaji", at: [12.16, 5.3], in: "ng/zamfara",
     ar: "بيرنين ماغاجي | برنين ماغاجي | بيرنين ماجاجي",
+  },
+  "ng/birnin-tudu": {
+    kind: "village", en: "Birnin Tudu", in: "ng/zamfara",
+    ar: "بيرنين تودو | برنين تودو",
   },
   "ng/birnin-yauri": {
     kind: "town", en: "Birnin Yauri", in: "ng/kebbi",
@@ -643,6 +691,10 @@ export const ng: PlaceTable = {
   "ng/biu": {
     kind: "town", en: "Biu", at: [10.613, 12.195], wikidata: "Q2904965", geonames: 2346995, in: "ng/borno", weak: true,
     ar: "بيو",
+  },
+  "ng/biya-ka-kwana": {
+    kind: "village", en: "Biya Ka Kwana", in: "ng/katsina-state",
+    ar: "بيا كا كوانا",
   },
   "ng/biye-plateau": {
     kind: "village", en: "Byei", aliases: ["Biye"], in: "ng/plateau-state", weak: true,
@@ -757,6 +809,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Bulabulin Ngaura", aliases: ["Bulabulin Ngabura"], in: "ng/borno",
     ar: "بولابولين نغاورا",
   },
+  "ng/bulakar": {
+    kind: "village", en: "Bulakar", in: "ng/borno",
+    ar: "بولاكار | بلاكار",
+  },
   "ng/bulakuri": {
     kind: "village", en: "Bulakuri", in: "ng/borno",
     ar: "بولاكوري",
@@ -765,9 +821,21 @@ export const ng: PlaceTable = {
     kind: "village", en: "Bulankassa", in: "ng/borno",
     ar: "بولانكاسا",
   },
+  "ng/bularafa": {
+    kind: "village", en: "Bularafa", in: "ng/yobe",
+    ar: "بولارافا",
+  },
   "ng/bulumkutu": {
     kind: "quarter", en: "Bulumkutu", in: "capitals/maiduguri",
     ar: "بولومكوتو | بولمكوتو",
+  },
+  "ng/bumsa": {
+    kind: "village", en: "Bumsa", at: [11.04, 11.73], geonames: 2346445, in: "ng/yobe",
+    ar: "بومسا",
+  },
+  "ng/bundaram": {
+    kind: "village", en: "Bundaram", in: "ng/borno",
+    ar: "بوندارام | بوندرام",
   },
   "ng/bungudu": {
     kind: "town", en: "Bungudu", at: [12.268, 6.553], geonames: 2346416, in: "ng/zamfara",
@@ -854,6 +922,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Chikanda", in: "ng/kwara",
     ar: "تشيكاندا | شيكاندا",
   },
+  "ng/chikide": {
+    kind: "village", en: "Chikide", in: "ng/borno",
+    ar: "شيكيدي | شيكيد",
+  },
   "ng/chikun": {
     kind: "department", en: "Chikun", at: [10.38, 7.22], in: "ng/kaduna-state",
     ar: "تشيكون | شيكون",
@@ -898,9 +970,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dabna", at: [10.38, 12.82], in: "ng/adamawa", weak: true,
     ar: "دابنا",
   },
+  "ng/daddara": {
+    kind: "village", en: "Daddara", in: "ng/katsina-state",
+    ar: "دادارا",
+  },
   "ng/dadin-kowa-dam": {
     kind: "area", en: "Dadin Kowa Dam", aliases: ["Dadin Kowa"], in: "ng/gombe-state",
     ar: "سد دادين كوا | دادين كوا | سد دادن كوا",
+  },
+  "ng/dadingel": {
+    kind: "village", en: "Dadingel", at: [11.52, 12.24], geonames: 2345799, in: "ng/yobe",
+    ar: "دادينجيل | دادنجيل",
   },
   "ng/daffo": {
     kind: "village", en: "Daffo", at: [9.219, 8.84], geonames: 2345773, in: "ng/plateau-state",
@@ -983,6 +1063,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Dangebe", in: "ng/zamfara",
     ar: "دانغيبي | دانجيبي",
   },
+  "ng/dangeza": {
+    kind: "village", en: "Dangeza", at: [12.22, 7.26], geonames: 6998577, in: "ng/katsina-state",
+    ar: "دانغيزا | دانجيزا",
+  },
   "ng/dangulbi": {
     kind: "town", en: "Dangulbi", at: [11.65, 6.25], in: "ng/zamfara",
     ar: "دانغولبي | دان غولبي | دان جولبي",
@@ -990,6 +1074,10 @@ export const ng: PlaceTable = {
   "ng/danja": {
     kind: "town", en: "Danja", at: [11.38, 7.56], wikidata: "Q5219922", geonames: 2345306, in: "ng/katsina-state", weak: true,
     ar: "دانجا",
+  },
+  "ng/danjibga": {
+    kind: "town", en: "Danjibga", aliases: ["Dan Jibga"], in: "ng/zamfara",
+    ar: "دانجيبغا | دانجيبجا",
   },
   "ng/dankar": {
     kind: "village", en: "Dankar", aliases: ["Dan Kar", "Dankar (Batsari)"], in: "ng/katsina-state", weak: true,
@@ -999,6 +1087,10 @@ export const ng: PlaceTable = {
   "ng/dankolo": {
     kind: "village", en: "Dankolo", aliases: ["Dan Kolo", "Danko"], in: "ng/kebbi",
     ar: "دانكولو",
+  },
+  "ng/danmurabu": {
+    kind: "village", en: "Danmurabu", aliases: ["Dan Murabu"], in: "ng/katsina-state",
+    ar: "دانمورابو | دانمرابو",
   },
   "ng/danmusa": {
     kind: "town", en: "Danmusa", aliases: ["Dan Musa"], at: [12.262, 7.334], geonames: 2345219, in: "ng/katsina-state",
@@ -1102,6 +1194,14 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Dogon Dutse", in: "capitals/jos",
     ar: "دوغون دوتسي | دوجون دوتسي",
   },
+  "ng/dogon-kade": {
+    kind: "village", en: "Dogon Kade", at: [12.31, 6.77], geonames: 2344675, in: "ng/zamfara",
+    ar: "دوغون كادي",
+  },
+  "ng/dogon-kuka": {
+    kind: "village", en: "Dogon Kuka", at: [11.33, 11.49], geonames: 2344669, in: "ng/yobe",
+    ar: "دوغون كوكا",
+  },
   "ng/doguwa": {
     kind: "department", en: "Doguwa", in: "ng/kano-state",
     ar: "دوغوا | دوجوا",
@@ -1118,6 +1218,10 @@ export const ng: PlaceTable = {
   "ng/donga": {
     kind: "town", en: "Donga", at: [7.72, 10.05], geonames: 2344582, in: "ng/taraba", weak: true,
     ar: "دونغا | دونجا",
+  },
+  "ng/doro-gowon": {
+    kind: "village", en: "Doro Gowon", aliases: ["Doron Gowon"], at: [13.12, 13.86], geonames: 7501596, in: "ng/borno",
+    ar: "دورو غاوون | دورو غوون",
   },
   "ng/doron-baga": {
     kind: "town", en: "Doron Baga", aliases: ["Doro Baga"], in: "ng/borno",
@@ -1272,6 +1376,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Fadan Karshi", in: "ng/kaduna-state",
     ar: "فادان كارشي",
   },
+  "ng/faduma-kolomdi": {
+    kind: "village", en: "Faduma Kolomdi", aliases: ["Faduma Kolomdiya"], in: "ng/borno",
+    ar: "فادوما كولومدي",
+  },
   "ng/fagge": {
     kind: "department", en: "Fagge", at: [11.96, 8.54], in: "ng/kano-state", weak: true,
     ar: "فاغي | فاجي",
@@ -1284,6 +1392,10 @@ export const ng: PlaceTable = {
   "ng/falgore-forest": {
     kind: "forest", en: "Falgore forest", aliases: ["Falgore"], in: "ng/kano-state",
     ar: "غابة فالغوري | فالغوري | فالجوري",
+  },
+  "ng/farfaru": {
+    kind: "village", en: "Farfaru", in: "ng/katsina-state",
+    ar: "فارفارو | فرفارو",
   },
   "ng/farm-centre-camp": {
     kind: "camp", en: "Farm Centre camp", in: "capitals/maiduguri",
@@ -1300,6 +1412,10 @@ export const ng: PlaceTable = {
   "ng/federal-capital-territory-ng": {
     kind: "region", en: "Federal Capital Territory", at: [8.91, 7.19], iso: "NG-FC", wikidata: "Q509300", geonames: 2352776, in: "world/ng",
     ar: "إقليم العاصمة الاتحادية | إقليم العاصمة الفيدرالية | منطقة العاصمة الاتحادية | إقليم العاصمة الفدرالية | منطقة العاصمة الفيدرالية",
+  },
+  "ng/fegin-mahe": {
+    kind: "village", en: "Fegin Mahe", aliases: ["Fagin Mahe"], in: "ng/zamfara",
+    ar: "فيغين ماهي | فغين ماهي | فيجين ماهي",
   },
   "ng/fika": {
     kind: "town", en: "Fika", at: [11.29, 11.31], geonames: 2342622, in: "ng/yobe",
@@ -1337,6 +1453,10 @@ export const ng: PlaceTable = {
   "ng/furfuri": {
     kind: "town", en: "Furfuri", at: [12.23, 6.59], in: "ng/zamfara",
     ar: "فورفوري",
+  },
+  "ng/gabai": {
+    kind: "village", en: "Gabai", at: [11.97, 11.75], geonames: 2342447, in: "ng/yobe",
+    ar: "غاباي",
   },
   "ng/gabasawa": {
     kind: "department", en: "Gabasawa", at: [12.15, 8.86], in: "ng/kano-state",
@@ -1379,6 +1499,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gajiram", at: [12.491, 13.212], geonames: 2342294, in: "ng/borno",
     ar: "غاجيرام | جاجيرام",
   },
+  "ng/galadi": {
+    kind: "village", en: "Galadi", at: [13.05, 6.43], geonames: 2342281, in: "ng/zamfara",
+    ar: "غالادي",
+  },
   "ng/galadiman-kogo": {
     kind: "town", en: "Galadiman Kogo", aliases: ["Galadima Kogo"], at: [10.08, 6.89], in: "ng/niger-state",
     ar: "غالاديما كوغو | جالاديما كوجو | غالاديما كوجو",
@@ -1416,6 +1540,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gandi", in: "ng/sokoto-state", weak: true,
     ar: "غاندي | جاندي",
   },
+  "ng/gando-zamfara": {
+    kind: "village", en: "Gando (Zamfara)", at: [11.19, 6.46], geonames: 2342122, in: "ng/zamfara",
+    ar: "غاندو زمفارا | غاندو بزامفارا",
+  },
   "ng/ganjuwa": {
     kind: "department", en: "Ganjuwa", at: [10.75, 10], in: "ng/bauchi-state",
     ar: "غانجوا | جانجوا",
@@ -1431,6 +1559,10 @@ export const ng: PlaceTable = {
   "ng/garin-falluja": {
     kind: "village", en: "Garin Falluja", aliases: ["Falluja (Sambisa)"], in: "ng/borno",
     ar: "غارين فلوجة | غارين الفلوجة | غارين فالوجا",
+  },
+  "ng/garin-mai-zaure": {
+    kind: "village", en: "Garin Mai Zaure", in: "ng/katsina-state",
+    ar: "غارين ماي زوري",
   },
   "ng/garin-maloma": {
     kind: "village", en: "Garin Maloma", in: "ng/borno",
@@ -1449,6 +1581,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Garko", at: [11.56, 8.85], in: "ng/kano-state",
     ar: "غاركو | جاركو",
   },
+  "ng/garta": {
+    kind: "village", en: "Garta", at: [10.64, 13.49], geonames: 2341732, in: "ng/adamawa",
+    ar: "غارتا",
+  },
   "ng/garun-mallam": {
     kind: "department", en: "Garun Mallam", aliases: ["Garum Mallam"], at: [11.66, 8.4], in: "ng/kano-state",
     ar: "غارون مالام | جارون مالام",
@@ -1456,6 +1592,14 @@ export const ng: PlaceTable = {
   "ng/garunda": {
     kind: "village", en: "Garunda", at: [13, 12.99], geonames: 2341704, in: "ng/abadam",
     ar: "غاروندا | جاروندا | قاروندا",
+  },
+  "ng/gasamu": {
+    kind: "village", en: "Gasamu", aliases: ["Gassamu"], at: [12.73, 10.97], geonames: 2341645, in: "ng/yobe",
+    ar: "غاسامو",
+  },
+  "ng/gashagar": {
+    kind: "village", en: "Gashagar", aliases: ["Gashigar"], at: [13.37, 12.79], geonames: 2341674, in: "ng/borno",
+    ar: "غاشاجار | غاشاغار | غاشجار",
   },
   "ng/gashaka": {
     kind: "town", en: "Gashaka", at: [7.37, 11.48], in: "ng/taraba",
@@ -1476,6 +1620,10 @@ export const ng: PlaceTable = {
   "ng/gatakawa": {
     kind: "town", en: "Gatakawa", at: [11.88, 7.39], in: "ng/katsina-state",
     ar: "غاتاكاوا | جاتاكاوا",
+  },
+  "ng/gatamarwa": {
+    kind: "village", en: "Gatamarwa", aliases: ["Gatamwarwa"], in: "ng/borno",
+    ar: "غاتاماروا | غاتامروا",
   },
   "ng/gatamwarwa": {
     kind: "town", en: "Gatamwarwa", in: "ng/borno",
@@ -1582,6 +1730,10 @@ export const ng: PlaceTable = {
     kind: "river", en: "Gongola River", aliases: ["Gongola"], in: "world/ng",
     ar: "نهر غونغولا | نهر جونجولا | غونغولا",
   },
+  "ng/gongulong": {
+    kind: "village", en: "Gongulong", in: "ng/borno",
+    ar: "غونغولونغ | غونغولونج",
+  },
   "ng/gonin-gora": {
     kind: "village", en: "Gonin Gora", aliases: ["Goningora"], in: "ng/kaduna-state",
     ar: "غونين غورا | جونين جورا | غونينغورا",
@@ -1606,9 +1758,17 @@ export const ng: PlaceTable = {
     kind: "village", en: "Gorun Naidal", in: "ng/kebbi",
     ar: "غورون نايدال",
   },
+  "ng/gotala": {
+    kind: "village", en: "Gotala", at: [11.55, 12.3], geonames: 2340304, in: "ng/yobe",
+    ar: "غوتالا",
+  },
   "ng/grazah": {
     kind: "town", en: "Grazah", in: "ng/borno",
     ar: "غرازاه | جرازاه",
+  },
+  "ng/gremari": {
+    kind: "village", en: "Gremari", at: [11.66, 13.69], geonames: 2340276, in: "ng/borno",
+    ar: "غريماري",
   },
   "ng/gubio": {
     kind: "town", en: "Gubio", at: [12.497, 12.781], geonames: 2340249, in: "ng/borno",
@@ -1622,6 +1782,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Gudu", in: "ng/sokoto-state",
     ar: "غودو",
     arWeak: "جودو",
+  },
+  "ng/guduf": {
+    kind: "village", en: "Guduf", aliases: ["Guduf Nagadiyo"], in: "ng/borno",
+    ar: "غودوف",
   },
   "ng/gudumbali": {
     kind: "town", en: "Gudumbali", at: [12.94, 13.18], geonames: 2340207, in: "ng/borno",
@@ -1670,6 +1834,18 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gummi", at: [12.14, 5.11], wikidata: "Q13140441", geonames: 2340086, in: "ng/zamfara", weak: true,
     ar: "غومي | جومي",
   },
+  "ng/gumsa": {
+    kind: "village", en: "Gumsa", at: [12.56, 11.8], geonames: 2340082, in: "ng/yobe",
+    ar: "غومسا",
+  },
+  "ng/gumsuri": {
+    kind: "village", en: "Gumsuri", at: [11.05, 12.81], geonames: 2340077, in: "ng/borno",
+    ar: "غومسوري | جومسوري",
+  },
+  "ng/gundawa": {
+    kind: "village", en: "Gundawa", at: [12.03, 7.52], geonames: 2330681, in: "ng/katsina-state",
+    ar: "غونداوا",
+  },
   "ng/gundumi-forest": {
     kind: "forest", en: "Gundumi forest", aliases: ["Gundumi"], in: "ng/zamfara",
     ar: "غابة غوندومي | غوندومي | جابة جوندومي | جوندومي",
@@ -1677,6 +1853,10 @@ export const ng: PlaceTable = {
   "ng/gurara": {
     kind: "department", en: "Gurara", in: "ng/niger-state",
     ar: "غورارا | جورارا",
+  },
+  "ng/gurbi": {
+    kind: "village", en: "Gurbi", at: [12.02, 7.15], geonames: 6998604, in: "ng/katsina-state",
+    ar: "غوربي",
   },
   "ng/gurbin-baure": {
     kind: "village", en: "Gurbin Baure", at: [12.986, 7.049], geonames: 2340000, in: "ng/katsina-state",
@@ -1694,6 +1874,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gurokayeya", in: "ng/yobe",
     ar: "غوروكاييا | جوروكاييا",
   },
+  "ng/gusami": {
+    kind: "village", en: "Gusami", in: "ng/zamfara",
+    ar: "غوسامي",
+  },
   "ng/guyuk": {
     kind: "town", en: "Guyuk", at: [9.91, 11.93], geonames: 2339914, in: "ng/adamawa",
     ar: "جويوك",
@@ -1702,6 +1886,10 @@ export const ng: PlaceTable = {
   "ng/guzamala": {
     kind: "department", en: "Guzamala", at: [12.88, 13.23], in: "ng/borno",
     ar: "غوزامالا | غوزمالا | جوزامالا | جوزمالا",
+  },
+  "ng/guzurawa": {
+    kind: "village", en: "Guzurawa", at: [12.4, 7.27], geonames: 2339908, in: "ng/katsina-state",
+    ar: "غوزوراوا",
   },
   "ng/gwadabawa": {
     kind: "town", en: "Gwadabawa", at: [13.36, 5.24], wikidata: "Q5623224", geonames: 2339892, in: "ng/sokoto-state",
@@ -1748,6 +1936,10 @@ export const ng: PlaceTable = {
   "ng/gwarzo": {
     kind: "town", en: "Gwarzo", at: [11.92, 7.93], wikidata: "Q5623352", geonames: 2339756, in: "ng/kano-state",
     ar: "غوارزو | جوارزو",
+  },
+  "ng/gwashi": {
+    kind: "village", en: "Gwashi", at: [11.9, 5.77], geonames: 2339752, in: "ng/zamfara",
+    ar: "غواشي",
   },
   "ng/gwer-east": {
     kind: "department", en: "Gwer East", in: "ng/benue-state",
@@ -1807,6 +1999,10 @@ export const ng: PlaceTable = {
   "ng/hotoro": {
     kind: "quarter", en: "Hotoro", in: "capitals/kano",
     ar: "هوتورو",
+  },
+  "ng/humushi": {
+    kind: "village", en: "Humushi", in: "ng/adamawa",
+    ar: "هوموشي",
   },
   "ng/hurti": {
     kind: "town", en: "Hurti", in: "ng/plateau-state",
@@ -2067,9 +2263,17 @@ export const ng: PlaceTable = {
     kind: "village", en: "Jambuzu", in: "ng/zamfara",
     ar: "جامبوزو | جمبوزو",
   },
+  "ng/janbako": {
+    kind: "village", en: "Janbako", aliases: ["Jan Bako"], in: "ng/zamfara",
+    ar: "جانباكو",
+  },
   "ng/jangebe": {
     kind: "town", en: "Jangebe", at: [12.2, 6.25], in: "ng/zamfara",
     ar: "جانغيبي | جنغيبي | جانجيبي | جانغبي | جنجيبي | جانقيبي",
+  },
+  "ng/jangeru": {
+    kind: "village", en: "Jangeru", in: "ng/zamfara",
+    ar: "جانغيرو | جانجيرو",
   },
   "ng/jankara": {
     kind: "quarter", en: "Jankara", in: "capitals/lagos",
@@ -2078,6 +2282,10 @@ export const ng: PlaceTable = {
   "ng/jankara-market": {
     kind: "quarter", en: "Jankara Market", aliases: ["Jankara"], in: "capitals/lagos",
     ar: "سوق جاكارا | سوق جنكرة | سوق جانكارا | حي جنكرة",
+  },
+  "ng/jargaba": {
+    kind: "village", en: "Jargaba", at: [11.68, 7.45], geonames: 2336412, in: "ng/katsina-state",
+    ar: "جرجابا | جارغابا",
   },
   "ng/jebba": {
     kind: "town", en: "Jebba", at: [9.12, 4.83], wikidata: "Q3509021", geonames: 2336251, in: "ng/kwara", weak: true,
@@ -2137,6 +2345,14 @@ export const ng: PlaceTable = {
     kind: "town", en: "Jos South", in: "ng/plateau-state",
     ar: "جوس الجنوبية",
   },
+  "ng/jumbam": {
+    kind: "village", en: "Jumbam", in: "ng/yobe",
+    ar: "جومبام | جمبام",
+  },
+  "ng/kabasa": {
+    kind: "village", en: "Kabasa", at: [11.88, 6.97], geonames: 7034145, in: "ng/zamfara",
+    ar: "كاباسا",
+  },
   "ng/kabba": {
     kind: "town", en: "Kabba", at: [7.83, 6.07], wikidata: "Q6343978", geonames: 2335843, in: "ng/kogi", weak: true,
     ar: "كابا",
@@ -2150,6 +2366,14 @@ export const ng: PlaceTable = {
     ar: "كابو",
     arCue: "كانو",
   },
+  "ng/kaboje": {
+    kind: "village", en: "Kaboje", in: "ng/zamfara",
+    ar: "كابوجي",
+  },
+  "ng/kabomo": {
+    kind: "village", en: "Kabomo", at: [11.59, 7.45], geonames: 2335823, in: "ng/katsina-state",
+    ar: "كابومو",
+  },
   "ng/kachallaburari": {
     kind: "town", en: "Kachallaburari", in: "ng/yobe",
     ar: "كاتشالابوراري",
@@ -2157,6 +2381,10 @@ export const ng: PlaceTable = {
   "ng/kachia": {
     kind: "town", en: "Kachia", at: [9.87, 7.95], geonames: 2335798, in: "ng/kaduna-state",
     ar: "كاتشيا | كاشيا",
+  },
+  "ng/kadaddaba": {
+    kind: "village", en: "Kadaddaba", in: "ng/zamfara",
+    ar: "كادادابا | كدادابا",
   },
   "ng/kadarko": {
     kind: "village", en: "Kadarko", at: [8.233, 8.567], geonames: 2335763, in: "ng/nasarawa-state",
@@ -2260,6 +2488,10 @@ export const ng: PlaceTable = {
     ar: "كالا بالجي",
     arWeak: "كالا بالغي",
   },
+  "ng/kalallawa": {
+    kind: "village", en: "Kalallawa", aliases: ["Kalalawa"], at: [11.94, 11.86], geonames: 2335424, in: "ng/yobe",
+    ar: "كالالاوا | كلالاوا",
+  },
   "ng/kalari-abdu": {
     kind: "quarter", en: "Kalari Abdu", in: "ng/borno",
     ar: "كالاري عبدو | كالاري أبدو",
@@ -2361,6 +2593,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kanzo", in: "ng/kebbi", weak: true,
     ar: "كانزو",
     arCue: "كيبي | بيو | لاكوراوا",
+  },
+  "ng/karakai": {
+    kind: "village", en: "Karakai", at: [12.37, 6.45], geonames: 2335110, in: "ng/zamfara",
+    ar: "كاراكاي",
   },
   "ng/karamai": {
     kind: "village", en: "Karamai", aliases: ["Karame"], in: "ng/kaduna-state",
@@ -2471,6 +2707,10 @@ export const ng: PlaceTable = {
     ar: "كايا",
     arCue: "زامفارا | مارادون",
   },
+  "ng/kayamari": {
+    kind: "village", en: "Kayamari", in: "ng/borno",
+    ar: "كاياماري | كايماري",
+  },
   "ng/kayamla": {
     kind: "village", en: "Kayamla", in: "ng/borno",
     ar: "كاياملا",
@@ -2504,9 +2744,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kekeno", at: [12.76, 13.71], in: "ng/borno",
     ar: "كيكينو",
   },
+  "ng/keta-zamfara": {
+    kind: "village", en: "Keta (Zamfara)", at: [11.84, 6.8], geonames: 2334542, in: "ng/zamfara",
+    ar: "كيتا زمفارا | كيتا بزامفارا",
+  },
   "ng/ketare": {
     kind: "village", en: "Ketare", at: [11.91, 7.62], geonames: 2334539, in: "ng/katsina-state",
     ar: "كيتاري | كتاري",
+  },
+  "ng/khaddamari": {
+    kind: "village", en: "Khaddamari", aliases: ["Kaddamari"], at: [11.93, 13.23], geonames: 10364493, in: "ng/borno",
+    ar: "خداماري | كاداماري",
   },
   "ng/kibiya": {
     kind: "department", en: "Kibiya", at: [11.49, 8.68], in: "ng/kano-state",
@@ -2519,6 +2767,10 @@ export const ng: PlaceTable = {
   "ng/kimakpa": {
     kind: "village", en: "Kimakpa", in: "ng/plateau-state",
     ar: "كيماكبا | كيماكبه",
+  },
+  "ng/kingarwa": {
+    kind: "village", en: "Kingarwa", at: [12.66, 13.37], geonames: 2334419, in: "ng/borno",
+    ar: "كينغاروا | كينغروا",
   },
   "ng/kirawa": {
     kind: "town", en: "Kirawa", aliases: ["Kerawa"], at: [11.19, 13.91], in: "ng/borno", weak: true,
@@ -2565,6 +2817,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kizara", in: "ng/zamfara",
     ar: "كيزارا",
   },
+  "ng/kofa-borno": {
+    kind: "village", en: "Kofa (Borno)", at: [10.64, 12.92], geonames: 2334240, in: "ng/borno",
+    ar: "كوفا بورنو | قرية كوفا بولاية بورنو",
+  },
   "ng/kofar-ruwa": {
     kind: "quarter", en: "Kofar Ruwa", in: "capitals/kano",
     ar: "كوفار روا",
@@ -2597,6 +2853,10 @@ export const ng: PlaceTable = {
   "ng/kontagora": {
     kind: "town", en: "Kontagora", at: [10.403, 5.471], wikidata: "Q994129", geonames: 2334008, in: "ng/niger-state",
     ar: "كونتاغورا | كونتاجورا | كونتاقورا",
+  },
+  "ng/korongilim": {
+    kind: "village", en: "Korongilim", aliases: ["Korongilum"], in: "ng/borno",
+    ar: "كورونغيليم | كورونجيليم | كورونغليم",
   },
   "ng/koshebe": {
     kind: "village", en: "Koshebe", aliases: ["Koshobe"], in: "ng/borno",
@@ -2662,6 +2922,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kukoki", in: "ng/niger-state",
     ar: "كوكوكي",
   },
+  "ng/kukurpu": {
+    kind: "village", en: "Kukurpu", in: "ng/borno",
+    ar: "كوكوربو",
+  },
   "ng/kukuwa-gari": {
     kind: "village", en: "Kukuwa-Gari", in: "ng/borno",
     ar: "كوكوا غاري | كوكواغاري",
@@ -2695,6 +2959,14 @@ export const ng: PlaceTable = {
     kind: "department", en: "Kunchi", at: [12.42, 8.27], in: "ng/kano-state",
     ar: "كونشي | كونتشي",
   },
+  "ng/kunchin-kalgo": {
+    kind: "village", en: "Kunchin Kalgo", in: "ng/zamfara",
+    ar: "كونشين كالغو",
+  },
+  "ng/kungurmi": {
+    kind: "village", en: "Kungurmi", in: "ng/zamfara",
+    ar: "كونغورمي",
+  },
   "ng/kura-kano": {
     kind: "department", en: "Kura", in: "ng/kano-state", weak: true,
     ar: "كورا",
@@ -2707,6 +2979,10 @@ export const ng: PlaceTable = {
   "ng/kurdula": {
     kind: "village", en: "Kurdula", at: [13.57, 4.37], geonames: 2333261, in: "ng/gudu",
     ar: "كوردولا | كردولا",
+  },
+  "ng/kurfa-danya": {
+    kind: "village", en: "Kurfa Danya", aliases: ["Kurfar Danya"], in: "ng/zamfara",
+    ar: "كورفا دانيا",
   },
   "ng/kurfi": {
     kind: "town", en: "Kurfi", at: [12.67, 7.48], geonames: 2333238, in: "ng/katsina-state",
@@ -2749,6 +3025,10 @@ export const ng: PlaceTable = {
   "ng/kurya": {
     kind: "town", en: "Kurya", aliases: ["Kurya Madaro"], in: "ng/zamfara",
     ar: "كوريا مادارو | كوريار مادارو",
+  },
+  "ng/kuryan-madaro": {
+    kind: "village", en: "Kuryan Madaro", aliases: ["Kurya Madaro"], in: "ng/zamfara",
+    ar: "كوريان مادارو | كريان مادارو | كوريان مدارو",
   },
   "ng/kusada": {
     kind: "town", en: "Kusada", at: [12.47, 7.98], geonames: 2333111, in: "ng/katsina-state",
@@ -2810,6 +3090,10 @@ export const ng: PlaceTable = {
     ar: "كوارا",
     arWeak: "كوارة",
   },
+  "ng/kwarangulum": {
+    kind: "village", en: "Kwarangulum", aliases: ["Kwaranglum"], in: "ng/borno",
+    ar: "كوارانغولوم | كورانغولوم",
+  },
   "ng/kware": {
     kind: "town", en: "Kware", at: [13.22, 5.26], geonames: 2332780, in: "ng/sokoto-state", weak: true,
     ar: "كواري",
@@ -2845,6 +3129,10 @@ export const ng: PlaceTable = {
   "ng/kwoi": {
     kind: "town", en: "Kwoi", at: [9.46, 8.0], in: "ng/kaduna-state",
     ar: "كووي | كوي النيجيرية",
+  },
+  "ng/kyaram": {
+    kind: "village", en: "Kyaram", aliases: ["Kairu"], in: "ng/zamfara",
+    ar: "كيارام",
   },
   "ng/ladugga": {
     kind: "town", en: "Ladugga", in: "ng/kaduna-state",
@@ -2943,9 +3231,17 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "London Ciki", in: "capitals/maiduguri",
     ar: "لندن تشيكي | لندن شيكي",
   },
+  "ng/loskuri": {
+    kind: "village", en: "Loskuri", in: "ng/borno",
+    ar: "لوسكوري",
+  },
   "ng/lugbe": {
     kind: "quarter", en: "Lugbe", in: "capitals/abuja",
     ar: "لوغبي | لوجبي",
+  },
+  "ng/mabai": {
+    kind: "village", en: "Mabai", at: [11.85, 7.34], geonames: 2331776, in: "ng/katsina-state",
+    ar: "ماباي",
   },
   "ng/machina": {
     kind: "town", en: "Machina", aliases: ["Matsena"], at: [13.14, 10.05], wikidata: "Q6723600", geonames: 2330589, in: "ng/yobe", weak: true,
@@ -3005,6 +3301,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Magami", in: "ng/zamfara",
     ar: "ماغامي | ماجامي",
   },
+  "ng/magazu": {
+    kind: "village", en: "Magazu", at: [11.91, 6.95], geonames: 7040653, in: "ng/zamfara",
+    ar: "ماغازو",
+  },
   "ng/magumeri": {
     kind: "town", en: "Magumeri", at: [12.115, 12.826], wikidata: "Q6732527", geonames: 2331528, in: "ng/borno",
     ar: "ماغوميري | ماغومري | ماجوميري | ماجومري",
@@ -3012,6 +3312,10 @@ export const ng: PlaceTable = {
   "ng/mahuta": {
     kind: "town", en: "Mahuta", at: [12.41, 7.47], in: "ng/katsina-state",
     ar: "ماهوتا",
+  },
+  "ng/mai-gora": {
+    kind: "village", en: "Mai Gora", aliases: ["Maigora"], at: [11.56, 7.02], geonames: 2331414, in: "ng/katsina-state",
+    ar: "ماي غورا",
   },
   "ng/maiadua": {
     kind: "town", en: "Mai'Adua", at: [13.18, 8.23], geonames: 2331485, in: "ng/katsina-state",
@@ -3115,6 +3419,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Malam Madori", at: [12.57, 10.01], wikidata: "Q6741213", in: "ng/jigawa",
     ar: "مالام مادوري | مالم مادوري",
   },
+  "ng/mallam-dunari": {
+    kind: "village", en: "Mallam Dunari", aliases: ["Mallam Dunari (Tarmuwa)"], in: "ng/yobe",
+    ar: "مالام دوناري | ملام دوناري",
+  },
   "ng/mallamawa": {
     kind: "village", en: "Mallamawa", in: "ng/zamfara",
     ar: "مالاماوا | ملاماوا",
@@ -3139,6 +3447,10 @@ export const ng: PlaceTable = {
   "ng/manchok": {
     kind: "town", en: "Manchok", at: [9.67, 8.52], in: "ng/kaduna-state",
     ar: "مانتشوك | مانشوك",
+  },
+  "ng/mandaragirau": {
+    kind: "village", en: "Mandaragirau", at: [10.7, 12.33], geonames: 2330944, in: "ng/borno",
+    ar: "مانداراغراو | مانداراجيراو",
   },
   "ng/mandarari": {
     kind: "town", en: "Mandarari", in: "ng/borno",
@@ -3206,6 +3518,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Maru", at: [12.334, 6.404], wikidata: "Q400219", geonames: 2330717, in: "ng/zamfara", weak: true,
     ar: "مارو",
   },
+  "ng/masba": {
+    kind: "village", en: "Masba", at: [11.55, 13], geonames: 2330679, in: "ng/borno",
+    ar: "ماسبا",
+  },
   "ng/mashegu": {
     kind: "town", en: "Mashegu", at: [9.972, 5.779], geonames: 10182317, in: "ng/niger-state",
     ar: "ماشيغو | ماشيجو",
@@ -3235,6 +3551,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Mazakuka", aliases: ["Bare (Mashegu)"], in: "ng/niger-state",
     ar: "مازاكوكا | مازا كوكا",
   },
+  "ng/mazanya": {
+    kind: "village", en: "Mazanya", in: "ng/katsina-state",
+    ar: "مازانيا | مزانيا",
+  },
   "ng/mbalala": {
     kind: "town", en: "Mbalala", at: [10.77, 12.88], in: "ng/borno",
     ar: "مبالالا | امبالالا",
@@ -3262,6 +3582,10 @@ export const ng: PlaceTable = {
   "ng/middle-belt": {
     kind: "area", en: "Middle Belt", in: "world/ng",
     ar: "الحزام الأوسط | منطقة الحزام الأوسط",
+  },
+  "ng/midlu": {
+    kind: "village", en: "Midlu", in: "ng/adamawa",
+    ar: "ميدلو",
   },
   "ng/mifa-borno": {
     kind: "village", en: "Mifa", in: "ng/borno", weak: true,
@@ -3314,6 +3638,10 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Moduganari", in: "capitals/maiduguri",
     ar: "مودوغاناري | مودوجاناري",
   },
+  "ng/moduri": {
+    kind: "village", en: "Moduri", in: "ng/borno",
+    ar: "مودوري",
+  },
   "ng/mokwa": {
     kind: "town", en: "Mokwa", at: [9.295, 5.054], wikidata: "Q6895614", geonames: 2329981, in: "ng/niger-state",
     ar: "موكوا | موكوة",
@@ -3350,6 +3678,10 @@ export const ng: PlaceTable = {
   "ng/mukdolo": {
     kind: "village", en: "Mukdolo", in: "ng/borno",
     ar: "موكدولو",
+  },
+  "ng/multafu": {
+    kind: "village", en: "Multafu", at: [10.77, 13.27], geonames: 2329745, in: "ng/borno",
+    ar: "مولتافو | مولتفو",
   },
   "ng/muna-dalti": {
     kind: "quarter", en: "Muna (Maiduguri)", aliases: ["Muna Dalti"], in: "capitals/maiduguri",
@@ -3391,6 +3723,14 @@ export const ng: PlaceTable = {
     ar: "موسا",
     arCue: "بورنو | تشيبوك | أسكيرا",
   },
+  "ng/musune": {
+    kind: "village", en: "Musune", aliases: ["Musuni"], in: "ng/borno",
+    ar: "موسون",
+  },
+  "ng/mutai": {
+    kind: "village", en: "Mutai", in: "ng/yobe",
+    ar: "موتاي | متاي",
+  },
   "ng/mutum-biyu": {
     kind: "town", en: "Mutum Biyu", at: [8.63, 10.77], geonames: 2329639, in: "ng/taraba",
     ar: "موتوم بيو",
@@ -3420,8 +3760,8 @@ export const ng: PlaceTable = {
     ar: "نانغيري",
   },
   "ng/nasarawa-burkullu": {
-    kind: "town", en: "Nasarawa Burkullu", aliases: ["Nasarawa Burkulu"], in: "ng/zamfara",
-    ar: "ناساراوا بوركولو",
+    kind: "town", en: "Nasarawa Burkullu", aliases: ["Nasarawa Burkulu", "Nasarawar Burkullu"], in: "ng/zamfara",
+    ar: "ناساراوا بوركولو | ناساراوار بوركولو",
   },
   "ng/nasarawa-burkullum": {
     kind: "village", en: "Nasarawa Burkullum", in: "ng/zamfara",
@@ -3469,6 +3809,10 @@ export const ng: PlaceTable = {
     ar: "نغالا | أنغالا | أنجالا",
     arWeak: "نجالا",
   },
+  "ng/ngalda": {
+    kind: "village", en: "Ngalda", at: [11.11, 11.37], geonames: 2329083, in: "ng/yobe",
+    ar: "نغالدا | نجالدا | انغالدا",
+  },
   "ng/ngamdu": {
     kind: "town", en: "Ngamdu", at: [11.76, 12.258], geonames: 2329079, in: "ng/borno",
     ar: "نغامدو | نجامدو | انغامدو | انجامدو",
@@ -3489,6 +3833,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ngelzarma", in: "ng/yobe",
     ar: "نغيلزارما | نجيلزارما",
   },
+  "ng/ngirbuwa": {
+    kind: "village", en: "Ngirbuwa", aliases: ["Nguburwa"], in: "ng/yobe",
+    ar: "نغربوا",
+  },
   "ng/ngomari-airport": {
     kind: "quarter", en: "Ngomari", in: "capitals/maiduguri",
     ar: "نغوماري | نجوماري",
@@ -3496,6 +3844,14 @@ export const ng: PlaceTable = {
   "ng/ngoshe": {
     kind: "town", en: "Ngoshe", at: [11.14, 13.78], in: "ng/borno",
     ar: "نغوشي | نجوشي | نغوشه | انغوشي",
+  },
+  "ng/ngubala": {
+    kind: "village", en: "Ngubala", at: [12.44, 12.48], geonames: 2328984, in: "ng/borno",
+    ar: "نغوبالا | انغوبالا",
+  },
+  "ng/ngulde": {
+    kind: "village", en: "Ngulde", at: [10.67, 12.54], geonames: 2328976, in: "ng/borno",
+    ar: "انغولدي | نغولدي | نجولدي",
   },
   "ng/nguro-soye": {
     kind: "town", en: "Nguro Soye", in: "ng/borno",
@@ -3525,6 +3881,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Njaba", at: [11.13, 12.95], geonames: 10297666, in: "ng/borno", weak: true,
     ar: "نجابا",
   },
+  "ng/njibulwa": {
+    kind: "village", en: "Njibulwa", in: "ng/yobe",
+    ar: "نجيبولوا",
+  },
   "ng/njimiya": {
     kind: "forest", en: "Njimiya", aliases: ["Njimia"], in: "ng/borno",
     ar: "نجيمية",
@@ -3553,6 +3913,10 @@ export const ng: PlaceTable = {
   "ng/nsukka": {
     kind: "town", en: "Nsukka", at: [6.85, 7.39], wikidata: "Q681198", geonames: 2328684, in: "world/ng",
     ar: "نسوكا",
+  },
+  "ng/ntsiha": {
+    kind: "village", en: "Ntsiha", aliases: ["Ntsiha Hamtul"], in: "ng/borno",
+    ar: "انتسيها | نتسيها",
   },
   "ng/numan": {
     kind: "town", en: "Numan", at: [9.464, 12.031], wikidata: "Q3510590", geonames: 2328617, in: "ng/adamawa", weak: true,
@@ -3857,6 +4221,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Rafi", in: "ng/niger-state", weak: true,
     ar: "رافي",
   },
+  "ng/rafin-gero": {
+    kind: "village", en: "Rafin Gero", at: [12.23, 5.77], geonames: 2324671, in: "ng/zamfara",
+    ar: "رافين غيرو | رافين جيرو",
+  },
   "ng/rafin-sarki": {
     kind: "village", en: "Rafin Sarki", in: "ng/kaduna-state",
     ar: "رافان ساركي | رافين ساركي",
@@ -3981,9 +4349,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ruwan Dorawa", at: [12.23, 6.42], in: "ng/zamfara",
     ar: "روان دوراوا",
   },
+  "ng/ruwan-godiya": {
+    kind: "village", en: "Ruwan Godiya", in: "ng/katsina-state",
+    ar: "روان غوديا | روان غودية",
+  },
   "ng/ruwan-jema": {
     kind: "village", en: "Ruwan Jema", in: "ng/zamfara",
     ar: "روان جيما",
+  },
+  "ng/ruwan-rana": {
+    kind: "village", en: "Ruwan Rana", at: [12.2, 5.67], geonames: 2324253, in: "ng/zamfara",
+    ar: "روان رانا",
   },
   "ng/ruwi": {
     kind: "town", en: "Ruwi", in: "ng/plateau-state",
@@ -4008,6 +4384,10 @@ export const ng: PlaceTable = {
   "ng/sabon-garin-damri": {
     kind: "village", en: "Sabon Garin Damri", in: "ng/zamfara",
     ar: "سابون غارين دامري | سابون جارين دامري | سابون غارين دمري",
+  },
+  "ng/sabon-gero": {
+    kind: "village", en: "Sabon Gero", in: "ng/zamfara",
+    ar: "سابون غيرو | سابون جيرو",
   },
   "ng/sabon-pegi": {
     kind: "town", en: "Sabon Pegi", in: "ng/niger-state",
@@ -4037,9 +4417,17 @@ export const ng: PlaceTable = {
     kind: "town", en: "Sakaba", at: [11.07, 5.6], geonames: 2323955, in: "ng/kebbi",
     ar: "ساكابا",
   },
+  "ng/sakajiki": {
+    kind: "village", en: "Sakajiki", in: "ng/zamfara",
+    ar: "ساكاجيكي",
+  },
   "ng/saki": {
     kind: "town", en: "Saki", aliases: ["Shaki"], at: [8.68, 3.41], wikidata: "Q3500788", geonames: 2323390, in: "world/ng", weak: true,
     ar: "ساكي",
+  },
+  "ng/sakwa": {
+    kind: "village", en: "Sakwa", at: [10.49, 12.2], geonames: 2323918, in: "ng/borno",
+    ar: "ساكوا",
   },
   "ng/salame-sokoto": {
     kind: "village", en: "Salame", at: [13.37, 5.41], geonames: 2323900, in: "ng/sokoto-state", weak: true,
@@ -4148,6 +4536,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Shikarkir", in: "ng/borno",
     ar: "شيكاركير | شيكاركر",
   },
+  "ng/shimfida": {
+    kind: "village", en: "Shimfida", at: [12.88, 7.07], geonames: 2323169, in: "ng/katsina-state",
+    ar: "شيمفيدا",
+  },
   "ng/shinkafi": {
     kind: "town", en: "Shinkafi", at: [13.073, 6.506], wikidata: "Q7497631", geonames: 2323146, in: "ng/zamfara",
     ar: "شينكافي | شنكافي",
@@ -4173,9 +4565,17 @@ export const ng: PlaceTable = {
     kind: "department", en: "Shongom", at: [9.66, 11.2], in: "ng/gombe-state",
     ar: "شونغوم | شونجوم",
   },
+  "ng/shuwa-adamawa": {
+    kind: "town", en: "Shuwa (Adamawa)", at: [10.75, 13.42], geonames: 2323053, in: "ng/adamawa",
+    ar: "شوا أداماوا | شوا بأداماوا",
+  },
   "ng/shuwari": {
     kind: "town", en: "Shuwari", in: "ng/borno",
     ar: "شوواري",
+  },
+  "ng/sigal": {
+    kind: "village", en: "Sigal", at: [12.29, 14.54], geonames: 2323031, in: "ng/borno",
+    ar: "سيغال | سيجال | سيغل",
   },
   "ng/silame": {
     kind: "town", en: "Silame", at: [13.039, 4.846], geonames: 2323013, in: "ng/sokoto-state",
@@ -4233,6 +4633,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Sumaila", at: [11.32, 8.92], in: "ng/kano-state", weak: true,
     ar: "سومايلا | سوميلا",
     arCue: "كانو",
+  },
+  "ng/sunnari": {
+    kind: "village", en: "Sunnari", in: "ng/borno",
+    ar: "سوناري",
   },
   "ng/surame-forest": {
     kind: "forest", en: "Surame forest", aliases: ["Surame"], in: "ng/sokoto-state",
@@ -4295,6 +4699,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Tamsu Kau", aliases: ["Tamsu Kawu"], in: "ng/borno",
     ar: "تامسو كاو | تمسو كاو | تامسوكاو",
   },
+  "ng/tamsu-ngamdua": {
+    kind: "village", en: "Tamsu Ngamdua", aliases: ["Tamsukawu"], in: "ng/borno",
+    ar: "تامسو نغامدوا | تامسو نجامدوا",
+  },
   "ng/tangaza": {
     kind: "town", en: "Tangaza", at: [13.365, 4.937], geonames: 2322454, in: "ng/sokoto-state",
     ar: "تانغازا | تنغازا",
@@ -4338,6 +4746,10 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Terminus Market (Jos)", in: "capitals/jos",
     ar: "سوق ترمينوس | سوق تيرمينوس",
   },
+  "ng/teteba": {
+    kind: "village", en: "Teteba", in: "ng/yobe",
+    ar: "تيتيبا | تيتيبة | تيتبا",
+  },
   "ng/third-mainland-bridge": {
     kind: "quarter", en: "Lagos mainland", aliases: ["Third Mainland Bridge"], in: "capitals/lagos",
     ar: "جسر البر الرئيسي الثالث | جسر ثيرد مينلاند | الجسر الثالث في لاغوس",
@@ -4365,6 +4777,10 @@ export const ng: PlaceTable = {
   "ng/timbuktu-triangle": {
     kind: "forest", en: "Timbuktu Triangle", in: "ng/borno",
     ar: "مثلث تمبكتو",
+  },
+  "ng/titiwa": {
+    kind: "village", en: "Titiwa", at: [12.14, 12.9], geonames: 2322066, in: "ng/borno",
+    ar: "تيتيوا",
   },
   "ng/tofa-kano": {
     kind: "department", en: "Tofa", at: [12.01, 8.34], in: "ng/kano-state", weak: true,
@@ -4493,6 +4909,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Tungar Kara", in: "ng/zamfara",
     ar: "تونغار كارا | تونجار كارا | تونغر كارا",
   },
+  "ng/tungar-na-more": {
+    kind: "village", en: "Tungar Na More", aliases: ["Tungan Na More"], in: "ng/zamfara",
+    ar: "تونغار نا موري",
+  },
   "ng/tungar-tsalle": {
     kind: "town", en: "Tungar Tsalle", aliases: ["Tungar Kwana"], in: "ng/zamfara",
     ar: "تونغار كوانا | تونجار كوانا | تونغر كوانا | تونغا كوانا",
@@ -4566,6 +4986,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",
     ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو | أونجوان مانتاو | أونغوار مانتاو | مالومفاشي مانتاو | أنغوار مانتاو",
   },
+  "ng/unguwar-boka": {
+    kind: "village", en: "Unguwar Boka", in: "ng/katsina-state",
+    ar: "أونغوار بوكا | أونغور بوكا",
+  },
   "ng/unguwar-rogo": {
     kind: "town", en: "Unguwar Rogo", aliases: ["Ungwan Rogo"], in: "ng/zamfara",
     ar: "أونغوار روغو",
@@ -4609,6 +5033,10 @@ export const ng: PlaceTable = {
     arWeak: "جزيرة فيكتوريا",
     arCue: "لاغوس | لاجوس | نيجيريا",
   },
+  "ng/vimtim": {
+    kind: "village", en: "Vimtim", in: "ng/adamawa",
+    ar: "فيمتيم | فيمتم",
+  },
   "ng/vwang": {
     kind: "department", en: "Vwang", aliases: ["Vom"], in: "ng/plateau-state",
     ar: "فوانغ | فوانج",
@@ -4625,6 +5053,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Wala", in: "ng/borno", weak: true,
     ar: "والا",
     arCue: "قرية | غوزا | بورنو",
+  },
+  "ng/walasa": {
+    kind: "village", en: "Walasa", at: [11.57, 14.24], geonames: 6688148, in: "ng/borno",
+    ar: "والاسا | ولاسا",
   },
   "ng/wamakko": {
     kind: "town", weak: true, en: "Wamakko", aliases: ["Wamako"], at: [13.03, 5.1], geonames: 2319258, in: "ng/sokoto-state",
@@ -4659,6 +5091,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Warri", at: [5.56, 5.77], wikidata: "Q574593", geonames: 2319133, in: "world/ng", weak: true,
     ar: "واري",
   },
+  "ng/warsala": {
+    kind: "village", en: "Warsala", in: "ng/yobe",
+    ar: "وارسالا",
+  },
   "ng/wasagu": {
     kind: "town", en: "Wasagu", aliases: ["Danko/Wasagu"], at: [11.38, 5.8], geonames: 2319123, in: "ng/kebbi",
     ar: "واساغو | دانكو واساغو | دانكو وساغو | دانكو واساجو | واساجو",
@@ -4671,6 +5107,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Wawa", at: [9.9, 4.42], geonames: 2319078, in: "ng/niger-state", weak: true,
     ar: "واوا",
   },
+  "ng/wawar-kaza": {
+    kind: "village", en: "Wawar Kaza", in: "ng/katsina-state",
+    ar: "ووار كازا | وار كازا | واوار كازا",
+  },
   "ng/wonaka": {
     kind: "town", en: "Wonaka", at: [12.27, 6.94], in: "ng/zamfara",
     ar: "ووناكا",
@@ -4678,6 +5118,10 @@ export const ng: PlaceTable = {
   "ng/woro": {
     kind: "department", en: "Woro", in: "ng/kwara",
     ar: "وورو",
+  },
+  "ng/wovi": {
+    kind: "village", en: "Wovi", at: [11, 12.78], geonames: 2318947, in: "ng/borno",
+    ar: "ووفي",
   },
   "ng/wudil": {
     kind: "town", en: "Wudil", at: [11.81, 8.85], wikidata: "Q8039048", geonames: 2318933, in: "ng/kano-state",
@@ -4740,6 +5184,14 @@ export const ng: PlaceTable = {
     kind: "village", en: "Yamarkumi", in: "ng/borno",
     ar: "ياماركومي | يماركومي",
   },
+  "ng/yamtake": {
+    kind: "village", en: "Yamtake", aliases: ["Yamteke"], in: "ng/borno",
+    ar: "يامتاكي",
+  },
+  "ng/yanbuki": {
+    kind: "village", en: "Yanbuki", at: [12.8, 6.65], geonames: 2318386, in: "ng/zamfara",
+    ar: "يانبوكي",
+  },
   "ng/yandoto": {
     kind: "town", en: "Yandoto", in: "ng/zamfara",
     ar: "ياندوتو | يندوتو",
@@ -4760,6 +5212,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Yantumaki", at: [12.2, 7.48], in: "ng/katsina-state",
     ar: "يانتوماكي",
   },
+  "ng/yardole": {
+    kind: "village", en: "Yardole", aliases: ["Yar Dole"], at: [13.48, 5.62], geonames: 7012567, in: "ng/zamfara",
+    ar: "ياردولي",
+  },
   "ng/yargaladima": {
     kind: "town", en: "Yargaladima", in: "ng/zamfara",
     ar: "يارغالاديما",
@@ -4771,6 +5227,10 @@ export const ng: PlaceTable = {
   "ng/yargoje": {
     kind: "village", en: "Yargoje", at: [11.87, 7.48], geonames: 7019031, in: "ng/katsina-state",
     ar: "يارغوجي | يارجوجي",
+  },
+  "ng/yartsamiya": {
+    kind: "village", en: "Yartsamiya", at: [12.1, 7.27], geonames: 2318253, in: "ng/katsina-state",
+    ar: "يارتساميا",
   },
   "ng/yashikira": {
     kind: "department", en: "Yashikira", in: "ng/kwara",
@@ -4843,6 +5303,10 @@ export const ng: PlaceTable = {
     kind: "region", en: "Zamfara", aliases: ["Zamfara State"], at: [12.09, 6.25], iso: "NG-ZA", wikidata: "Q145793", geonames: 2595349, in: "world/ng",
     ar: "زامفارا | زمفرا | زمفارا | زامفرا | زنفرا | زامفارة | زمفرة",
   },
+  "ng/zamfarawa": {
+    kind: "village", en: "Zamfarawa", at: [11.81, 7.84], geonames: 2317853, in: "ng/katsina-state",
+    ar: "زامفراوا | زامفاراوا",
+  },
   "ng/zango-katsina": {
     kind: "town", en: "Zango", at: [13.05, 8.49], wikidata: "Q8066198", geonames: 2317818, in: "ng/katsina-state", weak: true,
     ar: "زانغو | زانجو",
@@ -4850,6 +5314,10 @@ export const ng: PlaceTable = {
   "ng/zangon-kataf": {
     kind: "town", en: "Zangon Kataf", at: [9.8, 8.3], in: "ng/kaduna-state",
     ar: "زانغون كاتاف | زنغون كاتاف | زانجون كاتاف | زانغون كتف | زانغو كاتاف | زنغو كاتاف",
+  },
+  "ng/zangon-pawwa": {
+    kind: "village", en: "Zangon Pawwa", in: "ng/katsina-state",
+    ar: "زانغون باوا | زانغون باووا",
   },
   "ng/zari-borno": {
     kind: "village", en: "Zari", in: "ng/borno", weak: true,
