@@ -246,11 +246,11 @@ export const sdMovements: ActorTable = {
     kind: "movement", en: "Beja Nazirates Council",
     aliases: ["High Council of Beja Nazirs and Independent Chieftains", "Supreme Council of Beja Nazirs", "Beja Council", "High Council of Beja Nazirs"],
     countries: ["SD"],
-    ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا",
+    ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا | المجلس الأعلى للبجا | المجلس الأعلى لقبائل البجا",
   },
   "sd-movements/border-guards": {
     kind: "state-force", en: "Border Guards (Sudan)", fr: "Gardes-frontières soudanais", countries: ["SD"],
-    ar: "قوات حرس الحدود السودانية | حرس الحدود السوداني",
+    ar: "قوات حرس الحدود السودانية | حرس الحدود السوداني | استخبارات الحدود | قوات استخبارات الحدود",
   },
   "sd-movements/brigade-18-sd": {
     kind: "state-force", en: "18th Infantry Brigade (El Nahud)", countries: ["SD"],
@@ -372,7 +372,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/darfur-regional-gov": {
     kind: "government", en: "Darfur Regional Authority", fr: "Autorité régionale du Darfour", countries: ["SD"],
-    ar: "السلطة الإقليمية لدارفور | حكومة إقليم دارفور | السلطة الانتقالية لدارفور",
+    ar: "السلطة الإقليمية لدارفور | حكومة إقليم دارفور | السلطة الانتقالية لدارفور | سلطة دارفور الإقليمية | السلطة الإقليمية الانتقالية لدارفور | سلطة إقليم دارفور | السلطة الإقليمية في دارفور",
   },
   "sd-movements/darfur-victims-support": {
     kind: "institution", en: "Darfur Victims Support", countries: ["SD"],
@@ -381,7 +381,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/dissolution-committee": {
     kind: "institution", en: "Empowerment Removal Committee", fr: "Comité de démantèlement du régime",
     aliases: ["Committee to Dismantle the June 30 1989 Regime"], countries: ["SD"], from: "2019",
-    ar: "لجنة إزالة التمكين | لجنة تفكيك نظام الثلاثين من يونيو | لجنة تفكيك نظام 30 يونيو | لجنة إزالة التمكين السودانية | لجنة إزالة التمكين ومحاربة الفساد | لجنة تفكيك نظام الإنقاذ",
+    ar: "لجنة إزالة التمكين | لجنة تفكيك نظام الثلاثين من يونيو | لجنة تفكيك نظام 30 يونيو | لجنة إزالة التمكين السودانية | لجنة إزالة التمكين ومحاربة الفساد | لجنة تفكيك نظام الإنقاذ | لجنة تفكيك النظام السابق | لجنة إزالة تمكين نظام 30 يونيو",
     arWeak: "لجنة تفكيك التمكين",
   },
   "sd-movements/dup": {
@@ -499,7 +499,7 @@ export const sdMovements: ActorTable = {
     kind: "state-force", en: "General Intelligence Service", fr: "Service général de renseignement",
     previousNames: ["National Intelligence and Security Service"], acronyms: ["GIS", "NISS"], countries: ["SD"],
     acled: [{ name: "Police Forces of Sudan (2019-) General Intelligence Service" }],
-    ar: "جهاز المخابرات العامة السوداني | المخابرات العامة السودانية | جهاز المخابرات السوداني | المخابرات السودانية",
+    ar: "جهاز المخابرات العامة السوداني | المخابرات العامة السودانية | جهاز المخابرات السوداني | المخابرات السودانية | جهاز الأمن الوطني والمخابرات السوداني | جهاز الأمن السوداني | الأمن السوداني | الأمن الوطني السوداني",
     arWeak: "جهاز المخابرات العامة",
     arFormer: "جهاز الأمن والمخابرات الوطني | جهاز الأمن والمخابرات السوداني | جهاز الأمن والمخابرات | جهاز الأمن الوطني السوداني",
   },
@@ -519,7 +519,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/hac": {
     kind: "institution", en: "Humanitarian Aid Commission", fr: "Commission d'aide humanitaire", acronyms: ["HAC"], countries: ["SD"],
-    ar: "مفوضية العون الإنساني | مفوضية العون الإنساني السودانية | مفوض العون الإنساني",
+    ar: "مفوضية العون الإنساني | مفوضية العون الإنساني السودانية | مفوض العون الإنساني | مفوضية الشؤون الإنسانية السودانية | المفوضية السودانية للعون الإنساني | هيئة المساعدات الإنسانية السودانية | لجنة المساعدات الإنسانية السودانية | مفوضية المساعدات الإنسانية السودانية",
   },
   "sd-movements/hajj-umrah-sd": {
     kind: "institution", en: "Supreme Council for Hajj and Umrah (Sudan)", countries: ["SD"],
@@ -554,7 +554,8 @@ export const sdMovements: ActorTable = {
     kind: "movement", en: "General Coordination of Displaced and Refugee Camps",
     fr: "Coordination générale des camps de déplacés et réfugiés",
     aliases: ["General Coordination for Displaced and Refugees"], countries: ["SD"],
-    ar: "المنسقية العامة للنازحين واللاجئين | المنسقية العامة لمعسكرات النازحين واللاجئين | المنسقية العامة لمخيمات النازحين واللاجئين | المنسقية العامة للنازحين واللاجئين بدارفور",
+    ar: "المنسقية العامة للنازحين واللاجئين | المنسقية العامة لمعسكرات النازحين واللاجئين | المنسقية العامة لمخيمات النازحين واللاجئين | المنسقية العامة للنازحين واللاجئين بدارفور | منسقية النازحين واللاجئين | منسقية معسكرات النازحين",
+    arWeak: "المنسقية العامة للنازحين",
   },
   "sd-movements/institute-of-judicial-sciences-khartoum": {
     kind: "institution", en: "Institute of Judicial Sciences (Khartoum)", aliases: ["Institute of Judicial Sciences"], countries: ["SD"],
@@ -570,7 +571,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/islamic-movement": {
     kind: "movement", en: "Sudanese Islamic Movement", fr: "Mouvement islamique soudanais", countries: ["SD"],
-    ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان",
+    ar: "الحركة الإسلامية السودانية | الحركة الإسلامية في السودان | إخوان السودان | الإخوان المسلمون في السودان | جماعة الإخوان السودانية | الإسلاميون السودانيون",
     arWeak: "الحركة الإسلامية | فلول النظام السابق | الكيزان",
   },
   "sd-movements/jhr-sudan": {
@@ -675,6 +676,7 @@ export const sdMovements: ActorTable = {
     kind: "movement", en: "National Consensus Forces", fr: "Forces du consensus national", acronyms: ["NCF"],
     countries: ["SD"],
     ar: "قوى الإجماع الوطني | تحالف قوى الإجماع الوطني",
+    arWeak: "تحالف قوى الإجماع المعارض",
   },
   "sd-movements/national-council-for-medical-and-health-professions": {
     kind: "institution", en: "National Council for Medical and Health Professions", countries: ["SD"],
@@ -722,7 +724,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/ncp": {
     kind: "party", en: "National Congress Party", fr: "Parti du congrès national", acronyms: ["NCP"], countries: ["SD"], from: "1998",
-    ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب المؤتمر الوطني المحلول | المؤتمر الوطني المحلول",
+    ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب المؤتمر الوطني المحلول | المؤتمر الوطني المحلول | حزب البشير",
     arWeak: "المؤتمر الوطني | المؤتمر الوطني الحاكم",
   },
   "sd-movements/nidaa-al-gezira": {
@@ -804,7 +806,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/popular-resistance": {
     kind: "state-force", en: "Popular Resistance", fr: "Résistance populaire", countries: ["SD"], from: "2023",
     ar: "المقاومة الشعبية السودانية | المقاومة الشعبية في السودان | قوات المقاومة الشعبية",
-    arWeak: "المقاومة الشعبية",
+    arWeak: "المقاومة الشعبية | المقاومة الشعبية المسلحة",
   },
   "sd-movements/press-council-sudan": {
     kind: "institution", en: "National Council for Press and Publications (Sudan)", countries: ["SD"],
@@ -813,7 +815,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/quintet-sudan": {
     kind: "intergovernmental", en: "Quintet Mechanism on Sudan", countries: ["SD"],
     ar: "الآلية الخماسية بشأن السودان | الآلية الخماسية الدولية",
-    arWeak: "الآلية الخماسية | المجموعة الخماسية",
+    arWeak: "الآلية الخماسية | المجموعة الخماسية | اللجنة الخماسية",
     arCue: "السودان | السوداني | الخرطوم | الاتحاد الأفريقي | إيغاد",
   },
   "sd-movements/radical-change-alliance": {
@@ -957,7 +959,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/sovereignty-council": {
     kind: "government", en: "Transitional Sovereignty Council", fr: "Conseil souverain de transition", aliases: ["Sovereign Council of Sudan"],
     acronyms: ["TSC"], countries: ["SD"], from: "2019-08-20",
-    ar: "مجلس السيادة الانتقالي | مجلس السيادة السوداني | مجلس السيادة | المجلس السيادي | مجلس السيادة الانتقالي السوداني | مجلس السيادة في السودان | المجلس السيادي السوداني | المجلس السيادي الانتقالي",
+    ar: "مجلس السيادة الانتقالي | مجلس السيادة السوداني | مجلس السيادة | المجلس السيادي | مجلس السيادة الانتقالي السوداني | مجلس السيادة في السودان | المجلس السيادي السوداني | المجلس السيادي الانتقالي | مجلس سيادة انتقالي",
   },
   "sd-movements/spa": {
     kind: "union", en: "Sudanese Professionals Association", fr: "Association des professionnels soudanais", acronyms: ["SPA"], countries: ["SD"],
@@ -968,7 +970,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/special-action-forces-sudan": {
     kind: "state-force", en: "Special Action Forces (Sudan)", countries: ["SD"], weak: true,
-    ar: "قوات العمل الخاص | العمل الخاص",
+    ar: "قوات العمل الخاص | العمل الخاص | وحدة العمل الخاص",
     arCue: "السودان | الجيش",
   },
   "sd-movements/splm-n-democratic-revolutionary-current": {
@@ -1150,7 +1152,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/tmc": {
     kind: "government", en: "Transitional Military Council (Sudan)", fr: "Conseil militaire de transition", aliases: ["Sudanese military junta"],
     acronyms: ["TMC"], countries: ["SD"], from: "2019-04-11", to: "2019-08-20",
-    ar: "المجلس العسكري الانتقالي السوداني | المجلس العسكري السوداني | المجلس العسكري الانتقالي في السودان | المجلس العسكري في السودان | المجلس العسكري الانتقالي بالسودان",
+    ar: "المجلس العسكري الانتقالي السوداني | المجلس العسكري السوداني | المجلس العسكري الانتقالي في السودان | المجلس العسكري في السودان | المجلس العسكري الانتقالي بالسودان | المجلس العسكري الحاكم في السودان",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
   },
   "sd-movements/transparency-sudan": {
@@ -1291,7 +1293,9 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/urff": {
     kind: "armed-group", en: "Democratic Revolutionary Forces Front", aliases: ["Revolutionary Democratic Forces Front"], acronyms: ["RDFF"], countries: ["SD"],
-    ar: "جبهة القوى الثورية الديمقراطية | جبهة القوى الثورية",
+    ar: "جبهة القوى الثورية الديمقراطية",
+    arWeak: "جبهة القوى الثورية",
+    arCue: "دارفور",
   },
   "sd-movements/violence-against-women-unit": {
     kind: "institution", en: "Combating Violence against Women Unit (Sudan)", countries: ["SD"],

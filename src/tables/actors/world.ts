@@ -232,7 +232,7 @@ export const world: ActorTable = {
   },
   "world/africa-corps": {
     kind: "state-force", en: "Africa Corps", aliases: ["Afrika Korps", "Corps africain", "Russian Africa Corps", "African Corps"], countries: ["RU", "ML", "NE", "BF", "CF", "LY"], from: "2023-11",
-    ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا | أفريكا كور | أفريكا كوربز | أفريقيا كوربس",
+    ar: "فيلق أفريقيا | الفيلق الأفريقي | فيلق إفريقيا الروسي | الفيلق الأفريقي الروسي | قوات الفيلق الأفريقي | أفريكا كوربس | أفريكا كوربس الروسية | الفيلق الروسي الأفريقي | قوات فيلق أفريقيا | أفريكا كور | أفريكا كوربز | أفريقيا كوربس | الفيلق الروسي في أفريقيا | فيلق روسيا الأفريقي",
     arWeak: "الفيلق الروسي",
     arCue: "الجيش المالي | مالي",
   },
@@ -243,7 +243,7 @@ export const world: ActorTable = {
   "world/africom": {
     kind: "state-force", en: "United States Africa Command", fr: "Commandement des États-Unis pour l'Afrique", acronyms: ["AFRICOM"], countries: ["US"],
     from: "2007-10",
-    ar: "القيادة العسكرية الأمريكية في أفريقيا | القيادة الأمريكية في أفريقيا | القيادة الأميركية في أفريقيا | القيادة العسكرية الأميركية في أفريقيا | القيادة الأمريكية لأفريقيا | قيادة القوات الأمريكية في أفريقيا | القيادة الأمريكية الأفريقية | القيادة العسكرية الأمريكية لأفريقيا",
+    ar: "القيادة العسكرية الأمريكية في أفريقيا | القيادة الأمريكية في أفريقيا | القيادة الأميركية في أفريقيا | القيادة العسكرية الأميركية في أفريقيا | القيادة الأمريكية لأفريقيا | قيادة القوات الأمريكية في أفريقيا | القيادة الأمريكية الأفريقية | القيادة العسكرية الأمريكية لأفريقيا | أفريقيكوم | قيادة أفريقيا الأمريكية | قيادة أفريقيا في الجيش الأمريكي | القيادة الإفريقية للجيش الأمريكي | القيادة المركزية الأمريكية في أفريقيا | قيادة الجيش الأمريكي في أفريقيا | القيادة العسكرية الافريقية الأمريكية | القوات الأمريكية لإفريقيا | القيادة الأمريكية الخاصة بأفريقيا | أفري كوم | قيادة أفريقيا الأميركية",
     arShort: "أفريكوم | الأفريكوم",
   },
   "world/aguila-saleh": {
@@ -629,7 +629,7 @@ export const world: ActorTable = {
   },
   "world/bundeswehr": {
     kind: "state-force", en: "Bundeswehr", countries: ["DE"],
-    ar: "البوندسفير | الجيش الألماني | القوات المسلحة الألمانية | البوندسفار",
+    ar: "البوندسفير | الجيش الألماني | القوات المسلحة الألمانية | البوندسفار | القوات الألمانية | الجيش الاتحادي الألماني | جيش ألمانيا",
   },
   "world/caesar-acellam": {
     kind: "person", en: "Caesar Acellam", countries: ["UG"],
@@ -641,7 +641,7 @@ export const world: ActorTable = {
   },
   "world/cameroon-bir": {
     kind: "state-force", en: "Rapid Intervention Battalion (Cameroon)", fr: "Bataillon d'intervention rapide", acronyms: ["BIR"], countries: ["CM"],
-    ar: "كتيبة التدخل السريع الكاميرونية | كتيبة التدخل السريع | لواء التدخل السريع الكاميروني | لواء التدخل السريع في الكاميرون | وحدات التدخل السريع الكاميرونية",
+    ar: "كتيبة التدخل السريع الكاميرونية | كتيبة التدخل السريع | لواء التدخل السريع الكاميروني | لواء التدخل السريع في الكاميرون | وحدات التدخل السريع الكاميرونية | قوات التدخل السريع الكاميرونية | وحدة التدخل السريع الكاميرونية | فوج التدخل السريع الكاميروني",
     arWeak: "لواء التدخل السريع",
     arCue: "الكاميرون | الكاميروني",
   },
@@ -700,7 +700,7 @@ export const world: ActorTable = {
   },
   "world/cia": {
     kind: "state-force", en: "CIA", aliases: ["Central Intelligence Agency"], countries: ["US"],
-    ar: "وكالة الاستخبارات المركزية الأمريكية | وكالة المخابرات المركزية الأمريكية | وكالة المخابرات المركزية | وكالة الاستخبارات المركزية | سي آي إيه | المخابرات المركزية الأمريكية | السي آي إيه",
+    ar: "وكالة الاستخبارات المركزية الأمريكية | وكالة المخابرات المركزية الأمريكية | وكالة المخابرات المركزية | وكالة الاستخبارات المركزية | سي آي إيه | المخابرات المركزية الأمريكية | السي آي إيه | المخابرات الأمريكية | الاستخبارات المركزية الأمريكية | الاستخبارات الأميركية | وكالة المخابرات الأمريكية | المخابرات المركزية",
   },
   "world/cindy-mccain": {
     kind: "person", en: "Cindy McCain", countries: ["US"], parent: "organizations/wfp",
@@ -767,7 +767,7 @@ export const world: ActorTable = {
   },
   "world/dgse": {
     kind: "state-force", en: "DGSE", aliases: ["Directorate-General for External Security"], countries: ["FR"],
-    ar: "المديرية العامة للأمن الخارجي | الاستخبارات الخارجية الفرنسية | المخابرات الفرنسية | الاستخبارات الفرنسية",
+    ar: "المديرية العامة للأمن الخارجي | الاستخبارات الخارجية الفرنسية | المخابرات الفرنسية | الاستخبارات الفرنسية | المخابرات الخارجية الفرنسية | جهاز المخابرات الفرنسي | الإدارة العامة للأمن الخارجي الفرنسي | جهاز المخابرات الخارجية الفرنسية | جهاز الاستخبارات الفرنسي | الإدارة العامة للأمن الخارجي",
   },
   "world/dikko-radda": {
     kind: "person", en: "Dikko Radda", aliases: ["Dikko Umaru Radda"], countries: ["NG"],
@@ -841,12 +841,12 @@ export const world: ActorTable = {
   "world/ennahda": {
     kind: "party", en: "Ennahda", fr: "Ennahdha", countries: ["TN"],
     ar: "حركة النهضة التونسية | حزب النهضة التونسي | النهضة التونسية | حركة النهضة الإسلامية",
-    arWeak: "حركة النهضة",
+    arWeak: "حركة النهضة | حزب النهضة",
     arCue: "تونس | الغنوشي",
   },
   "world/faca": {
     kind: "state-force", en: "Central African Armed Forces", fr: "Forces armées centrafricaines", acronyms: ["FACA"], countries: ["CF"],
-    ar: "القوات المسلحة لأفريقيا الوسطى | جيش أفريقيا الوسطى | القوات المسلحة في أفريقيا الوسطى | القوات المسلحة الوسط أفريقية",
+    ar: "القوات المسلحة لأفريقيا الوسطى | جيش أفريقيا الوسطى | القوات المسلحة في أفريقيا الوسطى | القوات المسلحة الوسط أفريقية | قوات أفريقيا الوسطى المسلحة | القوات المسلحة لجمهورية أفريقيا الوسطى",
     arShort: "فاكا",
   },
   "world/fahad-yasin": {
@@ -912,7 +912,7 @@ export const world: ActorTable = {
   },
   "world/fbi": {
     kind: "state-force", en: "FBI", countries: ["US"],
-    ar: "مكتب التحقيقات الفدرالي | مكتب التحقيقات الفيدرالي",
+    ar: "مكتب التحقيقات الفدرالي | مكتب التحقيقات الفيدرالي | مكتب التحقيقات الاتحادي | إف بي آي | الإف بي آي | مكتب التحقيقات الاتحادي الأمريكي",
   },
   "world/federica-mogherini": {
     kind: "person", en: "Federica Mogherini", countries: ["IT"],
@@ -943,16 +943,16 @@ export const world: ActorTable = {
   "world/fis": {
     kind: "party", en: "Islamic Salvation Front", fr: "Front islamique du salut", acronyms: ["FIS"], countries: ["DZ"],
     acled: [{ name: "FIS: Islamic Salvation Front" }],
-    ar: "الجبهة الإسلامية للإنقاذ | جبهة الإنقاذ الإسلامية الجزائرية | الفيس المحل | الجبهة الإسلامية للإنقاذ المحظورة | الجبهة الإسلامية من أجل الإنقاذ",
+    ar: "الجبهة الإسلامية للإنقاذ | جبهة الإنقاذ الإسلامية الجزائرية | الفيس المحل | الجبهة الإسلامية للإنقاذ المحظورة | الجبهة الإسلامية من أجل الإنقاذ | جبهة الإنقاذ الإسلامية",
     arWeak: "جبهة الإنقاذ",
   },
   "world/flintlock": {
     kind: "mission", en: "Flintlock", aliases: ["Exercise Flintlock"], countries: ["US"],
-    ar: "مناورات فلينتلوك | تمرين فلينتلوك | فلينتلوك | مناورات فلنتلوك | تمرين فلنتلوك | فلنتلوك",
+    ar: "مناورات فلينتلوك | تمرين فلينتلوك | فلينتلوك | مناورات فلنتلوك | تمرين فلنتلوك | فلنتلوك | فلينت لوك",
   },
   "world/fln": {
     kind: "party", en: "National Liberation Front (Algeria)", fr: "Front de libération nationale", acronyms: ["FLN"], countries: ["DZ"],
-    ar: "جبهة التحرير الوطني الجزائرية | حزب جبهة التحرير الوطني",
+    ar: "جبهة التحرير الوطني الجزائرية | حزب جبهة التحرير الوطني | جبهة التحرير الجزائرية",
     arWeak: "جبهة التحرير الوطني | الأفلان",
   },
   "world/florence-parly": {
@@ -988,7 +988,7 @@ export const world: ActorTable = {
   "world/french-army": {
     kind: "state-force", en: "French Armed Forces", fr: "Forces armées françaises", aliases: ["French army"], countries: ["FR"],
     acled: [{ name: "Military Forces of France (2012-2017)", from: "2012", to: "2017" }, { name: "Military Forces of France (2017-)", from: "2017" }],
-    ar: "الجيش الفرنسي | القوات الفرنسية | القوات المسلحة الفرنسية | أركان الجيش الفرنسي | هيئة الأركان الفرنسية | رئاسة الأركان الفرنسية | قيادة أركان الجيوش الفرنسية | هيئة أركان الجيوش الفرنسية",
+    ar: "الجيش الفرنسي | القوات الفرنسية | القوات المسلحة الفرنسية | أركان الجيش الفرنسي | هيئة الأركان الفرنسية | رئاسة الأركان الفرنسية | قيادة أركان الجيوش الفرنسية | هيئة أركان الجيوش الفرنسية | قيادة الأركان الفرنسية",
   },
   "world/french-elements-in-gabon": {
     kind: "state-force", en: "French Elements in Gabon", fr: "Éléments français au Gabon", acronyms: ["EFG"], countries: ["FR", "GA"],
@@ -1079,7 +1079,7 @@ export const world: ActorTable = {
   },
   "world/gru": {
     kind: "state-force", en: "GRU", countries: ["RU"],
-    ar: "الاستخبارات العسكرية الروسية | المخابرات العسكرية الروسية",
+    ar: "الاستخبارات العسكرية الروسية | المخابرات العسكرية الروسية | جي آر يو",
   },
   "world/guido-crosetto": {
     kind: "person", en: "Guido Crosetto", countries: ["IT"],
@@ -1106,7 +1106,7 @@ export const world: ActorTable = {
   "world/hadin-kai": {
     kind: "mission", en: "Operation Hadin Kai", fr: "Opération Hadin Kai", aliases: ["Operation Lafiya Dole"], countries: ["NG"],
     parent: "world/nigerian-army", from: "2021-04",
-    ar: "عملية هادين كاي | عملية هادن كاي | عملية لافيا دول | عملية لافيا دولي | لافيا دولي | لفيا دولي | لافيا دول | عملية حدين كاي | عملية هدين كاي | عملية حدن كاي",
+    ar: "عملية هادين كاي | عملية هادن كاي | عملية لافيا دول | عملية لافيا دولي | لافيا دولي | لفيا دولي | لافيا دول | عملية حدين كاي | عملية هدين كاي | عملية حدن كاي | هادين كاي | هادن كاي",
   },
   "world/hafez-al-assad": {
     kind: "person", en: "Hafez al-Assad", countries: ["SY"],
@@ -1568,7 +1568,7 @@ export const world: ActorTable = {
   },
   "world/koundjoare": {
     kind: "mission", en: "Operation Koundjoaré", fr: "Opération Koundjoaré", countries: ["TG"], from: "2018",
-    ar: "عملية كوندجواري | عملية كونجواري | عملية كوندجوار",
+    ar: "عملية كوندجواري | عملية كونجواري | عملية كوندجوار | كوندجواري",
   },
   "world/kremlin": {
     kind: "government", en: "Kremlin", countries: ["RU"],
@@ -1854,7 +1854,7 @@ export const world: ActorTable = {
   },
   "world/mirador": {
     kind: "mission", en: "Operation Mirador", fr: "Opération Mirador", countries: ["BJ"], from: "2022",
-    ar: "عملية ميرادور",
+    ar: "عملية ميرادور | قوة ميرادور",
   },
   "world/miriam-makeba": {
     kind: "person", en: "Miriam Makeba", countries: ["ZA"],
@@ -1870,7 +1870,9 @@ export const world: ActorTable = {
   },
   "world/moallim-ayman": {
     kind: "person", en: "Maalim Ayman", aliases: ["Moallim Ayman"], countries: ["SO", "KE"], parent: "armed-groups/al-shabaab",
-    ar: "معلم أيمن | المعلم أيمن",
+    ar: "معلم أيمن",
+    arWeak: "المعلم أيمن",
+    arCue: "الشباب | الصومال | كينيا",
   },
   "world/mobutu-sese-seko": {
     kind: "person", en: "Mobutu Sese Seko", countries: ["CD"],
@@ -2070,7 +2072,8 @@ export const world: ActorTable = {
   },
   "world/muslim-brotherhood": {
     kind: "movement", en: "Muslim Brotherhood", fr: "Frères musulmans", from: "1928",
-    ar: "جماعة الإخوان المسلمين | الإخوان المسلمين | الإخوان المسلمون | جماعة الإخوان | تنظيم الإخوان",
+    ar: "جماعة الإخوان المسلمين | الإخوان المسلمين | الإخوان المسلمون | جماعة الإخوان | تنظيم الإخوان | التنظيم الدولي للإخوان",
+    arWeak: "الإخوان",
   },
   "world/mustafa-al-kadhimi": {
     kind: "person", en: "Mustafa al-Kadhimi", countries: ["IQ"],
@@ -2348,7 +2351,7 @@ export const world: ActorTable = {
   },
   "world/pentagon": {
     kind: "government", en: "Pentagon", fr: "Pentagone", aliases: ["US Department of Defense"], countries: ["US"],
-    ar: "البنتاغون | البنتاجون | وزارة الدفاع الأمريكية | وزارة الدفاع الأميركية",
+    ar: "البنتاغون | البنتاجون | وزارة الدفاع الأمريكية | وزارة الدفاع الأميركية | وزارة الحرب الأمريكية | وزارة الحرب الأميركية",
   },
   "world/peter-obi": {
     kind: "person", en: "Peter Obi", countries: ["NG"],
@@ -2381,11 +2384,12 @@ export const world: ActorTable = {
   },
   "world/quad-sudan": {
     kind: "intergovernmental", en: "Quad (Sudan mediation)", fr: "Quad pour le Soudan", aliases: ["Quartet"], countries: ["US", "SA", "AE", "EG", "SD"],
-    ar: "الرباعية الدولية بشأن السودان | الآلية الرباعية بشأن السودان | المجموعة الرباعية بشأن السودان | الرباعية الدولية",
-    arWeak: "الرباعية | المجموعة الرباعية | الآلية الرباعية",
+    ar: "الرباعية الدولية بشأن السودان | الآلية الرباعية بشأن السودان | المجموعة الرباعية بشأن السودان | الرباعية الدولية | الرباعية بشأن السودان | الآلية الرباعية الدولية | رباعية السودان",
+    arWeak: "الرباعية | المجموعة الرباعية | الآلية الرباعية | اللجنة الرباعية | دول الرباعية | مبادرة الرباعية",
   },
   "world/quai-dorsay": {
-    kind: "government", en: "French Ministry for Europe and Foreign Affairs", fr: "Quai d'Orsay", countries: ["FR"],
+    kind: "government", en: "French Ministry for Europe and Foreign Affairs", fr: "Quai d'Orsay",
+    aliases: ["French Foreign Ministry", "French Ministry of Foreign Affairs"], countries: ["FR"],
     ar: "وزارة الخارجية الفرنسية | الكيدورسيه | الخارجية الفرنسية | الكي دورسيه | كي دورسيه",
   },
   "world/radhia-achouri": {
@@ -2458,7 +2462,7 @@ export const world: ActorTable = {
   },
   "world/russian-defence-ministry": {
     kind: "government", en: "Russian Ministry of Defence", fr: "Ministère russe de la Défense", countries: ["RU"],
-    ar: "وزارة الدفاع الروسية",
+    ar: "وزارة الدفاع الروسية | الدفاع الروسية",
   },
   "world/saad-bin-atef-al-awlaki": {
     kind: "person", en: "Saad bin Atef al-Awlaki", countries: ["YE"],
@@ -2736,13 +2740,13 @@ export const world: ActorTable = {
   },
   "world/trilateral-mechanism": {
     kind: "mission", en: "Trilateral Mechanism (Sudan)", fr: "Mécanisme trilatéral", countries: ["SD"], from: "2022", weak: true,
-    ar: "الآلية الثلاثية",
+    ar: "الآلية الثلاثية | الآلية الثلاثية الأممية الأفريقية",
     arCue: "السودان | إيغاد | الاتحاد الأفريقي",
   },
   "world/tsctp": {
     kind: "mission", en: "Trans-Sahara Counterterrorism Partnership", fr: "Partenariat transsaharien de lutte contre le terrorisme", acronyms: ["TSCTP"],
     countries: ["US"], from: "2005",
-    ar: "الشراكة العابرة للصحراء لمكافحة الإرهاب | مبادرة مكافحة الإرهاب عبر الصحراء | الشراكة عبر الصحراء لمكافحة الإرهاب",
+    ar: "الشراكة العابرة للصحراء لمكافحة الإرهاب | مبادرة مكافحة الإرهاب عبر الصحراء | الشراكة عبر الصحراء لمكافحة الإرهاب | شراكة مكافحة الإرهاب عبر الصحراء | شراكة عبر الصحراء لمكافحة الإرهاب | مبادرة عبر الصحراء لمكافحة الإرهاب",
   },
   "world/turki-al-alshikh": {
     kind: "person", en: "Turki Al Alshikh", countries: ["SA"],
