@@ -122,7 +122,12 @@ export const companies: ActorTable = {
   },
   "companies/al-solag-mining": {
     kind: "company", en: "Al-Solag Mining", aliases: ["Alsolag"], countries: ["SD", "RU"],
-    ar: "شركة الصولج | الصولج للتعدين | شركة السولاج | شركة الصولج للتعدين",
+    ar: "شركة الصولج | الصولج للتعدين | شركة السولاج | شركة الصولج للتعدين | السولج للتعدين | شركة السولج",
+  },
+  "companies/al-zumoroud-and-al-yaqoot": {
+    kind: "company", en: "Al Zumoroud and Al Yaqoot Gold & Jewellers", aliases: ["Al Zumoroud and Al Yaqoot"],
+    countries: ["AE", "SD"],
+    ar: "الزمرد والياقوت | شركة الزمرد والياقوت | الزمرد والياقوت للذهب والمجوهرات",
   },
   "companies/albayrak": {
     kind: "company", en: "Albayrak Group", fr: "Groupe Albayrak", countries: ["TR", "GN"],
@@ -155,6 +160,10 @@ export const companies: ActorTable = {
   "companies/amea-power": {
     kind: "company", en: "AMEA Power", countries: ["AE"],
     ar: "أميا باور | أميا باور الإماراتية | شركة أميا باور",
+  },
+  "companies/amentum": {
+    kind: "company", en: "Amentum", countries: ["US"],
+    ar: "شركة أمينتوم | أمينتوم الأمريكية | أمنتوم",
   },
   "companies/anglogold": {
     kind: "company", en: "AngloGold Ashanti", countries: ["ZA", "ML"],
@@ -245,6 +254,10 @@ export const companies: ActorTable = {
   "companies/axis-minerals": {
     kind: "company", en: "Axis Minerals", countries: ["GN"],
     ar: "أكسيس مينيرالز | أكسيس مينيرال",
+  },
+  "companies/az-gold": {
+    kind: "company", en: "AZ Gold", countries: ["AE", "SD"],
+    ar: "شركة إيه زد غولد | إيه زد غولد | إيه زد للذهب",
   },
   "companies/azalai-hotels": {
     kind: "company", en: "Azalaï Hotels", countries: ["ML"],
@@ -480,7 +493,7 @@ export const companies: ActorTable = {
   },
   "companies/capital-tap-holding": {
     kind: "company", en: "Capital Tap Holding", countries: ["AE", "SD"],
-    ar: "كابيتال تاب القابضة | كابيتال تاب هولدينغ",
+    ar: "كابيتال تاب القابضة | كابيتال تاب هولدينغ | كابيتال تاب",
   },
   "companies/cardinal-namdini": {
     kind: "company", en: "Cardinal Namdini", aliases: ["Cardinal Namdini Mining"], countries: ["GH"],
@@ -623,9 +636,17 @@ export const companies: ActorTable = {
     kind: "company", en: "Compagnie ivoirienne d'électricité", acronyms: ["CIE"], countries: ["CI"],
     ar: "الشركة الإيفوارية للكهرباء | شركة الكهرباء الإيفوارية | شركة كهرباء كوت ديفوار",
   },
+  "companies/conjuncta": {
+    kind: "company", en: "Conjuncta", countries: ["DE", "MR"],
+    ar: "كونيونكتا | شركة كونيونكتا | كونجونكتا | شركة كونجونكتا الألمانية",
+  },
   "companies/conocophillips": {
     kind: "company", en: "ConocoPhillips", countries: ["US"],
     ar: "كونوكو فيليبس | كونوكوفيليبس",
+  },
+  "companies/constellis": {
+    kind: "company", en: "Constellis", countries: ["US"],
+    ar: "كونستيليس | شركة كونستيليس | كونستليس",
   },
   "companies/cora-gold": {
     kind: "company", en: "Cora Gold", countries: ["GB", "ML"],
@@ -653,7 +674,7 @@ export const companies: ActorTable = {
   },
   "companies/cpc-taiwan": {
     kind: "company", en: "CPC Corporation", aliases: ["CPC Taiwan", "Opic Africa"], countries: ["TW"],
-    ar: "شركة سي بي سي التايوانية | سي بي سي التايوانية | أوبيك أفريكا",
+    ar: "شركة سي بي سي التايوانية | سي بي سي التايوانية | أوبيك أفريكا | أوبيك التايوانية | شركة أوبيك التايوانية",
   },
   "companies/crawford-capital": {
     kind: "company", en: "Crawford Capital", countries: ["SS"],
@@ -958,7 +979,7 @@ export const companies: ActorTable = {
   },
   "companies/gbm": {
     kind: "company", en: "GBM", aliases: ["Générale de Banque de Mauritanie"], acronyms: ["GBM"], countries: ["MR"],
-    ar: "بنك موريتانيا العام | البنك الموريتاني العام | جنرال بنك موريتانيا | البنك العام لموريتانيا | البنك العام الموريتاني",
+    ar: "بنك موريتانيا العام | البنك الموريتاني العام | جنرال بنك موريتانيا | البنك العام لموريتانيا | البنك العام الموريتاني | جنرال بنك",
   },
   "companies/general-electric": {
     kind: "company", en: "General Electric", acronyms: ["GE"], countries: ["US"],
@@ -1004,6 +1025,11 @@ export const companies: ActorTable = {
     kind: "company", en: "GoviEx Uranium", fr: "GoviEx", countries: ["CA", "NE"],
     ar: "غوفيكس | غوفي إكس | جوفيكس | غوفيكس يورانيوم | غوفي إكس يورانيوم | جوفي إكس",
   },
+  "companies/gpci": {
+    kind: "company", en: "Panafrican Group for Commerce and Investment",
+    fr: "Groupe panafricain pour le commerce et l'investissement", acronyms: ["GPCI"], countries: ["CM", "ML"],
+    ar: "المجموعة البانأفريقية للتجارة والاستثمار | المجموعة الأفريقية للتجارة والاستثمار",
+  },
   "companies/grande-cote-operations": {
     kind: "company", en: "Grande Côte Operations", acronyms: ["GCO"], countries: ["SN"], parent: "companies/eramet",
     ar: "غراند كوت أوبيراسيون | شركة غراند كوت | غراند كوت السنغالية",
@@ -1012,10 +1038,14 @@ export const companies: ActorTable = {
     kind: "company", en: "Grands Moulins du Mali", countries: ["ML"],
     ar: "مطاحن مالي الكبرى | المطاحن الكبرى في مالي | مطاحن مالي",
   },
+  "companies/griffiths-energy": {
+    kind: "company", en: "Griffiths Energy", aliases: ["Caracal Energy"], countries: ["CA", "TD"],
+    ar: "غريفيث إنرجي | شركة غريفيثس إنرجي | كاراكال إنرجي | غريفيثس إنرجي",
+  },
   "companies/gsk-advance-company": {
     kind: "company", en: "GSK Advance Company", acronyms: ["GSK Advance"], countries: ["SD"],
-    ar: "شركة جي إس كيه أدفانس | جي إس كيه أدفانس",
-    arWeak: "شركة جي اس كيه | جي إس كيه | شركة جي اس كي",
+    ar: "شركة جي إس كيه أدفانس | جي إس كيه أدفانس | جي إس كي أدفانس | شركة جي إس كي",
+    arWeak: "شركة جي اس كيه | جي إس كيه",
     arCue: "السودان | الدعم السريع | عقوبات | الخزانة",
   },
   "companies/gtbank": {
@@ -1110,6 +1140,10 @@ export const companies: ActorTable = {
   "companies/international-resources-holding": {
     kind: "company", en: "International Resources Holding", acronyms: ["IRH"], countries: ["AE"],
     ar: "إنترناشيونال ريسورسز هولدينغ | إنترناشونال ريسورسز هولدينغ | الشركة العالمية للموارد القابضة",
+  },
+  "companies/internet-research-agency": {
+    kind: "company", en: "Internet Research Agency", aliases: ["IRA (Saint Petersburg)"], countries: ["RU"],
+    ar: "وكالة أبحاث الإنترنت | وكالة أبحاث الإنترنت الروسية | وكالة بحوث الإنترنت",
   },
   "companies/iskan": {
     kind: "company", en: "ISKAN (Mauritania)", aliases: ["ISKAN"], countries: ["MR"],
@@ -1232,7 +1266,7 @@ export const companies: ActorTable = {
   },
   "companies/lobaye-invest": {
     kind: "company", en: "Lobaye Invest", countries: ["CF", "RU"],
-    ar: "لوباي إنفست | لوباييه إنفست | شركة لوباي إنفست | لوباي إنفست سارلو",
+    ar: "لوباي إنفست | لوباييه إنفست | شركة لوباي إنفست | لوباي إنفست سارلو | لوباي إنفيست | شركة لوباي إنفيست",
   },
   "companies/loulo-gounkoto": {
     kind: "company", en: "Loulo-Gounkoto", countries: ["ML"], parent: "companies/barrick",
@@ -1331,7 +1365,7 @@ export const companies: ActorTable = {
   },
   "companies/midas-ressources": {
     kind: "company", en: "Midas Ressources", countries: ["CF", "RU"], weak: true,
-    ar: "ميداس ريسورس | ميداس ريسورسز | شركة ميداس | مايداس ريسورسز | شركة مايداس ريسورسز",
+    ar: "ميداس ريسورس | ميداس ريسورسز | شركة ميداس | مايداس ريسورسز | شركة مايداس ريسورسز | ميداس للموارد",
     arCue: "الوسطى | التعدين | فاغنر | شركة",
   },
   "companies/miferma": {
@@ -1340,7 +1374,7 @@ export const companies: ActorTable = {
   },
   "companies/millicom": {
     kind: "company", en: "Millicom", aliases: ["Tigo"], countries: ["LU"],
-    ar: "ميليكوم | شركة ميليكوم | شركة تيغو",
+    ar: "ميليكوم | شركة ميليكوم | شركة تيغو | تيجو تشاد | تيغو تشاد",
   },
   "companies/moniepoint": {
     kind: "company", en: "Moniepoint", countries: ["NG"],
@@ -1609,6 +1643,11 @@ export const companies: ActorTable = {
     kind: "company", en: "PowerChina", countries: ["CN"],
     ar: "باور تشاينا | شركة باور تشاينا | باور شاينا | شركة الطاقة الصينية باور تشاينا",
   },
+  "companies/prodigious-international": {
+    kind: "company", en: "Prodigious International Management Services", aliases: ["Prodigious"],
+    countries: ["AE", "SD"],
+    ar: "شركة بروديجيس | بروديجيس إنترناشونال | بروديجيس",
+  },
   "companies/qatar-airways": {
     kind: "company", en: "Qatar Airways", countries: ["QA"],
     ar: "الخطوط الجوية القطرية | القطرية للطيران | الخطوط القطرية",
@@ -1738,6 +1777,10 @@ export const companies: ActorTable = {
   "companies/sea-ports-corporation-sudan": {
     kind: "company", en: "Sea Ports Corporation (Sudan)", aliases: ["Sea Ports Corporation"], countries: ["SD"],
     ar: "هيئة الموانئ البحرية | هيئة الموانئ البحرية السودانية | هيئة موانئ السودان",
+  },
+  "companies/sedad-mauritania": {
+    kind: "company", en: "Sedad (Mauritania)", aliases: ["Sedad"], countries: ["MR"],
+    ar: "تطبيق السداد | خدمة السداد الموريتانية",
   },
   "companies/semafo": {
     kind: "company", en: "SEMAFO", fr: "Semafo", countries: ["CA", "BF"],
@@ -1923,7 +1966,7 @@ export const companies: ActorTable = {
   },
   "companies/somair": {
     kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
-    ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير | شركة سومير | شركة سوماير | شركة سومايير | شركة مناجم آيير | سوميير",
+    ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير | شركة سومير | شركة سوماير | شركة سومايير | شركة مناجم آيير | سوميير | سومايغ",
   },
   "companies/somasert": {
     kind: "company", en: "SOMASERT", aliases: ["Société mauritanienne des services et du tourisme"], countries: ["MR"],
@@ -1983,7 +2026,7 @@ export const companies: ActorTable = {
   },
   "companies/sonibank": {
     kind: "company", en: "Sonibank", countries: ["NE"],
-    ar: "سونيبنك | بنك سونيبنك",
+    ar: "سونيبنك | بنك سونيبنك | سوني بنك | سوني بانك",
   },
   "companies/sonichar": {
     kind: "company", en: "SONICHAR", acronyms: ["SONICHAR"], countries: ["NE"],

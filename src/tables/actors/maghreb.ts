@@ -417,7 +417,9 @@ export const maghreb: ActorTable = {
   },
   "maghreb/abu-bakr-al-siddiq-battalion": {
     kind: "armed-group", en: "Abu Bakr al-Siddiq Battalion (Zintan)", countries: ["LY"],
+    weak: true,
     ar: "كتيبة أبو بكر الصديق",
+    arCue: "ليبيا | الزنتان | سيف الإسلام",
   },
   "maghreb/abu-bakr-yunis-jaber": {
     kind: "person", en: "Abu-Bakr Yunis Jaber", countries: ["LY"],
@@ -721,7 +723,9 @@ export const maghreb: ActorTable = {
   },
   "maghreb/ali-benhadjar": {
     kind: "person", en: "Ali Benhadjar", countries: ["DZ"],
+    weak: true,
     ar: "علي بن حجر",
+    arCue: "الجزائر | الجزائري | الدعوة والجهاد",
   },
   "maghreb/ali-bousbeiha": {
     kind: "person", en: "Ali Bousbeiha", aliases: ["Ali Abu Sbeiha"], countries: ["LY"],
@@ -971,7 +975,9 @@ export const maghreb: ActorTable = {
   },
   "maghreb/battalion-301": {
     kind: "armed-group", en: "301 Battalion (Misrata)", aliases: ["301st Battalion (Libya)"], countries: ["LY"],
-    ar: "كتيبة 301 | الكتيبة 301 | كتيبة 301 مشاة",
+    ar: "كتيبة 301 مشاة",
+    arWeak: "كتيبة 301 | الكتيبة 301",
+    arCue: "ليبيا | مصراتة | طرابلس",
   },
   "maghreb/bayt-mal-al-quds-agency": {
     kind: "aid", en: "Bayt Mal Al Quds Agency", countries: ["MA"],
@@ -1086,13 +1092,19 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Brahim Mohamed Mahmoud Beidila", countries: ["EH"],
     ar: "إبراهيم محمد محمود بيد الله",
   },
+  "maghreb/brega-company": {
+    kind: "company", en: "Brega Petroleum Marketing Company", aliases: ["Brega"], countries: ["LY"],
+    ar: "شركة البريقة | البريقة لتسويق النفط | شركة البريقة لتسويق النفط",
+  },
   "maghreb/brigade-116-libya": {
     kind: "armed-group", en: "116th Battalion (Libya)", countries: ["LY"],
     ar: "كتيبة 116 | الكتيبة 116",
   },
   "maghreb/brigade-52-libya": {
     kind: "armed-group", en: "52nd Infantry Brigade (Libya)", countries: ["LY"],
-    ar: "اللواء 52 مشاة | اللواء 52",
+    ar: "اللواء 52 مشاة",
+    arWeak: "اللواء 52",
+    arCue: "ليبيا | الزاوية | طرابلس",
   },
   "maghreb/buhubeini-yahya": {
     kind: "person", en: "Buhubeini Yahya", countries: ["EH"],
@@ -2200,7 +2212,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mellitah-oil-and-gas": {
     kind: "company", en: "Mellitah Oil and Gas", countries: ["LY"],
-    ar: "شركة مليتة للنفط والغاز | مليتة للنفط والغاز | شركة مليتة",
+    ar: "شركة مليتة للنفط والغاز | مليتة للنفط والغاز | شركة مليتة | مليتة الليبية",
   },
   "maghreb/mhamed-khaddad": {
     kind: "person", en: "Mhamed Khadad", countries: ["EH"],
@@ -3486,7 +3498,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/waha-oil-company": {
     kind: "company", en: "Waha Oil Company", countries: ["LY"],
-    ar: "شركة الواحة للنفط | الواحة للنفط",
+    ar: "شركة الواحة للنفط | الواحة للنفط | شركة الواحة النفطية",
   },
   "maghreb/walid-al-lafi": {
     kind: "person", en: "Walid al-Lafi", aliases: ["Walid Ellafi"], countries: ["LY"],
@@ -3571,6 +3583,10 @@ export const maghreb: ActorTable = {
   "maghreb/zakia-driouich": {
     kind: "person", en: "Zakia Driouich", countries: ["MA"],
     ar: "زكية الدريوش | زكية دريوش",
+  },
+  "maghreb/zallaf-company": {
+    kind: "company", en: "Zallaf Libya Oil and Gas", aliases: ["Zallaf"], countries: ["LY"],
+    ar: "شركة زلاف | زلاف ليبيا | شركة زلاف ليبيا | شركة زلاف لاستكشاف النفط",
   },
   "maghreb/ziad-balam": {
     kind: "person", en: "Ziad Balam", countries: ["LY"],

@@ -462,7 +462,9 @@ export const media: ActorTable = {
   },
   "media/al-kataib": {
     kind: "media", en: "al-Kataib Media Foundation", aliases: ["Al-Kataib Foundation"], countries: ["SO"], parent: "armed-groups/al-shabaab",
-    ar: "مؤسسة الكتائب | الكتائب للإنتاج الإعلامي | مؤسسة الكتائب الإعلامية",
+    ar: "الكتائب للإنتاج الإعلامي | مؤسسة الكتائب الإعلامية",
+    arWeak: "مؤسسة الكتائب",
+    arCue: "الصومال | الشباب",
   },
   "media/al-khaleej-online": {
     kind: "media", en: "Al-Khaleej Online",
@@ -875,8 +877,8 @@ export const media: ActorTable = {
   },
   "media/anadolu": {
     kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", aliases: ["Anadolu"], acronyms: ["AA"],
-    ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية | الأناضول التركية",
-    arWeak: "الأناضول",
+    ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية | الأناضول التركية | الأنضول | الأناظول",
+    arWeak: "الأناضول | أناضول",
   },
   "media/anbaa-info": {
     kind: "media", en: "Anbaa Info", countries: ["MR"],
@@ -1159,7 +1161,7 @@ export const media: ActorTable = {
   },
   "media/bloomberg": {
     kind: "media", en: "Bloomberg",
-    ar: "وكالة بلومبرغ | بلومبرغ | بلومبيرغ | بلومبرج | بلومبيرج | وكالة بلومبرغ للأنباء",
+    ar: "وكالة بلومبرغ | بلومبرغ | بلومبيرغ | بلومبرج | بلومبيرج | وكالة بلومبرغ للأنباء | بلوم برغ",
   },
   "media/blue-nile-tv": {
     kind: "media", en: "Blue Nile TV", countries: ["SD"],
@@ -1400,7 +1402,7 @@ export const media: ActorTable = {
   },
   "media/deutsche-welle": {
     kind: "media", en: "Deutsche Welle", acronyms: ["DW"],
-    ar: "دويتشه فيله | شبكة دويتشه فيله | قناة دويتشه فيله | دويتشه فيلله | دويتش فيله | دويتشه ويله | دوتشيه فيله | الدويتشه فيله | إذاعة دويتشه فيله | دوتش فيله | دويتشي فيله | دويتش فيلا | دوتشه فيله | دويتشه فيلة الألمانية | صوت ألمانيا",
+    ar: "دويتشه فيله | شبكة دويتشه فيله | قناة دويتشه فيله | دويتشه فيلله | دويتش فيله | دويتشه ويله | دوتشيه فيله | الدويتشه فيله | إذاعة دويتشه فيله | دوتش فيله | دويتشي فيله | دويتش فيلا | دوتشه فيله | دويتشه فيلة الألمانية | صوت ألمانيا | دويتشه فيلي | دوتشي فيله | دويتش فيلي",
     arShort: "دي دبليو",
   },
   "media/devex": {
@@ -1837,7 +1839,7 @@ export const media: ActorTable = {
   },
   "media/france-24": {
     kind: "media", en: "France 24",
-    ar: "فرانس 24 | قناة فرانس 24 | قناة فرنسا 24 | فرنسا 24 | فرانس فانت كاتر | فرانس 24 عربي | فرانس 24 العربية",
+    ar: "فرانس 24 | قناة فرانس 24 | قناة فرنسا 24 | فرنسا 24 | فرانس فانت كاتر | فرانس 24 عربي | فرانس 24 العربية | فرنس 24",
   },
   "media/france-info": {
     kind: "media", en: "France Info", countries: ["FR"],
@@ -2128,7 +2130,7 @@ export const media: ActorTable = {
   },
   "media/jeune-afrique": {
     kind: "media", en: "Jeune Afrique", acronyms: ["JA"],
-    ar: "مجلة جون أفريك | جون أفريك | مجلة جون أفريك الفرنسية | مجلة أفريقيا الفتاة | أفريقيا الفتاة | جان أفريك | مجلة جان أفريك | جين أفريك",
+    ar: "مجلة جون أفريك | جون أفريك | مجلة جون أفريك الفرنسية | مجلة أفريقيا الفتاة | أفريقيا الفتاة | جان أفريك | مجلة جان أفريك | جين أفريك | أفريقيا الشابة | مجلة أفريقيا الشابة",
   },
   "media/joliba-tv": {
     kind: "media", en: "Joliba TV", aliases: ["Joliba TV News"], countries: ["ML"],
@@ -2451,7 +2453,7 @@ export const media: ActorTable = {
   },
   "media/le-monde": {
     kind: "media", en: "Le Monde", aliases: ["Le Monde Afrique"],
-    ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند | لو موند | لوموند الفرنسية | لوموند أفريقيا | لوموند أفريك",
+    ar: "صحيفة لوموند | لوموند | صحيفة لوموند الفرنسية | جريدة لوموند | لو موند | لوموند الفرنسية | لوموند أفريقيا | لوموند أفريك | لو مند | اللو موند",
   },
   "media/le-monde-daujourdhui": {
     kind: "media", en: "Le Monde d'aujourd'hui", countries: ["NE"],
@@ -2887,7 +2889,7 @@ export const media: ActorTable = {
   },
   "media/mcd": {
     kind: "media", en: "Monte Carlo Doualiya", aliases: ["Radio Monte Carlo", "RMC"], acronyms: ["MCD"],
-    ar: "مونت كارلو الدولية | إذاعة مونت كارلو الدولية | إذاعة مونت كارلو | راديو مونت كارلو | مونتي كارلو الدولية | إذاعة مونتي كارلو | إذاعة مونتي كارلو الدولية",
+    ar: "مونت كارلو الدولية | إذاعة مونت كارلو الدولية | إذاعة مونت كارلو | راديو مونت كارلو | مونتي كارلو الدولية | إذاعة مونتي كارلو | إذاعة مونتي كارلو الدولية | مونتيكارلو الدولية",
     arWeak: "مونت كارلو",
   },
   "media/mdameek": {
@@ -3105,7 +3107,7 @@ export const media: ActorTable = {
   },
   "media/new-york-times": {
     kind: "media", en: "The New York Times", fr: "New York Times", acronyms: ["NYT"],
-    ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية",
+    ar: "نيويورك تايمز | صحيفة نيويورك تايمز | نيويورك تايمز الأمريكية | نيويورك تيمز | نيو يورك تايمز",
   },
   "media/news24": {
     kind: "media", en: "News24 (South Africa)", aliases: ["News24"], countries: ["ZA"],
@@ -3356,7 +3358,9 @@ export const media: ActorTable = {
   },
   "media/radio-andalus": {
     kind: "media", en: "Radio Andalus", aliases: ["Radio al-Andalus"], countries: ["SO"], parent: "armed-groups/al-shabaab",
-    ar: "إذاعة الأندلس الصومالية | إذاعة الأندلس | راديو الأندلس",
+    ar: "إذاعة الأندلس الصومالية",
+    arWeak: "إذاعة الأندلس | راديو الأندلس",
+    arCue: "الصومال | الشباب | الصومالية",
   },
   "media/radio-annia": {
     kind: "media", en: "Radio Annia", countries: ["ML"],
@@ -3474,7 +3478,7 @@ export const media: ActorTable = {
   },
   "media/reuters": {
     kind: "media", en: "Reuters",
-    ar: "وكالة رويترز | رويترز | وكالة رويترز للأنباء | وكالة رويتر | رويتر",
+    ar: "وكالة رويترز | رويترز | وكالة رويترز للأنباء | وكالة رويتر | رويتر | رويترس للأنباء",
   },
   "media/reveil-dakar": {
     kind: "media", en: "Réveil Dakar", countries: ["SN"],
@@ -3486,7 +3490,7 @@ export const media: ActorTable = {
   },
   "media/rfi": {
     kind: "media", en: "Radio France Internationale", fr: "Radio France internationale", acronyms: ["RFI"],
-    ar: "إذاعة فرنسا الدولية | راديو فرنسا الدولي | راديو فرنسا الدولية | الإذاعة الفرنسية الدولية | راديو فرانس أنترناسيونال | راديو فرانس إنترناشيونال | إذاعة فرنسا العالمية | راديو فرنسا العالمي | إذاعة فرنسا الدولية آر إف إي | إذاعة راديو فرنسا الدولي",
+    ar: "إذاعة فرنسا الدولية | راديو فرنسا الدولي | راديو فرنسا الدولية | الإذاعة الفرنسية الدولية | راديو فرانس أنترناسيونال | راديو فرانس إنترناشيونال | إذاعة فرنسا العالمية | راديو فرنسا العالمي | إذاعة فرنسا الدولية آر إف إي | إذاعة راديو فرنسا الدولي | ار اف ايه",
     arWeak: "إذاعة فرنسا | راديو فرنسا",
     arShort: "آر أف آي | آر فآي",
   },
@@ -4184,7 +4188,7 @@ export const media: ActorTable = {
   },
   "media/una-oic": {
     kind: "media", en: "Union of OIC News Agencies", fr: "Union des agences de presse de l'OCI", acronyms: ["UNA"],
-    ar: "اتحاد وكالات أنباء دول منظمة التعاون الإسلامي | اتحاد وكالات أنباء منظمة التعاون الإسلامي",
+    ar: "اتحاد وكالات أنباء دول منظمة التعاون الإسلامي | اتحاد وكالات أنباء منظمة التعاون الإسلامي | يونا السعودية | وكالة يونا | اتحاد وكالات أنباء دول منظمة التعاون الإسلامي يونا",
   },
   "media/upi": {
     kind: "media", en: "UPI", aliases: ["United Press International"],
@@ -4277,7 +4281,7 @@ export const media: ActorTable = {
   },
   "media/washington-post": {
     kind: "media", en: "The Washington Post", fr: "Washington Post",
-    ar: "واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست | واشنطن بوسط",
+    ar: "واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست | واشنطن بوسط | واشنطون بوست",
   },
   "media/watania-tv-mauritania": {
     kind: "media", en: "Watania TV (Mauritania)", aliases: ["Watania TV"], countries: ["MR"],

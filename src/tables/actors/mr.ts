@@ -493,6 +493,11 @@ export const mr: ActorTable = {
     kind: "movement", en: "Association of Women Heads of Households", fr: "Association des femmes chefs de famille", acronyms: ["AFCF"], countries: ["MR"],
     ar: "رابطة النساء معيلات الأسر | جمعية النساء معيلات الأسر | رابطة معيلات الأسر | منظمة معيلات الأسر",
   },
+  "mr/attm": {
+    kind: "company", en: "ATTM", fr: "Société d'assainissement, de travaux, de transport et de maintenance",
+    countries: ["MR"],
+    ar: "شركة إي تي تي إم | إي تي تي إم الموريتانية | شركة أتتم | آ تي تي م",
+  },
   "mr/aziz-ould-dahi": {
     kind: "person", en: "Abdel Aziz Ould Dahi", countries: ["MR"],
     ar: "عبد العزيز ولد الداهي | عزيز ولد الداهي | عزيز الداهي",
@@ -667,7 +672,7 @@ export const mr: ActorTable = {
   "mr/ceni": {
     kind: "institution", en: "Independent National Electoral Commission (Mauritania)", fr: "Commission électorale nationale indépendante",
     acronyms: ["CENI"], countries: ["MR"],
-    ar: "اللجنة الوطنية المستقلة للانتخابات | اللجنة المستقلة للانتخابات في موريتانيا | اللجنة الوطنية المستقلة للانتخابات الموريتانية",
+    ar: "اللجنة الوطنية المستقلة للانتخابات | اللجنة المستقلة للانتخابات في موريتانيا | اللجنة الوطنية المستقلة للانتخابات الموريتانية | اللجنة الانتخابية الموريتانية | لجنة الانتخابات الموريتانية | اللجنة المستقلة للانتخابات الموريتانية",
     arWeak: "اللجنة المستقلة للانتخابات | لجنة الانتخابات",
   },
   "mr/centrist-reformists": {
@@ -682,7 +687,7 @@ export const mr: ActorTable = {
   "mr/cgtm": {
     kind: "union", en: "General Confederation of Workers of Mauritania", fr: "Confédération générale des travailleurs de Mauritanie", acronyms: ["CGTM"],
     countries: ["MR"],
-    ar: "الكونفدرالية العامة لعمال موريتانيا | الكونفدرالية العامة للعمال الموريتانيين",
+    ar: "الكونفدرالية العامة لعمال موريتانيا | الكونفدرالية العامة للعمال الموريتانيين | الكونفدرالية العامة للشغيلة الموريتانية | الكونفدرالية العامة لعمال موريتانيا سي جي تي أم | كونفدرالية عمال موريتانيا",
   },
   "mr/chamber-of-commerce": {
     kind: "institution", en: "Chamber of Commerce, Industry and Agriculture of Mauritania", acronyms: ["CCIAM"],
@@ -805,7 +810,7 @@ export const mr: ActorTable = {
   "mr/cltm": {
     kind: "union", en: "Free Confederation of Workers of Mauritania", fr: "Confédération libre des travailleurs de Mauritanie", acronyms: ["CLTM"],
     countries: ["MR"],
-    ar: "الكونفدرالية الحرة لعمال موريتانيا",
+    ar: "الكونفدرالية الحرة لعمال موريتانيا | الكونفدرالية الحرة للشغيلة الموريتانية | الكونفدرالية الحرة للعمال الموريتانيين | الكونفيدرالية الحرة لعمال موريتانيا",
   },
   "mr/cmers": {
     kind: "institution", en: "Mauritanian Center for Studies and Strategic Research", acronyms: ["CMERS"], countries: ["MR"],
@@ -896,7 +901,8 @@ export const mr: ActorTable = {
     ar: "النقابة الوطنية لكتاب الضبط الموريتانيين | نقابة كتاب الضبط الموريتانيين | النقابة الوطنية لكتاب الضبط | النقابة الوطنية لكتابات الضبط",
   },
   "mr/court-of-auditors": {
-    kind: "institution", en: "Court of Auditors of Mauritania", fr: "Cour des comptes de Mauritanie", countries: ["MR"],
+    kind: "institution", en: "Court of Auditors of Mauritania", fr: "Cour des comptes de Mauritanie",
+    aliases: ["Court of Accounts"], countries: ["MR"],
     ar: "محكمة الحسابات الموريتانية",
     arWeak: "محكمة الحسابات",
   },
@@ -1121,6 +1127,11 @@ export const mr: ActorTable = {
     countries: ["MR"],
     ar: "المدرسة الوطنية للتعليم البحري والصيد | الأكاديمية البحرية الموريتانية | الأكاديمية البحرية بنواذيبو | الأكاديمية البحرية في نواذيبو | أكاديمية نواذيبو البحرية",
   },
+  "mr/ener": {
+    kind: "company", en: "National Road Maintenance Company (Mauritania)",
+    fr: "Établissement national pour l'entretien routier", acronyms: ["ENER"], countries: ["MR"],
+    ar: "الشركة الوطنية لصيانة الطرق | المؤسسة الوطنية لصيانة الطرق | شركة صيانة الطرق الموريتانية",
+  },
   "mr/errahma-foundation": {
     kind: "aid", en: "Errahma Foundation", countries: ["MR"], weak: true,
     ar: "هيئة الرحمة",
@@ -1187,8 +1198,9 @@ export const mr: ActorTable = {
     ar: "مفوضية الأمن الغذائي | مفوضية الأمن الغذائي الموريتانية",
   },
   "mr/forum-ulema": {
-    kind: "institution", en: "Forum of Mauritanian Ulema", fr: "Forum des oulémas mauritaniens", countries: ["MR"],
-    ar: "هيئة العلماء الموريتانيين | رابطة العلماء الموريتانيين",
+    kind: "institution", en: "Forum of Mauritanian Ulema", fr: "Forum des oulémas mauritaniens",
+    aliases: ["Association of Mauritanian Ulema", "Association des oulémas de Mauritanie"], countries: ["MR"],
+    ar: "هيئة العلماء الموريتانيين | رابطة العلماء الموريتانيين | رابطة علماء موريتانيا | هيئة علماء موريتانيا | رابطة العلماء في موريتانيا",
   },
   "mr/fpc": {
     kind: "party", en: "Forces of Progress for Change", fr: "Forces progressistes pour le changement", acronyms: ["FPC"], countries: ["MR"],
@@ -1398,7 +1410,9 @@ export const mr: ActorTable = {
     ar: "المجلس الأعلى للشباب الموريتاني | المجلس الأعلى للشباب في موريتانيا | المجلس الأعلى للشباب بموريتانيا",
   },
   "mr/higher-council-for-fatwa-and-grievances": {
-    kind: "institution", en: "Higher Council for Fatwa and Grievances", fr: "Haut conseil de la fatwa et des recours gracieux", countries: ["MR"],
+    kind: "institution", en: "Higher Council for Fatwa and Grievances",
+    fr: "Haut conseil de la fatwa et des recours gracieux", aliases: ["High Council for Fatwa and Grievances"],
+    countries: ["MR"],
     ar: "المجلس الأعلى للفتوى والمظالم",
   },
   "mr/hindou-mint-ainina": {
@@ -1563,8 +1577,9 @@ export const mr: ActorTable = {
     ar: "رابطة صحفيو موريتانيا من أجل الأقصى | صحفيو موريتانيا من أجل الأقصى | رابطة صحفيي موريتانيا من أجل الأقصى",
   },
   "mr/journalists-syndicate": {
-    kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens", countries: ["MR"],
-    ar: "نقابة الصحفيين الموريتانيين",
+    kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens",
+    aliases: ["Mauritanian Journalists Syndicate", "Syndicate of Mauritanian Journalists"], countries: ["MR"],
+    ar: "نقابة الصحفيين الموريتانيين | نقابة صحفيي موريتانيا | رابطة الصحفيين الموريتانيين",
   },
   "mr/judges-club": {
     kind: "union", en: "Mauritanian Judges Club", countries: ["MR"],
@@ -2666,6 +2681,13 @@ export const mr: ActorTable = {
     kind: "institution", en: "National Assembly of Mauritania", fr: "Assemblée nationale de Mauritanie", countries: ["MR"],
     ar: "الجمعية الوطنية الموريتانية | البرلمان الموريتاني",
   },
+  "mr/parliamentary-inquiry-commission-2020": {
+    kind: "institution", en: "Parliamentary Inquiry Commission (Mauritania)",
+    fr: "Commission d'enquête parlementaire", acronyms: ["CEP"], countries: ["MR"], from: "2020-01",
+    ar: "لجنة التحقيق البرلمانية الموريتانية | لجنة التحقيق البرلمانية في موريتانيا",
+    arWeak: "لجنة التحقيق البرلمانية",
+    arCue: "موريتانيا | العشرية | ولد عبد العزيز | نواكشوط",
+  },
   "mr/party-for-a-strong-mauritania": {
     kind: "party", en: "Party for a Strong Mauritania", countries: ["MR"],
     ar: "حزب من أجل موريتانيا قوية",
@@ -2996,7 +3018,7 @@ export const mr: ActorTable = {
   "mr/societe-mauritanienne-de-commercialisation-de-poisson": {
     kind: "company", en: "Societe Mauritanienne de Commercialisation de Poisson", fr: "Société mauritanienne de commercialisation de poisson",
     acronyms: ["SMCP"], countries: ["MR"],
-    ar: "الشركة الموريتانية لتسويق الأسماك | الشركة الموريتانية لتسويق السمك",
+    ar: "الشركة الموريتانية لتسويق الأسماك | الشركة الموريتانية لتسويق السمك | شركة تسويق الأسماك | شركة تسويق السمك",
   },
   "mr/sogho-alassane": {
     kind: "person", en: "Sogho Alassane", countries: ["MR"],
@@ -3005,6 +3027,11 @@ export const mr: ActorTable = {
   "mr/somagaz": {
     kind: "company", en: "Somagaz", acronyms: ["SOMAGAZ"], countries: ["MR"],
     ar: "صوماغاز | سوماغاز | الشركة الموريتانية للغاز | الشركة الموريتانية لصناعة الغاز",
+  },
+  "mr/somip": {
+    kind: "company", en: "Mauritanian Petroleum Industries Company",
+    fr: "Société mauritanienne des industries de pétrole", acronyms: ["SOMIP"], countries: ["MR"],
+    ar: "الشركة الموريتانية لصناعات البترول | الشركة الموريتانية للصناعات البترولية | شركة سوميب",
   },
   "mr/sos-esclaves": {
     kind: "movement", en: "SOS Esclaves", countries: ["MR"], from: "1995",

@@ -85,7 +85,9 @@ export const ne: ActorTable = {
   },
   "ne/acharif-mohamed-moctar": {
     kind: "person", en: "Acharif Mohamed Moctar", aliases: ["Asharif Mohamed-Moctar"], countries: ["NE"], parent: "armed-groups/mnj",
-    ar: "شريف محمد مختار | أشريف محمد مختار | أشريف محمد المختار",
+    ar: "أشريف محمد مختار | أشريف محمد المختار",
+    arWeak: "شريف محمد مختار",
+    arCue: "النيجر | الطوارق",
   },
   "ne/adal-rhoubeid": {
     kind: "person", en: "Adal Rhoubeid", countries: ["NE"],
@@ -196,7 +198,9 @@ export const ne: ActorTable = {
   },
   "ne/ali-kadri": {
     kind: "person", en: "Ali Kadri", countries: ["NE"],
+    weak: true,
     ar: "علي قدري",
+    arCue: "النيجر | نيامي | سالو",
   },
   "ne/ali-saibou": {
     kind: "person", en: "Ali Saibou", fr: "Ali Saïbou", countries: ["NE"],
@@ -402,7 +406,7 @@ export const ne: ActorTable = {
   },
   "ne/bia-niger": {
     kind: "company", en: "International Bank for Africa in Niger", fr: "Banque internationale pour l'Afrique au Niger", acronyms: ["BIA-Niger"], countries: ["NE"],
-    ar: "البنك الدولي لأفريقيا في النيجر | البنك الدولي لأفريقيا بالنيجر",
+    ar: "البنك الدولي لأفريقيا في النيجر | البنك الدولي لأفريقيا بالنيجر | بنك بيا النيجر | بنك بيا",
   },
   "ne/boubacar-hainikoye": {
     kind: "person", en: "Boubacar Haïnikoye", aliases: ["Boubacar Hainikoye Soumana"], countries: ["NE"],
@@ -459,7 +463,7 @@ export const ne: ActorTable = {
   "ne/ccr": {
     kind: "institution", en: "Consultative Council for the Refoundation", fr: "Conseil consultatif de la refondation", acronyms: ["CCR"],
     countries: ["NE"], from: "2025",
-    ar: "المجلس الاستشاري لإعادة التأسيس | المجلس الاستشاري للتأسيس",
+    ar: "المجلس الاستشاري لإعادة التأسيس | المجلس الاستشاري للتأسيس | المجلس الاستشاري لإعادة البناء | المجلس الاستشاري للتأسيس الجديد | المجلس الاستشاري لإعادة تأسيس",
   },
   "ne/cds-rahama": {
     kind: "party", en: "Democratic and Social Convention", fr: "Convention démocratique et sociale", acronyms: ["CDS", "CDS-Rahama"], countries: ["NE"],
@@ -498,7 +502,7 @@ export const ne: ActorTable = {
   "ne/coldeff": {
     kind: "institution", en: "Commission for the Fight against Economic, Financial and Fiscal Delinquency",
     fr: "Commission de lutte contre la délinquance économique, financière et fiscale", acronyms: ["COLDEFF"], countries: ["NE"],
-    ar: "لجنة مكافحة الجرائم الاقتصادية والمالية والضريبية",
+    ar: "لجنة مكافحة الجرائم الاقتصادية والمالية والضريبية | لجنة مكافحة الجرائم الاقتصادية | لجنة مكافحة الجنوح الاقتصادي والمالي",
     arShort: "كولديف",
   },
   "ne/conseil-islamique": {
@@ -730,7 +734,7 @@ export const ne: ActorTable = {
   "ne/hacp": {
     kind: "institution", en: "High Authority for the Consolidation of Peace", fr: "Haute Autorité à la consolidation de la paix", acronyms: ["HACP"],
     countries: ["NE"],
-    ar: "الهيئة العليا لتوطيد السلام | الهيئة العليا لتعزيز السلام | السلطة العليا لتوطيد السلام | الهيئة العليا لترسيخ السلام",
+    ar: "الهيئة العليا لتوطيد السلام | الهيئة العليا لتعزيز السلام | السلطة العليا لتوطيد السلام | الهيئة العليا لترسيخ السلام | السلطة العليا لتعزيز السلام | الهيئة العليا لتعزيز السلم | الهيئة العليا لتوطيد السلم",
   },
   "ne/hadiza-bazoum": {
     kind: "person", en: "Hadiza Bazoum", countries: ["NE"],
@@ -1514,7 +1518,7 @@ export const ne: ActorTable = {
   "ne/pnds": {
     kind: "party", en: "Nigerien Party for Democracy and Socialism", fr: "Parti nigérien pour la démocratie et le socialisme",
     acronyms: ["PNDS", "PNDS-Tarayya"], countries: ["NE"], from: "1990-12",
-    ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية | حزب النيجر من أجل الديمقراطية والاشتراكية | الحزب الوطني من أجل الديمقراطية والاشتراكية",
+    ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية | حزب النيجر من أجل الديمقراطية والاشتراكية | الحزب الوطني من أجل الديمقراطية والاشتراكية | بي ان دي اس",
     arWeak: "حزب الديمقراطية والاشتراكية",
   },
   "ne/ppn-rda": {

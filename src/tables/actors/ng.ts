@@ -3532,8 +3532,8 @@ export const ng: ActorTable = {
   },
   "ng/operation-python-dance": {
     kind: "state-force", en: "Operation Python Dance", aliases: ["Egwu Eke"], countries: ["NG"],
-    ar: "عملية رقصة الثعبان | عملية رقصة الأفعى | عملية رقصة البيثون | عملية بايثون دانس | رقصة الثعبان",
-    arWeak: "رقصة الأفعى | رقصة البيثون",
+    ar: "عملية رقصة الثعبان | عملية رقصة الأفعى | عملية رقصة البيثون | عملية بايثون دانس",
+    arWeak: "رقصة الأفعى | رقصة البيثون | رقصة الثعبان",
     arCue: "عملية | نيجيريا | بيافرا",
   },
   "ng/operation-safe-corridor": {

@@ -460,7 +460,9 @@ export const td: ActorTable = {
   },
   "td/chad-sudan-car-force": {
     kind: "state-force", en: "Chad–Sudan–CAR Tripartite Force", fr: "Force tripartite Tchad-Soudan-RCA", countries: ["TD", "SD", "CF"],
+    weak: true,
     ar: "القوة الثلاثية المشتركة | القوات الثلاثية المشتركة | القوة المشتركة الثلاثية",
+    arCue: "تشاد | السودان | أفريقيا الوسطى",
   },
   "td/chadian-association-for-the-promotion-and-defence-of-human-rights": {
     kind: "institution", en: "Chadian Association for the Promotion and Defence of Human Rights", acronyms: ["ATPDH"], countries: ["TD"],
@@ -1751,8 +1753,8 @@ export const td: ActorTable = {
   "td/transformateurs": {
     kind: "party", en: "The Transformers", fr: "Les Transformateurs", aliases: ["Transformers", "Transformateurs"],
     countries: ["TD"], from: "2018-04",
-    ar: "حزب المحولون | حزب المغيرين | حزب المصلحون | حزب المحولين | حزب التغييريين | حزب ترانسفورماتور | لي ترانسفورماتور | حزب لي ترانسفورماتور | حزب المتحولون | حزب ترانسفورماتير | حزب الإصلاحيين التشادي | حزب المتحولين | حركة المحولون | حزب ترانسفورماتور التشادي | ترانسفورماتور | ترانسفورماتير | ليه ترانسفورماتور | حزب الترانسفورماتور",
-    arWeak: "المحولون | المغيرون | الترانسفورماتور | المتحولون",
+    ar: "حزب المحولون | حزب المغيرين | حزب المصلحون | حزب المحولين | حزب التغييريين | حزب ترانسفورماتور | لي ترانسفورماتور | حزب لي ترانسفورماتور | حزب المتحولون | حزب ترانسفورماتير | حزب الإصلاحيين التشادي | حزب المتحولين | حركة المحولون | حزب ترانسفورماتور التشادي | ترانسفورماتور | ترانسفورماتير | ليه ترانسفورماتور | حزب الترانسفورماتور | ترانسفورمر | ترانسفورمرس | التراسفورماتور | حزب ترانسفورمرز",
+    arWeak: "المحولون | المغيرون | الترانسفورماتور | المتحولون | المحولين | المتحولين",
   },
   "td/undr": {
     kind: "party", en: "National Union for Democracy and Renewal", fr: "Union nationale pour la démocratie et le renouveau", acronyms: ["UNDR"],
@@ -1799,8 +1801,8 @@ export const td: ActorTable = {
   },
   "td/wakit-tamma": {
     kind: "movement", en: "Wakit Tamma", aliases: ["Wakit Tama"], countries: ["TD"], from: "2021",
-    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما | منصة واكيت تما | وقت تاما | منصة وقت تاما | وقت تمام | واكيت تما | وكيت تما | واكيت تامة | ائتلاف واكيت تاما | واكيت تمة",
-    arWeak: "وقت تم",
+    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما | منصة واكيت تما | وقت تاما | منصة وقت تاما | وقت تمام | واكيت تما | وكيت تما | واكيت تامة | ائتلاف واكيت تاما | واكيت تمة | وكت تاما | واكيتاما | حركة وكت تما | حركة وكت تاما",
+    arWeak: "وقت تم | وكت تم",
   },
   "td/yacine-abderamane-sakine": {
     kind: "person", en: "Yacine Abderamane Sakine", countries: ["TD"], parent: "td/reformist-party-chad",
