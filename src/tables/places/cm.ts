@@ -28,6 +28,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Afadé", at: [12.22, 14.65], in: "cm/logone-et-chari", weak: true,
     ar: "أفادي",
   },
+  "cm/agborkem": {
+    kind: "village", en: "Agborkem", aliases: ["Agborkem German"], at: [5.63, 9.28], geonames: 6858125, in: "cm/manyu",
+    ar: "أغبوركم | أغبوركيم",
+  },
   "cm/ahmadou-ahidjo-stadium": {
     kind: "quarter", en: "Ahmadou Ahidjo Stadium", fr: "Stade Ahmadou-Ahidjo", in: "capitals/yaounde",
     ar: "ملعب أحمدو أهيدجو | استاد أحمدو أهيدجو | ملعب أحمدو أهيجو | ملعب أحمدو أحيدجو",
@@ -35,6 +39,10 @@ export const cm: PlaceTable = {
   "cm/aissa-harde": {
     kind: "village", en: "Aïssa Hardé", aliases: ["Aissa Harde"], in: "cm/mayo-sava",
     ar: "عيسى هاردي | عيسى حردي",
+  },
+  "cm/aissa-karde": {
+    kind: "village", en: "Aissa Kardé", aliases: ["Aissa Hardé"], at: [11.09, 14.23], geonames: 6685572, in: "cm/logone-et-chari",
+    ar: "عيسى كردي | أيسا كاردي | عيسى كاردي",
   },
   "cm/ako-cm": {
     kind: "town", en: "Ako", at: [6.817, 10.717], in: "cm/donga-mantung", weak: true,
@@ -70,18 +78,34 @@ export const cm: PlaceTable = {
     kind: "town", en: "Amchide", fr: "Amchidé", at: [11.239, 14.126], geonames: 2235650, in: "cm/mayo-sava",
     ar: "أمشيدي | أمتشيدي | أمشيديه",
   },
+  "cm/amkaika": {
+    kind: "village", en: "Amkaïka", in: "cm/logone-et-chari",
+    ar: "أمكايكا",
+  },
   "cm/amtalia": {
     kind: "village", en: "Amtalia", at: [11.39, 14.5], in: "cm/logone-et-chari",
     ar: "أمتاليا",
+  },
+  "cm/andirni": {
+    kind: "village", en: "Andirni", at: [11.06, 14.7], geonames: 2235588, in: "cm/logone-et-chari",
+    ar: "أنديرني | أندرني",
   },
   "cm/anglophone-regions": {
     kind: "area", en: "Anglophone regions", aliases: ["Ambazonia"], in: "world/cm",
     ar: "المناطق الناطقة بالإنجليزية | المنطقتين الناطقتين بالإنجليزية",
     arWeak: "أمبازونيا",
   },
+  "cm/ashong": {
+    kind: "village", en: "Ashong", at: [5.78, 9.97], geonames: 2235477, in: "cm/momo",
+    ar: "أشونغ | أشونج",
+  },
   "cm/babanki": {
     kind: "town", en: "Babanki", at: [6.117, 10.25], geonames: 2235293, in: "cm/north-west",
     ar: "بابانكي",
+  },
+  "cm/babessi": {
+    kind: "town", en: "Babessi", aliases: ["Bamessi"], at: [6.02, 10.57], geonames: 2234963, in: "cm/ngo-ketunjia",
+    ar: "بابيسي",
   },
   "cm/bafang": {
     kind: "town", en: "Bafang", at: [5.16, 10.18], wikidata: "Q667828", geonames: 2235196, in: "world/cm",
@@ -95,6 +119,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bafia", at: [4.75, 11.23], wikidata: "Q799790", geonames: 2235194, in: "world/cm",
     ar: "بافيا",
   },
+  "cm/bafmen": {
+    kind: "village", en: "Bafmen", in: "cm/menchum",
+    ar: "بافمن | بافمين",
+  },
   "cm/bafoussam": {
     kind: "town", en: "Bafoussam", aliases: ["Bafusam"], at: [5.47, 10.42], wikidata: "Q799808", geonames: 2235189, in: "world/cm",
     ar: "بافوسام",
@@ -103,10 +131,18 @@ export const cm: PlaceTable = {
     kind: "town", en: "Bafut", at: [6.083, 10.1], geonames: 2235186, in: "cm/north-west",
     ar: "بافوت",
   },
+  "cm/bai-panya": {
+    kind: "village", en: "Bai Panya", at: [4.54, 9.33], geonames: 2595186, in: "cm/meme-department",
+    ar: "باي بانيا",
+  },
   "cm/bakassi-peninsula": {
     kind: "area", en: "Bakassi Peninsula", aliases: ["Bakassi"], in: "world/cm",
     ar: "شبه جزيرة بكاسي",
     arWeak: "باكاسي",
+  },
+  "cm/bakebe": {
+    kind: "village", en: "Bakebe", at: [5.57, 9.56], geonames: 2235112, in: "cm/lebialem",
+    ar: "باكيبي | بكيبي",
   },
   "cm/bakinjaw": {
     kind: "village", en: "Bakinjaw", in: "cm/manyu",
@@ -115,6 +151,10 @@ export const cm: PlaceTable = {
   "cm/bali-cm": {
     kind: "town", en: "Bali", at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
     ar: "بالي",
+  },
+  "cm/bali-nyonga": {
+    kind: "town", en: "Bali Nyonga", aliases: ["Bali"], in: "cm/mezam",
+    ar: "بالي نيونغا",
   },
   "cm/balikumbat": {
     kind: "town", en: "Balikumbat", at: [5.893, 10.36], in: "cm/ngo-ketunjia",
@@ -261,6 +301,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Blabline", at: [11.912, 15.01], in: "cm/logone-et-chari",
     ar: "بلابلين",
   },
+  "cm/blangafe": {
+    kind: "village", en: "Blangafe", at: [12.4, 14.31], geonames: 2233862, in: "cm/logone-et-chari",
+    ar: "بلانغافي | بلانجافي",
+  },
   "cm/blangoua": {
     kind: "town", en: "Blangoua", at: [12.775, 14.553], geonames: 2596834, in: "cm/logone-et-chari",
     ar: "بلانغوا | بلانجوا",
@@ -272,6 +316,10 @@ export const cm: PlaceTable = {
   "cm/bogo": {
     kind: "town", en: "Bogo", at: [10.73, 14.61], wikidata: "Q23012952", geonames: 2233805, in: "cm/far-north", weak: true,
     ar: "بوغو | بوجو",
+  },
+  "cm/bogoza": {
+    kind: "village", en: "Bogoza", in: "cm/mayo-sava",
+    ar: "بوغوزا | بوجوزا",
   },
   "cm/bokova": {
     kind: "village", en: "Bokova", at: [4.196, 9.278], in: "cm/fako",
@@ -339,6 +387,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Chérif Moussari", aliases: ["Sherif Moussary"], in: "cm/logone-et-chari",
     ar: "شريف موسري",
   },
+  "cm/chomba": {
+    kind: "village", en: "Chomba", at: [5.91, 10.1], geonames: 7108013, in: "cm/mezam",
+    ar: "شومبا",
+  },
   "cm/dabanga": {
     kind: "village", en: "Dabanga", at: [11.92, 14.64], in: "cm/logone-et-chari",
     ar: "دابانغا",
@@ -392,6 +444,14 @@ export const cm: PlaceTable = {
     kind: "department", en: "Djerem", aliases: ["Djérem"], at: [6.473, 12.712], wikidata: "Q1232309", in: "cm/adamaoua",
     ar: "مقاطعة دجيريم | دجيريم | دجيرم",
   },
+  "cm/djibrili": {
+    kind: "village", en: "Djibrili", in: "cm/mayo-sava",
+    ar: "جبريلي",
+  },
+  "cm/djingliya": {
+    kind: "village", en: "Djingliya", at: [10.84, 13.86], geonames: 2232795, in: "cm/mayo-tsanaga",
+    ar: "جنغلية",
+  },
   "cm/djohong": {
     kind: "town", en: "Djohong", at: [6.83, 14.7], wikidata: "Q5285362", geonames: 2232774, in: "world/cm",
     ar: "جوهونغ",
@@ -411,6 +471,18 @@ export const cm: PlaceTable = {
   "cm/double": {
     kind: "village", en: "Doublé", in: "cm/mayo-sava", weak: true,
     ar: "دوبلي",
+  },
+  "cm/dougmo": {
+    kind: "village", en: "Dougmo", at: [12.16, 14.72], geonames: 2232549, in: "cm/logone-et-chari",
+    ar: "دوغمو",
+  },
+  "cm/dougoumsilio": {
+    kind: "village", en: "Dougoumsilio", aliases: ["Doumsilio"], in: "cm/logone-et-chari",
+    ar: "دوغومسيليو",
+  },
+  "cm/doulo": {
+    kind: "village", en: "Doulo", at: [11.11, 14.17], geonames: 2232519, in: "cm/mayo-sava",
+    ar: "دولو",
   },
   "cm/doume": {
     kind: "town", en: "Doumé", in: "cm/east",
@@ -438,6 +510,10 @@ export const cm: PlaceTable = {
   "cm/edea": {
     kind: "town", en: "Edéa", at: [3.8, 10.13], wikidata: "Q1002900", geonames: 2232239, in: "world/cm",
     ar: "إيديا",
+  },
+  "cm/ediki": {
+    kind: "village", en: "Ediki", at: [4.54, 9.46], geonames: 2232233, in: "cm/meme-department",
+    ar: "إديكي | إيديكي",
   },
   "cm/egbekaw": {
     kind: "town", en: "Egbekaw", in: "world/cm",
@@ -471,6 +547,10 @@ export const cm: PlaceTable = {
   "cm/eyumojock": {
     kind: "town", en: "Eyumojock", in: "cm/south-west",
     ar: "إيوموجوك",
+  },
+  "cm/fadare": {
+    kind: "village", en: "Fadaré", at: [10.92, 14.6], geonames: 2231724, in: "cm/diamare",
+    ar: "فاداري",
   },
   "cm/fadje": {
     kind: "village", en: "Fadjé", in: "cm/logone-et-chari", weak: true,
@@ -527,6 +607,18 @@ export const cm: PlaceTable = {
     kind: "town", en: "Fundong", at: [6.25, 10.27], wikidata: "Q2445752", geonames: 2231482, in: "world/cm",
     ar: "فوندونغ",
   },
+  "cm/furu-awa": {
+    kind: "town", en: "Furu Awa", aliases: ["Furu-Awa"], in: "cm/menchum",
+    ar: "فورو آوا",
+  },
+  "cm/gaboua": {
+    kind: "village", en: "Gaboua", at: [10.92, 13.98], geonames: 2231464, in: "cm/mayo-tsanaga",
+    ar: "غابوا",
+  },
+  "cm/gadala": {
+    kind: "village", en: "Gadala", at: [10.69, 13.98], geonames: 6760025, in: "cm/mayo-tsanaga",
+    ar: "غادالا",
+  },
   "cm/gado-badzere": {
     kind: "town", en: "Gado-Badzere", aliases: ["Gado"], in: "world/cm",
     ar: "غادو بادزيري | جادو بادزيري | مخيم غادو | مخيم جادو",
@@ -574,9 +666,25 @@ export const cm: PlaceTable = {
     kind: "town", en: "Gobo", at: [10.01, 15.44], in: "cm/far-north", weak: true,
     ar: "غوبو | جوبو",
   },
+  "cm/godigong": {
+    kind: "village", en: "Godigong", aliases: ["Godigon"], in: "cm/mayo-sava",
+    ar: "غوديغونغ",
+  },
+  "cm/gouderi": {
+    kind: "village", en: "Gouderi", aliases: ["Gouderi (Kolofata)"], at: [11.22, 13.96], geonames: 6759177, in: "cm/mayo-sava",
+    ar: "غوديري",
+  },
+  "cm/gouldavi": {
+    kind: "village", en: "Gouldavi", in: "cm/mayo-sava",
+    ar: "غولدافي",
+  },
   "cm/goulfey": {
     kind: "town", en: "Goulfey", at: [12.384, 14.903], geonames: 2231004, in: "cm/logone-et-chari",
     ar: "غولفي | غولفيه | قلفي | جولفي",
+  },
+  "cm/goulouzivini": {
+    kind: "village", en: "Goulouzivini", aliases: ["Golouzivini"], in: "cm/logone-et-chari",
+    ar: "غولوزيفيني",
   },
   "cm/gouzda-vreket": {
     kind: "village", en: "Gouzda-Vreket", aliases: ["Gouzda"], in: "cm/mayo-tsanaga",
@@ -590,6 +698,14 @@ export const cm: PlaceTable = {
   "cm/grea": {
     kind: "village", en: "Gréa", aliases: ["Gakara"], at: [11.147, 13.893], in: "cm/mayo-sava",
     ar: "غاكارا | جاكارا",
+  },
+  "cm/grinadji": {
+    kind: "village", en: "Grinadji", in: "cm/logone-et-chari",
+    ar: "غريناجي | غرينادجي",
+  },
+  "cm/guedjele": {
+    kind: "village", en: "Guedjele", aliases: ["Guédjélé"], at: [11.07, 13.84], geonames: 8710588, in: "cm/mayo-sava",
+    ar: "غيجيلي | غيدجيلي",
   },
   "cm/guere-cm": {
     kind: "town", en: "Guéré", at: [10.07, 15.29], in: "cm/far-north", weak: true,
@@ -606,6 +722,10 @@ export const cm: PlaceTable = {
   "cm/guirvidig": {
     kind: "town", en: "Guirvidig", aliases: ["Guirvidik"], at: [10.88, 14.83], in: "cm/far-north",
     ar: "غيرفيديغ | جيرفيديج | غيرفيديج",
+  },
+  "cm/guzang": {
+    kind: "village", en: "Guzang", at: [5.84, 9.93], geonames: 6857907, in: "cm/momo",
+    ar: "غوزانغ | غوزانج",
   },
   "cm/haut-nkam": {
     kind: "department", en: "Haut-Nkam", aliases: ["Haut Nkam"], at: [5.144, 10.171], wikidata: "Q2442640", in: "cm/west",
@@ -634,6 +754,10 @@ export const cm: PlaceTable = {
   "cm/hina": {
     kind: "town", en: "Hina", in: "cm/far-north", weak: true,
     ar: "هينا",
+  },
+  "cm/homaka": {
+    kind: "village", en: "Homaka", at: [11.32, 14.35], geonames: 2230778, in: "cm/mayo-sava",
+    ar: "هوماكا",
   },
   "cm/idabato": {
     kind: "town", en: "Idabato", in: "cm/south-west",
@@ -697,6 +821,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Kar-Hay", aliases: ["Doukoula"], at: [10.11, 14.97], in: "cm/far-north",
     ar: "دوكولا",
   },
+  "cm/katikime": {
+    kind: "village", en: "Katikime", aliases: ["Katikimé"], in: "cm/logone-et-chari",
+    ar: "كاتيكيمي",
+  },
   "cm/kembong": {
     kind: "village", en: "Kembong", at: [5.63, 9.235], in: "cm/manyu",
     ar: "كيمبونغ",
@@ -722,6 +850,10 @@ export const cm: PlaceTable = {
   "cm/kette": {
     kind: "town", en: "Kette", aliases: ["Kétté"], at: [4.97, 14.56], geonames: 2230334, in: "cm/kadey",
     ar: "كيتي بالكاميرون | كيتيه",
+  },
+  "cm/kobro": {
+    kind: "village", en: "Kobro", at: [12.68, 14.7], geonames: 2230231, in: "cm/logone-et-chari",
+    ar: "كوبرو",
   },
   "cm/kolofata": {
     kind: "town", en: "Kolofata", at: [11.162, 14.011], geonames: 2230158, in: "cm/mayo-sava",
@@ -787,6 +919,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Kumfutu", in: "cm/north-west",
     ar: "كومفوتو",
   },
+  "cm/kwa-kwa": {
+    kind: "village", en: "Kwa-Kwa", aliases: ["Kwakwa"], in: "cm/meme-department",
+    ar: "كوا كوا",
+  },
   "cm/kye-ossi": {
     kind: "town", en: "Kyé-Ossi", at: [2.17, 11.34], in: "world/cm",
     ar: "كيي أوسي",
@@ -806,6 +942,14 @@ export const cm: PlaceTable = {
   "cm/lake-nyos": {
     kind: "lake", en: "Lake Nyos", fr: "Lac Nyos", at: [6.438, 10.298], in: "cm/north-west",
     ar: "بحيرة نيوس | بحيرة نايوس",
+  },
+  "cm/ldamang": {
+    kind: "village", en: "Ldamang", in: "cm/mayo-tsanaga",
+    ar: "لدامانغ",
+  },
+  "cm/ldaoutsaf": {
+    kind: "village", en: "Ldaoutsaf", in: "cm/mayo-tsanaga",
+    ar: "لداوتساف | لدوتساف | لداوتسف",
   },
   "cm/ldubam": {
     kind: "village", en: "Ldubam", aliases: ["Ldoubam"], at: [10.88, 13.72], in: "cm/mayo-tsanaga",
@@ -881,6 +1025,10 @@ export const cm: PlaceTable = {
     ar: "لوم",
     arCue: "دوالا",
   },
+  "cm/lysoka": {
+    kind: "village", en: "Lysoka", aliases: ["Lisoka"], at: [4.22, 9.3], geonames: 2229120, in: "cm/fako",
+    ar: "ليسوكا",
+  },
   "cm/mabass": {
     kind: "village", en: "Mabass", aliases: ["Mabas"], at: [10.81, 13.65], in: "cm/mayo-tsanaga",
     ar: "ماباس",
@@ -914,6 +1062,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Makary", at: [12.575, 14.455], geonames: 2228881, in: "cm/logone-et-chari",
     ar: "ماكاري",
   },
+  "cm/makoulahe": {
+    kind: "village", en: "Makoulahe", aliases: ["Makoulahé"], in: "cm/mayo-sava",
+    ar: "ماكولاه | ماكولاهي",
+  },
   "cm/malende": {
     kind: "village", en: "Malende", at: [4.341, 9.437], in: "cm/meme-department", weak: true,
     ar: "ماليندي",
@@ -936,6 +1088,10 @@ export const cm: PlaceTable = {
     ar: "مانجو",
     arCue: "الكاميرون",
   },
+  "cm/mankon": {
+    kind: "quarter", en: "Mankon", at: [5.96, 10.11], geonames: 2228487, in: "cm/mezam",
+    ar: "مانكون",
+  },
   "cm/manyemen": {
     kind: "village", en: "Manyemen", in: "cm/south-west",
     ar: "مانييمن | مانيمن",
@@ -954,6 +1110,10 @@ export const cm: PlaceTable = {
     kind: "village", en: "Matakaya", in: "cm/far-north",
     ar: "ماتاكايا | متاكايا",
   },
+  "cm/mavoumay": {
+    kind: "village", en: "Mavoumay", aliases: ["Mavoumaï"], at: [10.88, 13.82], geonames: 6760085, in: "cm/mayo-tsanaga",
+    ar: "مافوماي",
+  },
   "cm/mayo-baleo": {
     kind: "town", en: "Mayo-Baléo", aliases: ["Mayo Baleo"], at: [7.65, 12.33], geonames: 2228225, in: "cm/faro-et-deo",
     ar: "مايو باليو | مايو بليو",
@@ -966,9 +1126,17 @@ export const cm: PlaceTable = {
     kind: "department", en: "Mayo-Danay", at: [10.3976, 15.0986], in: "cm/far-north",
     ar: "مايو داناي | مايو دناي | مايو داني",
   },
+  "cm/mayo-kanadi": {
+    kind: "village", en: "Mayo Kanadi", in: "cm/mayo-sava",
+    ar: "مايو كنادي | مايو كانادي",
+  },
   "cm/mayo-kani": {
     kind: "department", en: "Mayo-Kani", at: [10.259, 14.537], wikidata: "Q2444363", in: "cm/far-north",
     ar: "مايو كاني",
+  },
+  "cm/mayo-legga": {
+    kind: "village", en: "Mayo Legga", at: [10.73, 13.71], geonames: 2228204, in: "cm/mayo-tsanaga",
+    ar: "مايو ليغا | مايو ليجا",
   },
   "cm/mayo-louti": {
     kind: "department", en: "Mayo-Louti", at: [9.945, 13.822], wikidata: "Q2443752", in: "cm/north",
@@ -1162,6 +1330,10 @@ export const cm: PlaceTable = {
     kind: "town", en: "Mokolo", at: [10.742, 13.802], wikidata: "Q2708658", geonames: 2226275, in: "cm/mayo-tsanaga",
     ar: "موكولو",
   },
+  "cm/mokong": {
+    kind: "village", en: "Mokong", at: [10.6, 14.01], geonames: 2226041, in: "cm/mayo-tsanaga",
+    ar: "موكونغ | مكونغ",
+  },
   "cm/moloundou": {
     kind: "town", en: "Moloundou", at: [2.05, 15.167], geonames: 2226215, in: "cm/east",
     ar: "مولوندو",
@@ -1185,6 +1357,10 @@ export const cm: PlaceTable = {
   "cm/mouanko": {
     kind: "town", en: "Mouanko", aliases: ["Mouangko"], at: [3.64, 9.777], wikidata: "Q6918844", geonames: 2225940, in: "cm/centre",
     ar: "موانكو",
+  },
+  "cm/moudoukwa": {
+    kind: "village", en: "Moudoukwa", aliases: ["Moudoukoua"], at: [10.94, 13.79], geonames: 2225928, in: "cm/mayo-tsanaga",
+    ar: "مودوكوا",
   },
   "cm/moulvoudaye": {
     kind: "town", en: "Moulvoudaye", aliases: ["Moulvouday"], at: [10.41, 14.85], geonames: 2225884, in: "cm/mayo-kani",
@@ -1266,6 +1442,10 @@ export const cm: PlaceTable = {
     ar: "مقاطعة نديان | قطاع نديان",
     arWeak: "نديان",
     arCue: "الكاميرون | باكاسي",
+  },
+  "cm/ndiguina": {
+    kind: "village", en: "Ndiguina", at: [11.49, 14.68], geonames: 2225267, in: "cm/logone-et-chari",
+    ar: "نديغينا | انديغينا",
   },
   "cm/ndikinimeki": {
     kind: "town", en: "Ndikiniméki", at: [4.767, 10.833], wikidata: "Q14944568", geonames: 2225263, in: "cm/centre",
@@ -1566,6 +1746,14 @@ export const cm: PlaceTable = {
     kind: "area", en: "Southern Cameroons", fr: "Cameroun méridional", aliases: ["British Cameroons"], in: "world/cm",
     ar: "جنوب الكاميرونات | الكاميرون الجنوبية | الكاميرونات الجنوبية | الكاميرون البريطاني | الكاميرون الجنوبي",
   },
+  "cm/tagawa": {
+    kind: "village", en: "Tagawa", at: [11.32, 14.44], geonames: 2221765, in: "cm/logone-et-chari",
+    ar: "تاغاوا",
+  },
+  "cm/talangaye": {
+    kind: "village", en: "Talangaye", at: [5.15, 9.38], geonames: 2221742, in: "cm/south-west",
+    ar: "تالانغاي | تالانجاي",
+  },
   "cm/talla-katchi": {
     kind: "village", en: "Talla-Katchi", aliases: ["Tala Katchi"], in: "cm/mayo-sava",
     ar: "تالا كاتشي",
@@ -1699,6 +1887,10 @@ export const cm: PlaceTable = {
   "cm/wina": {
     kind: "town", en: "Wina", at: [10.15, 15.22], in: "cm/far-north", weak: true,
     ar: "وينا",
+  },
+  "cm/woulki": {
+    kind: "town", en: "Woulki", aliases: ["Wulki"], at: [12.48, 14.62], geonames: 2222918, in: "cm/logone-et-chari",
+    ar: "وولكي",
   },
   "cm/wouri": {
     kind: "department", en: "Wouri", at: [4.037, 9.666], wikidata: "Q769841", in: "cm/littoral",

@@ -162,9 +162,17 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Albarkaram", in: "ne/zinder-region",
     ar: "البركرم",
   },
+  "ne/allakaye": {
+    kind: "commune", en: "Allakaye", aliases: ["Alakaye"], at: [14.41, 5.74], geonames: 2447865, in: "ne/bouza-department",
+    ar: "ألاكاي | علاكاي",
+  },
   "ne/allela": {
     kind: "commune", en: "Alléla", in: "ne/tahoua-region", weak: true,
     ar: "أليلا",
+  },
+  "ne/amassokou": {
+    kind: "village", en: "Amassokou", in: "ne/tahoua-region",
+    ar: "أماسوكو | أماسكو",
   },
   "ne/ambouram": {
     kind: "village", en: "Ambouram Ali", aliases: ["Ambouram"], at: [13.21, 11.99], geonames: 6819384, in: "ne/maine-soroa-department",
@@ -223,6 +231,10 @@ export const ne: PlaceTable = {
     ar: "أساماكا | أسمكة | أسمكا | أساماكة | أسامكا | أساماقا | السمقة | آسامقا | أسماقا | أساكاما | أساكما",
     arWeak: "السمكة",
   },
+  "ne/assode": {
+    kind: "village", en: "Assodé", in: "ne/iferouane-department",
+    ar: "أسودي",
+  },
   "ne/attantane": {
     kind: "town", en: "Attantané", at: [14.05, 7.52], in: "ne/maradi-region",
     ar: "أتانتاني",
@@ -269,6 +281,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Azèye", in: "ne/tahoua-region", weak: true,
     ar: "أزاي",
   },
+  "ne/baban-katami": {
+    kind: "village", en: "Baban Katami", aliases: ["Babankatami"], at: [14.52, 6.26], geonames: 2447359, in: "ne/bouza-department",
+    ar: "بابان كاتامي",
+  },
   "ne/baban-rafi": {
     kind: "forest", en: "Baban Rafi", aliases: ["Baban Rafi forest", "Forêt de Baban Rafi"], in: "ne/maradi-region",
     ar: "بابان رافي",
@@ -296,6 +312,10 @@ export const ne: PlaceTable = {
   "ne/bagaroua-department": {
     kind: "department", en: "Bagaroua", at: [14.6362, 4.349], in: "ne/tahoua-region",
     ar: "باغاروا | باجاروا | بغاروا | باقاروا | باغاروة | باجاروة",
+  },
+  "ne/bague-djaradi": {
+    kind: "village", en: "Bague Djaradi", aliases: ["Bague-Djaradi"], in: "ne/diffa-region",
+    ar: "باغ جرادي | باغي جرادي",
   },
   "ne/bagzane": {
     kind: "mountain", en: "Bagzane", aliases: ["Monts Bagzane", "Bagzan Mountains", "Mont Bagzane"], in: "ne/agadez-region",
@@ -375,6 +395,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Baoudetta", in: "ne/maradi-region",
     ar: "باوديتا | باوديتة",
   },
+  "ne/baourata": {
+    kind: "village", en: "Baourata", in: "ne/maradi-region",
+    ar: "باوراتا",
+  },
   "ne/barmou": {
     kind: "village", en: "Barmou", at: [15.1015, 5.4008], geonames: 2576528, in: "ne/tahoua-department",
     ar: "بارمو",
@@ -388,9 +412,17 @@ export const ne: PlaceTable = {
     kind: "town", en: "Bazaga", at: [13.79, 5.1], in: "ne/tahoua-region", weak: true,
     ar: "بازاغا | بازاجا",
   },
+  "ne/bazagor": {
+    kind: "village", en: "Bazagor", in: "ne/tillia-department",
+    ar: "بازاغور | بازاجور | بزاغور",
+  },
   "ne/bazazaga": {
     kind: "village", en: "Bazazaga", at: [13.93, 4.87], geonames: 2446931, in: "ne/birni-n-konni-department",
     ar: "بازازاغا",
+  },
+  "ne/bedouaram": {
+    kind: "village", en: "Bedouaram", at: [15.74, 13.15], geonames: 2446919, in: "ne/n-gourti-department",
+    ar: "بيدوارام | بدوارام",
   },
   "ne/begorou-tondo": {
     kind: "village", en: "Bégorou Tondo", at: [14.04, 0.65], geonames: 2446917, in: "ne/tera-department",
@@ -420,6 +452,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Bermo", in: "ne/maradi-region",
     ar: "بيرمو | برمو",
   },
+  "ne/bibitare": {
+    kind: "village", en: "Bibitaré", in: "ne/tera-department",
+    ar: "بيبيتاري",
+  },
   "ne/bibiyergou": {
     kind: "commune", en: "Bibiyergou", in: "ne/tillaberi-region",
     ar: "بيبييرغو",
@@ -439,6 +475,10 @@ export const ne: PlaceTable = {
   "ne/birni-kazoe": {
     kind: "commune", en: "Birni Kazoé", in: "ne/zinder-region",
     ar: "بيرني كازوي",
+  },
+  "ne/birni-lafia": {
+    kind: "village", en: "Birni Lafia", in: "ne/gaya-department",
+    ar: "بيرني لافيا",
   },
   "ne/birni-lalle": {
     kind: "commune", en: "Birni Lallé", in: "ne/maradi-region",
@@ -465,6 +505,10 @@ export const ne: PlaceTable = {
     kind: "quarter", en: "Birni", aliases: ["Birni-Zinder"], in: "ne/zinder-region", weak: true,
     ar: "بيرني",
   },
+  "ne/birnin-lalle": {
+    kind: "village", en: "Birnin Lallé", aliases: ["Birni Lallé"], at: [14.43, 6.77], geonames: 2596621, in: "ne/dakoro-department",
+    ar: "بيرنين لالي | برنين لالي",
+  },
   "ne/bitinkodji": {
     kind: "town", en: "Bitinkodji", at: [13.58, 1.96], in: "ne/tillaberi-region",
     ar: "بيتينكودجي | بيتينكوجي",
@@ -472,6 +516,10 @@ export const ne: PlaceTable = {
   "ne/blabrine": {
     kind: "village", en: "Blabrine", aliases: ["Bla Brin"], in: "ne/n-guigmi-department",
     ar: "بلابرين | بلبرين",
+  },
+  "ne/blaharde": {
+    kind: "village", en: "Blahardé", aliases: ["Blahardi"], in: "ne/diffa-region",
+    ar: "بلهاردي | بلاهاردي",
   },
   "ne/blatoungour": {
     kind: "village", en: "Blatoungour", in: "ne/diffa-region",
@@ -537,6 +585,14 @@ export const ne: PlaceTable = {
     kind: "village", en: "Boula Kessa", aliases: ["Boulakessa"], in: "ne/diffa-region",
     ar: "بولا كيسا | بولاكيسا",
   },
+  "ne/boulangou-yaskou": {
+    kind: "village", en: "Boulangou Yaskou", aliases: ["Boulangouri Yasko"], in: "ne/diffa-region",
+    ar: "بولانغو ياسكو",
+  },
+  "ne/boulatoungour": {
+    kind: "village", en: "Boulatoungour", in: "ne/diffa-region",
+    ar: "بولاتونغور",
+  },
   "ne/boulkagou": {
     kind: "village", en: "Boulkagou", at: [13.59, 1.35], geonames: 2446543, in: "ne/torodi-department",
     ar: "بولكاغو | بولكاجو",
@@ -553,6 +609,10 @@ export const ne: PlaceTable = {
   "ne/boune": {
     kind: "town", en: "Bouné", at: [13.52, 10.14], in: "ne/zinder-region", weak: true,
     ar: "بوني",
+  },
+  "ne/bourbourwa": {
+    kind: "village", en: "Bourbourwa", in: "ne/diffa-region",
+    ar: "بوربوروا",
   },
   "ne/bouza": {
     kind: "town", en: "Bouza", at: [14.4229, 6.0428], wikidata: "Q253017", geonames: 2446466, in: "ne/bouza-department", weak: true,
@@ -572,6 +632,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Chadakori", at: [13.6164, 7.0303], geonames: 2446436, in: "ne/guidan-roumdji-department",
     ar: "شاداكوري | تشاداكوري",
   },
+  "ne/chadawanka": {
+    kind: "village", en: "Chadawanka", at: [15.03, 6.12], geonames: 2446434, in: "ne/tahoua-region",
+    ar: "تشاداوانكا | تشادوانكا | شادوانكا",
+  },
   "ne/chetima-wangou": {
     kind: "village", en: "Chétima Wangou", in: "ne/diffa-region",
     ar: "شيتيما وانغو | شتيما وانغو | تشيتيما وانغو",
@@ -588,6 +652,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Chinagodrar", aliases: ["Chinégodar", "Chinagoder", "Sinagodar"],
     at: [15.2276, 3.0014], geonames: 2446376, in: "ne/banibangou-department",
     ar: "شينيغودار | شيناغودار | شينيغودرار | شيناجودر | شينيجودار | شينغودار | تشينيغودار | سيناغودار | شيناغودرار | شينغودرار | شيناغودر",
+  },
+  "ne/chinwaren": {
+    kind: "village", en: "Chinwaren", in: "ne/tahoua-region",
+    ar: "شينوارن | شينوارين",
   },
   "ne/chirfa": {
     kind: "oasis", en: "Chirfa", at: [20.9566, 12.3401], geonames: 2446349, in: "ne/bilma-department",
@@ -612,6 +680,10 @@ export const ne: PlaceTable = {
   "ne/dakoro-department": {
     kind: "department", en: "Dakoro", at: [14.5106, 6.765], in: "ne/maradi-region",
     ar: "داكورو | داكرو",
+  },
+  "ne/dakoussa": {
+    kind: "town", en: "Dakoussa", at: [13.87, 8.82], geonames: 2446264, in: "ne/mirriah-department",
+    ar: "داكوسا",
   },
   "ne/dallol-bosso": {
     kind: "area", en: "Dallol Bosso", in: "world/ne",
@@ -657,6 +729,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Dan Kassari", at: [13.72, 4.38], in: "ne/dosso-region",
     ar: "دان كاساري",
   },
+  "ne/dan-kori": {
+    kind: "village", en: "Dan Kori", at: [13.65, 7.6], geonames: 2446011, in: "ne/maradi-region",
+    ar: "دان كوري",
+  },
   "ne/dan-mairo": {
     kind: "village", en: "Dan Maïro", in: "ne/maradi-region",
     ar: "دان مايرو | دان ميرو",
@@ -664,6 +740,14 @@ export const ne: PlaceTable = {
   "ne/dannat": {
     kind: "commune", en: "Dannat", aliases: ["Danat"], in: "ne/agadez-region", weak: true,
     ar: "دانات",
+  },
+  "ne/dannet": {
+    kind: "commune", en: "Dannet", aliases: ["Dannat"], in: "ne/arlit-department",
+    ar: "دانيت",
+  },
+  "ne/dantchandou": {
+    kind: "commune", en: "Dantchandou", aliases: ["Dantiandou"], in: "ne/kollo-department",
+    ar: "دانتشاندو",
   },
   "ne/dantchiao": {
     kind: "commune", en: "Dantchiao", in: "ne/zinder-region",
@@ -837,6 +921,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Dogon Kiria", aliases: ["Dogonkiria"], at: [14.0605, 4.3536], geonames: 2445545, in: "ne/dogondoutchi-department",
     ar: "دوغون كيريا | دوغونكيريا | دوغونكيرية",
   },
+  "ne/dokimana": {
+    kind: "village", en: "Dokimana", at: [13.03, 2.33], geonames: 2445522, in: "ne/say-department",
+    ar: "دوكيمانا",
+  },
   "ne/dolbel": {
     kind: "village", en: "Dolbel", at: [14.6119, 0.2764], geonames: 2445520, in: "ne/tera-department",
     ar: "دولبيل | دولبل",
@@ -885,6 +973,14 @@ export const ne: PlaceTable = {
     kind: "village", en: "Édir", at: [14.81, 4.78], geonames: 2445346, in: "ne/tahoua-department", weak: true,
     ar: "إيدير",
     arCue: "تاهوا | طاوة",
+  },
+  "ne/egarek": {
+    kind: "village", en: "Egarek", in: "ne/tassara-department",
+    ar: "إيغارك",
+  },
+  "ne/egrou": {
+    kind: "village", en: "Egrou", in: "ne/tillaberi-region",
+    ar: "إيغرو | إيجرو",
   },
   "ne/ekade-malan": {
     kind: "area", en: "Ekadé Malan", in: "ne/arlit-department",
@@ -959,6 +1055,10 @@ export const ne: PlaceTable = {
   "ne/fambita": {
     kind: "village", en: "Fambita", aliases: ["Fonbita"], at: [14.3339, 0.8994], geonames: 2445141, in: "ne/tera-department",
     ar: "فامبيتا | فمبيتا | فونبيتا | أفامبيتا | فومبيتا | فامبيتة",
+  },
+  "ne/fandou": {
+    kind: "village", en: "Fandou", at: [14.04, 3.83], geonames: 2445128, in: "ne/dosso-region",
+    ar: "فاندو | فندو",
   },
   "ne/fantio": {
     kind: "village", en: "Fantio", aliases: ["Fantyo"], at: [14.5327, 0.2316], geonames: 2445110, in: "ne/tera-department",
@@ -1113,6 +1213,10 @@ export const ne: PlaceTable = {
     ar: "غوبير | قوبير",
     arWeak: "جوبير",
   },
+  "ne/gogone": {
+    kind: "village", en: "Gogone", at: [13.6, 13.25], geonames: 7501616, in: "ne/bosso-department",
+    ar: "غوغون",
+  },
   "ne/golle": {
     kind: "town", en: "Gollé", at: [12.85, 3], in: "ne/dosso-region", weak: true,
     ar: "غولي | جولي",
@@ -1247,6 +1351,10 @@ export const ne: PlaceTable = {
     kind: "town", en: "Hawandawaki", at: [13.35, 8.24], in: "ne/maradi-region",
     ar: "هاوانداواكي | هاوداواكي",
   },
+  "ne/homodji": {
+    kind: "village", en: "Homodji", in: "ne/n-gourti-department",
+    ar: "هومودجي | هوموجي",
+  },
   "ne/hondobon": {
     kind: "village", en: "Hondobon", at: [15.15, 2.76], geonames: 2443394, in: "ne/abala-department",
     ar: "هوندوبون",
@@ -1287,6 +1395,10 @@ export const ne: PlaceTable = {
     kind: "area", en: "In Abangharit", aliases: ["In Abangarit"], in: "ne/agadez-region",
     ar: "إن أبانغاريت | إنابانغاريت | إن أبنغريت | عين أبنغريت",
   },
+  "ne/in-aridal": {
+    kind: "village", en: "In Aridal", in: "ne/abalak-department",
+    ar: "إن أريدال",
+  },
   "ne/in-azaoua": {
     kind: "village", en: "In Azaoua", aliases: ["Inazawa"], at: [20.8194, 7.4608], geonames: 2596774, in: "ne/iferouane-department",
     ar: "إين أزاوا | عين أزاوا | إينأزوا | إن أزاوا | إن أزاوة",
@@ -1309,6 +1421,10 @@ export const ne: PlaceTable = {
     ar: "إنجار",
     arCue: "تيلابيري | غارات | النيجر",
   },
+  "ne/intatolene": {
+    kind: "village", en: "Intatolène", aliases: ["In Tatolen"], in: "ne/tahoua-region",
+    ar: "إنتاتولين",
+  },
   "ne/intazayene": {
     kind: "village", en: "Intazayene", aliases: ["Intazayane", "Intazayène"], in: "ne/tillia-department",
     ar: "إنتازيين | إنتازاين | انتازين | إنتازايين | إنتزاين",
@@ -1324,6 +1440,10 @@ export const ne: PlaceTable = {
   "ne/issari": {
     kind: "village", en: "Issari", at: [13.65, 12.29], in: "ne/diffa-region", weak: true,
     ar: "إيساري",
+  },
+  "ne/issari-bagara": {
+    kind: "village", en: "Issari Bagara", in: "ne/diffa-region",
+    ar: "إيساري باغارا | إيساري باجارا",
   },
   "ne/issawane": {
     kind: "town", en: "Issawane", aliases: ["Issaouane"], at: [14.01, 7.92], in: "ne/maradi-region", weak: true,
@@ -1368,6 +1488,10 @@ export const ne: PlaceTable = {
   "ne/kangouri": {
     kind: "village", en: "Kangouri", at: [14.34, 13.31], in: "ne/diffa-region", weak: true,
     ar: "كانغوري",
+  },
+  "ne/kanguiri": {
+    kind: "village", en: "Kanguiri", in: "ne/diffa-region",
+    ar: "كانغيري",
   },
   "ne/kankandi": {
     kind: "town", en: "Kankandi", at: [12.87, 2.96], in: "ne/dosso-region",
@@ -1546,6 +1670,10 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Korahane", aliases: ["Korrahane"], in: "ne/maradi-region",
     ar: "كوراهان",
   },
+  "ne/korei-gana": {
+    kind: "area", en: "Korei Gana", aliases: ["Koreï Ganna"], in: "ne/bilma-department",
+    ar: "كوري غانا",
+  },
   "ne/korgom": {
     kind: "town", en: "Korgom", at: [13.45, 8.25], in: "ne/maradi-region",
     ar: "كورغوم",
@@ -1613,6 +1741,14 @@ export const ne: PlaceTable = {
     kind: "town", en: "Koygolo", aliases: ["Koigolo"], at: [13.49, 3.01], in: "ne/dosso-region",
     ar: "كويغولو",
   },
+  "ne/krip-krip": {
+    kind: "village", en: "Krip-Krip", aliases: ["Kerboubou"], in: "ne/tchirozerine-department",
+    ar: "كريب كريب",
+  },
+  "ne/kwatar-mota": {
+    kind: "village", en: "Kwatar Mota", aliases: ["Koatar Mota"], in: "ne/diffa-region",
+    ar: "كوتار موتا | كوتار متا | كواتار موتا",
+  },
   "ne/la-tapoa": {
     kind: "village", en: "La Tapoa", at: [12.49, 2.36], in: "ne/tillaberi-region",
     ar: "لا تابوا",
@@ -1634,9 +1770,17 @@ export const ne: PlaceTable = {
     kind: "quarter", en: "Lamordé", at: [13.51, 2.08], in: "ne/niamey",
     ar: "لاموردي",
   },
+  "ne/lamorde-torodi": {
+    kind: "village", en: "Lamordé Torodi", at: [13.12, 1.8], geonames: 2441710, in: "ne/torodi-department",
+    ar: "لامورد تورودي | لاموردي تورودي",
+  },
   "ne/larba-birno": {
     kind: "village", en: "Larba Birno", at: [13.7, 1.56], geonames: 2441700, in: "ne/gotheye-department",
     ar: "لاربا بيرنو | لاربا بيرنوه",
+  },
+  "ne/latay": {
+    kind: "village", en: "Latay", in: "ne/bilma-department",
+    ar: "لاتاي",
   },
   "ne/lazaret": {
     kind: "quarter", en: "Lazaret", at: [13.55, 2.12], in: "ne/niamey",
@@ -1666,6 +1810,10 @@ export const ne: PlaceTable = {
   "ne/loga-department": {
     kind: "department", en: "Loga", at: [13.5655, 3.4623], in: "ne/dosso-region",
     ar: "لوغا",
+  },
+  "ne/lontia-beri": {
+    kind: "village", en: "Lontia Béri", at: [13.12, 2.34], geonames: 2441607, in: "ne/say-department",
+    ar: "لونتيا بيري",
   },
   "ne/lossa": {
     kind: "village", en: "Lossa", at: [13.92, 1.58], geonames: 2441603, in: "ne/tillaberi-department", weak: true,
@@ -1731,6 +1879,10 @@ export const ne: PlaceTable = {
   "ne/makalondi": {
     kind: "village", en: "Makalondi", at: [12.8334, 1.6861], geonames: 2441434, in: "ne/torodi-department",
     ar: "ماكالوندي | ماكلوندي | مكالوندي",
+  },
+  "ne/malam-boulamari": {
+    kind: "village", en: "Malam Boulamari", in: "ne/diffa-region",
+    ar: "مالام بولاماري",
   },
   "ne/malawa": {
     kind: "town", en: "Malawa", aliases: ["Mallaoua"], at: [13.03, 9.62], in: "ne/zinder-region", weak: true,
@@ -1835,6 +1987,10 @@ export const ne: PlaceTable = {
     arWeak: "مهنا",
     arCue: "تيلابيري | كومبانغو",
   },
+  "ne/midal": {
+    kind: "village", en: "Midal", in: "ne/tillia-department",
+    ar: "ميدال | مدال",
+  },
   "ne/mirriah": {
     kind: "town", en: "Mirriah", aliases: ["Miria"], at: [13.7073, 9.1501], wikidata: "Q984536", geonames: 2440921, in: "ne/mirriah-department", weak: true,
     ar: "ميريا | ميرياه | مرياه | مرياح",
@@ -1886,6 +2042,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Mouléla", in: "ne/tahoua-region",
     ar: "موليلا | موليلة",
   },
+  "ne/moulorouma": {
+    kind: "village", en: "Moulorouma", in: "ne/diffa-region",
+    ar: "مولوروما | مولروما",
+  },
   "ne/mount-greboun": {
     kind: "mountain", en: "Mount Greboun", aliases: ["Gréboun", "Mont Gréboun"], in: "ne/agadez-region",
     ar: "غريبون",
@@ -1925,6 +2085,10 @@ export const ne: PlaceTable = {
   "ne/ngalewa": {
     kind: "village", en: "Ngaléwa", aliases: ["Ngalewa", "Nguel Kolo"], in: "ne/n-guigmi-department",
     ar: "نغاليوا | نجاليوا | نغالوا | إنغاليوا | نغيل كولو | نغاليوة | انجاليوا | نجاليوة | نغليوا",
+  },
+  "ne/ngarwa-koura": {
+    kind: "village", en: "Ngarwa Koura", aliases: ["N'Garwa Koura"], at: [13.38, 12.76], geonames: 6777644, in: "ne/diffa-region",
+    ar: "نغاروا كورا",
   },
   "ne/ngonga": {
     kind: "commune", en: "N'Gonga", in: "ne/dosso-region",
@@ -1995,6 +2159,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Ouro Guéladjo", aliases: ["Ouro Gueladio", "Gueladjo"], at: [13.0958, 2.0112], geonames: 2440248, in: "ne/say-department",
     ar: "أورو غيلاجو | أورو غيلادجو | أورو جيلاجو | أورو غيلاديو",
   },
+  "ne/ouro-sawabe": {
+    kind: "village", en: "Ouro Sawabé", at: [13.05, 1.03], geonames: 2440241, in: "ne/torodi-department",
+    ar: "أورو سوابي | أورو ساوابي",
+  },
   "ne/panoma": {
     kind: "village", en: "Panoma", at: [13.04, 1.81], geonames: 2440210, in: "ne/torodi-department",
     ar: "بانوما",
@@ -2021,9 +2189,17 @@ export const ne: PlaceTable = {
     arWeak: "النقطة صفر | نقطة الصفر",
     arCue: "أساماكا | مهاجرين | المهاجرين | الترحيل",
   },
+  "ne/puits-espoir": {
+    kind: "area", en: "Puits Espoir", aliases: ["Espoir well"], in: "ne/bilma-department",
+    ar: "بئر الأمل النيجرية | بوي إسبوار | بئر إسبوار",
+  },
   "ne/roumbou": {
     kind: "town", en: "Roumbou", aliases: ["Roumbou I"], at: [14.69, 6.97], in: "ne/maradi-region",
     ar: "رومبو",
+  },
+  "ne/sabara-bangou": {
+    kind: "village", en: "Sabara Bangou", at: [15.12, 2], geonames: 2440071, in: "ne/abala-department",
+    ar: "سابارا بانغو | سبارا بانغو",
   },
   "ne/sabon-guida": {
     kind: "commune", en: "Sabon Guida", in: "ne/tahoua-region",
@@ -2098,6 +2274,14 @@ export const ne: PlaceTable = {
     kind: "village", en: "Sassoumbroum", at: [13.1172, 8.4863], geonames: 2439823, in: "ne/zinder-region",
     ar: "ساسومبروم",
   },
+  "ne/satara": {
+    kind: "village", en: "Satara", in: "ne/tillaberi-region",
+    ar: "ساتارا",
+  },
+  "ne/sawani": {
+    kind: "village", en: "Sawani", at: [14.26, 1.33], geonames: 2439872, in: "ne/tillaberi-region",
+    ar: "ساواني",
+  },
   "ne/say": {
     kind: "town", en: "Say", at: [13.1007, 2.3689], wikidata: "Q1003576", geonames: 2439812, in: "ne/say-department", weak: true,
     ar: "ساي | صاي",
@@ -2165,6 +2349,10 @@ export const ne: PlaceTable = {
     ar: "سونا",
     arCue: "تيلابيري | النيجر",
   },
+  "ne/sorbon-haoussa": {
+    kind: "village", en: "Sorbon Haoussa", at: [13.78, 1.67], geonames: 2439619, in: "ne/kollo-department",
+    ar: "سوربون هاوسا",
+  },
   "ne/soubdou": {
     kind: "village", en: "Soubdou", at: [13.79, 10.53], geonames: 6750282, in: "ne/goure-department",
     ar: "سوبدو",
@@ -2206,6 +2394,10 @@ export const ne: PlaceTable = {
   "ne/tadek": {
     kind: "village", en: "Tadek", aliases: ["Tadak"], in: "ne/agadez-region",
     ar: "تاداك",
+  },
+  "ne/tagabatt": {
+    kind: "village", en: "Tagabatt", aliases: ["Tagabat"], in: "ne/tillaberi-region",
+    ar: "تاغابات",
   },
   "ne/tagazar": {
     kind: "commune", en: "Tagazar", in: "ne/tillaberi-region",
@@ -2278,6 +2470,10 @@ export const ne: PlaceTable = {
   "ne/tamaske": {
     kind: "town", en: "Tamaské", at: [14.83, 5.65], in: "ne/tahoua-region",
     ar: "تاماسكي",
+  },
+  "ne/tamattey": {
+    kind: "village", en: "Tamattey", in: "ne/banibangou-department",
+    ar: "تاماتي",
   },
   "ne/tamaya": {
     kind: "village", en: "Tamaya", aliases: ["Tamaya (Abalak)"], in: "ne/tahoua-region",
@@ -2466,6 +2662,10 @@ export const ne: PlaceTable = {
     kind: "department", en: "Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",
     ar: "تيساوا | تساوا | تيساوة | تساوة",
   },
+  "ne/tezalite": {
+    kind: "village", en: "Tezalite", aliases: ["Tazalit"], in: "ne/tahoua-region",
+    ar: "تيزاليت",
+  },
   "ne/tezirzait": {
     kind: "village", en: "Tezirzaït", aliases: ["Tazerzaït", "Tezerzait"], in: "ne/agadez-region",
     ar: "تيزيرزايت | تزيرزايت | تازرزايت | تزرزايت",
@@ -2478,6 +2678,10 @@ export const ne: PlaceTable = {
   "ne/tiambi": {
     kind: "village", en: "Tiambi", at: [13.53, 1.38], geonames: 2438794, in: "ne/torodi-department",
     ar: "تيامبي",
+  },
+  "ne/tiawa": {
+    kind: "village", en: "Tiawa", at: [13.5, 1.29], geonames: 2438184, in: "ne/gotheye-department",
+    ar: "تياوا",
   },
   "ne/tibiri-doutchi": {
     kind: "town", en: "Tibiri (Doutchi)", aliases: ["Tibiri"], in: "ne/tibiri-doutchi-department",
@@ -2521,6 +2725,10 @@ export const ne: PlaceTable = {
     at: [14.1818, 2.1873], wikidata: "Q861914", geonames: 2595293, iso: "NE-6", in: "world/ne",
     ar: "تيلابيري | تيلابري | تلابيري | تيلاباري | تيلبيري | تلابري | تيلابيرا | تيلابيريي",
   },
+  "ne/tillakaina": {
+    kind: "village", en: "Tillakaïna", aliases: ["Tilakaïna"], in: "ne/tillaberi-department",
+    ar: "تيلاكاينا | تيلاكينا",
+  },
   "ne/tillia": {
     kind: "town", en: "Tillia", at: [16.1233, 4.7897], geonames: 2438675, in: "ne/tillia-department",
     ar: "تيليا",
@@ -2550,6 +2758,10 @@ export const ne: PlaceTable = {
     kind: "village", en: "Tintaborak", in: "ne/agadez-region",
     ar: "تين تابوراك",
   },
+  "ne/tintelloust": {
+    kind: "village", en: "Tintelloust", in: "ne/agadez-region",
+    ar: "تينتلوست",
+  },
   "ne/tirmini": {
     kind: "town", en: "Tirmini", at: [13.77, 8.8], in: "ne/zinder-region",
     ar: "تيرميني",
@@ -2557,6 +2769,10 @@ export const ne: PlaceTable = {
   "ne/tizegorou": {
     kind: "village", en: "Tizégorou", aliases: ["Tuizégorou"], at: [14.9838, 2.3528], geonames: 2438199, in: "ne/banibangou-department",
     ar: "تيزغورو | تيزيغورو | تيزيجورو",
+  },
+  "ne/tolkoboye": {
+    kind: "village", en: "Tolkoboye", aliases: ["Tolkoboye Fandobon"], in: "ne/dosso-region",
+    ar: "تولكوبوي",
   },
   "ne/tombokoirey": {
     kind: "commune", en: "Tombokoirey", aliases: ["Tombokoirey I"], in: "ne/dosso-region",
@@ -2638,6 +2854,10 @@ export const ne: PlaceTable = {
   "ne/wanzarbe": {
     kind: "village", en: "Wanzarbé", aliases: ["Wanzerbé", "Wanzarbe"], in: "ne/tera-department",
     ar: "وانزاربي | وانزربي | وانزيربي",
+  },
+  "ne/waragou": {
+    kind: "village", en: "Waragou", in: "ne/diffa-region",
+    ar: "واراغو",
   },
   "ne/waraou-diffa": {
     kind: "village", en: "Waraou", at: [13.49, 12.72], geonames: 6777245, in: "ne/diffa-region",

@@ -36,7 +36,7 @@ export const ng: PlaceTable = {
   },
   "ng/abbaram": {
     kind: "village", en: "Abbaram", in: "ng/borno",
-    ar: "أبارام | أبرام",
+    ar: "أبارام",
   },
   "ng/abeokuta": {
     kind: "town", en: "Abeokuta", at: [7.16, 3.35], wikidata: "Q206484", geonames: 2352947, in: "world/ng",
@@ -5118,10 +5118,6 @@ export const ng: PlaceTable = {
   "ng/woro": {
     kind: "department", en: "Woro", in: "ng/kwara",
     ar: "وورو",
-  },
-  "ng/wovi": {
-    kind: "village", en: "Wovi", at: [11, 12.78], geonames: 2318947, in: "ng/borno",
-    ar: "ووفي",
   },
   "ng/wudil": {
     kind: "town", en: "Wudil", at: [11.81, 8.85], wikidata: "Q8039048", geonames: 2318933, in: "ng/kano-state",
