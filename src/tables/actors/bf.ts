@@ -447,7 +447,7 @@ export const bf: ActorTable = {
   },
   "bf/boubakar-savadogo": {
     kind: "person", en: "Boubakar Savadogo", countries: ["BF"],
-    ar: "بوبكر سافادوغو | بوبكر سافادوجو | بوبكر سوادوغو | بوبكر ساوادوغو",
+    ar: "بوبكر سافادوغو | بوبكر سافادوجو | بوبكر سوادوغو | بوبكر ساوادوغو | أبو بكر سافادوغو",
   },
   "bf/boukare-ouedraogo": {
     kind: "person", en: "Boukaré Ouédraogo", countries: ["BF"], weak: true,

@@ -170,7 +170,7 @@ export const coast: ActorTable = {
   },
   "coast/ahmadou-lamin-samateh": {
     kind: "person", en: "Ahmadou Lamin Samateh", countries: ["GM"],
-    ar: "أحمدو لامين ساماتي | أحمدو لامين ساماتيه",
+    ar: "أحمدو لامين ساماتي | أحمدو لامين ساماتيه | أحمدو الأمين ساماتي",
   },
   "coast/ahmed-hussein-suale": {
     kind: "person", en: "Ahmed Hussein-Suale", aliases: ["Ahmed Suale"], countries: ["GH"],
@@ -736,7 +736,7 @@ export const coast: ActorTable = {
   },
   "coast/boubacar-yacine-diallo": {
     kind: "person", en: "Boubacar Yacine Diallo", countries: ["GN"],
-    ar: "بوبكر ياسين ديالو | بوباكار ياسين ديالو",
+    ar: "بوبكر ياسين ديالو | بوباكار ياسين ديالو | أبو بكر ياسين ديالو",
   },
   "coast/bouna-keita": {
     kind: "person", en: "Bouna Keïta", countries: ["GN"], weak: true,
@@ -2678,7 +2678,7 @@ export const coast: ActorTable = {
   },
   "coast/lamin-kaba-bajo": {
     kind: "person", en: "Lamin Kaba Bajo", countries: ["GM"],
-    ar: "لامين كابا باجو",
+    ar: "لامين كابا باجو | الأمين كابا باجو",
   },
   "coast/lamin-sise": {
     kind: "person", en: "Lamin J. Sise", countries: ["GM"], weak: true,
@@ -2891,7 +2891,7 @@ export const coast: ActorTable = {
   },
   "coast/mamadou-aliou-bah": {
     kind: "person", en: "Aliou Bah", countries: ["GN"],
-    ar: "مامادو أليو باه | مامادو عليو باه | أليو باه | عليو باه",
+    ar: "مامادو أليو باه | مامادو عليو باه | أليو باه | عليو باه | مامادو أليو با",
   },
   "coast/mamadou-aliou-keita": {
     kind: "person", en: "Mamadou Aliou Keita", countries: ["GN"],
@@ -2917,7 +2917,7 @@ export const coast: ActorTable = {
   },
   "coast/mamadou-boye-bah": {
     kind: "person", en: "Mamadou Boye Bah", countries: ["GN"],
-    ar: "مامادو بوي باه | مامادو بويي با",
+    ar: "مامادو بوي باه | مامادو بويي با | مامادو بوي با",
   },
   "coast/mamadou-coulibaly-mfa": {
     kind: "person", en: "Mamadou Coulibaly (MFA)", aliases: ["Mamadou Koulibaly"], countries: ["CI"], weak: true,
@@ -3290,7 +3290,7 @@ export const coast: ActorTable = {
   },
   "coast/moussa-yero-bah": {
     kind: "person", en: "Moussa Yéro Bah", countries: ["GN"],
-    ar: "موسى ييرو باه",
+    ar: "موسى ييرو باه | موسى ييرو با",
   },
   "coast/moustafa-mijiyawa": {
     kind: "person", en: "Moustafa Mijiyawa", countries: ["TG"],
@@ -3594,7 +3594,7 @@ export const coast: ActorTable = {
   },
   "coast/oumar-diouhe-bah": {
     kind: "person", en: "Oumar Diouhé Bah", countries: ["GN"],
-    ar: "عمر جويه باه | عمر ديوهي باه",
+    ar: "عمر جويه باه | عمر ديوهي باه | عمر جويه با",
   },
   "coast/oumar-sylla-fonike-mengue": {
     kind: "person", en: "Oumar Sylla (Foniké Menguè)", aliases: ["Foniké Menguè"], countries: ["GN"], weak: true,

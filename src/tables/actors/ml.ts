@@ -400,7 +400,7 @@ export const ml: ActorTable = {
   },
   "ml/akinane-ag-attaher": {
     kind: "person", en: "Akinane Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "إكنان أغ الطاهر | إكنان أغ أطاهر",
+    ar: "إكنان أغ الطاهر | إكنان أغ أطاهر | إكنان الطاهر",
   },
   "ml/akli-iknane-ag-souleymane": {
     kind: "person", en: "Akli Iknane Ag Souleymane", countries: ["ML"],
@@ -468,7 +468,7 @@ export const ml: ActorTable = {
   },
   "ml/alhamdou-ag-ilyene": {
     kind: "person", en: "Alhamdou Ag Ilyène", countries: ["ML"],
-    ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين | الحمدو أغ إليين | الحمدو أق إيليين | الحمدو أج إيليين",
+    ar: "الحمدو أغ إيليين | الحمدو أغ إليان | ألحمدو أغ إيلين | الحمدو أغ إليين | الحمدو أق إيليين | الحمدو أج إيليين | الحمدو إيليين",
     arWeak: "إيليين",
   },
   "ml/alhassane-ag-ahmed-moussa": {
@@ -615,7 +615,7 @@ export const ml: ActorTable = {
   },
   "ml/amadou-hampate-ba": {
     kind: "person", en: "Amadou Hampâté Bâ", countries: ["ML"],
-    ar: "أمادو همباتي با | أمادو هامباتي با | أحمدو همباطي با | أمادو هامباطي با | أمادو حمباطي با",
+    ar: "أمادو همباتي با | أمادو هامباتي با | أحمدو همباطي با | أمادو هامباطي با | أمادو حمباطي با | أمادو همباتي باه",
   },
   "ml/amadou-keita": {
     kind: "person", en: "Amadou Keïta", countries: ["ML"],
@@ -741,7 +741,7 @@ export const ml: ActorTable = {
   },
   "ml/arbacane-ag-abzayack": {
     kind: "person", en: "Arbacane Ag Abzayack", countries: ["ML"],
-    ar: "أرباكان أغ أبزاياك | أربكان أغ أبزياك | أربكان أغ أبزاياك | عربكان أغ أبزياك",
+    ar: "أرباكان أغ أبزاياك | أربكان أغ أبزياك | أربكان أغ أبزاياك | عربكان أغ أبزياك | أرباكان أبزاياك",
   },
   "ml/armed-forces": {
     kind: "state-force", en: "Malian Armed Forces", fr: "Forces armées maliennes", aliases: ["Malian army", "armée malienne"], acronyms: ["FAMa"],
@@ -783,7 +783,7 @@ export const ml: ActorTable = {
   },
   "ml/assarid-ag-imbarcaouane": {
     kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
-    ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان | أساريد أق إمباركاوان | أساريد أج إمباركاوان",
+    ar: "أساريد أغ إمباركاوان | أسريد أغ إمباركاوان | أساريد أغ مباركوان | أساريد أغ إنبركوان | أسريد أغ مباركوان | أساريد أق إمباركاوان | أساريد أج إمباركاوان | أساريد إمباركاوان",
     arWeak: "إمباركاوان",
   },
   "ml/assemblee-des-forces": {
@@ -824,7 +824,7 @@ export const ml: ActorTable = {
   },
   "ml/azarock-ag-innaborchad": {
     kind: "person", en: "Azarock Ag Innaborchad", countries: ["ML"],
-    ar: "أزاروك أغ إينابورشاد | أزاروك أغ إنابورشاد",
+    ar: "أزاروك أغ إينابورشاد | أزاروك أغ إنابورشاد | أزاروك إينابورشاد",
     arWeak: "إينابورشاد",
   },
   "ml/azawad-political-forum": {
@@ -976,11 +976,11 @@ export const ml: ActorTable = {
   },
   "ml/baye-ag-bakabo": {
     kind: "person", en: "Baye Ag Bakabo", countries: ["ML"], parent: "armed-groups/aqim",
-    ar: "باي أغ باكابو | بايي أغ باكابو | باي أغ بكابو",
+    ar: "باي أغ باكابو | بايي أغ باكابو | باي أغ بكابو | باي باكابو",
   },
   "ml/bayene-ag-ahawali": {
     kind: "person", en: "Bayène Ag Ahawali", countries: ["ML"],
-    ar: "بيان أغ أهاوالي | بيان أغ أهوالي | بيين أغ أهوالي",
+    ar: "بيان أغ أهاوالي | بيان أغ أهوالي | بيين أغ أهوالي | بيان أهاوالي",
   },
   "ml/bdia-faso-jigi": {
     kind: "party", en: "Malian Bloc for Democracy and African Integration", aliases: ["BDIA-Faso Jigi"],
@@ -1057,11 +1057,11 @@ export const ml: ActorTable = {
   },
   "ml/boubacar-diane": {
     kind: "person", en: "Boubacar Diané", countries: ["ML"],
-    ar: "بوبكر دياني | بوبكار دياني | أبوبكر دياني",
+    ar: "بوبكر دياني | بوبكار دياني | أبوبكر دياني | أبو بكر دياني",
   },
   "ml/boubacar-dimogui": {
     kind: "person", en: "Boubacar Dimogui", countries: ["ML"],
-    ar: "بوبكر ديموغي | بوبكر ديموغوي | بوبكر ديموقي",
+    ar: "بوبكر ديموغي | بوبكر ديموغوي | بوبكر ديموقي | أبو بكر ديموغي",
   },
   "ml/boubacar-gouro-diall": {
     kind: "person", en: "Boubacar Gouro Diall", countries: ["ML"],
@@ -1074,23 +1074,23 @@ export const ml: ActorTable = {
   },
   "ml/boubacar-karamoko-traore": {
     kind: "person", en: "Boubacar Karamoko Traoré", countries: ["ML"],
-    ar: "بوبكر كراموكو تراوري | بوبكر كاراموكو تراوري",
+    ar: "بوبكر كراموكو تراوري | بوبكر كاراموكو تراوري | أبو بكر كراموكو تراوري",
   },
   "ml/boubacar-ould-hamadi": {
     kind: "person", en: "Boubacar Ould Hamadi", countries: ["ML"],
-    ar: "بوبكر ولد حمادي | ببكر ولد حمادي | بوبكر ولد حامادي",
+    ar: "بوبكر ولد حمادي | ببكر ولد حمادي | بوبكر ولد حامادي | أبو بكر ولد حمادي",
   },
   "ml/boubacar-sadigh-ould-taleb": {
     kind: "person", en: "Boubacar Sadigh Ould Taleb", countries: ["ML"],
-    ar: "بوبكر صديق ولد الطالب | بوبكر الصديق ولد الطالب",
+    ar: "بوبكر صديق ولد الطالب | بوبكر الصديق ولد الطالب | أبو بكر صديق ولد الطالب",
   },
   "ml/boubacar-sega-diallo": {
     kind: "person", en: "Boubacar Séga Diallo", countries: ["ML"],
-    ar: "بوبكر سيغا ديالو",
+    ar: "بوبكر سيغا ديالو | أبو بكر سيغا ديالو",
   },
   "ml/boubacar-sidiki-samake": {
     kind: "person", en: "Boubacar Sidiki Samaké", countries: ["ML"],
-    ar: "بوبكر صديقي سماكي | بوبكر صديقي ساماكي | بوبكر سيديكي ساماكي",
+    ar: "بوبكر صديقي سماكي | بوبكر صديقي ساماكي | بوبكر سيديكي ساماكي | أبو بكر صديقي سماكي",
   },
   "ml/boubacar-traore-footballer": {
     kind: "person", en: "Boubacar Traoré", countries: ["ML"], weak: true,
@@ -1099,7 +1099,7 @@ export const ml: ActorTable = {
   },
   "ml/boubakar-kouyate": {
     kind: "person", en: "Boubakar Kouyaté", countries: ["ML"],
-    ar: "بوبكر كوياتي | بوباكار كوياتي | بوبكار كوياتي",
+    ar: "بوبكر كوياتي | بوباكار كوياتي | بوبكار كوياتي | أبو بكر كوياتي",
   },
   "ml/boubou-cisse": {
     kind: "person", en: "Boubou Cissé", countries: ["ML"],
@@ -1425,7 +1425,7 @@ export const ml: ActorTable = {
   },
   "ml/deity-ag-sidamou": {
     kind: "person", en: "Deity Ag Sidamou", countries: ["ML"],
-    ar: "ديتي أغ سيدامو | دايتي أغ سيدامو | ديتي أغ سيدمو",
+    ar: "ديتي أغ سيدامو | دايتي أغ سيدامو | ديتي أغ سيدمو | ديتي سيدامو",
   },
   "ml/demba-traore-urd": {
     kind: "person", en: "Demba Traoré", countries: ["ML"], weak: true,
@@ -1585,7 +1585,7 @@ export const ml: ActorTable = {
   },
   "ml/elmehdi-ag-wakina": {
     kind: "person", en: "Elmehdi Ag Wakina", aliases: ["Mehdi Ag Wakina"], countries: ["ML"],
-    ar: "المهدي أغ واكينا | المهدي أغ وكينة | مهدي أغ واكينا",
+    ar: "المهدي أغ واكينا | المهدي أغ وكينة | مهدي أغ واكينا | المهدي واكينا",
   },
   "ml/ensemble-restaurons-lespoir": {
     kind: "movement", en: "Ensemble restaurons l'espoir", countries: ["ML"], from: "2018",
@@ -1684,7 +1684,7 @@ export const ml: ActorTable = {
   },
   "ml/firhoun": {
     kind: "person", en: "Firhoun", countries: ["ML"],
-    ar: "فهرون أغ الإنصار | فيهرون",
+    ar: "فهرون أغ الإنصار | فيهرون | فهرون الإنصار",
     arWeak: "فهرون",
   },
   "ml/fode-doucoure": {
@@ -1794,7 +1794,7 @@ export const ml: ActorTable = {
   },
   "ml/haballa-ag-hamzata": {
     kind: "person", en: "Haballa Ag Hamzata", countries: ["ML"],
-    ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته | هابالا أغ حمزاتا | حبالا أغ حمزتا",
+    ar: "هبالا أغ حمزاتا | حب الله أغ حمزاتا | هبالا أغ حمزاته | حب الله أغ حمزاته | هابالا أغ حمزاتا | حبالا أغ حمزتا | هبالا حمزاتا",
     arWeak: "حمزاتا",
   },
   "ml/habaye-ag-mohamed": {
@@ -2316,7 +2316,7 @@ export const ml: ActorTable = {
   },
   "ml/lamine-kapory-sanogo": {
     kind: "person", en: "Lamine Kapory Sanogo", countries: ["ML"],
-    ar: "لامين كابوري سانوغو",
+    ar: "لامين كابوري سانوغو | الأمين كابوري سانوغو",
   },
   "ml/lamine-seydou-traore": {
     kind: "person", en: "Lamine Seydou Traoré", aliases: ["Lamine Traoré"], countries: ["ML"],
@@ -2358,7 +2358,7 @@ export const ml: ActorTable = {
   },
   "ml/lelenta-hawa-baba-ba": {
     kind: "person", en: "Lelenta Hawa Baba Ba", countries: ["ML"],
-    ar: "ليلينتا حواء بابا با | ليلينتا هاوا بابا با | هاوا بابا با",
+    ar: "ليلينتا حواء بابا با | ليلينتا هاوا بابا با | هاوا بابا با | ليلينتا حواء بابا باه",
   },
   "ml/limama": {
     kind: "movement", en: "League of Imams of Mali", fr: "Ligue malienne des imams et érudits pour la solidarité islamique", acronyms: ["LIMAMA"], countries: ["ML"],
@@ -2389,7 +2389,7 @@ export const ml: ActorTable = {
   },
   "ml/magdi-ag-bohada": {
     kind: "person", en: "Magdi ag Bohada", countries: ["ML"],
-    ar: "مغدي أغ بوهادا | مقدي أغ بوخدة | مجدي أغ بوهادا | مغدي أغ بوهدة",
+    ar: "مغدي أغ بوهادا | مقدي أغ بوخدة | مجدي أغ بوهادا | مغدي أغ بوهدة | مغدي بوهادا",
   },
   "ml/mahamadou-ag-rhissa": {
     kind: "person", en: "Mahamadou Ag Rhissa", countries: ["ML"], parent: "armed-groups/hcua",
@@ -2527,7 +2527,7 @@ export const ml: ActorTable = {
   },
   "ml/malik-ag-wanasnat": {
     kind: "person", en: "Malick Ag Wanasnat", countries: ["ML"],
-    ar: "مالك أغ وناسنات | مليك أغ واناسنات | مالك أغ واناسنات | ماليك أغ وانسنات | مالك أغ وانسنات",
+    ar: "مالك أغ وناسنات | مليك أغ واناسنات | مالك أغ واناسنات | ماليك أغ وانسنات | مالك أغ وانسنات | مالك وناسنات",
   },
   "ml/mamadou-blaise-sangare": {
     kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
@@ -2783,7 +2783,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ag-akiline": {
     kind: "person", en: "Mohamed Ag Akiline", countries: ["ML"],
-    ar: "محمد أغ أكيلين | محمد أغ أكلين",
+    ar: "محمد أغ أكيلين | محمد أغ أكلين | محمد أكيلين",
   },
   "ml/mohamed-ag-albachar": {
     kind: "person", en: "Mohamed Ag Albachar", countries: ["ML"],
@@ -2946,7 +2946,7 @@ export const ml: ActorTable = {
   },
   "ml/mossa-ag-inzoma": {
     kind: "person", en: "Mossa Ag Inzoma", countries: ["ML"],
-    ar: "موسى أغ إنزوما",
+    ar: "موسى أغ إنزوما | موسى إنزوما",
   },
   "ml/moulay-ag-sidi-molla": {
     kind: "person", en: "Moulay Ag Sidi Molla", countries: ["ML"],
@@ -2959,7 +2959,7 @@ export const ml: ActorTable = {
   },
   "ml/moulaye-ahmed-boubacar": {
     kind: "person", en: "Moulaye Ahmed Boubacar", countries: ["ML"],
-    ar: "مولاي أحمد بوبكر",
+    ar: "مولاي أحمد بوبكر | مولاي أحمد أبو بكر",
   },
   "ml/moulaye-guindo": {
     kind: "person", en: "Moulaye Guindo", countries: ["ML"],
@@ -2975,7 +2975,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
-    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان | موسى أغ أشرتمان",
+    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان | موسى أغ أشرتمان | موسى أشراتومان",
     arWeak: "أشراتومان",
   },
   "ml/moussa-ag-assarid": {
@@ -2988,7 +2988,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-infahi": {
     kind: "person", en: "Moussa Ag Infahi", countries: ["ML"],
-    ar: "موسى أغ إنفاحي | موسى أغ إنفاهي",
+    ar: "موسى أغ إنفاحي | موسى أغ إنفاهي | موسى إنفاحي",
   },
   "ml/moussa-ag-keyna": {
     kind: "person", en: "Moussa Ag Keyna", countries: ["NE", "ML"],
@@ -3451,7 +3451,7 @@ export const ml: ActorTable = {
   },
   "ml/sadio-lamine-sow": {
     kind: "person", en: "Sadio Lamine Sow", countries: ["ML"],
-    ar: "ساديو لامين سو | صاديو لامين سو | ساديو لمين سو",
+    ar: "ساديو لامين سو | صاديو لامين سو | ساديو لمين سو | ساديو الأمين سو",
   },
   "ml/sadou-diallo": {
     kind: "person", en: "Sadou Harouna Diallo", aliases: ["Sadou Diallo"], countries: ["ML"], weak: true,
@@ -3552,7 +3552,7 @@ export const ml: ActorTable = {
   },
   "ml/sangare-oumou-ba": {
     kind: "person", en: "Sangaré Oumou Ba", aliases: ["Oumou Ba Sangaré"], countries: ["ML"],
-    ar: "سانغاري أومو با | أومو با سانغاري | سانغاري عمو با",
+    ar: "سانغاري أومو با | أومو با سانغاري | سانغاري عمو با | سانغاري أومو باه",
   },
   "ml/sankore-mosque": {
     kind: "institution", en: "Sankoré Mosque", aliases: ["Sankore Madrasah", "University of Sankoré"], countries: ["ML"],
@@ -3732,7 +3732,7 @@ export const ml: ActorTable = {
   },
   "ml/souleymane-ag-bakawa": {
     kind: "person", en: "Souleymane Ag Bakawa", countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "سليمان أغ باكاوا | سليمان أغ بكاوا",
+    ar: "سليمان أغ باكاوا | سليمان أغ بكاوا | سليمان باكاوا",
   },
   "ml/souleymane-bamba": {
     kind: "person", en: "Souleymane Bamba", countries: ["ML"],

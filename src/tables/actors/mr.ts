@@ -13,7 +13,7 @@ export const mr: ActorTable = {
   },
   "mr/abba-ould-babty": {
     kind: "person", en: "Abba Ould Babty", countries: ["MR"],
-    ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد",
+    ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد | آبه بابتي",
     arWeak: "ولد بابتي | ولد بابتي الحاج أحمد",
   },
   "mr/abbah-ould-abdallah": {
@@ -60,7 +60,7 @@ export const mr: ActorTable = {
   },
   "mr/abdallahi-ould-hmeida": {
     kind: "person", en: "Abdallahi Ould Hmeida", countries: ["MR"],
-    ar: "عبد الله ولد أحميدة",
+    ar: "عبد الله ولد أحميدة | عبد الله أحميدة",
   },
   "mr/abdallahi-ould-mohamed-mahmoud": {
     kind: "person", en: "Abdallahi Ould Mohamed Mahmoud", countries: ["MR"],
@@ -72,7 +72,7 @@ export const mr: ActorTable = {
   },
   "mr/abdallahi-ould-weddih": {
     kind: "person", en: "Abdallahi Ould Weddih", countries: ["MR"],
-    ar: "عبد الله ولد وديه | عبد الله سيدي محمد وديه | عبد الله ولد سيدي محمد ولد وديه",
+    ar: "عبد الله ولد وديه | عبد الله سيدي محمد وديه | عبد الله ولد سيدي محمد ولد وديه | عبد الله وديه",
     arWeak: "ولد وديه",
   },
   "mr/abdel-aziz-bouh-referee": {
@@ -85,7 +85,7 @@ export const mr: ActorTable = {
   },
   "mr/abdel-vetah-ould-abeidna": {
     kind: "person", en: "Abdel Vetah Ould Abeidna", countries: ["MR"],
-    ar: "عبد الفتاح ولد اعبيدن | عبد الفتاح ولد اعبيدنا | عبد الفتاح ولد اعبيدنه",
+    ar: "عبد الفتاح ولد اعبيدن | عبد الفتاح ولد اعبيدنا | عبد الفتاح ولد اعبيدنه | عبد الفتاح اعبيدن",
     arWeak: "ولد اعبيدن | ولد اعبيدنا | ولد اعبيدنه",
   },
   "mr/abdel-wedoud-ould-cheikh": {
@@ -98,7 +98,7 @@ export const mr: ActorTable = {
   },
   "mr/abderrahmane-ould-boubacar": {
     kind: "person", en: "Abderrahmane Ould Boubacar", countries: ["MR"],
-    ar: "عبد الرحمن ولد بوبكر | عبد الرحمن ولد ببكر",
+    ar: "عبد الرحمن ولد بوبكر | عبد الرحمن ولد ببكر | عبد الرحمن ولد أبو بكر",
   },
   "mr/abderrahmane-ould-el-hacen": {
     kind: "person", en: "Abderrahmane Ould El Hacen", countries: ["MR"], weak: true,
@@ -107,7 +107,7 @@ export const mr: ActorTable = {
   },
   "mr/abderrahmane-ould-khattry": {
     kind: "person", en: "Abderrahmane Ould Khattry", countries: ["MR"],
-    ar: "عبد الرحمن ولد خطري",
+    ar: "عبد الرحمن ولد خطري | عبد الرحمن خطري",
   },
   "mr/abderrahmane-ould-lekwar": {
     kind: "person", en: "Abderrahmane Ould Lekwar", countries: ["MR"],
@@ -128,7 +128,7 @@ export const mr: ActorTable = {
   },
   "mr/abdesselam-ould-horma": {
     kind: "person", en: "Abdesselam Ould Horma", countries: ["MR"],
-    ar: "عبد السلام ولد حرمة",
+    ar: "عبد السلام ولد حرمة | عبد السلام حرمة",
   },
   "mr/abdine-ould-kheir": {
     kind: "person", en: "Abidine Ould Kheir", countries: ["MR"],
@@ -148,7 +148,7 @@ export const mr: ActorTable = {
   },
   "mr/abeid-ould-imijine": {
     kind: "person", en: "Abeid Ould Imijine", countries: ["MR"],
-    ar: "عبيد ولد اميجن",
+    ar: "عبيد ولد اميجن | عبيد اميجن",
     arWeak: "ولد اميجن",
   },
   "mr/abou-al-mundhir-al-shinqiti": {
@@ -203,7 +203,7 @@ export const mr: ActorTable = {
   },
   "mr/aghdhefna-ould-eyih": {
     kind: "person", en: "Aghdhefna Ould Eyih", countries: ["MR"],
-    ar: "أقظفنا ولد أييه | أغظفنا ولد أييه",
+    ar: "أقظفنا ولد أييه | أغظفنا ولد أييه | أقظفنا أييه",
   },
   "mr/ahmed-abdallahi-ould-moustapha": {
     kind: "person", en: "Ahmed Abdallahi Ould Moustapha", countries: ["MR"],
@@ -215,7 +215,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-baba-ould-azizi": {
     kind: "person", en: "Ahmed Baba Ould Azizi", aliases: ["Ahmed Baba Azizi Ould Mamy"], countries: ["MR"],
-    ar: "أحمد باب ولد اعزيزي | أحمد بابا ولد اعزيزي | أحمد باب ولد عزيزي",
+    ar: "أحمد باب ولد اعزيزي | أحمد بابا ولد اعزيزي | أحمد باب ولد عزيزي | أحمد باب اعزيزي",
   },
   "mr/ahmed-haroun-ould-cheikh-sidiya": {
     kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
@@ -223,11 +223,11 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-jiddou-ould-ahmed-bahi": {
     kind: "person", en: "Ahmed Jiddou Ould Ahmed Bahi", countries: ["MR"],
-    ar: "أحمد جدو ولد أحمد باهي",
+    ar: "أحمد جدو ولد أحمد باهي | أحمد جدو أحمد باهي",
   },
   "mr/ahmed-mahmoud-ould-taya": {
     kind: "person", en: "Ahmed Mahmoud Ould Taya", countries: ["MR"],
-    ar: "أحمد محمود ولد الطايع | محمد محمود ولد الطايع | أحمد محمود ولد محمد عبد الله ولد الطايع | أحمد محمود محمد عبد الله الطايع",
+    ar: "أحمد محمود ولد الطايع | محمد محمود ولد الطايع | أحمد محمود ولد محمد عبد الله ولد الطايع | أحمد محمود محمد عبد الله الطايع | أحمد محمود الطايع",
   },
   "mr/ahmed-mohamed-el-moustapha": {
     kind: "person", en: "Ahmed Mohamed El Moustapha", countries: ["MR"], weak: true,
@@ -251,11 +251,11 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-bekrine": {
     kind: "person", en: "Ahmed Ould Bekrine", countries: ["MR"],
-    ar: "أحمد ولد بكرن | أحمد ولد بكرين | أحمد بمب ولد بكرن",
+    ar: "أحمد ولد بكرن | أحمد ولد بكرين | أحمد بمب ولد بكرن | أحمد بكرن",
   },
   "mr/ahmed-ould-bouceif": {
     kind: "person", en: "Ahmed Ould Bouceif", countries: ["MR"],
-    ar: "أحمد ولد بوسيف | أحمد ولد ابوسيف",
+    ar: "أحمد ولد بوسيف | أحمد ولد ابوسيف | أحمد بوسيف",
     arWeak: "بوسيف | ولد ابوسيف",
   },
   "mr/ahmed-ould-daddah": {
@@ -265,7 +265,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-deye": {
     kind: "person", en: "Ahmed Ould Dih", countries: ["MR"],
-    ar: "أحمد ولد الديه",
+    ar: "أحمد ولد الديه | أحمد الديه",
     arWeak: "ولد الديه",
   },
   "mr/ahmed-ould-ehel-daoud": {
@@ -283,7 +283,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-meidah": {
     kind: "person", en: "Ahmed Ould Meidah", countries: ["MR"],
-    ar: "أحمد ولد الميداح | أحمد ولد ميداح",
+    ar: "أحمد ولد الميداح | أحمد ولد ميداح | أحمد الميداح",
   },
   "mr/ahmed-ould-moulaye-ahmed": {
     kind: "person", en: "Ahmed Ould Moulaye Ahmed", countries: ["MR"],
@@ -300,7 +300,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-tachefine": {
     kind: "person", en: "Ahmed Ould Tachefine", countries: ["MR"],
-    ar: "أحمد ولد تاشفين | أحمد ولد يوسف ولد تاشفين",
+    ar: "أحمد ولد تاشفين | أحمد ولد يوسف ولد تاشفين | أحمد تاشفين",
   },
   "mr/ahmed-ould-teguedi": {
     kind: "person", en: "Ahmed Ould Teguedi", countries: ["MR"],
@@ -331,12 +331,12 @@ export const mr: ActorTable = {
   },
   "mr/ahmedit-ould-chein": {
     kind: "person", en: "Ahmedit Ould Chein", countries: ["MR"],
-    ar: "أحمديت ولد الشين | حمديت ولد الشين | أحمديت ولد الشيين",
+    ar: "أحمديت ولد الشين | حمديت ولد الشين | أحمديت ولد الشيين | أحمديت الشين",
     arWeak: "ولد الشين | ولد الشيين",
   },
   "mr/ahmedou-bamba-ould-baya": {
     kind: "person", en: "Ahmedou Bamba Ould Baya", countries: ["MR"],
-    ar: "أحمدو بمبا ولد بايه | أحمدو بمب ولد بايه | أحمد بمبا ولد بايه",
+    ar: "أحمدو بمبا ولد بايه | أحمدو بمب ولد بايه | أحمد بمبا ولد بايه | أحمدو بمبا بايه",
   },
   "mr/ahmedou-ould-abdallah": {
     kind: "person", en: "Ahmedou Ould Abdallah", countries: ["MR"],
@@ -356,13 +356,13 @@ export const mr: ActorTable = {
   },
   "mr/ahmedou-ould-lemrabott": {
     kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
-    ar: "أحمدو ولد لمرابط | أحمدو ولد المرابط | أحمدو ولد لمرابط ولد حبيب الرحمن | أحمدو ولد حبيب الرحمن",
+    ar: "أحمدو ولد لمرابط | أحمدو ولد المرابط | أحمدو ولد لمرابط ولد حبيب الرحمن | أحمدو ولد حبيب الرحمن | أحمدو لمرابط",
     arWeak: "ولد حبيب الرحمن",
     arCue: "الإمام | العلامة",
   },
   "mr/ahmedou-ould-wediaa": {
     kind: "person", en: "Ahmedou Ould Wediaa", aliases: ["Ahmedou El Wedia"], countries: ["MR"],
-    ar: "أحمدو ولد الوديعة | أحمدو ولد وديعة",
+    ar: "أحمدو ولد الوديعة | أحمدو ولد وديعة | أحمدو الوديعة",
     arWeak: "ولد الوديعة | ولد وديعة",
   },
   "mr/aicha-mint-jeddane": {
@@ -396,7 +396,7 @@ export const mr: ActorTable = {
   },
   "mr/amal-mint-sidi-ould-cheikh-abdallahi": {
     kind: "person", en: "Amal Mint Sidi Ould Cheikh Abdallahi", countries: ["MR"],
-    ar: "آمال بنت سيدي ولد الشيخ عبد الله | أمال سيدي محمد الشيخ عبد الله | آمال سيدي الشيخ عبد الله | أمال بنت الشيخ عبد الله",
+    ar: "آمال بنت سيدي ولد الشيخ عبد الله | أمال سيدي محمد الشيخ عبد الله | آمال سيدي الشيخ عبد الله | أمال بنت الشيخ عبد الله | آمال منت سيدي ولد الشيخ عبد الله",
   },
   "mr/amar-ould-mohamed-lemine": {
     kind: "person", en: "Amar Ould Mohamed Lemine", countries: ["MR"], weak: true,
@@ -541,7 +541,7 @@ export const mr: ActorTable = {
   },
   "mr/babacar-niasse": {
     kind: "person", en: "Babacar Niasse", countries: ["MR"],
-    ar: "بوبكر نياسي | بوبكر نياس | بابكر نياس | بابكار نياس",
+    ar: "بوبكر نياسي | بوبكر نياس | بابكر نياس | بابكار نياس | أبو بكر نياسي",
   },
   "mr/babah-sidi-abdallah": {
     kind: "person", en: "Babah Sidi Abdallah", countries: ["MR"],
@@ -553,7 +553,7 @@ export const mr: ActorTable = {
   },
   "mr/baham-ould-mohamed-laghdaf": {
     kind: "person", en: "Baham Ould Mohamed Laghdaf", countries: ["MR"],
-    ar: "باهام ولد محمد الأغظف | بحام ولد محمد لغظف | بحام ولد محمد الأقظف",
+    ar: "باهام ولد محمد الأغظف | بحام ولد محمد لغظف | بحام ولد محمد الأقظف | باهام محمد الأغظف",
   },
   "mr/bahaye-ould-ghadda": {
     kind: "person", en: "Bahaye Ould Ghadda", countries: ["MR"],
@@ -616,17 +616,17 @@ export const mr: ActorTable = {
   },
   "mr/boidiel-ould-houmeid": {
     kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
-    ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد | بويجل ولد هميد | بجل ولد هميد | بيجل ولد احميد | بيديل ولد هميد",
+    ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد | بويجل ولد هميد | بجل ولد هميد | بيجل ولد احميد | بيديل ولد هميد | بيجل هميد",
     arWeak: "ولد هميد",
   },
   "mr/boubacar-ould-messaoud": {
     kind: "person", en: "Boubacar Ould Messaoud", countries: ["MR"],
-    ar: "بوبكر ولد مسعود | ببكر ولد مسعود | بوبكر مسعود",
+    ar: "بوبكر ولد مسعود | ببكر ولد مسعود | بوبكر مسعود | أبو بكر ولد مسعود",
     arWeak: "ولد مسعود",
   },
   "mr/bouddah-ould-bouseyri": {
     kind: "person", en: "Bouddah Ould Bouseyri", countries: ["MR"],
-    ar: "بداه ولد البوصيري | الإمام بداه",
+    ar: "بداه ولد البوصيري | الإمام بداه | بداه البوصيري",
   },
   "mr/boullah-ould-mogueye": {
     kind: "person", en: "Boullah Ould Mogueye", countries: ["MR"],
@@ -639,7 +639,7 @@ export const mr: ActorTable = {
   },
   "mr/brahim-ould-bekaye": {
     kind: "person", en: "Brahim Ould Bekaye", countries: ["MR"],
-    ar: "إبراهيم ولد البكاي | إبراهيم ولد البكاي ولد امسيكة",
+    ar: "إبراهيم ولد البكاي | إبراهيم ولد البكاي ولد امسيكة | إبراهيم البكاي",
     arWeak: "ولد البكاي | ولد امسيكة",
   },
   "mr/brahim-ould-bilal-ramdhane": {
@@ -649,11 +649,11 @@ export const mr: ActorTable = {
   },
   "mr/brahim-ould-daddah": {
     kind: "person", en: "Brahim Ould Daddah", countries: ["MR"],
-    ar: "إبراهيم ولد داداه | ابراهيم ولد الداده",
+    ar: "إبراهيم ولد داداه | ابراهيم ولد الداده | إبراهيم داداه",
   },
   "mr/brahim-ould-ebety": {
     kind: "person", en: "Brahim Ould Ebety", countries: ["MR"],
-    ar: "إبراهيم ولد أبتي",
+    ar: "إبراهيم ولد أبتي | إبراهيم أبتي",
     arWeak: "ولد أبتي",
   },
   "mr/brahim-ould-mbareck": {
@@ -700,7 +700,7 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-ahmedou-ould-sidi": {
     kind: "person", en: "Cheikh Ahmedou Ould Sidi", countries: ["MR"],
-    ar: "الشيخ أحمدو ولد سيدي | الشيخ أحمدو ولد أحمد سالم ولد سيدي | الشيخ أحمدو ولد أحمد سالم",
+    ar: "الشيخ أحمدو ولد سيدي | الشيخ أحمدو ولد أحمد سالم ولد سيدي | الشيخ أحمدو ولد أحمد سالم | شيخ أحمدو ولد سيدي",
   },
   "mr/cheikh-ali-ridha": {
     kind: "person", en: "Cheikh Ali Ridha", aliases: ["Ali Ridha Ould Mohamed Naji"], countries: ["MR"], weak: true,
@@ -713,7 +713,7 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-el-avia-ould-mohamed-khouna": {
     kind: "person", en: "Cheikh El Avia Ould Mohamed Khouna", countries: ["MR"],
-    ar: "الشيخ العافية ولد محمد خونة | الشيخ العافية ولد محمد خونا | شيخ الفيدا ولد محمد خونا | شيخ العافية ولد محمد خونا",
+    ar: "الشيخ العافية ولد محمد خونة | الشيخ العافية ولد محمد خونا | شيخ الفيدا ولد محمد خونا | شيخ العافية ولد محمد خونا | الشيخ العافية محمد خونة | شيخ العافية ولد محمد خونة",
   },
   "mr/cheikh-el-kebir-ould-moulaye-taher": {
     kind: "person", en: "Cheikh El Kebir Ould Moulaye Taher", countries: ["MR"],
@@ -721,11 +721,11 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-mahfoudh-ould-brahim-vall": {
     kind: "person", en: "Cheikh Mahfoudh Ould Brahim Vall", countries: ["MR"],
-    ar: "الشيخ محفوظ ولد إبراهيم فال | محفوظ ولد إبراهيم فال",
+    ar: "الشيخ محفوظ ولد إبراهيم فال | محفوظ ولد إبراهيم فال | شيخ محفوظ ولد إبراهيم فال",
   },
   "mr/cheikh-ould-abdallahi-ould-ewah": {
     kind: "person", en: "Cheikh Ould Abdallahi Ould Ewah", countries: ["MR"],
-    ar: "الشيخ ولد عبد الله ولد أواه",
+    ar: "الشيخ ولد عبد الله ولد أواه | شيخ ولد عبد الله ولد أواه",
     arWeak: "ولد أواه",
   },
   "mr/cheikh-ould-baya": {
@@ -734,11 +734,11 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-ould-bedda": {
     kind: "person", en: "Cheikh Ould Bedda", countries: ["MR"],
-    ar: "الشيخ ولد بده",
+    ar: "الشيخ ولد بده | شيخ ولد بده",
   },
   "mr/cheikh-ould-horma": {
     kind: "person", en: "Cheikh Ould Horma Ould Babana", countries: ["MR"],
-    ar: "الشيخ ولد حرمة | الشيخ ولد حرمه ولد ببانا | الشيخ ولد حرمة ولد ببانه | الشيخ ولد حرمه ولد بابانا",
+    ar: "الشيخ ولد حرمة | الشيخ ولد حرمه ولد ببانا | الشيخ ولد حرمة ولد ببانه | الشيخ ولد حرمه ولد بابانا | شيخ ولد حرمة",
   },
   "mr/cheikh-ould-jiddou": {
     kind: "person", en: "Cheikh Ould Jiddou", aliases: ["Cheikh Ould Jidou"], countries: ["MR"],
@@ -746,20 +746,20 @@ export const mr: ActorTable = {
   },
   "mr/cheikh-ould-mhaimid": {
     kind: "person", en: "Cheikh Ould Mhaimid", countries: ["MR"],
-    ar: "الشيخ ولد امحيميد | الشيخ ولد محيميد",
+    ar: "الشيخ ولد امحيميد | الشيخ ولد محيميد | الشيخ امحيميد | شيخ ولد امحيميد",
     arWeak: "ولد امحيميد | ولد محيميد",
   },
   "mr/cheikh-ould-saleck": {
     kind: "person", en: "Cheikh Saleck", fr: "Cheikh Ould Saleck", countries: ["MR"], parent: "armed-groups/aqim",
-    ar: "الشيخ ولد السالك | السالك ولد الشيخ",
+    ar: "الشيخ ولد السالك | السالك ولد الشيخ | شيخ ولد السالك",
   },
   "mr/cheikh-ould-zein": {
     kind: "person", en: "Cheikh Ould Zein", countries: ["MR"],
-    ar: "الشيخ ولد الزين ولد الإمام | الشيخ ولد الزين",
+    ar: "الشيخ ولد الزين ولد الإمام | الشيخ ولد الزين | شيخ ولد الزين ولد الإمام",
   },
   "mr/cheikh-sid-ahmed-ould-babamine": {
     kind: "person", en: "Cheikh Sid Ahmed Ould Babamine", aliases: ["Ould Babamine"], countries: ["MR"],
-    ar: "الشيخ سيد أحمد ولد باب مين | الشيخ سيد أحمد ولد بابامين | سيد أحمد ولد بابمين | ولد بابامين",
+    ar: "الشيخ سيد أحمد ولد باب مين | الشيخ سيد أحمد ولد بابامين | سيد أحمد ولد بابمين | ولد بابامين | شيخ سيد أحمد ولد باب مين",
   },
   "mr/cheikh-sidiya-al-kabir": {
     kind: "person", en: "Cheikh Sidiya al-Kabir", countries: ["MR"],
@@ -774,7 +774,7 @@ export const mr: ActorTable = {
   },
   "mr/cheikhna-ould-hajbou": {
     kind: "person", en: "Cheikhna Ould Hajbou", countries: ["MR"],
-    ar: "شيخنه ولد حجبو | شيخنا ولد حجبو | شيخن ولد حجبو",
+    ar: "شيخنه ولد حجبو | شيخنا ولد حجبو | شيخن ولد حجبو | شيخنه حجبو",
     arWeak: "ولد حجبو",
   },
   "mr/cheikhna-ould-nenni": {
@@ -800,7 +800,7 @@ export const mr: ActorTable = {
   },
   "mr/cisse-mint-cheikh-ould-boide": {
     kind: "person", en: "Cissé Mint Cheikh Ould Boïde", countries: ["MR"],
-    ar: "سيسه بنت الشيخ ولد بيده | سيس بنت بيده | سيس بنت الشيخ ولد بيده | سيسه بنت بيده",
+    ar: "سيسه بنت الشيخ ولد بيده | سيس بنت بيده | سيس بنت الشيخ ولد بيده | سيسه بنت بيده | سيسه بنت الشيخ بيده | سيسه منت الشيخ ولد بيده",
     arWeak: "بنت بيده",
   },
   "mr/civil-protection-mr": {
@@ -934,7 +934,7 @@ export const mr: ActorTable = {
   },
   "mr/dahmane-ould-beyrouk": {
     kind: "person", en: "Dahmane Ould Beyrouk", countries: ["MR"],
-    ar: "دحمان ولد بيروك | دحمان ولد بيروكه",
+    ar: "دحمان ولد بيروك | دحمان ولد بيروكه | دحمان بيروك",
     arWeak: "ولد بيروك | ولد بيروكه",
   },
   "mr/daoud-ould-ahmed-aicha": {
@@ -1055,7 +1055,7 @@ export const mr: ActorTable = {
   },
   "mr/el-khalil-ould-intahah": {
     kind: "person", en: "El Khalil Ould Intahah", countries: ["MR"],
-    ar: "الخليل ولد انتهاه",
+    ar: "الخليل ولد انتهاه | الخليل انتهاه",
   },
   "mr/el-ravah": {
     kind: "party", en: "El Ravah", aliases: ["Ravah", "Rafah Party", "Errafah"], countries: ["MR"],
@@ -1080,7 +1080,7 @@ export const mr: ActorTable = {
   },
   "mr/elvadil-ould-sidaty": {
     kind: "person", en: "Elvadil Ould Sidaty Ould Ahmed Louly", countries: ["MR"],
-    ar: "الفضيل ولد سيداتي | الفضيل ولد سيداتي ولد أحمد لولي | الفضيل ولد سيداتي ولد أحمد لول | الفضيل سيداتي أحمد لولي",
+    ar: "الفضيل ولد سيداتي | الفضيل ولد سيداتي ولد أحمد لولي | الفضيل ولد سيداتي ولد أحمد لول | الفضيل سيداتي أحمد لولي | الفضيل سيداتي",
     arWeak: "ولد أحمد لول",
   },
   "mr/ely-cheikh-voulany": {
@@ -1106,7 +1106,7 @@ export const mr: ActorTable = {
   },
   "mr/ely-ould-veirik": {
     kind: "person", en: "Ely Ould Veirik", countries: ["MR"],
-    ar: "أعل ولد الفيرك | أعلي ولد الفيرك | علي ولد الفيرك | أعل ولد الفيرك ولد محمد",
+    ar: "أعل ولد الفيرك | أعلي ولد الفيرك | علي ولد الفيرك | أعل ولد الفيرك ولد محمد | أعل الفيرك",
     arWeak: "ولد الفيرك",
   },
   "mr/ely-zayed-ould-mbareck": {
@@ -1293,7 +1293,7 @@ export const mr: ActorTable = {
   },
   "mr/haimouda-ould-ramdhane": {
     kind: "person", en: "Haïmouda Ould Ramdhane", countries: ["MR"],
-    ar: "حيموده ولد رمظان | حيمود ولد رمظان | حيمودة ولد رمضان | حيمود ولد رمضان",
+    ar: "حيموده ولد رمظان | حيمود ولد رمظان | حيمودة ولد رمضان | حيمود ولد رمضان | حيموده رمظان",
     arWeak: "ولد رمظان",
   },
   "mr/hamadi-ould-baba-ould-hamadi": {
@@ -1302,7 +1302,7 @@ export const mr: ActorTable = {
   },
   "mr/hamadi-ould-meimou": {
     kind: "person", en: "Hamadi Ould Meimou", countries: ["MR"],
-    ar: "حمادي ولد ميمو | حمادي ولد أميمو | حمادي ولد ميموه | حمادي أميمو",
+    ar: "حمادي ولد ميمو | حمادي ولد أميمو | حمادي ولد ميموه | حمادي أميمو | حمادي ميمو",
     arWeak: "ولد ميمو | ولد أميمو",
   },
   "mr/hamadi-ould-sid-el-moctar": {
@@ -1312,12 +1312,12 @@ export const mr: ActorTable = {
   },
   "mr/hamady-ould-lehbouss": {
     kind: "person", en: "Hamady Ould Lehbouss", countries: ["MR"],
-    ar: "حمادي ولد الحبوس | حمادي ولد لحبوس",
+    ar: "حمادي ولد الحبوس | حمادي ولد لحبوس | حمادي الحبوس",
     arWeak: "ولد الحبوس | ولد لحبوس",
   },
   "mr/hamady-ould-tebari": {
     kind: "person", en: "Hamady Ould Tebari", countries: ["MR"],
-    ar: "حمادي ولد التيباري",
+    ar: "حمادي ولد التيباري | حمادي التيباري",
     arWeak: "ولد التيباري",
   },
   "mr/hamahoullah": {
@@ -1326,7 +1326,7 @@ export const mr: ActorTable = {
   },
   "mr/hamahoullah-ould-salem": {
     kind: "person", en: "Hamahoullah Ould Salem", countries: ["MR"],
-    ar: "حماه الله ولد السالم | حماه الله ولد سالم",
+    ar: "حماه الله ولد السالم | حماه الله ولد سالم | حماه الله السالم",
   },
   "mr/hamdi-ould-brahim": {
     kind: "person", en: "Hamdi Ould Brahim", countries: ["MR"], weak: true,
@@ -1339,11 +1339,11 @@ export const mr: ActorTable = {
   },
   "mr/hamdi-ould-mouknass": {
     kind: "person", en: "Hamdi Ould Mouknass", countries: ["MR"],
-    ar: "حمدي ولد مكناس",
+    ar: "حمدي ولد مكناس | حمدي مكناس",
   },
   "mr/hamoud-ould-mhamed": {
     kind: "person", en: "Hamoud Ould M'Hamed", countries: ["MR"],
-    ar: "حمود ولد امحمد | حمود ولد أمحمد ولد أحمد",
+    ar: "حمود ولد امحمد | حمود ولد أمحمد ولد أحمد | حمود امحمد",
     arWeak: "ولد امحمد",
   },
   "mr/hanena-ould-hanoun": {
@@ -1357,7 +1357,7 @@ export const mr: ActorTable = {
   },
   "mr/hanevi-ould-dahah": {
     kind: "person", en: "Hanevi Ould Dahah", countries: ["MR"],
-    ar: "حنفي ولد دهاه | حنفي ولد الدهاه | حنفي الدهاه",
+    ar: "حنفي ولد دهاه | حنفي ولد الدهاه | حنفي الدهاه | حنفي دهاه",
     arWeak: "ولد دهاه | ولد الدهاه",
   },
   "mr/haratin-charter": {
@@ -1444,7 +1444,7 @@ export const mr: ActorTable = {
   },
   "mr/hussein-ould-mahand": {
     kind: "person", en: "Hussein Ould Mahand", countries: ["MR"],
-    ar: "الحسين ولد محنض",
+    ar: "الحسين ولد محنض | الحسين محنض",
   },
   "mr/ibrahima-moctar-sarr": {
     kind: "person", en: "Ibrahima Moctar Sarr", countries: ["MR"],
@@ -1499,7 +1499,7 @@ export const mr: ActorTable = {
   },
   "mr/ismail-ould-amar": {
     kind: "person", en: "Ismail Ould Amar", countries: ["MR"],
-    ar: "إسماعيل ولد أعمر | إسماعيل ولد أعمار",
+    ar: "إسماعيل ولد أعمر | إسماعيل ولد أعمار | إسماعيل أعمر",
   },
   "mr/ismail-ould-bedda": {
     kind: "person", en: "Ismail Ould Bedda Ould Cheikh Sidiya", fr: "Ismaïl Ould Bedda Ould Cheikh Sidiya", countries: ["MR"],
@@ -1533,7 +1533,7 @@ export const mr: ActorTable = {
   },
   "mr/isselmou-ould-mohamed-mbady": {
     kind: "person", en: "Isselmou Ould Mohamed M'Bady", countries: ["MR"],
-    ar: "إسلمو ولد محمد امبادي | إسلمو ولد امبادي",
+    ar: "إسلمو ولد محمد امبادي | إسلمو ولد امبادي | إسلمو محمد امبادي",
     arWeak: "ولد محمد امبادي | ولد امبادي",
   },
   "mr/isselmou-ould-moustapha": {
@@ -1556,7 +1556,7 @@ export const mr: ActorTable = {
   },
   "mr/jedna-ould-deida": {
     kind: "person", en: "Jedna Ould Deida", countries: ["MR"],
-    ar: "جدنا ولد ديده | جدنه ولد ديده | جدنا ولد ديدا",
+    ar: "جدنا ولد ديده | جدنه ولد ديده | جدنا ولد ديدا | جدنا ديده",
     arWeak: "ولد ديده | ولد ديدا",
   },
   "mr/jemal-ould-yessa": {
@@ -1593,7 +1593,7 @@ export const mr: ActorTable = {
   },
   "mr/kab-ould-ahleiwa": {
     kind: "person", en: "Kab Ould Ahleiwa", countries: ["MR"],
-    ar: "كاب ولد أعليوه",
+    ar: "كاب ولد أعليوه | كاب أعليوه",
   },
   "mr/kaber-hachem": {
     kind: "person", en: "Kaber Hachem", countries: ["MR"],
@@ -1635,12 +1635,12 @@ export const mr: ActorTable = {
   },
   "mr/khadijetou-mbareck-fall": {
     kind: "person", en: "Khadijetou M'Bareck Fall", countries: ["MR"],
-    ar: "خديجة بنت امبارك فال | خديجة امبارك فال",
+    ar: "خديجة بنت امبارك فال | خديجة امبارك فال | خديجة منت امبارك فال",
     arWeak: "بنت امبارك فال",
   },
   "mr/khadijetou-mint-bouka": {
     kind: "person", en: "Khadijetou Mint Bouka", countries: ["MR"],
-    ar: "خديجة بنت بوكة | خديجة بنت بوك",
+    ar: "خديجة بنت بوكة | خديجة بنت بوك | خديجة منت بوكة",
   },
   "mr/khadijetou-mint-sghair-ould-mbareck": {
     kind: "person", en: "Khadijetou Mint Sghair Ould Mbareck", countries: ["MR"],
@@ -1653,7 +1653,7 @@ export const mr: ActorTable = {
   },
   "mr/khalifa-ould-eide": {
     kind: "person", en: "Khalifa Ould Eide", countries: ["MR"],
-    ar: "الخليفة ولد أيده | خليفة ولد أيده",
+    ar: "الخليفة ولد أيده | خليفة ولد أيده | الخليفة أيده",
   },
   "mr/khalil-nahwi": {
     kind: "person", en: "Khalil Nahwi", countries: ["MR"],
@@ -1702,7 +1702,7 @@ export const mr: ActorTable = {
   },
   "mr/larbi-ould-jideyn": {
     kind: "person", en: "Larbi Ould Jideyn", countries: ["MR"],
-    ar: "العربي ولد جدين",
+    ar: "العربي ولد جدين | العربي جدين",
     arWeak: "ولد جدين",
   },
   "mr/leila-bouamatou": {
@@ -1720,7 +1720,7 @@ export const mr: ActorTable = {
   },
   "mr/lemrabott-ould-bennahi": {
     kind: "person", en: "Lemrabott Ould Bennahi", countries: ["MR"],
-    ar: "لمرابط ولد بناهي | المرابط ولد بناهي",
+    ar: "لمرابط ولد بناهي | المرابط ولد بناهي | لمرابط بناهي",
     arWeak: "بناهي | ولد بناهي",
   },
   "mr/lo-gourmo-abdoul": {
@@ -1752,12 +1752,12 @@ export const mr: ActorTable = {
   },
   "mr/mahfoudh-ould-azizi": {
     kind: "person", en: "Mahfoudh Ould Azizi", countries: ["MR"],
-    ar: "محفوظ ولد اعزيزي | محفوظ ولد العزيزي | محفوظ ولد عزيزي",
+    ar: "محفوظ ولد اعزيزي | محفوظ ولد العزيزي | محفوظ ولد عزيزي | محفوظ اعزيزي",
     arWeak: "ولد اعزيزي | ولد العزيزي | ولد عزيزي",
   },
   "mr/mahfoudh-ould-bettah": {
     kind: "person", en: "Mahfoudh Ould Bettah", countries: ["MR"],
-    ar: "محفوظ ولد بتاح | محفوظ ولد ابتاح",
+    ar: "محفوظ ولد بتاح | محفوظ ولد ابتاح | محفوظ بتاح",
     arWeak: "ولد بتاح",
   },
   "mr/mahi-ould-hamed": {
@@ -1804,7 +1804,7 @@ export const mr: ActorTable = {
   },
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
-    ar: "مريم بنت الداه | مريم فاضل الداه | مريم محمد فاضل ولد الداه | مريم محمد فاضل الداه",
+    ar: "مريم بنت الداه | مريم فاضل الداه | مريم محمد فاضل ولد الداه | مريم محمد فاضل الداه | مريم منت الداه",
   },
   "mr/mariem-ninine": {
     kind: "person", en: "Mariem Ninine", countries: ["MR"],
@@ -1860,7 +1860,7 @@ export const mr: ActorTable = {
   },
   "mr/meimouna-mint-taghi": {
     kind: "person", en: "Meimouna Mint Mohamed Taghi", countries: ["MR"],
-    ar: "ميمونة بنت التقي | ميمونة بنت محمد التقي | ميمونة محمد التقي",
+    ar: "ميمونة بنت التقي | ميمونة بنت محمد التقي | ميمونة محمد التقي | ميمونة منت التقي",
   },
   "mr/mekfoula-mint-brahim": {
     kind: "person", en: "Mekfoula Mint Brahim", countries: ["MR"],
@@ -1883,7 +1883,7 @@ export const mr: ActorTable = {
   },
   "mr/misgharou-ould-ghouizi": {
     kind: "person", en: "Misgharou Ould Ghouizi", countries: ["MR"],
-    ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي | مسقارو ولد سيدي | مسغارو ولد أغوزي | مسكارو ولد اغويزي",
+    ar: "مسغارو ولد اغويزي | مسغارو ولد سيدي ولد اغويزي | مسقارو ولد اغويزي | مسغارو ولد سيدي | مسقارو ولد سيدي | مسغارو ولد أغوزي | مسكارو ولد اغويزي | مسغارو اغويزي",
     arWeak: "اغويزي | ولد اغويزي",
   },
   "mr/mithaq-coalition": {
@@ -1909,7 +1909,7 @@ export const mr: ActorTable = {
   },
   "mr/moctar-ould-hende": {
     kind: "person", en: "Moctar Ould Hende", countries: ["MR"],
-    ar: "المختار ولد حنده | مختار ولد حنده",
+    ar: "المختار ولد حنده | مختار ولد حنده | المختار حنده",
     arWeak: "ولد حنده",
   },
   "mr/moctar-ould-mohamed-moussa": {
@@ -1922,7 +1922,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-abdallahi-ould-ahmednah": {
     kind: "person", en: "Mohamed Abdallahi Ould Ahmednah", countries: ["MR"],
-    ar: "محمد عبد الله ولد أحمدناه | محمد عبد الله ولد احمدنا",
+    ar: "محمد عبد الله ولد أحمدناه | محمد عبد الله ولد احمدنا | محمد عبد الله أحمدناه",
   },
   "mr/mohamed-abdallahi-ould-louly": {
     kind: "person", en: "Mohamed Abdallahi Ould Louly", countries: ["MR"],
@@ -1930,7 +1930,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-abdallahi-ould-oudaa": {
     kind: "person", en: "Mohamed Abdallahi Ould Oudaa", fr: "Mohamed Abdellahi Ould Oudaa", countries: ["MR"],
-    ar: "محمد عبد الله ولد أوداعه | محمد عبد الله ولد اوداع",
+    ar: "محمد عبد الله ولد أوداعه | محمد عبد الله ولد اوداع | محمد عبد الله أوداعه",
     arWeak: "أوداعه | ولد أوداعه | ولد اوداع",
   },
   "mr/mohamed-ahmed-ould-babahmed": {
@@ -1956,7 +1956,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-cheikh-ould-beyda": {
     kind: "person", en: "Mohamed Cheikh Ould Beyda", countries: ["MR"],
-    ar: "محمد الشيخ ولد بيده | محمد الشيخ ولد بيدا",
+    ar: "محمد الشيخ ولد بيده | محمد الشيخ ولد بيدا | محمد الشيخ بيده",
     arWeak: "ولد بيدا",
   },
   "mr/mohamed-cheikh-ould-mkhaitir": {
@@ -1999,11 +1999,11 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-el-moctar-ould-bah": {
     kind: "person", en: "Mohamed El Moctar Ould Bah", countries: ["MR"],
-    ar: "محمد المختار ولد اباه | محمد المختار ولد اباه الشنقيطي",
+    ar: "محمد المختار ولد اباه | محمد المختار ولد اباه الشنقيطي | محمد المختار اباه",
   },
   "mr/mohamed-el-moctar-ould-mbale": {
     kind: "person", en: "Mohamed El Moctar Ould M'Balle", countries: ["MR"],
-    ar: "محمد المختار ولد امباله | محمد المختار ولد امبالا",
+    ar: "محمد المختار ولد امباله | محمد المختار ولد امبالا | محمد المختار امباله",
   },
   "mr/mohamed-el-moctar-ould-menny": {
     kind: "person", en: "Mohamed El Moctar Ould Menny", countries: ["MR"],
@@ -2016,7 +2016,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-el-moustapha-ould-bedredine": {
     kind: "person", en: "Mohamed El Moustapha Ould Bedredine", aliases: ["Moustapha Ould Bedredine"], countries: ["MR"],
-    ar: "محمد المصطفى ولد بدر الدين | مصطفى ولد بدر الدين | المصطفى ولد بدر الدين",
+    ar: "محمد المصطفى ولد بدر الدين | مصطفى ولد بدر الدين | المصطفى ولد بدر الدين | محمد المصطفى بدر الدين",
   },
   "mr/mohamed-fadhel-ould-mamin": {
     kind: "person", en: "Cheikh Mohamed Fadhel", countries: ["MR"],
@@ -2025,7 +2025,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-fall-ould-oumeir": {
     kind: "person", en: "Mohamed Fall Ould Oumeir", countries: ["MR"],
-    ar: "محمد فال ولد عمير | محمد فال ولد أعمير",
+    ar: "محمد فال ولد عمير | محمد فال ولد أعمير | محمد فال عمير",
     arWeak: "ولد عمير | ولد أعمير",
   },
   "mr/mohamed-ghoulam-ould-el-hadj-cheikh": {
@@ -2060,11 +2060,11 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-lemine-ould-blal": {
     kind: "person", en: "Mohamed Lemine Ould Blal", countries: ["MR"],
-    ar: "محمد الأمين ولد ابلال | محمد الأمين محمد ابلال | محمد لمين ولد ابلال",
+    ar: "محمد الأمين ولد ابلال | محمد الأمين محمد ابلال | محمد لمين ولد ابلال | محمد الأمين ابلال",
   },
   "mr/mohamed-lemine-ould-bobatt": {
     kind: "person", en: "Mohamed Lemine Ould Bobatt", countries: ["MR"],
-    ar: "محمد الأمين ولد بويات | محمد الأمين ولد بوبات | محمد الأمين بوبات",
+    ar: "محمد الأمين ولد بويات | محمد الأمين ولد بوبات | محمد الأمين بوبات | محمد الأمين بويات | محمد لمين ولد بويات",
     arWeak: "ولد بويات | ولد بوبات",
   },
   "mr/mohamed-lemine-ould-cheikh": {
@@ -2073,7 +2073,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-lemine-ould-dahi": {
     kind: "person", en: "Mohamed Lemine Ould Dahi", countries: ["MR"],
-    ar: "محمد الأمين ولد الداهي",
+    ar: "محمد الأمين ولد الداهي | محمد الأمين الداهي | محمد لمين ولد الداهي",
   },
   "mr/mohamed-lemine-ould-dhehby": {
     kind: "person", en: "Mohamed Lemine Ould Dhehby", countries: ["MR"],
@@ -2082,16 +2082,16 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-lemine-ould-guig": {
     kind: "person", en: "Mohamed Lemine Ould Guig", countries: ["MR"],
-    ar: "محمد الأمين ولد الكيك | محمد لمين ولد الكيك | محمد الأمين ولد كيك | محمد الأمين ولد قيق | محمد لمين ولد كيك",
+    ar: "محمد الأمين ولد الكيك | محمد لمين ولد الكيك | محمد الأمين ولد كيك | محمد الأمين ولد قيق | محمد لمين ولد كيك | محمد الأمين الكيك",
     arWeak: "ولد الكيك | ولد كيك | ولد قيق",
   },
   "mr/mohamed-lemine-ould-hassan": {
     kind: "person", en: "Mohamed Lemine Ould Hassan", countries: ["MR"],
-    ar: "محمد الأمين ولد الحسن",
+    ar: "محمد الأمين ولد الحسن | محمد لمين ولد الحسن",
   },
   "mr/mohamed-lemine-ould-moulaye-ely": {
     kind: "person", en: "Mohamed Lemine Ould Moulaye Ely", countries: ["MR"],
-    ar: "محمد الأمين ولد مولاي اعلي",
+    ar: "محمد الأمين ولد مولاي اعلي | محمد لمين ولد مولاي اعلي",
     arWeak: "ولد مولاي اعلي",
   },
   "mr/mohamed-lemine-ould-sidi-maouloud": {
@@ -2127,11 +2127,11 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-mahmoud-ould-lematt": {
     kind: "person", en: "Mohamed Mahmoud Ould Lematt", countries: ["MR"],
-    ar: "محمد محمود ولد لمات | محمد محمود ولد امات | محمد محمود ولد الأمات",
+    ar: "محمد محمود ولد لمات | محمد محمود ولد امات | محمد محمود ولد الأمات | محمد محمود لمات",
   },
   "mr/mohamed-mahmoud-ould-louly": {
     kind: "person", en: "Mohamed Mahmoud Ould Ahmed Louly", countries: ["MR"],
-    ar: "محمد محمود ولد أحمد لولي | محمد محمود ولد لولي",
+    ar: "محمد محمود ولد أحمد لولي | محمد محمود ولد لولي | محمد محمود أحمد لولي",
   },
   "mr/mohamed-mahmoud-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Mahmoud Ould Mohamed Lemine", countries: ["MR"],
@@ -2143,7 +2143,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-melainine-ould-eyih": {
     kind: "person", en: "Mohamed Melainine Ould Eyih", countries: ["MR"],
-    ar: "محمد ماء العينين ولد أييه | ماء العينين ولد أييه | محمد ماء العينين ولد أيه",
+    ar: "محمد ماء العينين ولد أييه | ماء العينين ولد أييه | محمد ماء العينين ولد أيه | محمد ماء العينين أييه",
     arWeak: "ولد أييه | ولد أيه",
   },
   "mr/mohamed-misara": {
@@ -2175,7 +2175,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-babana": {
     kind: "person", en: "Mohamed Ould Babana", countries: ["MR"],
-    ar: "محمد ولد ببانا | محمد ولد بابانا",
+    ar: "محمد ولد ببانا | محمد ولد بابانا | محمد ببانا",
     arWeak: "ببانا | ولد بابانا",
   },
   "mr/mohamed-ould-bilal": {
@@ -2185,12 +2185,12 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-boilil": {
     kind: "person", en: "Mohamed Ould Boilil", countries: ["MR"],
-    ar: "محمد ولد ابيليل | ولد ابيليل | محمد ولد بيليل | محمد ولد بوليل",
+    ar: "محمد ولد ابيليل | ولد ابيليل | محمد ولد بيليل | محمد ولد بوليل | محمد ابيليل",
     arWeak: "ولد بيليل | ولد بوليل",
   },
   "mr/mohamed-ould-chabarnou": {
     kind: "person", en: "Mohamed Ould Chabarnou", countries: ["MR"],
-    ar: "محمد ولد شبرنو | محمد ولد شبارنو | محمد ولد اشبارنو",
+    ar: "محمد ولد شبرنو | محمد ولد شبارنو | محمد ولد اشبارنو | محمد شبرنو",
     arWeak: "ولد شبرنو | ولد شبارنو",
   },
   "mr/mohamed-ould-cheikh-mohamed-ahmed": {
@@ -2225,7 +2225,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-kembou": {
     kind: "person", en: "Mohamed Ould Kembou", countries: ["MR"],
-    ar: "محمد ولد كمبو | محمد ولد كامبو",
+    ar: "محمد ولد كمبو | محمد ولد كامبو | محمد كمبو",
     arWeak: "ولد كمبو | ولد كامبو",
   },
   "mr/mohamed-ould-khaled": {
@@ -2234,11 +2234,11 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-khouna": {
     kind: "person", en: "Mohamed Ould Khouna", countries: ["MR"],
-    ar: "محمد ولد خونة | محمد ولد خونا",
+    ar: "محمد ولد خونة | محمد ولد خونا | محمد خونة",
   },
   "mr/mohamed-ould-lehreitani": {
     kind: "person", en: "Mohamed Ould Lehreitani", countries: ["MR"],
-    ar: "محمد ولد لحريطاني | محمد ولد الحريطاني",
+    ar: "محمد ولد لحريطاني | محمد ولد الحريطاني | محمد لحريطاني",
   },
   "mr/mohamed-ould-maouloud": {
     kind: "person", en: "Mohamed Ould Maouloud", countries: ["MR"],
@@ -2251,17 +2251,17 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-msabou": {
     kind: "person", en: "Mohamed Ould Msabou", countries: ["MR"],
-    ar: "محمد ولد امصبوع | محمد ولد مصبوع",
+    ar: "محمد ولد امصبوع | محمد ولد مصبوع | محمد امصبوع",
     arWeak: "ولد امصبوع | ولد مصبوع",
   },
   "mr/mohamed-ould-noueigued": {
     kind: "person", en: "Mohamed Ould Noueigued", countries: ["MR"],
-    ar: "محمد ولد انويكظ | محمد ولد نويكظ | ولد انويكظ",
+    ar: "محمد ولد انويكظ | محمد ولد نويكظ | ولد انويكظ | محمد انويكظ",
     arWeak: "ولد نويكظ",
   },
   "mr/mohamed-ould-rzeizim": {
     kind: "person", en: "Mohamed Ould Rzeizim", countries: ["MR"],
-    ar: "محمد ولد ارزيزيم | محمد ولد رزيزيم",
+    ar: "محمد ولد ارزيزيم | محمد ولد رزيزيم | محمد ارزيزيم",
     arWeak: "ارزيزيم | ولد ارزيزيم | ولد رزيزيم",
   },
   "mr/mohamed-ould-sidi-yahya": {
@@ -2270,12 +2270,12 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-soueidatt": {
     kind: "person", en: "Mohamed Ould Soueidatt", countries: ["MR"],
-    ar: "محمد ولد اسويدات | محمد ولد سويدات | محمد ولد اسويداتي",
+    ar: "محمد ولد اسويدات | محمد ولد سويدات | محمد ولد اسويداتي | محمد اسويدات",
     arWeak: "اسويدات | ولد اسويدات | ولد سويدات | ولد اسويداتي",
   },
   "mr/mohamed-ould-soueilim": {
     kind: "person", en: "Mohamed Ould Soueilim", countries: ["MR"],
-    ar: "محمد ولد اسويلم | محمد ولد سويلم",
+    ar: "محمد ولد اسويلم | محمد ولد سويلم | محمد اسويلم",
     arWeak: "ولد اسويلم | ولد سويلم",
   },
   "mr/mohamed-ould-taleb-poet": {
@@ -2285,7 +2285,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-talebna": {
     kind: "person", en: "Mohamed Ould Talebna", countries: ["MR"],
-    ar: "محمد ولد طالبنا",
+    ar: "محمد ولد طالبنا | محمد طالبنا",
     arWeak: "ولد طالبنا",
   },
   "mr/mohamed-ould-tolba": {
@@ -2298,11 +2298,11 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-said-ould-hamody": {
     kind: "person", en: "Mohamed Said Ould Hamody", countries: ["MR"],
-    ar: "محمد سعيد ولد همدي | محمد سعيد ولد حمادي",
+    ar: "محمد سعيد ولد همدي | محمد سعيد ولد حمادي | محمد سعيد همدي",
   },
   "mr/mohamed-salem-ould-addoud": {
     kind: "person", en: "Mohamed Salem Ould Addoud", countries: ["MR"],
-    ar: "محمد سالم ولد عدود",
+    ar: "محمد سالم ولد عدود | محمد سالم عدود",
     arWeak: "ولد عدود",
   },
   "mr/mohamed-salem-ould-bechir": {
@@ -2350,11 +2350,11 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-yahya-ould-horma": {
     kind: "person", en: "Mohamed Yahya Ould Horma", countries: ["MR"],
-    ar: "محمد يحي ولد حرمه | محمد يحيى ولد حرمة | محمد يحيى ولد حرمه ولد ببانا",
+    ar: "محمد يحي ولد حرمه | محمد يحيى ولد حرمة | محمد يحيى ولد حرمه ولد ببانا | محمد يحي حرمه",
   },
   "mr/mohamed-yahya-ould-said": {
     kind: "person", en: "Mohamed Yahya Ould Said", countries: ["MR"],
-    ar: "محمد يحيى ولد السعيد | محمد يحي ولد السعيد | محمد يحيى ولد سعيد | محمد يحيى سعيد",
+    ar: "محمد يحيى ولد السعيد | محمد يحي ولد السعيد | محمد يحيى ولد سعيد | محمد يحيى سعيد | محمد يحيى السعيد",
   },
   "mr/mohamed-yahya-ould-taleb-ahmed": {
     kind: "person", en: "Mohamed Yahya Ould Taleb Ahmed", countries: ["MR"],
@@ -2362,7 +2362,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-yehdhih-ould-breidelleil": {
     kind: "person", en: "Mohamed Yehdhih Ould Breidelleil", countries: ["MR"],
-    ar: "محمد يحظيه ولد ابريد الليل | محمد يحظيه ولد بريد الليل | ولد ابريد الليل",
+    ar: "محمد يحظيه ولد ابريد الليل | محمد يحظيه ولد بريد الليل | ولد ابريد الليل | محمد يحظيه ابريد الليل",
     arWeak: "ولد بريد الليل",
   },
   "mr/mohamed-yeslem-ould-vil": {
@@ -2371,12 +2371,12 @@ export const mr: ActorTable = {
   },
   "mr/mohameden-ould-ichidou": {
     kind: "person", en: "Mohameden Ould Ichidou", countries: ["MR"],
-    ar: "محمدن ولد إشدو | محمدن ولد إشيدو | محمد ولد إشدو",
+    ar: "محمدن ولد إشدو | محمدن ولد إشيدو | محمد ولد إشدو | محمدن إشدو",
     arWeak: "ولد إشدو | ولد إشيدو",
   },
   "mr/mohamedou-ould-mhaimid": {
     kind: "person", en: "Mohamedou Ould Mhaimid", fr: "Mohamédou Ould M'Haimid", countries: ["MR"],
-    ar: "محمدو ولد امحيميد | محمدو أحمدو امحيميد | محمدو ولد محيميد | محمدو ولد أحمدو ولد امحيميد",
+    ar: "محمدو ولد امحيميد | محمدو أحمدو امحيميد | محمدو ولد محيميد | محمدو ولد أحمدو ولد امحيميد | محمدو امحيميد",
   },
   "mr/mohamedou-ould-slahi": {
     kind: "person", en: "Mohamedou Ould Slahi", countries: ["MR"],
@@ -2394,7 +2394,7 @@ export const mr: ActorTable = {
   },
   "mr/mokhtar-ould-dahi": {
     kind: "person", en: "Mokhtar Ould Dahi", countries: ["MR"],
-    ar: "المختار ولد داهي | مختار ولد داهي | المختار ولد الداهي",
+    ar: "المختار ولد داهي | مختار ولد داهي | المختار ولد الداهي | المختار داهي",
     arWeak: "ولد داهي",
   },
   "mr/mokhtar-ould-djay": {
@@ -2404,7 +2404,7 @@ export const mr: ActorTable = {
   },
   "mr/moktar-ould-daddah": {
     kind: "person", en: "Moktar Ould Daddah", countries: ["MR"],
-    ar: "المختار ولد داداه | مختار ولد داداه | المختار ولد دادة",
+    ar: "المختار ولد داداه | مختار ولد داداه | المختار ولد دادة | المختار داداه",
     arWeak: "ولد داداه",
   },
   "mr/mommed-ould-ahmed": {
@@ -2423,7 +2423,7 @@ export const mr: ActorTable = {
   },
   "mr/mortadha-ould-tfeil": {
     kind: "person", en: "Mortadha Ould Tfeil", countries: ["MR"],
-    ar: "المرتضى ولد اطفيل | مرتضى ولد اطفيل | المرتضى ولد طفيل",
+    ar: "المرتضى ولد اطفيل | مرتضى ولد اطفيل | المرتضى ولد طفيل | المرتضى اطفيل",
     arWeak: "ولد اطفيل | ولد طفيل",
   },
   "mr/mother-and-child-hospital-nouakchott": {
@@ -2438,7 +2438,7 @@ export const mr: ActorTable = {
   },
   "mr/moulaye-el-hacen-ould-jeid": {
     kind: "person", en: "Moulaye El Hacen Ould Jeid", countries: ["MR"],
-    ar: "مولاي الحسن ولد جعيد | مولاي الحسن ولد الجيد | مولاي الحسن ولد جيد",
+    ar: "مولاي الحسن ولد جعيد | مولاي الحسن ولد الجيد | مولاي الحسن ولد جيد | مولاي الحسن جعيد",
   },
   "mr/moulaye-ould-mohamed-laghdaf": {
     kind: "person", en: "Moulaye Ould Mohamed Laghdaf", countries: ["MR"],
@@ -2467,7 +2467,7 @@ export const mr: ActorTable = {
   },
   "mr/moussa-ould-ebnou": {
     kind: "person", en: "Moussa Ould Ebnou", countries: ["MR"],
-    ar: "موسى ولد إبنو | موسى ولد إبن",
+    ar: "موسى ولد إبنو | موسى ولد إبن | موسى إبنو",
   },
   "mr/moussa-ould-hamed": {
     kind: "person", en: "Moussa Ould Hamed", countries: ["MR"],
@@ -2485,7 +2485,7 @@ export const mr: ActorTable = {
   },
   "mr/moustapha-ould-abeiderrahmane": {
     kind: "person", en: "Moustapha Ould Abeiderrahmane", countries: ["MR"],
-    ar: "مصطفى ولد اعبيد الرحمن | مصطفى ولد عبيد الرحمن | المصطفى ولد اعبيد الرحمن | المصطفى ولد اعبيد عبيد الرحمن",
+    ar: "مصطفى ولد اعبيد الرحمن | مصطفى ولد عبيد الرحمن | المصطفى ولد اعبيد الرحمن | المصطفى ولد اعبيد عبيد الرحمن | مصطفى اعبيد الرحمن",
     arWeak: "ولد اعبيد الرحمن | ولد عبيد الرحمن | ولد اعبيد عبيد الرحمن",
   },
   "mr/moustapha-ould-mohamed-saleck": {
@@ -2503,7 +2503,7 @@ export const mr: ActorTable = {
   },
   "mr/naha-mint-haroun": {
     kind: "person", en: "Naha Mint Haroun Ould Cheikh Sidiya", countries: ["MR"],
-    ar: "الناها بنت هارون ولد الشيخ سيديا | الناها بنت هارون | النها بنت هارون",
+    ar: "الناها بنت هارون ولد الشيخ سيديا | الناها بنت هارون | النها بنت هارون | الناها منت هارون ولد الشيخ سيديا",
   },
   "mr/naha-mint-mouknass": {
     kind: "person", en: "Naha Mint Mouknass", countries: ["MR"],
@@ -2516,7 +2516,7 @@ export const mr: ActorTable = {
   },
   "mr/naji-ould-khattry": {
     kind: "person", en: "Naji Ould Khattry", countries: ["MR"],
-    ar: "الناجي ولد خطري | ناجي ولد خطري | الناجي ولد خطاري",
+    ar: "الناجي ولد خطري | ناجي ولد خطري | الناجي ولد خطاري | الناجي خطري",
     arWeak: "ولد خطاري",
   },
   "mr/namori-diaw": {
@@ -2670,7 +2670,7 @@ export const mr: ActorTable = {
   },
   "mr/oumar-ould-beibacar": {
     kind: "person", en: "Oumar Ould Beibacar", countries: ["MR"],
-    ar: "عمر ولد بيبكر | عمر ولد ببكر | عمر ولد بيباكر",
+    ar: "عمر ولد بيبكر | عمر ولد ببكر | عمر ولد بيباكر | عمر بيبكر",
     arWeak: "ولد بيبكر | ولد بيباكر",
   },
   "mr/outouma-soumare": {
@@ -2727,7 +2727,7 @@ export const mr: ActorTable = {
   },
   "mr/rabi-ould-idoumou": {
     kind: "person", en: "Rabi Ould Idoumou", countries: ["MR"],
-    ar: "الربيع ولد ادوم",
+    ar: "الربيع ولد ادوم | الربيع ادوم",
     arWeak: "ولد ادوم",
   },
   "mr/rally-for-democracy-and-unity": {
@@ -2848,7 +2848,7 @@ export const mr: ActorTable = {
   },
   "mr/seddoum-ould-eyda": {
     kind: "person", en: "Seddoum Ould Eyda", countries: ["MR"],
-    ar: "سدوم ولد ايده",
+    ar: "سدوم ولد ايده | سدوم ايده",
   },
   "mr/seidou-samba-dia": {
     kind: "person", en: "Saïdou Samba Dia", countries: ["MR"],
@@ -2881,16 +2881,16 @@ export const mr: ActorTable = {
   },
   "mr/sid-ahmed-ould-bneijara": {
     kind: "person", en: "Sid Ahmed Ould Bneijara", countries: ["MR"],
-    ar: "سيد أحمد ولد ابنيجارة | سيدي أحمد ولد ابنيجارة | سيد أحمد ولد بنيجارة | سيدي أحمد ولد بنيجارة",
+    ar: "سيد أحمد ولد ابنيجارة | سيدي أحمد ولد ابنيجارة | سيد أحمد ولد بنيجارة | سيدي أحمد ولد بنيجارة | سيد أحمد ابنيجارة",
     arWeak: "ابنيجارة | ولد ابنيجارة | ولد بنيجارة",
   },
   "mr/sid-ahmed-ould-boubali": {
     kind: "person", en: "Sid Ahmed Ould Boubali", countries: ["MR"],
-    ar: "سيد أحمد ولد بوبالي | سيدي أحمد ولد بوبالي",
+    ar: "سيد أحمد ولد بوبالي | سيدي أحمد ولد بوبالي | سيد أحمد بوبالي",
   },
   "mr/sid-ahmed-ould-bouh": {
     kind: "person", en: "Sid'Ahmed Ould Bouh", countries: ["MR"],
-    ar: "سيد أحمد ولد ابوه | سيدي أحمد ولد ابوه | سيدي أحمد ولد بوه | سيد أحمد ولد بوه",
+    ar: "سيد أحمد ولد ابوه | سيدي أحمد ولد ابوه | سيدي أحمد ولد بوه | سيد أحمد ولد بوه | سيد أحمد ابوه",
     arWeak: "ولد ابوه | ولد بوه",
   },
   "mr/sid-ahmed-ould-mohamed": {
@@ -2904,15 +2904,15 @@ export const mr: ActorTable = {
   },
   "mr/sidi-ahmed-ould-aida": {
     kind: "person", en: "Sidi Ahmed Ould Aida", countries: ["MR"],
-    ar: "سيدي أحمد ولد عيدة | سيد أحمد ولد عيدة | الأمير سيد أحمد ولد عيده",
+    ar: "سيدي أحمد ولد عيدة | سيد أحمد ولد عيدة | الأمير سيد أحمد ولد عيده | سيدي أحمد عيدة",
   },
   "mr/sidi-ahmed-ould-rayss": {
     kind: "person", en: "Sidi Ahmed Ould Rayss", aliases: ["Sid'Ahmed Ould Raïss"], countries: ["MR"],
-    ar: "سيدي أحمد ولد الرايس | سيدي أحمد ولد رايس | سيد أحمد ولد الرايس | سيد أحمد ولد رايس",
+    ar: "سيدي أحمد ولد الرايس | سيدي أحمد ولد رايس | سيد أحمد ولد الرايس | سيد أحمد ولد رايس | سيدي أحمد الرايس",
   },
   "mr/sidi-aly-sidi-boubacar": {
     kind: "person", en: "Sidi Aly Sidi Boubacar", countries: ["MR"],
-    ar: "سيدي عالي سيدي بوبكر | سيدي عالي ولد سيدي بوبكر",
+    ar: "سيدي عالي سيدي بوبكر | سيدي عالي ولد سيدي بوبكر | سيدي عالي سيدي أبو بكر",
   },
   "mr/sidi-mohamed-ould-boubacar": {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", countries: ["MR"],
@@ -2925,7 +2925,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-mohamed-ould-ghaber": {
     kind: "person", en: "Sidi Mohamed Ould Ghaber", countries: ["MR"],
-    ar: "سيدي محمد ولد الغابر | سيدي محمد ولد غابر",
+    ar: "سيدي محمد ولد الغابر | سيدي محمد ولد غابر | سيدي محمد الغابر | سيد محمد ولد الغابر",
     arWeak: "ولد الغابر | ولد غابر",
   },
   "mr/sidi-mohamed-ould-maham": {
@@ -2935,7 +2935,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-mohamed-ould-taleb-omar": {
     kind: "person", en: "Sidi Mohamed Ould Taleb Omar", countries: ["MR"],
-    ar: "سيدي محمد ولد الطالب أعمر | سيدي محمد ولد الطالب عمر | سيدي محمد ولد طالب أعمر",
+    ar: "سيدي محمد ولد الطالب أعمر | سيدي محمد ولد الطالب عمر | سيدي محمد ولد طالب أعمر | سيدي محمد الطالب أعمر | سيد محمد ولد الطالب أعمر",
     arWeak: "ولد الطالب أعمر | ولد الطالب عمر | ولد طالب أعمر",
   },
   "mr/sidi-mouloud-ould-brahim": {
@@ -2981,7 +2981,7 @@ export const mr: ActorTable = {
   },
   "mr/sidna-aly-ould-mohamed-khouna": {
     kind: "person", en: "Sidna Aly Ould Mohamed Khouna", countries: ["MR"],
-    ar: "سيدنا عالي ولد محمد خونه | سيدنا عالي ولد محمد خونا",
+    ar: "سيدنا عالي ولد محمد خونه | سيدنا عالي ولد محمد خونا | سيدنا عالي محمد خونه",
   },
   "mr/sidney-sokhona": {
     kind: "person", en: "Sidney Sokhona", countries: ["MR"],
@@ -3127,7 +3127,7 @@ export const mr: ActorTable = {
   },
   "mr/tekber-mint-melainine": {
     kind: "person", en: "Tekber Mint Melainine", countries: ["MR"],
-    ar: "تكبر بنت ماء العينين | تكيبر بنت ماء العينين | تكبر ماء العينين",
+    ar: "تكبر بنت ماء العينين | تكيبر بنت ماء العينين | تكبر ماء العينين | تكبر منت ماء العينين",
   },
   "mr/tewassoul": {
     kind: "party", en: "Tewassoul", aliases: ["National Rally for Reform and Development", "Rassemblement national pour la réforme et le développement"],
@@ -3232,7 +3232,7 @@ export const mr: ActorTable = {
   },
   "mr/vatimetou-mint-mahfoudh-ould-khattry": {
     kind: "person", en: "Vatimetou Mint Mahfoudh Ould Khattry", countries: ["MR"],
-    ar: "فاطمة بنت محفوظ ولد خطري | فاطمة منت محفوظ ولد خطري | فاطمة بنت خطري",
+    ar: "فاطمة بنت محفوظ ولد خطري | فاطمة منت محفوظ ولد خطري | فاطمة بنت خطري | فاطمة بنت محفوظ خطري",
   },
   "mr/vatma-vall-mint-soueina": {
     kind: "person", en: "Vatma Vall Mint Soueina", countries: ["MR"],
@@ -3262,12 +3262,12 @@ export const mr: ActorTable = {
   },
   "mr/yacoub-ould-atigh": {
     kind: "person", en: "Yacoub Ould Atigh", countries: ["MR"],
-    ar: "يعقوب ولد العتيق",
+    ar: "يعقوب ولد العتيق | يعقوب العتيق",
     arWeak: "ولد العتيق",
   },
   "mr/yacoub-ould-dahoud": {
     kind: "person", en: "Yacoub Ould Dahoud", countries: ["MR"],
-    ar: "يعقوب ولد دحود | يعقوب ولد الداحود",
+    ar: "يعقوب ولد دحود | يعقوب ولد الداحود | يعقوب دحود",
   },
   "mr/yacoub-ould-moine": {
     kind: "person", en: "Yacoub Ould Moine", countries: ["MR"],
@@ -3275,7 +3275,7 @@ export const mr: ActorTable = {
   },
   "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
-    ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف | يحيى ولد أحمد وقف | يحيى ولد أحمد الواقف | يحيى ولد الوقف | يحيى ولد أحمد واقف | يحي ولد أحمد واقف | يحيى ولد احمد الوغف",
+    ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف | يحيى ولد أحمد وقف | يحيى ولد أحمد الواقف | يحيى ولد الوقف | يحيى ولد أحمد واقف | يحي ولد أحمد واقف | يحيى ولد احمد الوغف | يحيى أحمد الوقف",
     arWeak: "ولد أحمد الوقف",
   },
   "mr/yahya-ould-hademine": {

@@ -268,7 +268,7 @@ export const ne: ActorTable = {
   },
   "ne/amadou-boubacar-cisse": {
     kind: "person", en: "Amadou Boubacar Cissé", countries: ["NE"],
-    ar: "أمادو بوبكر سيسي | أحمدو بوبكر سيسي | أحمادو بوبكر سيسي",
+    ar: "أمادو بوبكر سيسي | أحمدو بوبكر سيسي | أحمادو بوبكر سيسي | أمادو أبو بكر سيسي",
   },
   "ne/amadou-bounty-diallo": {
     kind: "person", en: "Amadou Bounty Diallo", countries: ["NE"],
@@ -410,7 +410,7 @@ export const ne: ActorTable = {
   },
   "ne/boubacar-hainikoye": {
     kind: "person", en: "Boubacar Haïnikoye", aliases: ["Boubacar Hainikoye Soumana"], countries: ["NE"],
-    ar: "بوبكر هينيكوي | بوبكر هاينيكوي | بوبكر حينيكوي",
+    ar: "بوبكر هينيكوي | بوبكر هاينيكوي | بوبكر حينيكوي | أبو بكر هينيكوي",
   },
   "ne/boubacar-hassan": {
     kind: "person", en: "Boubacar Hassan", countries: ["NE"], weak: true,
@@ -419,7 +419,7 @@ export const ne: ActorTable = {
   },
   "ne/boubacar-talatou": {
     kind: "person", en: "Boubacar Talatou", countries: ["NE"],
-    ar: "بوبكر تلاتو | بوبكر تالاتو",
+    ar: "بوبكر تلاتو | بوبكر تالاتو | أبو بكر تلاتو",
   },
   "ne/boube-ibrahim": {
     kind: "person", en: "Boubé Ibrahim", countries: ["NE"],

@@ -530,7 +530,7 @@ export const sn: ActorTable = {
   },
   "sn/baba-lamine-niass": {
     kind: "person", en: "Baba Lamine Niass", countries: ["SN"],
-    ar: "بابا لامين نياس | بابا الأمين انياس",
+    ar: "بابا لامين نياس | بابا الأمين انياس | بابا الأمين نياس",
   },
   "sn/baba-maal": {
     kind: "person", en: "Baba Maal", countries: ["SN"],
@@ -641,7 +641,7 @@ export const sn: ActorTable = {
   },
   "sn/bethio-thioune": {
     kind: "person", en: "Cheikh Béthio Thioune", countries: ["SN"],
-    ar: "الشيخ بيثيو تيون | بيتيو تيون | شيخ بثيو تيون | الشيخ بيتيو تيون | شيخ بيثيو ثيون | الشيخ بيتو تيون | بيتشيو تيون | الشيخ بتيو تيون | بيثيو تيون | الشيخ بيتيو اتيون",
+    ar: "الشيخ بيثيو تيون | بيتيو تيون | شيخ بثيو تيون | الشيخ بيتيو تيون | شيخ بيثيو ثيون | الشيخ بيتو تيون | بيتشيو تيون | الشيخ بتيو تيون | بيثيو تيون | الشيخ بيتيو اتيون | شيخ بيثيو تيون",
   },
   "sn/bibo-bourgi": {
     kind: "person", en: "Bibo Bourgi", aliases: ["Ibrahim Aboukhalil"], countries: ["SN"],
@@ -682,7 +682,7 @@ export const sn: ActorTable = {
   },
   "sn/boubacar-boris-diop": {
     kind: "person", en: "Boubacar Boris Diop", countries: ["SN"],
-    ar: "بوبكر بوريس ديوب | بوبكر بوريس جوب",
+    ar: "بوبكر بوريس ديوب | بوبكر بوريس جوب | أبو بكر بوريس ديوب",
   },
   "sn/boubacar-camara-senegal": {
     kind: "person", en: "Boubacar Camara", countries: ["SN"], weak: true,
@@ -751,7 +751,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-ahmed-tidiane-sy": {
     kind: "person", en: "Cheikh Ahmed Tidiane Sy", countries: ["SN"],
-    ar: "الشيخ أحمد تيجان سي | الشيخ أحمد التجاني سي | أحمد التجاني سي | أحمد تيديان سي المكتوم | أحمد التيجاني سي المكتوم | أحمد التجاني سي المكتوم | التجاني سي المكتوم | أحمد التيجاني سي",
+    ar: "الشيخ أحمد تيجان سي | الشيخ أحمد التجاني سي | أحمد التجاني سي | أحمد تيديان سي المكتوم | أحمد التيجاني سي المكتوم | أحمد التجاني سي المكتوم | التجاني سي المكتوم | أحمد التيجاني سي | شيخ أحمد تيجان سي",
   },
   "sn/cheikh-anta-diop": {
     kind: "person", en: "Cheikh Anta Diop", countries: ["SN"],
@@ -834,7 +834,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-tidiane-diakhate": {
     kind: "person", en: "Cheikh Tidiane Diakhaté", countries: ["SN"],
-    ar: "الشيخ تيجان دياخاتي | شيخ تيديان دياخاتي | الشيخ التجاني دياخاتي",
+    ar: "الشيخ تيجان دياخاتي | شيخ تيديان دياخاتي | الشيخ التجاني دياخاتي | شيخ تيجان دياخاتي",
   },
   "sn/cheikh-tidiane-dieye": {
     kind: "person", en: "Cheikh Tidiane Dièye", countries: ["SN"],
@@ -842,7 +842,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-tidiane-gadio": {
     kind: "person", en: "Cheikh Tidiane Gadio", aliases: ["Cheikh Gadio"], countries: ["SN"],
-    ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو | تيديان غاديو | الشيخ التيجاني غاديو | شيخ تيجان جاديو | الشيخ تيديان جاديو | شيخ تيجان كاديو | الشيخ تجان غاديو | الشيخ التجاني كاديو | الشيخ تيديان كاديو | الشيخ التيجاني جاديو | شيخ تجان غاديو | الشيخ التيجاني كاديو | الشيخ التجاني كديو | شيك تيديان غاديو | شيخ تيدجان غاديو | الشيخ تيدياني غاديو | الشيخ تدجان غاديو",
+    ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو | تيديان غاديو | الشيخ التيجاني غاديو | شيخ تيجان جاديو | الشيخ تيديان جاديو | شيخ تيجان كاديو | الشيخ تجان غاديو | الشيخ التجاني كاديو | الشيخ تيديان كاديو | الشيخ التيجاني جاديو | شيخ تجان غاديو | الشيخ التيجاني كاديو | الشيخ التجاني كديو | شيك تيديان غاديو | شيخ تيدجان غاديو | الشيخ تيدياني غاديو | الشيخ تدجان غاديو | شيخ تيجان غاديو",
     arWeak: "غاديو",
   },
   "sn/cheikh-tidiane-youm": {
@@ -1257,7 +1257,7 @@ export const sn: ActorTable = {
   },
   "sn/hassan-cisse": {
     kind: "person", en: "Cheikh Hassan Cissé", countries: ["SN"],
-    ar: "الشيخ حسن سيسي | الشيخ حسن سيس | الشيخ حسن سيسيه",
+    ar: "الشيخ حسن سيسي | الشيخ حسن سيس | الشيخ حسن سيسيه | شيخ حسن سيسي",
   },
   "sn/haute-cour-justice-sn": {
     kind: "institution", en: "High Court of Justice (Senegal)", countries: ["SN"],
@@ -1677,11 +1677,11 @@ export const sn: ActorTable = {
   },
   "sn/mamadou-lamine-diallo": {
     kind: "person", en: "Mamadou Lamine Diallo", countries: ["SN"],
-    ar: "مامادو لامين ديالو | ممادو لمين جالو",
+    ar: "مامادو لامين ديالو | ممادو لمين جالو | مامادو الأمين ديالو",
   },
   "sn/mamadou-lamine-diante": {
     kind: "person", en: "Mamadou Lamine Dianté", countries: ["SN"],
-    ar: "مامادو لامين ديانتي | محمد الأمين جانتي",
+    ar: "مامادو لامين ديانتي | محمد الأمين جانتي | مامادو الأمين ديانتي",
   },
   "sn/mamadou-lamine-loum": {
     kind: "person", en: "Mamadou Lamine Loum", countries: ["SN"],
@@ -1702,7 +1702,7 @@ export const sn: ActorTable = {
   },
   "sn/mamadou-moustapha-ba": {
     kind: "person", en: "Mamadou Moustapha Ba", countries: ["SN"],
-    ar: "مامادو مصطفى با | ممادو مصطفى با",
+    ar: "مامادو مصطفى با | ممادو مصطفى با | مامادو مصطفى باه",
   },
   "sn/mamadou-niang-footballer": {
     kind: "person", en: "Mamadou Niang (footballer)", aliases: ["Mamadou Niang"], countries: ["SN"], weak: true,
@@ -2114,7 +2114,7 @@ export const sn: ActorTable = {
   },
   "sn/oumar-lamine-badji": {
     kind: "person", en: "Oumar Lamine Badji", countries: ["SN"],
-    ar: "عمر لامين بادجي",
+    ar: "عمر لامين بادجي | عمر الأمين بادجي",
   },
   "sn/oumar-niasse": {
     kind: "person", en: "Oumar Niasse", countries: ["SN"],
@@ -2124,7 +2124,7 @@ export const sn: ActorTable = {
   },
   "sn/oumar-samba-ba": {
     kind: "person", en: "Oumar Samba Ba", countries: ["SN"],
-    ar: "عمر سامبا با | عمر صمبا با | عمر صمب با | عمر صمبا",
+    ar: "عمر سامبا با | عمر صمبا با | عمر صمب با | عمر صمبا | عمر سامبا باه",
   },
   "sn/oumar-sarr-pds": {
     kind: "person", en: "Oumar Sarr (PDS)", aliases: ["Oumar Sarr"], countries: ["SN"], weak: true,
@@ -2571,7 +2571,7 @@ export const sn: ActorTable = {
   },
   "sn/sidy-lamine-niass": {
     kind: "person", en: "Sidy Lamine Niass", countries: ["SN"],
-    ar: "سيدي لامين نياس | سيدي الأمين انياس | سيدي لمين انياس",
+    ar: "سيدي لامين نياس | سيدي الأمين انياس | سيدي لمين انياس | سيدي الأمين نياس",
   },
   "sn/simon-kouka": {
     kind: "person", en: "Simon Kouka", aliases: ["Simon Bissente Kouka"], countries: ["SN"],
@@ -2693,7 +2693,7 @@ export const sn: ActorTable = {
   },
   "sn/thierno-mamadou-saidou-ba": {
     kind: "person", en: "Thierno Mamadou Saïdou Ba", aliases: ["Thierno Mouhamadou Seydou Ba"], countries: ["SN"],
-    ar: "تيرنو محمد سعيد با | الحاج محمد سعيد با | تيرنو مامادو سعيدو با",
+    ar: "تيرنو محمد سعيد با | الحاج محمد سعيد با | تيرنو مامادو سعيدو با | تيرنو محمد سعيد باه",
   },
   "sn/thierno-mountaga-tall": {
     kind: "person", en: "Thierno Mountaga Tall", countries: ["SN"],
