@@ -927,7 +927,7 @@ export const central: ActorTable = {
   "central/central-african-human-rights-defenders-network": {
     kind: "institution", en: "Central African Human Rights Defenders Network", fr: "Réseau des défenseurs des droits humains en Afrique centrale",
     acronyms: ["REDHAC"], countries: ["CM"],
-    ar: "شبكة المدافعين عن حقوق الإنسان في وسط أفريقيا | ريداك",
+    ar: "شبكة المدافعين عن حقوق الإنسان في وسط أفريقيا | ريداك | شبكة حقوق الإنسان في وسط أفريقيا",
   },
   "central/centre-for-human-rights-and-democracy-in-africa": {
     kind: "institution", en: "Centre for Human Rights and Democracy in Africa", acronyms: ["CHRDA"], countries: ["CM"],

@@ -2054,7 +2054,7 @@ export const organizations: ActorTable = {
   "organizations/observatory-for-the-protection-of-human-rights-defenders": {
     kind: "movement", en: "Observatory for the Protection of Human Rights Defenders",
     fr: "Observatoire pour la protection des défenseurs des droits humains",
-    ar: "مرصد حماية المدافعين عن حقوق الإنسان | المرصد من أجل حماية المدافعين عن حقوق الإنسان",
+    ar: "مرصد حماية المدافعين عن حقوق الإنسان | المرصد من أجل حماية المدافعين عن حقوق الإنسان | مرصد حماية حقوق الإنسان",
   },
   "organizations/ocha": {
     kind: "intergovernmental", en: "UN Office for the Coordination of Humanitarian Affairs", fr: "Bureau de la coordination des affaires humanitaires",
@@ -2252,6 +2252,10 @@ export const organizations: ActorTable = {
   "organizations/rbm-pastoral": {
     kind: "movement", en: "Réseau Billital Maroobé", acronyms: ["RBM"], countries: ["NE"],
     ar: "شبكة بيليتال ماروبي | شبكة بلال ماروبي | بيليتال ماروبي",
+  },
+  "organizations/reach-out-cameroon": {
+    kind: "aid", en: "Reach Out Cameroon", aliases: ["Reach Out"], countries: ["CM"],
+    ar: "ريتش أوت كاميرون | منظمة ريتش أوت",
   },
   "organizations/relief-international": {
     kind: "aid", en: "Relief International", countries: ["US"],

@@ -596,6 +596,12 @@ export const td: ActorTable = {
     ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة التشادية",
     arWeak: "الحرس الرئاسي",
   },
+  "td/dhsf": {
+    kind: "movement", en: "Human Rights without Borders (Chad)", fr: "Droits de l'homme sans frontières",
+    acronyms: ["DHSF"], countries: ["TD"],
+    ar: "تحالف حقوق الإنسان بلا حدود | حقوق الإنسان بلا حدود",
+    arCue: "تشاد | التشادية",
+  },
   "td/dillah-lucienne": {
     kind: "person", en: "Dillah Lucienne", aliases: ["Lucienne Dillah"], countries: ["TD"],
     ar: "لوسيان ديلا | لوسيين ديلاه",
@@ -1083,7 +1089,7 @@ export const td: ActorTable = {
   },
   "td/ltdh": {
     kind: "institution", en: "Chadian League for Human Rights", fr: "Ligue tchadienne des droits de l'homme", acronyms: ["LTDH"], countries: ["TD"],
-    ar: "الرابطة التشادية لحقوق الإنسان",
+    ar: "الرابطة التشادية لحقوق الإنسان | الرابطة التشادية للدفاع عن حقوق الإنسان",
   },
   "td/lydie-beassemda": {
     kind: "person", en: "Lydie Beassemda", countries: ["TD"],
