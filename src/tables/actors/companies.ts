@@ -669,7 +669,7 @@ export const companies: ActorTable = {
     ar: "كوتكو | شركة كوتكو | شركة نقل النفط الكاميرونية | شركة أنابيب النفط الكاميرونية | شركة الكاميرون لنقل النفط | كاميرون أويل ترانسبورتيشن | كاميرون أويل ترانسبورتاشن | الشركة الكاميرونية لنقل النفط",
   },
   "companies/coton-tchad": {
-    kind: "company", en: "Coton Tchad", countries: ["TD"],
+    kind: "company", en: "Coton Tchad", aliases: ["CotonTchad"], countries: ["TD"],
     ar: "شركة القطن التشادية | شركة قطن التشادية | شركة القطن تشاد | شركة قطن تشاد | كوتون تشاد | كوتونتشاد",
   },
   "companies/cpc-taiwan": {
@@ -1433,9 +1433,9 @@ export const companies: ActorTable = {
     ar: "نافال غروب | نافال جروب | مجموعة نافال الفرنسية",
   },
   "companies/ndjamena-refining-company": {
-    kind: "company", en: "N'Djamena Refining Company", fr: "Société de raffinage de N'Djamena", acronyms: ["SRN"],
+    kind: "company", en: "N'Djamena Refining Company", fr: "Société de raffinage de N'Djamena", aliases: ["N'Djamena refinery"], acronyms: ["SRN"],
     countries: ["TD", "CN"],
-    ar: "شركة تكرير انجمينا | شركة تكرير نجامينا | شركة تكرير النفط بانجمينا",
+    ar: "شركة تكرير انجمينا | شركة تكرير نجامينا | شركة تكرير النفط بانجمينا | مصفاة جرمايا | مصفاة انجمينا | مصفاة دجيرمايا",
   },
   "companies/nere-mining": {
     kind: "company", en: "Nere Mining", countries: ["BF"],
@@ -1825,8 +1825,8 @@ export const companies: ActorTable = {
     ar: "شل نيجيريا | شركة شل لتطوير البترول في نيجيريا | شل لتطوير البترول | شركة شل لتنمية البترول | شل بتروليوم ديفلوبمنت | شل للتنمية البترولية | شركة شل لتطوير البترول",
   },
   "companies/sht": {
-    kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", acronyms: ["SHT"], countries: ["TD"],
-    ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية | شركة تشاد للمحروقات | الشركة التشادية للهيدروكربونات",
+    kind: "company", en: "Chad Hydrocarbons Company", fr: "Société des hydrocarbures du Tchad", aliases: ["Chadian Hydrocarbons Company"], acronyms: ["SHT"], countries: ["TD"],
+    ar: "الشركة التشادية للمحروقات | شركة المحروقات التشادية | شركة هيدروكربورات تشاد | شركة الهيدروكربونات التشادية | شركة تشاد للمحروقات | الشركة التشادية للهيدروكربونات | شركة النفط التشادية",
   },
   "companies/siberian-for-mining": {
     kind: "company", en: "Siberian for Mining", aliases: ["Siberian Mining"], countries: ["RU", "SD"],
@@ -1997,7 +1997,7 @@ export const companies: ActorTable = {
     ar: "سونابي | الشركة البوركينية للمحروقات",
   },
   "companies/sonacim": {
-    kind: "company", en: "SONACIM Chad", fr: "Sonacim", countries: ["TD"],
+    kind: "company", en: "SONACIM Chad", fr: "Sonacim", aliases: ["Société nationale de ciment (Chad)"], countries: ["TD"],
     ar: "شركة سوناسيم | سوناسيم | الشركة الوطنية للأسمنت في تشاد | مصنع أسمنت باوري",
   },
   "companies/sonacos": {

@@ -323,7 +323,7 @@ export const td: ActorTable = {
   "td/ange": {
     kind: "institution", en: "National Election Management Agency", fr: "Agence nationale de gestion des élections", acronyms: ["ANGE"],
     countries: ["TD"], from: "2024",
-    ar: "الوكالة الوطنية لإدارة الانتخابات | وكالة إدارة الانتخابات في تشاد | الوكالة الوطنية لإدارة الانتخابات في تشاد | الوكالة الوطنية لإدارة الانتخابات أنجي",
+    ar: "الوكالة الوطنية لإدارة الانتخابات | وكالة إدارة الانتخابات في تشاد | الوكالة الوطنية لإدارة الانتخابات في تشاد | الوكالة الوطنية لإدارة الانتخابات أنجي | وكالة إدارة الانتخابات الوطنية | هيئة إدارة الانتخابات التشادية | لجنة الانتخابات في تشاد | لجنة الانتخابات التشادية | اللجنة الانتخابية التشادية | الوكالة الوطنية لتسيير الانتخابات | الهيئة الوطنية لإدارة الانتخابات في تشاد | هيئة الانتخابات التشادية | الوكالة القومية لإدارة الانتخابات | الوكالة التشادية لإدارة الانتخابات",
   },
   "td/annadif-abakar-alkhalil": {
     kind: "person", en: "Annadif Abakar Alkhalil", countries: ["TD"],
@@ -332,13 +332,13 @@ export const td: ActorTable = {
   "td/ans": {
     kind: "state-force", en: "National Security Agency (Chad)", fr: "Agence nationale de sécurité de l'État", aliases: ["National Security Agency", "Chadian intelligence"], acronyms: ["ANS", "ANSE"],
     countries: ["TD"],
-    ar: "وكالة الأمن الوطني التشادية | الوكالة الوطنية للأمن التشادية | جهاز الأمن الوطني التشادي | المخابرات التشادية",
+    ar: "وكالة الأمن الوطني التشادية | الوكالة الوطنية للأمن التشادية | جهاز الأمن الوطني التشادي | المخابرات التشادية | وكالة الأمن القومي التشادية | الاستخبارات التشادية | جهاز المخابرات التشادي",
   },
   "td/armed-forces": {
     kind: "state-force", en: "Chadian National Army", fr: "Armée nationale tchadienne",
     aliases: ["Chadian Armed Forces", "Chadian army", "armée tchadienne"], acronyms: ["ANT", "FAT"], countries: ["TD"],
     acled: [{ name: "Military Forces of Chad (1990-2021)", from: "1990", to: "2021" }, { name: "Military Forces of Chad (2021-)", from: "2021" }],
-    ar: "الجيش التشادي | الجيش الوطني التشادي | القوات المسلحة التشادية | جيش تشاد | الجيش الوطني في تشاد | الجيش اتشادي | القوات المسلحة اتشادية | القوات اتشادية | القوات التشادية",
+    ar: "الجيش التشادي | الجيش الوطني التشادي | القوات المسلحة التشادية | جيش تشاد | الجيش الوطني في تشاد | الجيش اتشادي | القوات المسلحة اتشادية | القوات اتشادية | القوات التشادية | الجيش القومي التشادي",
   },
   "td/assaf-mahamat-assouni": {
     kind: "person", en: "Assaf Mahamat Assouni", aliases: ["Asseif Mahamat Assouni"], countries: ["TD"],
@@ -386,7 +386,7 @@ export const td: ActorTable = {
   },
   "td/bar-of-chad": {
     kind: "institution", en: "Chadian Bar Association", fr: "Ordre des avocats du Tchad", countries: ["TD"],
-    ar: "نقابة المحامين التشاديين | نقابة المحامين في تشاد | هيئة المحامين التشادية",
+    ar: "نقابة المحامين التشاديين | نقابة المحامين في تشاد | هيئة المحامين التشادية | نقابة محامي تشاد",
   },
   "td/barka-michel": {
     kind: "person", en: "Michel Barka", countries: ["TD"],
@@ -417,7 +417,7 @@ export const td: ActorTable = {
   "td/bohoma-anger": {
     kind: "mission", en: "Operation Bohoma Anger", fr: "Opération Colère de Bohoma", countries: ["TD"], parent: "td/armed-forces", from: "2020-03-31",
     to: "2020-04",
-    ar: "عملية غضب بوهوما | عملية غضب بوما | غضب بوهوما | غضب بوما | عملية غضب بومة | عملية غضب بوهومة",
+    ar: "عملية غضب بوهوما | عملية غضب بوما | غضب بوهوما | غضب بوما | عملية غضب بومة | عملية غضب بوهومة | عملية بوهوما",
   },
   "td/boukar-michel": {
     kind: "person", en: "Boukar Michel", aliases: ["Michel Boukar"], countries: ["TD"],
@@ -466,7 +466,7 @@ export const td: ActorTable = {
   },
   "td/chadian-association-for-the-promotion-and-defence-of-human-rights": {
     kind: "institution", en: "Chadian Association for the Promotion and Defence of Human Rights", acronyms: ["ATPDH"], countries: ["TD"],
-    ar: "الجمعية التشادية لحقوق الإنسان | الجمعية التشادية للدفاع عن حقوق الإنسان",
+    ar: "الجمعية التشادية لحقوق الإنسان | الجمعية التشادية للدفاع عن حقوق الإنسان | الجمعية التشادية لتعزيز حقوق الإنسان والدفاع عنها | الجمعية التشادية لترقية حقوق الإنسان والدفاع عنها | الجمعية التشادية من أجل تعزيز حقوق الإنسان",
   },
   "td/chadian-football-federation": {
     kind: "institution", en: "Chadian Football Federation", fr: "Fédération tchadienne de football association", acronyms: ["FTFA"], countries: ["TD"],
@@ -508,7 +508,7 @@ export const td: ActorTable = {
   "td/cnarr": {
     kind: "institution", en: "National Commission for the Reception and Reintegration of Refugees",
     fr: "Commission nationale d'accueil et de réinsertion des réfugiés", acronyms: ["CNARR"], countries: ["TD"],
-    ar: "اللجنة الوطنية لاستقبال وإعادة إدماج اللاجئين | اللجنة الوطنية لاستقبال اللاجئين",
+    ar: "اللجنة الوطنية لاستقبال وإعادة إدماج اللاجئين | اللجنة الوطنية لاستقبال اللاجئين | اللجنة الوطنية لاستقبال وإدماج اللاجئين والعائدين",
   },
   "td/cncp": {
     kind: "institution", en: "National Framework for Consultation between Political Parties",
@@ -523,12 +523,12 @@ export const td: ActorTable = {
   "td/cnt": {
     kind: "institution", en: "National Transitional Council (Chad)", fr: "Conseil national de transition", acronyms: ["CNT"], countries: ["TD"],
     from: "2021", to: "2025-02",
-    ar: "المجلس الوطني الانتقالي في تشاد | المجلس الوطني الانتقالي التشادي",
+    ar: "المجلس الوطني الانتقالي في تشاد | المجلس الوطني الانتقالي التشادي | المجلس الانتقالي الوطني في تشاد | البرلمان الانتقالي التشادي | برلمان تشاد الانتقالي | برلمان المرحلة الانتقالية في تشاد",
     arWeak: "المجلس الوطني الانتقالي",
   },
   "td/coalition-for-a-united-chad": {
     kind: "party", en: "Coalition for a United Chad", fr: "Coalition pour un Tchad uni", countries: ["TD"],
-    ar: "تحالف تشاد موحدة | التحالف من أجل تشاد موحدة | تحالف من أجل تشاد موحدة",
+    ar: "تحالف تشاد موحدة | التحالف من أجل تشاد موحدة | تحالف من أجل تشاد موحدة | ائتلاف من أجل تشاد موحد | الائتلاف من أجل تشاد موحدة",
   },
   "td/colette-gabere": {
     kind: "person", en: "Colette Gabéré", countries: ["TD"],
@@ -547,7 +547,7 @@ export const td: ActorTable = {
   },
   "td/constitutional-council-of-chad": {
     kind: "institution", en: "Constitutional Council of Chad", fr: "Conseil constitutionnel du Tchad", countries: ["TD"],
-    ar: "المجلس الدستوري التشادي | المجلس الدستوري في تشاد | المجلس الدستوري بتشاد",
+    ar: "المجلس الدستوري التشادي | المجلس الدستوري في تشاد | المجلس الدستوري بتشاد | المحكمة الدستورية التشادية",
   },
   "td/court-of-accounts-of-chad": {
     kind: "institution", en: "Court of Accounts of Chad", fr: "Cour des comptes du Tchad", countries: ["TD"],
@@ -556,17 +556,17 @@ export const td: ActorTable = {
   "td/cpdc": {
     kind: "movement", en: "Coordination of Political Parties for the Defence of the Constitution",
     fr: "Coordination des partis politiques pour la défense de la Constitution", acronyms: ["CPDC"], countries: ["TD"],
-    ar: "تنسيقية الأحزاب السياسية من أجل الدفاع عن الدستور | تنسيقية الأحزاب السياسية للدفاع عن الدستور | تنسيقية الدفاع عن الدستور | تنسيقية الأحزاب من أجل الدفاع عن الدستور | تحالف الدفاع عن الدستور | تنسيق الأحزاب السياسية للدفاع عن الدستور | تنسيقية أحزاب الدفاع عن الدستور",
+    ar: "تنسيقية الأحزاب السياسية من أجل الدفاع عن الدستور | تنسيقية الأحزاب السياسية للدفاع عن الدستور | تنسيقية الدفاع عن الدستور | تنسيقية الأحزاب من أجل الدفاع عن الدستور | تحالف الدفاع عن الدستور | تنسيق الأحزاب السياسية للدفاع عن الدستور | تنسيقية أحزاب الدفاع عن الدستور | تنسيقية الأحزاب للدفاع عن الدستور | تجمع الأحزاب السياسية للدفاع عن الدستور",
     arCue: "تشاد | ديبي",
   },
   "td/csai": {
     kind: "institution", en: "High Council for Islamic Affairs", fr: "Conseil supérieur des affaires islamiques", acronyms: ["CSAI"], countries: ["TD"],
-    ar: "المجلس الأعلى للشؤون الإسلامية في تشاد | المجلس الأعلى للشؤون الإسلامية بتشاد | المجلس الأعلى للشؤون الإسلامية",
+    ar: "المجلس الأعلى للشؤون الإسلامية في تشاد | المجلس الأعلى للشؤون الإسلامية بتشاد | المجلس الأعلى للشؤون الإسلامية | المجلس الإسلامي الأعلى التشادي | المجلس الأعلى الإسلامي في تشاد",
   },
   "td/ctddh": {
     kind: "institution", en: "Chadian Convention for the Defence of Human Rights", fr: "Convention tchadienne pour la défense des droits de l'homme",
     acronyms: ["CTDDH"], countries: ["TD"],
-    ar: "الاتفاقية التشادية للدفاع عن حقوق الإنسان | المؤتمر التشادي للدفاع عن حقوق الإنسان | الوفاق التشادي للدفاع عن حقوق الإنسان | الاتفاق التشادي للدفاع عن حقوق الإنسان | الميثاق التشادي للدفاع عن حقوق الإنسان",
+    ar: "الاتفاقية التشادية للدفاع عن حقوق الإنسان | المؤتمر التشادي للدفاع عن حقوق الإنسان | الوفاق التشادي للدفاع عن حقوق الإنسان | الاتفاق التشادي للدفاع عن حقوق الإنسان | الميثاق التشادي للدفاع عن حقوق الإنسان | المنظمة التشادية للدفاع عن حقوق الإنسان | المعاهدة التشادية للدفاع عن حقوق الإنسان | الجمعية التشادية للدفاع عن حقوق الإنسان",
   },
   "td/daoud-soumain": {
     kind: "person", en: "Daoud Soumaïn", countries: ["TD"],
@@ -593,7 +593,7 @@ export const td: ActorTable = {
     kind: "state-force", en: "Directorate General of the Security Services of State Institutions",
     fr: "Direction générale de service de sécurité des institutions de l'État", aliases: ["Presidential guard of Chad", "Chadian presidential guard"], acronyms: ["DGSSIE"],
     countries: ["TD"],
-    ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة التشادية",
+    ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة التشادية | المديرية العامة للخدمات الأمنية لمؤسسات الدولة | الحرس الجمهوري التشادي | حرس الرئاسة التشادي | الإدارة العامة لخدمات أمن مؤسسات الدولة",
     arWeak: "الحرس الرئاسي",
   },
   "td/dhsf": {
@@ -664,7 +664,7 @@ export const td: ActorTable = {
   "td/dnis": {
     kind: "institution", en: "Inclusive and Sovereign National Dialogue", fr: "Dialogue national inclusif et souverain", acronyms: ["DNIS"],
     countries: ["TD"], from: "2022-08-20", to: "2022-10-08",
-    ar: "الحوار الوطني الشامل والسيادي | الحوار الوطني الشامل والسيادي في تشاد",
+    ar: "الحوار الوطني الشامل والسيادي | الحوار الوطني الشامل والسيادي في تشاد | الحوار الوطني السيادي الشامل | الحوار الوطني الشامل السيادي | الحوار الوطني الجامع والسيادي | حوار وطني شامل وسيادي",
     arWeak: "الحوار الوطني الشامل | الحوار الوطني",
   },
   "td/dobian-assingar": {
@@ -738,7 +738,8 @@ export const td: ActorTable = {
   },
   "td/federation-action-for-the-republic": {
     kind: "party", en: "Federation, Action for the Republic", fr: "Fédération, action pour la République", acronyms: ["FAR"], countries: ["TD"],
-    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية | اتحاد العمل من أجل الجمهورية | اتحاد العمل من أجل الديمقراطية | اتحاد العمل للجمهورية | الاتحاد والعمل للجمهورية | الفيدرالية والعمل للجمهورية | حزب الفيدرالية والعمل للجمهورية",
+    ar: "الاتحاد والعمل من أجل الجمهورية | الفيدرالية والعمل من أجل الجمهورية | حزب الفيدرالية والعمل من أجل الجمهورية | اتحاد العمل من أجل الجمهورية | اتحاد العمل من أجل الديمقراطية | اتحاد العمل للجمهورية | الاتحاد والعمل للجمهورية | الفيدرالية والعمل للجمهورية | حزب الفيدرالية والعمل للجمهورية | الاتحاد من أجل الجمهورية التشادي | الفيدرالية عمل من أجل الجمهورية | فدرالية العمل من أجل الجمهورية | الفدرالية والعمل من أجل الجمهورية",
+    arWeak: "حزب الفيدرالية",
     arCue: "يورونغار | تشاد",
   },
   "td/felix-malloum": {
@@ -778,7 +779,7 @@ export const td: ActorTable = {
   "td/gcap": {
     kind: "movement", en: "Consultation Group of Political Actors", fr: "Groupe de concertation des acteurs politiques", acronyms: ["GCAP"],
     countries: ["TD"],
-    ar: "مجموعة تشاور الفاعلين السياسيين | مجموعة التشاور للفاعلين السياسيين | مجموعة تشاور الفاعلين السياسيين المعارضة | مجموعة التشاور بين الفاعلين السياسيين",
+    ar: "مجموعة تشاور الفاعلين السياسيين | مجموعة التشاور للفاعلين السياسيين | مجموعة تشاور الفاعلين السياسيين المعارضة | مجموعة التشاور بين الفاعلين السياسيين | مجموعة الفاعلين السياسيين للتشاور | مجموعة التشاور للقوى السياسية | تجمع التشاور للفاعلين السياسيين | مجموعة تنسيق الفاعلين السياسيين",
   },
   "td/general-reference-national-hospital": {
     kind: "institution", en: "General Reference National Hospital (N'Djamena)", fr: "Hôpital général de référence nationale", countries: ["TD"],
@@ -792,7 +793,7 @@ export const td: ActorTable = {
   },
   "td/gnnt": {
     kind: "state-force", en: "National and Nomadic Guard of Chad", fr: "Garde nationale et nomade du Tchad", aliases: ["National and Nomadic Guard"], acronyms: ["GNNT"], countries: ["TD"],
-    ar: "الحرس الوطني والبدوي | الحرس الوطني والرحل | الحرس الوطني والرحل في تشاد | الحرس الوطني التشادي",
+    ar: "الحرس الوطني والبدوي | الحرس الوطني والرحل | الحرس الوطني والرحل في تشاد | الحرس الوطني التشادي | الحرس الوطني البدوي التشادي | حرس الرحل التشادي | الحرس القومي والرحل",
   },
   "td/gomdigue-baidi-lomey": {
     kind: "person", en: "Gomdigué Baïdi Lomey", countries: ["TD"],
@@ -809,7 +810,7 @@ export const td: ActorTable = {
   "td/government": {
     kind: "government", en: "Government of Chad", fr: "Gouvernement du Tchad", countries: ["TD"],
     acled: [{ name: "Government of Chad (2021-)", from: "2021" }],
-    ar: "حكومة تشاد | حكومة انجمينا | الحكومة الانتقالية في تشاد | الحكومة الانتقالية التشادية | حكومة نجامينا | السلطات الانتقالية في تشاد | الحكومة اتشادية",
+    ar: "حكومة تشاد | حكومة انجمينا | الحكومة الانتقالية في تشاد | الحكومة الانتقالية التشادية | حكومة نجامينا | السلطات الانتقالية في تشاد | الحكومة اتشادية | سلطات إنجمينا | النظام التشادي | نظام ديبي",
   },
   "td/guibolo-fanga-mathieu": {
     kind: "person", en: "Guibolo Fanga Mathieu", countries: ["TD"],
@@ -834,6 +835,7 @@ export const td: ActorTable = {
   "td/haskanite": {
     kind: "mission", en: "Operation Haskanite", fr: "Opération Haskanite", countries: ["TD"], parent: "td/armed-forces", from: "2024-10-28",
     ar: "عملية هاسكانيت | عملية حسكنيت | عملية حسكانيت | هاسكانيت | عملية هسكنيت",
+    arWeak: "حسكنيت",
   },
   "td/hassaballah-soubiane": {
     kind: "person", en: "Hassaballah Soubiane", countries: ["TD"],
@@ -873,7 +875,7 @@ export const td: ActorTable = {
   "td/high-authority-for-media-and-audiovisual-chad": {
     kind: "institution", en: "High Authority for Media and Audiovisual (Chad)", fr: "Haute autorité des médias et de l'audiovisuel", acronyms: ["HAMA"],
     countries: ["TD"],
-    ar: "الهيئة العليا للإعلام السمعي البصري | الهيئة العليا للإعلام والسمعيات البصرية | السلطة العليا للإعلام السمعي البصري | الهيئة العليا لوسائل الإعلام السمعية والبصرية | الهيئة العليا للإعلام والسمعيات والبصريات | هيئة هاما | الهيئة العليا للإعلام والسمعي البصري | الهيئة العليا للإعلام والسمعي البصري التشادية",
+    ar: "الهيئة العليا للإعلام السمعي البصري | الهيئة العليا للإعلام والسمعيات البصرية | السلطة العليا للإعلام السمعي البصري | الهيئة العليا لوسائل الإعلام السمعية والبصرية | الهيئة العليا للإعلام والسمعيات والبصريات | هيئة هاما | الهيئة العليا للإعلام والسمعي البصري | الهيئة العليا للإعلام والسمعي البصري التشادية | الهيئة العليا للإعلام المرئي والمسموع التشادية | السلطة العليا للإعلام المرئي والمسموع | الهيئة العليا للإعلام في تشاد | الهيئة العليا للإعلام التشادية | السلطة العليا للإعلام في تشاد",
   },
   "td/higher-institute-of-petroleum-of-mao": {
     kind: "institution", en: "Higher Institute of Petroleum of Mao", fr: "Institut national supérieur du pétrole de Mao", countries: ["TD"],
@@ -1001,7 +1003,7 @@ export const td: ActorTable = {
   },
   "td/iyina": {
     kind: "movement", en: "Iyina", aliases: ["Mouvement citoyen Iyina"], countries: ["TD"], from: "2016",
-    ar: "حركة إيينا | حركة إيينا التشادية | حركة عيينا | حركة اعيينا | حركة تعبنا التشادية",
+    ar: "حركة إيينا | حركة إيينا التشادية | حركة عيينا | حركة اعيينا | حركة تعبنا التشادية | إيينا | حركة اينا",
   },
   "td/jacqueline-moudeina": {
     kind: "person", en: "Jacqueline Moudeina", countries: ["TD"],
@@ -1089,7 +1091,7 @@ export const td: ActorTable = {
   },
   "td/ltdh": {
     kind: "institution", en: "Chadian League for Human Rights", fr: "Ligue tchadienne des droits de l'homme", acronyms: ["LTDH"], countries: ["TD"],
-    ar: "الرابطة التشادية لحقوق الإنسان | الرابطة التشادية للدفاع عن حقوق الإنسان",
+    ar: "الرابطة التشادية لحقوق الإنسان | الرابطة التشادية للدفاع عن حقوق الإنسان | رابطة حقوق الإنسان التشادية | رابطة تشاد لحقوق الإنسان | رابطة حقوق الإنسان في تشاد",
   },
   "td/lydie-beassemda": {
     kind: "person", en: "Lydie Beassemda", countries: ["TD"],
@@ -1300,13 +1302,13 @@ export const td: ActorTable = {
   },
   "td/miski-self-defence-committee": {
     kind: "movement", en: "Miski Self-Defence Committee", aliases: ["Comité d'autodéfense de Miski"], countries: ["TD"],
-    ar: "لجنة الدفاع الذاتي في ميسكي | لجنة الدفاع الذاتي في مسكي | لجنة الدفاع الذاتي لميسكي | لجنة الدفاع الذاتي التشادية | لجنة الدفاع الذاتي لتيبستي",
+    ar: "لجنة الدفاع الذاتي في ميسكي | لجنة الدفاع الذاتي في مسكي | لجنة الدفاع الذاتي لميسكي | لجنة الدفاع الذاتي التشادية | لجنة الدفاع الذاتي لتيبستي | لجنة ميسكي للدفاع الذاتي | لجنة دفاع ميسكي",
     arWeak: "لجنة الدفاع الذاتي",
     arCue: "تيبستي | ميسكي | مسكي",
   },
   "td/mixed-force": {
     kind: "mission", en: "Chad–Sudan Joint Force", fr: "Force mixte tchado-soudanaise", countries: ["TD", "SD"], from: "2010",
-    ar: "القوات المشتركة السودانية التشادية | القوات السودانية التشادية المشتركة | القوة المشتركة السودانية التشادية | القوات المشتركة التشادية السودانية | القوات التشادية السودانية المشتركة | القوة المختلطة التشادية السودانية | القوة المختلطة السودانية التشادية",
+    ar: "القوات المشتركة السودانية التشادية | القوات السودانية التشادية المشتركة | القوة المشتركة السودانية التشادية | القوات المشتركة التشادية السودانية | القوات التشادية السودانية المشتركة | القوة المختلطة التشادية السودانية | القوة المختلطة السودانية التشادية | القوة المشتركة التشادية السودانية | القوة المشتركة بين السودان وتشاد | القوات السودانية التشادية",
   },
   "td/moise-nodji-kette": {
     kind: "person", en: "Moïse Nodji Ketté", aliases: ["Moïse Ketté"], countries: ["TD"],
@@ -1368,8 +1370,8 @@ export const td: ActorTable = {
   },
   "td/mps": {
     kind: "party", en: "Patriotic Salvation Movement", fr: "Mouvement patriotique du salut", acronyms: ["MPS"], countries: ["TD"], from: "1990-03",
-    ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الخلاص الوطني التشادية | حركة الإنقاذ الوطني الحاكمة في تشاد | الحركة الوطنية لخلاص تشاد | الحركة الوطنية من أجل الإنقاذ",
-    arWeak: "حركة الإنقاذ الوطني | حركة الخلاص الوطني",
+    ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الخلاص الوطني التشادية | حركة الإنقاذ الوطني الحاكمة في تشاد | الحركة الوطنية لخلاص تشاد | الحركة الوطنية من أجل الإنقاذ | الحركة القومية للإنقاذ | الحركة الوطنية من أجل الخلاص | حركة الوطنية للإنقاذ",
+    arWeak: "حركة الإنقاذ الوطني | حركة الخلاص الوطني | حركة الخلاص الوطنية",
     arCue: "تشاد | التشادي | التشادية | ديبي",
   },
   "td/muhammad-al-amin-al-kanemi": {
@@ -1410,7 +1412,7 @@ export const td: ActorTable = {
   },
   "td/national-human-rights-commission-chad": {
     kind: "institution", en: "National Human Rights Commission (Chad)", fr: "Commission nationale des droits de l'homme", acronyms: ["CNDH"], countries: ["TD"],
-    ar: "اللجنة الوطنية لحقوق الإنسان في تشاد | اللجنة الوطنية لحقوق الإنسان بتشاد تشاد | اللجنة الوطنية لحقوق الإنسان التشادية تشاد | اللجنة الوطنية لحقوق الإنسان التشادية | اللجنة الوطنية لحقوق الإنسان بتشاد",
+    ar: "اللجنة الوطنية لحقوق الإنسان في تشاد | اللجنة الوطنية لحقوق الإنسان بتشاد تشاد | اللجنة الوطنية لحقوق الإنسان التشادية تشاد | اللجنة الوطنية لحقوق الإنسان التشادية | اللجنة الوطنية لحقوق الإنسان بتشاد | اللجنة الوطنية التشادية لحقوق الإنسان | لجنة حقوق الإنسان التشادية | المفوضية الوطنية لحقوق الإنسان في تشاد",
   },
   "td/national-school-of-administration-chad": {
     kind: "institution", en: "National School of Administration (Chad)", fr: "École nationale d'administration", acronyms: ["ENA"], countries: ["TD"],
@@ -1538,7 +1540,8 @@ export const td: ActorTable = {
   "td/pld": {
     kind: "party", en: "Party for Liberties and Development", fr: "Parti pour les libertés et le développement",
     acronyms: ["PLD"], countries: ["TD"],
-    ar: "حزب الحريات والتنمية | حزب الحريات من أجل التنمية | الحزب من أجل الحريات والتنمية",
+    ar: "حزب الحريات والتنمية | حزب الحريات من أجل التنمية | الحزب من أجل الحريات والتنمية | حزب من أجل الحريات والتنمية",
+    arWeak: "حزب الحرية والتنمية",
   },
   "td/press-house-chad": {
     kind: "institution", en: "Press House of Chad", fr: "Maison des médias du Tchad", countries: ["TD"],
@@ -1546,7 +1549,7 @@ export const td: ActorTable = {
   },
   "td/psf": {
     kind: "party", en: "Socialist Party Without Borders", fr: "Parti socialiste sans frontières", acronyms: ["PSF"], countries: ["TD"],
-    ar: "الحزب الاشتراكي بلا حدود | الحزب الاشتراكي دون حدود | حزب اشتراكي بلا حدود | الحزب الاشتراكي من دون حدود | الحزب الاجتماعي بلا حدود | حزب الاجتماعي بلا حدود | حزب الاشتراكيين بلا حدود | الحزب الاشتراكي بدون حدود | حزب اشتراكيون بلا حدود",
+    ar: "الحزب الاشتراكي بلا حدود | الحزب الاشتراكي دون حدود | حزب اشتراكي بلا حدود | الحزب الاشتراكي من دون حدود | الحزب الاجتماعي بلا حدود | حزب الاجتماعي بلا حدود | حزب الاشتراكيين بلا حدود | الحزب الاشتراكي بدون حدود | حزب اشتراكيون بلا حدود | اشتراكيون بلا حدود",
   },
   "td/pyrrhus-banadji-boguel": {
     kind: "person", en: "Pyrrhus Banadji Boguel", countries: ["TD"],
@@ -1569,7 +1572,7 @@ export const td: ActorTable = {
   "td/rally-for-democracy-and-progress-chad": {
     kind: "party", en: "Rally for Democracy and Progress (Chad)", fr: "Rassemblement pour la démocratie et le progrès", acronyms: ["RDP"], countries: ["TD"],
     weak: true,
-    ar: "التجمع من أجل الديمقراطية والتقدم | التجمع من أجل الديمقراطية",
+    ar: "التجمع من أجل الديمقراطية والتقدم | التجمع من أجل الديمقراطية | تجمع الديمقراطية والتقدم التشادي",
   },
   "td/rally-for-justice-and-equality-of-chadians": {
     kind: "party", en: "Rally for Justice and Equality of Chadians", fr: "Rassemblement pour la justice et l'égalité des Tchadiens", acronyms: ["RAJET"],
@@ -1604,12 +1607,12 @@ export const td: ActorTable = {
     kind: "party", en: "National Rally for Development and Progress (Viva-RNDP)",
     fr: "Rassemblement national pour le développement et le progrès", aliases: ["Viva-RNDP"], acronyms: ["RNDP"],
     countries: ["TD"],
-    ar: "التجمع الوطني من أجل الديمقراطية والتقدم | التجمع الوطني للديمقراطية والتقدم | حزب فيفا | التجمع الوطني للديمقراطية والتقدم فيفا | التجمع الوطني للتنمية والتقدم | التجمع الوطني من أجل التنمية والتقدم",
+    ar: "التجمع الوطني من أجل الديمقراطية والتقدم | التجمع الوطني للديمقراطية والتقدم | حزب فيفا | التجمع الوطني للديمقراطية والتقدم فيفا | التجمع الوطني للتنمية والتقدم | التجمع الوطني من أجل التنمية والتقدم | فيفا التجمع الوطني",
   },
   "td/rndt": {
     kind: "party", en: "National Rally of Chadian Democrats", fr: "Rassemblement national des démocrates tchadiens", acronyms: ["RNDT", "RNDT-Le Réveil"],
     countries: ["TD"],
-    ar: "التجمع الوطني للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد | التجمع الوطني للديمقراطيات التشادية",
+    ar: "التجمع الوطني للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد | التجمع الوطني للديمقراطيات التشادية | تجمع الديمقراطيين التشاديين الوطني | التجمع القومي للديمقراطيين التشاديين",
   },
   "td/robert-gam": {
     kind: "person", en: "Robert Gam", countries: ["TD"], parent: "td/psf",
@@ -1667,7 +1670,7 @@ export const td: ActorTable = {
   "td/set": {
     kind: "union", en: "Union of Teachers of Chad", fr: "Syndicat des enseignants du Tchad", acronyms: ["SET"],
     countries: ["TD"],
-    ar: "نقابة المعلمين التشاديين | نقابة معلمي تشاد | نقابة المعلمين في تشاد",
+    ar: "نقابة المعلمين التشاديين | نقابة معلمي تشاد | نقابة المعلمين في تشاد | اتحاد معلمي تشاد | اتحاد المعلمين التشاديين",
   },
   "td/siet": {
     kind: "union", en: "Independent Union of Teachers of Chad", fr: "Syndicat indépendant des enseignants du Tchad",
@@ -1759,13 +1762,13 @@ export const td: ActorTable = {
   "td/transformateurs": {
     kind: "party", en: "The Transformers", fr: "Les Transformateurs", aliases: ["Transformers", "Transformateurs"],
     countries: ["TD"], from: "2018-04",
-    ar: "حزب المحولون | حزب المغيرين | حزب المصلحون | حزب المحولين | حزب التغييريين | حزب ترانسفورماتور | لي ترانسفورماتور | حزب لي ترانسفورماتور | حزب المتحولون | حزب ترانسفورماتير | حزب الإصلاحيين التشادي | حزب المتحولين | حركة المحولون | حزب ترانسفورماتور التشادي | ترانسفورماتور | ترانسفورماتير | ليه ترانسفورماتور | حزب الترانسفورماتور | ترانسفورمر | ترانسفورمرس | التراسفورماتور | حزب ترانسفورمرز",
+    ar: "حزب المحولون | حزب المغيرين | حزب المصلحون | حزب المحولين | حزب التغييريين | حزب ترانسفورماتور | لي ترانسفورماتور | حزب لي ترانسفورماتور | حزب المتحولون | حزب ترانسفورماتير | حزب الإصلاحيين التشادي | حزب المتحولين | حركة المحولون | حزب ترانسفورماتور التشادي | ترانسفورماتور | ترانسفورماتير | ليه ترانسفورماتور | حزب الترانسفورماتور | ترانسفورمر | ترانسفورمرس | التراسفورماتور | حزب ترانسفورمرز | حزب التحويليين",
     arWeak: "المحولون | المغيرون | الترانسفورماتور | المتحولون | المحولين | المتحولين",
   },
   "td/undr": {
     kind: "party", en: "National Union for Democracy and Renewal", fr: "Union nationale pour la démocratie et le renouveau", acronyms: ["UNDR"],
     countries: ["TD"], from: "1992",
-    ar: "الاتحاد الوطني للديمقراطية والتجديد | الاتحاد الوطني من أجل الديمقراطية والتجديد | الاتحاد الوطني للتنمية والتجديد | الاتحاد الوطني للتطور والتجدد | الاتحاد الوطني من أجل التنمية والتجديد | الاتحاد الوطني للتطور والتجديد | الاتحاد الوطني من أجل التنمية والتجدد | الاتحاد الوطني للتنمية والتجدد | الاتحاد الوطني من أجل الديمقراطية والتجدد",
+    ar: "الاتحاد الوطني للديمقراطية والتجديد | الاتحاد الوطني من أجل الديمقراطية والتجديد | الاتحاد الوطني للتنمية والتجديد | الاتحاد الوطني للتطور والتجدد | الاتحاد الوطني من أجل التنمية والتجديد | الاتحاد الوطني للتطور والتجديد | الاتحاد الوطني من أجل التنمية والتجدد | الاتحاد الوطني للتنمية والتجدد | الاتحاد الوطني من أجل الديمقراطية والتجدد | الاتحاد الوطني للتطوير والتجديد | الاتحاد القومي للتنمية والتجديد",
   },
   "td/union-for-renewal-and-democracy": {
     kind: "party", en: "Union for Renewal and Democracy", fr: "Union pour le renouveau et la démocratie", acronyms: ["URD"], countries: ["TD"], weak: true,
@@ -1773,7 +1776,7 @@ export const td: ActorTable = {
   },
   "td/union-of-chadian-journalists": {
     kind: "union", en: "Union of Chadian Journalists", fr: "Union des journalistes tchadiens", acronyms: ["UJT"], countries: ["TD"],
-    ar: "اتحاد الصحفيين التشاديين | اتحاد الصحافيين التشاديين | نقابة الصحفيين التشاديين | اتحاد صحفيي تشاد | رابطة صحفيي تشاد",
+    ar: "اتحاد الصحفيين التشاديين | اتحاد الصحافيين التشاديين | نقابة الصحفيين التشاديين | اتحاد صحفيي تشاد | رابطة صحفيي تشاد | اتحاد الصحفيين في تشاد | نقابة صحفيي تشاد | رابطة الصحفيين التشاديين",
   },
   "td/union-of-private-radios-of-chad": {
     kind: "union", en: "Union of Private Radios of Chad", fr: "Union des radios privées du Tchad", acronyms: ["URPT"],
@@ -1798,7 +1801,7 @@ export const td: ActorTable = {
   },
   "td/ust": {
     kind: "union", en: "Union of Trade Unions of Chad", fr: "Union des syndicats du Tchad", acronyms: ["UST"], countries: ["TD"],
-    ar: "اتحاد نقابات تشاد | اتحاد النقابات التشادية | اتحاد النقابات العمالية في تشاد | اتحاد نقابات العمال في تشاد | الاتحاد النقابي التشادي | اتحاد نقابات عمال تشاد",
+    ar: "اتحاد نقابات تشاد | اتحاد النقابات التشادية | اتحاد النقابات العمالية في تشاد | اتحاد نقابات العمال في تشاد | الاتحاد النقابي التشادي | اتحاد نقابات عمال تشاد | نقابات عمال تشاد | اتحاد عمال تشاد",
   },
   "td/wadal-abdelkader-kamougue": {
     kind: "person", en: "Wadal Abdelkader Kamougué", aliases: ["Kamougué", "Wadel Abdelkader Kamougué"], countries: ["TD"],
@@ -1807,7 +1810,7 @@ export const td: ActorTable = {
   },
   "td/wakit-tamma": {
     kind: "movement", en: "Wakit Tamma", aliases: ["Wakit Tama"], countries: ["TD"], from: "2021",
-    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما | منصة واكيت تما | وقت تاما | منصة وقت تاما | وقت تمام | واكيت تما | وكيت تما | واكيت تامة | ائتلاف واكيت تاما | واكيت تمة | وكت تاما | واكيتاما | حركة وكت تما | حركة وكت تاما",
+    ar: "وقت تما | تحالف وقت تم | وقت تما المعارضة | حركة وقت تما | ائتلاف وقت تما | تنسيقية وقت تم | تحالف وقت تما | منصة وقت تما | واكت تاما | تحالف واكيت تاما | واكيت تاما | وقت تمة | واكت تما | حركة وقيت تما | وقيت تما | منصة واكيت تما | وقت تاما | منصة وقت تاما | وقت تمام | واكيت تما | وكيت تما | واكيت تامة | ائتلاف واكيت تاما | واكيت تمة | وكت تاما | واكيتاما | حركة وكت تما | حركة وكت تاما | واقت تما | وكت تما",
     arWeak: "وقت تم | وكت تم",
   },
   "td/yacine-abderamane-sakine": {
