@@ -1153,7 +1153,7 @@ export const officials: ActorTable = {
   },
   "officials/iliya-abbah": {
     kind: "person", en: "Iliya Abbah", countries: ["NG"],
-    ar: "إيليا عباه | إيليا أباه | إليا أبا | إليا أباه | آليا يا آبا | إليا عباس",
+    ar: "إيليا عباه | إيليا أباه | إليا أبا | إليا أباه | آليا يا آبا",
   },
   "officials/imani-aboud": {
     kind: "person", en: "Imani Aboud", countries: ["TZ"],

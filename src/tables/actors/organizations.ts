@@ -36,8 +36,9 @@ export const organizations: ActorTable = {
     arShort: "أكليد | آكلد",
   },
   "organizations/acmad": {
-    kind: "intergovernmental", en: "ACMAD", aliases: ["African Centre of Meteorological Applications for Development"],
-    countries: ["NE"],
+    kind: "intergovernmental", en: "ACMAD",
+    fr: "Centre africain pour les applications de la météorologie au développement",
+    aliases: ["African Centre of Meteorological Applications for Development"], countries: ["NE"],
     ar: "المركز الأفريقي لتطبيقات الأرصاد الجوية من أجل التنمية | المركز الأفريقي لتطبيقات الأرصاد الجوية | مركز أكماد",
   },
   "organizations/acsad": {
@@ -100,7 +101,8 @@ export const organizations: ActorTable = {
     arShort: "ميسما | أفيسما | الميسما",
   },
   "organizations/afreximbank": {
-    kind: "intergovernmental", en: "Afreximbank", aliases: ["African Export-Import Bank"],
+    kind: "intergovernmental", en: "Afreximbank", fr: "Banque africaine d'import-export",
+    aliases: ["African Export-Import Bank"],
     ar: "البنك الأفريقي للتصدير والاستيراد | البنك الأفريقي للاستيراد والتصدير | بنك التصدير والاستيراد الأفريقي | بنك الاستيراد والتصدير الأفريقي | أفريكسيم | بنك أفريكسيم | أفريكسيمبنك",
     arShort: "أفريكسيم بنك | أفركسيم بنك",
   },
@@ -178,7 +180,7 @@ export const organizations: ActorTable = {
     arCue: "حديقة | متنزه",
   },
   "organizations/african-standby-force": {
-    kind: "intergovernmental", en: "African Standby Force",
+    kind: "intergovernmental", en: "African Standby Force", fr: "Force africaine en attente",
     ar: "القوة الأفريقية الجاهزة | القوة الاحتياطية الأفريقية | القوة الجاهزة الأفريقية | القوة الأفريقية الاحتياطية",
   },
   "organizations/african-union": {
@@ -291,8 +293,9 @@ export const organizations: ActorTable = {
     ar: "بعثة الاتحاد الأفريقي في السودان | قوات الاتحاد الأفريقي في دارفور | القوات الأفريقية في دارفور | بعثة الاتحاد الأفريقي في دارفور",
   },
   "organizations/amisom": {
-    kind: "mission", en: "AMISOM", aliases: ["African Union Mission in Somalia"], countries: ["SO"], parent: "organizations/african-union", from: "2007",
-    to: "2022-03",
+    kind: "mission", en: "AMISOM", fr: "Mission de l'Union africaine en Somalie",
+    aliases: ["African Union Mission in Somalia"], countries: ["SO"], parent: "organizations/african-union",
+    from: "2007", to: "2022-03",
     ar: "بعثة الاتحاد الأفريقي في الصومال | قوات الاتحاد الأفريقي في الصومال | القوات الأفريقية في الصومال | بعثة أميصوم | قوات أميصوم | قوات الأميصوم | القوات الأفريقية بالصومال | بعثة الاتحاد الأفريقي لحفظ السلام في الصومال | قوات حفظ السلام الأفريقية في الصومال | أمصوم",
     arShort: "أميصوم | الأميصوم | أميسوم",
   },
@@ -328,7 +331,7 @@ export const organizations: ActorTable = {
     ar: "الآلية الأفريقية لمراجعة النظراء | الآلية الأفريقية للتقييم من قبل النظراء | آلية مراجعة النظراء الأفريقية",
   },
   "organizations/arab-african-summit": {
-    kind: "intergovernmental", en: "Arab–African Summit",
+    kind: "intergovernmental", en: "Arab–African Summit", fr: "Sommet arabo-africain",
     ar: "القمة العربية الأفريقية | القمة الأفريقية العربية",
   },
   "organizations/arab-atomic-energy": {
@@ -349,6 +352,7 @@ export const organizations: ActorTable = {
   },
   "organizations/arab-interior-ministers-council": {
     kind: "intergovernmental", en: "Arab Interior Ministers Council",
+    fr: "Conseil des ministres arabes de l'Intérieur",
     ar: "مجلس وزراء الداخلية العرب",
   },
   "organizations/arab-islamic-summit": {
@@ -382,7 +386,7 @@ export const organizations: ActorTable = {
     ar: "المنظمة العربية لحقوق الإنسان | المنظمة العربية لحقوق الإنسان في بريطانيا",
   },
   "organizations/arab-parliament": {
-    kind: "intergovernmental", en: "Arab Parliament",
+    kind: "intergovernmental", en: "Arab Parliament", fr: "Parlement arabe",
     ar: "البرلمان العربي",
   },
   "organizations/arab-trade-union-confederation": {
@@ -394,7 +398,8 @@ export const organizations: ActorTable = {
     ar: "منظمة المادة 19 | المادة 19 الحقوقية | أرتيكل 19 | منظمة أرتيكل 19",
   },
   "organizations/asean": {
-    kind: "intergovernmental", en: "ASEAN", aliases: ["Association of Southeast Asian Nations"],
+    kind: "intergovernmental", en: "ASEAN", fr: "Association des nations de l'Asie du Sud-Est",
+    aliases: ["Association of Southeast Asian Nations"],
     ar: "رابطة دول جنوب شرق آسيا | آسيان | رابطة آسيان | منظمة آسيان",
   },
   "organizations/aswan-forum": {
@@ -473,11 +478,13 @@ export const organizations: ActorTable = {
     ar: "بنك دول وسط أفريقيا | مصرف دول وسط أفريقيا | البنك المركزي لدول وسط إفريقيا | بنك دول أفريقيا الوسطى",
   },
   "organizations/berlin-conference-sudan": {
-    kind: "intergovernmental", en: "Berlin Conference on Sudan", countries: ["SD", "DE"],
+    kind: "intergovernmental", en: "Berlin Conference on Sudan", fr: "Conférence de Berlin sur le Soudan",
+    countries: ["SD", "DE"],
     ar: "مؤتمر برلين لدعم السودان | مؤتمر برلين حول السودان | مؤتمر برلين بشأن السودان | مؤتمر شركاء السودان في برلين | مؤتمر شركاء السودان",
   },
   "organizations/bill-melinda-gates-foundation": {
-    kind: "aid", en: "Bill & Melinda Gates Foundation",
+    kind: "aid", en: "Bill & Melinda Gates Foundation", fr: "Fondation Bill-et-Melinda-Gates",
+    aliases: ["Gates Foundation", "Fondation Gates"],
     ar: "مؤسسة بيل وميليندا غيتس | مؤسسة بيل ومليندا غيتس | مؤسسة بيل وميليندا جيتس | مؤسسة بيل ومليندا جيتس | مؤسسة بيل غيتس | مؤسسة غيتس",
   },
   "organizations/binuca": {
@@ -659,7 +666,8 @@ export const organizations: ActorTable = {
     ar: "رابطة الدول المستقلة",
   },
   "organizations/cissa": {
-    kind: "intergovernmental", en: "CISSA", aliases: ["Committee of Intelligence and Security Services of Africa"],
+    kind: "intergovernmental", en: "CISSA", fr: "Comité des services de renseignement et de sécurité d'Afrique",
+    aliases: ["Committee of Intelligence and Security Services of Africa"],
     ar: "لجنة أجهزة الأمن والمخابرات الأفريقية | السيسا | لجنة أجهزة المخابرات والأمن في أفريقيا | منظمة السيسا",
   },
   "organizations/cites": {
@@ -673,6 +681,7 @@ export const organizations: ActorTable = {
   },
   "organizations/clcpro": {
     kind: "intergovernmental", en: "CLCPRO",
+    fr: "Commission de lutte contre le criquet pèlerin dans la région occidentale",
     aliases: ["Commission for Controlling the Desert Locust in the Western Region"],
     ar: "هيئة مكافحة الجراد الصحراوي في المنطقة الغربية | هيئة مكافحة الجراد الصحراوي",
   },
@@ -696,7 +705,8 @@ export const organizations: ActorTable = {
     ar: "تجمع الدفاع عن حقوق الشعب الأزوادي | تجمع الدفاع عن حقوق شعب أزواد | جمعية الدفاع عن حقوق الشعب الأزوادي | كال أكال | التجمع من أجل الدفاع عن حقوق الشعب الأزوادي | التجمع للدفاع عن حقوق شعب أزواد | تجمع الدفاع عن حقوق الأزواديين | جمعية الدفاع عن حقوق شعب أزواد",
   },
   "organizations/comesa": {
-    kind: "intergovernmental", en: "COMESA", aliases: ["Common Market for Eastern and Southern Africa"],
+    kind: "intergovernmental", en: "COMESA", fr: "Marché commun de l'Afrique orientale et australe",
+    aliases: ["Common Market for Eastern and Southern Africa"],
     ar: "السوق المشتركة لشرق وجنوب أفريقيا | السوق المشتركة لشرق أفريقيا والجنوب الأفريقي | السوق المشتركة لدول شرق وجنوب أفريقيا | منظمة الكوميسا | تجمع الكوميسا",
     arShort: "الكوميسا | كوميسا",
   },
@@ -732,7 +742,8 @@ export const organizations: ActorTable = {
     arCue: "السودان | الأمريكي | ييل",
   },
   "organizations/conseil-entente": {
-    kind: "intergovernmental", en: "Conseil de l'Entente", countries: ["CI", "NE", "BF", "BJ", "TG"], from: "1959",
+    kind: "intergovernmental", en: "Conseil de l'Entente", fr: "Conseil de l'Entente",
+    aliases: ["Entente Council", "Council of the Entente"], countries: ["CI", "NE", "BF", "BJ", "TG"], from: "1959",
     ar: "مجلس الوئام | مجلس التفاهم | مجلس الوفاق الأفريقي",
     arWeak: "مجلس الوفاق | مجلس الاتفاق | دول الوفاق",
     arCue: "كوت ديفوار | بنين | توغو",
@@ -823,7 +834,7 @@ export const organizations: ActorTable = {
     ar: "منتدى داكار للسلم والأمن | منتدى دكار الدولي للسلم والأمن في أفريقيا | منتدى دكار | منتدى داكار الدولي | منتدى دكار حول السلم والأمن في أفريقيا",
   },
   "organizations/dangote-foundation": {
-    kind: "aid", en: "Aliko Dangote Foundation", countries: ["NG"],
+    kind: "aid", en: "Aliko Dangote Foundation", fr: "Fondation Dangote", countries: ["NG"],
     ar: "مؤسسة أليكو دانغوتي | مؤسسة دانغوتي",
   },
   "organizations/danish-refugee-council": {
@@ -869,8 +880,8 @@ export const organizations: ActorTable = {
     ar: "جمعية العون المباشر | هيئة العون المباشر | العون المباشر",
   },
   "organizations/diyanet-foundation": {
-    kind: "aid", en: "Diyanet Foundation", aliases: ["Türkiye Diyanet Foundation", "Turkish Diyanet Foundation"],
-    countries: ["TR"],
+    kind: "aid", en: "Diyanet Foundation", fr: "Fondation religieuse turque",
+    aliases: ["Türkiye Diyanet Foundation", "Turkish Diyanet Foundation"], countries: ["TR"],
     ar: "وقف الديانة التركي | رئاسة الشؤون الدينية التركية | هيئة الشؤون الدينية التركية",
   },
   "organizations/dsca": {
@@ -1013,6 +1024,7 @@ export const organizations: ActorTable = {
   },
   "organizations/eu-emergency-trust-fund-for-africa": {
     kind: "intergovernmental", en: "EU Emergency Trust Fund for Africa",
+    fr: "Fonds fiduciaire d'urgence de l'UE pour l'Afrique",
     ar: "الصندوق الاستئماني الأوروبي لأفريقيا | صندوق الطوارئ الاستئماني الأوروبي لأفريقيا | الصندوق الاستئماني للاتحاد الأوروبي لأفريقيا | صندوق الائتمان الأوروبي للطوارئ | الصندوق الائتماني الأوروبي للطوارئ من أجل أفريقيا | صندوق الطوارئ الأوروبي من أجل أفريقيا | الصندوق الاستئماني للاتحاد الأوروبي",
     arWeak: "صندوق الطوارئ الأوروبي",
   },
@@ -1088,7 +1100,7 @@ export const organizations: ActorTable = {
     ar: "البرلمان الأوروبي | البرلمان الأوربي",
   },
   "organizations/european-peace-facility": {
-    kind: "intergovernmental", en: "European Peace Facility",
+    kind: "intergovernmental", en: "European Peace Facility", fr: "Facilité européenne pour la paix",
     ar: "مرفق السلام الأوروبي | صندوق السلام الأوروبي | آلية السلام الأوروبية",
   },
   "organizations/european-union": {
@@ -1227,7 +1239,7 @@ export const organizations: ActorTable = {
     ar: "مؤسسة فريدريش ناومان | مؤسسة فريدريش نومان",
   },
   "organizations/friends-of-sudan": {
-    kind: "intergovernmental", en: "Friends of Sudan", countries: ["SD"],
+    kind: "intergovernmental", en: "Friends of Sudan", fr: "Amis du Soudan", countries: ["SD"],
     ar: "مجموعة أصدقاء السودان | أصدقاء السودان | مؤتمر أصدقاء السودان | اجتماع أصدقاء السودان",
   },
   "organizations/front-line-defenders": {
@@ -1261,7 +1273,7 @@ export const organizations: ActorTable = {
     arCue: "الساحل | سيفاري | ليبتاكو",
   },
   "organizations/g7": {
-    kind: "intergovernmental", en: "G7", aliases: ["Group of Seven"],
+    kind: "intergovernmental", en: "G7", fr: "Groupe des sept", aliases: ["Group of Seven"],
     ar: "مجموعة السبع | مجموعة الدول السبع | مجموعة السبع الكبرى",
   },
   "organizations/gaddafi-foundation": {
@@ -1269,7 +1281,7 @@ export const organizations: ActorTable = {
     ar: "مؤسسة القذافي | مؤسسة القذافي للتنمية | مؤسسة القذافي العالمية للجمعيات الخيرية | مؤسسة القذافي الخيرية | مؤسسة القذافي العالمية للجمعيات الخيرية والتنمية",
   },
   "organizations/gavi": {
-    kind: "aid", en: "Gavi",
+    kind: "aid", en: "Gavi", fr: "Alliance du vaccin", aliases: ["Gavi, the Vaccine Alliance", "GAVI Alliance"],
     ar: "تحالف اللقاحات غافي | تحالف اللقاحات جافي | التحالف العالمي للقاحات | التحالف العالمي للقاحات والتحصين | غافي",
   },
   "organizations/gcc": {
@@ -1282,7 +1294,7 @@ export const organizations: ActorTable = {
     ar: "منتدى الدول المصدرة للغاز | منتدى البلدان المصدرة للغاز",
   },
   "organizations/geneva-call": {
-    kind: "aid", en: "Geneva Call",
+    kind: "aid", en: "Geneva Call", fr: "Appel de Genève",
     ar: "نداء جنيف | منظمة نداء جنيف",
   },
   "organizations/giaba": {
@@ -1290,11 +1302,13 @@ export const organizations: ActorTable = {
     ar: "مجموعة العمل الحكومية لمكافحة غسل الأموال في غرب أفريقيا | مجموعة العمل الحكومية لمكافحة تبييض الأموال في غرب أفريقيا | المجموعة الحكومية الدولية لمكافحة غسل الأموال في غرب أفريقيا",
   },
   "organizations/giz": {
-    kind: "aid", en: "GIZ", aliases: ["German Agency for International Cooperation"],
+    kind: "aid", en: "GIZ", fr: "Agence allemande de coopération internationale",
+    aliases: ["German Agency for International Cooperation"],
     ar: "الوكالة الألمانية للتعاون الدولي | الوكالة الألمانية للتعاون | الوكالة الألمانية للتنمية | جي آي زد | الوكالة الألمانية للتعاون الفني",
   },
   "organizations/global-fund": {
-    kind: "aid", en: "Global Fund",
+    kind: "aid", en: "Global Fund", fr: "Fonds mondial",
+    aliases: ["Global Fund to Fight AIDS, Tuberculosis and Malaria", "Fonds mondial de lutte contre le sida, la tuberculose et le paludisme"],
     ar: "الصندوق العالمي لمكافحة الإيدز والسل والملاريا | الصندوق العالمي لمكافحة أمراض الإيدز والسل والملاريا",
   },
   "organizations/global-gateway": {
@@ -1542,7 +1556,7 @@ export const organizations: ActorTable = {
     ar: "منظمة إيموهاغ الدولية | إيموهاغ الدولية | إيموهاغ إنترناشونال",
   },
   "organizations/india-africa-summit": {
-    kind: "intergovernmental", en: "India–Africa Forum Summit", countries: ["IN"],
+    kind: "intergovernmental", en: "India–Africa Forum Summit", fr: "Sommet Inde-Afrique", countries: ["IN"],
     ar: "قمة منتدى الهند أفريقيا | قمة الهند أفريقيا | القمة الهندية الأفريقية | منتدى الهند أفريقيا",
   },
   "organizations/insecurity-insight": {
@@ -1575,7 +1589,8 @@ export const organizations: ActorTable = {
     ar: "إنترناشيونال أليرت | إنترناشونال أليرت | منظمة الإنذار الدولية",
   },
   "organizations/international-coalition-against-islamic-state": {
-    kind: "intergovernmental", en: "International Coalition against Islamic State", aliases: ["Global Coalition against Daesh"],
+    kind: "intergovernmental", en: "International Coalition against Islamic State",
+    fr: "Coalition internationale contre l'État islamique", aliases: ["Global Coalition against Daesh"],
     ar: "التحالف الدولي ضد داعش | التحالف الدولي ضد تنظيم داعش | التحالف الدولي ضد تنظيم الدولة | التحالف الدولي لمحاربة داعش | التحالف الدولي لمكافحة داعش | التحالف الدولي ضد تنظيم الدولة الإسلامية",
   },
   "organizations/international-islamic-charitable-organization": {
@@ -1596,7 +1611,8 @@ export const organizations: ActorTable = {
     ar: "إنتربيس | منظمة إنتربيس",
   },
   "organizations/interpol": {
-    kind: "intergovernmental", en: "Interpol", aliases: ["International Criminal Police Organization"],
+    kind: "intergovernmental", en: "Interpol", fr: "Organisation internationale de police criminelle",
+    aliases: ["International Criminal Police Organization"],
     ar: "المنظمة الدولية للشرطة الجنائية | منظمة الإنتربول | منظمة الشرطة الجنائية الدولية | منظمة الشرطة الدولية",
     arShort: "الإنتربول | إنتربول",
   },
@@ -1640,7 +1656,8 @@ export const organizations: ActorTable = {
     ar: "لجنة الإنقاذ الدولية | اللجنة الدولية للإنقاذ | لجنة الإغاثة الدولية | لجنة الإنقاذ العالمية",
   },
   "organizations/irena": {
-    kind: "intergovernmental", en: "IRENA", aliases: ["International Renewable Energy Agency"], countries: ["AE"],
+    kind: "intergovernmental", en: "IRENA", fr: "Agence internationale pour les énergies renouvelables",
+    aliases: ["International Renewable Energy Agency"], countries: ["AE"],
     ar: "الوكالة الدولية للطاقة المتجددة",
   },
   "organizations/iri": {
@@ -1691,7 +1708,7 @@ export const organizations: ActorTable = {
     ar: "البعثة الإيطالية في النيجر | بعثة الدعم الإيطالية في النيجر | بعثة الدعم العسكرية الإيطالية في النيجر | بعثة الدعم الإيطالية في جمهورية النيجر | ميسين",
   },
   "organizations/italy-africa-summit": {
-    kind: "intergovernmental", en: "Italy–Africa Summit", countries: ["IT"],
+    kind: "intergovernmental", en: "Italy–Africa Summit", fr: "Sommet Italie-Afrique", countries: ["IT"],
     ar: "القمة الإيطالية الأفريقية | قمة إيطاليا أفريقيا",
   },
   "organizations/itu": {
@@ -1751,7 +1768,7 @@ export const organizations: ActorTable = {
     ar: "الوكالة الكورية للتعاون الدولي | وكالة التعاون الدولي الكورية | كويكا",
   },
   "organizations/ksrelief": {
-    kind: "aid", en: "KSrelief",
+    kind: "aid", en: "KSrelief", fr: "Centre du roi Salman pour l'aide humanitaire",
     aliases: ["King Salman Humanitarian Aid and Relief Centre", "King Salman Humanitarian Aid and Relief Center"],
     ar: "مركز الملك سلمان للإغاثة والأعمال الإنسانية | مركز الملك سلمان للإغاثة | مركز الملك سلمان",
   },
@@ -1760,11 +1777,12 @@ export const organizations: ActorTable = {
     ar: "الصندوق الكويتي للتنمية | الصندوق الكويتي للتنمية الاقتصادية العربية | الصندوق الكويتي",
   },
   "organizations/kuwait-red-crescent": {
-    kind: "aid", en: "Kuwait Red Crescent", countries: ["KW"],
+    kind: "aid", en: "Kuwait Red Crescent", fr: "Croissant-Rouge koweïtien", countries: ["KW"],
     ar: "الهلال الأحمر الكويتي | جمعية الهلال الأحمر الكويتي",
   },
   "organizations/lake-chad-basin-governors-forum": {
     kind: "intergovernmental", en: "Lake Chad Basin Governors' Forum",
+    fr: "Forum des gouverneurs du bassin du lac Tchad",
     ar: "منتدى حكام حوض بحيرة تشاد | منتدى محافظي حوض بحيرة تشاد | منتدى حكام ولايات حوض بحيرة تشاد",
   },
   "organizations/lcbc": {
@@ -1796,7 +1814,8 @@ export const organizations: ActorTable = {
     ar: "نادي لندن",
   },
   "organizations/london-conference-sudan": {
-    kind: "intergovernmental", en: "London Conference on Sudan", countries: ["SD", "GB"], from: "2025-04",
+    kind: "intergovernmental", en: "London Conference on Sudan", fr: "Conférence de Londres sur le Soudan",
+    countries: ["SD", "GB"], from: "2025-04",
     ar: "مؤتمر لندن حول السودان | مؤتمر لندن بشأن السودان | مؤتمر لندن للسودان",
     arWeak: "مؤتمر لندن",
     arCue: "السودان | السوداني",
@@ -1806,7 +1825,8 @@ export const organizations: ActorTable = {
     ar: "لوكس ديف | وكالة لوكسمبورغ للتعاون | وكالة لوكسمبورغ للتعاون الإنمائي",
   },
   "organizations/maarif-foundation": {
-    kind: "aid", en: "Maarif Foundation", countries: ["TR"],
+    kind: "aid", en: "Maarif Foundation", fr: "Fondation Maarif", aliases: ["Turkish Maarif Foundation"],
+    countries: ["TR"],
     ar: "وقف المعارف التركي | مؤسسة المعارف التركي | وقف المعارف التركية | مؤسسة المعارف التركية | وقف معارف التركي | مدارس المعارف التركية | وقف المعارف",
   },
   "organizations/makerere-university": {
@@ -1874,26 +1894,31 @@ export const organizations: ActorTable = {
     ar: "مؤتمر إندابا للتعدين | ماينينغ إندابا | إندابا للتعدين",
   },
   "organizations/minuci": {
-    kind: "mission", en: "MINUCI", aliases: ["United Nations Mission in Côte d'Ivoire"], countries: ["CI"],
-    from: "2003-05", to: "2004-04",
+    kind: "mission", en: "MINUCI", fr: "Mission des Nations unies en Côte d'Ivoire",
+    aliases: ["United Nations Mission in Côte d'Ivoire"], countries: ["CI"], from: "2003-05", to: "2004-04",
     ar: "مينوتشي | بعثة مينوتشي",
   },
   "organizations/minurcat": {
-    kind: "mission", en: "MINURCAT", aliases: ["United Nations Mission in the Central African Republic and Chad", "UN Mission in the Central African Republic and Chad"], countries: ["TD", "CF"],
-    parent: "organizations/united-nations", from: "2007-09", to: "2010-12",
+    kind: "mission", en: "MINURCAT", fr: "Mission des Nations unies en République centrafricaine et au Tchad",
+    aliases: ["United Nations Mission in the Central African Republic and Chad", "UN Mission in the Central African Republic and Chad"],
+    countries: ["TD", "CF"], parent: "organizations/united-nations", from: "2007-09", to: "2010-12",
     ar: "بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد وأفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى وتشاد | بعثة الأمم المتحدة في تشاد | مينوركا",
     arWeak: "بعثة الأمم المتحدة",
     arShort: "مينوركات",
   },
   "organizations/minurso": {
-    kind: "mission", en: "MINURSO", aliases: ["United Nations Mission for the Referendum in Western Sahara", "UN Mission for the Referendum in Western Sahara"], countries: ["EH"],
-    parent: "organizations/united-nations", from: "1991-04",
+    kind: "mission", en: "MINURSO",
+    fr: "Mission des Nations unies pour l'organisation d'un référendum au Sahara occidental",
+    aliases: ["United Nations Mission for the Referendum in Western Sahara", "UN Mission for the Referendum in Western Sahara"],
+    countries: ["EH"], parent: "organizations/united-nations", from: "1991-04",
     ar: "بعثة الأمم المتحدة لتنظيم استفتاء في الصحراء الغربية | بعثة الأمم المتحدة للاستفتاء في الصحراء الغربية | بعثة الأمم المتحدة من أجل الاستفتاء في الصحراء الغربية | بعثة الأمم المتحدة في الصحراء الغربية | بعثة الأمم المتحدة إلى الصحراء | بعثة الأمم المتحدة لتنظيم الاستفتاء في الصحراء الغربية | بعثة المينورسو | بعثة مينورسو | بعثة الأمم المتحدة بالصحراء الغربية | البعثة الأممية في الصحراء الغربية | بعثة الأمم المتحدة للصحراء الغربية | بعثة الأمم المتحدة للاستفتاء بالصحراء الغربية",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق",
     arShort: "المينورسو | مينورسو | المنورسو | منورسو",
   },
   "organizations/minusca": {
-    kind: "mission", en: "MINUSCA", aliases: ["United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic", "UN Multidimensional Integrated Stabilization Mission in the Central African Republic", "UN Mission in the Central African Republic"],
+    kind: "mission", en: "MINUSCA",
+    fr: "Mission multidimensionnelle intégrée des Nations unies pour la stabilisation en Centrafrique",
+    aliases: ["United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic", "UN Multidimensional Integrated Stabilization Mission in the Central African Republic", "UN Mission in the Central African Republic"],
     countries: ["CF"], parent: "organizations/united-nations", from: "2014-04",
     ar: "بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة لتحقيق الاستقرار في أفريقيا الوسطى | البعثة الأممية في أفريقيا الوسطى | بعثة الأمم المتحدة لحفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد في أفريقيا الوسطى | بعثة الأمم المتحدة بأفريقيا الوسطى | قوات حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة في أفريقيا الوسطى | قوة الأمم المتحدة في أفريقيا الوسطى | بعثة حفظ السلام في أفريقيا الوسطى | البعثة الأممية بأفريقيا الوسطى | قوات الأمم المتحدة في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة مينوسكا | بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | قوة حفظ السلام في أفريقيا الوسطى | بعثة الأمم المتحدة المتكاملة متعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد المتكاملة لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة المتعددة الأبعاد لتحقيق الاستقرار في جمهورية أفريقيا الوسطى | بعثة الأمم المتحدة متعددة الأبعاد لتحقيق الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة لإحلال الاستقرار في أفريقيا الوسطى | بعثة الأمم المتحدة لدعم الاستقرار في أفريقيا الوسطى | بعثة المنظمة الدولية في أفريقيا الوسطى | مينسكا",
     arWeak: "بعثة الأمم المتحدة | البعثة الأممية | القبعات الزرق | قوات حفظ السلام الأممية | بعثة حفظ السلام الأممية | بعثة الأمم المتحدة لحفظ السلام",
@@ -1901,6 +1926,7 @@ export const organizations: ActorTable = {
   },
   "organizations/minusma": {
     kind: "mission", en: "MINUSMA",
+    fr: "Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali",
     aliases: ["United Nations Multidimensional Integrated Stabilization Mission in Mali", "Mission multidimensionnelle intégrée des Nations unies pour la stabilisation au Mali", "UN Multidimensional Integrated Stabilization Mission in Mali", "UN Mission in Mali"],
     countries: ["ML"], parent: "organizations/united-nations", from: "2013-04", to: "2023-12-31",
     acled: [{ name: "MINUSMA: United Nations Multidimensional Integrated Stabilization Mission in Mali (2013-)" }],
@@ -1915,7 +1941,8 @@ export const organizations: ActorTable = {
     arShort: "ميساهل | الميساهل | ميصاهل",
   },
   "organizations/misca": {
-    kind: "mission", en: "MISCA", aliases: ["African-led International Support Mission to the Central African Republic"], countries: ["CF"],
+    kind: "mission", en: "MISCA", fr: "Mission internationale de soutien à la Centrafrique",
+    aliases: ["African-led International Support Mission to the Central African Republic"], countries: ["CF"],
     from: "2013-12", to: "2014-09",
     ar: "القوة الأفريقية في أفريقيا الوسطى | بعثة الدعم الدولية إلى جمهورية أفريقيا الوسطى | البعثة الدولية لدعم أفريقيا الوسطى | القوة الأفريقية بأفريقيا الوسطى | قوات الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الاتحاد الأفريقي في أفريقيا الوسطى | بعثة الدعم الدولية في أفريقيا الوسطى بقيادة أفريقية | القوة الأفريقية لدعم أفريقيا الوسطى | قوات ميسكا | بعثة الدعم الدولية لأفريقيا الوسطى | بعثة الدعم الدولية بقيادة أفريقية في جمهورية أفريقيا الوسطى | بعثة الدعم الدولية في أفريقيا الوسطى | قوة ميسكا",
     arShort: "ميسكا | الميسكا",
@@ -1938,11 +1965,12 @@ export const organizations: ActorTable = {
     arCue: "بحيرة تشاد | بوكو حرام | ديفا | نجامينا",
   },
   "organizations/mo-ibrahim-foundation": {
-    kind: "aid", en: "Mo Ibrahim Foundation",
+    kind: "aid", en: "Mo Ibrahim Foundation", fr: "Fondation Mo Ibrahim",
     ar: "مؤسسة مو إبراهيم | مؤسسة محمد إبراهيم",
   },
   "organizations/monusco": {
     kind: "mission", en: "MONUSCO",
+    fr: "Mission de l'Organisation des Nations unies pour la stabilisation en République démocratique du Congo",
     aliases: ["United Nations Organization Stabilization Mission in the Democratic Republic of the Congo", "United Nations Organization Stabilization Mission in the DR Congo", "UN Organization Stabilization Mission in the Democratic Republic of the Congo"],
     countries: ["CD"], parent: "organizations/united-nations", from: "2010-07",
     ar: "بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية | بعثة الأمم المتحدة في الكونغو الديمقراطية | بعثة الأمم المتحدة لتحقيق الاستقرار في الكونغو الديمقراطية | بعثة الأمم المتحدة في جمهورية الكونغو الديمقراطية | بعثة الأمم المتحدة لحفظ السلام في الكونغو الديمقراطية | بعثة الأمم المتحدة بالكونغو الديمقراطية | بعثة الأمم المتحدة في الكونغو | قوات حفظ السلام في الكونغو الديمقراطية | بعثة مونوسكو | البعثة الأممية في الكونغو الديمقراطية | قوات الأمم المتحدة في الكونغو الديمقراطية | بعثة الأمم المتحدة لتحقيق الاستقرار في الكونغو | بعثة حفظ السلام في الكونغو الديمقراطية",
@@ -2021,11 +2049,11 @@ export const organizations: ActorTable = {
     ar: "لجنة نوبل | لجنة نوبل النرويجية | لجنة جائزة نوبل",
   },
   "organizations/non-aligned-movement": {
-    kind: "intergovernmental", en: "Non-Aligned Movement",
+    kind: "intergovernmental", en: "Non-Aligned Movement", fr: "Mouvement des non-alignés",
     ar: "حركة عدم الانحياز | دول عدم الانحياز | حركة دول عدم الانحياز",
   },
   "organizations/nouakchott-process": {
-    kind: "intergovernmental", en: "Nouakchott Process",
+    kind: "intergovernmental", en: "Nouakchott Process", fr: "Processus de Nouakchott",
     ar: "مسار نواكشوط",
     arWeak: "عملية نواكشوط",
   },
@@ -2034,7 +2062,8 @@ export const organizations: ActorTable = {
     ar: "المجلس النرويجي للاجئين | المجلس النرويجي لشؤون اللاجئين | مجلس اللاجئين النرويجي",
   },
   "organizations/oapec": {
-    kind: "intergovernmental", en: "OAPEC", aliases: ["Organization of Arab Petroleum Exporting Countries"],
+    kind: "intergovernmental", en: "OAPEC", fr: "Organisation des pays arabes exportateurs de pétrole",
+    aliases: ["Organization of Arab Petroleum Exporting Countries"],
     ar: "أوابك | منظمة الأقطار العربية المصدرة للبترول",
   },
   "organizations/oapi": {
@@ -2131,8 +2160,7 @@ export const organizations: ActorTable = {
     ar: "مؤسسة المجتمع المفتوح | مؤسسات المجتمع المفتوح | أوبن سوسايتي",
   },
   "organizations/operation-alpha-cm": {
-    kind: "mission", en: "Operation Alpha (Cameroon)", countries: ["CM"],
-    weak: true,
+    kind: "mission", en: "Operation Alpha (Cameroon)", fr: "Opération Alpha", countries: ["CM"], weak: true,
     ar: "عملية ألفا",
     arCue: "الكاميرون | بوكو حرام | الكاميروني",
   },
@@ -2178,7 +2206,8 @@ export const organizations: ActorTable = {
     ar: "بانجيا ريسك | بانغيا ريسك",
   },
   "organizations/paris-conference-sudan": {
-    kind: "intergovernmental", en: "Paris Conference on Sudan", countries: ["SD", "FR"],
+    kind: "intergovernmental", en: "Paris Conference on Sudan", fr: "Conférence de Paris sur le Soudan",
+    countries: ["SD", "FR"],
     ar: "مؤتمر باريس لدعم الانتقال في السودان | مؤتمر باريس حول السودان | مؤتمر باريس لدعم السودان | مؤتمر باريس بشأن السودان | المؤتمر الدولي لدعم السودان في باريس",
     arWeak: "مؤتمر باريس",
     arCue: "السودان | السوداني | حمدوك",
@@ -2346,7 +2375,7 @@ export const organizations: ActorTable = {
     ar: "جماعة سانت إيجيديو | جمعية سانت إيجيديو | سانت إيجيديو | سانتيجيديو | سانت إيغيديو | منظمة سانت إيجيديو | سان إيجيديو | سانت إيجيديو الإيطالية | سانتا إيجيديو | جمعية القديس إيجيديو | القديس إيجيديو",
   },
   "organizations/saudi-african-summit": {
-    kind: "intergovernmental", en: "Saudi–African Summit", countries: ["SA"],
+    kind: "intergovernmental", en: "Saudi–African Summit", fr: "Sommet Arabie saoudite-Afrique", countries: ["SA"],
     ar: "القمة السعودية الأفريقية | القمة الأفريقية السعودية",
   },
   "organizations/saudi-fund-for-development": {
@@ -2355,7 +2384,7 @@ export const organizations: ActorTable = {
     ar: "الصندوق السعودي للتنمية | صندوق التنمية السعودي",
   },
   "organizations/saudi-red-crescent": {
-    kind: "aid", en: "Saudi Red Crescent", countries: ["SA"],
+    kind: "aid", en: "Saudi Red Crescent", fr: "Croissant-Rouge saoudien", countries: ["SA"],
     ar: "الهلال الأحمر السعودي | هيئة الهلال الأحمر السعودي",
   },
   "organizations/save-darfur-coalition": {
@@ -2363,7 +2392,7 @@ export const organizations: ActorTable = {
     ar: "منظمة إنقاذ دارفور | تحالف أنقذوا دارفور | تحالف إنقاذ دارفور | ائتلاف إنقاذ دارفور | ائتلاف أنقذوا دارفور | حملة أنقذوا دارفور",
   },
   "organizations/save-the-children": {
-    kind: "aid", en: "Save the Children",
+    kind: "aid", en: "Save the Children", fr: "Save the Children International",
     ar: "منظمة إنقاذ الطفولة | أنقذوا الأطفال | منظمة أنقذوا الأطفال | هيئة إنقاذ الطفولة | سيف ذا تشيلدرن | هيئة إنقاذ الأطفال | منظمة رعاية الأطفال | منظمة إنقاذ الأطفال | أنقذوا الأطفال الدولية | منظمة سيف ذا تشيلدرن | انقذوا الطفولة | منظمة سيف ذي تشيلدرن | سايف ذا تشيلدرن | منظمة حماية الأطفال | سيف ذي تشلدرن | إنقاذ الطفولة | منظمة إنقاذ الطفل | إنقاذ الطفل | منظمة إنقاذ الطفولة الدولية | سيف ذي تشيلدرن",
   },
   "organizations/sea-watch": {
@@ -2389,7 +2418,8 @@ export const organizations: ActorTable = {
     arWeak: "سرفال | سيرفال",
   },
   "organizations/shanghai-cooperation-organisation": {
-    kind: "intergovernmental", en: "Shanghai Cooperation Organisation",
+    kind: "intergovernmental", en: "Shanghai Cooperation Organisation", fr: "Organisation de coopération de Shanghai",
+    acronyms: ["SCO", "OCS"],
     ar: "منظمة شنغهاي للتعاون",
   },
   "organizations/sibylline": {
@@ -2539,7 +2569,9 @@ export const organizations: ActorTable = {
     ar: "منظمة ذا سنتري | ذا سنتري | مجموعة سنتري | منظمة سنتري | ذا سينتري | منظمة ذا سينتري | منظمة ذا سنتري الدولية | ذي سنتري | منظمة ذي سنتري",
   },
   "organizations/ticad": {
-    kind: "intergovernmental", en: "TICAD", aliases: ["Tokyo International Conference on African Development"],
+    kind: "intergovernmental", en: "TICAD",
+    fr: "Conférence internationale de Tokyo sur le développement de l'Afrique",
+    aliases: ["Tokyo International Conference on African Development"],
     ar: "مؤتمر طوكيو الدولي للتنمية الأفريقية | مؤتمر تيكاد | تيكاد | قمة تيكاد | مؤتمر طوكيو الدولي للتنمية في أفريقيا | مؤتمر طوكيو الدولي حول التنمية في أفريقيا",
   },
   "organizations/tika": {
@@ -2569,7 +2601,7 @@ export const organizations: ActorTable = {
     ar: "منظمة ترايل | ترايل إنترناشيونال | ترايال إنترناشيونال",
   },
   "organizations/troika": {
-    kind: "intergovernmental", en: "Troika (Sudan)", aliases: ["Troika"], countries: ["US", "GB", "NO"],
+    kind: "intergovernmental", en: "Troika (Sudan)", fr: "Troïka", aliases: ["Troika"], countries: ["US", "GB", "NO"],
     ar: "مجموعة الترويكا | دول الترويكا | ترويكا السودان | بلدان الترويكا",
     arWeak: "الترويكا",
   },
@@ -2586,7 +2618,8 @@ export const organizations: ActorTable = {
     ar: "الهلال الأحمر التونسي",
   },
   "organizations/turkey-africa-summit": {
-    kind: "intergovernmental", en: "Turkey–Africa Partnership Summit", countries: ["TR"],
+    kind: "intergovernmental", en: "Turkey–Africa Partnership Summit", fr: "Sommet Turquie-Afrique",
+    countries: ["TR"],
     ar: "القمة التركية الأفريقية | القمة الأفريقية التركية | قمة الشراكة التركية الأفريقية | قمة تركيا أفريقيا",
   },
   "organizations/turkish-red-crescent": {
@@ -2642,7 +2675,8 @@ export const organizations: ActorTable = {
     arWeak: "الجمعية العامة | الجمعية العمومية",
   },
   "organizations/un-habitat": {
-    kind: "intergovernmental", en: "UN-Habitat",
+    kind: "intergovernmental", en: "UN-Habitat", fr: "ONU-Habitat",
+    aliases: ["United Nations Human Settlements Programme"],
     ar: "برنامج الأمم المتحدة للمستوطنات البشرية | موئل الأمم المتحدة | الأمم المتحدة للموئل",
   },
   "organizations/un-human-rights-council": {
@@ -2684,7 +2718,8 @@ export const organizations: ActorTable = {
     ar: "مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة | مجلس الأمن | مجلس أمن الأمم المتحدة | مجلس الأمن الأممي",
   },
   "organizations/un-tourism": {
-    kind: "intergovernmental", en: "UN Tourism", aliases: ["World Tourism Organization", "UNWTO"],
+    kind: "intergovernmental", en: "UN Tourism", fr: "Organisation mondiale du tourisme",
+    aliases: ["World Tourism Organization", "UNWTO"],
     ar: "منظمة السياحة العالمية | منظمة الأمم المتحدة للسياحة",
   },
   "organizations/un-wgad": {
@@ -2707,7 +2742,8 @@ export const organizations: ActorTable = {
     arShort: "يوناميد | اليوناميد | اليونميد | يونميد | اليونامد | يونامد | اليناميد",
   },
   "organizations/unccd": {
-    kind: "intergovernmental", en: "UNCCD", aliases: ["United Nations Convention to Combat Desertification"],
+    kind: "intergovernmental", en: "UNCCD", fr: "Convention des Nations unies sur la lutte contre la désertification",
+    aliases: ["United Nations Convention to Combat Desertification"],
     ar: "اتفاقية الأمم المتحدة لمكافحة التصحر | اتفاقية مكافحة التصحر",
   },
   "organizations/unctad": {
@@ -2761,7 +2797,8 @@ export const organizations: ActorTable = {
     arShort: "اليونيسف | يونيسف | اليونيسيف | يونيسيف | اليونسيف | يونسيف | اليونسف",
   },
   "organizations/unido": {
-    kind: "intergovernmental", en: "UNIDO", aliases: ["United Nations Industrial Development Organization", "Onudi"],
+    kind: "intergovernmental", en: "UNIDO", fr: "Organisation des Nations unies pour le développement industriel",
+    aliases: ["United Nations Industrial Development Organization", "Onudi"],
     ar: "منظمة الأمم المتحدة للتنمية الصناعية | اليونيدو | يونيدو",
   },
   "organizations/unifil": {
@@ -2937,7 +2974,7 @@ export const organizations: ActorTable = {
     ar: "منظمة الصحة لغرب أفريقيا | منظمة غرب أفريقيا للصحة | منظمة صحة غرب أفريقيا",
   },
   "organizations/walk-free-foundation": {
-    kind: "aid", en: "Walk Free Foundation",
+    kind: "aid", en: "Walk Free Foundation", fr: "Fondation Walk Free",
     ar: "مؤسسة ووك فري | مؤسسة واك فري | منظمة ووك فري | ووك فري",
   },
   "organizations/wanep": {
@@ -3034,7 +3071,7 @@ export const organizations: ActorTable = {
     ar: "منظمة التجارة العالمية",
   },
   "organizations/wwf": {
-    kind: "aid", en: "WWF", aliases: ["World Wide Fund for Nature"],
+    kind: "aid", en: "WWF", fr: "Fonds mondial pour la nature", aliases: ["World Wide Fund for Nature"],
     ar: "الصندوق العالمي للطبيعة | الصندوق العالمي للحياة البرية",
   },
   "organizations/yale-university": {
@@ -3042,7 +3079,7 @@ export const organizations: ActorTable = {
     ar: "جامعة ييل | جامعة يال",
   },
   "organizations/zayed-charitable-foundation": {
-    kind: "aid", en: "Zayed Charitable Foundation", countries: ["AE"],
+    kind: "aid", en: "Zayed Charitable Foundation", fr: "Fondation Zayed", countries: ["AE"],
     ar: "مؤسسة زايد بن سلطان آل نهيان للأعمال الخيرية والإنسانية | مؤسسة زايد للأعمال الخيرية والإنسانية | مؤسسة زايد بن سلطان آل نهيان | مؤسسة زايد الإنسانية | مؤسسة زايد الخيرية",
   },
   "organizations/zaytuna-university": {

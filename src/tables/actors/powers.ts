@@ -95,12 +95,6 @@ export const powers: ActorTable = {
     ar: "ألكسندر إيونوف",
     arWeak: "إيونوف",
   },
-  "powers/alexander-ivanov-cosi": {
-    kind: "person", en: "Alexander Ivanov (COSI)", aliases: ["Alexander Ivanov"], countries: ["RU"],
-    weak: true,
-    ar: "ألكسندر إيفانوف",
-    arCue: "أفريقيا الوسطى | اتحاد الضباط | مدربين روس",
-  },
   "powers/alexander-laskaris": {
     kind: "person", en: "Alexander Laskaris", countries: ["US"],
     ar: "ألكسندر لاسكاريس",

@@ -2368,7 +2368,9 @@ export const sd: ActorTable = {
   },
   "sd/ibrahim-al-zubeidi": {
     kind: "person", en: "Ibrahim Ahmed Abdallah al-Zubeidi", countries: ["SD"],
-    ar: "إبراهيم الزبيدي | إبراهيم أحمد عبد الله الزبيدي",
+    ar: "إبراهيم أحمد عبد الله الزبيدي",
+    arWeak: "إبراهيم الزبيدي",
+    arCue: "دارفور | الثورية",
   },
   "sd/ibrahim-almaz": {
     kind: "person", en: "Ibrahim Almaz", aliases: ["Ibrahim Almaz Deng"], countries: ["SD"], parent: "armed-groups/jem",
@@ -4711,7 +4713,9 @@ export const sd: ActorTable = {
   },
   "sd/yasser-fadlallah-al-khidir": {
     kind: "person", en: "Yasser Fadlallah al-Khidir", countries: ["SD"],
-    ar: "ياسر فضل الله الخضر | ياسر فضل الله الخضر الصائم | ياسر فضل الله",
+    ar: "ياسر فضل الله الخضر | ياسر فضل الله الخضر الصائم",
+    arWeak: "ياسر فضل الله",
+    arCue: "نيالا | الفرقة",
   },
   "sd/yassin-ibrahim-yassin": {
     kind: "person", en: "Yassin Ibrahim Yassin", countries: ["SD"], weak: true,

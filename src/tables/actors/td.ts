@@ -596,12 +596,6 @@ export const td: ActorTable = {
     ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة التشادية | المديرية العامة للخدمات الأمنية لمؤسسات الدولة | الحرس الجمهوري التشادي | حرس الرئاسة التشادي | الإدارة العامة لخدمات أمن مؤسسات الدولة",
     arWeak: "الحرس الرئاسي",
   },
-  "td/dhsf": {
-    kind: "movement", en: "Human Rights without Borders (Chad)", fr: "Droits de l'homme sans frontières",
-    acronyms: ["DHSF"], countries: ["TD"],
-    ar: "تحالف حقوق الإنسان بلا حدود | حقوق الإنسان بلا حدود",
-    arCue: "تشاد | التشادية",
-  },
   "td/dillah-lucienne": {
     kind: "person", en: "Dillah Lucienne", aliases: ["Lucienne Dillah"], countries: ["TD"],
     ar: "لوسيان ديلا | لوسيين ديلاه",
@@ -908,7 +902,7 @@ export const td: ActorTable = {
   },
   "td/human-rights-without-borders": {
     kind: "movement", en: "Human Rights Without Borders (Chad)", fr: "Droits de l'homme sans frontières",
-    acronyms: ["DHSF"], countries: ["TD"],
+    aliases: ["Droits de l'homme sans frontières", "DHSF"], acronyms: ["DHSF"], countries: ["TD"],
     ar: "حقوق الإنسان بلا حدود | منظمة حقوق الإنسان بلا حدود | تحالف حقوق الإنسان بلا حدود",
   },
   "td/hume-jilmi": {

@@ -370,7 +370,7 @@ export const world: ActorTable = {
   },
   "world/ali-darassa": {
     kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
-    ar: "علي داراسا | علي دراسا | علي درسة | علي دارس | علي داراسا محمد | علي درسا | علي نداراس | علي دارسا | علي ضراسة | علي درّاسة",
+    ar: "علي داراسا | علي دراسا | علي درسة | علي دارس | علي داراسا محمد | علي درسا | علي نداراس | علي دارسا | علي ضراسة | علي دراسة",
     arWeak: "داراسا",
   },
   "world/ali-gomaa": {
