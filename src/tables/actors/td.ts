@@ -902,7 +902,7 @@ export const td: ActorTable = {
   },
   "td/human-rights-without-borders": {
     kind: "movement", en: "Human Rights Without Borders (Chad)", fr: "Droits de l'homme sans frontières",
-    aliases: ["Droits de l'homme sans frontières", "DHSF"], acronyms: ["DHSF"], countries: ["TD"],
+    acronyms: ["DHSF"], countries: ["TD"],
     ar: "حقوق الإنسان بلا حدود | منظمة حقوق الإنسان بلا حدود | تحالف حقوق الإنسان بلا حدود",
   },
   "td/hume-jilmi": {
