@@ -26,7 +26,8 @@ export const armedGroups: ActorTable = {
   "armed-groups/adf": {
     kind: "armed-group", en: "Allied Democratic Forces", fr: "Forces démocratiques alliées", acronyms: ["ADF"], countries: ["CD", "UG"], from: "1995",
     acled: [{ name: "ADF: Allied Democratic Forces" }],
-    ar: "القوات الديمقراطية المتحالفة | القوات الديموقراطية المتحالفة | قوات الحلفاء الديمقراطية | قوات التحالف الديمقراطي | قوات التحالف الديمقراطية | القوات الديمقراطية المتحدة | تحالف القوى الديمقراطية | متمردو القوات الديمقراطية المتحالفة",
+    ar: "القوات الديمقراطية المتحالفة | القوات الديموقراطية المتحالفة | قوات الحلفاء الديمقراطية | قوات التحالف الديمقراطي | قوات التحالف الديمقراطية | القوات الديمقراطية المتحدة | تحالف القوى الديمقراطية | متمردو القوات الديمقراطية المتحالفة | القوات المتحالفة الديمقراطية | القوى الديمقراطية المتحالفة",
+    arWeak: "تحالف القوات الديمقراطية",
   },
   "armed-groups/ahlu-sunna-waljamaa": {
     kind: "armed-group", en: "Ahlu Sunna Waljama'a", countries: ["SO"],
@@ -72,7 +73,7 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "al-Shabaab", fr: "Al-Shabab", aliases: ["Harakat al-Shabaab al-Mujahideen", "Al-Shabab movement", "Shebab"], countries: ["SO", "KE"], parent: "armed-groups/al-qaeda", from: "2006",
     acled: [{ name: "Al Shabaab" }],
     ar: "حركة الشباب المجاهدين | حركة الشباب الصومالية | حركة الشباب الإسلامية | الشباب المجاهدين | الشباب الصومالية | الشباب الصومالي | حركة الشباب الصومالي | جماعة الشباب الصومالية | حركة الشباب المجاهدين الصومالية | حركة شباب المجاهدين | حركة الشباب المتشددة | جماعة الشباب المجاهدين | حركة الشباب الإرهابية",
-    arWeak: "حركة الشباب | جماعة الشباب",
+    arWeak: "حركة الشباب | جماعة الشباب | مليشيات الشباب | ميليشيا الشباب",
   },
   "armed-groups/al-shefshafa": {
     kind: "armed-group", en: "Al-Shefshafa", countries: ["SD"], weak: true,
@@ -214,7 +215,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/benghazi-revolutionaries-shura-council": {
     kind: "armed-group", en: "Benghazi Revolutionaries Shura Council", countries: ["LY"],
-    ar: "مجلس شورى ثوار بنغازي | مجلس ثوار بنغازي",
+    ar: "مجلس شورى ثوار بنغازي | مجلس ثوار بنغازي | شورى ثوار بنغازي",
   },
   "armed-groups/boko-haram": {
     kind: "armed-group", en: "Boko Haram", aliases: ["Jama'atu Ahlis Sunna Lidda'awati wal-Jihad", "Jama'at Ahl al-Sunna lil-Da'wa wal-Jihad"],
@@ -1009,7 +1010,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/oromo-liberation-front": {
     kind: "armed-group", en: "Oromo Liberation Front", acronyms: ["OLF"], countries: ["ET"],
-    ar: "جبهة تحرير أورومو | جبهة تحرير الأورومو | جبهة تحرير أوروميا | جبهة تحرير شعب أورومو | جبهة تحرير شعب الأورومو",
+    ar: "جبهة تحرير أورومو | جبهة تحرير الأورومو | جبهة تحرير أوروميا | جبهة تحرير شعب أورومو | جبهة تحرير شعب الأورومو | جبهة التحرير الأورومية",
   },
   "armed-groups/palestinian-islamic-jihad": {
     kind: "armed-group", en: "Palestinian Islamic Jihad", countries: ["PS"],
@@ -1261,7 +1262,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/tplf": {
     kind: "party", en: "Tigray People's Liberation Front", fr: "Front de libération du peuple du Tigré", aliases: ["Tigray Defence Forces"], acronyms: ["TPLF", "FLPT"], countries: ["ET"],
     from: "1975",
-    ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي | جبهة تحرير شعب تيجراي | جبهة تحرير شعب تيقراي | جبهة تحرير تيقراي | الجبهة الشعبية لتحرير تيجراي | الجبهة الشعبية لتحرير تيقراي | جبهة تيجراي | قوات تيغراي | قوات دفاع تيغراي | قوات الدفاع التيغراوية | قوات دفاع تيجراي | قوات الدفاع عن تيغراي",
+    ar: "جبهة تحرير تيغراي | الجبهة الشعبية لتحرير تيغراي | جبهة تحرير شعب تيغراي | جبهة تحرير تيجراي | جبهة تيغراي | جبهة تحرير شعب تيجراي | جبهة تحرير شعب تيقراي | جبهة تحرير تيقراي | الجبهة الشعبية لتحرير تيجراي | الجبهة الشعبية لتحرير تيقراي | جبهة تيجراي | قوات تيغراي | قوات دفاع تيغراي | قوات الدفاع التيغراوية | قوات دفاع تيجراي | قوات الدفاع عن تيغراي | جبهة تحرير التيغراي | جبهة تحرير شعب التجراي | جبهة تقراي | الوياني",
   },
   "armed-groups/transitional-government-of-national-unity-chad": {
     kind: "government", en: "Transitional Government of National Unity (Chad)", fr: "Gouvernement d'union nationale de transition", acronyms: ["GUNT"],

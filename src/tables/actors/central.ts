@@ -170,7 +170,7 @@ export const central: ActorTable = {
   },
   "central/african-union-transition-mission-in-somalia": {
     kind: "mission", en: "African Union Transition Mission in Somalia", acronyms: ["ATMIS"], countries: ["SO"],
-    ar: "بعثة الاتحاد الأفريقي الانتقالية في الصومال | أتميس | البعثة الأفريقية الانتقالية في الصومال",
+    ar: "بعثة الاتحاد الأفريقي الانتقالية في الصومال | أتميس | البعثة الأفريقية الانتقالية في الصومال | بعثة الاتحاد الإفريقي في الصومال الانتقالية | البعثة الانتقالية للاتحاد الأفريقي في الصومال",
   },
   "central/africano-mande": {
     kind: "person", en: "Africano Mande Gedima", aliases: ["Africano Mande"], countries: ["SS"],
@@ -1379,7 +1379,7 @@ export const central: ActorTable = {
   "central/endf": {
     kind: "state-force", en: "Ethiopian National Defence Force", fr: "Force de défense nationale éthiopienne", aliases: ["Ethiopian National Defense Force"],
     acronyms: ["ENDF"], countries: ["ET"],
-    ar: "قوات الدفاع الوطني الإثيوبية | قوات الدفاع الوطني الإثيوبي | قوات الدفاع الوطنية الإثيوبية | قوة الدفاع الوطني الإثيوبية | قوات الدفاع الإثيوبية | قوات الدفاع الوطني في إثيوبيا",
+    ar: "قوات الدفاع الوطني الإثيوبية | قوات الدفاع الوطني الإثيوبي | قوات الدفاع الوطنية الإثيوبية | قوة الدفاع الوطني الإثيوبية | قوات الدفاع الإثيوبية | قوات الدفاع الوطني في إثيوبيا | الجيش الفيدرالي الإثيوبي | الجيش الأثيوبي",
   },
   "central/ephraim-inoni": {
     kind: "person", en: "Ephraim Inoni", aliases: ["Chief Ephraim Inoni"], countries: ["CM"],
@@ -1483,7 +1483,7 @@ export const central: ActorTable = {
   },
   "central/fano": {
     kind: "armed-group", en: "Fano", countries: ["ET"], weak: true,
-    ar: "ميليشيا فانو | ميليشيات فانو | فانو | قوات فانو",
+    ar: "ميليشيا فانو | ميليشيات فانو | فانو | قوات فانو | مليشيا الفانو | الفانو",
     arCue: "أمهرة | إثيوبيا | الأمهرية | مليشيا | ميليشيا",
   },
   "central/felix-agbor-nkongho": {
@@ -3178,7 +3178,7 @@ export const central: ActorTable = {
   },
   "central/oromo-liberation-army": {
     kind: "armed-group", en: "Oromo Liberation Army", acronyms: ["OLA"], countries: ["ET"],
-    ar: "جيش تحرير أورومو | جيش تحرير الأورومو | جيش تحرير أوروميا",
+    ar: "جيش تحرير أورومو | جيش تحرير الأورومو | جيش تحرير أوروميا | جيش تحرير شعب الأورومو | جيش الأورومو للتحرير",
   },
   "central/osman-saleh": {
     kind: "person", en: "Osman Saleh", countries: ["ER"], weak: true,
@@ -3413,7 +3413,7 @@ export const central: ActorTable = {
   },
   "central/prosperity-party-ethiopia": {
     kind: "party", en: "Prosperity Party (Ethiopia)", fr: "Parti de la prospérité", countries: ["ET"], weak: true,
-    ar: "حزب الازدهار | حزب الازدهار الإثيوبي",
+    ar: "حزب الازدهار | حزب الازدهار الإثيوبي | حزب الرخاء الإثيوبي | حزب الرفاهية الإثيوبي",
     arCue: "إثيوبيا | الإثيوبي | أبي أحمد",
   },
   "central/puok-both-baluang": {

@@ -1496,8 +1496,8 @@ export const companies: ActorTable = {
     arWeak: "شركة البترول الوطنية | شركة النفط الوطنية",
   },
   "companies/noc-libya": {
-    kind: "company", en: "National Oil Corporation", acronyms: ["NOC"], countries: ["LY"],
-    ar: "المؤسسة الوطنية للنفط | المؤسسة الوطنية للنفط الليبية | مؤسسة النفط الليبية | مؤسسة النفط الوطنية الليبية",
+    kind: "company", en: "National Oil Corporation", aliases: ["National Oil Corporation (Libya)"], acronyms: ["NOC"], countries: ["LY"],
+    ar: "المؤسسة الوطنية للنفط | المؤسسة الوطنية للنفط الليبية | مؤسسة النفط الليبية | مؤسسة النفط الوطنية الليبية | شركة النفط الوطنية الليبية | المؤسسة الليبية للنفط | الشركة الوطنية الليبية للنفط",
   },
   "companies/nordgold": {
     kind: "company", en: "Nordgold", countries: ["RU", "BF"],

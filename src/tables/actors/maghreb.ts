@@ -44,11 +44,12 @@ export const maghreb: ActorTable = {
   },
   "maghreb/444th-combat-brigade": {
     kind: "state-force", en: "444th Combat Brigade", aliases: ["444 Brigade"], countries: ["LY"],
-    ar: "اللواء 444 | اللواء 444 قتال | لواء 444 | لواء 444 قتال",
+    ar: "اللواء 444 | اللواء 444 قتال | لواء 444 | لواء 444 قتال | الكتيبة 444",
   },
   "maghreb/5-5-joint-military-commission": {
-    kind: "institution", en: "5+5 Joint Military Commission", acronyms: ["JMC"], countries: ["LY"], weak: true,
-    ar: "اللجنة العسكرية المشتركة | اللجنة العسكرية المشتركة الليبية | اللجنة العسكرية الليبية المشتركة | اللجنة العسكرية المشتركة خمسة زائد خمسة",
+    kind: "institution", en: "5+5 Joint Military Commission", acronyms: ["JMC"], countries: ["LY"],
+    ar: "اللجنة العسكرية المشتركة الليبية | اللجنة العسكرية الليبية المشتركة",
+    arWeak: "اللجنة العسكرية المشتركة | اللجنة العسكرية المشتركة خمسة زائد خمسة | لجنة خمسة زائد خمسة | لجنة 5 زائد 5",
     arCue: "ليبيا | الليبية",
   },
   "maghreb/55th-battalion-libya": {
@@ -447,7 +448,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/administrative-control-authority-libya": {
     kind: "institution", en: "Administrative Control Authority (Libya)", countries: ["LY"],
-    ar: "هيئة الرقابة الإدارية الليبية | هيئة الرقابة الإدارية في ليبيا",
+    ar: "هيئة الرقابة الإدارية الليبية | هيئة الرقابة الإدارية في ليبيا | الرقابة الإدارية الليبية",
     arWeak: "هيئة الرقابة الإدارية",
     arCue: "ليبيا | طرابلس",
   },
@@ -843,7 +844,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/anti-illegal-migration-agency-libya": {
     kind: "institution", en: "Anti-Illegal Migration Agency (Libya)", acronyms: ["DCIM"], countries: ["LY"],
-    ar: "جهاز مكافحة الهجرة غير الشرعية | جهاز الهجرة غير الشرعية",
+    ar: "جهاز مكافحة الهجرة غير الشرعية | جهاز الهجرة غير الشرعية | جهاز مكافحة الهجرة غير القانونية | جهاز مكافحة الهجرة الليبي | إدارة مكافحة الهجرة غير الشرعية الليبية",
   },
   "maghreb/anwar-haddam": {
     kind: "person", en: "Anwar Haddam", countries: ["DZ"],
@@ -855,7 +856,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/arabian-gulf-oil-company": {
     kind: "company", en: "Arabian Gulf Oil Company", acronyms: ["AGOCO"], countries: ["LY"],
-    ar: "شركة الخليج العربي للنفط | الخليج العربي للنفط",
+    ar: "شركة الخليج العربي للنفط | الخليج العربي للنفط | أجوكو | شركة أجوكو",
   },
   "maghreb/aref-nayed": {
     kind: "person", en: "Aref Nayed", countries: ["LY"],
@@ -985,7 +986,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/bcij": {
     kind: "institution", en: "Central Bureau of Judicial Investigations", fr: "Bureau central d'investigation judiciaire", acronyms: ["BCIJ"], countries: ["MA"],
-    ar: "المكتب المركزي للأبحاث القضائية | البسيج",
+    ar: "المكتب المركزي للأبحاث القضائية | البسيج | مكتب الأبحاث القضائية المغربي",
   },
   "maghreb/beji-caid-essebsi": {
     kind: "person", en: "Beji Caid Essebsi", countries: ["TN"],
@@ -1024,7 +1025,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/benghazi-defense-brigades": {
     kind: "armed-group", en: "Benghazi Defense Brigades", acronyms: ["BDB"], countries: ["LY"],
-    ar: "سرايا الدفاع عن بنغازي",
+    ar: "سرايا الدفاع عن بنغازي | كتائب الدفاع عن بنغازي | ألوية الدفاع عن بنغازي",
   },
   "maghreb/benmessaoud-abdelkader": {
     kind: "person", en: "Benmessaoud Abdelkader", aliases: ["Mossab Abou Daoud"], countries: ["DZ"], parent: "armed-groups/gspc",
@@ -1112,7 +1113,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/central-bank-of-libya": {
     kind: "institution", en: "Central Bank of Libya", acronyms: ["CBL"], countries: ["LY"],
-    ar: "مصرف ليبيا المركزي | المصرف المركزي الليبي | البنك المركزي الليبي",
+    ar: "مصرف ليبيا المركزي | المصرف المركزي الليبي | البنك المركزي الليبي | بنك ليبيا المركزي | المصرف الليبي المركزي",
   },
   "maghreb/chadli-bendjedid": {
     kind: "person", en: "Chadli Bendjedid", countries: ["DZ"],
@@ -1195,7 +1196,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/dged": {
     kind: "state-force", en: "DGED", acronyms: ["DGED"], countries: ["MA"],
-    ar: "المديرية العامة للدراسات والمستندات | لادجيد | المخابرات الخارجية المغربية",
+    ar: "المديرية العامة للدراسات والمستندات | لادجيد | المخابرات الخارجية المغربية | المخابرات المغربية | الاستخبارات الخارجية المغربية | الاستخبارات المغربية | جهاز المخابرات المغربية",
   },
   "maghreb/dgsi-algeria": {
     kind: "state-force", en: "General Directorate of Internal Security (Algeria)", acronyms: ["DGSI"], countries: ["DZ"],
@@ -1243,7 +1244,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/drs-algeria": {
     kind: "state-force", en: "Department of Intelligence and Security (Algeria)", acronyms: ["DRS"], countries: ["DZ"], to: "2016",
-    ar: "مديرية الاستعلامات والأمن | دائرة الاستعلام والأمن | جهاز الاستعلام والأمن | مديرية الاستعلام والأمن",
+    ar: "مديرية الاستعلامات والأمن | دائرة الاستعلام والأمن | جهاز الاستعلام والأمن | مديرية الاستعلام والأمن | المخابرات الجزائرية | جهاز المخابرات الجزائري | الاستخبارات الجزائرية | جهاز الاستخبارات الجزائرية | دي أر أس | دائرة الاستعلامات والأمن | المخابرات العسكرية الجزائرية",
   },
   "maghreb/drug-control-agency-libya": {
     kind: "institution", en: "Drug Control Agency (Libya)", countries: ["LY"],
@@ -1251,7 +1252,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/dst-morocco": {
     kind: "state-force", en: "General Directorate for Territorial Surveillance", acronyms: ["DGST", "DST"], countries: ["MA"],
-    ar: "المديرية العامة لمراقبة التراب الوطني | مديرية مراقبة التراب الوطني | الديستي",
+    ar: "المديرية العامة لمراقبة التراب الوطني | مديرية مراقبة التراب الوطني | الديستي | المخابرات الداخلية المغربية | الاستخبارات الداخلية المغربية",
   },
   "maghreb/eissa-abdelmajid-mansour": {
     kind: "person", en: "Eissa Abdelmajid Mansour", countries: ["LY"], weak: true,
@@ -1426,8 +1427,9 @@ export const maghreb: ActorTable = {
     arCue: "ليبيا | طرابلس | سبها",
   },
   "maghreb/general-national-congress-libya": {
-    kind: "institution", en: "General National Congress (Libya)", acronyms: ["GNC"], countries: ["LY"], weak: true,
-    ar: "المؤتمر الوطني العام | المؤتمر الوطني العام الليبي",
+    kind: "institution", en: "General National Congress (Libya)", acronyms: ["GNC"], countries: ["LY"],
+    ar: "المؤتمر الوطني العام الليبي | المؤتمر الوطني الليبي",
+    arWeak: "المؤتمر الوطني العام | المؤتمر الوطني العام المنتهية ولايته | المؤتمر الوطني في طرابلس",
     arCue: "ليبيا | الليبي | طرابلس",
   },
   "maghreb/genz212": {
@@ -1591,7 +1593,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/high-national-elections-commission-libya": {
     kind: "institution", en: "High National Elections Commission (Libya)", acronyms: ["HNEC"], countries: ["LY"],
-    ar: "المفوضية الوطنية العليا للانتخابات | المفوضية العليا للانتخابات الليبية | المفوضية العليا للانتخابات في ليبيا | المفوضية الوطنية العليا للانتخابات الليبية | مفوضية الانتخابات الليبية",
+    ar: "المفوضية الوطنية العليا للانتخابات | المفوضية العليا للانتخابات الليبية | المفوضية العليا للانتخابات في ليبيا | المفوضية الوطنية العليا للانتخابات الليبية | مفوضية الانتخابات الليبية | المفوضية الليبية للانتخابات | الهيئة العليا للانتخابات الليبية | مفوضية الانتخابات في ليبيا",
     arWeak: "المفوضية العليا للانتخابات",
     arCue: "ليبيا | الليبية | السايح",
   },
@@ -1728,7 +1730,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/islamic-fighting-group-libya": {
     kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
-    ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة | الجماعة الإسلامية المقاتلة في ليبيا | الجماعة الإسلامية المقاتلة الليبية",
+    ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة | الجماعة الإسلامية المقاتلة في ليبيا | الجماعة الإسلامية المقاتلة الليبية | الجماعة الليبية الإسلامية المقاتلة | الجماعة المقاتلة الليبية",
   },
   "maghreb/ismail-al-sallabi": {
     kind: "person", en: "Ismail al-Sallabi", countries: ["LY"],
@@ -1804,7 +1806,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/justice-and-construction-party-libya": {
     kind: "party", en: "Justice and Construction Party (Libya)", acronyms: ["JCP"], countries: ["LY"],
-    ar: "حزب العدالة والبناء الليبي | حزب العدالة والبناء",
+    ar: "حزب العدالة والبناء الليبي | حزب العدالة والبناء | العدالة والبناء الليبي",
   },
   "maghreb/justice-and-development-party-morocco": {
     kind: "party", en: "Justice and Development Party (Morocco)", fr: "Parti de la justice et du développement",
@@ -2040,7 +2042,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/libyan-coast-guard": {
     kind: "institution", en: "Libyan Coast Guard", countries: ["LY"],
-    ar: "خفر السواحل الليبي | خفر السواحل الليبية | حرس السواحل الليبي",
+    ar: "خفر السواحل الليبي | خفر السواحل الليبية | حرس السواحل الليبي | البحرية الليبية وخفر السواحل | خفر سواحل ليبيا",
   },
   "maghreb/libyan-council-of-elders-for-reconciliation": {
     kind: "institution", en: "Libyan Council of Elders for Reconciliation", aliases: ["Elders Council of Libya"], countries: ["LY"],
@@ -2789,13 +2791,13 @@ export const maghreb: ActorTable = {
   },
   "maghreb/national-institution-for-human-rights-in-libya": {
     kind: "institution", en: "National Institution for Human Rights in Libya", acronyms: ["NIHRL"], countries: ["LY"],
-    ar: "المؤسسة الوطنية لحقوق الإنسان في ليبيا | المؤسسة الوطنية لحقوق الإنسان بليبيا | اللجنة الوطنية لحقوق الإنسان بليبيا | اللجنة الوطنية لحقوق الإنسان في ليبيا",
+    ar: "المؤسسة الوطنية لحقوق الإنسان في ليبيا | المؤسسة الوطنية لحقوق الإنسان بليبيا | اللجنة الوطنية لحقوق الإنسان بليبيا | اللجنة الوطنية لحقوق الإنسان في ليبيا | المؤسسة الوطنية الليبية لحقوق الإنسان | مؤسسة حقوق الإنسان الليبية",
     arWeak: "المؤسسة الوطنية لحقوق الإنسان",
     arCue: "ليبيا | الليبية | الكفرة | طرابلس",
   },
   "maghreb/national-tebu-assembly": {
     kind: "movement", en: "National Tebu Assembly", fr: "Rassemblement national toubou", countries: ["LY"],
-    ar: "التجمع الوطني التباوي | التجمع الوطني للتبو",
+    ar: "التجمع الوطني التباوي | التجمع الوطني للتبو | التجمع التباوي",
   },
   "maghreb/nicola-orlando": {
     kind: "person", en: "Nicola Orlando", countries: ["IT"],
@@ -2887,8 +2889,9 @@ export const maghreb: ActorTable = {
     ar: "المكتب الوطني للهيدروكاربورات والمعادن | المكتب الوطني للهيدروكاربورات",
   },
   "maghreb/operation-dignity": {
-    kind: "mission", en: "Operation Dignity", countries: ["LY"], weak: true,
-    ar: "عملية الكرامة | قوات عملية الكرامة",
+    kind: "mission", en: "Operation Dignity", countries: ["LY"],
+    ar: "الكرامة الليبية",
+    arWeak: "عملية الكرامة | قوات عملية الكرامة | قوات الكرامة",
     arCue: "ليبيا | حفتر | بنغازي",
   },
   "maghreb/operation-imposing-law": {
@@ -3249,7 +3252,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/shura-council-of-mujahideen-in-derna": {
     kind: "armed-group", en: "Shura Council of Mujahideen in Derna", aliases: ["Derna Mujahideen Shura Council"], countries: ["LY"],
-    ar: "مجلس شورى مجاهدي درنة | مجلس شورى مجاهدي درنة وضواحيها | مجلس شورى ثوار درنة",
+    ar: "مجلس شورى مجاهدي درنة | مجلس شورى مجاهدي درنة وضواحيها | مجلس شورى ثوار درنة | مجلس شورى المجاهدين في درنة | شورى مجاهدي درنة | مجلس مجاهدي درنة | قوة حماية درنة",
   },
   "maghreb/sid-ali-ould-zemirli": {
     kind: "person", en: "Sid Ali Ould Zemirli", countries: ["DZ"],
@@ -3293,7 +3296,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/social-council-of-toubou-tribes": {
     kind: "institution", en: "Social Council of Toubou Tribes", countries: ["LY"],
-    ar: "المجلس الاجتماعي لقبائل التبو | المجلس الاجتماعي للتبو",
+    ar: "المجلس الاجتماعي لقبائل التبو | المجلس الاجتماعي للتبو | المجلس الأعلى للتبو | مجلس شيوخ التبو | مجلس أعيان التبو",
   },
   "maghreb/social-council-of-warfalla-tribes": {
     kind: "institution", en: "Social Council of Warfalla Tribes", countries: ["LY"],
@@ -3338,8 +3341,9 @@ export const maghreb: ActorTable = {
     arCue: "ليبيا | الليبي | حفتر | سبها | مرزق",
   },
   "maghreb/special-deterrence-force": {
-    kind: "state-force", en: "Special Deterrence Force", acronyms: ["RADA"], countries: ["LY"], weak: true,
-    ar: "قوة الردع الخاصة | جهاز الردع | قوة الردع | جهاز الردع لمكافحة الجريمة المنظمة | جهاز الردع لمكافحة الجريمة المنظمة والإرهاب | جهاز الردع لمكافحة الإرهاب | قوات الردع الليبية",
+    kind: "state-force", en: "Special Deterrence Force", acronyms: ["RADA"], countries: ["LY"],
+    ar: "قوات الردع الليبية",
+    arWeak: "قوة الردع الخاصة | جهاز الردع | قوة الردع | جهاز الردع لمكافحة الجريمة المنظمة | جهاز الردع لمكافحة الجريمة المنظمة والإرهاب | جهاز الردع لمكافحة الإرهاب | جهاز الردع لمكافحة الإرهاب والجريمة المنظمة | قوات الردع | قوات الردع الخاصة | جهاز قوة الردع",
     arCue: "ليبيا | طرابلس | الليبية",
   },
   "maghreb/spla-sahrawi": {
@@ -3348,7 +3352,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/stability-support-apparatus": {
     kind: "state-force", en: "Stability Support Apparatus", acronyms: ["SSA"], countries: ["LY"],
-    ar: "جهاز دعم الاستقرار",
+    ar: "جهاز دعم الاستقرار | قوات دعم الاستقرار | قوة دعم الاستقرار",
+    arWeak: "دعم الاستقرار",
   },
   "maghreb/stephanie-koury": {
     kind: "person", en: "Stephanie Koury", countries: ["LY", "US"],
@@ -3372,7 +3377,8 @@ export const maghreb: ActorTable = {
   },
   "maghreb/supreme-council-of-libyan-tuareg": {
     kind: "movement", en: "Supreme Council of Libyan Tuareg", countries: ["LY"],
-    ar: "المجلس الأعلى لطوارق ليبيا | المجلس الاجتماعي لطوارق ليبيا | المجلس الاجتماعي الأعلى لطوارق ليبيا",
+    ar: "المجلس الأعلى لطوارق ليبيا | المجلس الاجتماعي لطوارق ليبيا | المجلس الاجتماعي الأعلى لطوارق ليبيا | المجلس الاجتماعي لقبائل الطوارق | المجلس الاجتماعي للطوارق | المجلس الأعلى للطوارق في ليبيا | مجلس طوارق ليبيا",
+    arWeak: "المجلس الأعلى للطوارق",
   },
   "maghreb/supreme-council-of-sheikhs-and-notables-libya": {
     kind: "movement", en: "Supreme Council of Sheikhs and Notables of Libya", countries: ["LY"],

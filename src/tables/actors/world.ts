@@ -341,7 +341,7 @@ export const world: ActorTable = {
   },
   "world/algerian-army": {
     kind: "state-force", en: "Algerian People's National Army", fr: "Armée nationale populaire", acronyms: ["ANP"], countries: ["DZ"],
-    ar: "الجيش الوطني الشعبي الجزائري | الجيش الجزائري | الجيش الوطني الشعبي | القوات المسلحة الجزائرية",
+    ar: "الجيش الوطني الشعبي الجزائري | الجيش الجزائري | الجيش الوطني الشعبي | القوات المسلحة الجزائرية | الجيش الشعبي الجزائري | الجيش الشعبي الوطني الجزائري",
   },
   "world/algerian-presidency": {
     kind: "government", en: "El Mouradia", countries: ["DZ"],
@@ -1614,22 +1614,22 @@ export const world: ActorTable = {
   },
   "world/libya-hcs": {
     kind: "institution", en: "High Council of State (Libya)", fr: "Haut Conseil d'État libyen", acronyms: ["HCS"], countries: ["LY"],
-    ar: "المجلس الأعلى للدولة الليبي | المجلس الأعلى للدولة في ليبيا",
-    arWeak: "المجلس الأعلى للدولة",
+    ar: "المجلس الأعلى للدولة الليبي | المجلس الأعلى للدولة في ليبيا | مجلس الدولة الليبي | مجلس الدولة الأعلى في ليبيا | مجلس الدولة الاستشاري الليبي",
+    arWeak: "المجلس الأعلى للدولة | المجلس الاستشاري للدولة",
   },
   "world/libya-hor": {
     kind: "institution", en: "Libyan House of Representatives", fr: "Chambre des représentants de Libye", acronyms: ["HoR"], countries: ["LY"],
-    ar: "مجلس النواب الليبي | البرلمان الليبي | مجلس نواب طبرق",
+    ar: "مجلس النواب الليبي | البرلمان الليبي | مجلس نواب طبرق | برلمان طبرق | مجلس النواب في طبرق | البرلمان المنعقد في طبرق | مجلس النواب المنعقد في طبرق | برلمان ليبيا | مجلس النواب بطبرق",
   },
   "world/libya-ntc": {
     kind: "government", en: "National Transitional Council (Libya)", fr: "Conseil national de transition", acronyms: ["NTC", "CNT"], countries: ["LY"],
     from: "2011-02", to: "2012-08",
-    ar: "المجلس الوطني الانتقالي الليبي | المجلس الوطني الانتقالي في ليبيا",
+    ar: "المجلس الوطني الانتقالي الليبي | المجلس الوطني الانتقالي في ليبيا | المجلس الانتقالي الليبي | المجلس الانتقالي في ليبيا | المجلس الوطني الليبي الانتقالي | المجلس الوطني الليبي",
     arWeak: "المجلس الوطني الانتقالي",
   },
   "world/libya-presidential-council": {
     kind: "government", en: "Libyan Presidential Council", fr: "Conseil présidentiel libyen", countries: ["LY"],
-    ar: "المجلس الرئاسي الليبي | المجلس الرئاسي في ليبيا",
+    ar: "المجلس الرئاسي الليبي | المجلس الرئاسي في ليبيا | المجلس الرئاسي لحكومة الوفاق",
     arWeak: "المجلس الرئاسي",
   },
   "world/lna": {
@@ -2495,7 +2495,7 @@ export const world: ActorTable = {
   "world/sadr": {
     kind: "government", en: "Sahrawi Arab Democratic Republic", fr: "République arabe sahraouie démocratique", acronyms: ["SADR", "RASD"],
     countries: ["EH"], from: "1976-02-27",
-    ar: "الجمهورية العربية الصحراوية الديمقراطية | الجمهورية الصحراوية | الجمهورية العربية الصحراوية | الجمهورية الصحراوية العربية الديمقراطية",
+    ar: "الجمهورية العربية الصحراوية الديمقراطية | الجمهورية الصحراوية | الجمهورية العربية الصحراوية | الجمهورية الصحراوية العربية الديمقراطية | الجمهورية العربية الصحراوية الديموقراطية",
   },
   "world/said-chengriha": {
     kind: "person", en: "Saïd Chengriha", countries: ["DZ"],
