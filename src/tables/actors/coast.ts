@@ -3146,6 +3146,8 @@ export const coast: ActorTable = {
   "coast/military-committee-for-refoundation": {
     kind: "government", en: "Military Committee for Refoundation", fr: "Comité militaire pour la refondation", acronyms: ["CMR"], countries: ["BJ"],
     ar: "اللجنة العسكرية لإعادة التأسيس | اللجنة العسكرية لإعادة البناء | اللجنة العسكرية لتجديد الأساس",
+    arWeak: "لجنة إعادة التأسيس",
+    arCue: "بنين | باتريس تالون | باسكال تيغري | كوتونو",
   },
   "coast/milovan-rajevac": {
     kind: "person", en: "Milovan Rajevac", countries: ["GH"],

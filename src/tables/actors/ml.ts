@@ -118,6 +118,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoulaye Ascofaré", countries: ["ML"],
     ar: "عبد الله أسكوفاري | عبدولاي أسكوفاري",
   },
+  "ml/abdoulaye-cisse-general": {
+    kind: "person", en: "Abdoulaye Cissé (general)", aliases: ["Abdoulaye Cissé"], countries: ["ML"], weak: true,
+    ar: "عبد الله سيسي | عبدولاي سيسي",
+    arCue: "الجنرال | جنرال | القوات البرية | العقيد",
+  },
   "ml/abdoulaye-coulibaly": {
     kind: "person", en: "Abdoulaye Coulibaly", countries: ["ML"],
     ar: "عبد الله كوليبالي | عبدولاي كوليبالي | عبد اللاي كوليبالي | عبد الله كولبالي",
@@ -254,6 +259,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Adama Coulibaly (footballer)", aliases: ["Adama Coulibaly"], countries: ["ML"], weak: true,
     ar: "أداما كوليبالي",
     arCue: "مدافع | لاعب | المنتخب",
+  },
+  "ml/adama-dembele-general": {
+    kind: "person", en: "Adama Dembélé (general)", aliases: ["Adama Dembélé"], countries: ["ML"], weak: true,
+    ar: "أداما ديمبيلي",
+    arCue: "الجنرال | جنرال | سلاح الجو",
   },
   "ml/adama-diongo": {
     kind: "person", en: "Adama Diongo", countries: ["ML"],
@@ -678,6 +688,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Amadou Zan Traoré", countries: ["ML"],
     ar: "أمادو زان تراوري",
   },
+  "ml/amara-doumbia": {
+    kind: "person", en: "Amara Doumbia", countries: ["ML"],
+    ar: "أمارا دومبيا",
+  },
   "ml/ambery-ag-rhissa": {
     kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
     ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى | امبيري أغ غيسة | عمبيري أغ غيسا",
@@ -882,6 +896,10 @@ export const ml: ActorTable = {
   "ml/bachar-ag-ahmed": {
     kind: "person", en: "Bachar Ag Ahmed", countries: ["ML"], parent: "armed-groups/fla",
     ar: "بشار أغ أحمد | بشير أغ أحمد | بشار آغ اخماد",
+  },
+  "ml/bachir-ag-ahmed": {
+    kind: "person", en: "Bachir Ag Ahmed", countries: ["ML"],
+    ar: "بشير أغ أحمد | بشار أغ أحمد | بشير أغ أحماد | بشار أغ أخماد",
   },
   "ml/badra-alou-macalou": {
     kind: "person", en: "Badra Alou Macalou", countries: ["ML"],
@@ -1575,6 +1593,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Tidiani Guindo", countries: ["ML"],
     ar: "تيدياني غيندو | التيجاني غيندو | تيجاني غيندو",
   },
+  "ml/elias-ag-said": {
+    kind: "person", en: "Elias Ag Said", aliases: ["Ilyas Ag Said"], countries: ["ML"], parent: "armed-groups/msa",
+    ar: "إلياس أغ سعيد | الياس أق سعيد",
+  },
   "ml/elisee-dao": {
     kind: "person", en: "Élisée Jean Dao", aliases: ["Élisée Dao"], countries: ["ML"],
     ar: "إيليزيه جان داو | إليزي جان داو | إيليزي داو | إليزيه جان داو",
@@ -1634,6 +1656,10 @@ export const ml: ActorTable = {
   "ml/fanta-siby": {
     kind: "person", en: "Fanta Siby", countries: ["ML"],
     ar: "فانتا سيبي | فنتا سيبي",
+  },
+  "ml/faraban-sangare": {
+    kind: "person", en: "Faraban Sangaré", countries: ["ML"],
+    ar: "فارابان سانغاري | فربان سانغاري",
   },
   "ml/fare": {
     kind: "party", en: "Alternative Forces for Renewal and Emergence", fr: "Forces alternatives pour le renouveau et l'émergence", acronyms: ["FARE An ka wuli"], countries: ["ML"], from: "2013",
@@ -2479,6 +2505,10 @@ export const ml: ActorTable = {
     countries: ["ML"],
     ar: "دار الصحافة في مالي | دار الصحافة المالية | بيت الصحافة في مالي | دار الصحافة بباماكو | بيت الصحافة المالي | دار الصحافة في باماكو",
   },
+  "ml/makan-alassane-diarra": {
+    kind: "person", en: "Makan Alassane Diarra", countries: ["ML"],
+    ar: "ماكان ألاسان ديارا | مكان الحسن ديارا",
+  },
   "ml/makan-fily-dabo": {
     kind: "person", en: "Makan Fily Dabo", countries: ["ML"],
     ar: "ماكان فيلي دابو | مكان فيلي دابو",
@@ -2524,6 +2554,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Malick Sidibé", countries: ["ML"], weak: true,
     ar: "مالك سيديبي | ماليك سيديبي | مالك صديبي",
     arCue: "المصور | مصور | التصوير",
+  },
+  "ml/malick-yero-dicko": {
+    kind: "person", en: "Malick Yéro Dicko", countries: ["ML"],
+    ar: "مالك ييرو ديكو | ماليك ييرو ديكو",
   },
   "ml/malik-ag-wanasnat": {
     kind: "person", en: "Malick Ag Wanasnat", countries: ["ML"],
@@ -2818,11 +2852,15 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ali-ag-wadoussene": {
     kind: "person", en: "Mohamed Ali Ag Wadoussène", countries: ["ML"], parent: "armed-groups/aqim",
-    ar: "محمد علي أغ وادوسين | محمد علي أغ وادوسيني | محمد علي أغ ودوسين | محمد علي أغ وادوسان",
+    ar: "محمد علي أغ وادوسين | محمد علي أغ وادوسيني | محمد علي أغ ودوسين | محمد علي أغ وادوسان | محمد علي أويسون",
   },
   "ml/mohamed-ali-bathily": {
     kind: "person", en: "Mohamed Ali Bathily", countries: ["ML"],
     ar: "محمد علي باتيلي | محمد علي باتلي | محمد علي باثيلي",
+  },
+  "ml/mohamed-amaga-dolo": {
+    kind: "person", en: "Mohamed Amaga Dolo", countries: ["ML"],
+    ar: "محمد أماغا دولو | محمد أماجا دولو",
   },
   "ml/mohamed-attaher-halidou": {
     kind: "person", en: "Mohamed Attaher Halidou", countries: ["ML"],
@@ -2975,7 +3013,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
-    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان | موسى أغ أشرتمان | موسى أشراتومان",
+    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان | موسى أغ أشرتمان | موسى أشراتومان | موسى أغ أشاراتوماني | موسى أغ أشراتوماني",
     arWeak: "أشراتومان",
   },
   "ml/moussa-ag-assarid": {
@@ -2984,7 +3022,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-baye": {
     kind: "person", en: "Moussa Ag Baye Diknan", countries: ["ML"],
-    ar: "موسى أغ باي | موسى آغ باي دكنان | موسى أغ باي ديكنان",
+    ar: "موسى أغ باي | موسى آغ باي دكنان | موسى أغ باي ديكنان | موسى أغ بي",
   },
   "ml/moussa-ag-infahi": {
     kind: "person", en: "Moussa Ag Infahi", countries: ["ML"],
@@ -3007,6 +3045,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Moussa Diarra (footballer)", countries: ["ML"], weak: true,
     ar: "موسى ديارا",
     arCue: "لاعب | المدافع | الظهير | منتخب مالي | تولوز | ألافيس",
+  },
+  "ml/moussa-diawara-general": {
+    kind: "person", en: "Moussa Diawara (general)", aliases: ["Moussa Diawara"], countries: ["ML"],
+    ar: "موسى دياوارا | موسى جاوارا | موسى دياورا | موسى ديوارا",
   },
   "ml/moussa-djenepo": {
     kind: "person", en: "Moussa Djenepo", countries: ["ML"],
@@ -3049,6 +3091,10 @@ export const ml: ActorTable = {
   "ml/moussa-traore": {
     kind: "person", en: "Moussa Traoré", countries: ["ML"],
     ar: "موسى تراوري | موسى تراوريه | موسى تروري",
+  },
+  "ml/moussa-yoro-kante": {
+    kind: "person", en: "Moussa Yoro Kanté", countries: ["ML"],
+    ar: "موسى يورو كانتي",
   },
   "ml/moustapha-ben-barka": {
     kind: "person", en: "Moustapha Ben Barka", countries: ["ML"],
@@ -3147,6 +3193,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Nouhoum Keïta", countries: ["ML"],
     ar: "نوهوم كيتا | نوحوم كيتا",
   },
+  "ml/nouhoum-ouattara": {
+    kind: "person", en: "Nouhoum Ouattara", countries: ["ML"],
+    ar: "نوحوم واتارا | نوهوم واتارا | نوحوم وتارا",
+  },
   "ml/nouhoum-sarr": {
     kind: "person", en: "Nouhoum Sarr", countries: ["ML"],
     ar: "نوحوم سار | نوهوم سار | نوحوم صار | نوهوم صار",
@@ -3190,7 +3240,7 @@ export const ml: ActorTable = {
   },
   "ml/operation-keletigui": {
     kind: "mission", en: "Operation Keletigui", fr: "Opération Kélétigui", countries: ["ML"], parent: "ml/armed-forces",
-    ar: "عملية كيليتيغي | كيليتيغي | عملية كيليتيجي | عملية كليتيغي",
+    ar: "عملية كيليتيغي | كيليتيغي | عملية كيليتيجي | عملية كليتيغي | عملية كليتغي | كليتغي | عملية كيليتيقي",
   },
   "ml/operation-maliko": {
     kind: "mission", en: "Operation Maliko", fr: "Opération Maliko", countries: ["ML"], parent: "ml/armed-forces",
@@ -3205,6 +3255,10 @@ export const ml: ActorTable = {
   "ml/oumar-bouri-toure": {
     kind: "person", en: "Oumar Bouri Touré", countries: ["ML"],
     ar: "عمر بوري توري | عمر بوريه توري",
+  },
+  "ml/oumar-dao": {
+    kind: "person", en: "Oumar Dao", aliases: ["Oumar Daou", "Baron"], countries: ["ML"],
+    ar: "عمر داو | عمر داوو | أومار داو",
   },
   "ml/oumar-diarra": {
     kind: "person", en: "Oumar Diarra", countries: ["ML"],
@@ -3605,6 +3659,10 @@ export const ml: ActorTable = {
   "ml/seydou-badian-kouyate": {
     kind: "person", en: "Seydou Badian Kouyaté", aliases: ["Seydou Badian"], countries: ["ML"],
     ar: "سيدو باديان كوياتي | سيدو باديان",
+  },
+  "ml/seydou-kamissoko": {
+    kind: "person", en: "Seydou Kamissoko", countries: ["ML"],
+    ar: "سيدو كاميسوكو | سيدو كميسوكو",
   },
   "ml/seydou-keita": {
     kind: "person", en: "Seydou Keita", countries: ["ML"],
