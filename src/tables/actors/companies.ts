@@ -372,7 +372,7 @@ export const companies: ActorTable = {
   },
   "companies/blackwater": {
     kind: "company", en: "Blackwater", aliases: ["Academi", "Constellis"], countries: ["US"],
-    ar: "بلاك ووتر | بلاكووتر | شركة بلاك ووتر | بلاك ووتر الأمريكية",
+    ar: "بلاك ووتر | بلاكووتر | شركة بلاك ووتر | بلاك ووتر الأمريكية | كونستيليس | شركة كونستيليس",
   },
   "companies/bmce": {
     kind: "company", en: "BMCE Bank", fr: "Banque marocaine du commerce extérieur", acronyms: ["BMCE"], countries: ["MA"],
@@ -643,10 +643,6 @@ export const companies: ActorTable = {
   "companies/conocophillips": {
     kind: "company", en: "ConocoPhillips", countries: ["US"],
     ar: "كونوكو فيليبس | كونوكوفيليبس",
-  },
-  "companies/constellis": {
-    kind: "company", en: "Constellis", countries: ["US"],
-    ar: "كونستيليس | شركة كونستيليس | كونستليس",
   },
   "companies/cora-gold": {
     kind: "company", en: "Cora Gold", countries: ["GB", "ML"],

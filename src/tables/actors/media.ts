@@ -84,10 +84,6 @@ export const media: ActorTable = {
     aliases: ["Les Dépêches de Brazzaville", "Adiac-Congo"], countries: ["CG"],
     ar: "أدياك كونغو | وكالة أدياك | لي ديبيش دو برازافيل | ليديبيش دي برازافيل | ادياك كونجو | وكالة أنباء أفريقيا الوسطى أدياك",
   },
-  "media/adnkronos": {
-    kind: "media", en: "Adnkronos", aliases: ["Aki", "Adnkronos International"], countries: ["IT"],
-    ar: "وكالة آكي | آكي الإيطالية | وكالة أدنكرونوس | أدنكرونوس | وكالة آكي الإيطالية للأنباء",
-  },
   "media/adrar-info": {
     kind: "media", en: "Adrar Info", countries: ["MR"],
     ar: "أدرار إنفو",
@@ -243,7 +239,7 @@ export const media: ActorTable = {
   },
   "media/aki": {
     kind: "media", en: "Adnkronos",
-    ar: "وكالة آكي الإيطالية | وكالة آكي",
+    ar: "وكالة آكي الإيطالية | وكالة آكي | آكي الإيطالية | وكالة أدنكرونوس | أدنكرونوس",
   },
   "media/akjoujt-net": {
     kind: "media", en: "Akjoujt.net", countries: ["MR"],
