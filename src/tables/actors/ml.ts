@@ -897,10 +897,6 @@ export const ml: ActorTable = {
     kind: "person", en: "Bachar Ag Ahmed", countries: ["ML"], parent: "armed-groups/fla",
     ar: "بشار أغ أحمد | بشير أغ أحمد | بشار آغ اخماد",
   },
-  "ml/bachir-ag-ahmed": {
-    kind: "person", en: "Bachir Ag Ahmed", countries: ["ML"],
-    ar: "بشير أغ أحمد | بشار أغ أحمد | بشير أغ أحماد | بشار أغ أخماد",
-  },
   "ml/badra-alou-macalou": {
     kind: "person", en: "Badra Alou Macalou", countries: ["ML"],
     ar: "بدرا علو ماكالو | بادرا ألو ماكالو | بدرا ألو ماكالو",
