@@ -142,6 +142,12 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdoul Birane Wane", countries: ["MR"],
     ar: "عبدول بيران وان | عبدول بيرام وان | وان بيران | وان عبدول بيران",
   },
+  "mr/abdoulaye-ba-ira": {
+    kind: "person", en: "Abdoulaye Ba (IRA)", aliases: ["Abdoulaye Ba", "Aboulaye Ba"], countries: ["MR"],
+    ar: "آبولاي با | آبلاي با",
+    arWeak: "عبد الله با",
+    arCue: "إيرا | الهجرة | الانعتاقية",
+  },
   "mr/abdullah-ibn-yasin-university": {
     kind: "institution", en: "Abdullah ibn Yasin University", countries: ["MR"],
     ar: "جامعة عبد الله بن ياسين | جامعة عبد الله بن يس | جامعة عبد الله بن يسن",
@@ -924,13 +930,9 @@ export const mr: ActorTable = {
     ar: "الداه ولد سيدي ولد أعمر طالب | الداه ولد سيدي ولد أعمر الطالب | الداه ولد أعمر طالب | الداه ولد أعمر الطالب | الداه سيدي أعمر طالب | الداه ولد سيدي أعمر طالب",
     arWeak: "ولد أعمر طالب | ولد أعمر الطالب | ولد سيدي أعمر طالب",
   },
-  "mr/dahan-ould-ahmed-mahmoud": {
-    kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
-    ar: "الداهان ولد أحمد محمود",
-  },
   "mr/dahane-ould-ahmed-mahmoud": {
     kind: "person", en: "Dahane Ould Ahmed Mahmoud", countries: ["MR"],
-    ar: "دحان ولد أحمد محمود | الدحان ولد أحمد محمود",
+    ar: "دحان ولد أحمد محمود | الدحان ولد أحمد محمود | الداهان ولد أحمد محمود",
   },
   "mr/dahmane-ould-beyrouk": {
     kind: "person", en: "Dahmane Ould Beyrouk", countries: ["MR"],
@@ -1667,6 +1669,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Khally Mamadou Diallo", countries: ["MR"],
     ar: "خالي جالو | خالي ممادو جالو | خالي مامادو ديالو",
   },
+  "mr/khattry-ould-ejjeh": {
+    kind: "person", en: "Khattry Ould Ejjeh", countries: ["MR"],
+    ar: "خطري ولد أجه | خطري ولد أج | خطره ولد أج",
+  },
   "mr/khouna-ould-haidalla": {
     kind: "person", en: "Mohamed Khouna Ould Haidalla", countries: ["MR"],
     ar: "محمد خونا ولد هيدالة | محمد خونه ولد هيداله | محمد خونا ولد هيدال | ولد هيدالة | محمد خونا ولد هيد الله | خونا ولد هيداله | محمد خون ولد هيدالة | محمد خونا هيدالة | محمد خونة هيدالة | محمد ولد هيدالة | محمد خونا ولد حيدالة | محمد ولد خونا ولد هيدالة | محمد خونه ولد حيدالله",
@@ -2037,6 +2043,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Lemine Alkay", countries: ["MR"],
     ar: "محمد الأمين آلكاي | محمد الأمين ولد آلكاي",
   },
+  "mr/mohamed-lemine-amar-saleh": {
+    kind: "person", en: "Mohamed Lemine Amar Saleh", countries: ["MR"],
+    ar: "محمد الأمين أعمر صالح | محمد الأمين ولد أعمر صالح",
+  },
   "mr/mohamed-lemine-chinguitti": {
     kind: "person", en: "Muhammad al-Amin al-Shinqiti", countries: ["MR"],
     ar: "محمد الأمين الشنقيطي | الشيخ محمد الأمين الشنقيطي",
@@ -2148,7 +2158,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-misara": {
     kind: "person", en: "Mohamed Misara", countries: ["MR"],
-    ar: "محمد ميصارة | محمد ميسارا | محمد ميسارة",
+    ar: "محمد ميصارة | محمد ميسارا | محمد ميسارة | محمد صمبه ميسره | محمد ميصاره صمب | محمد سامبا ميسارا | محمد صمب ميصاره",
   },
   "mr/mohamed-nagi-ould-ahmedou": {
     kind: "person", en: "Mohamed Nagi Ould Ahmedou", countries: ["MR"],
@@ -3300,6 +3310,11 @@ export const mr: ActorTable = {
   "mr/younis-al-mauritani": {
     kind: "person", en: "Younis al-Mauritani", aliases: ["Younis al-Mauretani", "Abderrahmane Ould Mohamed el-Houcein"], countries: ["MR"], parent: "armed-groups/al-qaeda",
     ar: "يونس الموريتاني | عبد الرحمن ولد محمد الحسين | الشيخ يونس الموريتاني",
+  },
+  "mr/youssouf-camara-ira": {
+    kind: "person", en: "Youssouf Camara (IRA)", aliases: ["Youssouf Camara"], countries: ["MR"], weak: true,
+    ar: "يوسف كامارا | يوسف كمرا",
+    arCue: "إيرا | موريتانيا | ناشط | اعتقال",
   },
   "mr/youth-movement-party-mr": {
     kind: "party", en: "Youth Movement for the Nation", aliases: ["El Hirak Echebabi"], countries: ["MR"],
