@@ -476,10 +476,6 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Birni Kazoé", in: "ne/zinder-region",
     ar: "بيرني كازوي",
   },
-  "ne/birni-lafia": {
-    kind: "village", en: "Birni Lafia", in: "ne/gaya-department",
-    ar: "بيرني لافيا",
-  },
   "ne/birni-lalle": {
     kind: "commune", en: "Birni Lallé", in: "ne/maradi-region",
     ar: "بيرني لالي",

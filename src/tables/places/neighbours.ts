@@ -24,6 +24,7 @@ export const neighbours: PlaceTable = {
   "neighbours/abderafi": {
     kind: "town", en: "Abderafi", aliases: ["Abdurafi", "Abderafe"], at: [13.72, 36.45], in: "neighbours/amhara",
     ar: "عبد رافع الإثيوبية | عبدرافع | عبدرافي | عبد الرافي | عبدورافي",
+    arWeak: "عبد رافع",
   },
   "neighbours/abengourou": {
     kind: "town", en: "Abengourou", at: [6.73, -3.5], wikidata: "Q1044225", geonames: 2293549, in: "world/ci",
@@ -2869,7 +2870,7 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/mai-kadra": {
     kind: "town", en: "Mai Kadra", aliases: ["Mai-Kadra", "Maykadra", "May Cadera"], at: [14.07, 36.57], in: "regions/tigray",
-    ar: "ماي كادرا | ماي كدرا | ماي خضرا | ماي قدرا | مايكادرا",
+    ar: "ماي كادرا | ماي كدرا | ماي خضرا | ماي قدرا | مايكادرا | ماي خضرة | ماي كدرة",
   },
   "neighbours/makeni": {
     kind: "city", en: "Makeni", at: [8.886, -12.044], geonames: 2406407, in: "world/sl",

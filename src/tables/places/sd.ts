@@ -15,6 +15,10 @@ export const sd: PlaceTable = {
     ar: "24 القرشي",
     arWeak: "القرشي",
   },
+  "sd/ab-hamad-darfur": {
+    kind: "village", en: "Ab Hamad (Darfur)", aliases: ["Abu Hamad (South Darfur)"], in: "sd/south-darfur",
+    ar: "أب حماد",
+  },
   "sd/aba-island": {
     kind: "island", en: "Aba Island", fr: "île d'Aba", aliases: ["Jazirat Aba"], at: [13.33, 32.62], in: "sd/white-nile",
     ar: "الجزيرة أبا | جزيرة أبا",
@@ -62,6 +66,11 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abri", at: [20.8, 30.333], geonames: 381046, in: "sd/northern", weak: true,
     ar: "عبري",
   },
+  "sd/abu-adam": {
+    kind: "quarter", en: "Abu Adam", aliases: ["Abu Adam (Khartoum)"], in: "sd/khartoum-state", weak: true,
+    ar: "أبو آدم | أبوآدم",
+    arCue: "الخرطوم | الكلاكلة | جبل أولياء",
+  },
   "sd/abu-ajura": {
     kind: "town", en: "Abu Ajura", aliases: ["Abu Ajoura", "Abu Agura"], at: [11.6, 24.667], geonames: 381029, in: "sd/south-darfur",
     ar: "أبو عجورة",
@@ -78,6 +87,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Abu Dis", aliases: ["Abu Dis (River Nile)"], at: [19.13, 33.57], geonames: 380952, in: "sd/river-nile",
     ar: "أبوديس",
     arWeak: "أبو ديس",
+  },
+  "sd/abu-dom": {
+    kind: "village", en: "Abu Dom", aliases: ["Abu Dome", "Abu Dum"], in: "sd/northern",
+    ar: "أبو دوم | أبودوم",
   },
   "sd/abu-dulayg": {
     kind: "town", en: "Abu Deleig", aliases: ["Abu Dulaiq", "Abu Duleiq", "Abu Delaig"], at: [15.9, 33.8], geonames: 380960, in: "sd/sharq-an-nil",
@@ -110,6 +123,10 @@ export const sd: PlaceTable = {
   "sd/abu-hamad-locality": {
     kind: "department", en: "Abu Hamad", fr: "Abou Hamed", aliases: ["Abu Hamed"], at: [20.1, 33], in: "sd/river-nile", weak: true,
     ar: "أبو حمد | أبوحمد",
+  },
+  "sd/abu-hamama": {
+    kind: "quarter", en: "Abu Hamama", aliases: ["Abu Hamamah"], in: "sd/khartoum",
+    ar: "أبو حمامة | أبوحمامة",
   },
   "sd/abu-haraz-gezira": {
     kind: "town", en: "Abu Haraz", at: [14.48, 33.52], in: "sd/gezira", weak: true,
@@ -152,6 +169,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Abu Jubayhah", aliases: ["Abu Jibeha", "Abu Jubeiha", "Abu Gubeiha"], at: [11.456, 31.229], geonames: 380757, in: "sd/south-kordofan",
     ar: "أبو جبيهة | أبو جبيها",
   },
+  "sd/abu-jin": {
+    kind: "village", en: "Abu Jin", aliases: ["Abujin"], in: "sd/gezira",
+    ar: "أبو جن | أبوجن",
+  },
   "sd/abu-karinka": {
     kind: "department", en: "Abu Karinka", aliases: ["Abu Karinga"], at: [11.59, 26.57], in: "sd/east-darfur",
     ar: "أبو كارنكا | أبو كارنكة | ابو كارينكا | أبو كرنكا",
@@ -175,6 +196,10 @@ export const sd: PlaceTable = {
   "sd/abu-naama": {
     kind: "town", en: "Abu Naama", at: [12.725, 34.123], geonames: 380672, in: "sd/sennar-state",
     ar: "أبو نعامة",
+  },
+  "sd/abu-qarat": {
+    kind: "village", en: "Abu Qarat", aliases: ["Abu Grat", "Abu Garat"], in: "sd/north-darfur",
+    ar: "أبو قراط | أبوقراط",
   },
   "sd/abu-ramad-halaib": {
     kind: "village", en: "Abu Ramad", aliases: ["Abu Ramad (Halaib)"], in: "sd/red-sea-state",
@@ -229,6 +254,12 @@ export const sd: PlaceTable = {
   "sd/abu-sinaidra": {
     kind: "village", en: "Abu Sinaidra", aliases: ["Abu Sinedra"], in: "sd/east-darfur",
     ar: "أبو سنيدرة",
+  },
+  "sd/abu-sufyan": {
+    kind: "village", en: "Abu Sufyan", aliases: ["Abu Sufian", "Abu Sufyan (East Darfur)"], in: "sd/east-darfur",
+    ar: "منطقة أبو سفيان شرق دارفور",
+    arWeak: "أبو سفيان",
+    arCue: "دارفور | الضعين | ياسين",
   },
   "sd/abu-sunun": {
     kind: "mountain", en: "Jebel Abu Sunun", aliases: ["Abu Sinun"], in: "sd/north-kordofan",
@@ -331,6 +362,10 @@ export const sd: PlaceTable = {
   "sd/ahmed-sharfi-cemetery": {
     kind: "area", en: "Ahmed Sharfi cemetery", in: "sd/khartoum-state",
     ar: "مقابر أحمد شرفي",
+  },
+  "sd/ain-bissaro": {
+    kind: "village", en: "Ain Bissaro", aliases: ["Ain Basaru", "Ein Basaro"], in: "sd/north-darfur",
+    ar: "عين بسارو",
   },
   "sd/al-aawaj": {
     kind: "village", en: "Al-Aawaj", in: "sd/white-nile", weak: true,
@@ -445,6 +480,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Bardab", aliases: ["Bardab"], at: [11.2, 29.63], in: "sd/south-kordofan",
     ar: "البردب",
   },
+  "sd/al-basabir": {
+    kind: "village", en: "Al-Basabir", aliases: ["Basabeer"], in: "sd/river-nile",
+    ar: "البسابير",
+  },
   "sd/al-bishagra": {
     kind: "village", en: "Al-Bishagra", aliases: ["Al-Beshagra", "Bashaqra"], in: "sd/gezira",
     ar: "البشاقرة شرق",
@@ -509,6 +548,10 @@ export const sd: PlaceTable = {
     ar: "الدكة",
     arCue: "قريضة | الفلاتة | الرزيقات",
   },
+  "sd/al-dilaima": {
+    kind: "village", en: "Al-Dilaima", aliases: ["Dileima"], in: "sd/south-kordofan",
+    ar: "الضليمة",
+  },
   "sd/al-doudia": {
     kind: "village", weak: true, en: "Al-Doudia", aliases: ["Dudiya"], in: "sd/west-kordofan",
     ar: "الدودية",
@@ -520,6 +563,10 @@ export const sd: PlaceTable = {
   "sd/al-fadlab": {
     kind: "village", en: "Al-Fadlab", aliases: ["Fadlab"], in: "sd/river-nile",
     ar: "الفاضلاب | فاضلاب",
+  },
+  "sd/al-faid-um-abdalla": {
+    kind: "town", en: "Al-Faid Um Abdalla", aliases: ["Fayd Umm Abdallah", "El Feid"], in: "sd/south-kordofan",
+    ar: "الفيض أم عبد الله | الفيض ام عبدالله",
   },
   "sd/al-fakki-hashim": {
     kind: "quarter", en: "Al-Fakki Hashim", aliases: ["Faki Hashim"], at: [15.83, 32.55], in: "sd/khartoum-state",
@@ -618,6 +665,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Hafir", aliases: ["Hafir"], at: [19.58, 30.37], geonames: 374381, in: "sd/northern", weak: true,
     ar: "الحفير",
   },
+  "sd/al-hafira-kassala": {
+    kind: "village", en: "Al-Hafira (Kassala)", aliases: ["Hafira"], in: "sd/kassala-state",
+    ar: "حفيرة",
+  },
   "sd/al-hajiz": {
     kind: "village", en: "Al-Hajiz", aliases: ["Hagiz"], in: "sd/north-kordofan",
     ar: "الحاجز شمال كردفان",
@@ -663,6 +714,10 @@ export const sd: PlaceTable = {
   "sd/al-hawri": {
     kind: "village", weak: true, en: "Al-Hawri", aliases: ["Houri", "Al-Hori"], in: "sd/gedaref-state",
     ar: "الحوري | حوري",
+  },
+  "sd/al-hibeika": {
+    kind: "village", en: "Al-Hibeika", aliases: ["Hibaika"], in: "sd/gezira",
+    ar: "الهبيكة",
   },
   "sd/al-hideib": {
     kind: "village", en: "Al-Hideib", aliases: ["Al-Hadeeb"], in: "sd/white-nile",
@@ -764,6 +819,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Jir (Nyala)", aliases: ["Al-Jeer"], in: "sd/south-darfur", weak: true,
     ar: "الجير | حي الجير",
   },
+  "sd/al-jumeiab": {
+    kind: "quarter", en: "Al-Jumeiab", aliases: ["Gemeiab"], in: "sd/omdurman",
+    ar: "الجميعاب",
+  },
   "sd/al-jumuiya": {
     kind: "quarter", en: "Al-Jumuiya", aliases: ["Jumuiya", "Al-Jammouia"], in: "sd/khartoum-state",
     ar: "قرى الجموعية",
@@ -772,6 +831,10 @@ export const sd: PlaceTable = {
   "sd/al-juzu": {
     kind: "village", en: "Al-Juzu", aliases: ["Al-Jizu"], in: "sd/north-darfur",
     ar: "وادي الجزو",
+  },
+  "sd/al-kadada-kordofan": {
+    kind: "village", en: "Al-Kadada (Kordofan)", aliases: ["Kadada"], in: "sd/west-kordofan",
+    ar: "الكدادة",
   },
   "sd/al-kahli": {
     kind: "town", en: "Al-Kahli", aliases: ["Kahli Zaidan"], at: [14.67, 33.68], in: "sd/gezira",
@@ -818,10 +881,18 @@ export const sd: PlaceTable = {
     kind: "village", en: "Al-Kharuaa", in: "sd/gezira",
     ar: "الخروعة الجديدة | الخروعة القديمة | الخروعة",
   },
+  "sd/al-khawalda": {
+    kind: "village", en: "Al-Khawalda", aliases: ["Khawaldah"], in: "sd/gezira",
+    ar: "الخوالدة",
+  },
   "sd/al-khuwei": {
     kind: "town", en: "Al-Khuwei", fr: "Al-Khiwai", aliases: ["Al-Khuwayy", "El Khuwei", "Al-Khuwai", "Khuwei", "Khawi", "El Khoi", "Khowi"], at: [13.083, 29.233],
     geonames: 372447, in: "sd/west-kordofan",
     ar: "الخوي",
+  },
+  "sd/al-kireimat": {
+    kind: "village", en: "Al-Kireimat", aliases: ["Kireimet", "Kuraymat"], in: "sd/gezira",
+    ar: "الكريمت | كريمت المغاربة",
   },
   "sd/al-kiteir": {
     kind: "village", weak: true, en: "Al-Kiteir", aliases: ["Kutair", "Al-Kitair"], at: [14.46, 32.8], in: "sd/gezira",
@@ -986,6 +1057,12 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Muwailih", aliases: ["Muweilih"], in: "sd/khartoum-state",
     ar: "المويلح",
   },
+  "sd/al-naam-abyei": {
+    kind: "village", en: "Al-Naam (Abyei)", aliases: ["El Naam"], in: "sd/abyei",
+    ar: "النعام بأبيي",
+    arWeak: "النعام",
+    arCue: "أبيي | المسيرية",
+  },
   "sd/al-nabti": {
     kind: "village", en: "Al-Nabti", aliases: ["Nabti"], in: "sd/gezira", weak: true,
     ar: "النابتي",
@@ -1007,6 +1084,10 @@ export const sd: PlaceTable = {
   "sd/al-neem": {
     kind: "camp", en: "Al-Neem", aliases: ["El Neem", "Al Nim"], in: "sd/ed-daein", weak: true,
     ar: "النيم",
+  },
+  "sd/al-nofalab": {
+    kind: "village", en: "Al-Nofalab", aliases: ["Nofalab"], in: "sd/karari",
+    ar: "النوفلاب",
   },
   "sd/al-nuba-village": {
     kind: "quarter", en: "Al-Nuba village", aliases: ["Nuba Abu Halima", "Al-Nuba"], in: "sd/khartoum-state", weak: true,
@@ -1054,6 +1135,10 @@ export const sd: PlaceTable = {
   "sd/al-rahmaniya": {
     kind: "village", en: "Al-Rahmaniya", aliases: ["Rahmaniya"], in: "sd/south-kordofan", weak: true,
     ar: "الرحمانية",
+  },
+  "sd/al-ramash": {
+    kind: "village", en: "Al-Ramash", aliases: ["Ramash"], in: "sd/sennar-state",
+    ar: "الرماش",
   },
   "sd/al-rashidin": {
     kind: "quarter", en: "Al-Rashidin", aliases: ["Rashidin"], in: "sd/khartoum-state", weak: true,
@@ -1311,6 +1396,10 @@ export const sd: PlaceTable = {
   "sd/al-tabarib": {
     kind: "village", en: "Al-Tabarib", in: "sd/west-kordofan",
     ar: "التباريب",
+  },
+  "sd/al-tabasa": {
+    kind: "village", en: "Al-Tabasa", aliases: ["Tabassa"], in: "sd/south-kordofan",
+    ar: "التبسة",
   },
   "sd/al-takarir": {
     kind: "quarter", en: "Al-Takarir", aliases: ["Takarir", "Takareer"], in: "sd/north-darfur",
@@ -1589,6 +1678,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Arori", aliases: ["Aurori", "Orori"], in: "sd/north-darfur",
     ar: "أروري",
   },
+  "sd/arous": {
+    kind: "village", en: "Arous", aliases: ["Arous resort"], in: "sd/red-sea-state",
+    ar: "قرية عروس السياحية | منتجع عروس | عروس على البحر الأحمر",
+  },
   "sd/arwala": {
     kind: "village", en: "Arwala", aliases: ["Arawala"], at: [12.38, 23.28], in: "sd/central-darfur",
     ar: "أروالا",
@@ -1609,7 +1702,7 @@ export const sd: PlaceTable = {
   },
   "sd/asirni": {
     kind: "village", en: "Asirni", aliases: ["Azerni"], in: "sd/west-darfur", weak: true,
-    ar: "أزرني | أسرني",
+    ar: "أزرني | أسرني | عزرني",
   },
   "sd/assalaya-darfur": {
     kind: "department", en: "Assalaya", aliases: ["Asalaya", "Assalaya Sugar"], at: [11.32, 25.83], in: "sd/east-darfur",
@@ -1808,6 +1901,10 @@ export const sd: PlaceTable = {
     kind: "area", en: "Bashayer Port", aliases: ["Bashayer Marine Terminal"], in: "sd/red-sea-state",
     ar: "ميناء بشائر | ميناء بشائر النفطي",
   },
+  "sd/bashir-blue-nile": {
+    kind: "village", en: "Bashir (Blue Nile)", aliases: ["Bashir"], in: "sd/blue-nile",
+    ar: "باشير",
+  },
   "sd/bashir-nugu": {
     kind: "village", en: "Bashir Nugu", in: "sd/blue-nile",
     ar: "بشير نوقو",
@@ -1820,6 +1917,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Batikha", in: "sd/south-darfur", weak: true,
     ar: "بطيخة",
     arCue: "عد الفرسان | كتيلا | القمر | البني هلبة",
+  },
+  "sd/batri": {
+    kind: "village", en: "Batri", aliases: ["Betri"], in: "sd/khartoum-state",
+    ar: "بتري | بترى ريفي الجزيرة",
   },
   "sd/bau": {
     kind: "town", en: "Baw", aliases: ["Bau"], at: [11.383, 34.083], geonames: 377560, in: "sd/bau-locality", weak: true,
@@ -1844,6 +1945,10 @@ export const sd: PlaceTable = {
   "sd/beida-locality": {
     kind: "department", en: "Beida", aliases: ["Bayda", "Beidha"], at: [12.89, 22.04], in: "sd/west-darfur", weak: true,
     ar: "بيضة | بيضا",
+  },
+  "sd/beika": {
+    kind: "village", en: "Beika", aliases: ["Bika"], in: "sd/gezira",
+    ar: "بيكة",
   },
   "sd/beika-bridge": {
     kind: "crossing", en: "Beika Bridge", aliases: ["Bika Bridge", "Al-Baika"], in: "sd/gezira",
@@ -1882,6 +1987,10 @@ export const sd: PlaceTable = {
   "sd/bir-margi": {
     kind: "village", en: "Bir Margi", aliases: ["Bir Mergi", "Bir Marge"], in: "sd/north-darfur",
     ar: "بئر مرقي",
+  },
+  "sd/bir-mashi": {
+    kind: "village", en: "Bir Mashi", aliases: ["Bir Mashie"], in: "sd/north-darfur",
+    ar: "بير ماشي",
   },
   "sd/bir-maza": {
     kind: "village", en: "Bir Maza", aliases: ["Bir Mazza", "Beer Mazza"], in: "sd/north-darfur",
@@ -2168,6 +2277,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Deim al-Garrai", aliases: ["Daim Garrai"], in: "sd/river-nile",
     ar: "ديم القراي",
   },
+  "sd/deim-al-mashayikha": {
+    kind: "village", en: "Deim al-Mashayikha", aliases: ["Dim al-Mashaikha"], in: "sd/sennar-state",
+    ar: "ديم المشايخة",
+  },
   "sd/deim-elias": {
     kind: "village", en: "Deim Elias", in: "sd/gezira",
     ar: "ديم إلياس",
@@ -2278,6 +2391,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Doka", aliases: ["Dawkah"], at: [13.517, 35.767], geonames: 376332, in: "sd/gedaref-state",
     ar: "دوكة",
   },
+  "sd/dokan": {
+    kind: "village", en: "Dokan", aliases: ["Dukan"], in: "sd/blue-nile",
+    ar: "دوكان",
+  },
   "sd/dolma": {
     kind: "village", en: "Dolma", in: "sd/north-darfur", weak: true,
     ar: "دولما",
@@ -2308,6 +2425,10 @@ export const sd: PlaceTable = {
   "sd/donki-hosh": {
     kind: "village", en: "Donki Hosh", aliases: ["Donki al-Hosh"], in: "sd/north-darfur",
     ar: "دونكي الحوش | دونكي حوش",
+  },
+  "sd/donki-sahab": {
+    kind: "village", en: "Donki Sahab", aliases: ["Donkey Sahab"], in: "sd/west-kordofan",
+    ar: "دونكي سحب",
   },
   "sd/donki-shatta": {
     kind: "village", en: "Donki Shatta", aliases: ["Shatta"], in: "sd/north-darfur",
@@ -2766,6 +2887,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Goz Bina", aliases: ["Goz Beina"], in: "sd/north-darfur",
     ar: "قوز بينة",
   },
+  "sd/goz-burra": {
+    kind: "village", en: "Goz Burra", aliases: ["Qoz Burra", "Goz Bara"], in: "sd/river-nile",
+    ar: "قوز برة",
+  },
   "sd/goz-dango": {
     kind: "village", en: "Goz Dango", aliases: ["Qoz Dango", "Goz Dongo"], in: "sd/south-darfur",
     ar: "قوز دنقو | قوز دنقوا | معركة قوز دنقو",
@@ -2811,6 +2936,10 @@ export const sd: PlaceTable = {
   "sd/habila-wd": {
     kind: "town", en: "Habila", in: "sd/west-darfur", weak: true,
     ar: "هبيلا",
+  },
+  "sd/hadaliya": {
+    kind: "town", en: "Hadaliya", aliases: ["Hadaliyah"], in: "sd/kassala-state",
+    ar: "هداليا | هدالية",
   },
   "sd/hadida-oil-field": {
     kind: "mine", en: "Hadida oil field", aliases: ["Hadeeda field"], in: "sd/west-kordofan",
@@ -2888,6 +3017,10 @@ export const sd: PlaceTable = {
   "sd/halfaya-bridge": {
     kind: "crossing", en: "Halfaya Bridge", in: "sd/khartoum-state",
     ar: "جسر الحلفاية | كبري الحلفاية | كوبري الحلفايا",
+  },
+  "sd/halila": {
+    kind: "village", en: "Halila", aliases: ["Hilaila"], in: "sd/north-darfur",
+    ar: "هليلة",
   },
   "sd/hamadab": {
     kind: "quarter", en: "Al-Hamadab", in: "sd/khartoum",
@@ -3005,6 +3138,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Hilaliya", aliases: ["Al Hilaliyya", "El Hilaliya"], at: [14.94, 33.234], geonames: 379406, in: "sd/gezira", weak: true,
     ar: "الهلالية",
   },
+  "sd/hillat-al-awda": {
+    kind: "village", en: "Hillat al-Awda", in: "sd/northern",
+    ar: "حلة العودة",
+  },
   "sd/hillat-al-sheikh": {
     kind: "village", en: "Hillat al-Sheikh", aliases: ["Hilat al-Sheikh"], in: "sd/north-darfur",
     ar: "حلة الشيخ",
@@ -3020,6 +3157,10 @@ export const sd: PlaceTable = {
   "sd/hillat-khogali": {
     kind: "quarter", en: "Hillat Khogali", aliases: ["Hillat Khojali"], in: "sd/khartoum-state",
     ar: "حلة خوجلي",
+  },
+  "sd/hillat-kiro": {
+    kind: "village", en: "Hillat Kiro", aliases: ["Hillat Kiru"], in: "sd/north-darfur",
+    ar: "حلة كيرو",
   },
   "sd/hillat-kuku": {
     kind: "quarter", en: "Hillat Kuku", aliases: ["Al-Kuku", "Kuku"], at: [15.6, 32.6], geonames: 371996, in: "sd/khartoum-north",
@@ -3057,6 +3198,10 @@ export const sd: PlaceTable = {
   "sd/id-babiker": {
     kind: "village", en: "Id Babiker", aliases: ["Eid Babiker"], in: "sd/sharq-an-nil",
     ar: "عد بابكر",
+  },
+  "sd/idd-al-beid": {
+    kind: "village", en: "Idd al-Beid", aliases: ["Ed al-Beid", "Ad al-Baydah", "Idd El Beida"], in: "sd/north-darfur",
+    ar: "عد البيضة | عد البيض | عد البيضا",
   },
   "sd/imtidad-nasir": {
     kind: "quarter", en: "Imtidad Nasir", aliases: ["Imtidad Nasser"], in: "sd/khartoum-state",
@@ -3178,6 +3323,10 @@ export const sd: PlaceTable = {
   "sd/jebel-halawa": {
     kind: "mountain", en: "Jebel Halawa", in: "sd/gedaref-state",
     ar: "جبل حلاوة",
+  },
+  "sd/jebel-hilla": {
+    kind: "village", en: "Jebel Hilla", aliases: ["Jebel al-Hilla", "Jebel Hella"], in: "sd/north-darfur",
+    ar: "جبل الحلة",
   },
   "sd/jebel-issa": {
     kind: "mountain", en: "Jebel Issa", aliases: ["Jabal Issa"], in: "sd/north-darfur",
@@ -3314,9 +3463,17 @@ export const sd: PlaceTable = {
     ar: "جوروت | جرط | جرط شرق | جرط غرب | جورط",
     arWeak: "جروت",
   },
+  "sd/kab-al-jidad": {
+    kind: "village", en: "Kab al-Jidad", aliases: ["Kab El Gidad"], in: "sd/gezira",
+    ar: "كاب الجداد",
+  },
   "sd/kabkabiya": {
     kind: "town", en: "Kabkabiya", aliases: ["Kebkabiya", "Kabkabiyah"], at: [13.65, 24.083], geonames: 373198, in: "sd/north-darfur",
     ar: "كبكابية | كبكابيا",
+  },
+  "sd/kabna": {
+    kind: "village", en: "Kabna", aliases: ["Kebna"], in: "sd/river-nile",
+    ar: "كبنة",
   },
   "sd/kabushiya": {
     kind: "town", en: "Kabushiya", aliases: ["Kaboshia"], at: [16.886, 33.692], geonames: 373178, in: "sd/river-nile",
@@ -3747,6 +3904,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Khor Omar", aliases: ["Khor Omer"], in: "sd/east-darfur",
     ar: "خور عمر",
   },
+  "sd/khor-sanad": {
+    kind: "area", en: "Khor Sanad", aliases: ["Khor Sand"], in: "sd/gedaref-state",
+    ar: "خور سند",
+  },
   "sd/khor-sayal": {
     kind: "village", en: "Khor Sayal", aliases: ["Khor Sial"], in: "sd/north-darfur",
     ar: "خور سيال",
@@ -3813,6 +3974,10 @@ export const sd: PlaceTable = {
   "sd/kombo-yamani": {
     kind: "village", en: "Kambo Yamani", aliases: ["Kombo Yamani"], in: "sd/gedaref-state",
     ar: "كمبو يماني | كمبو اليماني",
+  },
+  "sd/kondobe": {
+    kind: "village", en: "Kondobe", aliases: ["Kondobi", "Kandobe"], in: "sd/west-darfur",
+    ar: "كوندبي | كوندوبي",
   },
   "sd/konga-haraza": {
     kind: "village", en: "Konga Haraza", aliases: ["Kango Haraza"], in: "sd/west-darfur",
@@ -4013,6 +4178,15 @@ export const sd: PlaceTable = {
     ar: "مبروكة الشيخ الطيب",
     arWeak: "طيبة النور",
   },
+  "sd/mabsout": {
+    kind: "village", en: "Mabsout", aliases: ["Mabsut"], in: "sd/south-kordofan", weak: true,
+    ar: "مبسوط",
+    arCue: "جنوب كردفان | كالوقي | الموريب",
+  },
+  "sd/madu": {
+    kind: "village", en: "Madu", aliases: ["Maddu"], in: "sd/north-darfur",
+    ar: "مدو",
+  },
   "sd/mafaza": {
     kind: "town", en: "Al-Mafaza", aliases: ["El Mefaza", "Mafazah"], at: [13.6, 34.55], geonames: 379165, in: "sd/mafaza-locality", weak: true,
     ar: "المفازة",
@@ -4032,6 +4206,11 @@ export const sd: PlaceTable = {
   "sd/magarsam-island": {
     kind: "island", en: "Magarsam Island", aliases: ["Mukawwar Island", "Mogarsam"], in: "sd/red-sea-state",
     ar: "جزيرة مقرسم | جزيرة مكوار | مقرسم",
+  },
+  "sd/mahla": {
+    kind: "village", en: "Mahla", aliases: ["Mehella"], in: "sd/gezira", weak: true,
+    ar: "مهلة",
+    arCue: "الجزيرة | الحوش | سنار",
   },
   "sd/maiurno": {
     kind: "town", en: "Maiurno", aliases: ["Mayirno", "Mayurno"], at: [13.417, 33.667], geonames: 370838, in: "sd/sennar-state",
@@ -4084,6 +4263,10 @@ export const sd: PlaceTable = {
     kind: "crossing", en: "Manshiya Bridge", aliases: ["Manshia Bridge"], in: "sd/khartoum-state",
     ar: "جسر المنشية | كبري المنشية | كوبري المنشية",
   },
+  "sd/marabi-al-sharif": {
+    kind: "village", en: "Marabi al-Sharif", aliases: ["Marabee al-Sharif"], in: "sd/sharq-an-nil",
+    ar: "مرابيع الشريف",
+  },
   "sd/marabi-wad-al-labih": {
     kind: "village", en: "Marabi Wad al-Labih", aliases: ["Marabie"], in: "sd/white-nile",
     ar: "مرابيع ود اللبيح | مرابيع ود اللبيخ",
@@ -4123,6 +4306,10 @@ export const sd: PlaceTable = {
   "sd/matamma": {
     kind: "town", en: "Al-Matamma", aliases: ["El Matama", "Al-Matammah", "Metemma"], at: [16.709, 33.356], geonames: 379127, in: "sd/river-nile",
     ar: "المتمة",
+  },
+  "sd/matateib": {
+    kind: "village", en: "Matateib", aliases: ["Mattatib", "Metateb"], in: "sd/kassala-state",
+    ar: "متاتيب",
   },
   "sd/mayo": {
     kind: "quarter", en: "Mayo", aliases: ["Mayo Mandela"], in: "sd/khartoum", weak: true,
@@ -4322,6 +4509,10 @@ export const sd: PlaceTable = {
   "sd/naima": {
     kind: "town", en: "Naima", aliases: ["Na'ima"], at: [14.6, 32.24], geonames: 369464, in: "sd/white-nile", weak: true,
     ar: "نعيمة",
+  },
+  "sd/nainagel": {
+    kind: "village", en: "Nainagel", aliases: ["Ninjal", "Noong"], in: "sd/abyei",
+    ar: "نينقل",
   },
   "sd/naqa": {
     kind: "area", en: "Naqa", aliases: ["Naga", "Musawwarat"], at: [16.27, 33.27], in: "sd/river-nile", weak: true,
@@ -4735,6 +4926,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Samahah", aliases: ["Samaha", "Somaha"], in: "sd/east-darfur", weak: true,
     ar: "سماحة",
   },
+  "sd/samsam": {
+    kind: "village", en: "Samsam", aliases: ["Simsim"], in: "sd/gedaref-state", weak: true,
+    ar: "سمسم",
+    arCue: "القضارف | الحواتة | المفازة",
+  },
   "sd/sani-afandu": {
     kind: "village", en: "Sani Afandu", aliases: ["Sania Afandu"], in: "sd/south-darfur",
     ar: "سانية أفندو",
@@ -4870,6 +5066,10 @@ export const sd: PlaceTable = {
     ar: "شكك",
     arCue: "كرينك | الجنينة | غرب دارفور",
   },
+  "sd/shakouri": {
+    kind: "village", en: "Shakouri", aliases: ["Shakuri"], in: "sd/blue-nile",
+    ar: "شاكوري",
+  },
   "sd/shala": {
     kind: "camp", en: "Shala", aliases: ["Shalla camp"], in: "sd/el-fasher",
     ar: "معسكر شالا | مخيم شالا",
@@ -4979,6 +5179,10 @@ export const sd: PlaceTable = {
   "sd/shiryan-al-shamal-road": {
     kind: "area", en: "Shiryan al-Shamal Road", aliases: ["Northern Artery Road", "Shryan al-Shimal"], in: "world/sd",
     ar: "طريق شريان الشمال | شريان الشمال",
+  },
+  "sd/shoshay": {
+    kind: "village", en: "Shoshay", aliases: ["Shawshay"], in: "sd/north-kordofan",
+    ar: "شوشاي",
   },
   "sd/showak": {
     kind: "town", en: "Showak", aliases: ["Ash Shuwak", "El Showak", "Shuwak", "Al-Showak"], at: [14.396, 35.871], geonames: 366941, in: "sd/gedaref-state",
@@ -5255,6 +5459,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Al-Taif", aliases: ["Taif"], in: "sd/khartoum-state", weak: true,
     ar: "الطائف",
   },
+  "sd/taj-alei": {
+    kind: "village", en: "Taj Alei", aliases: ["Tajalei", "Taj al-Lei"], in: "sd/abyei",
+    ar: "تاج اللي | تاجلي | تاجاللي",
+  },
   "sd/taka": {
     kind: "mountain", en: "Taka Mountains", fr: "monts Taka", aliases: ["Totil"], at: [15.43, 36.42], in: "sd/kassala",
     ar: "جبال التاكا | توتيل | التاكا",
@@ -5320,6 +5528,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Taulu", in: "sd/south-kordofan", weak: true,
     ar: "تاولو",
     arCue: "أم سردبة | أم دورين | هيبان | جنوب كردفان | جبال النوبة",
+  },
+  "sd/tawayit": {
+    kind: "village", en: "Tawayit", aliases: ["Tawait"], in: "sd/kassala-state",
+    ar: "تواييت",
   },
   "sd/taweisha": {
     kind: "town", en: "Al-Taweisha", aliases: ["Tawisha", "At Tuwayshah", "Al-Tuweisha", "Taweisha"], at: [12.35, 26.533], geonames: 378130,
@@ -5500,6 +5712,10 @@ export const sd: PlaceTable = {
     kind: "village", weak: true, en: "Um Abdallah", aliases: ["Umm Abdalla"], at: [11.73, 30.8], in: "sd/south-kordofan",
     ar: "أم عبد الله",
   },
+  "sd/um-adam-gezira": {
+    kind: "village", en: "Um Adam (Gezira)", aliases: ["Um Idam"], in: "sd/gezira",
+    ar: "أم عضام",
+  },
   "sd/um-adara": {
     kind: "village", en: "Um Adara", in: "sd/south-kordofan",
     ar: "أم عدارة",
@@ -5531,6 +5747,10 @@ export const sd: PlaceTable = {
   "sd/um-ashira": {
     kind: "village", en: "Um Ashira", aliases: ["Um Ushaira"], in: "sd/north-kordofan",
     ar: "أم عشيرة",
+  },
+  "sd/um-baar": {
+    kind: "village", en: "Um Baar", aliases: ["Um Ba'ar"], in: "sd/north-darfur",
+    ar: "أم بعر",
   },
   "sd/um-bada": {
     kind: "department", en: "Um Bada", aliases: ["Umbadda", "Ombada", "Umm Badda", "Umbada", "Ombadda"], at: [16.13, 32.07], in: "sd/khartoum-state",
@@ -5690,6 +5910,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Um Irg", aliases: ["Donki Um Irg"], in: "sd/east-darfur",
     ar: "دونكي أم عرق | أم عرق",
   },
+  "sd/um-jak": {
+    kind: "village", en: "Um Jak", aliases: ["Umm Jak"], in: "sd/west-kordofan",
+    ar: "أم جاك",
+  },
   "sd/um-jalbakh": {
     kind: "village", en: "Um Jalbakh", in: "sd/north-darfur",
     ar: "أم جلباق",
@@ -5733,6 +5957,10 @@ export const sd: PlaceTable = {
   "sd/um-laubana": {
     kind: "village", en: "Um Lubana", aliases: ["Um Labana"], in: "sd/north-kordofan",
     ar: "أم لبانة",
+  },
+  "sd/um-maleiha": {
+    kind: "village", en: "Um Maleiha", aliases: ["Umm Maliha"], in: "sd/gezira",
+    ar: "أم مليحة",
   },
   "sd/um-marahik": {
     kind: "village", en: "Um Marahik", aliases: ["Umm Marahik"], at: [13.85, 25.467], geonames: 364858, in: "sd/north-darfur",
@@ -5879,6 +6107,10 @@ export const sd: PlaceTable = {
     kind: "quarter", en: "Wad al-Bakhit", in: "sd/karari",
     ar: "ود البخيت",
   },
+  "sd/wad-al-banna": {
+    kind: "quarter", en: "Wad al-Banna", aliases: ["Wad El Banna"], in: "sd/omdurman",
+    ar: "ود البنا",
+  },
   "sd/wad-al-bashir": {
     kind: "quarter", en: "Wad al-Bashir", in: "sd/khartoum-state",
     ar: "ود البشير",
@@ -5923,6 +6155,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wad al-Noura", aliases: ["Wad Al-Nora", "Wad an-Nura"], at: [14.52, 32.507], geonames: 6983250, in: "sd/gezira",
     ar: "ود النورة | ود النورا",
   },
+  "sd/wad-al-sayyid": {
+    kind: "village", en: "Wad al-Sayyid", aliases: ["Wad al-Sayed"], in: "sd/east-gezira",
+    ar: "ود السيد",
+  },
   "sd/wad-al-turabi": {
     kind: "town", en: "Wad al-Turabi", aliases: ["Wad Turabi"], in: "sd/gezira",
     ar: "ود الترابي",
@@ -5961,7 +6197,7 @@ export const sd: PlaceTable = {
   },
   "sd/wad-habouba": {
     kind: "town", en: "Wad Habouba", aliases: ["Halawin", "Al-Halawin"], at: [15, 33], in: "sd/gezira",
-    ar: "الحلاوين",
+    ar: "الحلاوين | ود حبوبة",
   },
   "sd/wad-hamid": {
     kind: "town", en: "Wad Hamid", aliases: ["Wad Hamed"], at: [16.491, 32.807], geonames: 364147, in: "sd/river-nile",
@@ -5994,6 +6230,10 @@ export const sd: PlaceTable = {
   "sd/wad-lamayid": {
     kind: "town", en: "Wad Lamayid", aliases: ["Wad Lameed"], in: "sd/gezira",
     ar: "ود لميض | ودلميض",
+  },
+  "sd/wad-lumeid": {
+    kind: "village", en: "Wad Lumeid", aliases: ["Wad Lumaid"], in: "sd/gezira",
+    ar: "ود لميد | ودلميد",
   },
   "sd/wad-madani": {
     kind: "city", en: "Wad Madani", aliases: ["Wad Medani", "Medani", "Ouad Madani"], at: [14.401, 33.52], wikidata: "Q852528", geonames: 364103,
@@ -6069,6 +6309,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wadi Amar", in: "sd/north-darfur",
     ar: "وادي أمار",
   },
+  "sd/wadi-ambar": {
+    kind: "area", en: "Wadi Ambar", aliases: ["Wadi Embar", "Wadi Ambaro"], in: "sd/north-darfur",
+    ar: "وادي أمبار",
+  },
   "sd/wadi-bari": {
     kind: "river", en: "Wadi Bari", aliases: ["Wadi Bare"], in: "sd/north-darfur",
     ar: "وادي باري | وادي بارا",
@@ -6130,6 +6374,10 @@ export const sd: PlaceTable = {
     kind: "town", en: "Wagar", at: [16.152, 36.203], wikidata: "Q18395991", geonames: 364027, in: "sd/kassala-state", weak: true,
     ar: "وقر",
   },
+  "sd/wakhaim": {
+    kind: "village", en: "Wakhaim", aliases: ["Wakhayim", "Wakhaem"], in: "sd/north-darfur",
+    ar: "وخائم",
+  },
   "sd/walaa": {
     kind: "quarter", en: "Walaa", aliases: ["Wala (Port Sudan)"], in: "sd/red-sea-state",
     ar: "حي ولع | ولع بورتسودان",
@@ -6145,6 +6393,10 @@ export const sd: PlaceTable = {
   "sd/wastani": {
     kind: "village", en: "Wastani", in: "sd/central-darfur", weak: true,
     ar: "وسطاني",
+  },
+  "sd/wawisi": {
+    kind: "village", en: "Wawisi", aliases: ["Wawissi"], in: "sd/khartoum-state",
+    ar: "واوسي",
   },
   "sd/west-bara": {
     kind: "department", en: "West Bara", aliases: ["Gharb Bara"], in: "sd/north-kordofan",
@@ -6210,6 +6462,10 @@ export const sd: PlaceTable = {
   "sd/yassin-darfur": {
     kind: "department", en: "Yassin", aliases: ["Yasin"], at: [11.74, 25.55], in: "sd/east-darfur", weak: true,
     ar: "ياسين",
+  },
+  "sd/zaglona": {
+    kind: "quarter", en: "Zaglona", aliases: ["Zagalona"], in: "sd/omdurman",
+    ar: "زقلونا",
   },
   "sd/zalataya": {
     kind: "village", en: "Zalataya", in: "sd/south-kordofan",
