@@ -110,6 +110,10 @@ export const media: ActorTable = {
     kind: "media", en: "Africa Defense Forum", acronyms: ["ADF"], countries: ["US"],
     ar: "أفريكا ديفنس فوروم | منبر الدفاع الأفريقي | مجلة منبر الدفاع الأفريقي | أفريكا ديفينس فوروم",
   },
+  "media/africa-eye": {
+    kind: "media", en: "Africa Eye",
+    ar: "أفريكا آي | موقع أفريكا آي | عين على أفريقيا",
+  },
   "media/africa-intelligence": {
     kind: "media", en: "Africa Intelligence",
     ar: "موقع أفريكا إنتليجنس | أفريكا إنتليجنس | موقع أفريكا إنتلجنس | مجلة أفريكا إنتليجنس | أفريكا إنتليجينس | أفريكا أنتيليجنس",
@@ -154,6 +158,10 @@ export const media: ActorTable = {
     kind: "media", en: "Afrique Média", countries: ["CM"],
     ar: "أفريك ميديا | قناة أفريك ميديا | تلفزيون أفريك ميديا",
   },
+  "media/afronews24": {
+    kind: "media", en: "AfroNews 24", aliases: ["Afronews24"],
+    ar: "أفرو نيوز 24 | موقع أفرو نيوز | أفرونيوز 24",
+  },
   "media/afropolicy": {
     kind: "institution", en: "Afropolicy",
     ar: "أفروبوليسي | مركز أفروبوليسي",
@@ -181,6 +189,10 @@ export const media: ActorTable = {
   "media/aib": {
     kind: "media", en: "Burkina Information Agency", fr: "Agence d'information du Burkina", acronyms: ["AIB"], countries: ["BF"],
     ar: "وكالة أنباء بوركينا | وكالة الأنباء البوركينية | وكالة أنباء بوركينا فاسو | وكالة الأنباء البوركينابية | الوكالة البوركينية للأنباء | وكالة أنباء بوركينا الرسمية | وكالة الإعلام البوركينية | وكالة الإعلام في بوركينا فاسو | وكالة إعلام بوركينا | وكالة المعلومات البوركينية | وكالة بوركينا للأنباء | الوكالة البوركينية للإعلام | وكالة الإعلام البوركينابية | وكالة الأنباء البوركينية أي بي",
+  },
+  "media/ain-alhagiga": {
+    kind: "media", en: "Ain Alhagiga", aliases: ["Ain Al-Haqiqa"], countries: ["SD"],
+    ar: "موقع عين الحقيقة | عين الحقيقة السودانية",
   },
   "media/aip-ivoirien": {
     kind: "media", en: "Agence ivoirienne de presse", aliases: ["Ivorian Press Agency"], acronyms: ["AIP"],
@@ -762,7 +774,7 @@ export const media: ActorTable = {
   },
   "media/al24-news": {
     kind: "media", en: "AL24 News", countries: ["DZ"],
-    ar: "قناة الجزائر الدولية | أي أل 24 نيوز | إيه إل 24",
+    ar: "قناة الجزائر الدولية | أي أل 24 نيوز | إيه إل 24 | إيه إل 24 نيوز | أ إل 24 نيوز",
   },
   "media/alakhbar": {
     kind: "media", en: "Alakhbar",
@@ -800,6 +812,10 @@ export const media: ActorTable = {
     ar: "ألجيري باتريوتيك",
     arWeak: "الجزائر الوطنية",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
+  },
+  "media/algerie360": {
+    kind: "media", en: "Algérie 360", aliases: ["Algerie360"], countries: ["DZ"],
+    ar: "ألجيري 360 | موقع ألجيري 360",
   },
   "media/alhadath-mr": {
     kind: "media", en: "Al Hadath (Mauritania)", countries: ["MR"], weak: true,
@@ -901,6 +917,10 @@ export const media: ActorTable = {
     kind: "media", en: "Annahar (Lebanon)", aliases: ["Annahar"], countries: ["LB"],
     ar: "صحيفة النهار اللبنانية | النهار اللبنانية",
   },
+  "media/annasr-algeria": {
+    kind: "media", en: "Annasr", aliases: ["An-Nasr"], countries: ["DZ"],
+    ar: "صحيفة النصر الجزائرية | جريدة النصر الجزائرية | النصر الجزائرية",
+  },
   "media/annass-info": {
     kind: "media", en: "Annass Info", countries: ["MR"],
     ar: "الناس إنفو | صحيفة الناس إنفو | موقع الناس إنفو",
@@ -995,6 +1015,10 @@ export const media: ActorTable = {
   "media/assabah-morocco": {
     kind: "media", en: "Assabah (Morocco)", aliases: ["Assabah"], countries: ["MA"],
     ar: "الصباح المغربية | صحيفة الصباح المغربية | جريدة الصباح المغربية | يومية الصباح",
+  },
+  "media/assalam-info": {
+    kind: "media", en: "Assalam Info", countries: ["TD"],
+    ar: "موقع السلام انفو | السلام انفو | السلام إنفو التشادي",
   },
   "media/assiraj": {
     kind: "media", en: "Essirage", aliases: ["Assiraj"], countries: ["MR"],
@@ -1215,6 +1239,10 @@ export const media: ActorTable = {
     kind: "media", en: "Capital FM (Khartoum)", aliases: ["Capital FM"], countries: ["SD"],
     ar: "كابيتال إف إم",
   },
+  "media/casbah-tribune": {
+    kind: "media", en: "Casbah Tribune", countries: ["DZ"],
+    ar: "قصبة تريبون | كازبا تريبون",
+  },
   "media/cbc-canada": {
     kind: "media", en: "CBC (Canada)", aliases: ["Radio-Canada", "CBC"], countries: ["CA"],
     ar: "هيئة الإذاعة الكندية | راديو كندا | سي بي سي الكندية",
@@ -1368,6 +1396,10 @@ export const media: ActorTable = {
     kind: "media", en: "DakarNews", countries: ["SN"],
     ar: "داكار نيوز | دكار نيوز",
   },
+  "media/dar-al-hilal": {
+    kind: "media", en: "Dar al-Hilal", countries: ["EG"],
+    ar: "دار الهلال | بوابة دار الهلال | مؤسسة دار الهلال",
+  },
   "media/daraj": {
     kind: "media", en: "Daraj", countries: ["LB"],
     ar: "موقع درج | موقع درج ميديا | درج ميديا",
@@ -1432,6 +1464,14 @@ export const media: ActorTable = {
     ar: "وكالة الأنباء الألمانية | د ب أ | وكالة الأنباء الألمانية د ب أ",
     arWeak: "الألمانية | الوكالة الألمانية",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
+  },
+  "media/dzair-tube": {
+    kind: "media", en: "Dzair Tube", countries: ["DZ"],
+    ar: "دزاير توب | موقع دزاير توب",
+  },
+  "media/dzayer-news": {
+    kind: "media", en: "Dzair News", aliases: ["Dzayer News"], countries: ["DZ"],
+    ar: "دزاير نيوز | قناة دزاير نيوز",
   },
   "media/ean-libya": {
     kind: "media", en: "Ean Libya", countries: ["LY"], weak: true,
@@ -1777,7 +1817,11 @@ export const media: ActorTable = {
   },
   "media/fawasel": {
     kind: "media", en: "Fawasel", countries: ["LY"],
-    ar: "منصة فواصل | منصة فواصل الليبية",
+    ar: "منصة فواصل | منصة فواصل الليبية | وكالة فواصل | فواصل الليبية",
+  },
+  "media/febrayer": {
+    kind: "media", en: "Febrayer", countries: ["MA"],
+    ar: "فبراير كوم | موقع فبراير",
   },
   "media/february-tv-libya": {
     kind: "media", en: "February TV", countries: ["LY"],
@@ -1920,6 +1964,10 @@ export const media: ActorTable = {
   "media/graphic-online": {
     kind: "media", en: "Graphic Online", countries: ["GH"],
     ar: "غرافيك أونلاين",
+  },
+  "media/grey-zone": {
+    kind: "media", en: "Grey Zone", aliases: ["Gray Zone", "GreyZone"], countries: ["RU"], to: "2023",
+    ar: "غراي زون | قناة غراي زون | جراي زون | قناة المنطقة الرمادية",
   },
   "media/grts": {
     kind: "media", en: "Gambia Radio and Television Services", acronyms: ["GRTS"], countries: ["GM"],
@@ -2082,6 +2130,10 @@ export const media: ActorTable = {
   "media/interfax": {
     kind: "media", en: "Interfax", countries: ["RU"],
     ar: "إنترفاكس | وكالة إنترفاكس",
+  },
+  "media/interlignes": {
+    kind: "media", en: "Interlignes", countries: ["DZ"],
+    ar: "أنترلين | موقع أنترلين | إنترلين الجزائري",
   },
   "media/intibaha": {
     kind: "media", en: "Al-Intibaha", countries: ["SD"],
@@ -2437,7 +2489,7 @@ export const media: ActorTable = {
   },
   "media/le-matin-morocco": {
     kind: "media", en: "Le Matin (Morocco)", aliases: ["Le Matin"], countries: ["MA"],
-    ar: "صحيفة لوماتان المغربية",
+    ar: "صحيفة لوماتان المغربية | لوماتان المغربية",
   },
   "media/le-matinal-benin": {
     kind: "media", en: "Le Matinal (Benin)", aliases: ["Le Matinal"], countries: ["BJ"],
@@ -2731,6 +2783,10 @@ export const media: ActorTable = {
     kind: "media", en: "Libya Review", countries: ["LY"],
     ar: "ليبيا ريفيو",
   },
+  "media/libya-update": {
+    kind: "media", en: "Libya Update", countries: ["LY"],
+    ar: "ليبيا أبديت | موقع ليبيا أبديت",
+  },
   "media/lindependant-mali": {
     kind: "media", en: "L'Indépendant", countries: ["ML"],
     ar: "صحيفة لانديباندان | لانديبندان المالية | صحيفة لاندبندان | لاندبندان المالية | صحيفة لاندبندنت المالية | صحيفة لانديباندون",
@@ -2796,6 +2852,10 @@ export const media: ActorTable = {
     kind: "media", en: "Maariv", countries: ["IL"],
     ar: "صحيفة معاريف | معاريف الإسرائيلية | معاريف العبرية",
   },
+  "media/machahid24": {
+    kind: "media", en: "Machahid 24", aliases: ["Machahid24"], countries: ["MA"],
+    ar: "مشاهد 24 | موقع مشاهد 24",
+  },
   "media/mada-masr": {
     kind: "media", en: "Mada Masr", countries: ["EG"],
     ar: "مدى مصر",
@@ -2811,6 +2871,10 @@ export const media: ActorTable = {
   "media/madar21": {
     kind: "media", en: "Madar21", countries: ["MA"],
     ar: "مدار21 | مدار 21",
+  },
+  "media/maghreb-emergent": {
+    kind: "media", en: "Maghreb Émergent", countries: ["DZ"],
+    ar: "مغرب إيمرجون | مغرب إيمارجون | ماغراب إيمرجان | المغرب الناشئ",
   },
   "media/mahadra-tv": {
     kind: "media", en: "Mahadra TV", countries: ["MR"],
@@ -3033,6 +3097,10 @@ export const media: ActorTable = {
   "media/nan": {
     kind: "media", en: "News Agency of Nigeria", acronyms: ["NAN"], countries: ["NG"],
     ar: "وكالة الأنباء النيجيرية | وكالة أنباء نيجيريا",
+  },
+  "media/nan-media": {
+    kind: "media", en: "NAN Media", aliases: ["Nan Africa"],
+    ar: "نان ميديا | موقع نان | شبكة نان",
   },
   "media/nation-mirror": {
     kind: "media", en: "Nation Mirror", countries: ["SS"],
@@ -3398,6 +3466,10 @@ export const media: ActorTable = {
     kind: "media", en: "Radio Lafia", countries: ["ML"],
     ar: "إذاعة لافيا | راديو لافيا تمبكتو",
   },
+  "media/radio-m": {
+    kind: "media", en: "Radio M", countries: ["DZ"],
+    ar: "راديو أم الجزائري | راديو إم الجزائرية",
+  },
   "media/radio-mauritanie": {
     kind: "media", en: "Radio Mauritanie", countries: ["MR"],
     ar: "إذاعة موريتانيا | الإذاعة الموريتانية | إذاعة نواكشوط",
@@ -3524,6 +3596,10 @@ export const media: ActorTable = {
     kind: "media", en: "RNT (Chad)", aliases: ["Radiodiffusion nationale tchadienne", "RNT"], acronyms: ["ONRTV"], countries: ["TD"],
     ar: "الإذاعة الوطنية التشادية | إذاعة تشاد الوطنية | الإذاعة التشادية | إذاعة تشاد | راديو تشاد | الإذاعة الوطنية في تشاد | الديوان الوطني للإعلام المرئي والمسموع | تيلي تشاد | التلفزيون الوطني لتشاد | المكتب الوطني للإعلام المرئي والمسموع",
   },
+  "media/rose-al-yusuf": {
+    kind: "media", en: "Rose al-Yusuf", aliases: ["Rose El Youssef"], countries: ["EG"],
+    ar: "روز اليوسف | مجلة روز اليوسف | بوابة روز اليوسف | صحيفة روز اليوسف",
+  },
   "media/rosso-info": {
     kind: "media", en: "Rosso Info", countries: ["MR"],
     ar: "روصو إنفو | روصو نت",
@@ -3571,6 +3647,10 @@ export const media: ActorTable = {
   "media/rudaw": {
     kind: "media", en: "Rudaw",
     ar: "شبكة رووداو | رووداو",
+  },
+  "media/rybar": {
+    kind: "media", en: "Rybar", countries: ["RU"],
+    ar: "قناة ريبار | ريبار الروسية | ريبار",
   },
   "media/saba-yemen": {
     kind: "media", en: "Saba News Agency", countries: ["YE"],
@@ -3846,6 +3926,10 @@ export const media: ActorTable = {
     kind: "media", en: "Sudans Post", countries: ["SS", "SD"],
     ar: "سودان بوست | سودانس بوست",
   },
+  "media/sudaress": {
+    kind: "media", en: "Sudaress", countries: ["SD"],
+    ar: "سودارس | موقع سودارس",
+  },
   "media/suddeutsche-zeitung": {
     kind: "media", en: "Süddeutsche Zeitung", countries: ["DE"],
     ar: "زود دويتشه تسايتونغ | سود دويتشه تسايتونغ | صحيفة زود دويتشه",
@@ -3878,6 +3962,10 @@ export const media: ActorTable = {
   "media/tanakra": {
     kind: "media", en: "Tanakra", countries: ["ML"],
     ar: "موقع تناكرا | وكالة تناكرا",
+  },
+  "media/tanasuh": {
+    kind: "media", en: "Tanasuh TV", aliases: ["Al-Tanasuh"], countries: ["LY"],
+    ar: "قناة التناصح | التناصح الليبية | شبكة التناصح",
   },
   "media/tap": {
     kind: "media", en: "Tunis Afrique Presse", fr: "Agence Tunis-Afrique-Presse", acronyms: ["TAP"], countries: ["TN"],
