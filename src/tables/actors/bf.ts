@@ -120,7 +120,7 @@ export const bf: ActorTable = {
   },
   "bf/alassane-bala-sakande": {
     kind: "person", en: "Alassane Bala Sakandé", countries: ["BF"],
-    ar: "الحسن بالا ساكاندي | ألاسان بالا ساكاندي | الحسن بالا سكاندي | بالا ساكاندي | بالا سكاندي",
+    ar: "الحسن بالا ساكاندي | ألاسان بالا ساكاندي | الحسن بالا سكاندي | بالا ساكاندي | بالا سكاندي | الحسن ساكاندي",
     arWeak: "ساكاندي",
   },
   "bf/albert-ouedraogo": {
@@ -133,7 +133,7 @@ export const bf: ActorTable = {
   },
   "bf/alfa-oumar-dissa": {
     kind: "person", en: "Alfa Oumar Dissa", countries: ["BF"],
-    ar: "ألفا عمر ديسا",
+    ar: "ألفا عمر ديسا | ألفا ديسا",
   },
   "bf/ali-rabo": {
     kind: "person", en: "Ali Rabo", countries: ["BF"],
@@ -231,7 +231,7 @@ export const bf: ActorTable = {
   },
   "bf/apollinaire-kyelem": {
     kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla"], countries: ["BF"],
-    ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا | أبولينير كييلم دو تامبيلا | أبولينير دو تامبيلا | أبولينير يواكيم كييلم دو تامبيلا | كييليم دو تامبيلا | أبولينير كليم دي تامبيلا | أبولينير يواكيم كيليم من تامبيلا | كيليم دي تامبيلا | أبولينير جواكيم كيليم | أبولينير جواكيم كيليم دي تامبيلا | أبولينير جواشيم كيليم | أبولينير كيلم دي تامبيلا | أبولينير جواكيم كيليم دي تمبيلا | أبولينير يواكيم كيليم دي تمبيلا | آبولينير جواشيم كيليم دي تامبيلا | أبوليناير كيليم دي تامبيلا | أبولينير يواكيم دي تامبيلا | أبولونير كيليم | أبوليناير تامبيلا",
+    ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا | أبولينير كييلم دو تامبيلا | أبولينير دو تامبيلا | أبولينير يواكيم كييلم دو تامبيلا | كييليم دو تامبيلا | أبولينير كليم دي تامبيلا | أبولينير يواكيم كيليم من تامبيلا | كيليم دي تامبيلا | أبولينير جواكيم كيليم | أبولينير جواكيم كيليم دي تامبيلا | أبولينير جواشيم كيليم | أبولينير كيلم دي تامبيلا | أبولينير جواكيم كيليم دي تمبيلا | أبولينير يواكيم كيليم دي تمبيلا | آبولينير جواشيم كيليم دي تامبيلا | أبوليناير كيليم دي تامبيلا | أبولينير يواكيم دي تامبيلا | أبولونير كيليم | أبوليناير تامبيلا | يواكيم كيليم",
     arWeak: "تامبيلا",
   },
   "bf/apolline-traore": {
@@ -309,7 +309,7 @@ export const bf: ActorTable = {
   },
   "bf/atiana-serge-oulon": {
     kind: "person", en: "Atiana Serge Oulon", aliases: ["Serge Oulon"], countries: ["BF"],
-    ar: "أتيانا سيرج أولون | سيرج أولون | سيرج أتيانا أولون | سيرج أوولون",
+    ar: "أتيانا سيرج أولون | سيرج أولون | سيرج أتيانا أولون | سيرج أوولون | أتيانا أولون",
     arWeak: "أولون",
   },
   "bf/auguste-denise-barry": {
@@ -337,7 +337,7 @@ export const bf: ActorTable = {
   },
   "bf/babo-pierre-bassinga": {
     kind: "person", en: "Babo Pierre Bassinga", countries: ["BF"],
-    ar: "بابو بيار باسينغا | بابو بيير باسينغا",
+    ar: "بابو بيار باسينغا | بابو بيير باسينغا | بابو باسينغا",
   },
   "bf/bachir-ismael-ouedraogo": {
     kind: "person", en: "Bachir Ismaël Ouédraogo", countries: ["BF"],
@@ -388,7 +388,7 @@ export const bf: ActorTable = {
   },
   "bf/benewende-sankara": {
     kind: "person", en: "Bénéwendé Sankara", countries: ["BF"],
-    ar: "بينيويندي سانكارا | بنويندي سانكارا | بينيويندي ستانيسلاس سانكارا | بينويندي ستانيسلاس سانكارا | بنيوندي سانكارا",
+    ar: "بينيويندي سانكارا | بنويندي سانكارا | بينيويندي ستانيسلاس سانكارا | بينويندي ستانيسلاس سانكارا | بنيوندي سانكارا | بينويندي سانكارا | بينيويندي سنكارا",
   },
   "bf/benoit-bassole": {
     kind: "person", en: "Benoît Bassolé", countries: ["BF"],
@@ -556,7 +556,7 @@ export const bf: ActorTable = {
   },
   "bf/chloe-aicha-boro": {
     kind: "person", en: "Chloé Aïcha Boro", countries: ["BF"],
-    ar: "كلوي عائشة بورو | كلوي عيشة بورو | كلووي عائشة بورو",
+    ar: "كلوي عائشة بورو | كلوي عيشة بورو | كلووي عائشة بورو | كلوي بورو",
   },
   "bf/christophe-dabire": {
     kind: "person", en: "Christophe Joseph Marie Dabiré", aliases: ["Christophe Dabiré"], countries: ["BF"],
@@ -580,7 +580,7 @@ export const bf: ActorTable = {
   },
   "bf/claude-aime-tassembedo": {
     kind: "person", en: "Claude Aimé Tassembédo", countries: ["BF"],
-    ar: "كلود إيمي تاسيمبيدو | كلود إيميه تاسمبيدو",
+    ar: "كلود إيمي تاسيمبيدو | كلود إيميه تاسمبيدو | كلود تاسيمبيدو",
   },
   "bf/claudine-lougue": {
     kind: "person", en: "Claudine Lougué", countries: ["BF"],
@@ -908,7 +908,7 @@ export const bf: ActorTable = {
   },
   "bf/germain-bitiou-nama": {
     kind: "person", en: "Germain Bitiou Nama", countries: ["BF"],
-    ar: "جرمان بيتيو ناما | جيرمان بيتيو ناما | جيرمان ناما",
+    ar: "جرمان بيتيو ناما | جيرمان بيتيو ناما | جيرمان ناما | جرمان ناما",
   },
   "bf/germain-sanou": {
     kind: "person", en: "Germain Sanou", countries: ["BF"],
@@ -1030,11 +1030,11 @@ export const bf: ActorTable = {
   },
   "bf/hugues-fabrice-zango": {
     kind: "person", en: "Hugues Fabrice Zango", aliases: ["Fabrice Zango"], countries: ["BF"],
-    ar: "هيوغ فابريس زانغو | هوغ فابريس زانغو",
+    ar: "هيوغ فابريس زانغو | هوغ فابريس زانغو | هيوغ زانغو",
   },
   "bf/hyacinthe-kafando": {
     kind: "person", en: "Hyacinthe Kafando", countries: ["BF"],
-    ar: "ياسينت كافاندو | هياسينت كافاندو | إياسانت كافاندو | هياسنت كافاندو | هياسينث كافاندو | توسما ياسينتي كافاندو | ياسينتي كافاندو | هاسينت كافاندو | هياسنت كفاندو | هياسنث كفاندو | إياسنت كافاندو",
+    ar: "ياسينت كافاندو | هياسينت كافاندو | إياسانت كافاندو | هياسنت كافاندو | هياسينث كافاندو | توسما ياسينتي كافاندو | ياسينتي كافاندو | هاسينت كافاندو | هياسنت كفاندو | هياسنث كفاندو | إياسنت كافاندو | ياسين كافاندو | ياسنت كفاندو | هياسينت كفاندو | هياسينتي كافاندو | ياسينتي كفاندو",
   },
   "bf/ibrahim-malam-dicko": {
     kind: "person", en: "Ibrahim Malam Dicko", aliases: ["Boureima Dicko"], countries: ["BF"], parent: "armed-groups/ansarul-islam",
@@ -1131,7 +1131,7 @@ export const bf: ActorTable = {
   },
   "bf/jacques-sosthene-dingara": {
     kind: "person", en: "Jacques Sosthène Dingara", countries: ["BF"],
-    ar: "جاك سوستين دينغارا | جاك سوستين دنغارا",
+    ar: "جاك سوستين دينغارا | جاك سوستين دنغارا | جاك دينغارا",
     arWeak: "دينغارا",
   },
   "bf/jacques-yaro-zerbo": {
@@ -1250,7 +1250,7 @@ export const bf: ActorTable = {
   },
   "bf/kadre-ouedraogo": {
     kind: "person", en: "Kadré Désiré Ouédraogo", aliases: ["Kadré Ouédraogo"], countries: ["BF"],
-    ar: "كادري ديزيري ويدراوغو | قدري ديزيري ويدراوغو | كادري ديزيريه ويدراوغو | كادري ديزيري أويدراوغو | كادري ديزيري ويدراوجو | قدري ديزيري ويدراوجو | كادري ديزيريه ويدراوجو | قدري ديزيريه ودراوغو | كادري ديزريه ودراوغو | قدري ديزيري أودراوغو | كادري ديسير ودراوغو | قدري ديزري ويدراوغو | كادريه ديزيريه ويدراوغو | كادري دزيري ويدراوغو | كادريه ديزيري أويدراوغو | ديزيريه كادريه ويدراوجو | ديزيري كادري ويدراوغو | كادري ديسيري ويدراوغو | كادري ديسيريه أودراوغو | كدري ديزيري ويدراوغو",
+    ar: "كادري ديزيري ويدراوغو | قدري ديزيري ويدراوغو | كادري ديزيريه ويدراوغو | كادري ديزيري أويدراوغو | كادري ديزيري ويدراوجو | قدري ديزيري ويدراوجو | كادري ديزيريه ويدراوجو | قدري ديزيريه ودراوغو | كادري ديزريه ودراوغو | قدري ديزيري أودراوغو | كادري ديسير ودراوغو | قدري ديزري ويدراوغو | كادريه ديزيريه ويدراوغو | كادري دزيري ويدراوغو | كادريه ديزيري أويدراوغو | ديزيريه كادريه ويدراوجو | ديزيري كادري ويدراوغو | كادري ديسيري ويدراوغو | كادري ديسيريه أودراوغو | كدري ديزيري ويدراوغو | ديزيري ويدراوغو | ديزيريه ويدراوغو | كادري ديزيري",
   },
   "bf/kalifara-sere": {
     kind: "person", en: "Kalifara Séré", countries: ["BF"],
@@ -1819,7 +1819,7 @@ export const bf: ActorTable = {
   },
   "bf/paramanga-ernest-yonli": {
     kind: "person", en: "Paramanga Ernest Yonli", aliases: ["Ernest Yonli"], countries: ["BF"],
-    ar: "بارامانغا إرنست يونلي | برامانغا إرنست يونلي | إرنست يونلي",
+    ar: "بارامانغا إرنست يونلي | برامانغا إرنست يونلي | إرنست يونلي | بارامانغا يونلي",
     arWeak: "يونلي",
   },
   "bf/paren": {
@@ -1847,7 +1847,7 @@ export const bf: ActorTable = {
   },
   "bf/paul-kaba-thieba": {
     kind: "person", en: "Paul Kaba Thieba", fr: "Paul Kaba Thiéba", aliases: ["Paul Thieba"], countries: ["BF"],
-    ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا",
+    ar: "بول كابا تييبا | بول كابا تيبا | بول كابا ثيبا | بول كابا ثييبا | بول تييبا | بول ثيبا | كابا تييبا | بول كبا تييبا",
     arWeak: "تييبا",
   },
   "bf/paul-koulibaly": {
@@ -2077,7 +2077,7 @@ export const bf: ActorTable = {
   },
   "bf/serge-thierry-kiendrebeogo": {
     kind: "person", en: "Serge Thierry Kiendrébéogo", countries: ["BF"],
-    ar: "سيرج تييري كيندريبيوغو",
+    ar: "سيرج تييري كيندريبيوغو | سيرج كيندريبيوغو",
     arWeak: "كيندريبيوغو",
   },
   "bf/seydou-bouda": {
@@ -2118,7 +2118,7 @@ export const bf: ActorTable = {
   },
   "bf/simon-pierre-boussim": {
     kind: "person", en: "Simon Pierre Boussim", countries: ["BF"],
-    ar: "سيمون بيير بوسيم | سيمون بيار بوسيم | سيمون بيير بوسم",
+    ar: "سيمون بيير بوسيم | سيمون بيار بوسيم | سيمون بيير بوسم | سيمون بوسيم",
   },
   "bf/simon-tiemtore": {
     kind: "person", en: "Simon Tiemtoré", countries: ["BF", "US"],
@@ -2230,7 +2230,7 @@ export const bf: ActorTable = {
   },
   "bf/thomas-sankara": {
     kind: "person", en: "Thomas Sankara", countries: ["BF"],
-    ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا | توماس صنكارا | توماس سانكرا | توماس سنكرا | توماس سانكاره | توماس سانقارا | تومس سانكارا",
+    ar: "توماس سانكارا | توماس سنكارا | طوماس سانكارا | توما سانكارا | توماس صنكارا | توماس سانكرا | توماس سنكرا | توماس سانكاره | توماس سانقارا | تومس سانكارا | توماس سانغاري | توماس سونكارا",
     arWeak: "سانكارا | سنكارا",
   },
   "bf/thomas-sankara-university": {
@@ -2259,7 +2259,7 @@ export const bf: ActorTable = {
   },
   "bf/toube-clement-dakio": {
     kind: "person", en: "Toubé Clément Dakio", countries: ["BF"],
-    ar: "توبي كليمون داكيو | توبي كليمان داكيو",
+    ar: "توبي كليمون داكيو | توبي كليمان داكيو | توبي داكيو",
   },
   "bf/toussaint-abel-coulibaly": {
     kind: "person", en: "Toussaint Abel Coulibaly", countries: ["BF"],
@@ -2372,7 +2372,7 @@ export const bf: ActorTable = {
   },
   "bf/yacouba-zabre-gouba": {
     kind: "person", en: "Yacouba Zabré Gouba", countries: ["BF"],
-    ar: "ياكوبا زابري غوبا | يعقوب زابري غوبا | ياكوبا زابري جوبا | يعقوبا زابري غوبا | يعقوب زابري جوبا",
+    ar: "ياكوبا زابري غوبا | يعقوب زابري غوبا | ياكوبا زابري جوبا | يعقوبا زابري غوبا | يعقوب زابري جوبا | ياكوبا غوبا",
   },
   "bf/yalgado-hospital": {
     kind: "institution", en: "Yalgado Ouédraogo Hospital", fr: "Centre hospitalier universitaire Yalgado-Ouédraogo", countries: ["BF"],
@@ -2423,7 +2423,7 @@ export const bf: ActorTable = {
   },
   "bf/yves-didier-bamouni": {
     kind: "person", en: "Yves-Didier Bamouni", aliases: ["Yves Didier Bamouni"], countries: ["BF"],
-    ar: "إيف ديديي باموني | إيف ديدييه باموني | ديدييه باموني",
+    ar: "إيف ديديي باموني | إيف ديدييه باموني | ديدييه باموني | إيف باموني",
   },
   "bf/zakalia-kote": {
     kind: "person", en: "Zakalia Koté", countries: ["BF"],

@@ -45,6 +45,12 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdelkrim al-Targui", aliases: ["Hamada Ag Hama"], countries: ["ML"], parent: "armed-groups/aqim",
     ar: "عبد الكريم التارقي | عبد الكريم الطارقي | حمادة أغ حما | عبد الكريم الطوارقي | عبد الكريم التارغي | أبو عبد الكريم الطارقي | حاما أغ أحمد | عبد الكريم طالب | حمادا أغ حاما | عبد الكريم التوارقي | أبو عبد الكريم التارقي",
   },
+  "ml/abdellatif-al-ansari": {
+    kind: "person", en: "Abdellatif al-Ansari", aliases: ["Abdoul Latif Al Ansari"], countries: ["ML"], parent: "armed-groups/jnim",
+    weak: true,
+    ar: "عبد اللطيف الأنصاري",
+    arCue: "تمبكتو | الجيش المالي | القوات المسلحة المالية | نصرة الإسلام | الزويرة | إرهابي",
+  },
   "ml/abdelmalek-droukdel": {
     kind: "person", en: "Abdelmalek Droukdel", aliases: ["Abu Musab Abdel Wadoud"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "عبد المالك دروكدال | عبد المالك درودكال | دروكدال | درودكال | أبو مصعب عبد الودود | عبد الملك دروكدال | عبد المالك دروكدل | عبد الملك دروكدل | عبد الملك درودكال | عبد المالك دركدال",
@@ -380,7 +386,7 @@ export const ml: ActorTable = {
   },
   "ml/ahmed-diane-semega": {
     kind: "person", en: "Ahmed Diane Séméga", aliases: ["Hamed Diane Séméga"], countries: ["ML"],
-    ar: "أحمد ديان سيميغا | حامد ديان سيميغا | حمد ديان سيميغا | أحمد ديان سميغا",
+    ar: "أحمد ديان سيميغا | حامد ديان سيميغا | حمد ديان سيميغا | أحمد ديان سميغا | أحمد سيميغا",
   },
   "ml/ahmed-mohamed-ag-hamani": {
     kind: "person", en: "Ahmed Mohamed ag Hamani", countries: ["ML"],
@@ -899,7 +905,7 @@ export const ml: ActorTable = {
   },
   "ml/badra-alou-macalou": {
     kind: "person", en: "Badra Alou Macalou", countries: ["ML"],
-    ar: "بدرا علو ماكالو | بادرا ألو ماكالو | بدرا ألو ماكالو",
+    ar: "بدرا علو ماكالو | بادرا ألو ماكالو | بدرا ألو ماكالو | بدرا ماكالو",
   },
   "ml/bafs": {
     kind: "state-force", en: "Autonomous Special Forces Battalion (Mali)", fr: "Bataillon autonome des forces spéciales", acronyms: ["BAFS"], countries: ["ML"],
@@ -1023,7 +1029,7 @@ export const ml: ActorTable = {
   },
   "ml/berthe-aissata-bengaly": {
     kind: "person", en: "Berthé Aïssata Bengaly", aliases: ["Aïssata Bengaly"], countries: ["ML"],
-    ar: "بيرتي عيساتا بنغالي | عيساتا بنغالي | بيرتي أيساتا بنغالي",
+    ar: "بيرتي عيساتا بنغالي | عيساتا بنغالي | بيرتي أيساتا بنغالي | بيرتي بنغالي",
   },
   "ml/bilal-ag-acherif": {
     kind: "person", en: "Bilal Ag Acherif", countries: ["ML"], parent: "armed-groups/fla",
@@ -1079,7 +1085,7 @@ export const ml: ActorTable = {
   },
   "ml/boubacar-gouro-diall": {
     kind: "person", en: "Boubacar Gouro Diall", countries: ["ML"],
-    ar: "بوبكر غورو ديال | أبو بكر غورو ديال",
+    ar: "بوبكر غورو ديال | أبو بكر غورو ديال | بوبكر ديال",
   },
   "ml/boubacar-haidara-researcher": {
     kind: "person", en: "Boubacar Haïdara (researcher)", aliases: ["Boubacar Haïdara"], countries: ["ML"], weak: true,
@@ -1224,7 +1230,7 @@ export const ml: ActorTable = {
   },
   "ml/cheick-fanta-mady-dembele": {
     kind: "person", en: "Cheick Fanta Mady Dembélé", aliases: ["Cheick Dembélé"], countries: ["ML"],
-    ar: "شيخ فانتا مادي ديمبيلي | الشيخ فانتا مادي ديمبيلي | شيخ فانتا مادي دمبيلي | الشيخ فانتا مادي دمبلي",
+    ar: "شيخ فانتا مادي ديمبيلي | الشيخ فانتا مادي ديمبيلي | شيخ فانتا مادي دمبيلي | الشيخ فانتا مادي دمبلي | فانتا مادي ديمبيلي | شيخ فانتامادي دمبيلي",
   },
   "ml/cheick-fantamady-camara": {
     kind: "person", en: "Cheick Fantamady Camara", countries: ["GN"],
@@ -1400,7 +1406,7 @@ export const ml: ActorTable = {
   },
   "ml/daniel-simeon-kelema": {
     kind: "person", en: "Daniel Siméon Kéléma", countries: ["ML"],
-    ar: "دانيال سيميون كيليما | دانييل سيميون كيليما",
+    ar: "دانيال سيميون كيليما | دانييل سيميون كيليما | دانيال كيليما",
     arWeak: "كيليما",
   },
   "ml/daniel-tessougue": {
@@ -1409,7 +1415,7 @@ export const ml: ActorTable = {
   },
   "ml/daoud-aly-mohammedine": {
     kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
-    ar: "داود علي محمدين | داوود علي محمدين | داوود آلي محمدين | داود آلي محمدين",
+    ar: "داود علي محمدين | داوود علي محمدين | داوود آلي محمدين | داود آلي محمدين | داود محمدين",
   },
   "ml/daouda-coulibaly-filmmaker": {
     kind: "person", en: "Daouda Coulibaly (filmmaker)", aliases: ["Daouda Coulibaly"], countries: ["ML"], weak: true,
@@ -1901,7 +1907,7 @@ export const ml: ActorTable = {
   },
   "ml/hameye-foune-mahalmadane": {
     kind: "person", en: "Hamèye Founé Mahalmadane", countries: ["ML"],
-    ar: "حامي فوني محلمدان | هامي فوني مهلمدان",
+    ar: "حامي فوني محلمدان | هامي فوني مهلمدان | حامي محلمدان",
   },
   "ml/hamidou-boly": {
     kind: "person", en: "Hamidou Boly", countries: ["ML"],
@@ -1929,7 +1935,7 @@ export const ml: ActorTable = {
   },
   "ml/hamoudi-sidi-ahmed-aggada": {
     kind: "person", en: "Hamoudi Sidi Ahmed Aggada", countries: ["ML"],
-    ar: "حمودي سيدي أحمد أغادا | حمودي ولد سيدي أحمد أكادا",
+    ar: "حمودي سيدي أحمد أغادا | حمودي ولد سيدي أحمد أكادا | حمودي أغادا",
   },
   "ml/hamza-al-shinqiti": {
     kind: "person", en: "Hamza al-Shinqiti", countries: ["ML"], parent: "armed-groups/jnim", weak: true,
@@ -2244,7 +2250,7 @@ export const ml: ActorTable = {
   },
   "ml/kane-rokia-maguiraga": {
     kind: "person", en: "Kané Rokia Maguiraga", countries: ["ML"],
-    ar: "كاني روكيا ماغيراغا | كين روكيا ماغيوراغا | روكيا ماغيراغا",
+    ar: "كاني روكيا ماغيراغا | كين روكيا ماغيوراغا | روكيا ماغيراغا | كاني ماغيراغا",
   },
   "ml/kaou-abdramane-diallo": {
     kind: "person", en: "Kaou Abdramane Diallo", countries: ["ML"],
@@ -2605,7 +2611,7 @@ export const ml: ActorTable = {
   },
   "ml/mamadou-lamine-ballo": {
     kind: "person", en: "Mamadou Lamine Ballo", countries: ["ML"],
-    ar: "مامادو لمين بالو | مامادو لامين بالو | محمدو الأمين بالو | محمد الأمين بالو",
+    ar: "مامادو لمين بالو | مامادو لامين بالو | محمدو الأمين بالو | محمد الأمين بالو | مامادو بالو",
   },
   "ml/mamadou-mohamed-coulibaly": {
     kind: "person", en: "Mohamed Mahmoud Coulibaly", countries: ["ML"], weak: true,
@@ -2732,7 +2738,7 @@ export const ml: ActorTable = {
   },
   "ml/mbemba-moussa-keita": {
     kind: "person", en: "M'Bemba Moussa Keïta", aliases: ["Mbemba Keïta"], countries: ["ML"],
-    ar: "مبمبا موسى كيتا | بمبا موسى كيتا | امبمبا موسى كيتا | مبمبا كيتا | امبيمبا كيتا",
+    ar: "مبمبا موسى كيتا | بمبا موسى كيتا | امبمبا موسى كيتا | مبمبا كيتا | امبيمبا كيتا | بيمبا موسى كيتا | إمبيمبا موسى كيتا | مامبي موسى كيتا",
   },
   "ml/me-moustapha-cisse": {
     kind: "person", en: "Moustapha Cissé (elections)", countries: ["ML"], weak: true,
@@ -2922,6 +2928,12 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
     ar: "محمد ولد عوينات | محمد ولد عوينت | محمد ولد أعوينات",
   },
+  "ml/mohamed-ould-lebatt-timbuktu": {
+    kind: "person", en: "Mohamed Ould Lebatt", countries: ["ML"], parent: "armed-groups/jnim",
+    weak: true,
+    ar: "محمد ولد لبات",
+    arCue: "تمبكتو | إرهابي | الجيش المالي | القوات المسلحة المالية | نصرة الإسلام",
+  },
   "ml/mohamed-ould-mahmoud": {
     kind: "person", en: "Mohamed Ould Mahmoud", countries: ["ML"], weak: true,
     ar: "محمد ولد محمود",
@@ -2947,7 +2959,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-salia-sokona": {
     kind: "person", en: "Mohamed Salia Sokona", countries: ["ML"],
-    ar: "محمد صالح سوكونا | محمد صاليا سوكونا | محمد ساليا سوكونا | محمد ساليا سوقونا",
+    ar: "محمد صالح سوكونا | محمد صاليا سوكونا | محمد ساليا سوكونا | محمد ساليا سوقونا | محمد سوكونا",
   },
   "ml/mohamed-salia-toure": {
     kind: "person", en: "Mohamed Salia Touré", countries: ["ML"],
@@ -3210,6 +3222,10 @@ export const ml: ActorTable = {
     countries: ["ML"],
     ar: "المكتب المركزي لمكافحة الثراء غير المشروع | المكتب المركزي لمكافحة الإثراء غير المشروع",
   },
+  "ml/office-du-niger": {
+    kind: "company", en: "Office du Niger", aliases: ["Niger Office"], countries: ["ML"],
+    ar: "أوفيس دي نيجر | أوفيس دو نيجر | هيئة مكتب النيجر | مؤسسة مكتب النيجر",
+  },
   "ml/ogobara-doumbo": {
     kind: "person", en: "Ogobara Doumbo", countries: ["ML"],
     ar: "أوغوبارا دومبو | أغوبارا دومبو | أوجوبارا دومبو",
@@ -3373,7 +3389,7 @@ export const ml: ActorTable = {
   },
   "ml/pascal-baba-couloubaly": {
     kind: "person", en: "Pascal Baba Couloubaly", countries: ["ML"],
-    ar: "باسكال بابا كولوبالي | باسكال بابا كوليبالي",
+    ar: "باسكال بابا كولوبالي | باسكال بابا كوليبالي | باسكال كولوبالي",
   },
   "ml/patrice-carteron": {
     kind: "person", en: "Patrice Carteron", countries: ["FR", "ML"],

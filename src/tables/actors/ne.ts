@@ -95,7 +95,7 @@ export const ne: ActorTable = {
   },
   "ne/adam-tcheke-koudigan": {
     kind: "person", en: "Adam Tcheke Koudigan", aliases: ["Goukouni Zen?"], countries: ["NE"], parent: "armed-groups/mjrn",
-    ar: "آدم تشيكي كوديغان | آدام تشيكي كوديغان | آدم شيكي كوديغان | آدم تشيكي كوديقان | آدم تشيكه كوديغان | آدام شيكي كوديغان",
+    ar: "آدم تشيكي كوديغان | آدام تشيكي كوديغان | آدم شيكي كوديغان | آدم تشيكي كوديقان | آدم تشيكه كوديغان | آدام شيكي كوديغان | آدم كوديغان",
     arWeak: "كوديغان",
   },
   "ne/adamou-harouna": {
@@ -104,7 +104,7 @@ export const ne: ActorTable = {
   },
   "ne/adji-ali-salatou": {
     kind: "person", en: "Adji Ali Salatou", countries: ["NE"],
-    ar: "أجي علي سالاتو | أدجي علي سالاتو | أجي علي صلاتو | أدجي علي صلاتو",
+    ar: "أجي علي سالاتو | أدجي علي سالاتو | أجي علي صلاتو | أدجي علي صلاتو | أجي سالاتو",
     arWeak: "سالاتو",
   },
   "ne/adn-fusaha": {
@@ -156,7 +156,7 @@ export const ne: ActorTable = {
   },
   "ne/aissa-lawan-wandarma": {
     kind: "person", en: "Aïssa Lawan Wandarma", countries: ["NE"],
-    ar: "عيسى لاوان واندارما | أيسا لاوان واندارما | عائشة لاوان واندارما | أيساتو لاوان واندارما | عائشة لوان واندارما",
+    ar: "عيسى لاوان واندارما | أيسا لاوان واندارما | عائشة لاوان واندارما | أيساتو لاوان واندارما | عائشة لوان واندارما | عيسى واندارما",
   },
   "ne/aissata-issoufou": {
     kind: "person", en: "Aïssata Issoufou", countries: ["NE"],
@@ -185,7 +185,7 @@ export const ne: ActorTable = {
   },
   "ne/ali-badjo-gamatie": {
     kind: "person", en: "Ali Badjo Gamatié", countries: ["NE"],
-    ar: "علي باجو غاماتيي | علي بادجو غاماتيه | علي بادجو جاماتيه | علي باجو غاماتي",
+    ar: "علي باجو غاماتيي | علي بادجو غاماتيه | علي بادجو جاماتيه | علي باجو غاماتي | علي غاماتيي",
   },
   "ne/ali-ben-salah-hamouda": {
     kind: "person", en: "Ali Ben Salah Hamouda", countries: ["NE"],
@@ -305,7 +305,7 @@ export const ne: ActorTable = {
   },
   "ne/aminata-zourkaleini": {
     kind: "person", en: "Allahoury Aminata Zourkaleini", countries: ["NE"],
-    ar: "ألاهوري أميناتا زوركاليني | أميناتا زوركاليني",
+    ar: "ألاهوري أميناتا زوركاليني | أميناتا زوركاليني | ألاهوري زوركاليني",
   },
   "ne/amoumoune-kalakouawa": {
     kind: "person", en: "Amoumoune Kalakouawa", countries: ["NE"],
@@ -402,7 +402,7 @@ export const ne: ActorTable = {
   },
   "ne/barry-bibata": {
     kind: "person", en: "Barry Bibata Niandou", aliases: ["Barry Bibata"], countries: ["NE"],
-    ar: "باري بيباتا نياندو | باري بيباتا | بيباتا باري",
+    ar: "باري بيباتا نياندو | باري بيباتا | بيباتا باري | باري نياندو",
   },
   "ne/bia-niger": {
     kind: "company", en: "International Bank for Africa in Niger", fr: "Banque internationale pour l'Afrique au Niger", acronyms: ["BIA-Niger"], countries: ["NE"],
@@ -551,11 +551,11 @@ export const ne: ActorTable = {
   },
   "ne/daouda-malam-wanke": {
     kind: "person", en: "Daouda Malam Wanké", aliases: ["Daouda Wanké"], countries: ["NE"],
-    ar: "داودا مالام وانكي | داوودا مالام وانكي | داودا مالم وانكي",
+    ar: "داودا مالام وانكي | داوودا مالام وانكي | داودا مالم وانكي | داودا وانكي",
   },
   "ne/daouda-mamadou-marthe": {
     kind: "person", en: "Daouda Mamadou Marthé", countries: ["NE"],
-    ar: "داودا مامادو مارتي | داود مامادو مارتي | داودا مامادو مارتيه | داود مامادو مارتيه",
+    ar: "داودا مامادو مارتي | داود مامادو مارتي | داودا مامادو مارتيه | داود مامادو مارتيه | داودا مارتي",
   },
   "ne/daouda-takoubakoye": {
     kind: "person", en: "Daouda Takoubakoye", countries: ["NE"],
@@ -589,7 +589,7 @@ export const ne: ActorTable = {
   },
   "ne/djibril-bare-mainassara": {
     kind: "person", en: "Djibril Baré Maïnassara", aliases: ["Djibril Baré"], countries: ["NE"],
-    ar: "جبريل باري مناصرة | جبريل باري ميناسارا | جبريل باري مايناسارا | جبريل باري",
+    ar: "جبريل باري مناصرة | جبريل باري ميناسارا | جبريل باري مايناسارا | جبريل باري | جبريل مناصرة",
   },
   "ne/djida-hamadou": {
     kind: "person", en: "Djida Hamadou", countries: ["NE"],
@@ -681,7 +681,7 @@ export const ne: ActorTable = {
   },
   "ne/gazali-abdou-tasawa": {
     kind: "person", en: "Gazali Abdou Tasawa", aliases: ["Gazali Abdou"], countries: ["NE"],
-    ar: "غزالي عبدو تاساوا | غزالي عبده تاساوا | غزالي عبدو تسوا | غزالي عبده تسوا | غازالي عبدو",
+    ar: "غزالي عبدو تاساوا | غزالي عبده تاساوا | غزالي عبدو تسوا | غزالي عبده تسوا | غازالي عبدو | غزالي تاساوا",
     arWeak: "تاساوا",
   },
   "ne/general-directorate-of-documentation-and-external-security-niger": {
@@ -707,7 +707,7 @@ export const ne: ActorTable = {
   },
   "ne/gourouza-magagi-salamatou": {
     kind: "person", en: "Gourouza Magagi Salamatou", countries: ["NE"],
-    ar: "غوروزا ماغاجي سالاماتو | غوروزا ماجاجي سالاماتو | سالاماتو غوروزا ماغاجي | قوروزا مقازي سلامو | غوروزا مقازي | قوروزا مقازي",
+    ar: "غوروزا ماغاجي سالاماتو | غوروزا ماجاجي سالاماتو | سالاماتو غوروزا ماغاجي | قوروزا مقازي سلامو | غوروزا مقازي | قوروزا مقازي | غوروزا سالاماتو",
   },
   "ne/government": {
     kind: "government", en: "Government of Niger", fr: "Gouvernement du Niger", countries: ["NE"],
@@ -811,7 +811,7 @@ export const ne: ActorTable = {
   },
   "ne/ibrahim-bare-mainassara": {
     kind: "person", en: "Ibrahim Baré Maïnassara", aliases: ["Baré Maïnassara"], countries: ["NE"],
-    ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا | باري مينسر | باري ميناصارا | إبراهيم باري مينصارة",
+    ar: "إبراهيم باري ماينسارا | إبراهيم باري مناصرة | إبراهيم باري ماينصارا | إبراهيم باري ميناصارا | إبراهيم باري ميناسارا | إبراهيم باريه ماينسارا | باري مايناسارا | إبراهيم باري مايناسارا | باري مينسر | باري ميناصارا | إبراهيم باري مينصارة | إبراهيم ماينسارا",
     arWeak: "ماينسارا",
   },
   "ne/ibrahim-diori": {
@@ -841,7 +841,7 @@ export const ne: ActorTable = {
   },
   "ne/ibro-amadou-bacharou": {
     kind: "person", en: "Ibro Amadou Bacharou", countries: ["NE"],
-    ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو | أمادو إبرو | إبرو أمادو | إبرو أمادو بشارو",
+    ar: "إيبرو أمادو باشارو | إبرو أمادو باشارو | إيبرو أمادو بشارو | أمادو إبرو | إبرو أمادو | إبرو أمادو بشارو | إيبرو باشارو",
     arWeak: "باشارو",
   },
   "ne/ibro-boulama": {
@@ -1019,7 +1019,7 @@ export const ne: ActorTable = {
   },
   "ne/lamine-zeine": {
     kind: "person", en: "Ali Mahaman Lamine Zeine", aliases: ["Ali Lamine Zeine", "Lamine Zeine", "Ali Mahamane Lamine Zeine"], countries: ["NE"],
-    ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين | علي محمد لمين زيني | علي ماحامان لامين زين | علي مهماني لايمن زيني | الأمين زيني | الأمين زين | علي محمان لامين زين | علي الأمين زيني | علي مهامان الأمين زين | علي محمن الأمين زين | علي محمد الأمين | علي أمين زين | علي محمان الأمين زين | علي ماهمان لامين زين | علي محمان الأمين زيني | علي ماهمان الأمين زين | علي محامان لامين زين | علي ماحمان لامين زين | علي محمان لامين زيني | علي ماهاماني لامين زين | علي مهمان الأمين زين | لامين زين علي ماهمان | علي مهماني لامين زين | علي لامين زيني | علي لمين زين مهمان | لمين زين مهمان | زين مهمان | لامين زين محمان",
+    ar: "علي محمد لمين زين | علي لمين زين | علي مهمان لمين زين | علي محمد الأمين زين | علي الأمين زين | علي محمان لمين زين | علي محمد لامين زين | علي مهامان لامين زين | علي لامين زين | لمين زين | علي مهمن لمين زين | علي ماهامان لامين زين | علي محمد لمين زاين | لامين زين | علي محمد الأمين الزين | علي محمن لمين زين | علي محمد لمين زيني | علي ماحامان لامين زين | علي مهماني لايمن زيني | الأمين زيني | الأمين زين | علي محمان لامين زين | علي الأمين زيني | علي مهامان الأمين زين | علي محمن الأمين زين | علي محمد الأمين | علي أمين زين | علي محمان الأمين زين | علي ماهمان لامين زين | علي محمان الأمين زيني | علي ماهمان الأمين زين | علي محامان لامين زين | علي ماحمان لامين زين | علي محمان لامين زيني | علي ماهاماني لامين زين | علي مهمان الأمين زين | لامين زين علي ماهمان | علي مهماني لامين زين | علي لامين زيني | علي لمين زين مهمان | لمين زين مهمان | زين مهمان | لامين زين محمان | علي محمد لمين | علي الأمين محمان زين",
     arWeak: "زين",
   },
   "ne/laouan-magagi": {
@@ -1063,7 +1063,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-laouali-dan-dano": {
     kind: "person", en: "Mahamadou Laouali Dan Dano", aliases: ["Laouali Dan Dano"], countries: ["NE"],
-    ar: "محمدو لاوالي دان دانو | لاوالي دان دانو | محمدو لوالي دان دانو",
+    ar: "محمدو لاوالي دان دانو | لاوالي دان دانو | محمدو لوالي دان دانو | محمدو دانو",
   },
   "ne/mahamadou-saidou": {
     kind: "person", en: "Mahamadou Saidou", countries: ["NE"], weak: true,
@@ -1088,7 +1088,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamane-jean-padonou": {
     kind: "person", en: "Mahamane Jean Padonou", countries: ["NE"],
-    ar: "محمان جان بادونو | ماهامان جان بادونو | ماهمان جون بادونو",
+    ar: "محمان جان بادونو | ماهامان جان بادونو | ماهمان جون بادونو | محمان بادونو",
   },
   "ne/mahamane-ousmane": {
     kind: "person", en: "Mahamane Ousmane", countries: ["NE"],
@@ -1143,7 +1143,7 @@ export const ne: ActorTable = {
   },
   "ne/maman-sani-kiaou": {
     kind: "person", en: "Maman Sani Kiaou", countries: ["NE"],
-    ar: "محمان ساني كياو | ماهامان ساني كياو | محمد ساني كياو | مامان ساني كياو | ماماني ساني كياو | مامان كياو | ساني كياو",
+    ar: "محمان ساني كياو | ماهامان ساني كياو | محمد ساني كياو | مامان ساني كياو | ماماني ساني كياو | مامان كياو | ساني كياو | محمان كياو",
   },
   "ne/maman-souley": {
     kind: "person", en: "Maman Souley", countries: ["NE"],
@@ -1155,7 +1155,7 @@ export const ne: ActorTable = {
   },
   "ne/mamane-kaka-touda": {
     kind: "person", en: "Mamane Kaka Touda", countries: ["NE"],
-    ar: "مامان كاكا تودا | ممان كاكا تودا",
+    ar: "مامان كاكا تودا | ممان كاكا تودا | مامان تودا",
   },
   "ne/mamane-malam-annou": {
     kind: "person", en: "Mamane Malam Annou", countries: ["NE"],
@@ -1171,7 +1171,7 @@ export const ne: ActorTable = {
   },
   "ne/mamoudou-harouna-djingarey": {
     kind: "person", en: "Mamoudou Harouna Djingarey", countries: ["NE"],
-    ar: "محمود هارون جينغاري | مامودو هارونا جينغاري | محمودو هارونا جينغاري",
+    ar: "محمود هارون جينغاري | مامودو هارونا جينغاري | محمودو هارونا جينغاري | محمود جينغاري",
   },
   "ne/mano-aghali": {
     kind: "person", en: "Mano Aghali", countries: ["NE"],
@@ -1191,7 +1191,7 @@ export const ne: ActorTable = {
   },
   "ne/mariama-gamatie": {
     kind: "person", en: "Mariama Gamatié Bayard", aliases: ["Bayard Mariama Gamatié"], countries: ["NE"],
-    ar: "مريم غاماتيي بايارد | مارياما غاماتييه | بايارد مارياما غاماتييه",
+    ar: "مريم غاماتيي بايارد | مارياما غاماتييه | بايارد مارياما غاماتييه | مريم بايارد",
   },
   "ne/marou-amadou": {
     kind: "person", en: "Marou Amadou", countries: ["NE"],
@@ -1243,7 +1243,7 @@ export const ne: ActorTable = {
   },
   "ne/mohamed-aoutchiki-kriska": {
     kind: "person", en: "Mohamed Aoutchiki Kriska", countries: ["NE"],
-    ar: "محمد أوتشيكي كريسكا | محمد عوتشيكي كريسكا",
+    ar: "محمد أوتشيكي كريسكا | محمد عوتشيكي كريسكا | محمد كريسكا",
   },
   "ne/mohamed-bazoum": {
     kind: "person", en: "Mohamed Bazoum", countries: ["NE"],
@@ -1269,7 +1269,7 @@ export const ne: ActorTable = {
   },
   "ne/mohamed-sanoussi-samro": {
     kind: "person", en: "Mohamed Sanoussi Elhadji Samro", countries: ["NE"],
-    ar: "محمد سنوسي الحاج سامرو | محمد السنوسي سامرو",
+    ar: "محمد سنوسي الحاج سامرو | محمد السنوسي سامرو | محمد سامرو",
   },
   "ne/mohamed-seydou-diagne": {
     kind: "person", en: "Mohamed Seydou Diagne", countries: ["SN", "NE"],
@@ -1300,7 +1300,7 @@ export const ne: ActorTable = {
   },
   "ne/moussa-hassane-baraze": {
     kind: "person", en: "Moussa Hassane Barazé", aliases: ["Hassane Barazé"], countries: ["NE"],
-    ar: "موسى حسن بارازي | موسى حسان بارازي | موسى حسن برازي | موسى حسان برازي",
+    ar: "موسى حسن بارازي | موسى حسان بارازي | موسى حسن برازي | موسى حسان برازي | موسى بارازي",
     arWeak: "بارازي",
   },
   "ne/moussa-kaka": {
@@ -1317,7 +1317,7 @@ export const ne: ActorTable = {
   },
   "ne/moussa-moumouni-djermakoye": {
     kind: "person", en: "Moussa Moumouni Djermakoye", countries: ["NE"],
-    ar: "موسى موموني جرماكوي | موسى مومني جرماكوي | موسى موموني دجيرماكوي | موسى مومني دجيرماكوي",
+    ar: "موسى موموني جرماكوي | موسى مومني جرماكوي | موسى موموني دجيرماكوي | موسى مومني دجيرماكوي | موسى جرماكوي",
     arWeak: "جرماكوي",
   },
   "ne/moussa-poussy": {
@@ -1434,7 +1434,7 @@ export const ne: ActorTable = {
   },
   "ne/omar-hamidou-tchiana": {
     kind: "person", en: "Omar Hamidou Tchiana", aliases: ["Ladan Tchiana"], countries: ["NE"],
-    ar: "عمر حميدو تشيانا | عمر حاميدو تشيانا | عمر حميدو شيانا | عمر حاميدو شيانا",
+    ar: "عمر حميدو تشيانا | عمر حاميدو تشيانا | عمر حميدو شيانا | عمر حاميدو شيانا | عمر تشيانا",
     arWeak: "تشيانا",
   },
   "ne/operation-damissa": {
@@ -1614,7 +1614,7 @@ export const ne: ActorTable = {
   },
   "ne/salifou-labo-bouche": {
     kind: "person", en: "Salifou Labo Bouché", countries: ["NE"],
-    ar: "ساليفو لابو بوشي",
+    ar: "ساليفو لابو بوشي | ساليفو بوشي",
   },
   "ne/salifou-modi": {
     kind: "person", en: "Salifou Mody", aliases: ["Salifou Modi"], countries: ["NE"],
@@ -1696,7 +1696,7 @@ export const ne: ActorTable = {
   },
   "ne/sidi-mohamed-raliou": {
     kind: "person", en: "Sidi Mohamed Raliou", aliases: ["Mohamed Raliou"], countries: ["NE"],
-    ar: "سيدي محمد راليو | سيدي محمد رعليو | سيدي محمد غاليو | سيدي محمد الموليود",
+    ar: "سيدي محمد راليو | سيدي محمد رعليو | سيدي محمد غاليو | سيدي محمد الموليود | سيدي راليو",
     arWeak: "راليو",
   },
   "ne/sirajo-issa": {
@@ -1710,7 +1710,7 @@ export const ne: ActorTable = {
   },
   "ne/soulemane-oumarou-brah": {
     kind: "person", en: "Soulémane Oumarou Brah", aliases: ["Soulemane Brah"], countries: ["NE"],
-    ar: "سليمان عمر براه | سليمان عمرو براه",
+    ar: "سليمان عمر براه | سليمان عمرو براه | سليمان براه",
   },
   "ne/souley-abdoulaye": {
     kind: "person", en: "Souley Abdoulaye", countries: ["NE"],
@@ -1777,7 +1777,7 @@ export const ne: ActorTable = {
   },
   "ne/tidjani-ibrahim-katiella": {
     kind: "person", en: "Tidjani Ibrahim Katiella", aliases: ["Tidjani Ibrahim"], countries: ["NE"],
-    ar: "تيجاني إبراهيم كاتييلا | تجاني إبراهيم كاتييلا | تيجاني إبراهيم كاتيالا | تجاني إبراهيم كاتيالا | التيجاني إبراهيم | تجاني إبراهيم | إبراهيم تيجاني كاتييلا | إبراهيم تيجاني كاتيالا",
+    ar: "تيجاني إبراهيم كاتييلا | تجاني إبراهيم كاتييلا | تيجاني إبراهيم كاتيالا | تجاني إبراهيم كاتيالا | التيجاني إبراهيم | تجاني إبراهيم | إبراهيم تيجاني كاتييلا | إبراهيم تيجاني كاتيالا | تيجاني كاتييلا",
     arWeak: "كاتييلا | إبراهيم تيجاني",
     arCue: "تيلابيري | حاكم | محافظ",
   },
@@ -1851,7 +1851,7 @@ export const ne: ActorTable = {
   },
   "ne/yacouba-soumana-gaoh": {
     kind: "person", en: "Yacouba Soumana Gaoh", countries: ["NE"],
-    ar: "يعقوبا سومانا غاوه | يعقوبا سومانا | ياكوبا سومانا غاوه | ياكوبا سومانا",
+    ar: "يعقوبا سومانا غاوه | يعقوبا سومانا | ياكوبا سومانا غاوه | ياكوبا سومانا | يعقوبا غاوه",
   },
   "ne/yahouza-sadissou": {
     kind: "person", en: "Yahouza Sadissou", countries: ["NE"],

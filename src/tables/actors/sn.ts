@@ -52,7 +52,7 @@ export const sn: ActorTable = {
   },
   "sn/abdou-mbacke-dolly": {
     kind: "person", en: "Abdou Mbacké Bara Dolly", countries: ["SN"],
-    ar: "عبدو مباكي دولي | عبدو امباكي بارا دولي | عبدو بارا دولي",
+    ar: "عبدو مباكي دولي | عبدو امباكي بارا دولي | عبدو بارا دولي | عبدو دولي",
   },
   "sn/abdou-mbow": {
     kind: "person", en: "Abdou Mbow", countries: ["SN"],
@@ -1402,7 +1402,7 @@ export const sn: ActorTable = {
   },
   "sn/joseph-etienne-ndione": {
     kind: "person", en: "Joseph Étienne Ndione", countries: ["SN"],
-    ar: "جوزيف إتيان نديون | جوزيف إتيين نديون",
+    ar: "جوزيف إتيان نديون | جوزيف إتيين نديون | جوزيف نديون",
   },
   "sn/jotna-sn": {
     kind: "party", en: "Jotna", countries: ["SN"], weak: true,
@@ -1665,7 +1665,7 @@ export const sn: ActorTable = {
   },
   "sn/mamadou-diop-decroix": {
     kind: "person", en: "Mamadou Diop Decroix", countries: ["SN"],
-    ar: "مامادو ديوب ديكروا | مامادو ديوب دكروا",
+    ar: "مامادو ديوب ديكروا | مامادو ديوب دكروا | مامادو ديكروا",
   },
   "sn/mamadou-gueye-faye": {
     kind: "person", en: "Mamadou Guèye Faye", countries: ["SN"],
@@ -1681,7 +1681,7 @@ export const sn: ActorTable = {
   },
   "sn/mamadou-lamine-diante": {
     kind: "person", en: "Mamadou Lamine Dianté", countries: ["SN"],
-    ar: "مامادو لامين ديانتي | محمد الأمين جانتي | مامادو الأمين ديانتي",
+    ar: "مامادو لامين ديانتي | محمد الأمين جانتي | مامادو الأمين ديانتي | مامادو ديانتي",
   },
   "sn/mamadou-lamine-loum": {
     kind: "person", en: "Mamadou Lamine Loum", countries: ["SN"],
@@ -1740,7 +1740,7 @@ export const sn: ActorTable = {
   },
   "sn/mame-diarra-bousso": {
     kind: "person", en: "Mame Diarra Bousso", countries: ["SN"],
-    ar: "مام جارة بوصو | جارة بوصو | مام ديارا بوسو | السيدة جارة بوصو",
+    ar: "مام جارة بوصو | جارة بوصو | مام ديارا بوسو | السيدة جارة بوصو | مام بوصو",
   },
   "sn/mame-diarra-fam": {
     kind: "person", en: "Mame Diarra Fam", countries: ["SN"],
@@ -1965,7 +1965,7 @@ export const sn: ActorTable = {
   },
   "sn/moustapha-ndiekk-sarre": {
     kind: "person", en: "Moustapha Ndiekk Sarré", countries: ["SN"],
-    ar: "مصطفى نجيك ساري | مصطفى ندييك ساري | مصطفى نجيك ساريه | مصطفى ندييك ساريه | أمادو مصطفى نديك ساري | مصطفى نديك ساري | أمادو مصطفى نجيك ساري | أمادو مصطفى ندييك ساري",
+    ar: "مصطفى نجيك ساري | مصطفى ندييك ساري | مصطفى نجيك ساريه | مصطفى ندييك ساريه | أمادو مصطفى نديك ساري | مصطفى نديك ساري | أمادو مصطفى نجيك ساري | أمادو مصطفى ندييك ساري | مصطفى ساري",
   },
   "sn/moustapha-niasse": {
     kind: "person", en: "Moustapha Niasse", countries: ["SN"],
@@ -2080,7 +2080,7 @@ export const sn: ActorTable = {
   },
   "sn/omar-ampoi-bodian": {
     kind: "person", en: "Omar Ampoï Bodian", aliases: ["Oumar Ampoi Bodian"], countries: ["SN"],
-    ar: "عمر أمبوي بوديان | عمر أمبوا بوديان | عمر أمبويي بوديان",
+    ar: "عمر أمبوي بوديان | عمر أمبوا بوديان | عمر أمبويي بوديان | عمر بوديان",
   },
   "sn/omar-diaby": {
     kind: "person", en: "Omar Diaby", aliases: ["Omar Omsen", "Oumar Diaby"], countries: ["SN", "FR"],
@@ -2215,7 +2215,7 @@ export const sn: ActorTable = {
   },
   "sn/papa-oumar-sakho": {
     kind: "person", en: "Papa Oumar Sakho", aliases: ["Pape Oumar Sakho"], countries: ["SN"],
-    ar: "بابا عمر ساخو | باب عمر ساخو | باب عمر صاخو | باب عمر ساكو",
+    ar: "بابا عمر ساخو | باب عمر ساخو | باب عمر صاخو | باب عمر ساكو | بابا ساخو",
   },
   "sn/pape-ale-niang": {
     kind: "person", en: "Pape Alé Niang", aliases: ["Pape Niang"], countries: ["SN"],
@@ -2252,7 +2252,7 @@ export const sn: ActorTable = {
   },
   "sn/pape-samba-mboup": {
     kind: "person", en: "Pape Samba Mboup", countries: ["SN"],
-    ar: "باب سامبا امبوب | بابا سامبا مبوب",
+    ar: "باب سامبا امبوب | بابا سامبا مبوب | باب امبوب",
   },
   "sn/pape-souare": {
     kind: "person", en: "Pape Souaré", aliases: ["Pape Ndiaye Souaré"], countries: ["SN"],
@@ -2328,7 +2328,7 @@ export const sn: ActorTable = {
   },
   "sn/rene-capain-bassene": {
     kind: "person", en: "René Capain Bassène", countries: ["SN"],
-    ar: "رينيه كابان باسين | رينيه كابين باسين | روني كابان باسين | ريني كابان باسين | رينيه كاباين باسين",
+    ar: "رينيه كابان باسين | رينيه كابين باسين | روني كابان باسين | ريني كابان باسين | رينيه كاباين باسين | رينيه باسين",
   },
   "sn/republique-des-valeurs": {
     kind: "party", en: "Republic of Values", fr: "République des valeurs", countries: ["SN"],
@@ -2764,7 +2764,7 @@ export const sn: ActorTable = {
   },
   "sn/waly-diouf-bodian": {
     kind: "person", en: "Waly Diouf Bodian", countries: ["SN"],
-    ar: "والي ديوف بوديان | والي ضيوف بوديان | والي جوف بوديان",
+    ar: "والي ديوف بوديان | والي ضيوف بوديان | والي جوف بوديان | والي بوديان",
   },
   "sn/wattu-senegaal": {
     kind: "movement", en: "Mankoo Wattu Senegaal", aliases: ["Coalition gagnante Wattu Sénégal"], countries: ["SN"],
