@@ -41,6 +41,14 @@ export const companies: ActorTable = {
     kind: "company", en: "Afriqiyah Airways", countries: ["LY"],
     ar: "الخطوط الجوية الأفريقية | الخطوط الأفريقية | الأفريقية للطيران",
   },
+  "companies/afro-turk": {
+    kind: "company", en: "Afro Turk", aliases: ["Afro Turc"], countries: ["TR", "BF"],
+    ar: "أفرو تورك | شركة أفرو تورك | أفرو ترك | أفروتورك",
+  },
+  "companies/aggreko": {
+    kind: "company", en: "Aggreko", countries: ["GB"],
+    ar: "شركة أغريكو | أغريكو البريطانية | أجريكو البريطانية",
+  },
   "companies/agip": {
     kind: "company", en: "Agip", aliases: ["Nigerian Agip Oil Company"], acronyms: ["NAOC"], countries: ["IT", "NG"],
     ar: "أجيب الإيطالية | شركة أجيب | أجيب النفطية",
@@ -239,6 +247,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Aura Energy", countries: ["MR", "AU"],
     ar: "أورا إنرجي | أورا للطاقة | أروا أنرجي | أورا أنيرجي | شركة أورا الأسترالية",
   },
+  "companies/avesoro": {
+    kind: "company", en: "Avesoro Resources", aliases: ["Avesoro"],
+    ar: "أفيسورو | أفيسورو ريسورسز | شركة أفيسورو",
+  },
   "companies/aviatrade": {
     kind: "company", en: "Aviatrade", countries: ["RU"],
     ar: "شركة أفياتريد | افياتريد",
@@ -436,7 +448,7 @@ export const companies: ActorTable = {
   },
   "companies/brussels-airlines": {
     kind: "company", en: "Brussels Airlines", countries: ["BE"],
-    ar: "بروكسل إيرلاينز | طيران بروكسل | خطوط بروكسل الجوية",
+    ar: "بروكسل إيرلاينز | طيران بروكسل | خطوط بروكسل الجوية | الخطوط الجوية البلجيكية | الخطوط البلجيكية",
   },
   "companies/bsgr": {
     kind: "company", en: "BSG Resources", aliases: ["Beny Steinmetz Group Resources"], acronyms: ["BSGR"], countries: ["GN"],
@@ -518,6 +530,10 @@ export const companies: ActorTable = {
     ar: "سي بي إيه أو",
     arWeak: "بنك سباو",
   },
+  "companies/ccecc": {
+    kind: "company", en: "China Civil Engineering Construction Corporation", acronyms: ["CCECC"], countries: ["CN"],
+    ar: "الشركة الصينية لهندسة البناء المدني | الشركة الصينية للهندسة المدنية | شركة الهندسة المدنية الصينية | الشركة الصينية للهندسة المدنية والإنشاءات",
+  },
   "companies/cdc-senegal": {
     kind: "company", en: "Caisse des dépôts et consignations (Senegal)", acronyms: ["CDC"], countries: ["SN"],
     ar: "صندوق الودائع والأمانات السنغالي | صندوق الودائع والضمانات السنغالي",
@@ -548,6 +564,10 @@ export const companies: ActorTable = {
     kind: "company", en: "CFAO", countries: ["FR"],
     ar: "مجموعة سي إف إيه أو | سيفاو | مجموعة سيفاو",
   },
+  "companies/cgcoc": {
+    kind: "company", en: "CGCOC Group", aliases: ["CGC", "China Geo-Engineering Corporation"], countries: ["CN"],
+    ar: "سي جي سي أو سي | شركة سي جي سي الصينية",
+  },
   "companies/chalco": {
     kind: "company", en: "Chalco", aliases: ["Aluminum Corporation of China"], countries: ["CN"],
     ar: "تشالكو | شالكو",
@@ -567,7 +587,11 @@ export const companies: ActorTable = {
   },
   "companies/china-harbour-engineering-company": {
     kind: "company", en: "China Harbour Engineering Company", acronyms: ["CHEC"], countries: ["CN"],
-    ar: "شركة هندسة الموانئ الصينية | الشركة الصينية لهندسة الموانئ",
+    ar: "شركة هندسة الموانئ الصينية | الشركة الصينية لهندسة الموانئ | تشاينا هاربور | شركة تشاينا هاربور",
+  },
+  "companies/china-railway-group": {
+    kind: "company", en: "China Railway Group", aliases: ["China Railway", "CREC"], countries: ["CN"],
+    ar: "مجموعة السكك الحديدية الصينية | شركة السكك الحديدية الصينية | تشاينا ريلواي",
   },
   "companies/china-road-and-bridge": {
     kind: "company", en: "China Road and Bridge Corporation", acronyms: ["CRBC"], countries: ["CN"],
@@ -762,6 +786,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Électricité de Guinée", acronyms: ["EDG"], countries: ["GN"],
     ar: "شركة كهرباء غينيا | كهرباء غينيا",
   },
+  "companies/edge-group": {
+    kind: "company", en: "EDGE Group", aliases: ["EDGE"], countries: ["AE"],
+    ar: "مجموعة إيدج | إيدج الإماراتية | مجموعة إيدج الإماراتية",
+  },
   "companies/edm": {
     kind: "company", en: "Énergie du Mali", acronyms: ["EDM", "EDM-SA"], countries: ["ML"],
     ar: "طاقة مالي | شركة كهرباء مالي | الشركة المالية للكهرباء | شركة الطاقة المالية | إنرجي دي مالي | كهرباء مالي | إي دي إم المالية | شركة إي دي إم | شركة كهرباء مالي إي دي إم | إينرجي دو مالي | شركة الكهرباء المالية | شركة الكهرباء في مالي | الشركة الوطنية للكهرباء في مالي | شركة كهرباء مالي الوطنية | شركة طاقة مالي",
@@ -781,6 +809,10 @@ export const companies: ActorTable = {
   "companies/elberier-group": {
     kind: "company", en: "Moawia Elberier Group", countries: ["SD"],
     ar: "مجموعة معاوية البرير | مجموعة معاوية البرير القابضة",
+  },
+  "companies/elbit": {
+    kind: "company", en: "Elbit Systems", aliases: ["Elbit"], countries: ["IL"],
+    ar: "إلبيت سيستمز | شركة إلبيت | إلبيت الإسرائيلية",
   },
   "companies/electricity-company-of-ghana": {
     kind: "company", en: "Electricity Company of Ghana", acronyms: ["ECG"], countries: ["GH"],
@@ -834,6 +866,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Essakane SA", countries: ["BF"], parent: "companies/iamgold",
     ar: "شركة إيساكان",
   },
+  "companies/essakane-sa": {
+    kind: "company", en: "IAMGOLD Essakane", aliases: ["Essakane SA"], countries: ["BF"],
+    ar: "إيام غولد إيساكان | إيام غولد إساكان | شركة إساكان | شركة إيساكان",
+  },
   "companies/esso-tchad": {
     kind: "company", en: "Esso Chad", fr: "Esso Tchad", countries: ["TD"], parent: "companies/exxonmobil",
     ar: "إيسو تشاد | إيسو تشاد للاستكشاف والإنتاج | إسو تشاد للاستكشاف والإنتاج",
@@ -880,8 +916,8 @@ export const companies: ActorTable = {
     ar: "بنك فيصل الإسلامي | بنك فيصل الإسلامي السوداني | بنك فيصل الإسلامي بالسودان",
   },
   "companies/far-limited": {
-    kind: "company", en: "FAR Limited", countries: ["AU", "SN", "GM"],
-    ar: "فار ليمتد | شركة فار الأسترالية",
+    kind: "company", en: "FAR Limited", aliases: ["FAR Ltd"], countries: ["AU", "SN", "GM"],
+    ar: "فار ليمتد | شركة فار الأسترالية | فار الأسترالية",
   },
   "companies/farmers-bank-sd": {
     kind: "company", en: "Farmers Commercial Bank", countries: ["SD"],
@@ -961,6 +997,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Guinea Alumina Corporation", acronyms: ["GAC"], countries: ["GN"],
     ar: "غينيا ألومينا | شركة غينيا ألومينا | شركة غينيا ألومينا كوربوريشن",
   },
+  "companies/galp": {
+    kind: "company", en: "Galp Energia", aliases: ["Galp"], countries: ["PT"],
+    ar: "غالب البرتغالية | شركة غالب البرتغالية | غالب إنرجيا",
+  },
   "companies/ganfeng": {
     kind: "company", en: "Ganfeng Lithium", aliases: ["Ganfeng"], countries: ["CN", "ML"],
     ar: "غانفنغ | غانفنغ ليثيوم | جانفينج ليثيوم | غانفينغ ليثيوم | جانفنج | جانفنج ليثيوم | غان فنغ | جانفينغ | جانفينغ ليثيوم | غانفينغ | جان فنغ",
@@ -984,6 +1024,10 @@ export const companies: ActorTable = {
   "companies/ghana-airways": {
     kind: "company", en: "Ghana Airways", countries: ["GH"],
     ar: "الخطوط الجوية الغانية | الخطوط الغانية | طيران غانا",
+  },
+  "companies/glavkosmos": {
+    kind: "company", en: "Glavkosmos", aliases: ["Glavcosmos"], countries: ["RU"],
+    ar: "غلافكوسموس | شركة غلافكوسموس | جلافكوسموس",
   },
   "companies/glencore": {
     kind: "company", en: "Glencore", countries: ["CH", "TD"],
@@ -1073,6 +1117,10 @@ export const companies: ActorTable = {
     ar: "لافارج هولسيم | هولسيم | شركة لافارج | لافارج الفرنسية | مجموعة لافارج",
     arWeak: "لافارج",
   },
+  "companies/hounde-gold": {
+    kind: "company", en: "Houndé Gold Operation", aliases: ["Houndé Gold"], countries: ["BF"],
+    ar: "هوندي غولد | شركة هوندي غولد",
+  },
   "companies/huawei": {
     kind: "company", en: "Huawei", countries: ["CN"],
     ar: "هواوي",
@@ -1129,6 +1177,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Innoson", aliases: ["Innoson Vehicle Manufacturing"], countries: ["NG"],
     ar: "إينوسون | إنوسون",
   },
+  "companies/international-golden-group": {
+    kind: "company", en: "International Golden Group", aliases: ["IGG"], countries: ["AE"],
+    ar: "إنترناشونال غولدن غروب | المجموعة الذهبية الدولية | انترناشونال جولدن جروب",
+  },
   "companies/international-holding-company": {
     kind: "company", en: "International Holding Company", acronyms: ["IHC"], countries: ["AE"],
     ar: "الشركة العالمية القابضة | العالمية القابضة الإماراتية | إنترناشونال هولدينغ الإماراتية",
@@ -1168,6 +1220,10 @@ export const companies: ActorTable = {
   "companies/kaduna-refinery": {
     kind: "company", en: "Kaduna Refinery", countries: ["NG"],
     ar: "مصفاة كادونا",
+  },
+  "companies/kalashnikov-concern": {
+    kind: "company", en: "Kalashnikov Concern", aliases: ["Kalashnikov"], countries: ["RU"],
+    ar: "مجموعة كلاشنيكوف | شركة كلاشنيكوف | كونسورتيوم كلاشنيكوف | مجموعة كلاشينكوف",
   },
   "companies/karpowership": {
     kind: "company", en: "Karpowership", aliases: ["Karadeniz"], countries: ["TR"],
@@ -1341,6 +1397,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Max Air", countries: ["NG"],
     ar: "ماكس إير | ماكس للطيران النيجيرية",
   },
+  "companies/mbda": {
+    kind: "company", en: "MBDA", countries: ["FR"],
+    ar: "إم بي دي إي | شركة إم بي دي إي",
+  },
   "companies/mcm-mauritania": {
     kind: "company", en: "Mauritanian Copper Mines", acronyms: ["MCM"], countries: ["MR"], parent: "companies/first-quantum",
     ar: "شركة نحاس موريتانيا | مناجم نحاس موريتانيا | شركة إم سي إم | إم سي إم الموريتانية | شركة ام سي ام للنحاس | شركة معادن نحاس موريتانيا | شركة النحاس الموريتانية | مناجم النحاس الموريتانية",
@@ -1437,6 +1497,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Nere Mining", countries: ["BF"],
     ar: "شركة نيري للتعدين | شركة نير للتعدين | نيري مينينغ",
   },
+  "companies/nestle": {
+    kind: "company", en: "Nestlé", countries: ["CH"],
+    ar: "نستله | شركة نستله | نسله",
+  },
   "companies/nestoil": {
     kind: "company", en: "Nestoil", countries: ["NG"],
     ar: "نيست أويل | نيستويل | نستويل",
@@ -1503,6 +1567,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Norinco", countries: ["CN"],
     ar: "شركة نورينكو | نورينكو الصينية | نورينكو | مجموعة نورينكو",
   },
+  "companies/nornickel": {
+    kind: "company", en: "Nornickel", aliases: ["Norilsk Nickel"], countries: ["RU"],
+    ar: "نورنيكل | نوريلسك نيكل | نورنيكل الروسية",
+  },
   "companies/noueigued-group": {
     kind: "company", en: "Mohamed Abdallahi Ould Noueigued Group", aliases: ["MAON Group"], countries: ["MR"],
     ar: "مجموعة محمد عبد الله ولد انويكظ | مجموعة أهل انويكظ | مجموعة انويكظ | مجموعة أهل نويكظ",
@@ -1519,6 +1587,10 @@ export const companies: ActorTable = {
     kind: "company", en: "NSIA", aliases: ["NSIA Banque"], countries: ["CI"],
     ar: "نسيا بنك | مجموعة نسيا",
   },
+  "companies/nso-group": {
+    kind: "company", en: "NSO Group", aliases: ["NSO"], countries: ["IL"],
+    ar: "مجموعة إن إس أو | إن إس أو الإسرائيلية | شركة إن إس أو | إن إس أو غروب",
+  },
   "companies/oando": {
     kind: "company", en: "Oando", countries: ["NG"],
     ar: "أواندو | شركة أواندو | أوندو النفطية",
@@ -1526,6 +1598,10 @@ export const companies: ActorTable = {
   "companies/ocp": {
     kind: "company", en: "OCP Group", fr: "OCP", aliases: ["Office chérifien des phosphates"], acronyms: ["OCP"], countries: ["MA"],
     ar: "المجمع الشريف للفوسفاط | المكتب الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط | المكتب الشريف للفوسفات | المجمع الشريف للفوسفات | مجموعة المجمع الشريف للفوسفاط | أو سي بي المغربية | مجموعة أو سي بي | مجمع الفوسفاط المغربي",
+  },
+  "companies/oklo-resources": {
+    kind: "company", en: "Oklo Resources", countries: ["AU", "ML"],
+    ar: "أوكلو ريسورسز | شركة أوكلو",
   },
   "companies/olam": {
     kind: "company", en: "Olam", countries: ["SG"], weak: true,
@@ -1535,6 +1611,10 @@ export const companies: ActorTable = {
   "companies/omdurman-national-bank": {
     kind: "company", en: "Omdurman National Bank", countries: ["SD"],
     ar: "بنك أم درمان الوطني | بنك أمدرمان الوطني",
+  },
+  "companies/omv": {
+    kind: "company", en: "OMV", countries: ["AT"],
+    ar: "أو إم في النمساوية | شركة أو إم في",
   },
   "companies/onea": {
     kind: "company", en: "ONEA", aliases: ["Office national de l'eau et de l'assainissement"], countries: ["BF"],
@@ -1569,7 +1649,7 @@ export const companies: ActorTable = {
   },
   "companies/oryx-energies": {
     kind: "company", en: "Oryx Energies", countries: ["CH"],
-    ar: "أوريكس إنرجي | أوريكس إنيرجيز",
+    ar: "أوريكس إنرجي | أوريكس إنيرجيز | أوريكس للطاقة | شركة أوريكس",
   },
   "companies/oxford-economics": {
     kind: "company", en: "Oxford Economics", countries: ["GB"],
@@ -1578,6 +1658,10 @@ export const companies: ActorTable = {
   "companies/pan-african-minerals": {
     kind: "company", en: "Pan African Minerals", countries: ["BF"],
     ar: "بان أفريكان مينرالز | بان أفريكان مينيرالز | شركة بان أفريكان مينيرالز",
+  },
+  "companies/paramount-group": {
+    kind: "company", en: "Paramount Group", aliases: ["Paramount"], countries: ["ZA"],
+    ar: "مجموعة باراماونت | باراماونت الجنوب أفريقية | باراماونت غروب",
   },
   "companies/paystack": {
     kind: "company", en: "Paystack", countries: ["NG"],
@@ -1660,6 +1744,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Randgold Resources", countries: ["ML", "GB"],
     ar: "راند غولد | راندغولد ريسورسز | راندجولد | راندجولد ريسورسز | راندغولد | رندغولد",
   },
+  "companies/razel": {
+    kind: "company", en: "Razel-Bec", aliases: ["Razel", "Razel Fayat"], countries: ["FR"],
+    ar: "شركة رازيل | رازيل الفرنسية | رازيل بيك",
+  },
   "companies/renaissance-africa-energy": {
     kind: "company", en: "Renaissance Africa Energy", countries: ["NG"],
     ar: "رينيسانس أفريكا إنرجي | رينيسانس أفريقيا للطاقة",
@@ -1696,6 +1784,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Rosatom", countries: ["RU"],
     ar: "روساتوم | روزاتوم | شركة روساتوم الروسية | روس أتوم | مؤسسة روس آتوم | شركة روس أتوم",
   },
+  "companies/roscosmos": {
+    kind: "company", en: "Roscosmos", countries: ["RU"],
+    ar: "روسكوسموس | روس كوسموس | وكالة روسكوسموس | وكالة الفضاء الروسية",
+  },
   "companies/rosneft": {
     kind: "company", en: "Rosneft", countries: ["RU"],
     ar: "روسنفت | روس نفت | شركة روسنفت",
@@ -1706,7 +1798,7 @@ export const companies: ActorTable = {
   },
   "companies/rostec": {
     kind: "company", en: "Rostec", aliases: ["Rostekh"], countries: ["RU"],
-    ar: "روستيخ | شركة روستيخ | روستيك | شركة روستك | مؤسسة روستيخ | مجموعة روستيخ",
+    ar: "روستيخ | شركة روستيخ | روستيك | شركة روستك | مؤسسة روستيخ | مجموعة روستيخ | روستك",
   },
   "companies/roxgold": {
     kind: "company", en: "Roxgold", countries: ["BF"],
@@ -1742,6 +1834,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Safran", countries: ["FR"],
     ar: "مجموعة سافران | شركة سافران الفرنسية | سافران الفرنسية",
   },
+  "companies/sahara-group": {
+    kind: "company", en: "Sahara Group", countries: ["NG"],
+    ar: "صحارى غروب | مجموعة صحارى النيجيرية | صحارى جروب",
+  },
   "companies/samir-refinery": {
     kind: "company", en: "SAMIR", aliases: ["Société anonyme marocaine de l'industrie du raffinage"], countries: ["MA"],
     ar: "مصفاة سامير | شركة سامير | مصفاة لاسامير",
@@ -1754,7 +1850,7 @@ export const companies: ActorTable = {
   },
   "companies/satom": {
     kind: "company", en: "Sogea-Satom", countries: ["FR"],
-    ar: "سوجيا ساتوم | ساتوم الفرنسية | شركة ساتوم",
+    ar: "سوجيا ساتوم | ساتوم الفرنسية | شركة ساتوم | سوجيا ساتوم الفرنسية",
     arWeak: "ساتوم",
     arCue: "أريفا | أرليت | إرليت | الفرنسية",
   },
@@ -1777,6 +1873,11 @@ export const companies: ActorTable = {
   "companies/sedad-mauritania": {
     kind: "company", en: "Sedad (Mauritania)", aliases: ["Sedad"], countries: ["MR"],
     ar: "تطبيق السداد | خدمة السداد الموريتانية",
+  },
+  "companies/seen-niger": {
+    kind: "company", en: "SEEN (Niger)", fr: "Société d'exploitation des eaux du Niger",
+    aliases: ["Nigérienne des eaux", "SEEN"], countries: ["NE"],
+    ar: "شركة المياه النيجرية | الشركة النيجرية للمياه | شركة استغلال مياه النيجر",
   },
   "companies/semafo": {
     kind: "company", en: "SEMAFO", fr: "Semafo", countries: ["CA", "BF"],
@@ -1850,7 +1951,7 @@ export const companies: ActorTable = {
   },
   "companies/sinohydro": {
     kind: "company", en: "Sinohydro", countries: ["CN"],
-    ar: "سينوهيدرو | شركة سينوهيدرو | ساينوهيدرو",
+    ar: "سينوهيدرو | شركة سينوهيدرو | ساينوهيدرو | سينو هيدرو",
   },
   "companies/sinopec": {
     kind: "company", en: "Sinopec", countries: ["CN"],
@@ -1866,7 +1967,7 @@ export const companies: ActorTable = {
   },
   "companies/sky-mali": {
     kind: "company", en: "Sky Mali", countries: ["ML"], from: "2020",
-    ar: "سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران",
+    ar: "سكاي مالي | طيران سكاي مالي | شركة سكاي مالي للطيران | اسكاي مالي | سكاي مالي للطيران",
   },
   "companies/smb-winning": {
     kind: "company", en: "SMB-Winning Consortium", aliases: ["Winning Consortium Simandou"], acronyms: ["SMB"], countries: ["GN"],
@@ -1880,6 +1981,10 @@ export const companies: ActorTable = {
   "companies/sml-niger": {
     kind: "company", en: "Société des mines du Liptako", acronyms: ["SML"], countries: ["NE"],
     ar: "شركة مناجم ليبتاكو | شركة مناجم الليبتاكو",
+  },
+  "companies/sn-citec": {
+    kind: "company", en: "SN-CITEC", countries: ["BF"],
+    ar: "شركة سيتيك | سيتيك البوركينية",
   },
   "companies/sndp": {
     kind: "company", en: "National Fish Distribution Company (Mauritania)",
@@ -1907,6 +2012,10 @@ export const companies: ActorTable = {
     kind: "company", en: "SNTV (Niger)", aliases: ["Société nationale de transport des voyageurs"], acronyms: ["SNTV"],
     countries: ["NE"],
     ar: "الشركة الوطنية لنقل المسافرين النيجرية | الشركة النيجرية لنقل المسافرين",
+  },
+  "companies/socapalm": {
+    kind: "company", en: "SOCAPALM", countries: ["CM"],
+    ar: "سوكابالم | شركة سوكابالم",
   },
   "companies/societe-beninoise-denergie-electrique": {
     kind: "company", en: "Société béninoise d'énergie électrique", acronyms: ["SBEE"], countries: ["BJ"],
@@ -1958,7 +2067,7 @@ export const companies: ActorTable = {
   },
   "companies/somagep": {
     kind: "company", en: "SOMAGEP", acronyms: ["SOMAGEP"], countries: ["ML"],
-    ar: "الشركة المالية لإدارة مياه الشرب | الشركة المالية لإدارة المياه الشرب | الشركة المالية لإدارة مياه الصالحة للشرب | الشركة المالية لإدارة المياه الصالحة للشرب | سوماغيب | شركة سوماغيب",
+    ar: "الشركة المالية لإدارة مياه الشرب | الشركة المالية لإدارة المياه الشرب | الشركة المالية لإدارة مياه الصالحة للشرب | الشركة المالية لإدارة المياه الصالحة للشرب | سوماغيب | شركة سوماغيب | الشركة المالية لتسيير مياه الشرب | شركة المياه المالية",
   },
   "companies/somair": {
     kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
@@ -2058,6 +2167,10 @@ export const companies: ActorTable = {
     arWeak: "سوريم",
     arCue: "مالي | المالية | المعدنية",
   },
+  "companies/sosucam": {
+    kind: "company", en: "SOSUCAM", countries: ["CM"],
+    ar: "سوسوكام | شركة سوسوكام | شركة السكر الكاميرونية",
+  },
   "companies/sosuco": {
     kind: "company", en: "SN SOSUCO", countries: ["BF"],
     ar: "شركة سوسوكو | سوسوكو",
@@ -2069,6 +2182,10 @@ export const companies: ActorTable = {
   "companies/sotraco": {
     kind: "company", en: "SOTRACO", countries: ["BF"],
     ar: "سوتراكو | شركة سوتراكو للنقل",
+  },
+  "companies/sound-energy": {
+    kind: "company", en: "Sound Energy", countries: ["GB", "MA"],
+    ar: "ساوند إنرجي | ساوند إنيرجي | شركة ساوند إنرجي",
   },
   "companies/spacex": {
     kind: "company", en: "SpaceX", countries: ["US"],
@@ -2166,6 +2283,10 @@ export const companies: ActorTable = {
   "companies/sukala": {
     kind: "company", en: "Sukala", aliases: ["N-Sukala"], countries: ["ML"],
     ar: "شركة سوكالا | سوكالا للسكر | ن سوكالا | سوكالا المالية",
+  },
+  "companies/sukhoi": {
+    kind: "company", en: "Sukhoi", countries: ["RU"],
+    ar: "شركة سوخوي | سوخوي الروسية",
   },
   "companies/summa": {
     kind: "company", en: "Summa (Turkey)", aliases: ["Summa"], countries: ["TR", "SN", "NE"],
@@ -2305,6 +2426,10 @@ export const companies: ActorTable = {
     kind: "company", en: "UBA (bank)", aliases: ["United Bank for Africa"], acronyms: ["UBA"], countries: ["NG"],
     ar: "يونايتد بنك أوف أفريكا | يونايتد بنك أوف أفريقيا | المصرف المتحد لأفريقيا | البنك المتحد لأفريقيا | يونايتد بنك فور أفريكا | بنك يو بي إيه | بنك يو بي أي",
   },
+  "companies/unilever": {
+    kind: "company", en: "Unilever", countries: ["GB"],
+    ar: "يونيليفر | شركة يونيليفر",
+  },
   "companies/unimer": {
     kind: "company", en: "Unimer", countries: ["MA"],
     ar: "مجموعة يونيمير المغربية | يونمير المغربية | مجموعة أونيمير المغربية | مجموعة يونمير",
@@ -2320,6 +2445,10 @@ export const companies: ActorTable = {
   "companies/united-nigeria-airlines": {
     kind: "company", en: "United Nigeria Airlines", countries: ["NG"],
     ar: "يونايتد نيجيريا | الخطوط الجوية النيجيرية المتحدة | يونايتد نيجيريا إيرلاينز",
+  },
+  "companies/uralchem": {
+    kind: "company", en: "Uralchem", aliases: ["Uralkali"], countries: ["RU"],
+    ar: "أورالكيم | أورالكالي | شركة أورالكيم الروسية",
   },
   "companies/uranium-one": {
     kind: "company", en: "Uranium One", countries: ["RU"],
@@ -2348,6 +2477,14 @@ export const companies: ActorTable = {
   "companies/vitol": {
     kind: "company", en: "Vitol", countries: ["NL"],
     ar: "فيتول | شركة فيتول",
+  },
+  "companies/voltalia": {
+    kind: "company", en: "Voltalia", countries: ["FR"],
+    ar: "فولتاليا | شركة فولتاليا الفرنسية",
+  },
+  "companies/wanbao-mining": {
+    kind: "company", en: "Wanbao Mining", aliases: ["Wanbao"], countries: ["CN"],
+    ar: "وانباو للتعدين | وانباو ماينينغ | شركة وانباو",
   },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
@@ -2382,6 +2519,10 @@ export const companies: ActorTable = {
     ar: "مجموعة يادران | يادران الروسية | شركة يادران | الشركة الروسية يادران",
     arWeak: "يادران",
   },
+  "companies/yapi-merkezi": {
+    kind: "company", en: "Yapı Merkezi", countries: ["TR"],
+    ar: "يابي مركزي | يابي مركزي التركية | شركة يابي مركزي",
+  },
   "companies/zadna": {
     kind: "company", en: "Zadna", countries: ["SD"],
     ar: "شركة زادنا | زادنا العالمية | شركة زادنا العالمية | شركة زادنا الدولية للتنمية | شركة زادنا العالمية للاستثمار | زادنا الدولية للتنمية | زادنا العالمية للاستثمار",
@@ -2408,7 +2549,7 @@ export const companies: ActorTable = {
   },
   "companies/zijin-mining": {
     kind: "company", en: "Zijin Mining", countries: ["CN"],
-    ar: "زيجين ماينينغ | زيجين مينينغ | زيجين للتعدين | شركة زيجين",
+    ar: "زيجين ماينينغ | زيجين مينينغ | زيجين للتعدين | شركة زيجين | زيجين | زيجين ماينينج",
   },
   "companies/zimar": {
     kind: "company", en: "Zimar", countries: ["NE"],
