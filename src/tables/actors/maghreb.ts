@@ -426,9 +426,17 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abu-Bakr Yunis Jaber", countries: ["LY"],
     ar: "أبو بكر يونس جابر | أبو بكر يونس",
   },
+  "maghreb/abu-moaz-al-iraqi": {
+    kind: "person", en: "Abu Moaz al-Iraqi", aliases: ["Abu Muadh al-Iraqi", "Abu Abdullah al-Iraqi"], countries: ["IQ", "LY"], parent: "armed-groups/is-libya",
+    ar: "أبو معاذ العراقي",
+    arWeak: "أبو عبد الله العراقي | عبد الله الربعي",
+    arCue: "ليبيا | سبها | المسماري | أبو معاذ",
+  },
   "maghreb/abu-nabil-al-anbari": {
     kind: "person", en: "Abu Nabil al-Anbari", countries: ["IQ"],
     ar: "أبو نبيل الأنباري | وسام الزبيدي | أبو المغيرة القحطاني",
+    arWeak: "عبد العزيز الأنباري",
+    arCue: "ليبيا | داعش | درنة | المسماري",
   },
   "maghreb/abu-yahya-al-libi": {
     kind: "person", en: "Abu Yahya al-Libi", countries: ["LY"],
@@ -1025,7 +1033,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/benghazi-defense-brigades": {
     kind: "armed-group", en: "Benghazi Defense Brigades", acronyms: ["BDB"], countries: ["LY"],
-    ar: "سرايا الدفاع عن بنغازي | كتائب الدفاع عن بنغازي | ألوية الدفاع عن بنغازي",
+    ar: "سرايا الدفاع عن بنغازي | كتائب الدفاع عن بنغازي | ألوية الدفاع عن بنغازي | لواءات بنغازي الدفاعية | ألوية بنغازي الدفاعية",
   },
   "maghreb/benmessaoud-abdelkader": {
     kind: "person", en: "Benmessaoud Abdelkader", aliases: ["Mossab Abou Daoud"], countries: ["DZ"], parent: "armed-groups/gspc",
@@ -1768,7 +1776,7 @@ export const maghreb: ActorTable = {
     ar: "جاد الله عزوز الطلحي",
   },
   "maghreb/jalal-harchaoui": {
-    kind: "person", en: "Jalal Harchaoui", countries: ["LY"],
+    kind: "person", en: "Jalal Harchaoui", aliases: ["Jalel Harchaoui"], countries: ["LY"],
     ar: "جلال حرشاوي",
   },
   "maghreb/jamal-al-traiki": {

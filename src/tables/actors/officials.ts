@@ -56,6 +56,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Abdoulaye Sounaye", countries: ["NE"],
     ar: "عبد الله سوناي | عبدولاي سوناي",
   },
+  "officials/abdouraouf-gnon-konde": {
+    kind: "person", en: "Abdouraouf Gnon-Konde",
+    ar: "عبد الرؤوف غنون كوندي | عبد الرؤوف جنون كوندي | عبد الرؤوف نيون كوندي",
+  },
   "officials/abdul-khalifah-ibrahim": {
     kind: "person", en: "Abdul Khalifah Ibrahim", countries: ["NG"],
     ar: "عبد الخليفة إبراهيم | عبد خليفة إبراهيم",
@@ -91,7 +95,7 @@ export const officials: ActorTable = {
   },
   "officials/agnes-callamard": {
     kind: "person", en: "Agnès Callamard",
-    ar: "أنييس كالامار | أنياس كالامار | أنييس كالامارد | أنياس كالامارد",
+    ar: "أنييس كالامار | أنياس كالامار | أنييس كالامارد | أنياس كالامارد | أغنيس كالامارد | أغنس كالامار",
     arWeak: "كالامار",
   },
   "officials/ahmad-ahmad": {
@@ -183,7 +187,7 @@ export const officials: ActorTable = {
   },
   "officials/alex-de-waal": {
     kind: "person", en: "Alex de Waal", countries: ["GB"],
-    ar: "أليكس دي وال | أليكس دي فال",
+    ar: "أليكس دي وال | أليكس دي فال | اليكس دي وول | ألكس دي فال | أليكس دو فال",
   },
   "officials/alexander-de-croo": {
     kind: "person", en: "Alexander De Croo", countries: ["BE"],
@@ -524,7 +528,7 @@ export const officials: ActorTable = {
   },
   "officials/carine-kaneza-nantulya": {
     kind: "person", en: "Carine Kaneza Nantulya",
-    ar: "كارين كانيزا نانتوليا",
+    ar: "كارين كانيزا نانتوليا | كارين كانيزا",
     arWeak: "نانتوليا",
   },
   "officials/carl-skau": {
@@ -747,6 +751,10 @@ export const officials: ActorTable = {
   "officials/donald-tusk": {
     kind: "person", en: "Donald Tusk", countries: ["PL"],
     ar: "دونالد توسك",
+  },
+  "officials/donatella-rovera": {
+    kind: "person", en: "Donatella Rovera",
+    ar: "دوناتيلا روفيرا | دوناتيلا روفيرة",
   },
   "officials/driss-lagrini": {
     kind: "person", en: "Driss Lagrini", countries: ["MA"],
@@ -1142,6 +1150,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ibrahim Yahaya Ibrahim", countries: ["NE"],
     ar: "إبراهيم يحيى إبراهيم | إبراهيم يحي إبراهيم | إبراهيم ياهايا إبراهيم",
   },
+  "officials/ida-sawyer": {
+    kind: "person", en: "Ida Sawyer",
+    ar: "إيدا سوير | ايدا سويار",
+  },
   "officials/idriss-ayat": {
     kind: "person", en: "Idriss Ayat", countries: ["NE"],
     ar: "إدريس آيات",
@@ -1334,7 +1346,7 @@ export const officials: ActorTable = {
   },
   "officials/jehanne-henry": {
     kind: "person", en: "Jehanne Henry", countries: ["US"],
-    ar: "جيهان هنري",
+    ar: "جيهان هنري | جهان هنري",
   },
   "officials/jennifer-pagonis": {
     kind: "person", en: "Jennifer Pagonis", parent: "organizations/unhcr",
@@ -1419,6 +1431,14 @@ export const officials: ActorTable = {
   "officials/johnson-mogoa-kimani-ondieki": {
     kind: "person", en: "Johnson Mogoa Kimani Ondieki", countries: ["KE"],
     ar: "جونسون أونديكي | جونسون موغوا أونديكي",
+  },
+  "officials/jonas-horner": {
+    kind: "person", en: "Jonas Horner",
+    ar: "جوناس هورنر",
+  },
+  "officials/jonathan-pednault": {
+    kind: "person", en: "Jonathan Pednault",
+    ar: "جوناثان بيدنو | جوناثان بيدنولت | جوناثان بدنو",
   },
   "officials/jorg-haider": {
     kind: "person", en: "Jörg Haider", countries: ["AT"],
@@ -1534,6 +1554,10 @@ export const officials: ActorTable = {
     ar: "كريستين هامبروك",
     arWeak: "هامبروك",
   },
+  "officials/kurt-cornelis": {
+    kind: "person", en: "Kurt Cornelis", aliases: ["Koenraad Cornelis"], countries: ["BE"],
+    ar: "كورت كورنليس | كورت كورنيليس | كورت كورنيلس",
+  },
   "officials/kwesi-quartey": {
     kind: "person", en: "Kwesi Quartey", countries: ["GH"],
     ar: "كويسي كوارتي | كواسي كوارتي | توماس كويسي كوارتي",
@@ -1590,11 +1614,11 @@ export const officials: ActorTable = {
   },
   "officials/lewis-mudge": {
     kind: "person", en: "Lewis Mudge", countries: ["US"],
-    ar: "لويس مادج | لويس مودج",
+    ar: "لويس مادج | لويس مودج | لويس مدج",
   },
   "officials/liz-throssell": {
     kind: "person", en: "Liz Throssell", aliases: ["Elizabeth Throssell"],
-    ar: "ليز ثروسيل | ليز تروسيل | ليز ثروسل",
+    ar: "ليز ثروسيل | ليز تروسيل | ليز ثروسل | إليزابيث ثروسيل",
     arWeak: "ثروسيل",
   },
   "officials/lizbeth-cullity": {
@@ -1727,7 +1751,7 @@ export const officials: ActorTable = {
   },
   "officials/margot-van-der-velden": {
     kind: "person", en: "Margot van der Velden",
-    ar: "مارغو فان دير فيلدن | مارغوت فان دير فيلدن | مارغو فان در فيلدن | مارغوت فان در فيلدن",
+    ar: "مارغو فان دير فيلدن | مارغوت فان دير فيلدن | مارغو فان در فيلدن | مارغوت فان در فيلدن | مارجوت فاندرفيلدن",
     arWeak: "فيلدن",
   },
   "officials/maria-do-valle-ribeiro": {
@@ -1800,7 +1824,7 @@ export const officials: ActorTable = {
   },
   "officials/mathilde-vu": {
     kind: "person", en: "Mathilde Vu",
-    ar: "ماتيلد فو",
+    ar: "ماتيلد فو | ماتيلدا فو",
   },
   "officials/matshidiso-moeti": {
     kind: "person", en: "Matshidiso Moeti", countries: ["BW"],
@@ -1890,6 +1914,10 @@ export const officials: ActorTable = {
   "officials/mike-ryan": {
     kind: "person", en: "Mike Ryan", countries: ["IE"],
     ar: "مايك رايان | مايكل رايان",
+  },
+  "officials/millicent-mutuli": {
+    kind: "person", en: "Millicent Mutuli",
+    ar: "ميليسنت موتولي | ميليسينت موتولي",
   },
   "officials/minata-samate-cessouma": {
     kind: "person", en: "Minata Samaté Cessouma", countries: ["BF"],
@@ -2053,7 +2081,7 @@ export const officials: ActorTable = {
   },
   "officials/nathaniel-raymond": {
     kind: "person", en: "Nathaniel Raymond",
-    ar: "ناثانيال ريموند | ناثانيل ريموند",
+    ar: "ناثانيال ريموند | ناثانيل ريموند | ناثانييل رايموند",
   },
   "officials/navi-pillay": {
     kind: "person", en: "Navi Pillay", countries: ["ZA"],
@@ -2129,7 +2157,7 @@ export const officials: ActorTable = {
   },
   "officials/ousmane-diagana-world-bank": {
     kind: "person", en: "Ousmane Diagana (World Bank)", aliases: ["Ousmane Diagana"], countries: ["MR"],
-    ar: "عثمان دياغانا | عثمان جاغانا",
+    ar: "عثمان دياغانا | عثمان جاغانا | عثمان ديانغا",
     arWeak: "دياغانا",
   },
   "officials/parfait-onanga-anyanga": {
@@ -2579,6 +2607,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Taye-Brook Zerihoun", aliases: ["Taye Brook Zerihoun"], countries: ["ET"],
     ar: "تايي بروك زيريهون | تاي بروك زيريهون | تايي زيريهون | تايي بروك زريهون",
   },
+  "officials/ted-chaiban": {
+    kind: "person", en: "Ted Chaiban",
+    ar: "تيد شيبان | تيد شايبان",
+  },
   "officials/tess-ingram": {
     kind: "person", en: "Tess Ingram",
     ar: "تيس إنغرام | تيس إنجرام",
@@ -2734,7 +2766,7 @@ export const officials: ActorTable = {
   },
   "officials/wolfram-lacher": {
     kind: "person", en: "Wolfram Lacher", countries: ["DE"],
-    ar: "ولفرام لاخر | فولفرام لاخر",
+    ar: "ولفرام لاخر | فولفرام لاخر | وولفرام لاشر | فولفرام لاشر",
   },
   "officials/xavier-creach": {
     kind: "person", en: "Xavier Creach",

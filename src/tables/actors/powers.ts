@@ -180,7 +180,7 @@ export const powers: ActorTable = {
     arWeak: "باشكين",
   },
   "powers/andrei-belousov": {
-    kind: "person", en: "Andrei Belousov", countries: ["RU"],
+    kind: "person", en: "Andrei Belousov", aliases: ["Andrey Belousov"], countries: ["RU"],
     ar: "أندريه بيلوسوف | أندري بيلوسوف",
     arWeak: "بيلوسوف",
   },
@@ -409,7 +409,7 @@ export const powers: ActorTable = {
   },
   "powers/bertrand-cochery": {
     kind: "person", en: "Bertrand Cochery", countries: ["FR"],
-    ar: "برتران كوشيري | برتران كوشري",
+    ar: "برتران كوشيري | برتران كوشري | برتراند كوشيري",
     arWeak: "كوشيري",
   },
   "powers/beverly-ochieng": {
@@ -514,7 +514,7 @@ export const powers: ActorTable = {
   },
   "powers/carter-ham": {
     kind: "person", en: "Carter Ham", countries: ["US"],
-    ar: "كارتر هام",
+    ar: "كارتر هام | كارتر حام",
   },
   "powers/caspar-veldkamp": {
     kind: "person", en: "Caspar Veldkamp", countries: ["NL"],
@@ -763,7 +763,7 @@ export const powers: ActorTable = {
   },
   "powers/david-rodriguez-general": {
     kind: "person", en: "David Rodriguez (general)", aliases: ["David Rodriguez"], countries: ["US"], weak: true,
-    ar: "ديفيد رودريغيز | ديفيد رودريجيز",
+    ar: "ديفيد رودريغيز | ديفيد رودريجيز | دافيد رودريغيز | ديفيد رودريجز",
     arCue: "أفريكوم | الجنرال",
   },
   "powers/david-satterfield": {
@@ -1294,7 +1294,7 @@ export const powers: ActorTable = {
   },
   "powers/heni-nsaibia": {
     kind: "person", en: "Héni Nsaibia", countries: ["TN"],
-    ar: "هيني نصيبيا | هني نصيبية | هاني نصيبية | هيني نسايبيا",
+    ar: "هيني نصيبيا | هني نصيبية | هاني نصيبية | هيني نسايبيا | هني نسيبية",
   },
   "powers/henri-bentegeat": {
     kind: "person", en: "Henri Bentégeat", countries: ["FR"],
@@ -2878,7 +2878,7 @@ export const powers: ActorTable = {
   },
   "powers/roland-marchal": {
     kind: "person", en: "Roland Marchal", countries: ["FR"],
-    ar: "رولان مارشال",
+    ar: "رولان مارشال | رولاند مارشال",
   },
   "powers/roman-marshavin": {
     kind: "person", en: "Roman Marshavin", countries: ["RU"],
@@ -3373,7 +3373,7 @@ export const powers: ActorTable = {
     arWeak: "أوربان",
   },
   "powers/viktor-voropaev": {
-    kind: "person", en: "Viktor Voropaev", countries: ["RU"],
+    kind: "person", en: "Viktor Voropaev", aliases: ["Viktor Voropayev"], countries: ["RU"],
     ar: "فيكتور فوروبايف | فيكتور فوروباييف",
     arWeak: "فوروبايف",
   },
@@ -3465,8 +3465,8 @@ export const powers: ActorTable = {
     ar: "وليام ماكريفن | ويليام ماكرافين",
   },
   "powers/william-ward": {
-    kind: "person", en: "William Ward", countries: ["US"],
-    ar: "وليام وارد | ويليام وارد",
+    kind: "person", en: "William Ward", aliases: ["William E. Ward"], countries: ["US"],
+    ar: "وليام وارد | ويليام وارد | وليام كيب وارد | ويليام كيب وارد",
   },
   "powers/wopke-hoekstra": {
     kind: "person", en: "Wopke Hoekstra", countries: ["NL"],
@@ -3499,7 +3499,7 @@ export const powers: ActorTable = {
   },
   "powers/xue-bing": {
     kind: "person", en: "Xue Bing", countries: ["CN"], weak: true,
-    ar: "شيويه بينغ | شوي بينغ",
+    ar: "شيويه بينغ | شوي بينغ | شيويه بينج | شويه بينغ",
     arCue: "الصيني | الصينية",
   },
   "powers/yael-lempert": {

@@ -1294,7 +1294,7 @@ export const sd: ActorTable = {
     ar: "أليسون مناني مقايا | أليسون مناني ماقايا | أليسون مناني | اليسون مناني مغايا",
   },
   "sd/alshafie-abdallah": {
-    kind: "person", en: "Alshafie Abdallah", countries: ["SD"], weak: true,
+    kind: "person", en: "Alshafie Abdallah", aliases: ["Shafi Abdallah"], countries: ["SD"], weak: true,
     ar: "الشفيع عبد الله",
     arCue: "منسق | معسكرات | زالنجي | النازحين",
   },

@@ -250,7 +250,7 @@ export const td: ActorTable = {
   },
   "td/albert-pahimi-padacke": {
     kind: "person", en: "Albert Pahimi Padacké", aliases: ["Pahimi Padacké", "Padacké", "Pahimi"], countries: ["TD"],
-    ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه | ألبرت باهيمي | ألبير باهيمي باداكيت | البرت بهيمي بداكي | ألبرت باهيمي بداكي",
+    ar: "ألبير باهيمي باداكي | ألبرت باهيمي باداكي | ألبرت باهيمي باداكيه | ألبير باهيمي باداكيه | ألبير بهيمي باداكي | ألبرت بهيمي باداكي | ألبرت باهمي بادكي | باهيمي باداكي | البرت فاهيمي فداكي | ألبرت بايمي باداكي | ألبير فهيمي فدكي | باهيمي باداكيه | ألبرت باهيمي | ألبير باهيمي باداكيت | البرت بهيمي بداكي | ألبرت باهيمي بداكي | باييمي باداكي ألبير | بهيمي باداكي ألبير",
     arWeak: "باداكي",
   },
   "td/ali-abdel-rhamane-haggar": {
@@ -644,7 +644,7 @@ export const td: ActorTable = {
   },
   "td/djimet-arabi": {
     kind: "person", en: "Djimet Arabi", countries: ["TD"], weak: true,
-    ar: "جمعة عربي | جيمى عربي | جيميت عربي | جمعة العربي",
+    ar: "جمعة عربي | جيمى عربي | جيميت عربي | جمعة العربي | جمت عربي | دجيميت عربي",
     arCue: "وزير | العدل | تشاد",
   },
   "td/djimet-clement-bagaou": {
@@ -747,7 +747,7 @@ export const td: ActorTable = {
   },
   "td/fougbou-djibert-younous": {
     kind: "person", en: "Fougbou Djibert Younous", aliases: ["Djibert Younous"], countries: ["TD"],
-    ar: "جيبير يونس | فوغبو جيبير يونس | جبير يونس",
+    ar: "جيبير يونس | فوغبو جيبير يونس | جبير يونس | فوغبو جبرت يونس | فغبو جيبرت يونس",
   },
   "td/francis-kadjilembaye": {
     kind: "person", en: "Francis Kadjilembaye", countries: ["TD"],
@@ -1223,6 +1223,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat-Saleh Haroun", countries: ["TD"],
     ar: "محمد صالح هارون | محمد صالح هرون",
   },
+  "td/mahamat-tahir-acheick": {
+    kind: "person", en: "Mahamat Tahir Acheick", countries: ["TD"], parent: "armed-groups/ccmsr",
+    ar: "محمد طاهر عشيق | محمد طاهر أشيك | محمد الطاهر عشيق",
+  },
   "td/mahamat-tahir-orozi": {
     kind: "person", en: "Mahamat Tahir Orozi", countries: ["TD"],
     ar: "محمد طاهر أوروزي | محمد طاهر أوروزو",
@@ -1293,6 +1297,10 @@ export const td: ActorTable = {
   "td/mediature": {
     kind: "institution", en: "National Mediation of Chad", fr: "Médiature de la République", countries: ["TD"],
     ar: "وساطة الجمهورية التشادية | ديوان وسيط الجمهورية في تشاد",
+  },
+  "td/michelot-yogogombaye": {
+    kind: "person", en: "Michelot Yogogombaye", aliases: ["Kingabé Yogogombaye"], countries: ["TD"], parent: "armed-groups/ccmsr",
+    ar: "ميشلو يوغوغومباي | ميشيلو يوغوغومباي | ميشلو يوجوجومباي | ميشلو يوغوغومبايه | ميشلو يوگوگومبايه",
   },
   "td/miski-self-defence-committee": {
     kind: "movement", en: "Miski Self-Defence Committee", aliases: ["Comité d'autodéfense de Miski"], countries: ["TD"],

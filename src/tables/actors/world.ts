@@ -411,7 +411,7 @@ export const world: ActorTable = {
   },
   "world/amy-pope": {
     kind: "person", en: "Amy Pope", countries: ["US"], parent: "organizations/iom",
-    ar: "إيمي بوب | إيمي بوبي",
+    ar: "إيمي بوب | إيمي بوبي | آمي بوب",
   },
   "world/anas-al-sharif": {
     kind: "person", en: "Anas al-Sharif", countries: ["PS"],
@@ -444,7 +444,7 @@ export const world: ActorTable = {
   },
   "world/anna-bjerde": {
     kind: "person", en: "Anna Bjerde",
-    ar: "آنا بيردي | آنا بيرد",
+    ar: "آنا بيردي | آنا بيرد | آنا بيارد",
     arWeak: "بيردي",
   },
   "world/annalena-baerbock": {
@@ -537,6 +537,7 @@ export const world: ActorTable = {
     kind: "person", en: "Bakura Doro", fr: "Bakoura Doro", aliases: ["Ibrahim Mahamadu"], countries: ["NG", "NE"], parent: "armed-groups/bakura-faction",
     ar: "باكورا دورو | بكورا دورو | إبراهيم محمدو باكورا | باكورا | إبراهيم باكورا | باكورا بوكو حرام | محمد باكورا | الحاجي باكورا",
     arWeak: "إبراهيم محمودو | إبراهيم محمدو | باكورة",
+    arCue: "بوكو حرام | باكورا | باكورة | شيكاو",
   },
   "world/ban-ki-moon": {
     kind: "person", en: "Ban Ki-moon", countries: ["KR"], parent: "organizations/united-nations",
@@ -548,7 +549,7 @@ export const world: ActorTable = {
   },
   "world/bankole-adeoye": {
     kind: "person", en: "Bankole Adeoye", countries: ["NG"], parent: "organizations/african-union",
-    ar: "بانكولي أديوي | بانكول أديوي | بانكولي أديوييه | أديوي بانكول | أديوي بانكولي",
+    ar: "بانكولي أديوي | بانكول أديوي | بانكولي أديوييه | أديوي بانكول | أديوي بانكولي | بنكولي أديوي",
     arWeak: "أديوي",
   },
   "world/barack-obama": {
@@ -704,7 +705,7 @@ export const world: ActorTable = {
   },
   "world/cindy-mccain": {
     kind: "person", en: "Cindy McCain", countries: ["US"], parent: "organizations/wfp",
-    ar: "سيندي ماكين | سيندي مكين",
+    ar: "سيندي ماكين | سيندي مكين | سندي ماكين",
   },
   "world/claudio-descalzi": {
     kind: "person", en: "Claudio Descalzi", countries: ["IT"],
@@ -716,7 +717,7 @@ export const world: ActorTable = {
   },
   "world/clementine-nkweta": {
     kind: "person", en: "Clementine Nkweta-Salami", countries: ["CM", "SD"],
-    ar: "كليمنتين نكويتا سلامي | كليمنتين نكويتا | كلمنتين نكويتا سلامي | نكويتا سلامي",
+    ar: "كليمنتين نكويتا سلامي | كليمنتين نكويتا | كلمنتين نكويتا سلامي | نكويتا سلامي | كليمنتين سلامي",
     arWeak: "سلامي",
   },
   "world/cnrd-guinea": {
@@ -1384,7 +1385,7 @@ export const world: ActorTable = {
   },
   "world/joel-meyer": {
     kind: "person", en: "Joël Meyer", countries: ["FR", "ML"],
-    ar: "جويل ماير | جويل مايير | جويل ميير",
+    ar: "جويل ماير | جويل مايير | جويل ميير | جويل ميار",
   },
   "world/john-f-kennedy": {
     kind: "person", en: "John F. Kennedy", countries: ["US"],
@@ -1415,7 +1416,7 @@ export const world: ActorTable = {
   },
   "world/josep-borrell": {
     kind: "person", en: "Josep Borrell", countries: ["ES"],
-    ar: "جوزيب بوريل | بوريل | جوزيف بوريل | خوسيب بوريل | جوسيب بوريل | جوزاب بوريل",
+    ar: "جوزيب بوريل | بوريل | جوزيف بوريل | خوسيب بوريل | جوسيب بوريل | جوزاب بوريل | خوسيه بوريل",
   },
   "world/joseph-aoun": {
     kind: "person", en: "Joseph Aoun", countries: ["LB"],
@@ -1472,7 +1473,7 @@ export const world: ActorTable = {
   },
   "world/karim-khan": {
     kind: "person", en: "Karim Khan", countries: ["GB"], parent: "organizations/icc", weak: true,
-    ar: "كريم خان | كريم أحمد خان | كريم أسد خان",
+    ar: "كريم خان | كريم أحمد خان | كريم أسد خان | كريم أسد أحمد خان",
     arCue: "الجنائية | المدعي العام | لاهاي",
   },
   "world/kashim-shettima": {
@@ -1724,7 +1725,7 @@ export const world: ActorTable = {
   },
   "world/maman-sidikou": {
     kind: "person", en: "Mamane Sambo Sidikou", fr: "Maman Sambo Sidikou", aliases: ["Maman Sidikou"], countries: ["NE"],
-    ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو | مامان صديقو | ممان سامبو سيديكو | محمان سيديكو",
+    ar: "مامان سامبو سيديكو | مامان صمبو صديقو | مامان سيديكو | مامان سامبو صديقو | ماماني سامبو سيديكو | مامان صديقو | ممان سامبو سيديكو | محمان سيديكو | ممان سيديكو",
     arWeak: "سيديكو",
   },
   "world/mamman-nur": {
@@ -1763,7 +1764,7 @@ export const world: ActorTable = {
   },
   "world/mark-lowcock": {
     kind: "person", en: "Mark Lowcock", countries: ["GB"], parent: "organizations/ocha",
-    ar: "مارك لوكوك",
+    ar: "مارك لوكوك | مارك لوكك",
     arWeak: "لوكوك",
   },
   "world/mark-zuckerberg": {
@@ -1837,7 +1838,7 @@ export const world: ActorTable = {
   },
   "world/michel-djotodia": {
     kind: "person", en: "Michel Djotodia", countries: ["CF"],
-    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا | ميشال غوتوديا | ميشيل جوتوديا دجوتوديا | دجوتوديا | ميشيل ديوتوديا | ميشيل دجوتويا",
+    ar: "ميشال جوتوديا | ميشيل جوتوديا | جوتوديا | ميشيل دجوتوديا | ميشال دجوتوديا | ميشال غوتوديا | ميشيل جوتوديا دجوتوديا | دجوتوديا | ميشيل ديوتوديا | ميشيل دجوتويا | ميشال دجوكوديا | ميشال دجوتديا",
     arWeak: "دجوتدويا",
   },
   "world/michelle-bachelet": {
@@ -1909,7 +1910,7 @@ export const world: ActorTable = {
   "world/mohamed-al-hacen-lebatt": {
     kind: "person", en: "Mohamed El Hacen Lebatt", aliases: ["Mohamed Lebatt", "Mohamed el Hacen Ould Lebatt"], countries: ["MR", "SD"],
     parent: "organizations/african-union",
-    ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات | محمد ولد الحسن ولد لبات | الحسن ولد لبات",
+    ar: "محمد الحسن ولد لبات | محمد الحسن لبات | محمد الحسن لباد | ولد لبات | محمد ولد الحسن ولد لبات | الحسن ولد لبات | محمد الحسن ولد لباد",
   },
   "world/mohamed-al-menfi": {
     kind: "person", en: "Mohamed al-Menfi", aliases: ["Mohammed Menfi", "Menfi", "al-Menfi"], countries: ["LY"],
@@ -2262,7 +2263,7 @@ export const world: ActorTable = {
   },
   "world/omar-touray": {
     kind: "person", en: "Omar Alieu Touray", aliases: ["Omar Touray"], countries: ["GM"], parent: "organizations/ecowas",
-    ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي | عمر أليو توري | عمر عيلو توري | عمر أليو توريه | عمر عليو توري",
+    ar: "عمر توراي | عمر عليو توراي | عمر أليو توراي | عمر علي توراي | عمر عليون توراي | عمر أليو توري | عمر عيلو توري | عمر أليو توريه | عمر عليو توري | أومار أليو توراي",
   },
   "world/orange-democratic-movement": {
     kind: "party", en: "Orange Democratic Movement", acronyms: ["ODM"], countries: ["KE"],
@@ -2449,7 +2450,7 @@ export const world: ActorTable = {
   },
   "world/rudolph-atallah": {
     kind: "person", en: "Rudolph Atallah", countries: ["US"],
-    ar: "رودولف عطا الله | رودولف عطالله | رودولف عطاالله",
+    ar: "رودولف عطا الله | رودولف عطالله | رودولف عطاالله | رودولف أتالا",
   },
   "world/ruhollah-khomeini": {
     kind: "person", en: "Ruhollah Khomeini", countries: ["IR"],
@@ -2647,7 +2648,7 @@ export const world: ActorTable = {
   },
   "world/stephane-dujarric": {
     kind: "person", en: "Stéphane Dujarric", parent: "organizations/united-nations",
-    ar: "ستيفان دوجاريك | دوجاريك | ستيفان دوجريك",
+    ar: "ستيفان دوجاريك | دوجاريك | ستيفان دوجريك | ستيفان دوجاريتش | ستيفان دو جاريك",
   },
   "world/stephanie-williams": {
     kind: "person", en: "Stephanie Williams", countries: ["US", "LY"], parent: "organizations/unsmil",
@@ -2671,7 +2672,7 @@ export const world: ActorTable = {
   },
   "world/sylvain-itte": {
     kind: "person", en: "Sylvain Itté", countries: ["FR", "NE"],
-    ar: "سيلفان إيتي | سيلفان إيت | سيلفين إيتي | سيلفان إيتيه | سيلفان إيته | سيلفان إتي",
+    ar: "سيلفان إيتي | سيلفان إيت | سيلفين إيتي | سيلفان إيتيه | سيلفان إيته | سيلفان إتي | سلفان إيتي",
   },
   "world/sylvestre-mudacumura": {
     kind: "person", en: "Sylvestre Mudacumura", countries: ["RW"],
