@@ -58,9 +58,9 @@ export class TokenTrie<T> {
     );
   }
 
-  /** The same for the first `count` words of a path, which have their numbers already. */
-  addPath(path: ArrayLike<number>, value: T, count: number = path.length): void {
-    if (count === 0) return;
+  /** The same for the first `count` words of a path, which have their numbers already; gives back the node at its end. */
+  addPath(path: ArrayLike<number>, value: T, count: number = path.length): number {
+    if (count === 0) return ROOT;
     let node = ROOT;
     for (let i = 0; i < count; i++) node = this.child(node, path[i]!);
     const place = this.items.push(value) - 1;
@@ -69,6 +69,7 @@ export class TokenTrie<T> {
     this.latest[node] = place;
     if (this.lists.length > 0) this.lists = [];
     this.behind = undefined;
+    return node;
   }
 
   /** The node behind `node` and the word numbered `word`, or -1. */

@@ -1,4 +1,4 @@
-import { TokenTrie } from "../core/trie.ts";
+import { ROOT, TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
 import { FormWords } from "./form-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
@@ -12,12 +12,18 @@ const CLOSERS: readonly string[] = "الدين|الله".split("|");
 const MOST_TWINS = 2;
 /** Fewest words before the place at the end of a name. */
 const FEWEST_BEFORE_PLACE = 2;
-/** «في», and what the word for a place begins with: no token does. */
 const IN = "في";
-const PLACE = " ";
+/** «من أجل», and both in one with «ل». */
+const FROM = "من";
+const SAKE = "اجل";
+const FOR_SAKE = "لاجل";
+/** What the word for a place begins with, and the one before all names of places: no token does. */
+const PLACE_WORD = " ";
+/** What words do in names that may be said otherwise: values of `Filed.roles`. */
+export const ROLE = { none: 0, place: 1, beginsPlace: 2, in: 3, from: 4, forSake: 5 } as const;
 /** Letters that there is room for at least; letters of all fields for each word, and for each node, that they are filed under: some fewer, lest room be short. */
 const FEWEST_LETTERS = 2_000;
-const LETTERS_TO_WORD = 20;
+const LETTERS_TO_WORD = 26;
 const LETTERS_TO_NODE = 8;
 /** Most words that a form's number counts. */
 export const WORDS = 15;
@@ -37,10 +43,12 @@ export class Fields {
 export interface Filed {
   /** The sequences of words. */
   readonly trie: TokenTrie<number>;
-  /** For each word the number of the word that stands for the place which it names, or -1. */
-  readonly places: Int32Array;
-  /** The number of «في». */
-  readonly inWord: number;
+  /** The role of each word. */
+  readonly roles: Uint8Array;
+  /** The node behind which the names of places stand, with the words that stand for them in names as values. */
+  readonly placesNode: number;
+  /** The numbers of «من» and «أجل». */
+  readonly purpose: readonly [number, number];
 }
 
 /** Files each form under its words, under some of them written as one, and under the places that its last words name. */
@@ -49,10 +57,10 @@ export function filed({ texts, values }: Fields, samePlace: readonly (readonly s
   texts.forEach((text, i) => {
     filing.file(text, values[i]!);
   });
-  const { trie, places, inWord } = filing;
-  const placeOf = new Int32Array(trie.words.size).fill(-1);
-  for (const [word, place] of places) placeOf[word] = place;
-  return { trie, places: placeOf, inWord };
+  const { trie, placesNode, purpose } = filing;
+  const roles = new Uint8Array(trie.words.size);
+  roles.set(filing.roles);
+  return { trie, roles, placesNode, purpose };
 }
 
 /** Files one field after another. */
@@ -62,9 +70,13 @@ class Filing {
   private readonly closers: ReadonlySet<number>;
   /** The other ways to spell a word, by its number. */
   private readonly twins = new Map<number, readonly number[]>();
-  /** The word that stands for the place which a word names. */
-  readonly places: Map<number, number> = new Map();
-  readonly inWord: number;
+  /** The roles of the first words, before any form is filed: no later one has any. */
+  readonly roles: Uint8Array;
+  readonly placesNode: number;
+  readonly purpose: readonly [number, number];
+  private readonly inWord: number;
+  /** The words that stand for the places whose names end at a node. */
+  private readonly places = new Map<number, number[]>();
   /** The words of the form, and their numbers. */
   private readonly words = new FormWords();
   private path = new Int32Array(32);
@@ -79,10 +91,36 @@ class Filing {
       for (const word of words) this.twins.set(word, words);
     }
     this.inWord = this.trie.words.add(IN);
-    for (const [at, words] of samePlace.entries()) {
-      const place = this.trie.words.add(PLACE + at);
-      for (const word of words) this.places.set(this.trie.words.add(word), place);
+    this.purpose = [this.trie.words.add(FROM), this.trie.words.add(SAKE)];
+    const forSake = this.trie.words.add(FOR_SAKE);
+    const before = this.trie.words.add(PLACE_WORD);
+    for (const [at, names] of samePlace.entries()) {
+      const place = this.trie.words.add(PLACE_WORD + at);
+      for (const name of names) this.addPlace(before, name.split(" "), place);
     }
+    this.placesNode = this.trie.step(ROOT, before);
+    this.roles = this.rolesOfPlaces(samePlace);
+    this.roles[this.inWord] = ROLE.in;
+    this.roles[this.purpose[0]] = ROLE.from;
+    this.roles[forSake] = ROLE.forSake;
+  }
+
+  private addPlace(before: number, name: readonly string[], place: number): void {
+    const node = this.trie.addPath([before, ...name.map((word) => this.trie.words.add(word))], place);
+    this.places.set(node, [...(this.places.get(node) ?? []), place]);
+  }
+
+  /** The roles of the words that places' names begin with; one that is a name is not said to begin others. */
+  private rolesOfPlaces(samePlace: readonly (readonly string[])[]): Uint8Array {
+    const { words } = this.trie;
+    const roles = new Uint8Array(words.size);
+    for (const name of samePlace.flat()) {
+      const [first, ...others] = name.split(" ") as [string];
+      const word = words.add(first);
+      if (others.length === 0) roles[word] = ROLE.place;
+      else roles[word] ||= ROLE.beginsPlace;
+    }
+    return roles;
   }
 
   /** Files all forms of a field. */
@@ -137,19 +175,39 @@ class Filing {
 
   /** Files the form with the places that its words from the third one on name, «في» before them left out. */
   private addPlaces(value: number): void {
-    const { path, places } = this;
+    const { path, roles } = this;
     const { count } = this.words;
     let from = FEWEST_BEFORE_PLACE;
-    while (from < count && !places.has(path[from]!)) from++;
-    if (from >= count) return;
-    const words = Array.from(path.subarray(0, from));
-    for (let at = from; at < count; at++) {
-      const place = places.get(path[at]!);
-      const isBehindIn = words[words.length - 1] === this.inWord && words.length > FEWEST_BEFORE_PLACE;
-      if (place !== undefined && isBehindIn) words.pop();
-      words.push(place ?? path[at]!);
+    while (from < count && !isOfPlace(roles[path[from]!])) from++;
+    if (from < count) this.addPlacesFrom(Array.from(path.subarray(0, from)), from, false, value);
+  }
+
+  /** The same behind the words before token `from`; a place may be one of several. */
+  private addPlacesFrom(words: readonly number[], from: number, hasPlace: boolean, value: number): void {
+    const { path, trie } = this;
+    const { count } = this.words;
+    if (from >= count) {
+      if (hasPlace) trie.addPath(words, value);
+      return;
     }
-    this.trie.addPath(words, value);
+    const { places, end } = this.placeAt(from);
+    if (places.length === 0) this.addPlacesFrom([...words, path[from]!], from + 1, hasPlace, value);
+    const isBehindIn = words[words.length - 1] === this.inWord && words.length > FEWEST_BEFORE_PLACE;
+    const before = isBehindIn ? words.slice(0, -1) : words;
+    for (const place of places) this.addPlacesFrom([...before, place], end, true, value);
+  }
+
+  /** The places of the longest name that begins with word `from` of the form, and the word behind it. */
+  private placeAt(from: number): { places: readonly number[]; end: number } {
+    const { path, trie } = this;
+    let found: { places: readonly number[]; end: number } = { places: NONE, end: from + 1 };
+    let node = this.placesNode;
+    for (let at = from; at < this.words.count && node >= 0; at++) {
+      node = trie.step(node, path[at]!);
+      const places = this.places.get(node);
+      if (places !== undefined) found = { places, end: at + 1 };
+    }
+    return found;
   }
 
   /** The number of the word that word `at` and the next one make when written as one. */
@@ -164,5 +222,7 @@ class Filing {
     return this.trie.words.add(Array.from(units.subarray(0, count), (unit) => String.fromCharCode(unit)).join("."));
   }
 }
+
+const isOfPlace = (role: number | undefined): boolean => role === ROLE.place || role === ROLE.beginsPlace;
 
 const NONE: readonly number[] = [];

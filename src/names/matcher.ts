@@ -1,10 +1,12 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
 import type { TokenStream } from "../text/stream.ts";
+import { ROLE } from "./filing.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import { type Form, isStrong, type NameIndex, NOTHING } from "./name-index.ts";
 import { CLOSING, isSign, mayBeInName, nextInPhrase, OPENING } from "./phrase.ts";
+import { pastLostAnd, stepBySameWords } from "./same-words.ts";
 import { soundsOf } from "./sounds.ts";
 
 /** A place in the text where forms of names stand: the tokens `[first, last]`, without `skip` units of the first key. */
@@ -63,7 +65,7 @@ export class Matcher {
 
   /** Whether token `i` is «في». */
   isIn(i: number): boolean {
-    return this.words[i] === this.index.inWord;
+    return this.roleOf(i) === ROLE.in;
   }
 
   /** Whether token `i` is a word like «في», which is in no misspelt name. */
@@ -180,17 +182,44 @@ export class Matcher {
 
   /** The longest name from token `i` on whose first word leads to node `first`. */
   walk(i: number, skip: number, first: number, distance: number): Found | undefined {
+    return this.walkOn(i, skip, first, i, 1, distance, distance);
+  }
+
+  /**
+   * The same for a name that began at token `i` and has come to node `from` at token `at`, past so many words, with so
+   * many letters wrong, of which any name may have `slips`.
+   */
+  private walkOn(
+    i: number,
+    skip: number,
+    from: number,
+    at: number,
+    depth: number,
+    wrong: number,
+    slips: number,
+  ): Found | undefined {
     let found: Found | undefined;
     let beforeBracket: Found | undefined;
-    let node = first;
-    for (let at = i; node >= 0; ) {
+    let last = at;
+    let distance = wrong;
+    let words = depth;
+    for (let node = from; node >= 0; words++) {
       const { forms } = this.index.at(node);
-      if (forms.length > 0) found = { first: i, last: at, skip, forms, distance };
-      const next = this.nextInName(node, at);
-      if (next > at + 2) beforeBracket = found;
-      const child = next < 0 ? -1 : this.trie.step(node, this.words[next]!);
-      at = child < 0 && next >= 0 && this.trie.goesOn(node) ? this.placeAt(node, next) : next;
-      node = child >= 0 || at < 0 ? child : this.stepToPlace(node, at);
+      if (forms.length > 0 && (distance === slips || mayHaveLostAnd(forms)))
+        found = { first: i, last, skip, forms, distance };
+      const next = this.nextInName(node, last);
+      if (next > last + 2) beforeBracket = found;
+      if (next < 0 || !this.trie.goesOn(node)) break;
+      const child = this.trie.step(node, this.words[next]!);
+      const same = stepBySameWords(this, node, next) ?? (child < 0 ? pastLostAnd(this, node, next, words) : undefined);
+      if (same !== undefined && child >= 0) {
+        const other = this.walkOn(i, skip, same.node, same.last, words + 1, distance, slips);
+        if (other !== undefined) found = other;
+      }
+      const step = child < 0 ? same : undefined;
+      last = step?.last ?? next;
+      distance += step?.distance ?? 0;
+      node = step?.node ?? child;
     }
     // A word in brackets is a name of its own unless it parts another's name.
     return beforeBracket !== undefined && sharesRecord(beforeBracket, found!) ? beforeBracket : found;
@@ -204,29 +233,31 @@ export class Matcher {
     return isSign(this.stream, at + 3, CLOSING) && this.isWord(at + 4) ? at + 4 : -1;
   }
 
-  /** The token behind «في», if that is what token `i` is and a name goes on from `node` with the place there; else `i`. */
-  private placeAt(node: number, i: number): number {
-    const next = this.isIn(i) ? this.next(i) : -1;
-    return next >= 0 && this.stepToPlace(node, next) >= 0 ? next : i;
+  /** What token `i` does in names that may be said otherwise. */
+  roleOf(i: number): number {
+    const word = this.words[i]!;
+    return word < 0 ? ROLE.none : this.index.roles[word]!;
   }
 
   /** Whether token `i` names a country or region, or is its demonym. */
   isPlace(i: number): boolean {
-    const word = this.words[i]!;
-    return word >= 0 && this.index.places[word]! >= 0;
+    return this.roleOf(i) === ROLE.place;
   }
 
-  /** The node behind `node` and the place that token `i` names at the end of a name, or -1. */
-  private stepToPlace(node: number, i: number): number {
-    const word = this.words[i]!;
-    return word < 0 ? -1 : this.trie.step(node, this.index.places[word] ?? -1);
+  /** Whether token `i` is the word of that number. */
+  is(i: number, word: number): boolean {
+    return this.words[i] === word;
   }
 }
 
 const sharesRecord = (a: Found, b: Found): boolean =>
   a.forms.some(({ record }) => b.forms.some((form) => form.record === record));
 
+const mayHaveLostAnd = (forms: readonly Form[]): boolean => forms.every((form) => form.words >= WORDS_FOR_LOST_AND);
+
 const NO_FORMS: readonly Form[] = [];
+/** Fewest words of a name that may have lost its «و»: shorter ones are others' names. */
+const WORDS_FOR_LOST_AND = 4;
 /** More tokens first, then a strong form, then fewer proclitics. */
 function rank({ first, last, skip, forms }: Found): number {
   return (last - first) * 16 + (forms.some((form) => !form.weak) ? 8 : 0) - skip;

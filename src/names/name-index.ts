@@ -66,10 +66,12 @@ type Sign = Form | HeadWord | Institution;
 export class NameIndex {
   /** Forms by their numbers; other values are signs, as `~` of their places. */
   readonly trie: TokenTrie<number>;
-  /** For each word the one that stands for the place which it names at the end of a name, or -1. */
-  readonly places: Int32Array;
-  /** The number of «في». */
-  readonly inWord: number;
+  /** What each word does in names that may be said otherwise. */
+  readonly roles: Uint8Array;
+  /** The node behind which such places stand, with the words that stand for them in names as values. */
+  readonly placesNode: number;
+  /** The numbers of «من» and «أجل». */
+  readonly purpose: readonly [number, number];
   /** Names whose words are written as one. */
   readonly writtenAsOne: WrittenAsOne;
   /** The numbers of words that are in no misspelt name. */
@@ -88,10 +90,11 @@ export class NameIndex {
     });
     this.addHeadWords(fields);
     this.addInstitutions(fields);
-    const { trie, places, inWord } = filed(fields, wordsOfSamePlace(this.rows));
+    const { trie, roles, placesNode, purpose } = filed(fields, wordsOfSamePlace(this.rows));
     this.trie = trie;
-    this.places = places;
-    this.inWord = inWord;
+    this.roles = roles;
+    this.placesNode = placesNode;
+    this.purpose = purpose;
     this.particles = new Set(PARTICLES.map((word) => trie.words.add(word)));
     this.writtenAsOne = new WrittenAsOne(this);
     this.known = new Array(this.trie.size).fill(undefined);

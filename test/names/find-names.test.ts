@@ -353,11 +353,18 @@ describe("the place at the end of an organisation's name", () => {
       "x/ml": { kind: "country", en: "Mali", iso: "ML", ar: "مالي", arDemonym: "مالي" },
       "x/gn": { kind: "country", en: "Guinea", iso: "GN", ar: "غينيا", arDemonym: "غيني" },
       "x/gw": { kind: "country", en: "Guinea-Bissau", iso: "GW", ar: "غينيا بيساو", arDemonym: "غيني بيساوي" },
+      "x/bf": { kind: "country", en: "Burkina Faso", iso: "BF", ar: "بوركينا فاسو", arDemonym: "بوركيني" },
     },
     {
       "x/council": { kind: "institution", en: "High Council of Mali", ar: "المجلس الأعلى المالي" },
       "x/party": { kind: "party", en: "Party of Guinea", ar: "حزب الشعب الغيني" },
       "x/union": { kind: "intergovernmental", en: "Union of the West", ar: "اتحاد النقد لغرب أفريقيا" },
+      "x/press": {
+        kind: "union",
+        en: "Journalists of Burkina",
+        ar: "رابطة الصحفيين البوركينيين | رابطة الصحفيين في بوركينا فاسو",
+      },
+      "x/free": { kind: "movement", en: "Free Union of the Journalists", ar: "رابطة الصحفيين في الساحل الحر" },
     },
   ]);
   const ids = (text: string) => findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id);
@@ -370,8 +377,46 @@ describe("the place at the end of an organisation's name", () => {
     ["المجلس الأعلى في النيجر", []],
     ["حزب الشعب في غينيا بيساو", ["x/gw"]],
     ["اتحاد النقد في غرب أفريقيا", ["x/union"]],
+    ["اتحاد النقد لدول غرب أفريقيا", ["x/union"]],
+    ["اتحاد النقد لأفريقيا الغربية", ["x/union"]],
+    ["اتحاد النقد لوسط أفريقيا", []],
+    ["رابطة الصحفيين ببوركينا فاسو", ["x/press"]],
+    ["رابطة الصحفيين في الساحل الحر", ["x/free"]],
   ])("may be said in other ways: %s", (text, expected) => {
     expect(ids(text)).toEqual(expected);
+  });
+});
+
+describe("what a name is for", () => {
+  const own = createGazetteer([
+    {
+      "x/change": { kind: "party", en: "Front for Change", ar: "الجبهة من أجل التغيير" },
+      "x/peace": { kind: "party", en: "Movement for Peace", ar: "حركة السلام للتنمية" },
+      "x/change-now": { kind: "party", en: "Front for Change Now", ar: "الجبهة للتغيير الآن" },
+    },
+  ]);
+  it.each([
+    ["الجبهة من أجل التغيير", "x/change"],
+    ["الجبهة للتغيير", "x/change"],
+    ["الجبهة لأجل التغيير", "x/change"],
+    ["الجبهة من أجل التغيير الآن", "x/change-now"],
+    ["حركة السلام من أجل التنمية", "x/peace"],
+    ["الجبهة من التغيير", undefined],
+    ["الجبهة التغيير", undefined],
+  ])("%s", (text, id) => {
+    expect(findNames(text, { gazetteer: own })[0]?.candidates[0]?.id).toBe(id);
+  });
+});
+
+describe("a lost «و»", () => {
+  const own = createGazetteer([
+    {
+      "x/community": { kind: "intergovernmental", en: "Community", ar: "المجموعة الاقتصادية والنقدية للدول" },
+    },
+  ]);
+  it("is missed in a name of four words or more, and counts as a slip", () => {
+    const [mention] = findNames("المجموعة الاقتصادية النقدية للدول", { gazetteer: own });
+    expect(mention).toMatchObject({ match: "fuzzy", distance: 1, candidates: [{ id: "x/community" }] });
   });
 });
 
