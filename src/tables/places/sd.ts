@@ -3513,7 +3513,7 @@ export const sd: PlaceTable = {
   },
   "sd/kafia-kingi": {
     kind: "area", en: "Kafia Kingi", aliases: ["Kafia Kinji"], at: [9.27, 24.42], in: "sd/south-darfur",
-    ar: "كافيا كنجي | كفيا كنجي | كافي كنجي | كافيا كينجي",
+    ar: "كافيا كنجي | كفيا كنجي | كافي كنجي | كافيا كينجي | كفية كنجي",
   },
   "sd/kafod": {
     kind: "village", en: "Kafod", aliases: ["Kafoud"], in: "sd/north-darfur",

@@ -484,7 +484,7 @@ export const ss: PlaceTable = {
   },
   "ss/custom-market": {
     kind: "quarter", en: "Custom Market", aliases: ["Customs Market (Juba)"], in: "capitals/juba",
-    ar: "سوق كستم | سوق كاستم | سوق الجمارك بجوبا",
+    ar: "سوق كستم | سوق كاستم | سوق الجمارك بجوبا | كوستم | سوق كوستم",
   },
   "ss/custom-market-juba": {
     kind: "quarter", en: "Custom Market", aliases: ["Customs Market (Juba)"], in: "ss/central-equatoria",
@@ -690,7 +690,7 @@ export const ss: PlaceTable = {
   },
   "ss/gemeiza": {
     kind: "village", en: "Gemeiza", aliases: ["Gameiza", "Gemmaiza"], in: "ss/central-equatoria", weak: true,
-    ar: "جميزة | الجميزة",
+    ar: "جميزة | الجميزة | قميزة | الجميزة بجونقلي",
   },
   "ss/gendrassa": {
     kind: "camp", en: "Gendrassa", aliases: ["Gendrassa camp"], in: "ss/upper-nile",
@@ -783,7 +783,7 @@ export const ss: PlaceTable = {
   },
   "ss/gumuruk": {
     kind: "town", en: "Gumuruk", at: [6.64, 32.82], in: "ss/jonglei",
-    ar: "قومروك | غومروك",
+    ar: "قومروك | غومروك | قمرك | قومرك",
   },
   "ss/hai-cinema": {
     kind: "village", en: "Hai Cinema", aliases: ["Hai Cinema (Juba)"], in: "ss/central-equatoria", weak: true,
@@ -889,6 +889,10 @@ export const ss: PlaceTable = {
   "ss/jebel-lado": {
     kind: "village", en: "Jebel Lado", aliases: ["Lado mountain"], in: "ss/central-equatoria",
     ar: "جبل لادو | جبال لادو",
+  },
+  "ss/jerbana": {
+    kind: "village", en: "Jerbana", aliases: ["Gerbana", "Jarbana"], in: "ss/upper-nile",
+    ar: "جربنا | جربانا",
   },
   "ss/jie": {
     kind: "village", en: "Jie", in: "ss/eastern-equatoria", weak: true,
@@ -1047,6 +1051,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Kuerbono", aliases: ["Karbono"], in: "ss/unity-state",
     ar: "كربونو | كويربونو",
   },
+  "ss/kassengor": {
+    kind: "village", en: "Kassengor", aliases: ["Kasengor", "Kassangor"], in: "ss/jonglei",
+    ar: "كاسينقور | كاسينغور",
+  },
   "ss/katire": {
     kind: "town", en: "Katire", at: [4.04, 32.8], in: "ss/eastern-equatoria", weak: true,
     ar: "كتيري",
@@ -1146,6 +1154,10 @@ export const ss: PlaceTable = {
     kind: "river", en: "Kit River", in: "ss/central-equatoria",
     ar: "نهر كيت",
   },
+  "ss/kiyala": {
+    kind: "village", en: "Kiyala", aliases: ["Kiyalla"], in: "ss/eastern-equatoria",
+    ar: "كيالا",
+  },
   "ss/koch": {
     kind: "department", en: "Koch", aliases: ["Koch County"], at: [8.63, 29.85], in: "ss/unity-state", weak: true,
     ar: "كوج | كوخ",
@@ -1177,7 +1189,7 @@ export const ss: PlaceTable = {
   },
   "ss/kotobi": {
     kind: "village", en: "Kotobi", in: "ss/western-equatoria",
-    ar: "كوتوبي",
+    ar: "كوتوبي | كتوبي",
   },
   "ss/kpaile": {
     kind: "village", en: "Kpaile", in: "ss/western-bahr-el-ghazal",
@@ -1336,6 +1348,10 @@ export const ss: PlaceTable = {
     kind: "village", en: "Lith", in: "ss/jonglei", weak: true,
     ar: "ليث",
   },
+  "ss/liwolo": {
+    kind: "village", en: "Liwolo", aliases: ["Liwolo payam"], in: "ss/central-equatoria",
+    ar: "ليوولو | ليولو",
+  },
   "ss/loa": {
     kind: "village", en: "Loa", in: "ss/eastern-equatoria", weak: true,
     ar: "لوا",
@@ -1387,6 +1403,10 @@ export const ss: PlaceTable = {
   "ss/loronyo": {
     kind: "village", en: "Loronyo", at: [4.65, 32.647], geonames: 371158, in: "ss/eastern-equatoria",
     ar: "لورونيو",
+  },
+  "ss/lotilla-river": {
+    kind: "river", en: "Lotilla River", aliases: ["Lotila"], in: "ss/jonglei",
+    ar: "نهر لوتلا | نهر لوتيلا",
   },
   "ss/lotukei": {
     kind: "village", en: "Lotukei", in: "ss/eastern-equatoria",
@@ -1976,7 +1996,7 @@ export const ss: PlaceTable = {
   },
   "ss/pajut": {
     kind: "village", en: "Pajut", in: "ss/jonglei",
-    ar: "فاجوت | باجوت",
+    ar: "فاجوت | باجوت | فجوت",
   },
   "ss/pakang": {
     kind: "village", en: "Pakang", in: "ss/upper-nile",
@@ -2128,7 +2148,7 @@ export const ss: PlaceTable = {
   },
   "ss/rajaf": {
     kind: "town", en: "Rajaf", aliases: ["Rejaf"], at: [4.75, 31.59], in: "ss/central-equatoria",
-    ar: "الرجاف",
+    ar: "الرجاف | رجاف",
   },
   "ss/rajaf-police-college": {
     kind: "area", en: "Rajaf Police Training Centre", in: "ss/central-equatoria",
@@ -2344,7 +2364,7 @@ export const ss: PlaceTable = {
   },
   "ss/thongpiny": {
     kind: "quarter", en: "Thongpiny", in: "capitals/juba",
-    ar: "ثونق بيني | طونق فيني | ثونقبيني | ثونق فيني | تونق بينج | طونق بينج | تونقبيني",
+    ar: "ثونق بيني | طونق فيني | ثونقبيني | ثونق فيني | تونق بينج | طونق بينج | تونقبيني | تونغبينج | ثونقبينج",
   },
   "ss/thonyor": {
     kind: "village", en: "Thonyor", in: "ss/unity-state",
@@ -2490,7 +2510,7 @@ export const ss: PlaceTable = {
   },
   "ss/verteth": {
     kind: "village", en: "Verteth", in: "ss/jonglei",
-    ar: "فيرتيت | فرتيت",
+    ar: "فيرتيت | فرتيت | فيرتت | فرتت",
   },
   "ss/waat": {
     kind: "town", en: "Waat", at: [8.179, 32.152], geonames: 363893, in: "ss/jonglei", weak: true,

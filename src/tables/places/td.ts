@@ -141,7 +141,7 @@ export const td: PlaceTable = {
   },
   "td/am-riguebe": {
     kind: "quarter", en: "Am Riguébé", aliases: ["Am-Riguébé"], in: "td/ndjamena",
-    ar: "أم رقيبة | أم رقبة",
+    ar: "أم رقيبة | أم رقبة | أم ريقبي",
   },
   "td/am-sileb": {
     kind: "commune", en: "Am Sileb", in: "td/barh-el-gazel",
@@ -573,7 +573,7 @@ export const td: PlaceTable = {
   },
   "td/chagoua": {
     kind: "quarter", en: "Chagoua", at: [12.0904, 15.0849], geonames: 2434501, in: "td/ndjamena",
-    ar: "شاغوا | شاغوة",
+    ar: "شاغوا | شاغوة | شقوة",
     arWeak: "شاقوا",
   },
   "td/chari-baguirmi": {
@@ -682,7 +682,7 @@ export const td: PlaceTable = {
   },
   "td/diguel": {
     kind: "quarter", en: "Diguel", in: "td/ndjamena",
-    ar: "ديقيل | ديغيل",
+    ar: "ديقيل | ديغيل | دقل",
   },
   "td/djabal": {
     kind: "camp", en: "Djabal", in: "td/kimiti", weak: true,
@@ -817,7 +817,7 @@ export const td: PlaceTable = {
   },
   "td/farcha": {
     kind: "quarter", en: "Farcha", at: [12.1176, 15.0185], geonames: 2432707, in: "td/ndjamena", weak: true,
-    ar: "فرشا | فارشا",
+    ar: "فرشا | فارشا | فرشة",
     arCue: "أنجمينا | إنجامينا | نجامينا | حي",
   },
   "td/farchana": {
@@ -899,7 +899,7 @@ export const td: PlaceTable = {
   },
   "td/gassi": {
     kind: "quarter", en: "Gassi", aliases: ["N'Gassi"], at: [12.07, 15.15], in: "td/ndjamena",
-    ar: "غاسي",
+    ar: "غاسي | قسي",
     arWeak: "قاسي",
   },
   "td/gassire": {
@@ -1775,7 +1775,7 @@ export const td: PlaceTable = {
   },
   "td/mourdi": {
     kind: "commune", en: "Mourdi", in: "td/ennedi-est", weak: true,
-    ar: "موردي",
+    ar: "موردي | مردي",
   },
   "td/moursal": {
     kind: "quarter", en: "Moursal", in: "td/ndjamena",
@@ -1844,7 +1844,7 @@ export const td: PlaceTable = {
   },
   "td/ngueli": {
     kind: "quarter", en: "Ngueli", in: "td/ndjamena", weak: true,
-    ar: "نقيلي | نغيلي",
+    ar: "نقيلي | نغيلي | نقلي | انقلي",
   },
   "td/nguelli": {
     kind: "crossing", en: "Nguéli", aliases: ["Ngueli"], at: [12.09, 15.05], in: "td/ndjamena",
@@ -1976,11 +1976,11 @@ export const td: PlaceTable = {
   },
   "td/ridina": {
     kind: "quarter", en: "Ridina", at: [12.29, 15.24], in: "td/ndjamena", weak: true,
-    ar: "ردينا | الردينة",
+    ar: "ردينا | الردينة | رضينا",
   },
   "td/rig-rig": {
     kind: "town", en: "Rig-Rig", aliases: ["Rig Rig"], at: [14.2647, 14.3522], geonames: 2426037, in: "td/kanem",
-    ar: "ريق ريق | ريغ ريغ | ريج ريج",
+    ar: "ريق ريق | ريغ ريغ | ريج ريج | رق رق",
   },
   "td/ronier-oil-field": {
     kind: "mine", en: "Rônier oil field", fr: "Champ pétrolier de Rônier", aliases: ["Ronier"], in: "td/chari-baguirmi",
@@ -2147,7 +2147,7 @@ export const td: PlaceTable = {
   },
   "td/toukra": {
     kind: "quarter", en: "Toukra", in: "td/ndjamena",
-    ar: "توكرا | توكرة",
+    ar: "توكرا | توكرة | تقرة",
     arWeak: "تكرا",
   },
   "td/touloum": {
@@ -2224,7 +2224,7 @@ export const td: PlaceTable = {
   },
   "td/yao": {
     kind: "town", en: "Yao", at: [12.8488, 17.5566], geonames: 2424324, in: "td/fitri", weak: true,
-    ar: "ياو",
+    ar: "ياو | يوا",
     arCue: "فتري | فيتري | البطحاء",
   },
   "td/yarda": {
