@@ -591,7 +591,7 @@ export const companies: ActorTable = {
   },
   "companies/china-railway-group": {
     kind: "company", en: "China Railway Group", aliases: ["China Railway", "CREC"], countries: ["CN"],
-    ar: "مجموعة السكك الحديدية الصينية | شركة السكك الحديدية الصينية | تشاينا ريلواي",
+    ar: "مجموعة السكك الحديدية الصينية | تشاينا ريلواي",
   },
   "companies/china-road-and-bridge": {
     kind: "company", en: "China Road and Bridge Corporation", acronyms: ["CRBC"], countries: ["CN"],
@@ -863,12 +863,8 @@ export const companies: ActorTable = {
     ar: "إيراميت | مجموعة إيراميت الفرنسية",
   },
   "companies/essakane": {
-    kind: "company", en: "Essakane SA", countries: ["BF"], parent: "companies/iamgold",
-    ar: "شركة إيساكان",
-  },
-  "companies/essakane-sa": {
-    kind: "company", en: "IAMGOLD Essakane", aliases: ["Essakane SA"], countries: ["BF"],
-    ar: "إيام غولد إيساكان | إيام غولد إساكان | شركة إساكان | شركة إيساكان",
+    kind: "company", en: "Essakane SA", aliases: ["IAMGOLD Essakane"], countries: ["BF"], parent: "companies/iamgold",
+    ar: "شركة إيساكان | إيام غولد إيساكان | شركة إساكان | إيام غولد إساكان",
   },
   "companies/esso-tchad": {
     kind: "company", en: "Esso Chad", fr: "Esso Tchad", countries: ["TD"], parent: "companies/exxonmobil",

@@ -3302,6 +3302,11 @@ export const maghreb: ActorTable = {
     ar: "الناحية العسكرية السادسة الجزائرية | الناحية العسكرية السادسة بتمنراست",
     arWeak: "الناحية العسكرية السادسة",
   },
+  "maghreb/snpm": {
+    kind: "union", en: "National Union of the Moroccan Press", fr: "Syndicat national de la presse marocaine",
+    acronyms: ["SNPM"], countries: ["MA"],
+    ar: "النقابة الوطنية للصحافة المغربية | نقابة الصحافة المغربية",
+  },
   "maghreb/social-council-of-toubou-tribes": {
     kind: "institution", en: "Social Council of Toubou Tribes", countries: ["LY"],
     ar: "المجلس الاجتماعي لقبائل التبو | المجلس الاجتماعي للتبو | المجلس الأعلى للتبو | مجلس شيوخ التبو | مجلس أعيان التبو",

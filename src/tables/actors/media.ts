@@ -442,7 +442,7 @@ export const media: ActorTable = {
   },
   "media/al-jamahir": {
     kind: "media", en: "Al-Jamahir", countries: ["SD"],
-    ar: "صحيفة الجماهير السودانية",
+    ar: "صحيفة الجماهير السودانية | صحيفة الجماهير",
   },
   "media/al-jareeda": {
     kind: "media", en: "Al-Jareeda", aliases: ["Al Jarida"], countries: ["SD"],
@@ -821,6 +821,10 @@ export const media: ActorTable = {
     kind: "media", en: "Al Hadath (Mauritania)", countries: ["MR"], weak: true,
     ar: "الحدث الموريتاني",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
+  },
+  "media/alhurriya-news-sudan": {
+    kind: "media", en: "Al-Hurriya News", countries: ["SD"],
+    ar: "الحرية نيوز | موقع الحرية نيوز",
   },
   "media/alkawarib": {
     kind: "media", en: "Lekwarib", aliases: ["Lekwareb"], countries: ["MR"],
@@ -1416,6 +1420,10 @@ export const media: ActorTable = {
     kind: "media", en: "Dava TV", countries: ["MR"],
     ar: "قناة دافا | تلفزيون دافا | دافا الموريتانية",
   },
+  "media/december-news-sudan": {
+    kind: "media", en: "December (Sudanese newspaper)", aliases: ["December News"], countries: ["SD"],
+    ar: "صحيفة ديسمبر السودانية | صحيفة ديسمبر",
+  },
   "media/defense-news": {
     kind: "media", en: "Defense News", countries: ["US"],
     ar: "ديفنس نيوز | ديفينس نيوز",
@@ -1712,6 +1720,11 @@ export const media: ActorTable = {
   "media/enquete-senegal": {
     kind: "media", en: "Enquête (Senegal)", aliases: ["Enquête"], countries: ["SN"],
     ar: "صحيفة أنكيت السنغالية | أنكيت بلوس | صحيفة لانكيت السنغالية | أونكيت السنغالية | صحيفة أونكيت | صحيفة لونكيت | لانكيت السنغالية | أنكيت السنغالية",
+  },
+  "media/epa": {
+    kind: "media", en: "European Pressphoto Agency", aliases: ["EPA"],
+    ar: "وكالة الصور الأوروبية | الوكالة الأوروبية للصور",
+    arShort: "إ ب أ",
   },
   "media/equinoxe-tv": {
     kind: "media", en: "Équinoxe TV", aliases: ["Equinoxe"], countries: ["CM"],

@@ -4057,6 +4057,11 @@ export const ml: ActorTable = {
     kind: "party", en: "Malian Union of the African Democratic Rally", fr: "Union malienne du Rassemblement démocratique africain", acronyms: ["UM-RDA"], countries: ["ML"],
     ar: "الاتحاد المالي التجمع الديمقراطي الأفريقي | الاتحاد المالي للتجمع الديمقراطي الأفريقي",
   },
+  "ml/unajom": {
+    kind: "union", en: "National Union of Malian Journalists", fr: "Union nationale des journalistes maliens",
+    acronyms: ["UNAJOM"], countries: ["ML"],
+    ar: "الاتحاد الوطني للصحفيين بمالي | الاتحاد الوطني للصحفيين الماليين | اتحاد الصحفيين الماليين | الاتحاد الوطني لصحفيي مالي",
+  },
   "ml/university-of-bamako": {
     kind: "institution", en: "University of Bamako", fr: "Université de Bamako", countries: ["ML"],
     ar: "جامعة باماكو",

@@ -1581,7 +1581,7 @@ export const mr: ActorTable = {
   "mr/journalists-syndicate": {
     kind: "union", en: "Union of Mauritanian Journalists", fr: "Syndicat des journalistes mauritaniens",
     aliases: ["Mauritanian Journalists Syndicate", "Syndicate of Mauritanian Journalists"], countries: ["MR"],
-    ar: "نقابة الصحفيين الموريتانيين | نقابة صحفيي موريتانيا | رابطة الصحفيين الموريتانيين",
+    ar: "نقابة الصحفيين الموريتانيين | نقابة صحفيي موريتانيا",
   },
   "mr/judges-club": {
     kind: "union", en: "Mauritanian Judges Club", countries: ["MR"],

@@ -1135,6 +1135,15 @@ export const organizations: ActorTable = {
     arWeak: "فاو",
     arShort: "الفاو",
   },
+  "organizations/federation-of-african-journalists": {
+    kind: "union", en: "Federation of African Journalists", fr: "Fédération des journalistes africains",
+    aliases: ["African Union of Journalists"], acronyms: ["FAJ", "FJA"],
+    ar: "اتحاد الصحفيين الأفارقة | فيدرالية الصحفيين الأفارقة | الاتحاد الأفريقي للصحفيين | اتحاد الصحافيين الأفارقة",
+  },
+  "organizations/federation-of-arab-journalists": {
+    kind: "union", en: "Federation of Arab Journalists",
+    ar: "الاتحاد العام للصحفيين العرب | اتحاد الصحفيين العرب | اتحاد الصحافيين العرب",
+  },
   "organizations/ffm-sudan": {
     kind: "intergovernmental", en: "UN Fact-Finding Mission for Sudan", fr: "Mission d'établissement des faits sur le Soudan", countries: ["SD"],
     parent: "organizations/un-human-rights-council",
@@ -1961,7 +1970,7 @@ export const organizations: ActorTable = {
     kind: "mission", en: "Multinational Joint Task Force", fr: "Force multinationale mixte", aliases: ["Multinational Joint Force", "Multinational Joint Task Force against Boko Haram", "Lake Chad Multinational Force"], acronyms: ["MNJTF", "FMM"],
     countries: ["NG", "NE", "TD", "CM", "BJ"], from: "1994",
     ar: "القوة المشتركة متعددة الجنسيات | قوة المهام المشتركة متعددة الجنسيات | القوة متعددة الجنسيات المشتركة | القوة المشتركة المتعددة الجنسيات | القوة المختلطة متعددة الجنسيات | قوة المهام المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات المختلطة | قوة العمل المشتركة متعددة الجنسيات | القوة المتعددة الجنسيات المختلطة | قوات المهام المشتركة متعددة الجنسيات | القوة الإقليمية المشتركة لحوض بحيرة تشاد | القوة المشتركة متعددة الجنسية | القوة الإقليمية متعددة الجنسيات | القوة المتعددة الجنسيات لمكافحة بوكو حرام | قوة العمل المشتركة المتعددة الجنسيات | القوة متعددة الجنسيات لمحاربة بوكو حرام | القوة العسكرية المشتركة متعددة الجنسيات | القوات المشتركة متعددة الجنسيات | القوات المشتركة المتعددة الجنسيات | قوة مشتركة متعددة الجنسيات | القوة الأفريقية المشتركة متعددة الجنسيات | قوة المهمات المشتركة متعددة الجنسيات | فرقة العمل المشتركة متعددة الجنسيات | قوة متعددة الجنسيات مشتركة | فرقة العمل المشتركة المتعددة الجنسيات | قوة المهام المختلطة متعددة الجنسيات | قوات المهام المشتركة المتعددة الجنسيات | القوة العسكرية متعددة الجنسيات لمكافحة بوكو حرام | القوة المشتركة لمكافحة بوكو حرام | القوة الأفريقية لمحاربة بوكو حرام | القوة المتعددة الجنسيات المشتركة | القوة الإقليمية المشتركة ضد بوكو حرام | القوات المشتركة متعددة الجنسيات في حوض بحيرة تشاد | القوة المشتركة لدول حوض بحيرة تشاد | القوة المختلطة المتعددة الجنسيات | قوة التدخل المشتركة المتعددة الجنسيات | قوة التدخل المشتركة المتعددة الاطراف | القوة المشتركة المتعددة الأطراف | القوة المشتركة متعددة الأطراف | القوة متعددة الأطراف لمكافحة بوكو حرام | القوة المشتركة متعددة الجنسيات للتدخل | قوة المهام المشتركة متعددة الجنسيات لمكافحة بوكو حرام | القوة الأفريقية لمكافحة بوكو حرام | القوة الإقليمية المختلطة | القوة المشتركة المتعددة الجنسية | القوة المختلطة المتعددة الجنسيات لحوض بحيرة تشاد",
-    arWeak: "القوة متعددة الجنسيات | القوة المتعددة الجنسيات | القوة المختلطة | قوة التدخل المشتركة | القوة المشتركة المختلطة",
+    arWeak: "القوة متعددة الجنسيات | القوة المتعددة الجنسيات | القوة المختلطة | قوة التدخل المشتركة | القوة المشتركة المختلطة | القوة الإفريقية المشتركة",
     arCue: "بحيرة تشاد | بوكو حرام | ديفا | نجامينا",
   },
   "organizations/mo-ibrahim-foundation": {
@@ -2819,6 +2828,11 @@ export const organizations: ActorTable = {
   "organizations/union-of-african-scholars": {
     kind: "movement", en: "Union of African Scholars",
     ar: "اتحاد علماء إفريقيا",
+  },
+  "organizations/union-of-sahel-journalists": {
+    kind: "union", en: "Union of Journalists of the Sahel Countries", fr: "Union des journalistes des pays du Sahel",
+    aliases: ["Union of Journalists of the G5 Sahel"], countries: ["MR", "ML", "NE", "BF", "TD"], from: "2021-07",
+    ar: "اتحاد صحفيي دول الساحل | اتحاد صحفيي دول الخمس بالساحل | اتحاد صحفيي دول الساحل الخمس | اتحاد صحفيي الساحل",
   },
   "organizations/unisfa": {
     kind: "mission", en: "UNISFA", fr: "FISNUA", aliases: ["United Nations Interim Security Force for Abyei", "UN Interim Security Force for Abyei"], countries: ["SD", "SS"],

@@ -812,6 +812,11 @@ export const sdMovements: ActorTable = {
     kind: "institution", en: "National Council for Press and Publications (Sudan)", countries: ["SD"],
     ar: "المجلس القومي للصحافة والمطبوعات | مجلس الصحافة والمطبوعات | المجلس القومي للصحافة والمطبوعات الصحفية",
   },
+  "sd-movements/qimam": {
+    kind: "movement", en: "United Civil Forces Alliance (Qimam)", aliases: ["United Civil Forces", "Qimam"],
+    countries: ["SD"],
+    ar: "تحالف القوى المدنية المتحدة | تحالف القوى المدنية المتحدة قمم | تحالف قمم | القوى المدنية المتحدة قمم",
+  },
   "sd-movements/quintet-sudan": {
     kind: "intergovernmental", en: "Quintet Mechanism on Sudan", countries: ["SD"],
     ar: "الآلية الخماسية بشأن السودان | الآلية الخماسية الدولية",
