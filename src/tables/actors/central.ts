@@ -1397,7 +1397,7 @@ export const central: ActorTable = {
   },
   "central/eric-massi": {
     kind: "person", en: "Eric Massi", aliases: ["Éric Massi"], countries: ["CF"],
-    ar: "إيريك ماسي | إريك ماسي",
+    ar: "إيريك ماسي | إريك ماسي | إريك نيريس ماسي",
   },
   "central/eric-rekosset-kamot": {
     kind: "person", en: "Eric Rekosset-Kamot", aliases: ["Éric Rokosset-Kamot"], countries: ["CF"],
@@ -1781,6 +1781,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gregory Vasili", aliases: ["Gregory Deng Kuac Aduol", "Gregory Vasily Dimitry"], countries: ["SS"],
     ar: "قريقوري فاسيلي | غريغوري فاسيلي | قريقوري فاسيلي ديمتري | قرقوري فاسيلي",
   },
+  "central/guidon-shimiray": {
+    kind: "person", en: "Guidon Shimiray Mwissa", aliases: ["Guidon Shimiray", "Guidon Mwisa Shimiray", "General Guidon"], countries: ["CD"], parent: "armed-groups/ndc-r",
+    ar: "غيدون شيميراي | غيدون شيميراي مويسا | غيدون مويسا شيميراي | جيدون شيميراي | جيدون شيميراي مويسا",
+  },
   "central/gumuz-militia": {
     kind: "armed-group", en: "Gumuz militia", countries: ["ET"],
     ar: "ميليشيا القمز | ميليشيات القمز | ميليشيا الجوموز | مليشيات القمز | ميليشيات الجوموز",
@@ -2078,6 +2082,10 @@ export const central: ActorTable = {
   "central/january-makamba": {
     kind: "person", en: "January Makamba", countries: ["TZ"],
     ar: "جانواري ماكامبا",
+  },
+  "central/janvier-karairi": {
+    kind: "person", en: "Janvier Karairi", aliases: ["Janvier Buingo Karairi"], countries: ["CD"], parent: "armed-groups/apcls",
+    ar: "جانفييه كارايري | جانفييه كاريري | جانفيير كارايري",
   },
   "central/jawar-mohammed": {
     kind: "person", en: "Jawar Mohammed", countries: ["ET"],
@@ -2392,7 +2400,7 @@ export const central: ActorTable = {
   },
   "central/kitgwang-faction": {
     kind: "armed-group", en: "Kitgwang faction", countries: ["SS"],
-    ar: "فصيل كيتقوانق | مجموعة كيتقوانق | فصيل كيتغوانغ | فصيل كتقوانق | مجموعة كيتغوانغ | كيتقوانق | فصيل كيت قوانق | كيت قوانغ | كيت قوانق | كتقوانق | مجموعة كيت قوانق",
+    ar: "فصيل كيتقوانق | مجموعة كيتقوانق | فصيل كيتغوانغ | فصيل كتقوانق | مجموعة كيتغوانغ | كيتقوانق | فصيل كيت قوانق | كيت قوانغ | كيت قوانق | كتقوانق | مجموعة كيت قوانق | فصيل إعلان كيت قوانق | إعلان كيت قوانق",
   },
   "central/kithure-kindiki": {
     kind: "person", en: "Kithure Kindiki", countries: ["KE"],
@@ -2599,7 +2607,7 @@ export const central: ActorTable = {
   },
   "central/mahamat-al-khatim": {
     kind: "person", en: "Mahamat Al-Khatim", aliases: ["Mahamat al-Khatim"], countries: ["CF"],
-    ar: "محمد الخاتم | محمد الخطيم | محمد الخاطم | محمد الخاتم محمد",
+    ar: "محمد الخاتم | محمد الخطيم | محمد الخاطم | محمد الخاتم محمد | محمد خاتم",
     arWeak: "الخاطم",
     arCue: "أفريقيا الوسطى | كاغا باندورو | الحركة الوطنية",
   },
@@ -2999,6 +3007,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mulu Nega", countries: ["ET"],
     ar: "مولو نيغا | مولو نقا | ملو نقا | مولو نيجا",
   },
+  "central/musa-assimeh": {
+    kind: "person", en: "Musa Assimeh", aliases: ["Moussa Assimeh"], countries: ["SD", "CF"],
+    ar: "موسى سليمان السميح | موسى السميح | موسى أسيميه",
+  },
   "central/musa-baluku": {
     kind: "person", en: "Musa Baluku", countries: ["UG"],
     ar: "موسى بالوكو | موسى سيكا بالوكو | موسى بلوكو | سيكا موسى بالوكو",
@@ -3277,7 +3289,7 @@ export const central: ActorTable = {
   },
   "central/paul-nang-majok": {
     kind: "person", en: "Paul Nang Majok", countries: ["SS"],
-    ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك | بول نانغ ماجوك | بول مجوك نانق | بول ماجوك نانغ | بول مجوك نانغ | بول ماجوك نانق",
+    ar: "بول نانق مجوك | بول نانق | بول نانق ماجوك | بول نانغ ماجوك | بول مجوك نانق | بول ماجوك نانغ | بول مجوك نانغ | بول ماجوك نانق | فول نانق مجوك | فول نانق ماجوك",
   },
   "central/paul-naseri-bea": {
     kind: "person", en: "Paul Naseri Bea", countries: ["CM"],
@@ -4268,6 +4280,10 @@ export const central: ActorTable = {
     kind: "person", en: "William Adriano Baiki", countries: ["SS"],
     ar: "وليم ادريانو | وليم أدريانو بايكي | وليام أدريانو",
   },
+  "central/william-amuri-yakutumba": {
+    kind: "person", en: "William Amuri Yakutumba", aliases: ["William Yakutumba"], countries: ["CD"], parent: "armed-groups/mai-mai-yakutumba",
+    ar: "ويليام ياكوتومبا | وليام ياكوتومبا | ويليام أموري ياكوتومبا | وليم ياكوتومبا",
+  },
   "central/william-anyak-deng": {
     kind: "person", en: "William Anyak Deng", countries: ["SS"],
     ar: "وليام أنياك دينق | ويليام أنياك دينق | وليم أنياك دينق",
@@ -4317,6 +4333,10 @@ export const central: ActorTable = {
   "central/yilkal-kefale": {
     kind: "person", en: "Yilkal Kefale", countries: ["ET"],
     ar: "يلكال كيفالي | يلقال كفالي | ييلكال كيفالي | يلكال كفالي",
+  },
+  "central/yohanis-okiech": {
+    kind: "person", en: "Yohanis Okiech", aliases: ["Yoanis Okiech", "Johannes Okiech"], countries: ["SS"],
+    ar: "يوهانس أوكيج | يوهانس أوكيك | يوانس أوكيج | يوهانيس أوكيج | يوانس أوكيتش",
   },
   "central/yolanda-awel-deng": {
     kind: "person", en: "Yolanda Awel Deng", countries: ["SS"],
