@@ -200,6 +200,7 @@ export class Matcher {
   ): Found | undefined {
     let found: Found | undefined;
     let beforeBracket: Found | undefined;
+    let otherwise: Found | undefined;
     let last = at;
     let distance = wrong;
     let words = depth;
@@ -213,8 +214,7 @@ export class Matcher {
       const child = this.trie.step(node, this.words[next]!);
       const same = stepBySameWords(this, node, next) ?? (child < 0 ? pastLostAnd(this, node, next, words) : undefined);
       if (same !== undefined && child >= 0) {
-        const other = this.walkOn(i, skip, same.node, same.last, words + 1, distance, slips);
-        if (other !== undefined) found = other;
+        otherwise = longer(otherwise, this.walkOn(i, skip, same.node, same.last, words + 1, distance, slips));
       }
       const step = child < 0 ? same : undefined;
       last = step?.last ?? next;
@@ -222,7 +222,8 @@ export class Matcher {
       node = step?.node ?? child;
     }
     // A word in brackets is a name of its own unless it parts another's name.
-    return beforeBracket !== undefined && sharesRecord(beforeBracket, found!) ? beforeBracket : found;
+    const isRemark = beforeBracket !== undefined && sharesRecord(beforeBracket, found!);
+    return longer(isRemark ? beforeBracket : found, otherwise);
   }
 
   /** The token after `at` in a name that goes on from `node`, past a word in brackets too: «تنظيم الدولة (داعش) في الساحل». */
@@ -252,6 +253,10 @@ export class Matcher {
 
 const sharesRecord = (a: Found, b: Found): boolean =>
   a.forms.some(({ record }) => b.forms.some((form) => form.record === record));
+
+/** The one that ends later, the first one if both end at the same token. */
+const longer = (a: Found | undefined, b: Found | undefined): Found | undefined =>
+  a === undefined || (b !== undefined && b.last > a.last) ? b : a;
 
 const mayHaveLostAnd = (forms: readonly Form[]): boolean => forms.every((form) => form.words >= WORDS_FOR_LOST_AND);
 
