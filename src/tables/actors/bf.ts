@@ -47,6 +47,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Ablassé Ouédraogo", countries: ["BF"],
     ar: "أبلاسي ويدراوغو | أبلاسيه ويدراوغو | أبلاسي أويدراوغو | أبلاسي ويدراوجو | أبلاسيه ويدراوجو | أبلاسي أويدراوجو",
   },
+  "bf/aboubacar-sana": {
+    kind: "person", en: "Aboubacar Sana", countries: ["BF"],
+    ar: "أبو بكر سانا | أبو بكر صنعة",
+  },
   "bf/aboubakar-doukoure": {
     kind: "person", en: "Aboubakar Doukouré", countries: ["BF"],
     ar: "أبو بكر دكوريه | أبو بكر دوكوري | أبو بكر دكوري | أبوبكر دكوريه | أبوبكر دوكوري",
@@ -257,6 +261,10 @@ export const bf: ActorTable = {
   "bf/aristide-tarnagda": {
     kind: "person", en: "Aristide Tarnagda", countries: ["BF"],
     ar: "أريستيد تارناغدا | أريستيد تارناجدا",
+  },
+  "bf/armand-beouinde": {
+    kind: "person", en: "Armand Béouindé", countries: ["BF"],
+    ar: "أرمان بيويندي | أرماند بيويندي | أرمون بيويندي",
   },
   "bf/armand-ouedraogo": {
     kind: "person", en: "Armand Ouédraogo", countries: ["BF"],
@@ -784,6 +792,10 @@ export const bf: ActorTable = {
     ar: "إيفرار سومدا | إيفراد سومدا",
     arWeak: "سومدا",
   },
+  "bf/fabien-sorgho": {
+    kind: "person", en: "Fabien Sorgho", countries: ["BF"],
+    ar: "فابيان سورغو",
+  },
   "bf/faib": {
     kind: "movement", en: "Federation of Islamic Associations of Burkina", fr: "Fédération des associations islamiques du Burkina", acronyms: ["FAIB"], countries: ["BF"], from: "2005",
     ar: "اتحاد الجمعيات الإسلامية في بوركينا فاسو | فيدرالية الجمعيات الإسلامية في بوركينا فاسو | فدرالية الجمعيات الإسلامية في بوركينا فاسو | اتحاد الجمعيات الإسلامية ببوركينا فاسو | اتحاد الجمعيات الإسلامية في بوركينا | فدرالية الجمعيات الإسلامية في بوركينا | اتحاد الجمعيات الإسلامية ببوركينا | فيدرالية الجمعيات الإسلامية ببوركينا | اتحاد الجمعيات الإسلامية البوركيني",
@@ -1028,6 +1040,10 @@ export const bf: ActorTable = {
     ar: "هوبير فيلود | هوبرت فيلود | إيبير فيلود | هوبير فيلو | أوبير فيلو",
     arWeak: "فيلود",
   },
+  "bf/hubert-yameogo": {
+    kind: "person", en: "Hubert Yaméogo", countries: ["BF"],
+    ar: "هوبير ياميوغو | أوبير ياميوغو | هوبرت ياميوغو",
+  },
   "bf/hugues-fabrice-zango": {
     kind: "person", en: "Hugues Fabrice Zango", aliases: ["Fabrice Zango"], countries: ["BF"],
     ar: "هيوغ فابريس زانغو | هوغ فابريس زانغو | هيوغ زانغو",
@@ -1108,6 +1124,10 @@ export const bf: ActorTable = {
   "bf/ismael-sombie": {
     kind: "person", en: "Ismaël Sombié", countries: ["BF"],
     ar: "إسماعيل سومبي | إسماعيل سومبيه | إسماعيل صومبي",
+  },
+  "bf/ismael-tiendrebeogo": {
+    kind: "person", en: "Ismaël Tiendrébéogo", countries: ["BF"],
+    ar: "إسماعيل تيندريبيوغو | إسماعيل تييندريبيوغو",
   },
   "bf/ismahila-ouedraogo": {
     kind: "person", en: "Ismahila Ouédraogo", countries: ["BF"],
@@ -1216,6 +1236,10 @@ export const bf: ActorTable = {
   "bf/joseph-andre-ouedraogo": {
     kind: "person", en: "Joseph André Ouédraogo", countries: ["BF"],
     ar: "جوزيف أندري ويدراوغو | جوزيف أندريه ويدراوغو",
+  },
+  "bf/joseph-issoufou-conombo": {
+    kind: "person", en: "Joseph Issoufou Conombo", countries: ["BF"],
+    ar: "جوزيف إيسوفو كونومبو | جوزيف كونومبو | إيسوفو كونومبو",
   },
   "bf/joseph-ki-zerbo": {
     kind: "person", en: "Joseph Ki-Zerbo", countries: ["BF"],
@@ -1485,6 +1509,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Mariam Sankara", countries: ["BF"],
     ar: "مريم سانكارا",
   },
+  "bf/marie-oumar-herman-bambara": {
+    kind: "person", en: "Marie Omar Hermann Bambara", aliases: ["Oumar Herman Bambara"], countries: ["BF"],
+    ar: "ماري عمر هيرمان بامبارا | بامبارا ماري عمر هيرمان | عمر هيرمان بامبارا",
+  },
   "bf/marthe-koala": {
     kind: "person", en: "Marthe Koala", countries: ["BF"],
     ar: "مارت كوالا | مارتا كوالا | مارثا كوالا",
@@ -1548,6 +1576,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا | مورو نابا باونغو | الموغو نابا باونغو | المورو نابا باونغو",
     arWeak: "باونغو",
+  },
+  "bf/mohamed-ishaq-kindo": {
+    kind: "person", en: "Mohamed Ishaq Kindo", countries: ["BF"],
+    ar: "محمد إسحاق كيندو | إسحاق كيندو | محمد إسحاق كندو",
   },
   "bf/mohamed-koffi": {
     kind: "person", en: "Mohamed Koffi", countries: ["BF", "EG"],
@@ -1771,6 +1803,12 @@ export const bf: ActorTable = {
   "bf/oumarou-boly": {
     kind: "person", en: "Oumarou Boly", countries: ["BF"],
     ar: "عمرو بولي | عمارو بولي | أومارو بولي",
+  },
+  "bf/oumarou-dicko": {
+    kind: "person", en: "Oumarou Dicko", countries: ["BF"],
+    ar: "عمرو ديكو | أومارو ديكو",
+    arWeak: "عمر ديكو",
+    arCue: "جيبو | نائب | عمدة | بوركينا",
   },
   "bf/oumarou-ganou": {
     kind: "person", en: "Oumarou Ganou", countries: ["BF"],
@@ -2142,6 +2180,10 @@ export const bf: ActorTable = {
     ar: "الشركة الوطنية للمواد الثمينة | الشركة الوطنية للمعادن النفيسة",
     arWeak: "شركة المواد الثمينة",
   },
+  "bf/souaibou-cisse": {
+    kind: "person", en: "Souaibou Cissé", countries: ["BF"],
+    ar: "صويبو سيسي | سويبو سيسي | شعيبو سيسي | سوايبو سيسي",
+  },
   "bf/soufiane-farid-ouedraogo": {
     kind: "person", en: "Soufiane Farid Ouédraogo", aliases: ["Farid Ouédraogo"], countries: ["BF"],
     ar: "سفيان فريد ويدراوغو | فريد ويدراوغو",
@@ -2153,6 +2195,12 @@ export const bf: ActorTable = {
   "bf/souleymane-mihin": {
     kind: "person", en: "Souleymane Mihin", countries: ["BF"],
     ar: "سليمان ميهين | سليمان ميهان",
+  },
+  "bf/souleymane-ouedraogo-air": {
+    kind: "person", en: "Souleymane Ouédraogo (air force)", countries: ["BF"],
+    weak: true,
+    ar: "سليمان ودراوغو | ودراغو سليمان | سليمان ويدراوغو",
+    arCue: "سلاح الجو | القوات الجوية | هيئة أركان الجيش | بوركينا فاسو",
   },
   "bf/souleymane-soulama": {
     kind: "person", en: "Souleymane Soulama", countries: ["BF"],

@@ -2689,6 +2689,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Lamine Guirassy", countries: ["GN"],
     ar: "لامين غيراسي | الأمين غيراسي",
   },
+  "coast/lamine-sidime": {
+    kind: "person", en: "Lamine Sidimé", countries: ["GN"],
+    ar: "لامين سيديمي | الأمين سيديمي | لامين سيديميه",
+  },
   "coast/lancine-conde": {
     kind: "person", en: "Lanciné Condé", countries: ["GN"],
     ar: "لانسيني كوندي | لانسينيه كوندي",

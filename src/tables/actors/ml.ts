@@ -116,6 +116,12 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoul Wahab Berthé", aliases: ["Wahab Berthé"], countries: ["ML"],
     ar: "عبد الوهاب بيرتي | عبد الوهاب برتي | عبد الوهاب بيرتيه",
   },
+  "ml/abdoulaye-alkadi": {
+    kind: "person", en: "Abdoulaye Alkadi", countries: ["ML"],
+    ar: "عبدولاي القاضي | عبدولاي الكادي",
+    arWeak: "عبد الله القاضي",
+    arCue: "تاودني | تاوديني | الجنرال",
+  },
   "ml/abdoulaye-amadou-sy": {
     kind: "person", en: "Abdoulaye Amadou Sy", countries: ["ML"],
     ar: "عبد الله أمادو سي | عبدولاي أمادو سي",
@@ -174,6 +180,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdoulaye Pona", countries: ["ML"],
     ar: "عبد الله بونا | عبدولاي بونا",
   },
+  "ml/abdoulaye-sekou-sow": {
+    kind: "person", en: "Abdoulaye Sékou Sow", countries: ["ML"],
+    ar: "عبد الله سيكو سو | عبدولاي سيكو سو",
+  },
   "ml/abdoulaye-souleymane-idouwal": {
     kind: "person", en: "Abdoulaye Souleymane Idouwal", countries: ["NE"], parent: "armed-groups/is-sahel",
     ar: "عبد الله سليمان عدوال | عبد الله سليمان ادوال",
@@ -226,6 +236,10 @@ export const ml: ActorTable = {
   "ml/aboubacar-sidick-fomba": {
     kind: "person", en: "Aboubacar Sidick Fomba", aliases: ["Aboubacar Sidiki Fomba"], countries: ["ML"],
     ar: "أبو بكر صديق فومبا | أبوبكر صديقي فومبا | أبو بكر سيديك فومبا",
+  },
+  "ml/aboubacrine-cisse": {
+    kind: "person", en: "Aboubacrine Cissé", countries: ["ML"],
+    ar: "أبو بكرين سيسي",
   },
   "ml/abu-abderrahmane-al-sahrawi": {
     kind: "person", en: "Abu Abderrahmane al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
@@ -957,6 +971,10 @@ export const ml: ActorTable = {
   "ml/bakoun-kante": {
     kind: "person", en: "Bakoun Kanté", countries: ["ML"],
     ar: "باكون كانتي | بكون كانتي | باكون كانتيه",
+  },
+  "ml/balfine-yaro": {
+    kind: "person", en: "Balfine Yaro", countries: ["ML"],
+    ar: "بالفين يارو | بلفين يارو",
   },
   "ml/ballake-sissoko": {
     kind: "person", en: "Ballaké Sissoko", countries: ["ML"],
@@ -2005,6 +2023,10 @@ export const ml: ActorTable = {
     ar: "مستشفى مالي",
     arCue: "باماكو",
   },
+  "ml/hoseni-saye": {
+    kind: "person", en: "Hoseni Saye", countries: ["ML"],
+    ar: "حسيني ساي | حوسيني ساي",
+  },
   "ml/houka-houka": {
     kind: "person", en: "Houka Houka Ag Alhousseini", countries: ["ML"], parent: "armed-groups/jnim",
     ar: "هوكا هوكا أغ الحسيني | هوكا هوكا أغ الحسين | هوكا أغ الحسيني | حوكا حوكا أغ الحسيني | هوكا هوكا | حوكا حوكا | هوكا هوكا أغ الحسني | حكا حكا",
@@ -2235,6 +2257,10 @@ export const ml: ActorTable = {
   "ml/kalilou-sidibe": {
     kind: "person", en: "Kalilou Sidibé", countries: ["ML"],
     ar: "كاليلو سيديبي | خليلو سيديبي",
+  },
+  "ml/kaman-kane": {
+    kind: "person", en: "Kaman Kané", countries: ["ML"],
+    ar: "كامان كاني | كمان كاني | كامان كانيه",
   },
   "ml/kamissa-camara": {
     kind: "person", en: "Kamissa Camara", countries: ["ML"],
@@ -2665,6 +2691,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Manassa Danioko", countries: ["ML"],
     ar: "ماناسا دانيوكو | ماناسا دانيوغو | مناسا دانيوكو",
     arWeak: "دانيوكو",
+  },
+  "ml/mande-sidibe": {
+    kind: "person", en: "Mandé Sidibé", countries: ["ML"],
+    ar: "ماندي سيديبي",
   },
   "ml/manga-dembele": {
     kind: "person", en: "Manga Dembélé", countries: ["ML"],
@@ -3729,6 +3759,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Sidi Dagnoko", countries: ["ML"],
     ar: "سيدي داغنوكو | سيدي دانيوكو",
   },
+  "ml/sidi-mohamed-ag-ichrach": {
+    kind: "person", en: "Sidi Mohamed Ag Ichrach", countries: ["ML"],
+    ar: "سيدي محمد أغ إشراش | سيد محمد أغ إشراغ",
+  },
   "ml/sidi-mohamed-ag-saghid": {
     kind: "person", en: "Sidi Mohamed Ag Saghid", countries: ["ML"],
     ar: "سيدي محمد أغ الصغيد | سيدي محمد أغ ساغيد | سيدي محمد أغ صاغيد",
@@ -4174,6 +4208,10 @@ export const ml: ActorTable = {
     kind: "movement", en: "Yèrèwolo Debout sur les remparts", fr: "Debout sur les remparts", aliases: ["Yerewolo"],
     countries: ["ML"],
     ar: "حركة يريولو | يريولو | حركة ييريوولو | يريوولو ديبو سور لي رمبار | حركة يريوولو | يروولو | يريوولو | يريوولو ديبو على الأسوار | يريوولو الوقوف على الأسوار | حركة ييريولو | ييرولو | حركة يرولو",
+  },
+  "ml/yoro-diakite": {
+    kind: "person", en: "Yoro Diakité", countries: ["ML"],
+    ar: "يورو دياكيتي",
   },
   "ml/yoro-ould-daha": {
     kind: "person", en: "Yoro Ould Daha", aliases: ["Mahri Sidi Amar Ben Daha"], countries: ["ML"],

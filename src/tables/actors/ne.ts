@@ -79,6 +79,10 @@ export const ne: ActorTable = {
     ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني | عبد الرحمن تيني | عبد الرحمن تجاني | عبد الرحمن ثياني | عبدورامان تشياني | عبدرحمان تياني | عمر عبد الرحمن تياني | عمر عبد الرحمن تشياني | عبدورحمان تياني | عبدو رحمان تشياني | عبدو الرحمن تياني",
     arWeak: "تياني | تشياني",
   },
+  "ne/abdourahmane-touraoua": {
+    kind: "person", en: "Abdourahmane Touraoua", countries: ["NE"],
+    ar: "عبد الرحمن توراوا | عبد الرحمن تورواوا",
+  },
   "ne/aboubacar-oumarou-sanda": {
     kind: "person", en: "Aboubacar Oumarou Sanda", aliases: ["Sultan of Damagaram"], countries: ["NE"],
     ar: "أبو بكر عمرو ساندا | أبوبكر عومارو ساندا | أبوبكر أومارو ساندا",
@@ -420,6 +424,10 @@ export const ne: ActorTable = {
   "ne/boubacar-talatou": {
     kind: "person", en: "Boubacar Talatou", countries: ["NE"],
     ar: "بوبكر تلاتو | بوبكر تالاتو | أبو بكر تلاتو",
+  },
+  "ne/boubakar-jerome": {
+    kind: "person", en: "Boubakar Jérôme", countries: ["NE"],
+    ar: "بوبكر جيروم",
   },
   "ne/boube-ibrahim": {
     kind: "person", en: "Boubé Ibrahim", countries: ["NE"],
@@ -776,6 +784,10 @@ export const ne: ActorTable = {
     ar: "حميد محمود",
     arCue: "الصحفي | الصحافي | أغاديز | النيجر",
   },
+  "ne/hankouraou-biri-kassoum": {
+    kind: "person", en: "Hankouraou Biri Kassoum", countries: ["NE"],
+    ar: "هانكوراو بيري قاسم | هانكوراو بيري كاسوم",
+  },
   "ne/harouna-doula": {
     kind: "person", en: "Harouna Doula Gabdé", aliases: ["Harouna Doula"], countries: ["NE"],
     ar: "هارونا دولا | هارون دولا",
@@ -1038,6 +1050,10 @@ export const ne: ActorTable = {
     kind: "movement", en: "M62 Movement", fr: "Mouvement M62", acronyms: ["M62"], countries: ["NE"], from: "2022-08",
     ar: "حركة إم 62 | تحالف إم 62 | ائتلاف إم 62 | إم62 | الاتحاد المقدس لحماية سيادة وكرامة الشعب | الاتحاد المقدس لصيانة سيادة الشعب وكرامته | الاتحاد المقدس من أجل الحفاظ على سيادة وكرامة الشعب | الاتحاد المقدس للحفاظ على سيادة الشعب وكرامته | الحركة 62",
   },
+  "ne/magagi-maman-dada": {
+    kind: "person", en: "Magagi Maman Dada", countries: ["NE"],
+    ar: "ماغاغي مامان دادا | ماغاجي مامان دادا | ماجاجي مامان دادا",
+  },
   "ne/mahamadou-abou-tarka": {
     kind: "person", en: "Mahamadou Abou Tarka", aliases: ["Abou Tarka"], countries: ["NE"],
     ar: "محمدو أبو طاركا | محمدو أبو تاركا | محمد أبو طاركا | محمادو أبو تاركا | محمد أبو تاركا | مامادو أبو طاركا | مامادو أبو تاركا | محمدو أبو تركا | أبو تركا محمدو | محمادو أبو طرقا | محمدو أبو تركة",
@@ -1114,6 +1130,10 @@ export const ne: ActorTable = {
   "ne/maina-boukar": {
     kind: "person", en: "Maïna Boukar", countries: ["NE"],
     ar: "ماينا بوكار | مايينا بوكار",
+  },
+  "ne/mairou-malam-ligari": {
+    kind: "person", en: "Maïrou Malam Ligari", countries: ["NE"],
+    ar: "مايرو مالام ليغاري | مايرو مالم ليغاري",
   },
   "ne/maison-de-la-presse": {
     kind: "institution", en: "Maison de la presse (Niger)", countries: ["NE"],
@@ -1279,6 +1299,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
     ar: "محمد تومبا | محمد طومبا | محمد تمبا | محمد تومبه | تومبا محمد | محمد توومبا",
     arWeak: "تومبا",
+  },
+  "ne/mouctar-mamoudou": {
+    kind: "person", en: "Mouctar Mamoudou", countries: ["NE"],
+    ar: "مختار محمودو | مختار مامودو | موكتار محمودو",
   },
   "ne/moudi-moussa": {
     kind: "person", en: "Moudi Moussa", countries: ["NE"],
@@ -1475,6 +1499,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Oumarou Abou Kané", countries: ["NE"],
     ar: "عمر أبو كاني | عمرو أبو كاني | أومارو أبو كاني",
   },
+  "ne/oumarou-dogari-moumouni": {
+    kind: "person", en: "Oumarou Dogari Moumouni", aliases: ["Oumarou Dogari"], countries: ["NE"],
+    ar: "عمرو دوغاري | أومارو دوغاري | عمر دوغاري",
+  },
   "ne/oumarou-ganda": {
     kind: "person", en: "Oumarou Ganda", countries: ["NE"],
     ar: "عمرو غاندا | أومارو غاندا | عومارو غاندا",
@@ -1595,6 +1623,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Sadou Seydou", countries: ["NE"],
     ar: "سادو سيدو",
   },
+  "ne/sadou-soloke": {
+    kind: "person", en: "Sadou Soloké", countries: ["NE"],
+    ar: "صادو سولوكي | سادو سولوكي | صادو صولوكي | سادو سلوكي",
+  },
   "ne/sahabi-oumarou": {
     kind: "person", en: "Sahabi Oumarou", countries: ["NE"],
     ar: "سحابي عومارو | صاحبي عومارو | سحابي عمارو | ساهابي عومارو | سحابي عمرو | صاحبي عمارو | صحابي عومارو | صحابي عمرو | صحابي أومارو",
@@ -1702,6 +1734,10 @@ export const ne: ActorTable = {
   "ne/sirajo-issa": {
     kind: "person", en: "Sirajo Issa", countries: ["NE"],
     ar: "سراجو عيسى | سيراجو عيسى",
+  },
+  "ne/smaine-younous": {
+    kind: "person", en: "Smaïne Younous", countries: ["NE"],
+    ar: "إسماعيل يونوس | سماين يونس | إسماعين يونس",
   },
   "ne/snad": {
     kind: "union", en: "SNAD (Niger)", aliases: ["Syndicat national des agents de la douane"], acronyms: ["SNAD"],

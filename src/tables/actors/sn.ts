@@ -46,6 +46,10 @@ export const sn: ActorTable = {
     ar: "عبدو كريم سال | عبد الكريم سال",
     arCue: "السنغال | السنغالي | البيئة",
   },
+  "sn/abdou-lahad-ka": {
+    kind: "person", en: "Abdou Lahad Ka", countries: ["SN"],
+    ar: "عبد الأحد كا | عبدو لاحد كا | عبده لحد كا",
+  },
   "sn/abdou-latif-coulibaly": {
     kind: "person", en: "Abdou Latif Coulibaly", countries: ["SN"],
     ar: "عبد اللطيف كوليبالي | عبدو لطيف كوليبالي",
@@ -81,6 +85,10 @@ export const sn: ActorTable = {
   "sn/abdoul-mbaye": {
     kind: "person", en: "Abdoul Mbaye", countries: ["SN"],
     ar: "عبدول مباي | عبدول امباي | عبدو امباي",
+  },
+  "sn/abdoulaye-assane-thioune": {
+    kind: "person", en: "Abdoulaye Assane Thioune", countries: ["SN"],
+    ar: "عبد الله حسن تيون | عبدولاي حسن تيون | عبد الله أسان تيون",
   },
   "sn/abdoulaye-ba-student": {
     kind: "person", en: "Abdoulaye Ba (student)", aliases: ["Abdoulaye Ba"], countries: ["SN"], from: "2026", weak: true,
@@ -191,6 +199,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
     ar: "أحمدو بمبا | الشيخ أحمدو بمبا | أحمدو بامبا | أحمد بمبا | الشيخ الخديم | الشيخ أحمد بمبا | الشيخ أحمدو بمبا امباكي | أحمد بامبا",
   },
+  "sn/ahmadou-cheikhou": {
+    kind: "person", en: "Ahmadou Cheikhou", countries: ["SN"],
+    ar: "أحمدو شيخو | أحمدو شيخو تال | أحمدو شيخ تال",
+  },
   "sn/ahmed-aidara": {
     kind: "person", en: "Ahmed Aïdara", countries: ["SN"],
     ar: "أحمد عيدارا | أحمد آيدارا",
@@ -228,6 +240,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "Al-Falah Movement (Senegal)", countries: ["SN"],
     ar: "حركة الفلاح السنغالية | حركة الفلاح للثقافة الإسلامية السلفية | حركة الفلاح في السنغال | حركة الفلاح للثقافة السلفية",
   },
+  "sn/al-hassan-sall": {
+    kind: "person", en: "Al Hassan Sall", countries: ["SN"],
+    ar: "الحسن صال | الحسن سال | ألاسان سال",
+  },
   "sn/alain-gomis": {
     kind: "person", en: "Alain Gomis", countries: ["SN"],
     ar: "آلان غوميس | آلان فورموز غوميز | آلان فورموز غوميس",
@@ -241,9 +257,17 @@ export const sn: ActorTable = {
     ar: "ألاسان سيك | الحسن سيك",
     arCue: "حقوق الإنسان | الرابطة | السنغال",
   },
+  "sn/alboury-ndiaye": {
+    kind: "person", en: "Alboury Ndiaye", countries: ["SN"],
+    ar: "ألبوري ندياي",
+  },
   "sn/alfred-gomis": {
     kind: "person", en: "Alfred Gomis", countries: ["SN"],
     ar: "ألفريد غوميس | ألفريد جوميس | الفريد غوميز | ألفريد جوميز",
+  },
+  "sn/aline-sitoe-diatta": {
+    kind: "person", en: "Aline Sitoe Diatta", countries: ["SN"],
+    ar: "ألين سيتو دياتا | ألين سيتوي دياتا | الين ستوي جاتا",
   },
   "sn/aliou-cisse": {
     kind: "person", en: "Aliou Cissé", countries: ["SN"],
@@ -290,6 +314,10 @@ export const sn: ActorTable = {
   "sn/alioune-diop-university": {
     kind: "institution", en: "Alioune Diop University of Bambey", countries: ["SN"],
     ar: "جامعة بامبي | جامعة عليون ديوب | جامعة أليون ديوب",
+  },
+  "sn/alioune-mbaye-nder": {
+    kind: "person", en: "Alioune Mbaye Nder", countries: ["SN"],
+    ar: "عليون مباي اندر | أليون مباي ندر",
   },
   "sn/alioune-moussa-samb": {
     kind: "person", en: "Alioune Moussa Samb", countries: ["SN"],
@@ -367,6 +395,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Amadou Sall", countries: ["SN"], weak: true,
     ar: "أمادو صال | أمادو سال",
     arCue: "وزير العدل | السنغالي | السنغالية | واد | دفاع",
+  },
+  "sn/amady-diouf": {
+    kind: "person", en: "Amady Diouf", countries: ["SN"],
+    ar: "أمادي ديوف",
   },
   "sn/amara-traore-coach": {
     kind: "person", en: "Amara Traoré (coach)", aliases: ["Amara Traoré"], countries: ["SN"],
@@ -922,6 +954,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Coumba Gawlo", countries: ["SN"],
     ar: "كومبا غاولو | كومبا جاولو | كومبا غاولو سيك",
   },
+  "sn/coumba-ndoffene-diouf": {
+    kind: "person", en: "Coumba Ndoffène Diouf", countries: ["SN"],
+    ar: "كومبا ندوفين ديوف | كمبا اندوفين جوف",
+  },
   "sn/cour-des-comptes-sn": {
     kind: "institution", en: "Court of Auditors (Senegal)", countries: ["SN"],
     ar: "محكمة الحسابات السنغالية | ديوان المحاسبة السنغالي | محكمة الحسابات في السنغال",
@@ -1028,6 +1064,10 @@ export const sn: ActorTable = {
   "sn/djibril-ngom": {
     kind: "person", en: "Djibril Ngom", countries: ["SN"],
     ar: "جبريل نغوم",
+  },
+  "sn/djibril-sonko": {
+    kind: "person", en: "Djibril Sonko", countries: ["SN"],
+    ar: "جبريل سونكو",
   },
   "sn/doudou-ka": {
     kind: "person", en: "Doudou Ka", countries: ["SN"],
@@ -1188,6 +1228,10 @@ export const sn: ActorTable = {
   "sn/fulbert-sambou": {
     kind: "person", en: "Fulbert Sambou", countries: ["SN"],
     ar: "فولبرت سامبو | فولبير سامبو",
+  },
+  "sn/galandou-diouf": {
+    kind: "person", en: "Galandou Diouf", countries: ["SN"],
+    ar: "غالاندو ديوف | غلاندو ديوف",
   },
   "sn/gallo-ba": {
     kind: "person", en: "Gallo Ba", countries: ["SN"],
@@ -1579,6 +1623,10 @@ export const sn: ActorTable = {
     kind: "movement", en: "June 23 Movement", fr: "Mouvement du 23 juin", acronyms: ["M23"], countries: ["SN"], from: "2011-06-23",
     ar: "حركة 23 يونيو | حركة 23 يونيو السنغالية | حركة 23 جوان",
   },
+  "sn/mabah-diakhou-ba": {
+    kind: "person", en: "Mabah Diakhou Bâ", aliases: ["Maba Diakhou Ba"], countries: ["SN"],
+    ar: "مابا دياخو با | مابا جاخو با | ما با جاخو",
+  },
   "sn/mabouba-diagne": {
     kind: "person", en: "Mabouba Diagne", countries: ["SN"],
     ar: "مابوبا ديان | مابوبا دياغني | محبوبة ديان | مابوبا ديانيه | مابوبا جاين",
@@ -1895,6 +1943,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mor Ngom", countries: ["SN"],
     ar: "مور نغوم | مور انغوم",
   },
+  "sn/mor-talla-tine": {
+    kind: "person", en: "Mor Talla Tine", countries: ["SN"],
+    ar: "مور تالا تين | مور تالا تيني",
+  },
   "sn/moundiaye-cisse": {
     kind: "person", en: "Moundiaye Cissé", countries: ["SN"],
     ar: "موندياي سيسي | مون دياي سيسي",
@@ -2116,6 +2168,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Oumar Lamine Badji", countries: ["SN"],
     ar: "عمر لامين بادجي | عمر الأمين بادجي",
   },
+  "sn/oumar-maham-diallo": {
+    kind: "person", en: "Oumar Maham Diallo", countries: ["SN"],
+    ar: "عمر ماهام ديالو | عمر محم ديالو | عمر مهام ديالو",
+  },
   "sn/oumar-niasse": {
     kind: "person", en: "Oumar Niasse", countries: ["SN"],
     ar: "عمر نياسي | عمر نياسيه | أومار نياسي",
@@ -2152,6 +2208,10 @@ export const sn: ActorTable = {
   "sn/ousmane-niantang-diatta": {
     kind: "person", en: "Ousmane Niantang Diatta", countries: ["SN"],
     ar: "عثمان نيانتانغ دياتا | عثمان نيانتان دياتا | نيانتانغ دياتا",
+  },
+  "sn/ousmane-racine-thione": {
+    kind: "person", en: "Ousmane Racine Thione", countries: ["SN"],
+    ar: "عثمان راسين تيون | عثمان راسين ثيون",
   },
   "sn/ousmane-sembene": {
     kind: "person", en: "Ousmane Sembène", countries: ["SN"],
@@ -2351,6 +2411,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Rose Wardini", countries: ["SN"],
     ar: "روز وارديني",
   },
+  "sn/sabassy-faye": {
+    kind: "person", en: "Sabassy Faye", countries: ["SN"],
+    ar: "ساباسي فاي | سباسي فاي | صباسي فاي",
+  },
   "sn/sada-thioub": {
     kind: "person", en: "Sada Thioub", countries: ["SN"],
     ar: "سادا تيوب | سادا ثيوب",
@@ -2421,6 +2485,11 @@ export const sn: ActorTable = {
   "sn/samba-ndiobene-ka": {
     kind: "person", en: "Samba Ndiobène Ka", countries: ["SN"],
     ar: "سامبا ندجوبين كا | صمب انجوبين كا",
+  },
+  "sn/samba-sall-judge": {
+    kind: "person", en: "Samba Sall (judge)", aliases: ["Samba Sall"], countries: ["SN"], weak: true,
+    ar: "صامبا صال | سامبا سال | صمب صال",
+    arCue: "القاضي | قاضي | عميد | وفاة",
   },
   "sn/sames": {
     kind: "union", en: "Autonomous Union of Doctors, Pharmacists and Dental Surgeons of Senegal", acronyms: ["SAMES"],
@@ -2589,6 +2658,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Sitor Ndour", countries: ["SN"],
     ar: "سيتور ندور | سيتور اندور",
   },
+  "sn/soham-el-wardini": {
+    kind: "person", en: "Soham El Wardini", countries: ["SN"],
+    ar: "سهام الورديني | سهام ورديني | سوهام الورديني | سهام وارديني",
+  },
   "sn/sokhna-aida-diallo": {
     kind: "person", en: "Sokhna Aïda Diallo", countries: ["SN"],
     ar: "سوخنا عائشة ديالو | سخنا عايدة ديالو | سخنا عايدة جالو",
@@ -2600,6 +2673,10 @@ export const sn: ActorTable = {
   "sn/sopi-coalition": {
     kind: "movement", en: "Sopi Coalition", fr: "Coalition Sopi", countries: ["SN"],
     ar: "تحالف سوبي | ائتلاف سوبي | ائتلاف صوبي",
+  },
+  "sn/souleymane-aliou-diallo": {
+    kind: "person", en: "Souleymane Aliou Diallo", countries: ["SN"],
+    ar: "سليمان أليو ديالو | سليمان عليو ديالو",
   },
   "sn/souleymane-bachir-diagne": {
     kind: "person", en: "Souleymane Bachir Diagne", countries: ["SN"],
