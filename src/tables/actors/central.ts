@@ -157,7 +157,7 @@ export const central: ActorTable = {
   },
   "central/adolphe-lele-lafrique": {
     kind: "person", en: "Adolphe Lele Lafrique", aliases: ["Deben Tchoffo"], countries: ["CM"],
-    ar: "أدولف ليلي لافريك | أدولف ليليه لافريك | ليلي لافريك | أدولف لولي لافريك",
+    ar: "أدولف ليلي لافريك | أدولف ليليه لافريك | ليلي لافريك | أدولف لولي لافريك | أدولف لافريك | أدولف ليلي",
   },
   "central/adut-salva-kiir": {
     kind: "person", en: "Adut Salva Kiir", aliases: ["Adut Salva Kiir Mayardit"], countries: ["SS"],
@@ -825,7 +825,7 @@ export const central: ActorTable = {
   },
   "central/brenda-biya": {
     kind: "person", en: "Brenda Biya", countries: ["CM"],
-    ar: "بريندا بيا",
+    ar: "بريندا بيا | برندا بيا",
   },
   "central/brigade-n-hamedu": {
     kind: "movement", en: "Brigade N'Hamedu", aliases: ["Brigade Nhamedu", "Blue Revolution"], countries: ["ER"], from: "2022",
@@ -909,7 +909,7 @@ export const central: ActorTable = {
   },
   "central/cavaye-yeguie-djibril": {
     kind: "person", en: "Cavayé Yéguié Djibril", aliases: ["Cavayé", "Cavaye Yeguie"], countries: ["CM"],
-    ar: "كافايي ييغيي جبريل | كافاي ييغي جبريل | كافايي ييغيه جبريل",
+    ar: "كافايي ييغيي جبريل | كافاي ييغي جبريل | كافايي ييغيه جبريل | كافايه جبريل",
   },
   "central/celestin-djamen": {
     kind: "person", en: "Célestin Djamen", countries: ["CM"],
@@ -939,7 +939,7 @@ export const central: ActorTable = {
   },
   "central/chantal-biya": {
     kind: "person", en: "Chantal Biya", countries: ["CM"],
-    ar: "شانتال بيا | شنتال بيا",
+    ar: "شانتال بيا | شنتال بيا | شانتال بييا",
   },
   "central/charles-abyei-jok": {
     kind: "person", en: "Charles Abyei Jok", aliases: ["Charles Abyei"], countries: ["SS"],
@@ -1092,7 +1092,7 @@ export const central: ActorTable = {
     ar: "سيرياك غوندا",
   },
   "central/cyrille-serge-atonfack": {
-    kind: "person", en: "Cyrille Serge Atonfack", countries: ["CM"],
+    kind: "person", en: "Cyrille Serge Atonfack", aliases: ["Cyrille Atonfack Guemo"], countries: ["CM"],
     ar: "سيريل سيرج أتونفاك | سيريل سيرج أتونفاك غيمو | سيريل أتونفاك | سيريل أتونفاك غيمو",
     arWeak: "أتونفاك",
   },
@@ -1229,7 +1229,7 @@ export const central: ActorTable = {
   },
   "central/didier-badjeck": {
     kind: "person", en: "Didier Badjeck", countries: ["CM"],
-    ar: "ديدييه بادجيك | ديدير بادجيك | ديدييه باجيك",
+    ar: "ديدييه بادجيك | ديدير بادجيك | ديدييه باجيك | ديديي بادجيك",
   },
   "central/dier-tong-ngor": {
     kind: "person", en: "Dier Tong Ngor", countries: ["SS"],
@@ -1293,7 +1293,7 @@ export const central: ActorTable = {
     ar: "إدغار لونغو | إدجار لونجو",
   },
   "central/edgard-alain-mebe-ngo-o": {
-    kind: "person", en: "Edgard Alain Mebe Ngo'o", countries: ["CM"],
+    kind: "person", en: "Edgard Alain Mebe Ngo'o", aliases: ["Edgar Alain Mebe Ngo'o"], countries: ["CM"],
     ar: "إدغار ألان ميبي نغو | إدغار ميبي نغو | ميبي نغو | إدغار آلان ميبي نغوو",
   },
   "central/edith-douzima-lawson": {
@@ -1302,7 +1302,7 @@ export const central: ActorTable = {
   },
   "central/edith-kah-walla": {
     kind: "person", en: "Edith Kah Walla", countries: ["CM"],
-    ar: "إديث كاه والا | إيديث كاه والا | كاه والا | إديت كاه والا",
+    ar: "إديث كاه والا | إيديث كاه والا | كاه والا | إديت كاه والا | إديث كابانغ والا",
   },
   "central/edmund-yakani": {
     kind: "person", en: "Edmund Yakani", countries: ["SS"],
@@ -1381,6 +1381,10 @@ export const central: ActorTable = {
     acronyms: ["ENDF"], countries: ["ET"],
     ar: "قوات الدفاع الوطني الإثيوبية | قوات الدفاع الوطني الإثيوبي | قوات الدفاع الوطنية الإثيوبية | قوة الدفاع الوطني الإثيوبية | قوات الدفاع الإثيوبية | قوات الدفاع الوطني في إثيوبيا | الجيش الفيدرالي الإثيوبي | الجيش الأثيوبي",
   },
+  "central/enow-abrams-egbe": {
+    kind: "person", en: "Enow Abrams Egbe", countries: ["CM"],
+    ar: "إينو أبرامز إيغبي | إينو أبرامس إغبي",
+  },
   "central/ephraim-inoni": {
     kind: "person", en: "Ephraim Inoni", aliases: ["Chief Ephraim Inoni"], countries: ["CM"],
     ar: "إفرايم إينوني | إفراييم إينوني",
@@ -1406,6 +1410,10 @@ export const central: ActorTable = {
   "central/eric-tataw": {
     kind: "person", en: "Eric Tataw", countries: ["CM"],
     ar: "إريك تاتاو",
+  },
+  "central/erik-essousse": {
+    kind: "person", en: "Erik Essousse", countries: ["CM"],
+    ar: "إريك إيسوس | إيريك إيسوس",
   },
   "central/eritrean-islamic-jihad": {
     kind: "armed-group", en: "Eritrean Islamic Jihad", aliases: ["Eritrean Islamic Reform Movement"], countries: ["ER"],
@@ -1488,7 +1496,7 @@ export const central: ActorTable = {
   },
   "central/felix-agbor-nkongho": {
     kind: "person", en: "Felix Agbor Nkongho", aliases: ["Agbor Balla", "Felix Agbor Balla"], countries: ["CM"],
-    ar: "فيليكس أغبور نكونغو | فيليكس أغبور بالا | أغبور بالا | أغبور نكونغو",
+    ar: "فيليكس أغبور نكونغو | فيليكس أغبور بالا | أغبور بالا | أغبور نكونغو | فيليكس أجبور",
   },
   "central/felix-kulayigye": {
     kind: "person", en: "Felix Kulayigye", countries: ["UG"],
@@ -1580,7 +1588,7 @@ export const central: ActorTable = {
   },
   "central/franck-biya": {
     kind: "person", en: "Franck Biya", countries: ["CM"],
-    ar: "فرانك بيا",
+    ar: "فرانك بيا | فرانك إيمانويل بيا | فرانك بييا",
   },
   "central/frankline-ndifor": {
     kind: "person", en: "Frankline Ndifor", countries: ["CM"],
@@ -1640,7 +1648,7 @@ export const central: ActorTable = {
   },
   "central/garga-haman-adji": {
     kind: "person", en: "Garga Haman Adji", countries: ["CM"],
-    ar: "غارغا هامان أدجي | غارغا هامان | جارجا هامان أدجي",
+    ar: "غارغا هامان أدجي | غارغا هامان | جارجا هامان أدجي | غارغا حمان أدجي",
   },
   "central/gaston-eloundou-essomba": {
     kind: "person", en: "Gaston Eloundou Essomba", countries: ["CM"],
@@ -1775,7 +1783,7 @@ export const central: ActorTable = {
   },
   "central/gregoire-owona": {
     kind: "person", en: "Grégoire Owona", countries: ["CM"],
-    ar: "غريغوار أوونا | غريغوار أووونا",
+    ar: "غريغوار أوونا | غريغوار أووونا | جريجوار أوونا",
   },
   "central/gregory-vasili": {
     kind: "person", en: "Gregory Vasili", aliases: ["Gregory Deng Kuac Aduol", "Gregory Vasily Dimitry"], countries: ["SS"],
@@ -1907,8 +1915,8 @@ export const central: ActorTable = {
     ar: "إيريتييه دونينغ | هيريتييه دونينغ",
   },
   "central/hermine-patricia-tomaino-ndam-njoya": {
-    kind: "person", en: "Hermine Patricia Tomaïno Ndam Njoya", countries: ["CM"],
-    ar: "باتريسيا تومايينو ندام نجويا | باتريسيا ندام نجويا | هيرمين باتريسيا",
+    kind: "person", en: "Hermine Patricia Tomaïno Ndam Njoya", aliases: ["Patricia Tomaïno Ndam Njoya"], countries: ["CM"],
+    ar: "باتريسيا تومايينو ندام نجويا | باتريسيا ندام نجويا | هيرمين باتريسيا | هيرمين ندام نجويا",
   },
   "central/herve-ndoba": {
     kind: "person", en: "Hervé Ndoba", countries: ["CF"],
@@ -2508,8 +2516,8 @@ export const central: ActorTable = {
     ar: "ليما ميغيرسا | لما مجرسا | لمى مغرسا | ليما ميجيرسا | لما مقرسا | لما ميغرسا | ليما ماغيرسا | لما مغرسا",
   },
   "central/leopold-maxime-eko-eko": {
-    kind: "person", en: "Léopold Maxime Eko Eko", aliases: ["Eko Eko"], countries: ["CM"],
-    ar: "ليوبولد ماكسيم إيكو إيكو | ماكسيم إيكو إيكو | إيكو إيكو",
+    kind: "person", en: "Léopold Maxime Eko Eko", aliases: ["Eko Eko", "Maxime Eko Eko"], countries: ["CM"],
+    ar: "ليوبولد ماكسيم إيكو إيكو | ماكسيم إيكو إيكو | إيكو إيكو | مكسيم إيكو إيكو",
   },
   "central/leopold-mboli-fatran": {
     kind: "person", en: "Léopold Mboli Fatran", countries: ["CF"],
@@ -2537,7 +2545,7 @@ export const central: ActorTable = {
   },
   "central/louis-paul-motaze": {
     kind: "person", en: "Louis Paul Motaze", aliases: ["Louis-Paul Motaze"], countries: ["CM"],
-    ar: "لويس بول موتازي | لويس بول موتاز",
+    ar: "لويس بول موتازي | لويس بول موتاز | لوي بول موتازي",
   },
   "central/lual-dau-marach": {
     kind: "person", en: "Lual Dau Marach", countries: ["SS"],
@@ -2556,8 +2564,8 @@ export const central: ActorTable = {
     ar: "لوكاس أباغا نشاما | لوكاس أباغا نتشاما",
   },
   "central/lucas-ayaba-cho": {
-    kind: "person", en: "Lucas Ayaba Cho", aliases: ["Cho Ayaba", "Ayaba Cho"], countries: ["CM"],
-    ar: "لوكاس أيابا تشو | لوكاس أيابا شو | أيابا تشو لوكاس | أيابا تشو",
+    kind: "person", en: "Lucas Ayaba Cho", aliases: ["Cho Ayaba", "Ayaba Cho", "Ayaba Cho Lucas"], countries: ["CM"],
+    ar: "لوكاس أيابا تشو | لوكاس أيابا شو | أيابا تشو لوكاس | أيابا تشو | لوكاس شو أيابا | لوكاس تشو أيابا",
   },
   "central/ludovic-ngaifei": {
     kind: "person", en: "Ludovic Ngaïfei", countries: ["CF"],
@@ -2712,7 +2720,7 @@ export const central: ActorTable = {
   },
   "central/marafa-hamidou-yaya": {
     kind: "person", en: "Marafa Hamidou Yaya", countries: ["CM"],
-    ar: "مارافا حميدو يايا | مارافا حامدو يايا | مارافا حميدو | مرافا حميدو يايا | مرافا حاميدو يايا",
+    ar: "مارافا حميدو يايا | مارافا حامدو يايا | مارافا حميدو | مرافا حميدو يايا | مرافا حاميدو يايا | مرافا حميدو يحيى",
   },
   "central/marc-brys": {
     kind: "person", en: "Marc Brys", countries: ["CM"],
@@ -3270,6 +3278,10 @@ export const central: ActorTable = {
     kind: "person", en: "Paul Atanga Nji", aliases: ["Atanga Nji"], countries: ["CM"],
     ar: "بول أتانغا نجي | بول أتانجا نجي | أتانغا نجي | أتانجا نجي | بول أتانغا | بول اتانجا | بول أتانغا أنجي",
   },
+  "central/paul-chouta": {
+    kind: "person", en: "Paul Chouta", countries: ["CM"],
+    ar: "بول شوتا",
+  },
   "central/paul-eric-kingue": {
     kind: "person", en: "Paul Éric Kingué", countries: ["CM"],
     ar: "بول إيريك كينغي | بول إريك كينغيه",
@@ -3371,7 +3383,7 @@ export const central: ActorTable = {
   },
   "central/philemon-yang": {
     kind: "person", en: "Philémon Yang", countries: ["CM"],
-    ar: "فيليمون يانغ | فيليمون يانج",
+    ar: "فيليمون يانغ | فيليمون يانج | فيلمون يانغ | فيلمون يونجي يانج",
   },
   "central/philip-aguer": {
     kind: "person", en: "Philip Aguer", aliases: ["Philip Aguer Panyang"], countries: ["SS"],
@@ -3706,7 +3718,7 @@ export const central: ActorTable = {
   },
   "central/samuel-wazizi": {
     kind: "person", en: "Samuel Wazizi", countries: ["CM"],
-    ar: "صامويل وازيزي | صموئيل وازيزي",
+    ar: "صامويل وازيزي | صموئيل وازيزي | سامويل أجيكا أبوي وازيزي",
   },
   "central/santino-deng-wol": {
     kind: "person", en: "Santino Deng Wol", countries: ["SS"],
@@ -3745,7 +3757,7 @@ export const central: ActorTable = {
     ar: "سبحات نقا | سبحات نيغا | سبهات نيغا | سبحت نقا",
   },
   "central/seini-boukar-lamine": {
-    kind: "person", en: "Emmanuel Seini Boukar", aliases: ["Seini Boukar Lamine"], countries: ["CM"],
+    kind: "person", en: "Emmanuel Seini Boukar", aliases: ["Seini Boukar Lamine", "Seiny Boukar Lamine"], countries: ["CM"],
     ar: "سيني بوكار لامين | سيني بوكار",
   },
   "central/seleshi-bekele": {
@@ -3822,8 +3834,8 @@ export const central: ActorTable = {
     arWeak: "سارانجي",
   },
   "central/sisiku-ayuk-tabe": {
-    kind: "person", en: "Sisiku Ayuk Tabe", countries: ["CM"],
-    ar: "سيسيكو أيوك تابي | سيسيكو جوليوس أيوك تابي | جوليوس أيوك تابي | أيوك تابي | يوليوس ايوك تابى | جوليوس أيوك تاب | جوليوس سيسيكو أيوك تابي | سيسيكو أيوك تابيه | سيسيكو تابي",
+    kind: "person", en: "Sisiku Ayuk Tabe", aliases: ["Sisiku Julius Ayuk Tabe"], countries: ["CM"],
+    ar: "سيسيكو أيوك تابي | سيسيكو جوليوس أيوك تابي | جوليوس أيوك تابي | أيوك تابي | يوليوس ايوك تابى | جوليوس أيوك تاب | جوليوس سيسيكو أيوك تابي | سيسيكو أيوك تابيه | سيسيكو تابي | سيسيكو جوليوس أيوك",
   },
   "central/soba-samuel": {
     kind: "person", en: "Soba Samuel Manasseh", countries: ["SS"],
@@ -4315,6 +4327,10 @@ export const central: ActorTable = {
   "central/willy-ngoma": {
     kind: "person", en: "Willy Ngoma", countries: ["CD"],
     ar: "ويلي نغوما | ويلي نجوما",
+  },
+  "central/yap-abdou": {
+    kind: "person", en: "Yap Abdou", countries: ["CM"],
+    ar: "ياب عبدو",
   },
   "central/yemane-gebreab": {
     kind: "person", en: "Yemane Gebreab", countries: ["ER"],

@@ -54,7 +54,7 @@ export const ng: ActorTable = {
   },
   "ng/abdullahi-bala-lau": {
     kind: "person", en: "Abdullahi Bala Lau", countries: ["NG"],
-    ar: "عبد الله بالا لاو | عبد الله بلا لاو",
+    ar: "عبد الله بالا لاو | عبد الله بلا لاو | عبد الله بلا لو",
   },
   "ng/abdullahi-bego": {
     kind: "person", en: "Abdullahi Bego", countries: ["NG"],
@@ -171,9 +171,13 @@ export const ng: ActorTable = {
     kind: "person", en: "Abubakar Gumi", countries: ["NG"],
     ar: "أبو بكر غومي | أبو بكر محمود غومي | أبوبكر جومي",
   },
+  "ng/abubakar-haruna-eze": {
+    kind: "person", en: "Abubakar Haruna Eze", countries: ["NG"],
+    ar: "أبو بكر هارون إيزي",
+  },
   "ng/abubakar-ibn-umar-garbai-el-kanemi": {
-    kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno"], countries: ["NG"],
-    ar: "أبو بكر بن عمر الكانمي | أبو بكر ابن عمر الكانمي | أبو بكر بن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي | أبو بكر عمر غرباي الكانمي | أبو بكر عمر غرباي | أبو بكر عمر جاربي",
+    kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno", "Abubakar Umar Garbai El-Kanemi"], countries: ["NG"],
+    ar: "أبو بكر بن عمر الكانمي | أبو بكر ابن عمر الكانمي | أبو بكر بن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي | أبو بكر عمر غرباي الكانمي | أبو بكر عمر غرباي | أبو بكر عمر جاربي | عمر غرباي الكانمي",
   },
   "ng/abubakar-kyari": {
     kind: "person", en: "Abubakar Kyari", countries: ["NG"],
@@ -278,7 +282,7 @@ export const ng: ActorTable = {
   },
   "ng/ado-bayero": {
     kind: "person", en: "Ado Bayero", countries: ["NG"],
-    ar: "أدو بايرو | آدو عبد الله باييرو | أدو عبد الله بايرو",
+    ar: "أدو بايرو | آدو عبد الله باييرو | أدو عبد الله بايرو | أدو باييرو",
   },
   "ng/ado-isa": {
     kind: "person", en: "Ado Isa", countries: ["NG"],
@@ -348,7 +352,7 @@ export const ng: ActorTable = {
   },
   "ng/ahmed-bamalli": {
     kind: "person", en: "Ahmed Nuhu Bamalli", aliases: ["Ahmed Bamalli", "Emir of Zazzau"], countries: ["NG"],
-    ar: "أحمد نوحو بامالي | أحمد بامالي | أحمد نوح بامالي",
+    ar: "أحمد نوحو بامالي | أحمد بامالي | أحمد نوح بامالي | أحمد نوهو بامالي",
   },
   "ng/ahmed-gulak": {
     kind: "person", en: "Ahmed Gulak", countries: ["NG"],
@@ -387,6 +391,10 @@ export const ng: ActorTable = {
   "ng/ahmed-rufai-abubakar": {
     kind: "person", en: "Ahmed Rufai Abubakar", countries: ["NG"],
     ar: "أحمد رفاعي أبو بكر",
+  },
+  "ng/ahmed-satomi": {
+    kind: "person", en: "Ahmed Satomi", countries: ["NG"],
+    ar: "أحمد ساتومي | أحمد ساتوما",
   },
   "ng/ahmed-wakil": {
     kind: "person", en: "Ahmed Wakil", countries: ["NG"], weak: true,
@@ -471,7 +479,7 @@ export const ng: ActorTable = {
     ar: "علي مودو شريف | علي مودو شيريف",
   },
   "ng/ali-ndume": {
-    kind: "person", en: "Ali Ndume", countries: ["NG"],
+    kind: "person", en: "Ali Ndume", aliases: ["Muhammad Ali Ndume"], countries: ["NG"],
     ar: "علي ندومي | محمد علي ندومي | علي اندومي",
     arWeak: "ندومي",
   },
@@ -539,7 +547,7 @@ export const ng: ActorTable = {
   },
   "ng/amina-ali-nkeki": {
     kind: "person", en: "Amina Ali Nkeki", aliases: ["Amina Ali"], countries: ["NG"],
-    ar: "أمينة علي نكيكي | أمينة علي دارشا نكيكي",
+    ar: "أمينة علي نكيكي | أمينة علي دارشا نكيكي | أمينا علي نكيكي",
   },
   "ng/amina-of-zazzau": {
     kind: "person", en: "Amina of Zazzau", aliases: ["Queen Amina"], countries: ["NG"], weak: true,
@@ -1021,6 +1029,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bulama Mali Gubio", countries: ["NG"],
     ar: "بولاما مالي غوبيو | بولاما غوبيو | بولاما مالي جوبيو | بولاما جوبيو",
   },
+  "ng/bulus-yakuru": {
+    kind: "person", en: "Bulus Yakuru", countries: ["NG"],
+    ar: "بولس ياكورا | بولس ياكورو",
+  },
   "ng/bulus-yohanna": {
     kind: "person", en: "Bulus Yohanna", aliases: ["Bulus Dauwa Yohanna"], countries: ["NG"],
     ar: "بولس يوهانا | بولوس يوهانا | بولس داوا يوهانا | بولوس داوا يوهانا | بولس دووا يوهانا | بولوس داووا يوهانا | بولس داووا يوهانا",
@@ -1132,6 +1144,10 @@ export const ng: ActorTable = {
     ar: "تشيماماندا نغوزي أديتشي | شيماماندا نغوزي أديتشي | تشيماماندا نغوزي أديشي | شيماماندا نغوزي أديشي | تشيماماندا أديتشي",
     arWeak: "أديتشي",
   },
+  "ng/chinedu-nneke": {
+    kind: "person", en: "Chinedu Nneke", countries: ["NG"],
+    ar: "تشينيدو نيكي",
+  },
   "ng/chinua-achebe": {
     kind: "person", en: "Chinua Achebe", countries: ["NG"],
     ar: "تشينوا أتشيبي | تشينوا أشيبي | شينوا أتشيبي | تشنوا اتشيبي",
@@ -1226,8 +1242,8 @@ export const ng: ActorTable = {
     ar: "داهيرو باكو | ضاهرو باكو | ظاهر باكو | الطاهر باكو",
   },
   "ng/dahiru-usman-bauchi": {
-    kind: "person", en: "Dahiru Usman Bauchi", countries: ["NG"],
-    ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي | ضاهر بوتشي | طاهر بوشي | داهيرو بوتشي | الشيخ طاهر عثمان بوتشي | طاهر عثمان بوشي",
+    kind: "person", en: "Dahiru Usman Bauchi", aliases: ["Dahiru Bauchi"], countries: ["NG"],
+    ar: "طاهر عثمان باوتشي | الطاهر عثمان باوتشي | طاهر عثمان بوتشي | داهيرو عثمان باوتشي | الطاهر عثمان بوتشي | ضاهر بوتشي | طاهر بوشي | داهيرو بوتشي | الشيخ طاهر عثمان بوتشي | طاهر عثمان بوشي | طاهر بوتشي | طاهر باوتشي",
   },
   "ng/damian-chukwu": {
     kind: "person", en: "Damian Chukwu", countries: ["NG"],
@@ -1339,6 +1355,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Dele Giwa", countries: ["NG"],
     ar: "ديلي غيوا | ديلي جيوا | ديل جيوا",
   },
+  "ng/dele-oyewale": {
+    kind: "person", en: "Dele Oyewale", countries: ["NG"],
+    ar: "ديلي أويوالي",
+  },
   "ng/dickson-etuhu": {
     kind: "person", en: "Dickson Etuhu", countries: ["NG"],
     ar: "ديكسون إيتوهو",
@@ -1445,7 +1465,7 @@ export const ng: ActorTable = {
   },
   "ng/ehimen-ejodame": {
     kind: "person", en: "Ehimen Ejodame", countries: ["NG"],
-    ar: "إهيمن إيجودامي",
+    ar: "إهيمن إيجودامي | إهيمين إيجودامي",
     arWeak: "إيجودامي",
   },
   "ng/ejire-adeyemi-toun": {
@@ -1523,8 +1543,8 @@ export const ng: ActorTable = {
     ar: "إيمانويل أودواغان",
   },
   "ng/emmanuel-undiendeye": {
-    kind: "person", en: "Emmanuel Undiendeye", countries: ["NG"],
-    ar: "إيمانويل أونديندي | إيمانويل أوندياندي | إيمانويل أونديندييه",
+    kind: "person", en: "Emmanuel Undiendeye", aliases: ["Emmanuel Undiandeye"], countries: ["NG"],
+    ar: "إيمانويل أونديندي | إيمانويل أوندياندي | إيمانويل أونديندييه | إيمانويل باركر أوندياندي",
     arWeak: "أونديندي | أوندياندي",
   },
   "ng/end-sars": {
@@ -1542,6 +1562,10 @@ export const ng: ActorTable = {
   "ng/ernest-shonekan": {
     kind: "person", en: "Ernest Shonekan", countries: ["NG"],
     ar: "إرنست شونيكان",
+  },
+  "ng/ewuare-ii": {
+    kind: "person", en: "Ewuare II", countries: ["NG"],
+    ar: "إيوار الثاني | إيواري الثاني | أوبا إيوار الثاني | أوبا إيواري الثاني",
   },
   "ng/ezekiel-dachomo": {
     kind: "person", en: "Ezekiel Dachomo", countries: ["NG"],
@@ -1786,6 +1810,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Grace Iringe-Koko", countries: ["NG"],
     ar: "غريس إيرينغي كوكو | غريس إيرينج كوكو | جريس إيرينجي كوكو | غريس إيرينغ كوكو | غريس إرينغ كوكو",
   },
+  "ng/grace-taku": {
+    kind: "person", en: "Grace Taku", countries: ["NG"],
+    ar: "غريس تاكو | جريس تاكو",
+  },
   "ng/greenfield-university": {
     kind: "institution", en: "Greenfield University", countries: ["NG"],
     ar: "جامعة غرينفيلد | جامعة جرينفيلد",
@@ -1967,6 +1995,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Ibok-Ete Ibas", aliases: ["Ibok Ekwe Ibas"], countries: ["NG"],
     ar: "إيبوك إيتي إيباس | إيبوك إيتي إيكوي إيباس | إيبوك إيباس | إيبوك إيكوي إيباس | إيبوك إيتي أكوي إيباس",
   },
+  "ng/ibrahim-ali-general": {
+    kind: "person", en: "Ibrahim Ali (general)", countries: ["NG"],
+    ar: "إبراهيم سالو علي | إبراهيم صالو علي",
+  },
   "ng/ibrahim-attahiru": {
     kind: "person", en: "Ibrahim Attahiru", countries: ["NG"],
     ar: "إبراهيم عطاهيرو | إبراهيم أتاهيرو | إبراهيم الطاهيرو | إبراهيم طاهيرو | إبراهيم الطاهر عطاهيرو",
@@ -2076,7 +2108,7 @@ export const ng: ActorTable = {
     ar: "إدريس وادا | إدريس ودا",
   },
   "ng/idrissa-timta": {
-    kind: "person", en: "Idrissa Timta", aliases: ["Emir of Gwoza"], countries: ["NG"],
+    kind: "person", en: "Idrissa Timta", aliases: ["Emir of Gwoza", "Idris Timta"], countries: ["NG"],
     ar: "إدريسا تيمتا | إدريس تيمتا | شيهو إدريسا تيمتا | محمد شيهو تيمتا",
   },
   "ng/ifeanyi-ejiofor": {
@@ -2231,7 +2263,7 @@ export const ng: ActorTable = {
     arCue: "نيجيريا | الصحفي | النيجيري",
   },
   "ng/jaafar-mahmoud-adam": {
-    kind: "person", en: "Ja'afar Mahmoud Adam", countries: ["NG"],
+    kind: "person", en: "Ja'afar Mahmoud Adam", aliases: ["Ja'afar Mahmud Adam"], countries: ["NG"],
     ar: "جعفر محمود آدم",
   },
   "ng/jamaatu-nasril-islam": {
@@ -2424,7 +2456,7 @@ export const ng: ActorTable = {
   },
   "ng/kachalla-halilu-sububu": {
     kind: "person", en: "Kachalla Halilu Sububu", aliases: ["Halilu Sububu"], countries: ["NG"],
-    ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو | هليلو سوبوبو | هاليلو سوبوبو | خليلو سوبوبو",
+    ar: "كاشالا هاليلو سوبوبو | كتشالا هاليلو سوبوبو | كاشالا خليلو سوبوبو | كتشالا خليلو سوبوبو | حاليلو سوبوبو | هليلو سوبوبو | هاليلو سوبوبو | خليلو سوبوبو | هليلو بوزو | هاليلو بوزو",
   },
   "ng/kachallah-mati": {
     kind: "person", en: "Kachallah Mati", countries: ["NG"],
@@ -2432,7 +2464,7 @@ export const ng: ActorTable = {
   },
   "ng/kaka-shehu-lawan": {
     kind: "person", en: "Kaka Shehu Lawan", countries: ["NG"],
-    ar: "كاكا شيهو لاوان",
+    ar: "كاكا شيهو لاوان | كاكا شيهو لوان",
   },
   "ng/kala-kato": {
     kind: "institution", en: "Kala Kato", aliases: ["Kala-Kato"], countries: ["NG"],
@@ -2457,6 +2489,10 @@ export const ng: ActorTable = {
   "ng/kanunta-kanu": {
     kind: "person", en: "Kanunta Kanu", aliases: ["Prince Kanunta Kanu"], countries: ["NG"],
     ar: "كانونتا كانو",
+  },
+  "ng/karibullah-nasiru-kabara": {
+    kind: "person", en: "Karibullah Nasiru Kabara", countries: ["NG"],
+    ar: "كريب الله ناصر كبرا | قريب الله ناصر كبر | قريب الله ناصر كبرا",
   },
   "ng/kashim-ibrahim-imam": {
     kind: "person", en: "Kashim Ibrahim-Imam", countries: ["NG"],
@@ -2504,7 +2540,7 @@ export const ng: ActorTable = {
   },
   "ng/khalid-aliyu": {
     kind: "person", en: "Khalid Aliyu", aliases: ["Khalid Abubakar Aliyu"], countries: ["NG"], weak: true,
-    ar: "خالد عليو | خالد أبو بكر عليو | خالد أبوبكر علي",
+    ar: "خالد عليو | خالد أبو بكر عليو | خالد أبوبكر علي | خالد أبو بكر علي",
     arCue: "نصر الإسلام | نيجيريا | النيجيري",
   },
   "ng/kingdom-of-benin-ng": {
@@ -2568,6 +2604,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Lawali Damina", countries: ["NG"],
     ar: "لاوالي دامينا",
   },
+  "ng/lawan-andimi": {
+    kind: "person", en: "Lawan Andimi", countries: ["NG"],
+    ar: "لاوان أنديمي | لوان أنديمي",
+  },
   "ng/lawan-buba": {
     kind: "person", en: "Lawan Buba", countries: ["NG"],
     ar: "لاوان بوبا",
@@ -2615,7 +2655,7 @@ export const ng: ActorTable = {
   },
   "ng/m-uba": {
     kind: "person", en: "M. Uba", aliases: ["Musa Uba"], countries: ["NG"],
-    ar: "إم أوبا | موسى أوبا | اللواء أوبا | العميد أوبا | م أوبا",
+    ar: "إم أوبا | موسى أوبا | اللواء أوبا | العميد أوبا | م أوبا | محمد موسى أوبا",
   },
   "ng/maduka-okoye": {
     kind: "person", en: "Maduka Okoye", countries: ["NG"],
@@ -2920,8 +2960,8 @@ export const ng: ActorTable = {
     arCue: "الصحة | نيجيريا | النيجيري",
   },
   "ng/muhammad-auwal-albani": {
-    kind: "person", en: "Muhammad Auwal Albani", aliases: ["Albani Zaria"], countries: ["NG"],
-    ar: "محمد الأول الباني | محمد أول الألباني | محمد أول ألباني زاريا | محمد الأول الألباني | أول ألباني زاريا | محمد أوول ألباني زاريا",
+    kind: "person", en: "Muhammad Auwal Albani", aliases: ["Albani Zaria", "Muhammad Auwal Albani Zaria"], countries: ["NG"],
+    ar: "محمد الأول الباني | محمد أول الألباني | محمد أول ألباني زاريا | محمد الأول الألباني | أول ألباني زاريا | محمد أوول ألباني زاريا | ألباني زاريا",
   },
   "ng/muhammad-bello": {
     kind: "person", en: "Muhammad Bello", aliases: ["Sultan Muhammad Bello"], countries: ["NG"],
@@ -2944,6 +2984,10 @@ export const ng: ActorTable = {
   "ng/muhammad-saad-abubakar-iii": {
     kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto", "Sa'adu Abubakar III"], countries: ["NG"],
     ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث | سعد أبو بكر الثالث | سعد أبو بكر | أبو بكر سعد الثالث",
+  },
+  "ng/murtadha-gusau": {
+    kind: "person", en: "Murtadha Gusau", countries: ["NG"],
+    ar: "مرتضى غساو | مرتضى غوساو | مرتضى قوساو",
   },
   "ng/murtala-muhammed": {
     kind: "person", en: "Murtala Muhammed", aliases: ["Murtala Mohammed"], countries: ["NG"],
@@ -3063,6 +3107,10 @@ export const ng: ActorTable = {
   "ng/nasiru-gawuna": {
     kind: "person", en: "Nasiru Gawuna", aliases: ["Nasir Yusuf Gawuna"], countries: ["NG"],
     ar: "ناصر غاونا | ناصر يوسف غاونا",
+  },
+  "ng/nasiru-kabara": {
+    kind: "person", en: "Nasiru Kabara", countries: ["NG"],
+    ar: "ناصر كبرا | ناصر كبر",
   },
   "ng/nasrul-lahi-l-fatih-society": {
     kind: "institution", en: "Nasrul-Lahi-L-Fatih Society", aliases: ["NASFAT"], acronyms: ["NASFAT"], countries: ["NG"],
@@ -3294,7 +3342,7 @@ export const ng: ActorTable = {
   },
   "ng/nuru-khalid": {
     kind: "person", en: "Nuru Khalid", aliases: ["Nura Khalid"], countries: ["NG"], weak: true,
-    ar: "نورو خالد | نور خالد",
+    ar: "نورو خالد | نور خالد | محمد نورو خالد",
     arCue: "الإمام | أبوجا | نيجيريا",
   },
   "ng/nwankwo-kanu": {
@@ -3493,6 +3541,10 @@ export const ng: ActorTable = {
   "ng/oodua-peoples-congress": {
     kind: "movement", en: "Oodua Peoples Congress", countries: ["NG"],
     ar: "مؤتمر شعب أودوا | مؤتمر شعوب أودوا | مؤتمر شعب الأودوا | المؤتمر الشعبي لأودوا | مؤتمر أودوا الشعبي | كونغرس شعب أودوا",
+  },
+  "ng/ooni-adeyeye-ogunwusi": {
+    kind: "person", en: "Ooni Adeyeye Ogunwusi", aliases: ["Ooni of Ife"], countries: ["NG"],
+    ar: "أديي أوغونوسي | أوني إيفي | أدييي إينيتان أوغونوسي",
   },
   "ng/operation-boyona": {
     kind: "mission", en: "Operation Boyona", countries: ["NG"],
@@ -3766,7 +3818,7 @@ export const ng: ActorTable = {
   },
   "ng/rogers-nicholas": {
     kind: "person", en: "Rogers Nicholas", countries: ["NG"],
-    ar: "روجرز نيكولاس | روجرز نيكولا",
+    ar: "روجرز نيكولاس | روجرز نيكولا | روجرز إبي نيكولاس",
   },
   "ng/rosaline-managbe": {
     kind: "person", en: "Rosaline Managbe", countries: ["NG"],
@@ -3823,6 +3875,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Saleh Mamman", countries: ["NG"],
     ar: "صالح مامان | صالح ممان | صالح مامن",
   },
+  "ng/salihu-lukman": {
+    kind: "person", en: "Salihu Lukman", countries: ["NG"],
+    ar: "صالحو لقمان | صالح لقمان",
+  },
   "ng/salisu-mustapha": {
     kind: "person", en: "Salisu Mustapha", countries: ["NG"],
     ar: "ساليسو مصطفى | ساليسو مصطفا",
@@ -3830,6 +3886,10 @@ export const ng: ActorTable = {
   "ng/sam-olumekun": {
     kind: "person", en: "Sam Olumekun", countries: ["NG"],
     ar: "سام أولوميكون",
+  },
+  "ng/samaila-uba": {
+    kind: "person", en: "Samaila Uba", countries: ["NG"],
+    ar: "ساميلا أوبا | سمايلة أوبا | صمايلا أوبا",
   },
   "ng/samaila-yombe-dabai": {
     kind: "person", en: "Samaila Yombe Dabai", aliases: ["Samaila Yombe"], countries: ["NG"],
@@ -3943,7 +4003,7 @@ export const ng: ActorTable = {
   },
   "ng/shehu-idris": {
     kind: "person", en: "Shehu Idris", countries: ["NG"],
-    ar: "شيهو إدريس | شيخو إدريس",
+    ar: "شيهو إدريس | شيخو إدريس | شهو إدريس",
   },
   "ng/shehu-musa-yaradua": {
     kind: "person", en: "Shehu Musa Yar'Adua", countries: ["NG"],
@@ -3962,7 +4022,7 @@ export const ng: ActorTable = {
     ar: "بيلو يابو | بلو يابو",
   },
   "ng/sheikh-ibrahim-saleh": {
-    kind: "person", en: "Sheikh Ibrahim Saleh", aliases: ["Sharif Ibrahim Saleh al-Hussaini"], countries: ["NG"],
+    kind: "person", en: "Sheikh Ibrahim Saleh", aliases: ["Sharif Ibrahim Saleh al-Hussaini", "Ibrahim Saleh al-Hussaini"], countries: ["NG"],
     ar: "الشيخ إبراهيم صالح الحسيني | إبراهيم صالح الحسيني | الشريف إبراهيم صالح | شريف إبراهيم صالح",
   },
   "ng/sheikh-mala": {
@@ -4390,6 +4450,10 @@ export const ng: ActorTable = {
     ar: "عثمان يوسف",
     arCue: "نيجيريا | النيجيري | الشمال",
   },
+  "ng/usman-zannah": {
+    kind: "person", en: "Usman Zannah", countries: ["NG"],
+    ar: "عثمان زناه | عثمان زنا",
+  },
   "ng/usmanu-danfodiyo-university": {
     kind: "institution", en: "Usmanu Danfodiyo University", aliases: ["UDUS"], countries: ["NG"],
     ar: "جامعة عثمان دان فوديو | جامعة عثمان بن فودي | جامعة عثمانو دانفوديو | جامعة عثمان دانفوديو | جامعة عثمان بن فوديو | جامعة عثمان دنفوديو",
@@ -4420,7 +4484,7 @@ export const ng: ActorTable = {
   },
   "ng/waidi-shaibu": {
     kind: "person", en: "Waidi Shaibu", countries: ["NG"],
-    ar: "وايدي شعيبو | ويدي شعيبو | وايدي شايبو | ويدي شايبو | وحيد شعيبو",
+    ar: "وايدي شعيبو | ويدي شعيبو | وايدي شايبو | ويدي شايبو | وحيد شعيبو | وعيدي شعيبو",
     arWeak: "اللواء شايبو",
   },
   "ng/wale-edun": {
@@ -4485,6 +4549,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Yakubu Gowon", countries: ["NG"],
     ar: "يعقوب غوون | ياكوبو غوون | يعقوبو غوون | يعقوب جوون | ياكوبو جوون | يعقوب جون | يعقوب غاوون | ياكوبي جوون",
     arWeak: "غوون",
+  },
+  "ng/yakubu-nkeki": {
+    kind: "person", en: "Yakubu Nkeki", countries: ["NG"],
+    ar: "يعقوب نكيكي | يعقوبو نكيكي | ياكوبو نكيكي | يعقوبو كابو | يعقوب نكيكي مينا",
   },
   "ng/yakubu-sabo": {
     kind: "person", en: "Yakubu Sabo", countries: ["NG"],
@@ -4564,6 +4632,10 @@ export const ng: ActorTable = {
   "ng/zainab-bulkachuwa": {
     kind: "person", en: "Zainab Bulkachuwa", countries: ["NG"],
     ar: "زينب بولكاتشوا",
+  },
+  "ng/zamfara-community-protection-guards": {
+    kind: "force", en: "Zamfara Community Protection Guards", aliases: ["Zamfara State Community Protection Guard", "Zamfara Askarawa"], countries: ["NG"], from: "2024-01",
+    ar: "قوات الدفاع المدني في زامفارا | حراس الحماية المجتمعية في زامفارا | حرس حماية المجتمع في زامفارا | قوات حماية المجتمع في زامفارا | حرس الحماية المجتمعية في زامفارا | حراس حماية مجتمع زامفارا",
   },
   "ng/zannah-mustapha-lawyer": {
     kind: "person", en: "Zannah Mustapha (lawyer)", countries: ["NG"],

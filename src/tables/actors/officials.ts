@@ -62,7 +62,7 @@ export const officials: ActorTable = {
   },
   "officials/abdul-khalifah-ibrahim": {
     kind: "person", en: "Abdul Khalifah Ibrahim", countries: ["NG"],
-    ar: "عبد الخليفة إبراهيم | عبد خليفة إبراهيم",
+    ar: "عبد الخليفة إبراهيم | عبد خليفة إبراهيم | عبدول خليفة إبراهيم",
   },
   "officials/abdulqawi-yusuf": {
     kind: "person", en: "Abdulqawi Yusuf", countries: ["SO"],
@@ -1136,7 +1136,7 @@ export const officials: ActorTable = {
   },
   "officials/ibrahim-manu-yusuf": {
     kind: "person", en: "Ibrahim Manu Yusuf", countries: ["NG"],
-    ar: "إبراهيم مانو يوسف",
+    ar: "إبراهيم مانو يوسف | إبراهيم مانو",
   },
   "officials/ibrahim-sallau-ali": {
     kind: "person", en: "Ibrahim Sallau Ali", countries: ["NG"],
@@ -2425,7 +2425,7 @@ export const officials: ActorTable = {
     ar: "صبري الحو",
   },
   "officials/saidu-tanko-audu": {
-    kind: "person", en: "Saidu Tanko Audu", countries: ["NG"],
+    kind: "person", en: "Saidu Tanko Audu", aliases: ["Saidu Audu"], countries: ["NG"],
     ar: "سعيدو أودو | سعيدو تانكو أودو",
   },
   "officials/salah-halima": {
