@@ -36,6 +36,10 @@ export const mr: PlaceTable = {
     in: "mr/bababe-department",
     ar: "هايري امبار | هايري مبار | آيري امبار | هيري امبار",
   },
+  "mr/afejar": {
+    kind: "village", en: "Afejar", aliases: ["Avejar"], in: "mr/trarza",
+    ar: "آفجار",
+  },
   "mr/affole": {
     kind: "area", en: "Affolé", aliases: ["Affolle"], in: "mr/hodh-el-gharbi", weak: true,
     ar: "أفلة",
@@ -999,7 +1003,7 @@ export const mr: PlaceTable = {
   },
   "mr/lahraj": {
     kind: "commune", en: "Lahraj", aliases: ["Lehraj"], in: "mr/ould-yenge-department", weak: true,
-    ar: "لحرج | لهرج",
+    ar: "لحرج | لهرج | لحراج",
   },
   "mr/lake-aleg": {
     kind: "lake", en: "Lake Aleg", aliases: ["Lac d'Aleg"], in: "mr/aleg-department",
@@ -1284,6 +1288,10 @@ export const mr: PlaceTable = {
   "mr/nere-walo": {
     kind: "commune", en: "Nere Walo", fr: "Néré Walo", at: [16.109, -13.644], geonames: 2377533, in: "mr/kaedi-department",
     ar: "نيري والو | نيرى ولو | نير والو",
+  },
+  "mr/neyverar": {
+    kind: "village", en: "Neyverar", aliases: ["N'Iverar", "Nivrar"], in: "mr/trarza",
+    ar: "انيفرار | نيفرار",
   },
   "mr/niabina": {
     kind: "commune", en: "Niabina", at: [16.273, -13.763], geonames: 2377511, in: "mr/mbagne-department",
@@ -1756,6 +1764,10 @@ export const mr: PlaceTable = {
   "mr/tindouf-zouerat-crossing": {
     kind: "crossing", en: "El Aouinet crossing", aliases: ["PK 75 border post"], in: "mr/bir-moghrein",
     ar: "معبر الشهيد مصطفى بن بولعيد | معبر بير أم اكرين",
+  },
+  "mr/tinghadej": {
+    kind: "village", en: "Tinghadej", aliases: ["Tin Ghadej", "Tenghadej"], in: "mr/boutilimit-department",
+    ar: "تن غدج | تنغدج | تنغدش",
   },
   "mr/tintane": {
     kind: "town", en: "Tintane", at: [16.395, -10.174], geonames: 6911696, in: "mr/tintane-department",

@@ -891,8 +891,9 @@ export const ss: PlaceTable = {
     ar: "جبل لادو | جبال لادو",
   },
   "ss/jerbana": {
-    kind: "village", en: "Jerbana", aliases: ["Gerbana", "Jarbana"], in: "ss/upper-nile",
+    kind: "village", en: "Jerbana", aliases: ["Gerbana", "Jarbana"], in: "ss/upper-nile", weak: true,
     ar: "جربنا | جربانا",
+    arCue: "الرنك | أعالي النيل | جودة",
   },
   "ss/jie": {
     kind: "village", en: "Jie", in: "ss/eastern-equatoria", weak: true,
