@@ -86,7 +86,7 @@ export const media: ActorTable = {
   },
   "media/adrar-info": {
     kind: "media", en: "Adrar Info", countries: ["MR"],
-    ar: "أدرار إنفو",
+    ar: "أدرار إنفو | موقع آدرار إنفو",
   },
   "media/afia-darfur": {
     kind: "media", en: "Radio Afia Darfur", countries: ["TD", "SD"],
@@ -381,8 +381,8 @@ export const media: ActorTable = {
     ar: "قناة الإخبارية السعودية | الإخبارية السعودية",
   },
   "media/al-fikr": {
-    kind: "media", en: "Alfikr", countries: ["MR"],
-    ar: "موقع الفكر الموريتاني | موقع الفكر",
+    kind: "media", en: "Alfikr", aliases: ["Elfikr", "El Fikr"], countries: ["MR"],
+    ar: "موقع الفكر الموريتاني | موقع الفكر | الفكر الموريتاني | موقع الفكر نت",
   },
   "media/al-furqan-media": {
     kind: "media", en: "al-Furqan Media", fr: "Al-Furqan", parent: "armed-groups/islamic-state",
@@ -405,6 +405,10 @@ export const media: ActorTable = {
   "media/al-hadath-al-azawadi": {
     kind: "media", en: "Al-Hadath al-Azawadi", countries: ["ML"],
     ar: "الحدث الأزوادي | موقع الحدث الأزوادي",
+  },
+  "media/al-hadath-al-ifriqi": {
+    kind: "media", en: "Al-Hadath Al-Ifriqi", aliases: ["Al Hadath Africain"], countries: ["MA"],
+    ar: "الحدث الأفريقي | موقع الحدث الأفريقي | صحيفة الحدث الأفريقي",
   },
   "media/al-hadatha-sd": {
     kind: "media", en: "Al-Hadatha (Sudan)", aliases: ["Al-Hadatha"], countries: ["SD"], weak: true,
@@ -429,7 +433,7 @@ export const media: ActorTable = {
   },
   "media/al-hourriya": {
     kind: "media", en: "Alhourriya", countries: ["MR"],
-    ar: "وكالة الحرية نت | الحرية نت",
+    ar: "وكالة الحرية نت | الحرية نت | الحرية الموريتانية | موقع الحرية نت الموريتاني",
   },
   "media/al-hurra": {
     kind: "media", en: "Al-Hurra", countries: ["US"],
@@ -573,7 +577,7 @@ export const media: ActorTable = {
   "media/al-mourabitoun-tv": {
     kind: "media", en: "Al-Mourabitoun TV", fr: "Chaîne Al-Mourabitoune",
     aliases: ["Al-Mourabitoune", "Elmourabitoune"], countries: ["MR"],
-    ar: "قناة المرابطون | تلفزيون المرابطون",
+    ar: "قناة المرابطون | تلفزيون المرابطون | المرابطون تي في | قناة المرابطون الموريتانية | المرابطون الموريتانية",
   },
   "media/al-mourassil": {
     kind: "media", en: "Al-Mourassil", countries: ["MR"], weak: true,
@@ -818,7 +822,7 @@ export const media: ActorTable = {
     ar: "ألجيري 360 | موقع ألجيري 360",
   },
   "media/alhadath-mr": {
-    kind: "media", en: "Al Hadath (Mauritania)", countries: ["MR"], weak: true,
+    kind: "media", en: "Al Hadath (Mauritania)", aliases: ["El Hadeth", "Al-Hadath"], countries: ["MR"], weak: true,
     ar: "الحدث الموريتاني",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
@@ -875,6 +879,10 @@ export const media: ActorTable = {
     from: "2014",
     ar: "وكالة أعماق | وكالة أعماق الإخبارية | وكالة أعماق الدعائية | وكالة أعماق للأنباء | أعماق الدعائية | أعماق الإخبارية",
     arWeak: "أعماق",
+  },
+  "media/amel-jedid": {
+    kind: "media", en: "Amal Jadid", aliases: ["Emel Jedid"], countries: ["MR"],
+    ar: "صحيفة أمل جديد | أسبوعية أمل جديد | جريدة أمل جديد",
   },
   "media/ami": {
     kind: "media", en: "Mauritanian News Agency", fr: "Agence mauritanienne d'information",
@@ -1647,8 +1655,8 @@ export const media: ActorTable = {
     arWeak: "موقع الحوادث",
   },
   "media/elhodh-net": {
-    kind: "media", en: "El Hodh", countries: ["MR"],
-    ar: "موقع الحوض | الحوض الشرقي إنفو",
+    kind: "media", en: "El Hodh", aliases: ["Hodh Info"], countries: ["MR"],
+    ar: "موقع الحوض | الحوض الشرقي إنفو | الحوض إنفو | الحوض نت",
   },
   "media/elhora-info": {
     kind: "media", en: "El Hora", countries: ["MR"],
@@ -1672,13 +1680,25 @@ export const media: ActorTable = {
     kind: "media", en: "El Jemhouriya", countries: ["MR"],
     ar: "موقع الجمهورية الموريتاني | الجمهورية إنفو",
   },
+  "media/eljewahir": {
+    kind: "media", en: "El Jewahir", aliases: ["Eljewahir"], countries: ["MR"],
+    ar: "موقع الجواهر | وكالة الجواهر | الجواهر الموريتانية",
+  },
+  "media/elmenara-mauritania": {
+    kind: "media", en: "El Menara (Mauritania)", aliases: ["El Menara"], countries: ["MR"],
+    ar: "موقع المنارة الموريتاني | المنارة الموريتانية",
+  },
+  "media/elmiraat-mauritania": {
+    kind: "media", en: "El Miraat (Mauritania)", aliases: ["El Miraat"], countries: ["MR"],
+    ar: "موقع المرآة | المرآة الموريتانية | موقع المرآة الموريتاني",
+  },
   "media/elmohit": {
     kind: "media", en: "El Mohit", countries: ["MR"],
     ar: "موقع المحيط | وكالة المحيط الموريتانية",
   },
   "media/elmourabia-media": {
-    kind: "media", en: "Elmourabia Media", countries: ["MR"],
-    ar: "المرابع ميديا | موقع المرابع",
+    kind: "media", en: "Elmourabia Media", aliases: ["Al-Maraabi Medias"], countries: ["MR"],
+    ar: "المرابع ميديا | موقع المرابع | المرابع ميدياس",
   },
   "media/elvetach": {
     kind: "media", en: "El Vetach", countries: ["MR"],
@@ -1730,6 +1750,10 @@ export const media: ActorTable = {
     kind: "media", en: "Équinoxe TV", aliases: ["Equinoxe"], countries: ["CM"],
     ar: "قناة إكينوكس | إكينوكس | قناة إيكينوكس | إكوينوكس | إيكينوكس",
   },
+  "media/er-raya-mauritania": {
+    kind: "media", en: "Er-Raya (Mauritania)", aliases: ["Er-Raya", "Al-Raya"], countries: ["MR"],
+    ar: "صحيفة الراية الموريتانية | أسبوعية الراية الموريتانية | الراية الموريتانية",
+  },
   "media/erassed-mr": {
     kind: "media", en: "Erassed", countries: ["MR"],
     ar: "موقع الراصد",
@@ -1741,7 +1765,7 @@ export const media: ActorTable = {
     ar: "إرم نيوز",
   },
   "media/erray-el-moustenir": {
-    kind: "media", en: "Erray El Moustenir", countries: ["MR"],
+    kind: "media", en: "Erray El Moustenir", aliases: ["Rai Al-Mostenir", "Erray Elmoustenir"], countries: ["MR"],
     ar: "موقع الرأي المستنير",
     arWeak: "الرأي المستنير",
     arCue: "موقع | صحيفة",
@@ -1756,7 +1780,7 @@ export const media: ActorTable = {
   },
   "media/essabq": {
     kind: "media", en: "Essabq", countries: ["MR"],
-    ar: "موقع السبق | السبق الصحفي الموريتاني",
+    ar: "موقع السبق | السبق الصحفي الموريتاني | السبق الإخباري | السبق الموريتاني",
   },
   "media/essada-mauritania": {
     kind: "media", en: "Essada", countries: ["MR"],
@@ -1775,6 +1799,10 @@ export const media: ActorTable = {
   "media/essahraa": {
     kind: "media", en: "Essahraa", countries: ["MR"],
     ar: "صحيفة الصحراء الموريتانية | موقع الصحراء | الصحراء نت | موقع الصحراء الموريتاني | الصحراء.نت | صحيفة الصحراء | يومية الصحراء | الصحراء الموريتانية",
+  },
+  "media/essawahil": {
+    kind: "media", en: "Essawahil", aliases: ["Asawahil", "Sawahil Media"], countries: ["MR"],
+    ar: "السواحل ميديا | موقع السواحل | وكالة السواحل | موقع السواحل ميديا",
   },
   "media/euractiv": {
     kind: "media", en: "Euractiv", countries: ["BE"],
@@ -1802,7 +1830,7 @@ export const media: ActorTable = {
   },
   "media/ezahra-info": {
     kind: "media", en: "Ezahra", countries: ["MR"],
-    ar: "موقع الزهراء | الزهراء إنفو",
+    ar: "موقع الزهراء | الزهراء إنفو | الزهرة أنفو | موقع الزهرة إنفو",
   },
   "media/fana": {
     kind: "media", en: "Fana", countries: ["ET"],
@@ -2244,7 +2272,7 @@ export const media: ActorTable = {
     ar: "كانال إف إم",
   },
   "media/kankossa-news": {
-    kind: "media", en: "Kankossa News", countries: ["MR"],
+    kind: "media", en: "Kankossa News", aliases: ["Kankossa Today"], countries: ["MR"],
     ar: "كنكوصة نيوز | كنكوصة اليوم",
   },
   "media/kapitalis": {
@@ -2284,8 +2312,9 @@ export const media: ActorTable = {
     ar: "كيدال إنفو",
   },
   "media/kiffa-info": {
-    kind: "media", en: "Kiffainfo", aliases: ["Kiffa News Agency"], countries: ["MR"],
-    ar: "وكالة كيفه للأنباء | كيفه إنفو | كيفه للأنباء",
+    kind: "media", en: "Kiffainfo", aliases: ["Kiffa News Agency", "Kiffa Info", "Agence Kiffa Info"],
+    countries: ["MR"],
+    ar: "وكالة كيفه للأنباء | كيفه إنفو | كيفه للأنباء | وكالة كيفة | موقع كيفة",
   },
   "media/koaci": {
     kind: "media", en: "KOACI", countries: ["CI"],
@@ -2590,6 +2619,10 @@ export const media: ActorTable = {
     kind: "media", en: "Le Quotidien (Senegal)", aliases: ["Le Quotidien"], countries: ["SN"],
     ar: "صحيفة لو كوتيديان | لوكوتيديان السنغالية | لو كوتيديان | لوكوتديان | صحيفة لوكوتديان | صحيفة لوكوتيديان | لو كوتيديان السنغالية | لوكوتيديان",
   },
+  "media/le-renovateur-mauritania": {
+    kind: "media", en: "Le Rénovateur Quotidien", aliases: ["Le Rénovateur"], countries: ["MR"],
+    ar: "لورينوفاتور | لو رينوفاتور | صحيفة لورينوفاتور | صحيفة لو رينوفاتير",
+  },
   "media/le-reporter-burkina-faso": {
     kind: "media", en: "Le Reporter (Burkina Faso)", aliases: ["Le Reporter"], countries: ["BF"], weak: true,
     ar: "لو ريبورتر البوركينية | لو روبورتير | لوريبورتير البوركينية",
@@ -2650,6 +2683,10 @@ export const media: ActorTable = {
   "media/le-temps-switzerland": {
     kind: "media", en: "Le Temps (Switzerland)", aliases: ["Le Temps"], countries: ["CH"],
     ar: "صحيفة لوتان السويسرية | لوتان السويسرية | صحيفة لو تان السويسرية",
+  },
+  "media/le-veridique": {
+    kind: "media", en: "Le Véridique", countries: ["MR"],
+    ar: "لو فيريديك | لوفيريديك | موقع لوفيريديك",
   },
   "media/le-visionnaire-chad": {
     kind: "media", en: "Le Visionnaire (Chad)", aliases: ["Le Visionnaire"], countries: ["TD"],
@@ -2715,6 +2752,10 @@ export const media: ActorTable = {
     kind: "media", en: "L'Essor", countries: ["ML"],
     ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور | ليسور المالية | لوسور المالية | صحيفة لوسور | ليصور المالية",
     arWeak: "ليسور",
+  },
+  "media/leveil-hebdo": {
+    kind: "media", en: "L'Éveil Hebdo", countries: ["MR"],
+    ar: "ليفاي هبدو | صحيفة ليفاي إبدو | ليفي هبدو",
   },
   "media/levenement-burkina-faso": {
     kind: "media", en: "L'Événement (Burkina Faso)", aliases: ["L'Événement"], countries: ["BF"],
@@ -3040,7 +3081,7 @@ export const media: ActorTable = {
     ar: "مينوت بي إف | موقع مينوت",
   },
   "media/mithak-mr": {
-    kind: "media", en: "El Mithak", countries: ["MR"],
+    kind: "media", en: "El Mithak", aliases: ["Mithak"], countries: ["MR"],
     ar: "موقع الميثاق | موقع ميثاق",
   },
   "media/mondafrique": {
@@ -3075,8 +3116,9 @@ export const media: ActorTable = {
     arWeak: "مراسلون",
   },
   "media/mouritanides": {
-    kind: "media", en: "Mouritanides", countries: ["MR"],
-    ar: "موريتانيد | موريتانيدز",
+    kind: "media", en: "Mouritanides", aliases: ["Mauritanides FM", "Mauritanid FM", "Radio Mauritanid"],
+    countries: ["MR"],
+    ar: "موريتانيد | موريتانيدز | موريتانيد إف إم | راديو موريتانيد",
   },
   "media/mrtv-chad": {
     kind: "media", en: "MRTV (Chad)", aliases: ["MRTV"], countries: ["TD"],
@@ -3260,11 +3302,11 @@ export const media: ActorTable = {
   },
   "media/nouadhibou-today": {
     kind: "media", en: "Nouadhibou Today", countries: ["MR"],
-    ar: "نواذيبو اليوم | انواذيبو اليوم",
+    ar: "نواذيبو اليوم | انواذيبو اليوم | نواذيبو توداي",
   },
   "media/nouakchott-free-radio": {
     kind: "media", en: "Nouakchott Free Radio", fr: "Radio Nouakchott libre", countries: ["MR"],
-    ar: "إذاعة نواكشوط الحرة | راديو نواكشوط الحرة | إذاعة انواكشوط الحرة",
+    ar: "إذاعة نواكشوط الحرة | راديو نواكشوط الحرة | إذاعة انواكشوط الحرة | راديو نواكشوط",
   },
   "media/nouakchott-info": {
     kind: "media", en: "Nouakchott Info", countries: ["MR"],
@@ -3386,6 +3428,10 @@ export const media: ActorTable = {
   "media/phil-infos": {
     kind: "media", en: "Phil Infos", countries: ["BF"],
     ar: "فيل إنفوس | فيل إنفو",
+  },
+  "media/points-chauds": {
+    kind: "media", en: "Points chauds", countries: ["MR"],
+    ar: "بوان شو | موقع بوان شو | صحيفة النقاط الساخنة",
   },
   "media/politico": {
     kind: "media", en: "Politico",
@@ -3526,7 +3572,7 @@ export const media: ActorTable = {
   },
   "media/radio-tenwir": {
     kind: "media", en: "Radio Tenwir", countries: ["MR"],
-    ar: "إذاعة التنوير | راديو التنوير الموريتاني | إذاعة التنوير الموريتانية",
+    ar: "إذاعة التنوير | راديو التنوير الموريتاني | إذاعة التنوير الموريتانية | راديو التنوير",
   },
   "media/rai-al-youm": {
     kind: "media", en: "Rai al-Youm",
@@ -3563,7 +3609,7 @@ export const media: ActorTable = {
   },
   "media/reveil-dakar": {
     kind: "media", en: "Réveil Dakar", countries: ["SN"],
-    ar: "لريفي داكار | ريفي داكار | لريفي دكار",
+    ar: "لريفي داكار | ريفي داكار | لريفي دكار | صحوة دكار | ريفاي دكار | موقع ريفاي دكار | رفاي دكار",
   },
   "media/rewmi-quotidien": {
     kind: "media", en: "Rewmi Quotidien", countries: ["SN"],
@@ -3593,7 +3639,7 @@ export const media: ActorTable = {
   },
   "media/rimnow": {
     kind: "media", en: "Rim Now", countries: ["MR"],
-    ar: "موقع ريم ناو | ريم ناو | موقع موريتانيا الآن",
+    ar: "موقع ريم ناو | ريم ناو | موقع موريتانيا الآن | ريمناو",
   },
   "media/rimtoday": {
     kind: "media", en: "Rim Today", countries: ["MR"],
@@ -3762,7 +3808,7 @@ export const media: ActorTable = {
     ar: "إذاعة سافان | إذاعة سافانا | سافان إف إم",
   },
   "media/sawt-info": {
-    kind: "media", en: "Sewt Info", countries: ["MR"],
+    kind: "media", en: "Sewt Info", aliases: ["Sawt"], countries: ["MR"],
     ar: "سويت إنفو | موقع صوت إنفو | صوت إنفو",
     arWeak: "موقع صوت",
   },
@@ -4415,6 +4461,10 @@ export const media: ActorTable = {
     kind: "media", en: "Youm7", aliases: ["Al-Youm Al-Sabea"], countries: ["EG"],
     ar: "صحيفة اليوم السابع | موقع اليوم السابع",
     arWeak: "اليوم السابع",
+  },
+  "media/youth-radio-mauritania": {
+    kind: "media", en: "Youth Radio (Mauritania)", fr: "Radio Jeunesse", countries: ["MR"],
+    ar: "إذاعة الشباب الموريتانية | إذاعة شباب موريتانيا",
   },
   "media/zagazola": {
     kind: "media", en: "Zagazola Makama", aliases: ["Zagazola"], countries: ["NG"],
