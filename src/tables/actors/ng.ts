@@ -4633,10 +4633,6 @@ export const ng: ActorTable = {
     kind: "person", en: "Zainab Bulkachuwa", countries: ["NG"],
     ar: "زينب بولكاتشوا",
   },
-  "ng/zamfara-community-protection-guards": {
-    kind: "force", en: "Zamfara Community Protection Guards", aliases: ["Zamfara State Community Protection Guard", "Zamfara Askarawa"], countries: ["NG"], from: "2024-01",
-    ar: "قوات الدفاع المدني في زامفارا | حراس الحماية المجتمعية في زامفارا | حرس حماية المجتمع في زامفارا | قوات حماية المجتمع في زامفارا | حرس الحماية المجتمعية في زامفارا | حراس حماية مجتمع زامفارا",
-  },
   "ng/zannah-mustapha-lawyer": {
     kind: "person", en: "Zannah Mustapha (lawyer)", countries: ["NG"],
     ar: "زنا مصطفى | زنة مصطفى | زناه مصطفى",

@@ -183,16 +183,8 @@ export const sdMovements: ActorTable = {
     arWeak: "جماعة أنصار السنة المحمدية | أنصار السنة المحمدية | جماعة أنصار السنة",
     arCue: "السودان | الخرطوم",
   },
-  "sd-movements/armed-forces": {
-    kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
-    acronyms: ["SAF", "FAS"], countries: ["SD"],
-    acled: [{ name: "Military Forces of Sudan (2019-)", from: "2019" }],
-    ar: "الجيش السوداني | القوات المسلحة السودانية | جيش السودان | الجيش القومي السوداني | قوات الشعب المسلحة",
-    arWeak: "القوات المسلحة",
-    arCue: "السودان | البرهان | الدعم السريع | الخرطوم",
-  },
   "sd-movements/armoured-corps": {
-    kind: "state-force", en: "Armoured Corps", fr: "Corps blindé", countries: ["SD"], parent: "sd-movements/armed-forces",
+    kind: "state-force", en: "Armoured Corps", fr: "Corps blindé", countries: ["SD"], parent: "sd/armed-forces",
     ar: "سلاح المدرعات السوداني | قيادة سلاح المدرعات",
     arWeak: "سلاح المدرعات",
   },
@@ -237,10 +229,6 @@ export const sdMovements: ActorTable = {
   "sd-movements/bakht-al-ruda-university": {
     kind: "institution", en: "Bakht al-Ruda University", countries: ["SD"],
     ar: "جامعة بخت الرضا",
-  },
-  "sd-movements/bar-association": {
-    kind: "union", en: "Sudanese Bar Association", fr: "Barreau soudanais", countries: ["SD"],
-    ar: "نقابة المحامين السودانيين | نقابة المحامين السودانية",
   },
   "sd-movements/beja-nazirates-council": {
     kind: "movement", en: "Beja Nazirates Council",
@@ -438,7 +426,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/fifth-division": {
     kind: "state-force", en: "5th Infantry Division (Hajana)", fr: "5e division d'infanterie (Hajana)", aliases: ["Camel Corps"], countries: ["SD"],
-    parent: "sd-movements/armed-forces",
+    parent: "sd/armed-forces",
     ar: "الفرقة الخامسة مشاة | الفرقة الخامسة هجانة | هجانة الأبيض | الفرقة الخامسة بالأبيض",
     arWeak: "الهجانة | الفرقة الخامسة",
   },
@@ -502,12 +490,6 @@ export const sdMovements: ActorTable = {
     ar: "جهاز المخابرات العامة السوداني | المخابرات العامة السودانية | جهاز المخابرات السوداني | المخابرات السودانية | جهاز الأمن الوطني والمخابرات السوداني | جهاز الأمن السوداني | الأمن السوداني | الأمن الوطني السوداني",
     arWeak: "جهاز المخابرات العامة",
     arFormer: "جهاز الأمن والمخابرات الوطني | جهاز الأمن والمخابرات السوداني | جهاز الأمن والمخابرات | جهاز الأمن الوطني السوداني",
-  },
-  "sd-movements/government": {
-    kind: "government", en: "Government of Sudan", fr: "Gouvernement du Soudan", countries: ["SD"],
-    acled: [{ name: "Government of Sudan (2019-)", from: "2019" }],
-    ar: "حكومة السودان | حكومة الخرطوم | حكومة بورتسودان | سلطة بورتسودان",
-    arWeak: "حكومة الأمل",
   },
   "sd-movements/gum-arabic-board": {
     kind: "institution", en: "Gum Arabic Board", aliases: ["Gum Arabic Council"], countries: ["SD"],
@@ -646,7 +628,7 @@ export const sdMovements: ActorTable = {
     arCue: "صحيفة | موقع | السودان",
   },
   "sd-movements/military-intelligence": {
-    kind: "state-force", en: "Sudanese Military Intelligence", fr: "Renseignement militaire soudanais", countries: ["SD"], parent: "sd-movements/armed-forces",
+    kind: "state-force", en: "Sudanese Military Intelligence", fr: "Renseignement militaire soudanais", countries: ["SD"], parent: "sd/armed-forces",
     acled: [{ name: "Military Forces of Sudan (2019-) Military Intelligence Service" }],
     ar: "الاستخبارات العسكرية السودانية | استخبارات الجيش السوداني",
     arWeak: "الاستخبارات العسكرية",
@@ -931,7 +913,7 @@ export const sdMovements: ActorTable = {
     ar: "لجنة التحقيق في فض الاعتصام | لجنة تحقيق فض الاعتصام | لجنة نبيل أديب | لجنة التحقيق في مجزرة فض الاعتصام",
   },
   "sd-movements/sixth-division": {
-    kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd-movements/armed-forces",
+    kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
     ar: "الفرقة السادسة مشاة | قيادة الفرقة السادسة | الفرقة السادسة بالفاشر | الفرقة السادسة في الفاشر",
     arWeak: "الفرقة السادسة",
   },
@@ -1165,7 +1147,7 @@ export const sdMovements: ActorTable = {
     ar: "متتبع الشفافية والسياسات السودانية | منظمة الشفافية السودانية | مرصد الشفافية والسياسات السوداني",
   },
   "sd-movements/twenty-second-division": {
-    kind: "state-force", en: "22nd Infantry Division", fr: "22e division d'infanterie", countries: ["SD"], parent: "sd-movements/armed-forces",
+    kind: "state-force", en: "22nd Infantry Division", fr: "22e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
     ar: "الفرقة 22 مشاة | الفرقة 22 بابنوسة | الفرقة 22 ببابنوسة | الفرقة الثانية والعشرون مشاة | الفرقة 22 مشاة بابنوسة",
     arWeak: "الفرقة 22",
   },

@@ -2,7 +2,8 @@ import type { ActorTable } from "../../core/records.ts";
 
 /**
  * Persons of Sudan. Names, offices and dates from general knowledge of the country's public life and its press. No
- * Wikidata items: none could be checked. Forces, bodies, parties and movements stand in sd-movements.ts.
+ * Wikidata items: none could be checked. Forces, bodies, parties and movements stand in sd-movements.ts, but for army,
+ * government and bar: the names that are made by rule come to the records `sd/…` of such institutions.
  */
 export const sd: ActorTable = {
   "sd/abbas-al-daruti": {
@@ -1408,6 +1409,14 @@ export const sd: ActorTable = {
     kind: "person", en: "Arko Suleiman Dahia", aliases: ["Arko Suleiman Dahiya"], countries: ["SD"],
     ar: "أركو سليمان ضحية | أركو سليمان | أركو ضحية | أركوي تقت ضحية | أركو تقد ضحية | أركوي ضحية | أركو تقت ضحية",
   },
+  "sd/armed-forces": {
+    kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
+    acronyms: ["SAF", "FAS"], countries: ["SD"],
+    acled: [{ name: "Military Forces of Sudan (2019-)", from: "2019" }],
+    ar: "الجيش السوداني | القوات المسلحة السودانية | جيش السودان | الجيش القومي السوداني | قوات الشعب المسلحة",
+    arWeak: "القوات المسلحة",
+    arCue: "السودان | البرهان | الدعم السريع | الخرطوم",
+  },
   "sd/arnu-ngutulu-lodi": {
     kind: "person", en: "Arnu Ngutulu Lodi", countries: ["SD"],
     ar: "أرنو نقوتلو | أرنو نقوتلو لودي | أرنو نقتلو لودي | أرنو لودي | أرنو نقتلو",
@@ -1429,7 +1438,7 @@ export const sd: ActorTable = {
     ar: "عاصم البنا",
   },
   "sd/asim-awad": {
-    kind: "person", en: "Asim Awad", countries: ["SD"], parent: "sd-movements/armed-forces",
+    kind: "person", en: "Asim Awad", countries: ["SD"], parent: "sd/armed-forces",
     ar: "عاصم عوض عبد الوهاب | عاصم عوض",
   },
   "sd/asma-abdalla": {
@@ -1591,6 +1600,10 @@ export const sd: ActorTable = {
   "sd/balgis-awad": {
     kind: "person", en: "Balgis Awad", countries: ["SD"],
     ar: "بلقيس عوض",
+  },
+  "sd/bar-association": {
+    kind: "union", en: "Sudanese Bar Association", fr: "Barreau soudanais", countries: ["SD"],
+    ar: "نقابة المحامين السودانيين | نقابة المحامين السودانية",
   },
   "sd/barood-sandal": {
     kind: "person", en: "Barood Sandal", countries: ["SD"],
@@ -1954,6 +1967,12 @@ export const sd: ActorTable = {
   "sd/gouni-mustafa-abubakr": {
     kind: "person", en: "Gouni Mustafa Abubakr", aliases: ["Goni Mustafa"], countries: ["SD"],
     ar: "قوني مصطفى أبوبكر شريف | قوني مصطفى",
+  },
+  "sd/government": {
+    kind: "government", en: "Government of Sudan", fr: "Gouvernement du Soudan", countries: ["SD"],
+    acled: [{ name: "Government of Sudan (2019-)", from: "2019" }],
+    ar: "حكومة السودان | حكومة الخرطوم | حكومة بورتسودان | سلطة بورتسودان",
+    arWeak: "حكومة الأمل",
   },
   "sd/gubais-ahmed-al-mustafa": {
     kind: "person", en: "Gubais Ahmed al-Mustafa", countries: ["SD"],
@@ -3741,7 +3760,7 @@ export const sd: ActorTable = {
     ar: "مزمل أبو القاسم | مزمل أبوالقاسم",
   },
   "sd/nabil-abdallah": {
-    kind: "person", en: "Nabil Abdallah", aliases: ["Nabil Abdallah Ali"], countries: ["SD"], parent: "sd-movements/armed-forces", weak: true,
+    kind: "person", en: "Nabil Abdallah", aliases: ["Nabil Abdallah Ali"], countries: ["SD"], parent: "sd/armed-forces", weak: true,
     ar: "نبيل عبد الله | نبيل عبد الله علي",
     arCue: "الناطق | الجيش | المتحدث | السوداني | العميد",
   },
