@@ -3,8 +3,13 @@ import { WORD } from "../text/stream.ts";
 import type { Found, Matcher } from "./matcher.ts";
 import { isStrong } from "./name-index.ts";
 
-/** Fewest letters of a misspelt word that a name begins with: nothing before it speaks for the name. */
+/** Fewest letters of a misspelt word that a name of two words begins with: nothing before it speaks for the name. */
 const SHORTEST_FIRST = 6;
+/** Fewest of one with two sure words beside it. */
+const SHORTEST = 4;
+/** Letters from which a later word needs no more than one sure word beside it. */
+const SHORT = 5;
+const SURE_WORDS = 2;
 
 /** Most words behind a node that are compared one by one. */
 const MOST_COMPARED = 48;
@@ -23,34 +28,44 @@ export function misspeltName(matcher: Matcher, i: number): Found | undefined {
   return undefined;
 }
 
+/** A shorter word must have two sure ones behind it: «مموعة الأزمات الدولية». */
 function inFirstWord(matcher: Matcher, i: number, skip: number): Found | undefined {
   const { units, keyStarts } = matcher.stream;
-  for (const word of matcher.gazetteer.fuzzy.candidates(
-    units,
-    keyStarts[i]! + skip,
-    keyStarts[i + 1]!,
-    SHORTEST_FIRST,
-  )) {
+  const [from, to] = [keyStarts[i]! + skip, keyStarts[i + 1]!];
+  const next = to - from < SHORTEST_FIRST ? matcher.next(i) : -1;
+  if (to - from < SHORTEST_FIRST && (next < 0 || !matcher.isKnown(next))) return undefined;
+  for (const word of matcher.gazetteer.fuzzy.candidates(units, from, to, SHORTEST)) {
     const found = matcher.walk(i, skip, matcher.trie.step(ROOT, word), 1);
-    if (found !== undefined) return found;
+    if (found !== undefined && (to - from >= SHORTEST_FIRST || wordsOf(found) > SURE_WORDS)) return found;
   }
   return undefined;
 }
 
+const wordsOf = ({ forms }: Found): number => Math.min(...forms.map((form) => form.words));
+
 /** Follows the words of the text through the trie, past one that is a slip away from a word there. */
 function inLaterWord(matcher: Matcher, i: number, skip: number, first: number): Found | undefined {
-  const { trie, gazetteer, stream } = matcher;
+  const { trie } = matcher;
   let found: Found | undefined;
-  let slips = 0;
+  let sure = 1;
+  let needed = 0;
   let node = first;
   for (let at = matcher.next(i); node >= 0 && at >= 0; at = matcher.next(at)) {
     const child = matcher.step(node, at);
-    const maySlip = child < 0 && slips++ === 0 && trie.goesOn(node) && gazetteer.ordinary?.has(stream, at) !== true;
-    node = maySlip ? stepPastSlip(matcher, node, at) : child;
+    if (child >= 0) sure++;
+    const maySlip = child < 0 && needed === 0 && trie.goesOn(node);
+    if (maySlip) needed = sureWordsFor(matcher, at);
+    node = maySlip && needed - 1 <= sure ? stepPastSlip(matcher, node, at) : child;
     const forms = node < 0 ? [] : matcher.index.at(node).forms;
-    if (forms.length > 0) found = { first: i, last: at, skip, forms, distance: slips };
+    if (forms.length > 0 && sure >= needed) found = { first: i, last: at, skip, forms, distance: needed > 0 ? 1 : 0 };
   }
   return found;
+}
+
+/** How many words of a name must be right for token `i` to be a misspelt one: more where it is short, or a word of its own. */
+function sureWordsFor({ stream, gazetteer }: Matcher, i: number): number {
+  if (gazetteer.ordinary?.has(stream, i) === true) return SURE_WORDS + 1;
+  return stream.keyStarts[i + 1]! - stream.keyStarts[i]! < SHORT ? SURE_WORDS : 1;
 }
 
 /**
@@ -61,7 +76,8 @@ function stepPastSlip({ stream, trie, gazetteer }: Matcher, node: number, i: num
   const { units, keyStarts } = stream;
   const [from, to] = [keyStarts[i]!, keyStarts[i + 1]!];
   let child = -1;
-  for (const near of gazetteer.fuzzy.candidates(units, from, to)) child = Math.max(child, trie.step(node, near));
+  for (const near of gazetteer.fuzzy.candidates(units, from, to, SHORTEST))
+    child = Math.max(child, trie.step(node, near));
   const words = child < 0 ? trie.wordsBehind(node) : NONE;
   if (words.length > MOST_COMPARED) return child;
   for (const word of words) if (gazetteer.fuzzy.isNear(word, units, from, to)) child = trie.step(node, word);
