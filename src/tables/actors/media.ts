@@ -360,6 +360,10 @@ export const media: ActorTable = {
     ar: "صحيفة البيان الإماراتية | البيان الإماراتية",
     arWeak: "صحيفة البيان",
   },
+  "media/al-bilad-chad": {
+    kind: "media", en: "Al-Bilad (Chad)", aliases: ["Al-Bilad"], countries: ["TD"],
+    ar: "صحيفة البلاد التشادية | البلاد التشادية",
+  },
   "media/al-chaab-mauritania": {
     kind: "media", en: "Al-Chaab (Mauritania)", fr: "Chaab", aliases: ["Al-Chaab"], countries: ["MR"],
     ar: "جريدة الشعب الموريتانية | صحيفة الشعب الموريتانية | الشعب الموريتانية",
@@ -1239,6 +1243,10 @@ export const media: ActorTable = {
     kind: "media", en: "Cameroon Tribune", countries: ["CM"],
     ar: "كاميرون تريبيون | كاميرون تريبون | صحيفة كاميرون تريبيون",
   },
+  "media/canal-3-burkina": {
+    kind: "media", en: "Canal 3 Burkina", aliases: ["Canal 3"], countries: ["BF"],
+    ar: "كنال 3 بوركينا | كانال 3 بوركينا | قناة كانال 3 البوركينية",
+  },
   "media/canal-3-niger": {
     kind: "media", en: "Canal 3 Niger", countries: ["NE"],
     ar: "كنال 3 النيجر | قناة كنال 3 | كانال 3 نيجر | قناة كانال 3",
@@ -1286,6 +1294,10 @@ export const media: ActorTable = {
   "media/chari-info": {
     kind: "media", en: "Chari Info", countries: ["TD"],
     ar: "شاري إنفو | شاري إنفوس | موقع شاري إنفو",
+  },
+  "media/cherifla-tv": {
+    kind: "media", en: "Cherifla TV", countries: ["ML"],
+    ar: "شريفلا تي في | قناة شريفلا",
   },
   "media/china-daily": {
     kind: "media", en: "China Daily", countries: ["CN"],
@@ -1463,7 +1475,7 @@ export const media: ActorTable = {
   },
   "media/dja-fm": {
     kind: "media", en: "Dja FM", countries: ["TD"],
-    ar: "دجا إف إم | إذاعة دجا إف إم | ديا إف إم | راديو دجا إف إم",
+    ar: "دجا إف إم | إذاعة دجا إف إم | ديا إف إم | راديو دجا إف إم | ديجيا إف إم | جا إف إم التشادية",
   },
   "media/djoma-media": {
     kind: "media", en: "Djoma Media", countries: ["GN"],
@@ -2078,6 +2090,10 @@ export const media: ActorTable = {
     kind: "media", en: "Horizons (Mauritania)", aliases: ["Horizons"], countries: ["MR"],
     ar: "صحيفة أوريزون | صحيفة هوريزون | صحيفة أوريزون الموريتانية | أوريزون الموريتانية | صحيفة هوريزون الموريتانية",
   },
+  "media/horon-tv": {
+    kind: "media", en: "Horon TV", countries: ["ML"],
+    ar: "هورون تي في | قناة هورون",
+  },
   "media/hot-in-juba": {
     kind: "media", en: "Hot in Juba", countries: ["SS"],
     ar: "هوت إن جوبا",
@@ -2111,6 +2127,10 @@ export const media: ActorTable = {
     kind: "media", en: "i24NEWS", countries: ["IL"],
     ar: "آي 24 نيوز | قناة آي 24 نيوز",
   },
+  "media/ialtchad": {
+    kind: "media", en: "Ialtchad Presse", aliases: ["Ialtchad"], countries: ["TD"],
+    ar: "إيالتشاد | يال تشاد | عيال تشاد | موقع عيال تشاد",
+  },
   "media/icilome": {
     kind: "media", en: "Icilome", countries: ["TG"],
     ar: "إيسيلومي | موقع إيسي لومي | إيسي لومي | موقع إيسيلومي",
@@ -2130,6 +2150,10 @@ export const media: ActorTable = {
   "media/il-sole-24-ore": {
     kind: "media", en: "Il Sole 24 Ore", countries: ["IT"],
     ar: "إل سولي 24 أوري | إيل سولي 24 أوري",
+  },
+  "media/impact-tv-burkina": {
+    kind: "media", en: "Impact TV (Burkina Faso)", aliases: ["Impact TV"], countries: ["BF"],
+    ar: "قناة إمباكت البوركينية | إمباكت تي في | قناة إمباكت تي في",
   },
   "media/ina-iraq": {
     kind: "media", en: "Iraqi News Agency", fr: "Agence de presse irakienne", acronyms: ["INA"],
@@ -2400,6 +2424,10 @@ export const media: ActorTable = {
     kind: "media", en: "La Roue de l'Histoire", countries: ["NE"],
     ar: "لارو دو ليستوار | صحيفة عجلة التاريخ | لا رو دو ليستوار | عجلة التاريخ النيجرية",
   },
+  "media/la-sirene-mali": {
+    kind: "media", en: "La Sirène (Mali)", aliases: ["La Sirène"], countries: ["ML"],
+    ar: "صحيفة لاسيرين | لا سيرين المالية | لاسيرين المالية",
+  },
   "media/la-stampa": {
     kind: "media", en: "La Stampa", countries: ["IT"],
     ar: "لا ستامبا | لاستامبا",
@@ -2436,6 +2464,10 @@ export const media: ActorTable = {
     kind: "media", en: "Lakome", countries: ["MA"],
     ar: "موقع لكم المغربي | لكم المغربية | موقع لكم | لكم الإخباري",
   },
+  "media/lalerte-mali": {
+    kind: "media", en: "L'Alerte (Mali)", aliases: ["L'Alerte"], countries: ["ML"],
+    ar: "صحيفة لاليرت | لاليرت المالية",
+  },
   "media/lalternance-mali": {
     kind: "media", en: "L'Alternance (Mali)", aliases: ["L'Alternance"], countries: ["ML"],
     ar: "صحيفة لالتيرنانس | صحيفة لا لتيرانس | لالترنانس المالية | لالتيرنانس المالية",
@@ -2463,6 +2495,10 @@ export const media: ActorTable = {
   "media/lauthentique": {
     kind: "media", en: "L'Authentique", countries: ["MR"],
     ar: "لوتانتيك | صحيفة لوتانتيك | لوتنتيك | لوتانتيك الموريتانية",
+  },
+  "media/lautre-republicain": {
+    kind: "media", en: "L'Autre Républicain", countries: ["NE"],
+    ar: "لوتر ريبوبليكان | صحيفة لوتر ريبوبليكان | لوتر ريبيبليكان",
   },
   "media/lci": {
     kind: "media", en: "LCI",
@@ -2497,6 +2533,10 @@ export const media: ActorTable = {
     kind: "media", en: "Le Courrier (Niger)", aliases: ["Le Courrier"], countries: ["NE"],
     ar: "صحيفة لو كورييه النيجرية | لوكورييه النيجرية | لو كوريي النيجرية | لوكوريي النيجرية | صحيفة لوكوريي",
   },
+  "media/le-democrate-niger": {
+    kind: "media", en: "Le Démocrate (Niger)", aliases: ["Le Démocrate"], countries: ["NE"],
+    ar: "لو ديموكرات النيجرية | صحيفة لوديموكرات | لوديموكرات النيجرية",
+  },
   "media/le-desk": {
     kind: "media", en: "Le Desk", countries: ["MA"],
     ar: "موقع لوديسك | لوديسك المغربي | لوديسك",
@@ -2504,6 +2544,10 @@ export const media: ActorTable = {
   "media/le-figaro": {
     kind: "media", en: "Le Figaro",
     ar: "صحيفة لوفيغارو | لوفيغارو | لوفيجارو | صحيفة لوفيغارو الفرنسية | لو فيغارو | لو فيجارو | الفيغارو | لافيغارو",
+  },
+  "media/le-jalon": {
+    kind: "media", en: "Le Jalon", countries: ["ML"],
+    ar: "لوجالون | موقع لوجالون | لو جالون المالية",
   },
   "media/le-jdd": {
     kind: "media", en: "Le Journal du dimanche", acronyms: ["JDD"], countries: ["FR"],
@@ -2594,6 +2638,10 @@ export const media: ActorTable = {
   "media/le-populaire-senegal": {
     kind: "media", en: "Le Populaire (Senegal)", aliases: ["Le Populaire"], countries: ["SN"],
     ar: "لوبوبيلار | صحيفة لوبوبيلار | صحيفة لوبوبيلير | لوبوبيلير | لو بوبولير السنغالية | لوبوبولير",
+  },
+  "media/le-pouce-mali": {
+    kind: "media", en: "Le Pouce (Mali)", aliases: ["Le Pouce"], countries: ["ML"],
+    ar: "صحيفة لوبوس | لوبوس المالية | لو بوس المالية",
   },
   "media/le-pretoire-mali": {
     kind: "media", en: "Le Prétoire (Mali)", aliases: ["Le Prétoire"], countries: ["ML"],
@@ -2773,9 +2821,13 @@ export const media: ActorTable = {
     kind: "media", en: "L'Express",
     ar: "مجلة ليكسبريس | ليكسبريس | صحيفة ليكسبريس",
   },
+  "media/lexpress-de-bamako": {
+    kind: "media", en: "L'Express de Bamako", countries: ["ML"],
+    ar: "ليكسبريس دو باماكو | ليكسبريس دي باماكو | صحيفة ليكسبريس دو باماكو",
+  },
   "media/lexpress-du-faso": {
     kind: "media", en: "L'Express du Faso", countries: ["BF"],
-    ar: "ليكسبرس دو فاسو | صحيفة ليكسبرس دو فاسو",
+    ar: "ليكسبرس دو فاسو | صحيفة ليكسبرس دو فاسو | ليكسبريس دي فاسو | ليكسبريس دو فاسو | لكسبريس دي فاسو",
   },
   "media/lexpression-algeria": {
     kind: "media", en: "L'Expression (Algeria)", aliases: ["L'Expression"], countries: ["DZ"],
@@ -2897,6 +2949,10 @@ export const media: ActorTable = {
   "media/lunion-gabon": {
     kind: "media", en: "L'Union (Gabon)", aliases: ["L'Union"], countries: ["GA"],
     ar: "لونيون الغابونية | صحيفة لونيون الغابونية | صحيفة لونيون | لونيون الجابونية",
+  },
+  "media/m7-tv": {
+    kind: "media", en: "M7 TV", countries: ["ML"],
+    ar: "إم 7 تي في | قناة إم 7 المالية",
   },
   "media/maan-news": {
     kind: "media", en: "Ma'an News Agency", countries: ["PS"],
@@ -3190,7 +3246,7 @@ export const media: ActorTable = {
   },
   "media/ndjamena-post": {
     kind: "media", en: "N'Djamena Post", countries: ["TD"],
-    ar: "انجمينا بوست",
+    ar: "انجمينا بوست | نجامينا بوست",
   },
   "media/nema-info": {
     kind: "media", en: "Nema Info", countries: ["MR"],
@@ -3264,6 +3320,14 @@ export const media: ActorTable = {
     kind: "media", en: "Niger Search", countries: ["NE"],
     ar: "نيجر سيرش",
   },
+  "media/niger-times": {
+    kind: "media", en: "Niger Times", countries: ["NE"],
+    ar: "نيجر تايمز | صحيفة نيجر تايمز | النيجر تايمز",
+  },
+  "media/niger24": {
+    kind: "media", en: "Niger 24", aliases: ["Niger24"], countries: ["NE"],
+    ar: "نيجر 24 | موقع نيجر 24 | النيجر 24",
+  },
   "media/nigerian-tribune": {
     kind: "media", en: "Nigerian Tribune", countries: ["NG"],
     ar: "صحيفة نيجيريان تريبيون | نيجيريان تريبون | صحيفة تريبيون النيجيرية | نيجيريا تريبيون | تريبيون النيجيرية",
@@ -3319,6 +3383,10 @@ export const media: ActorTable = {
   "media/nouvel-horizon-mali": {
     kind: "media", en: "Nouvel Horizon (Mali)", aliases: ["Nouvel Horizon", "Le Nouvel Horizon"], countries: ["ML"],
     ar: "نوفيل أوريزون | صحيفة نوفيل أوريزون | نوفيل هوريزون | لونوفيل أوريزون",
+  },
+  "media/nouvelle-liberation-mali": {
+    kind: "media", en: "Nouvelle Libération (Mali)", aliases: ["Nouvelle Libération"], countries: ["ML"],
+    ar: "نوفيل ليبراسيون | صحيفة نوفيل ليبراسيون | نوفيل ليبيراسيون",
   },
   "media/novaya-gazeta": {
     kind: "media", en: "Novaya Gazeta", countries: ["RU"],
@@ -3475,9 +3543,13 @@ export const media: ActorTable = {
     kind: "media", en: "Holy Quran Radio (Mauritania)", aliases: ["Holy Quran Radio"], countries: ["MR"],
     ar: "إذاعة القرآن الكريم الموريتانية | إذاعة القرآن الكريم في موريتانيا",
   },
+  "media/radio-aadar-koukia": {
+    kind: "media", en: "Radio Aadar Koukia", aliases: ["Aadar Koukia", "Adar Koukia"], countries: ["ML"],
+    ar: "راديو أدار كوكيا | إذاعة أدار كوكيا | أدار كوكيا",
+  },
   "media/radio-alfarouk": {
     kind: "media", en: "Radio Al-Farouk", countries: ["ML"],
-    ar: "إذاعة الفاروق تمبكتو | إذاعة الفاروق في تمبكتو",
+    ar: "إذاعة الفاروق تمبكتو | إذاعة الفاروق في تمبكتو | راديو الفاروق تمبكتو",
   },
   "media/radio-andalus": {
     kind: "media", en: "Radio Andalus", aliases: ["Radio al-Andalus"], countries: ["SO"], parent: "armed-groups/al-shabaab",
@@ -3497,6 +3569,14 @@ export const media: ActorTable = {
     kind: "media", en: "Radio Bakhita", aliases: ["Bakhita FM"], countries: ["SS"],
     ar: "راديو بخيتة | إذاعة بخيتة | بخيتة إف إم | راديو بخيته إف إم",
   },
+  "media/radio-bamakan": {
+    kind: "media", en: "Radio Bamakan", countries: ["ML"],
+    ar: "راديو باماكان | إذاعة باماكان",
+  },
+  "media/radio-bouctou": {
+    kind: "media", en: "Radio Bouctou", countries: ["ML"],
+    ar: "راديو بكتو | إذاعة بوكتو | راديو بوكتو تمبكتو",
+  },
   "media/radio-coton": {
     kind: "media", en: "Radio Coton", countries: ["ML"],
     ar: "إذاعة كوتون | راديو كوتون",
@@ -3508,6 +3588,14 @@ export const media: ActorTable = {
   "media/radio-guintan": {
     kind: "media", en: "Radio Guintan", countries: ["ML"],
     ar: "إذاعة غينتان | راديو غينتان",
+  },
+  "media/radio-hanna-gao": {
+    kind: "media", en: "Radio Hanna", aliases: ["Hanna FM"], countries: ["ML"],
+    ar: "راديو هانا غاو | إذاعة هانا | راديو هنا غاو",
+  },
+  "media/radio-jamana": {
+    kind: "media", en: "Radio Jamana", aliases: ["Jamana"], countries: ["ML"],
+    ar: "راديو جامانا | إذاعة جامانا | راديو جمانا",
   },
   "media/radio-kaira": {
     kind: "media", en: "Radio Kayira", countries: ["ML"],
@@ -3529,17 +3617,25 @@ export const media: ActorTable = {
     kind: "media", en: "Radio M", countries: ["DZ"],
     ar: "راديو أم الجزائري | راديو إم الجزائرية",
   },
+  "media/radio-manara-chad": {
+    kind: "media", en: "Radio Manara (Chad)", aliases: ["Manara", "Al-Manara FM"], countries: ["TD"],
+    ar: "راديو منارة | إذاعة المنارة التشادية | المنارة التشادية | منارة راديو",
+  },
   "media/radio-mauritanie": {
     kind: "media", en: "Radio Mauritanie", countries: ["MR"],
     ar: "إذاعة موريتانيا | الإذاعة الموريتانية | إذاعة نواكشوط",
   },
   "media/radio-naata": {
     kind: "media", en: "Radio Naata", countries: ["ML"],
-    ar: "إذاعة ناتا | راديو ناتا غاو | إذاعة ناطا",
+    ar: "إذاعة ناتا | راديو ناتا غاو | إذاعة ناطا | راديو ناتا",
   },
   "media/radio-ndeke-luka": {
     kind: "media", en: "Radio Ndeke Luka", countries: ["CF"],
     ar: "راديو نديكي لوكا | راديو انديكي لوكا | إذاعة نديكي لوكا | إذاعة ندكي لوكا | راديو ندكيه لوكا | إذاعة ندكيه لوكا | نديكي لوكا | ندكي لوكا",
+  },
+  "media/radio-nostalgie": {
+    kind: "media", en: "Radio Nostalgie", aliases: ["Nostalgie"],
+    ar: "راديو نوستالجي | إذاعة نوستالجي | نوستالجي إف إم",
   },
   "media/radio-okapi": {
     kind: "media", en: "Radio Okapi", countries: ["CD"],
@@ -3573,6 +3669,10 @@ export const media: ActorTable = {
   "media/radio-tenwir": {
     kind: "media", en: "Radio Tenwir", countries: ["MR"],
     ar: "إذاعة التنوير | راديو التنوير الموريتاني | إذاعة التنوير الموريتانية | راديو التنوير",
+  },
+  "media/radio-tisdas": {
+    kind: "media", en: "Radio Tisdas", aliases: ["Tisdas"], countries: ["ML"],
+    ar: "راديو تيسداس | إذاعة تيسداس | تيسداس كيدال",
   },
   "media/rai-al-youm": {
     kind: "media", en: "Rai al-Youm",
@@ -3767,6 +3867,10 @@ export const media: ActorTable = {
     kind: "media", en: "Sahel Intelligence",
     ar: "ساحل إنتليجنس | الساحل إنتليجنس | ساهل إنتليجنس | سهيل إنتليجنس | ساحل إنتيليجنس",
   },
+  "media/sahel-tribune": {
+    kind: "media", en: "Sahel Tribune", countries: ["ML"],
+    ar: "ساحل تريبون | ساهل تريبون | موقع ساحل تريبيون | ساحل تريبيون",
+  },
   "media/sahelien": {
     kind: "media", en: "Sahelien", countries: ["ML"],
     ar: "موقع ساحليان | ساحليان",
@@ -3793,7 +3897,7 @@ export const media: ActorTable = {
   },
   "media/saraounia": {
     kind: "media", en: "Radio Saraounia", countries: ["NE"],
-    ar: "إذاعة سارونيا | راديو ساراونيا | إذاعة ساراونيا | ساراونيا إف إم",
+    ar: "إذاعة سارونيا | راديو ساراونيا | إذاعة ساراونيا | ساراونيا إف إم | ساراونيا النيجرية",
   },
   "media/sasa-post": {
     kind: "media", en: "Sasa Post", countries: ["EG"],
@@ -3805,7 +3909,7 @@ export const media: ActorTable = {
   },
   "media/savane-fm": {
     kind: "media", en: "Savane FM", countries: ["BF"],
-    ar: "إذاعة سافان | إذاعة سافانا | سافان إف إم",
+    ar: "إذاعة سافان | إذاعة سافانا | سافان إف إم | راديو سافان",
   },
   "media/sawt-info": {
     kind: "media", en: "Sewt Info", aliases: ["Sawt"], countries: ["MR"],
@@ -4006,6 +4110,10 @@ export const media: ActorTable = {
     kind: "media", en: "Swissinfo", countries: ["CH"],
     ar: "سويس إنفو | سويسرا إنفو",
   },
+  "media/tachad": {
+    kind: "media", en: "Tachad.com", aliases: ["Tachad"], countries: ["TD"],
+    ar: "موقع تاشاد | تاشاد كوم",
+  },
   "media/tag-press": {
     kind: "media", en: "Tag Press", aliases: ["Tagpress"], countries: ["SD"],
     ar: "تاق برس | تاق بريس | تاغ برس",
@@ -4077,6 +4185,11 @@ export const media: ActorTable = {
   "media/tchadactuel": {
     kind: "media", en: "Tchadactuel", countries: ["TD"],
     ar: "تشاد أكتويل | تشادأكتويل",
+  },
+  "media/tchadanthropus": {
+    kind: "media", en: "Tchadanthropus Tribune", aliases: ["Le Tchadanthropus-Tribune", "Tchadanthropus"],
+    countries: ["TD"],
+    ar: "تشادانتروبوس | تشاد أنثروبوس | تشادانثروبوس | تشادانتروبيس",
   },
   "media/tchadinfos": {
     kind: "media", en: "Tchadinfos", countries: ["TD"],
