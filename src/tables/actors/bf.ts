@@ -19,6 +19,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Abdoul Aziz Korogo", aliases: ["Aziz Korogo"], countries: ["BF"],
     ar: "عبد العزيز كوروغو | عزيز كوروغو | عبدول عزيز كوروغو",
   },
+  "bf/abdoul-djabarou-diallo": {
+    kind: "person", en: "Abdoul Djabarou Diallo", aliases: ["Diallo Abdoul Djabarou"], countries: ["BF"],
+    ar: "عبد الجبار ديالو | ديالو عبد الجبارة | ديالو عبد الجبارو",
+  },
   "bf/abdoul-guiebre": {
     kind: "person", en: "Abdoul Guiébré", countries: ["BF"],
     ar: "عبدول غيبري | عبدول جيبري | عبد الغيبري",
@@ -676,6 +680,10 @@ export const bf: ActorTable = {
     kind: "person", en: "David Ouédraogo", countries: ["BF"], weak: true,
     ar: "دافيد ويدراوغو | ديفيد ويدراوغو",
     arCue: "السائق | سائق | فرانسوا كومباوري | نوربير زونغو",
+  },
+  "bf/dembo-sangare": {
+    kind: "person", en: "Dembo Sangaré", aliases: ["Sangaré Dembo"], countries: ["BF"],
+    ar: "سانغاري ديمبو | ديمبو سانغاري | سانغاري دمبو",
   },
   "bf/dez-altino": {
     kind: "person", en: "Dez Altino", countries: ["BF"],

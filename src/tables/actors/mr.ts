@@ -1093,6 +1093,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ely Ould Dah", countries: ["MR"],
     ar: "اعل ولد الداه | اعلي ولد الداه",
   },
+  "mr/ely-ould-doula": {
+    kind: "person", en: "Ely Ould Doula", aliases: ["Ely Ould Dola"], countries: ["MR"],
+    ar: "عالي ولد الدولة | علي ولد الدولة",
+  },
   "mr/ely-ould-moctar-gendarme": {
     kind: "person", en: "Ely Ould Moctar (gendarme)", countries: ["MR"],
     ar: "اعل ولد المختار | اعلي ولد المختار",
@@ -1650,8 +1654,9 @@ export const mr: ActorTable = {
   },
   "mr/khadim-ould-semane": {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
-    ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري | خادم ولد السمان | الخديم ولد سمان",
-    arWeak: "ولد السمان | ولد السمان الأنصاري",
+    ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري | خادم ولد السمان | الخديم ولد سمان | خادم ولد سمان | خديم ولد سمان",
+    arWeak: "ولد السمان | ولد السمان الأنصاري | خالد ولد السمان",
+    arCue: "أنصار الله | القاعدة | إعدام",
   },
   "mr/khalifa-ould-eide": {
     kind: "person", en: "Khalifa Ould Eide", countries: ["MR"],
@@ -2321,7 +2326,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-salem-ould-brahim-vall": {
     kind: "person", en: "Mohamed Salem Ould Brahim Vall", aliases: ["El Merkhi"], countries: ["MR"],
-    ar: "محمد سالم ولد إبراهيم فال",
+    ar: "محمد سالم ولد إبراهيم فال | محمد سالم المرخي | محمد سالم ولد أحمد المرخي | ولد أحمد المرخي",
   },
   "mr/mohamed-salem-ould-dah": {
     kind: "person", en: "Mohamed Salem Ould Dah", countries: ["MR"],

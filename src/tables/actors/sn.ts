@@ -16,7 +16,7 @@ export const sn: ActorTable = {
   },
   "sn/abass-fall": {
     kind: "person", en: "Abass Fall", countries: ["SN"], weak: true,
-    ar: "عباس فال | أباس فال",
+    ar: "عباس فال | أباس فال | عباس افال",
     arCue: "داكار | عمدة | باستيف | السنغالي",
   },
   "sn/abba-mbaye": {
@@ -39,7 +39,7 @@ export const sn: ActorTable = {
   },
   "sn/abdou-karim-fofana": {
     kind: "person", en: "Abdou Karim Fofana", countries: ["SN"],
-    ar: "عبدو كريم فوفانا | عبدو كريم فوفنا | عبد الكريم فوفانا",
+    ar: "عبدو كريم فوفانا | عبدو كريم فوفنا | عبد الكريم فوفانا | عبده كريم فوفانا",
   },
   "sn/abdou-karim-sall": {
     kind: "person", en: "Abdou Karim Sall", countries: ["SN"], weak: true,
@@ -193,7 +193,7 @@ export const sn: ActorTable = {
   },
   "sn/ahmadou-al-aminou-lo": {
     kind: "person", en: "Ahmadou Al Aminou Lo", countries: ["SN"],
-    ar: "أحمدو الأمين لو | أحمدو الأمينو لو | أمادو الأمينو لو",
+    ar: "أحمدو الأمين لو | أحمدو الأمينو لو | أمادو الأمينو لو | أحمدو أمينو لو | أحمدو الأمينو لوح | أمادو أمينو لو | أحمدو الأمين لوح",
   },
   "sn/ahmadou-bamba": {
     kind: "person", en: "Ahmadou Bamba", countries: ["SN"],
@@ -221,7 +221,7 @@ export const sn: ActorTable = {
   },
   "sn/aida-mbodj": {
     kind: "person", en: "Aïda Mbodj", countries: ["SN"],
-    ar: "عايدة امبودج | عايدة مبودج | عايدة مبوج",
+    ar: "عايدة امبودج | عايدة مبودج | عايدة مبوج | عيدا مبودجي | عايدة امبوج | عايدا مبودج",
   },
   "sn/aissata-tall-sall": {
     kind: "person", en: "Aïssata Tall Sall", countries: ["SN"],
@@ -389,7 +389,7 @@ export const sn: ActorTable = {
   },
   "sn/amadou-mansour-faye": {
     kind: "person", en: "Amadou Mansour Faye", countries: ["SN"],
-    ar: "أمادو منصور فاي | منصور فاي | مانسور فاي",
+    ar: "أمادو منصور فاي | منصور فاي | مانسور فاي | أمادو منصور فايي | مانصور فاي | منصور افاي",
   },
   "sn/amadou-sall": {
     kind: "person", en: "Amadou Sall", countries: ["SN"], weak: true,
@@ -414,7 +414,7 @@ export const sn: ActorTable = {
   },
   "sn/aminata-mbengue-ndiaye": {
     kind: "person", en: "Aminata Mbengue Ndiaye", countries: ["SN"],
-    ar: "أميناتا مبينغ ندياي | أميناتا امبينغ ندياي | أميناتا مبينغ انجاي | أميناتا امبينغ انجاي",
+    ar: "أميناتا مبينغ ندياي | أميناتا امبينغ ندياي | أميناتا مبينغ انجاي | أميناتا امبينغ انجاي | أميناتا مبنغ نداي | أميناتا مبينغي ندياي | أميناتا مبنج ندياي",
   },
   "sn/aminata-sow-fall": {
     kind: "person", en: "Aminata Sow Fall", countries: ["SN"],
@@ -689,11 +689,11 @@ export const sn: ActorTable = {
   },
   "sn/birame-diop": {
     kind: "person", en: "Birame Diop", countries: ["SN"],
-    ar: "بيرام ديوب | بيرام جوب | برام جوب | برام ديوب",
+    ar: "بيرام ديوب | بيرام جوب | برام جوب | برام ديوب | بيرم جوب | بيرامي ديوب",
   },
   "sn/birame-souleye-diop": {
     kind: "person", en: "Birame Souleye Diop", countries: ["SN"],
-    ar: "بيرام صولاي جوب | بيرام سولاي ديوب | بيرامي سولي ديوب | بيرام سولي جوب | بيرام صوله جوب",
+    ar: "بيرام صولاي جوب | بيرام سولاي ديوب | بيرامي سولي ديوب | بيرام سولي جوب | بيرام صوله جوب | بيرم سولاي ديوب | بيرام سوليي ديوب",
   },
   "sn/birima-mangara": {
     kind: "person", en: "Birima Mangara", countries: ["SN"],
@@ -723,7 +723,7 @@ export const sn: ActorTable = {
   },
   "sn/bougane-gueye-dany": {
     kind: "person", en: "Bougane Guèye Dany", countries: ["SN"],
-    ar: "بوغان غي داني | بوغان غاي داني | بوغان غي | بوغان غيي | بوغان غاي",
+    ar: "بوغان غي داني | بوغان غاي داني | بوغان غي | بوغان غيي | بوغان غاي | بوغان جاي داني | بوقان غي داني | بوكان غي داني | بوغان غويي داني",
     arWeak: "بوغان",
   },
   "sn/boulaye-dia": {
@@ -803,7 +803,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-diba": {
     kind: "person", en: "Cheikh Diba", countries: ["SN"],
-    ar: "شيخ ديبا | الشيخ ديبا",
+    ar: "شيخ ديبا | الشيخ ديبا | الشيخ جبا | شيخ جيبا",
   },
   "sn/cheikh-gueye-general": {
     kind: "person", en: "Cheikh Guèye (general)", countries: ["SN"], weak: true,
@@ -870,7 +870,7 @@ export const sn: ActorTable = {
   },
   "sn/cheikh-tidiane-dieye": {
     kind: "person", en: "Cheikh Tidiane Dièye", countries: ["SN"],
-    ar: "الشيخ تيجان ديي | شيخ تيجان ديي | الشيخ تيديان ديي | الشيخ تيجان جيي | شيخ تيديان ديي | شيخ تيجان جيي",
+    ar: "الشيخ تيجان ديي | شيخ تيجان ديي | الشيخ تيديان ديي | الشيخ تيجان جيي | شيخ تيديان ديي | شيخ تيجان جيي | شيخ تيديان دييه | الشيخ تيجان دييي | شيخ تيجان جي | الشيخ التجاني جي | شيخ تيجاني ديي",
   },
   "sn/cheikh-tidiane-gadio": {
     kind: "person", en: "Cheikh Tidiane Gadio", aliases: ["Cheikh Gadio"], countries: ["SN"],
@@ -1009,7 +1009,7 @@ export const sn: ActorTable = {
   },
   "sn/dethie-fall": {
     kind: "person", en: "Déthié Fall", countries: ["SN"],
-    ar: "ديتي فال | ديتيي فال | ديثي فال | ديتيي افال | ديتي افال",
+    ar: "ديتي فال | ديتيي فال | ديثي فال | ديتيي افال | ديتي افال | ديتييه فال | دتيي فال | ديتيه فال",
   },
   "sn/dge-senegal": {
     kind: "institution", en: "General Directorate of Elections (Senegal)", acronyms: ["DGE"], countries: ["SN"],
@@ -1162,7 +1162,7 @@ export const sn: ActorTable = {
   },
   "sn/farba-ngom": {
     kind: "person", en: "Farba Ngom", countries: ["SN"],
-    ar: "فاربا نغوم | فاربا نجوم | فاربا انغوم",
+    ar: "فاربا نغوم | فاربا نجوم | فاربا انغوم | فربا نغوم | فربا انغوم | فاربا نقوم | فاربا نكوم",
   },
   "sn/farba-sarr": {
     kind: "person", en: "Farba Sarr", countries: ["SN"],
@@ -1186,7 +1186,7 @@ export const sn: ActorTable = {
   },
   "sn/fatou-diouf": {
     kind: "person", en: "Fatou Diouf", countries: ["SN"],
-    ar: "فاتو ديوف | فاتو جوف | فاتو ضيوف",
+    ar: "فاتو ديوف | فاتو جوف | فاتو ضيوف | فاتو دجوف",
   },
   "sn/fatou-sow-sarr": {
     kind: "person", en: "Fatou Sow Sarr", countries: ["SN"],
@@ -1284,7 +1284,7 @@ export const sn: ActorTable = {
   },
   "sn/habib-sy": {
     kind: "person", en: "Habib Sy", countries: ["SN"], weak: true,
-    ar: "حبيب سي",
+    ar: "حبيب سي | حبيب سيي",
     arCue: "السنغال | السنغالي | السنغالية | مرشح",
   },
   "sn/habib-thiam": {
@@ -1398,7 +1398,7 @@ export const sn: ActorTable = {
   },
   "sn/ismaila-madior-fall": {
     kind: "person", en: "Ismaïla Madior Fall", countries: ["SN"],
-    ar: "إسماعيلا ماديور فال | إسماعيل ماديور فال | إسماعيل ديور افال | إسماعيل ماديور افال",
+    ar: "إسماعيلا ماديور فال | إسماعيل ماديور فال | إسماعيل ديور افال | إسماعيل ماديور افال | إسماعيل مادور فال | إسماعيلا مادور فال | إسماعيلا مديور فال | إسماعيلا ماجور فال | إسماعيل مجور فال",
   },
   "sn/ismaila-sarr": {
     kind: "person", en: "Ismaïla Sarr", countries: ["SN"],
@@ -1438,7 +1438,7 @@ export const sn: ActorTable = {
   },
   "sn/jean-baptiste-tine": {
     kind: "person", en: "Jean-Baptiste Tine", countries: ["SN"],
-    ar: "جان بابتيست تين | جان باتيست تين | جون باتيست تين",
+    ar: "جان بابتيست تين | جان باتيست تين | جون باتيست تين | جان بابتيست تينه | جان باتست تين | جان باتيست تيني",
   },
   "sn/jean-marie-francois-biagui": {
     kind: "person", en: "Jean-Marie François Biagui", countries: ["SN"],
@@ -1455,7 +1455,7 @@ export const sn: ActorTable = {
   },
   "sn/juan-branco": {
     kind: "person", en: "Juan Branco", countries: ["FR"],
-    ar: "خوان برانكو | جوان برانكو",
+    ar: "خوان برانكو | جوان برانكو | خوان برانكوا | خوان برانغو | جوان برنكو",
   },
   "sn/kader-dia": {
     kind: "person", en: "Kader Dia", countries: ["SN"], weak: true,
@@ -1516,7 +1516,7 @@ export const sn: ActorTable = {
   },
   "sn/khady-diene-gaye": {
     kind: "person", en: "Khady Diène Gaye", countries: ["SN"],
-    ar: "خادي ديين غي | خادي ديين غاي | خديجة ديين غاي | خادي ديان غاي",
+    ar: "خادي ديين غي | خادي ديين غاي | خديجة ديين غاي | خادي ديان غاي | خدي جين كاي | خادي ديين جاي | خادي جين غي | خدي ديين غاي",
   },
   "sn/khalifa-sall": {
     kind: "person", en: "Khalifa Sall", countries: ["SN"],
@@ -1629,7 +1629,7 @@ export const sn: ActorTable = {
   },
   "sn/mabouba-diagne": {
     kind: "person", en: "Mabouba Diagne", countries: ["SN"],
-    ar: "مابوبا ديان | مابوبا دياغني | محبوبة ديان | مابوبا ديانيه | مابوبا جاين",
+    ar: "مابوبا ديان | مابوبا دياغني | محبوبة ديان | مابوبا ديانيه | مابوبا جاين | مبوبا جان | مابوبا دياني | مابوبا جاني | مابوبا ديانج",
   },
   "sn/macky-2012": {
     kind: "movement", en: "Macky 2012", countries: ["SN"], from: "2012",
@@ -1667,11 +1667,11 @@ export const sn: ActorTable = {
   },
   "sn/maimouna-dieye": {
     kind: "person", en: "Maïmouna Dièye", countries: ["SN"],
-    ar: "ميمونة ديي | ميمونة جيي",
+    ar: "ميمونة ديي | ميمونة جيي | ميمونة دييه | ميمونا ديي | ميمونا جي | ميمونة جي",
   },
   "sn/maimouna-ndour-faye": {
     kind: "person", en: "Maïmouna Ndour Faye", countries: ["SN"],
-    ar: "ميمونة ندور فاي | مايمونا ندور فاي | ميمونة اندور فاي",
+    ar: "ميمونة ندور فاي | مايمونا ندور فاي | ميمونة اندور فاي | ميمونا اندور فاي | ميمونا ندور فاي",
   },
   "sn/makhtar-cisse": {
     kind: "person", en: "Mouhamadou Makhtar Cissé", countries: ["SN"],
@@ -1695,7 +1695,7 @@ export const sn: ActorTable = {
   },
   "sn/malick-ndiaye": {
     kind: "person", en: "El Malick Ndiaye", countries: ["SN"],
-    ar: "المالك ندياي | المالك انجاي | مالك ندياي | مالك انجاي | المالك نجاي | الملك انجاي | الحاج مالك انجاي | مالك انداي | مالك نداي | ماليك ندياي | ماليك انجاي",
+    ar: "المالك ندياي | المالك انجاي | مالك ندياي | مالك انجاي | المالك نجاي | الملك انجاي | الحاج مالك انجاي | مالك انداي | مالك نداي | ماليك ندياي | ماليك انجاي | الماليك ندياي | الماليك نداي | المالك نداي | المالك ندجاي | المليك ندياي",
   },
   "sn/malick-sall": {
     kind: "person", en: "Malick Sall", countries: ["SN"], weak: true,
@@ -1865,7 +1865,7 @@ export const sn: ActorTable = {
   },
   "sn/marieme-faye-sall": {
     kind: "person", en: "Marième Faye Sall", countries: ["SN"],
-    ar: "ماريم فاي سال | مريم فاي سال | ماريم فاي صال",
+    ar: "ماريم فاي سال | مريم فاي سال | ماريم فاي صال | مريم فاي صال | مريام فاي سال | مارييم فاي صال | مريامة فاي صال",
   },
   "sn/martin-faye": {
     kind: "person", en: "Martin Faye", countries: ["SN"],
@@ -2004,7 +2004,7 @@ export const sn: ActorTable = {
   },
   "sn/moustapha-diakhate": {
     kind: "person", en: "Moustapha Diakhaté", countries: ["SN"],
-    ar: "مصطفى دياخاتي | مصطفى جاخاتي | مصطفى دياخاتيه",
+    ar: "مصطفى دياخاتي | مصطفى جاخاتي | مصطفى دياخاتيه | مصطفى دياكاتي | موستافا دياخاتي",
   },
   "sn/moustapha-diop": {
     kind: "person", en: "Moustapha Diop", countries: ["SN"], weak: true,
@@ -2013,7 +2013,7 @@ export const sn: ActorTable = {
   },
   "sn/moustapha-guirassy": {
     kind: "person", en: "Moustapha Guirassy", countries: ["SN"],
-    ar: "مصطفى غيراسي | مصطفى غراسي | مصطفى مامبا غيراسي | مصطفى مامبا كيراسي",
+    ar: "مصطفى غيراسي | مصطفى غراسي | مصطفى مامبا غيراسي | مصطفى مامبا كيراسي | مصطفى جيراسي | مصطفى كيراسي | موستافا غيراسي | مصطفى قيراسي",
   },
   "sn/moustapha-ndiekk-sarre": {
     kind: "person", en: "Moustapha Ndiekk Sarré", countries: ["SN"],
@@ -2088,7 +2088,7 @@ export const sn: ActorTable = {
   },
   "sn/ndeye-saly-diop-dieng": {
     kind: "person", en: "Ndèye Saly Diop Dieng", countries: ["SN"],
-    ar: "إندي سالي ديوب ديينغ | نديي سالي ديوب ديانغ | إندي سالي ديوب",
+    ar: "إندي سالي ديوب ديينغ | نديي سالي ديوب ديانغ | إندي سالي ديوب | اندي سلي ديوب | نداي سالي ديوب | نديي سالي ديوب | انداي سالي جوب | نداي سالي ديوب ديينغ",
   },
   "sn/ndeye-ticke-ndiaye-diop": {
     kind: "person", en: "Ndèye Tické Ndiaye Diop", countries: ["SN"],
@@ -2100,7 +2100,7 @@ export const sn: ActorTable = {
   },
   "sn/ngagne-demba-toure": {
     kind: "person", en: "Ngagne Demba Touré", countries: ["SN"],
-    ar: "نغاني ديمبا توري | نغان ديمبا توري | انغان ديمبا توري",
+    ar: "نغاني ديمبا توري | نغان ديمبا توري | انغان ديمبا توري | نغان دمبا توري | انغان دمبا توري | نيان دمبا توري | نجاني ديمبا توري",
   },
   "sn/nicolas-jackson": {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
@@ -2199,7 +2199,7 @@ export const sn: ActorTable = {
   },
   "sn/ousmane-diagne": {
     kind: "person", en: "Ousmane Diagne", countries: ["SN"],
-    ar: "عثمان ديان | عثمان جانج | عثمان دياني | عثمان جان | عثمان ديانيي",
+    ar: "عثمان ديان | عثمان جانج | عثمان دياني | عثمان جان | عثمان ديانيي | عثمان ديانيه | عثمان ديانغ | عثمان جانيه | عثمان ديانج",
   },
   "sn/ousmane-ngom": {
     kind: "person", en: "Ousmane Ngom", countries: ["SN"],
@@ -2287,7 +2287,7 @@ export const sn: ActorTable = {
   },
   "sn/pape-djibril-fall": {
     kind: "person", en: "Pape Djibril Fall", countries: ["SN"],
-    ar: "باب جبريل فال | بابي جبريل فال",
+    ar: "باب جبريل فال | بابي جبريل فال | بابا جبريل فال | باب جبريل افال",
   },
   "sn/pape-gorgui-ndong": {
     kind: "person", en: "Pape Gorgui Ndong", countries: ["SN"],
@@ -2476,7 +2476,7 @@ export const sn: ActorTable = {
   },
   "sn/salimata-diop": {
     kind: "person", en: "Salimata Diop", countries: ["SN"],
-    ar: "ساليماتا ديوب | سالماتا ديوب | ساليمتا ديوب | سليماتا ديوب | ساليماتا جوب",
+    ar: "ساليماتا ديوب | سالماتا ديوب | ساليمتا ديوب | سليماتا ديوب | ساليماتا جوب | سليمة ديوب",
   },
   "sn/saliou-ciss": {
     kind: "person", en: "Saliou Ciss", countries: ["SN"],
@@ -2558,7 +2558,7 @@ export const sn: ActorTable = {
   },
   "sn/serigne-gueye-diop": {
     kind: "person", en: "Serigne Guèye Diop", countries: ["SN"],
-    ar: "سرين غي ديوب | سيرين غي ديوب | سرين غاي ديوب | سرين غي جوب | سيرين غاي ديوب | سيرين غي جوب | سرين جوب جوب | سرين جي جوب | سيرين جاي ديوب",
+    ar: "سرين غي ديوب | سيرين غي ديوب | سرين غاي ديوب | سرين غي جوب | سيرين غاي ديوب | سيرين غي جوب | سرين جوب جوب | سرين جي جوب | سيرين جاي ديوب | سيرين غويي ديوب | سرين كي جوب",
   },
   "sn/serigne-mansour-sy": {
     kind: "person", en: "Serigne Mansour Sy", countries: ["SN"],
@@ -2668,7 +2668,7 @@ export const sn: ActorTable = {
   },
   "sn/sophie-gladima-siby": {
     kind: "person", en: "Aïssatou Sophie Gladima", countries: ["SN"],
-    ar: "صوفي غلاديما | صوفي غلاديما سيبي | عيساتو صوفي غلاديما | أيساتو صوفي غلاديما",
+    ar: "صوفي غلاديما | صوفي غلاديما سيبي | عيساتو صوفي غلاديما | أيساتو صوفي غلاديما | آيساتو صوفي جلاديما | عائشة صوفي غلاديما",
   },
   "sn/sopi-coalition": {
     kind: "movement", en: "Sopi Coalition", fr: "Coalition Sopi", countries: ["SN"],
@@ -2718,7 +2718,7 @@ export const sn: ActorTable = {
   },
   "sn/tahirou-sarr": {
     kind: "person", en: "Tahirou Sarr", countries: ["SN"],
-    ar: "طاهرو سار | تاهيرو سار",
+    ar: "طاهرو سار | تاهيرو سار | طاهيرو سار | طاهرو صار",
   },
   "sn/takku-wallu": {
     kind: "party", en: "Takku Wallu Senegal", fr: "Takku Wallu Sénégal", countries: ["SN"], from: "2024",
@@ -2753,7 +2753,7 @@ export const sn: ActorTable = {
   },
   "sn/thierno-alassane-sall": {
     kind: "person", en: "Thierno Alassane Sall", countries: ["SN"],
-    ar: "تيرنو الحسن سال | تيرنو الحسن صال | تيرنو ألاسان سال | ثيرنو ألاسان سال | تيرنو علاسان سال",
+    ar: "تيرنو الحسن سال | تيرنو الحسن صال | تيرنو ألاسان سال | ثيرنو ألاسان سال | تيرنو علاسان سال | تيرنو ألسان سال | تيرنو حسن صال | تيرنو آلاسان صال",
   },
   "sn/thierno-amadou-ba-medina-gounass": {
     kind: "person", en: "Thierno Amadou Ba (Médina Gounass)", countries: ["SN"], weak: true,
@@ -2857,7 +2857,7 @@ export const sn: ActorTable = {
   },
   "sn/yankhoba-dieme": {
     kind: "person", en: "Yankhoba Diémé", countries: ["SN"],
-    ar: "يانخوبا ديمي | ينخوبا ديمي | يانخوبا جيمي | ينخوبا جيمي | يانخوبا دييم",
+    ar: "يانخوبا ديمي | ينخوبا ديمي | يانخوبا جيمي | ينخوبا جيمي | يانخوبا دييم | يانخوبا دييمي | يانكوبا دييمي | يانخوبا دييميه | ينخوبا جمي",
   },
   "sn/yankhoba-seydi": {
     kind: "person", en: "Yankhoba Seydi", countries: ["SN"],
@@ -2865,7 +2865,7 @@ export const sn: ActorTable = {
   },
   "sn/yassine-fall": {
     kind: "person", en: "Yassine Fall", countries: ["SN"],
-    ar: "ياسين فال | ياسين افال",
+    ar: "ياسين فال | ياسين افال | ياسيني فال | ياسين فل | يسين فال",
   },
   "sn/yaw": {
     kind: "party", en: "Yewwi Askan Wi", aliases: ["Liberate the People"], acronyms: ["YAW"], countries: ["SN"], from: "2021-09",
