@@ -230,7 +230,7 @@ export const ml: ActorTable = {
   },
   "ml/abou-zeid": {
     kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
-    ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد | محمد غدير | غدير محمد | محمد غديري",
+    ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد | محمد غدير | غدير محمد | محمد غديري | عبد الحميد بوزيد | عبدالحميد ابوزيد | أبوزيد عبد الحميد | عابد حمادو | حمادو عبيد | عبيد حمادو",
     arWeak: "أبو زيد",
   },
   "ml/aboubacar-sidick-fomba": {
@@ -375,7 +375,7 @@ export const ml: ActorTable = {
   },
   "ml/ahmada-ag-bibi": {
     kind: "person", en: "Ahmada Ag Bibi", countries: ["ML"], parent: "armed-groups/hcua",
-    ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي | أحمدا أق بيبي | أحمدا أج بيبي | حمادا أغ بيبي | أحمدو أغ بيبي",
+    ar: "أحمدا أغ بيبي | أحمادة أغ بيبي | أحمد أغ بيبي | أحمادا أغ بيبي | أحمدا أق بيبي | أحمدا أج بيبي | حمادا أغ بيبي | أحمدو أغ بيبي | حمادة أغ بيبي | حمدا أغ بيبي | أحمدة أغ بيبي | أحماد أغ بيبي | أحمدا بيبي",
   },
   "ml/ahmed-ag-albachar": {
     kind: "person", en: "Ahmed Ag Albachar", countries: ["ML"],
@@ -470,7 +470,7 @@ export const ml: ActorTable = {
   },
   "ml/al-tilemsi": {
     kind: "person", en: "Ahmed al-Tilemsi", countries: ["ML"], parent: "armed-groups/mujao",
-    ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر | أحمد ولد عامر | عبد الرحمن ولد العامر | أحمد ولد عمار التلمسي | عبد الرحمن ولد عامر",
+    ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر | أحمد ولد عامر | عبد الرحمن ولد العامر | أحمد ولد عمار التلمسي | عبد الرحمن ولد عامر | أحمد ولد أمهار | أحمد تلمسي | أحمد التليمسي | أحمد التلمصي | أحمد الطلمسي",
   },
   "ml/alain-moizan": {
     kind: "person", en: "Alain Moizan", countries: ["FR"],
@@ -490,7 +490,7 @@ export const ml: ActorTable = {
   },
   "ml/alfousseyni-diawara": {
     kind: "person", en: "Alfousseyni Diawara", countries: ["ML"],
-    ar: "ألفوسيني دياوارا | ألفوسيني جاوارا | الحسيني دياوارا",
+    ar: "ألفوسيني دياوارا | ألفوسيني جاوارا | الحسيني دياوارا | ألفوسيني ديارا | ألفوسينو دياوارا | ألفوسني ديارا | ألفوسيني دياورا",
   },
   "ml/alghabass-ag-intalla": {
     kind: "person", en: "Alghabass Ag Intalla", countries: ["ML"], parent: "armed-groups/fla",
@@ -589,7 +589,7 @@ export const ml: ActorTable = {
   },
   "ml/alousseni-sanou": {
     kind: "person", en: "Alousséni Sanou", countries: ["ML"],
-    ar: "الحسين سانو | ألوسيني سانو | الحسيني سانو | علي سيني سانو | عالي سيني سانو",
+    ar: "الحسين سانو | ألوسيني سانو | الحسيني سانو | علي سيني سانو | عالي سيني سانو | أولسيني سانو | علوسيني سانو | أوسيني سانو | الوسني سانو | لوسيني سانو | ألوسيني صانو | ألوسن سانو",
   },
   "ml/alpha-oumar-konare": {
     kind: "person", en: "Alpha Oumar Konaré", countries: ["ML"],
@@ -663,7 +663,7 @@ export const ml: ActorTable = {
   "ml/amadou-koufa": {
     kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo", "Koufa", "Hamadoun Koufa", "Amadou Kouffa"], countries: ["ML"],
     parent: "armed-groups/katiba-macina",
-    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي | امادون كوفا | محمدو كوفا | الشيخ كوفا | حمدون كوفى | محمدون كوفا | أمدو كوفا | أحمادو كوفا | حمادون كوفى | حامدون كوفا | أمادو ديالو كوفا | حمادي كوفا",
+    ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي | امادون كوفا | محمدو كوفا | الشيخ كوفا | حمدون كوفى | محمدون كوفا | أمدو كوفا | أحمادو كوفا | حمادون كوفى | حامدون كوفا | أمادو ديالو كوفا | حمادي كوفا | هامادون كوفا | حمدو كوفا",
     arWeak: "كوفا",
   },
   "ml/amadou-mariam": {
@@ -1150,7 +1150,7 @@ export const ml: ActorTable = {
   },
   "ml/boukary-daou": {
     kind: "person", en: "Boukary Daou", countries: ["ML"],
-    ar: "بوكاري داو",
+    ar: "بوكاري داو | بوكاري داوو | بكاري داو",
   },
   "ml/bouna-ag-attiyoub": {
     kind: "person", en: "Bouna Ag Attiyoub", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1322,7 +1322,7 @@ export const ml: ActorTable = {
   },
   "ml/clement-dembele": {
     kind: "person", en: "Clément Dembélé", countries: ["ML"],
-    ar: "كليمان ديمبيلي | كليمو ديمبيلي | كليمان دمبيلي | كليمنت ديمبيلي | كليمان ديمبلي | كليمو دمبيلي | كليمون ديمبيلي",
+    ar: "كليمان ديمبيلي | كليمو ديمبيلي | كليمان دمبيلي | كليمنت ديمبيلي | كليمان ديمبلي | كليمو دمبيلي | كليمون ديمبيلي | كليمينت ديمبيلي",
   },
   "ml/cmas": {
     kind: "movement", en: "Coordination of Movements, Associations and Sympathisers of Imam Mahmoud Dicko",
@@ -1433,7 +1433,7 @@ export const ml: ActorTable = {
   },
   "ml/daoud-aly-mohammedine": {
     kind: "person", en: "Daoud Aly Mohammedine", countries: ["ML"],
-    ar: "داود علي محمدين | داوود علي محمدين | داوود آلي محمدين | داود آلي محمدين | داود محمدين",
+    ar: "داود علي محمدين | داوود علي محمدين | داوود آلي محمدين | داود آلي محمدين | داود محمدين | داود علي محمدن | داوود علي محمدن | داود علي محمدي | داوود عالي محمدين | داود عالي محمدين",
   },
   "ml/daouda-coulibaly-filmmaker": {
     kind: "person", en: "Daouda Coulibaly (filmmaker)", aliases: ["Daouda Coulibaly"], countries: ["ML"], weak: true,
@@ -1647,7 +1647,7 @@ export const ml: ActorTable = {
   },
   "ml/etienne-fakaba-sissoko": {
     kind: "person", en: "Étienne Fakaba Sissoko", aliases: ["Étienne Sissoko"], countries: ["ML"],
-    ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو | إيتيين فاكابا سيسوكو",
+    ar: "إتيان فاكابا سيسوكو | إيتيان فاكابا سيسوكو | إتيين فاكابا سيسوكو | إيتيين فاكابا سيسوكو | إتيين فاكابا سيسكو",
   },
   "ml/eyadou-ag-leche": {
     kind: "person", en: "Eyadou Ag Leche", countries: ["ML"],
@@ -1880,7 +1880,7 @@ export const ml: ActorTable = {
   },
   "ml/hama-ag-mahmoud": {
     kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
-    ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود | حما أق محمود | حما أج محمود | حامه أغ محمود",
+    ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود | حما أق محمود | حما أج محمود | حامه أغ محمود | حماه أغ محمود | همه أغ محمود",
   },
   "ml/hama-ag-sidahmed": {
     kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
@@ -1896,7 +1896,7 @@ export const ml: ActorTable = {
   },
   "ml/hamada-ould-kheirou": {
     kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
-    ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري | حمادة ولد محمد الخيرو | حماد ولد محمد خيرو | حمادا ولد محمد الخيري | أبو القعقاع حماد ولد محمد خيرو | حمادو ولد خيرو | حمادو ولد محمد خيرو | حماده ولد محمد الخيري | محمد حماد ولد خيري | حماد ولد محمد الخيري | أحمادو ولد محمد الخيري | حماد ولد الخيري",
+    ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري | حمادة ولد محمد الخيرو | حماد ولد محمد خيرو | حمادا ولد محمد الخيري | أبو القعقاع حماد ولد محمد خيرو | حمادو ولد خيرو | حمادو ولد محمد خيرو | حماده ولد محمد الخيري | محمد حماد ولد خيري | حماد ولد محمد الخيري | أحمادو ولد محمد الخيري | حماد ولد الخيري | أحمد ولد محمد خيرو | حمادة ولد محمد خيري | حمادا ولد محمد خيرو | حمادا ولد خيرو | حماد ولد خيرو | محمد ولد خيرو | حمادة محمد خيرو",
   },
   "ml/hamadou-konate": {
     kind: "person", en: "Hamadou Konaté", countries: ["ML"],
@@ -2000,7 +2000,7 @@ export const ml: ActorTable = {
   },
   "ml/hassane-ag-fagaga": {
     kind: "person", en: "Hassane Ag Fagaga", countries: ["ML"],
-    ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا | حسن أج فاغاغا | حسن أغ فغاغا | حسن فغاغا",
+    ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا | حسن أج فاغاغا | حسن أغ فغاغا | حسن فغاغا | حسن أغ فغغا | الحسن أغ فاغاغا | حسن أغ فكاكا | حسن أغ فاجاجا | الحسن فغاغا | حسن أغ فاقاقة",
     arWeak: "فاغاغا",
   },
   "ml/hcim": {
@@ -2029,7 +2029,7 @@ export const ml: ActorTable = {
   },
   "ml/houka-houka": {
     kind: "person", en: "Houka Houka Ag Alhousseini", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "هوكا هوكا أغ الحسيني | هوكا هوكا أغ الحسين | هوكا أغ الحسيني | حوكا حوكا أغ الحسيني | هوكا هوكا | حوكا حوكا | هوكا هوكا أغ الحسني | حكا حكا",
+    ar: "هوكا هوكا أغ الحسيني | هوكا هوكا أغ الحسين | هوكا أغ الحسيني | حوكا حوكا أغ الحسيني | هوكا هوكا | حوكا حوكا | هوكا هوكا أغ الحسني | حكا حكا | هوكا هوكا أغ الحوسيني | هكا هكا أغ الحسيني | أوكا أوكا أغ الحسيني",
   },
   "ml/houssein-ould-ghoulam": {
     kind: "person", en: "Houssein Ould Ghoulam", fr: "Hocine Ould Ghoulam", countries: ["ML"], parent: "armed-groups/maa",
@@ -2050,7 +2050,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-ag-bahanga": {
     kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
-    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا | إبراهيم باهانغا | ابراهيم بهانغا | إبراهيم أق بهنقا | إبراهيم باهنقا",
+    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا | إبراهيم باهانغا | ابراهيم بهانغا | إبراهيم أق بهنقا | إبراهيم باهنقا | إبراهيم باهنغا | إبراهيم باهانجا | إبراهيم أغ باهنجا | إبراهيم أغ بهنكا | إبراهيم أغ بوهانغا | إبراهيم بنهانغا",
     arWeak: "باهانغا",
   },
   "ml/ibrahim-ag-litny": {
@@ -2080,7 +2080,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-ould-handa": {
     kind: "person", en: "Ibrahim Ould Handa", fr: "Brahim Ould Handa", countries: ["ML"],
-    ar: "إبراهيم ولد حندا | إبراهيم ولد هندا | براهيم ولد هندا",
+    ar: "إبراهيم ولد حندا | إبراهيم ولد هندا | براهيم ولد هندا | إبراهيم ولد حنده | إبراهيم ولد هانده | إبراهيم ولد هنده",
   },
   "ml/ibrahim-ould-sidi-mohamed": {
     kind: "person", en: "Ibrahim Ould Sidi Mohamed", countries: ["ML"], parent: "armed-groups/maa",
@@ -2264,7 +2264,7 @@ export const ml: ActorTable = {
   },
   "ml/kamissa-camara": {
     kind: "person", en: "Kamissa Camara", countries: ["ML"],
-    ar: "كاميسا كامارا | كميسا كامارا | كاميسا كمارا | كميسا كمارا",
+    ar: "كاميسا كامارا | كميسا كامارا | كاميسا كمارا | كميسا كمارا | كميسا كمرا | كميسة كامارا",
   },
   "ml/kamory-doumbia": {
     kind: "person", en: "Kamory Doumbia", countries: ["ML"],
@@ -2684,7 +2684,7 @@ export const ml: ActorTable = {
   },
   "ml/mamoudou-kassogue": {
     kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
-    ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي | محمدو كاسوغي",
+    ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي | محمدو كاسوغي | مامودو كسوغي | ممودو كاسوغي | محمدو كاسوجي | مامودو كاسوغويه | محمود كاسوغي | مامودو كاسوكي | مامودو كاسوقي",
     arWeak: "كاسوغي",
   },
   "ml/manassa-danioko": {
@@ -2876,7 +2876,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ag-najem": {
     kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "محمد أغ ناجم | محمد أغ ناجيم | محمد أغ نجم | محمد أغ نجيم | محمد أق ناجم | محمد أج ناجم | محمد ناجم",
+    ar: "محمد أغ ناجم | محمد أغ ناجيم | محمد أغ نجم | محمد أغ نجيم | محمد أق ناجم | محمد أج ناجم | محمد ناجم | محمد أغ الناجم | محمد ولد ناجم",
   },
   "ml/mohamed-ali-ag-attaher": {
     kind: "person", en: "Mohamed Ali Ag Attaher", countries: ["ML"],
@@ -3047,11 +3047,11 @@ export const ml: ActorTable = {
   },
   "ml/mountaga-tall": {
     kind: "person", en: "Mountaga Tall", countries: ["ML"],
-    ar: "مونتاغا تال | منتقى تال | مونتاغة تال | منتاغا تال | مونتاقا تال | مونتاغا طال | مونتاغا تل | مونتاجا تال",
+    ar: "مونتاغا تال | منتقى تال | مونتاغة تال | منتاغا تال | مونتاقا تال | مونتاغا طال | مونتاغا تل | مونتاجا تال | مونتقى تال | مونتاكا تال | مونتغا تال",
   },
   "ml/moussa-ag-acharatoumane": {
     kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
-    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان | موسى أغ أشرتمان | موسى أشراتومان | موسى أغ أشاراتوماني | موسى أغ أشراتوماني",
+    ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان | موسى أغ أشرتمان | موسى أشراتومان | موسى أغ أشاراتوماني | موسى أغ أشراتوماني | موسى أغ عشراتومان | موسى آغ أشاراتمان | موسى أغ أتشاراتومان | موسى أغ أشارتومان",
     arWeak: "أشراتومان",
   },
   "ml/moussa-ag-assarid": {
@@ -3266,7 +3266,7 @@ export const ml: ActorTable = {
   },
   "ml/omar-ould-hamaha": {
     kind: "person", en: "Omar Ould Hamaha", fr: "Oumar Ould Hamaha", countries: ["ML"], parent: "armed-groups/mujao",
-    ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا | عمر ولد حماحه | عمر ولد حماهة | عمر ولد حماه | عمر ولد أحماها | ولد حماه",
+    ar: "عمر ولد حماها | عمار ولد حماها | عمر ولد حمها | عمر ولد حماحا | عمر ولد حماحه | عمر ولد حماهة | عمر ولد حماه | عمر ولد أحماها | ولد حماه | عمر ولد حمه | عمر حماها | عمر ولد حامها | عمر حماحا | عمر ولد هاماها | عمر ولد هماها",
   },
   "ml/onap": {
     kind: "institution", en: "National Petroleum Products Office (Mali)", fr: "Office national des produits pétroliers", acronyms: ["ONAP"], countries: ["ML"],
@@ -3320,7 +3320,7 @@ export const ml: ActorTable = {
   },
   "ml/oumar-mariko": {
     kind: "person", en: "Oumar Mariko", countries: ["ML"],
-    ar: "عمر ماريكو | أومار ماريكو",
+    ar: "عمر ماريكو | أومار ماريكو | عمر مريكو | عمار ماريكو | عمر ماركو",
     arWeak: "ماريكو",
   },
   "ml/oumar-sissoko": {
@@ -3342,7 +3342,7 @@ export const ml: ActorTable = {
   },
   "ml/oumeya-ould-albakaye": {
     kind: "person", en: "Oumeya Ould Albakaye", countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي | أومية ولد البقاي | أميا ولد البقاي | أمية ولد البقاعي | أميا ولد البقاعي | عمية ولد البكاي | أومية ولد البكاي",
+    ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي | أومية ولد البقاي | أميا ولد البقاي | أمية ولد البقاعي | أميا ولد البقاعي | عمية ولد البكاي | أومية ولد البكاي | أوميا ولد البقاي | أمية ولد بوبكر البكاي",
   },
   "ml/oumou-sall-seck": {
     kind: "person", en: "Oumou Sall Seck", countries: ["ML"],
@@ -3475,7 +3475,7 @@ export const ml: ActorTable = {
   },
   "ml/ras-bath": {
     kind: "person", en: "Ras Bath", aliases: ["Mohamed Youssouf Bathily"], countries: ["ML"],
-    ar: "راس باث | راس بات | محمد يوسف باتيلي",
+    ar: "راس باث | راس بات | محمد يوسف باتيلي | راس باط | محمد يوسف بتيلي | راس بث",
   },
   "ml/real-bamako": {
     kind: "institution", en: "AS Real Bamako", fr: "AS Real de Bamako", countries: ["ML"],
@@ -3501,7 +3501,7 @@ export const ml: ActorTable = {
   },
   "ml/rokia-doumbia": {
     kind: "person", en: "Rokia Doumbia", countries: ["ML"],
-    ar: "روكيا دومبيا | روز المعيشة الغالية | رقية دومبيا | روكياتو دومبيا",
+    ar: "روكيا دومبيا | روز المعيشة الغالية | رقية دومبيا | روكياتو دومبيا | رقيا دومبيا | روكية دومبيا",
   },
   "ml/rokia-traore": {
     kind: "person", en: "Rokia Traoré", countries: ["ML"],
@@ -3643,7 +3643,7 @@ export const ml: ActorTable = {
   },
   "ml/sanda-ould-boumama": {
     kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
-    ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة | صندا ولد بوعمامة",
+    ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة | صندا ولد بوعمامة | سندا ولد بوعماما | سندة ولد أبو عمامة | سيندا ولد بوماما | ساندا ولد بوماما | سنده ولد بوعماما | سندا ولد بوماما | ساندا ولد بومامة | صندة ولد بوعمامة | سندة بوعمامة",
     arWeak: "بوعمامة",
   },
   "ml/sangare-oumou-ba": {
@@ -3739,7 +3739,7 @@ export const ml: ActorTable = {
   },
   "ml/sidan-ag-hitta": {
     kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا | سدان أغ هيتا | سيدي أغ حيتا | سيدان أغ إيتا | أبو عبد الحكيم الكيدالي",
+    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا | سدان أغ هيتا | سيدي أغ حيتا | سيدان أغ إيتا | أبو عبد الحكيم الكيدالي | سيدان أغ هيطا | سيدان أغ حيطا | سيدن أغ هيتا | سيدان هيتا | سيداين أغ هيتا",
     arWeak: "أبو عبد الحكيم",
     arCue: "نصرة الإسلام | القاعدة | كيدال",
   },
@@ -3940,7 +3940,7 @@ export const ml: ActorTable = {
   },
   "ml/sultan-ould-bady": {
     kind: "person", en: "Sultan Ould Bady", aliases: ["Sultan Ould Badi"], countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده | السلطان ولد بادي | سلطان ولد باد",
+    ar: "سلطان ولد بادي | سلطان ولد بدي | سلطان ولد باده | السلطان ولد بادي | سلطان ولد باد | سلطان ولد باضي | سلطان بادي",
   },
   "ml/sundiata-keita": {
     kind: "person", en: "Sundiata Keita", countries: ["ML"],
@@ -4016,7 +4016,7 @@ export const ml: ActorTable = {
   },
   "ml/tiebile-drame": {
     kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
-    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي | تيبلي درامي | تييبلي درامي | تيبيلي دراميه | تيبيل درامي | تييبيليه دراميه",
+    ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي | تيبلي درامي | تييبلي درامي | تيبيلي دراميه | تيبيل درامي | تييبيليه دراميه | تيبيلي درام | تيبيلي دراما | تبيلي درامي",
   },
   "ml/tiefing-konate": {
     kind: "person", en: "Tiéfing Konaté", countries: ["ML"],
@@ -4167,7 +4167,7 @@ export const ml: ActorTable = {
   },
   "ml/yahya-abu-al-hammam": {
     kind: "person", en: "Yahya Abu al-Hammam", fr: "Yahia Abou al-Hammam", aliases: ["Djamel Okacha"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام | أبو الهمام الجزائري | عكاشة جمال",
+    ar: "يحيى أبو الهمام | جمال عكاشة | يحيى أبو همام | أبو الهمام | يحيى أبو هام | يحي أبو الهمام | أبو الهمام الجزائري | عكاشة جمال | يحيى أبو الحمام | يحي أبو همام | جمال عوكاشة | يحيى جمال عكاشة",
   },
   "ml/yahya-djouadi": {
     kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
@@ -4192,7 +4192,7 @@ export const ml: ActorTable = {
   },
   "ml/yeah-samake": {
     kind: "person", en: "Yeah Samaké", aliases: ["Niankoro Yeah Samaké"], countries: ["ML"],
-    ar: "يياه ساماكي | ياه ساماكي | نيانكورو يياه ساماكي",
+    ar: "يياه ساماكي | ياه ساماكي | نيانكورو يياه ساماكي | ييه سماكي | ييا سماكي | نيامكولو ياي سماكي | ييا ساماكيه",
   },
   "ml/yehia-ag-mohamed-ali": {
     kind: "person", en: "Yehia Ag Mohamed Ali", aliases: ["Yehya Ag Mohamed Ali"], countries: ["ML"],
@@ -4254,7 +4254,7 @@ export const ml: ActorTable = {
   },
   "ml/youssouf-toloba": {
     kind: "person", en: "Youssouf Toloba", countries: ["ML"],
-    ar: "يوسف تولوبا | يوسوف تولوبا",
+    ar: "يوسف تولوبا | يوسوف تولوبا | يوسف طولوبا | يوسف تلوبا | يوسف طلوبا",
     arWeak: "تولوبا",
   },
   "ml/youssoufou-niakate": {
@@ -4268,7 +4268,7 @@ export const ml: ActorTable = {
   },
   "ml/zahabi-ould-sidi-mohamed": {
     kind: "person", en: "Zahabi Ould Sidi Mohamed", countries: ["ML"],
-    ar: "الذهبي ولد سيدي محمد | ذهبي ولد سيدي محمد | زهبي ولد سيدي محمد | زهابي ولد سيدي محمد",
+    ar: "الذهبي ولد سيدي محمد | ذهبي ولد سيدي محمد | زهبي ولد سيدي محمد | زهابي ولد سيدي محمد | الزهبي ولد سيدي محمد | زهبي ولد سيد محمد | ذهابي ولد سيدي محمد | الذهابي ولد سيدي محمد | الذهبي ولد سيد محمد",
   },
   "ml/zeid-ag-attaher": {
     kind: "person", en: "Zeid Ag Attaher", countries: ["ML"],
