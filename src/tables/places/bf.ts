@@ -1252,6 +1252,10 @@ export const bf: PlaceTable = {
     kind: "village", en: "Guendbila", aliases: ["Guendebila", "Guiendbila"], in: "bf/sanmatenga-province",
     ar: "غينديبيلا | غويندبيلا | جينديبيلا | جويندبيلا | غينديبيلة | غويندبيلة",
   },
+  "bf/guessengouri": {
+    kind: "village", en: "Guessengouri", aliases: ["Guissengouri", "Guesselngouri"], in: "bf/seno-province",
+    ar: "غيسينغوري | غيسنغوري | غيسينجوري",
+  },
   "bf/guiaro": {
     kind: "town", en: "Guiaro", at: [11.37, -1.38], in: "bf/nahouri-province",
     ar: "غيارو | جيارو",
@@ -3014,6 +3018,10 @@ export const bf: PlaceTable = {
   "bf/signonoguin": {
     kind: "village", en: "Signonoguin", aliases: ["Signoghin"], in: "bf/sanmatenga-province",
     ar: "سيغنونوغين",
+  },
+  "bf/sikire": {
+    kind: "village", en: "Sikiré", aliases: ["Sikire"], in: "bf/soum-province",
+    ar: "سيكيري | سيكيريه",
   },
   "bf/silgadji": {
     kind: "village", en: "Silgadji", aliases: ["Silgadgé"], at: [13.81, -1.33], geonames: 2355597, in: "bf/soum-province",

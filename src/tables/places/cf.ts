@@ -775,12 +775,6 @@ export const cf: PlaceTable = {
     kind: "town", en: "Satéma", in: "world/cf",
     ar: "ساتيما",
   },
-  "cf/seko": {
-    kind: "town", en: "Seko", aliases: ["Séko"], in: "cf/ouaka",
-    ar: "سيكو الأواكا",
-    arWeak: "سيكو",
-    arCue: "إيبي | بامباري | واكا",
-  },
   "cf/sibut": {
     kind: "town", en: "Sibut", at: [5.718, 19.074], wikidata: "Q1757279", geonames: 2383119, in: "world/cf",
     ar: "سيبوت",

@@ -233,7 +233,7 @@ export const ml: PlaceTable = {
   },
   "ml/anderamboukane": {
     kind: "town", en: "Andéramboukane", aliases: ["Anderanboukan"], at: [15.43, 3.02], geonames: 2461034, in: "ml/anderamboukane-cercle",
-    ar: "أندرامبوكان | أنديرامبوكان | أندرامبوكاني | أنديرامبوكاني | أندرمبوكان | أندربوكان | أندرنبوكان | أندرانبوكان | أضرنمبوكر | أضرنبوكر | أندرابوكان | أنضرامبوكان | أضار أن بوكار | أضر أن بوكار | أضار نبوكار",
+    ar: "أندرامبوكان | أنديرامبوكان | أندرامبوكاني | أنديرامبوكاني | أندرمبوكان | أندربوكان | أندرنبوكان | أندرانبوكان | أضرنمبوكر | أضرنبوكر | أندرابوكان | أنضرامبوكان | أضار أن بوكار | أضر أن بوكار | أضار نبوكار | اندر امبوكان | اندرا مبوكان",
   },
   "ml/anderamboukane-cercle": {
     kind: "department", en: "Andéramboukane Cercle", fr: "Cercle d'Andéramboukane", in: "ml/menaka-region", from: "2016-01",
@@ -1965,7 +1965,7 @@ export const ml: PlaceTable = {
   },
   "ml/gao": {
     kind: "city", en: "Gao", at: [16.27, -0.04], wikidata: "Q188904", geonames: 2457163, in: "ml/gao-cercle",
-    ar: "غاو | قاو | غاؤو",
+    ar: "غاو | قاو | غاؤو | كاوو",
     arWeak: "جاو | كاو | غاوا | قاوا",
     arCue: "مالي | تمبكتو | كيدال | أزواد | شمال مالي",
   },
@@ -2034,7 +2034,7 @@ export const ml: PlaceTable = {
   },
   "ml/goma-coura": {
     kind: "village", en: "Goma-Coura", aliases: ["Goma Coura"], in: "ml/niono-cercle",
-    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا | غوماكورا | غوما كورة | حوماكورا | غوماكورة",
+    ar: "غوما كورا | جوما كورا | قوما كورا | غومكورا | غوماكورا | غوما كورة | حوماكورا | غوماكورة | كوما كورا",
   },
   "ml/gomitogo": {
     kind: "village", en: "Gomitogo", at: [13.91, -4.65], in: "ml/djenne-cercle",
@@ -2124,7 +2124,7 @@ export const ml: PlaceTable = {
   },
   "ml/goundam": {
     kind: "town", en: "Goundam", at: [16.41, -3.67], wikidata: "Q976923", geonames: 2456917, in: "ml/goundam-cercle",
-    ar: "غوندام | جوندام | قوندام | غندام | غاوندام | غوندم | قوندم",
+    ar: "غوندام | جوندام | قوندام | غندام | غاوندام | غوندم | قوندم | كندام | اغندام",
   },
   "ml/goundam-cercle": {
     kind: "department", en: "Goundam Cercle", fr: "Cercle de Goundam", in: "ml/timbuktu-region",
@@ -2152,7 +2152,7 @@ export const ml: PlaceTable = {
   },
   "ml/gourma-rharous": {
     kind: "town", en: "Gourma-Rharous", aliases: ["Rharous"], at: [16.88, -1.92], geonames: 2456871, in: "ml/gourma-rharous-cercle",
-    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | راروس | جورما جاروس | قورما قاروس | قرمة غاروس | قورما غاروس",
+    ar: "غورما راروس | غورما غاروس | غورما رواس | غورما رهاروس | غورما روس | جورما راروس | قورما راروس | قرما راروس | غورما هاروس | راروس | جورما جاروس | قورما قاروس | قرمة غاروس | قورما غاروس | كورما غاروس | كورما راروس | غورما غاروص",
     arWeak: "غاروس",
   },
   "ml/gourma-rharous-cercle": {
@@ -3441,7 +3441,7 @@ export const ml: PlaceTable = {
   },
   "ml/lere": {
     kind: "town", en: "Léré", at: [15.71, -4.91], geonames: 2454104, in: "ml/niafunke-cercle",
-    ar: "ليري | ليريه",
+    ar: "ليري | ليريه | لره",
     arWeak: "ليرة | ليرا",
   },
   "ml/lerneb": {
@@ -3849,7 +3849,7 @@ export const ml: PlaceTable = {
   },
   "ml/mopti": {
     kind: "city", en: "Mopti", at: [14.48, -4.18], wikidata: "Q211227", geonames: 2453348, in: "ml/mopti-cercle",
-    ar: "موبتي | موبيتي | مبتي | موبطي",
+    ar: "موبتي | موبيتي | مبتي | موبطي | موفتي",
   },
   "ml/mopti-cercle": {
     kind: "department", en: "Mopti Cercle", fr: "Cercle de Mopti", at: [14.77, -4.08], wikidata: "Q1816378", geonames: 7701484, in: "ml/mopti-region",
@@ -3968,7 +3968,7 @@ export const ml: PlaceTable = {
   },
   "ml/nara": {
     kind: "town", en: "Nara", at: [15.17, -7.28], wikidata: "Q937352", geonames: 2453079, in: "ml/nara-cercle", weak: true,
-    ar: "نارا | النوارة",
+    ar: "نارا | النوارة | نارة",
     arCue: "عدل بكرو | واغادو | فصالة | باسكنو",
   },
   "ml/nara-cercle": {
@@ -4487,7 +4487,7 @@ export const ml: PlaceTable = {
   },
   "ml/ras-el-ma": {
     kind: "town", en: "Raz-El-Ma", aliases: ["Ras el Ma"], at: [16.61, -4.46], geonames: 2452034, in: "ml/goundam-cercle", weak: true,
-    ar: "رأس الماء",
+    ar: "رأس الماء | رأس الما | راز الما",
   },
   "ml/rhergo": {
     kind: "village", en: "Rhergo", aliases: ["Gourma-Rhergo"], in: "ml/gourma-rharous-cercle",
@@ -4769,6 +4769,7 @@ export const ml: PlaceTable = {
   "ml/segou": {
     kind: "city", en: "Ségou", at: [13.43, -6.22], wikidata: "Q333476", geonames: 2451478, in: "ml/segou-cercle",
     ar: "سيغو | سيجو | سيقو | سيغوا | سغو",
+    arWeak: "سيكو",
   },
   "ml/segou-cercle": {
     kind: "department", en: "Ségou Cercle", fr: "Cercle de Ségou", at: [13.69, -6.19], geonames: 7701202, in: "ml/segou-region",
@@ -4913,7 +4914,7 @@ export const ml: PlaceTable = {
   },
   "ml/sikasso": {
     kind: "city", en: "Sikasso", at: [11.32, -5.67], wikidata: "Q722827", geonames: 2451185, in: "ml/sikasso-cercle",
-    ar: "سيكاسو | سيكاسوا | سكاسو",
+    ar: "سيكاسو | سيكاسوا | سكاسو | سيكسو",
   },
   "ml/sikasso-cercle": {
     kind: "department", en: "Sikasso Cercle", fr: "Cercle de Sikasso", at: [11.5, -5.91], in: "ml/sikasso-region",

@@ -2710,7 +2710,7 @@ export const ne: PlaceTable = {
   },
   "ne/tillaberi": {
     kind: "city", en: "Tillabéri", aliases: ["Tillabery"], at: [14.2117, 1.4531], wikidata: "Q1011866", geonames: 2438678, in: "ne/tillaberi-department",
-    ar: "تيلابيري | تيلابري | تلابيري | تيلاباري | تيلبيري | تلابري | تيلابيرا | تيلابيريي",
+    ar: "تيلابيري | تيلابري | تلابيري | تيلاباري | تيلبيري | تلابري | تيلابيرا | تيلابيريي | تلبيري",
   },
   "ne/tillaberi-department": {
     kind: "department", en: "Tillabéri", aliases: ["Tillabery"], at: [14.2117, 1.4531], in: "ne/tillaberi-region",
