@@ -32,8 +32,7 @@ export function misspeltName(matcher: Matcher, i: number): Found | undefined {
 function inFirstWord(matcher: Matcher, i: number, skip: number): Found | undefined {
   const { units, keyStarts } = matcher.stream;
   const [from, to] = [keyStarts[i]! + skip, keyStarts[i + 1]!];
-  const next = to - from < SHORTEST_FIRST ? matcher.next(i) : -1;
-  if (to - from < SHORTEST_FIRST && (next < 0 || !matcher.isKnown(next))) return undefined;
+  if (to - from < SHORTEST_FIRST && !isFollowed(matcher, i)) return undefined;
   for (const word of matcher.gazetteer.fuzzy.candidates(units, from, to, SHORTEST)) {
     const found = matcher.walk(i, skip, matcher.trie.step(ROOT, word), 1);
     if (found !== undefined && (to - from >= SHORTEST_FIRST || wordsOf(found) > SURE_WORDS)) return found;
@@ -55,11 +54,17 @@ function inLaterWord(matcher: Matcher, i: number, skip: number, first: number): 
     if (child >= 0) sure++;
     const maySlip = child < 0 && needed === 0 && trie.goesOn(node);
     if (maySlip) needed = sureWordsFor(matcher, at);
-    node = maySlip && needed - 1 <= sure ? stepPastSlip(matcher, node, at) : child;
+    node = maySlip && (needed <= sure || isFollowed(matcher, at)) ? stepPastSlip(matcher, node, at) : child;
     const forms = node < 0 ? [] : matcher.index.at(node).forms;
     if (forms.length > 0 && sure >= needed) found = { first: i, last: at, skip, forms, distance: needed > 0 ? 1 : 0 };
   }
   return found;
+}
+
+/** Whether a word that some name has goes on behind token `i`. */
+function isFollowed(matcher: Matcher, i: number): boolean {
+  const next = matcher.next(i);
+  return next >= 0 && matcher.isKnown(next);
 }
 
 /** How many words of a name must be right for token `i` to be a misspelt one: more where it is short, or a word of its own. */

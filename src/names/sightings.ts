@@ -136,7 +136,7 @@ function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Si
   const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
   if (seen === undefined) return undefined;
   for (let at = seen.first; at <= seen.last; at++) if (matcher.isParticle(at)) return undefined;
-  const mayBeName = seen.first < seen.last && matcher.begins(i);
+  const mayBeName = seen.first < seen.last && (matcher.begins(i) || seen.forms.every((form) => form.words > 2));
   return mayBeName || ordinary?.has(stream, i) !== true ? seen : undefined;
 }
 
