@@ -1624,7 +1624,7 @@ export const media: ActorTable = {
   },
   "media/el-pais": {
     kind: "media", en: "El País", countries: ["ES"],
-    ar: "إلباييس | صحيفة إلباييس | إل باييس | إلبايس | الباييس الإسبانية | صحيفة إل باييس",
+    ar: "إلباييس | صحيفة إلباييس | إل باييس | الباييس الإسبانية | صحيفة إل باييس",
   },
   "media/el-watan-algeria": {
     kind: "media", en: "El Watan", countries: ["DZ"],
