@@ -7,6 +7,10 @@ import type { ActorTable } from "../../core/records.ts";
  * those in the string). No Wikidata items: none could be checked.
  */
 export const armedGroups: ActorTable = {
+  "armed-groups/abu-salim-central-security": {
+    kind: "armed-group", en: "Abu Salim Central Security Force", aliases: ["Ghnewa Brigade", "Abu Salim Central Security Apparatus"], countries: ["LY"],
+    ar: "قوة الأمن المركزي أبو سليم | الأمن المركزي أبو سليم | الأمن المركزي بوسليم | جهاز الأمن المركزي أبو سليم | ميليشيا غنيوة | مليشيا غنيوة | ميليشيا الأمن المركزي",
+  },
   "armed-groups/abu-salim-martyrs-brigade": {
     kind: "armed-group", en: "Abu Salim Martyrs Brigade", countries: ["LY"],
     ar: "كتيبة شهداء أبو سليم | كتيبة شهداء بوسليم",
@@ -79,6 +83,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Al-Shefshafa", countries: ["SD"], weak: true,
     ar: "الشفشافة | عصابات الشفشافة",
     arCue: "السودان | الدعم السريع | النهب",
+  },
+  "armed-groups/ali-majok": {
+    kind: "person", en: "Ali Majok al-Momin", aliases: ["Ali Majouk"], countries: ["SD"], parent: "armed-groups/awakening-council",
+    ar: "علي مجوك المؤمن | علي مجوك | علي مجوك مؤمن",
   },
   "armed-groups/alliance-for-the-salvation-of-the-sahel": {
     kind: "armed-group", en: "Alliance for the Salvation of the Sahel", aliases: ["Alliance pour le salut au Sahel"], acronyms: ["ASS"], countries: ["ML", "BF"],
@@ -190,6 +198,14 @@ export const armedGroups: ActorTable = {
     acled: [{ name: "RAC: Revolutionary Awakening Council" }],
     ar: "مجلس الصحوة الثوري | مجلس الصحوة الثوري السوداني | قوات مجلس الصحوة | مجلس الصحوة | المجلس الثوري للصحوة السودانية",
   },
+  "armed-groups/awakening-council-asl": {
+    kind: "armed-group", en: "Sudanese Awakening Revolutionary Council (Original)", aliases: ["Revolutionary Awakening Council al-Asl"], countries: ["SD"], parent: "armed-groups/awakening-council", from: "2023",
+    ar: "مجلس الصحوة الثوري الأصل | مجلس الصحوة الثوري السوداني الأصل | مجلس الصحوة الأصل",
+  },
+  "armed-groups/awakening-council-collective": {
+    kind: "armed-group", en: "Sudanese Awakening Revolutionary Council (Collective Leadership)", countries: ["SD"], parent: "armed-groups/awakening-council",
+    ar: "مجلس الصحوة الثوري القيادة الجماعية | مجلس الصحوة الثوري السوداني القيادة الجماعية | مجلس الصحوة القيادة الجماعية",
+  },
   "armed-groups/azawad-liberation-army": {
     kind: "armed-group", en: "Azawad Liberation Army", fr: "Armée de libération de l'Azawad",
     aliases: ["Azawadian National Army", "Armée nationale azawadienne", "Azawad National Army", "Azawad National Liberation Army"], countries: ["ML"],
@@ -212,6 +228,12 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "al-Bara' ibn Malik Brigade", fr: "Brigade al-Bara ibn Malik", aliases: ["Al-Baraa ibn Malik Battalion", "Al-Bara bin Malik Brigade", "El Baraa ibn Malik Corps"], countries: ["SD"],
     acled: [{ name: "Al Baraa Ibn Malik Brigade" }],
     ar: "كتيبة البراء بن مالك | فيلق البراء بن مالك | لواء البراء بن مالك | البراء بن مالك | كتائب البراء بن مالك | كتيبة البراء | فيلق البراء | كتائب البراء | لواء البراء | كتيبة البراء ابن مالك | فيلق البراء ابن مالك | قوات البراء بن مالك | كتائب البراء ابن مالك | لواء البراء ابن مالك | كتيبة البراؤون | البراؤون | مليشيا البراء | مليشيات البراء | قوات البراء | كتيبة البراء بن مالك الجهادية",
+  },
+  "armed-groups/battalion-92-tripoli": {
+    kind: "armed-group", en: "92nd Battalion (Tripoli)", countries: ["LY"],
+    weak: true,
+    ar: "كتيبة 92 | الكتيبة 92",
+    arCue: "طرابلس | التاجوري | الطرابلسي | ليبيا",
   },
   "armed-groups/beja-congress": {
     kind: "movement", en: "Beja Congress", fr: "Congrès des Bedja", countries: ["SD", "ER"], from: "1958",
@@ -254,7 +276,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/cma": {
     kind: "armed-group", en: "Coordination of Azawad Movements", fr: "Coordination des mouvements de l'Azawad",
     aliases: ["Coordination of Movements of Azawad", "Coordination of the Movements of Azawad", "Coordination of the Azawad Movements", "Coordination des mouvements azawadiens"], acronyms: ["CMA"], countries: ["ML"], from: "2014-10", to: "2024-11",
-    ar: "تنسيقية حركات أزواد | تنسيقية الحركات الأزوادية | تنسيقية حركات الأزواد | منسقية الحركات الأزوادية | منسقية حركات أزواد | منسقية حركات الأزواد | تنسيقية الحركات الأزوادية المسلحة | تنسيق حركات أزواد | تنسيقية أزواد | تنسيقية الأزواديين | تنسيقية الحركات الازاوادية | تحالف حركات أزواد | منسقية حركات الازاواد | ائتلاف حركات أزواد | هيئة تنسيق حركات أزواد | تنسيقية حركات أزاواد | منسقية حركات أزاواد | تنسيقيات حركات أزواد | منسقية أزواد | تنسيقية الحركات الأزوادية المتمردة | تنسيقية الحركات المسلحة الأزوادية | تنسيقية الحركات الطوارقية | تنسيقية حركات الأزواديين | تنسيقية حركة أزواد | تنسيقية الحركات الأزوادية الموقعة | تنسيقية حركات أزود | تنسيقية الأزواد | تنسيقية حركات تحرير أزواد | تنسيقية الحركات في أزواد | تنسيق الحركات الأزوادية | هيئة تنسيق الحركات الأزوادية | تنسيقية لحركات أزواد",
+    ar: "تنسيقية حركات أزواد | تنسيقية الحركات الأزوادية | تنسيقية حركات الأزواد | منسقية الحركات الأزوادية | منسقية حركات أزواد | منسقية حركات الأزواد | تنسيقية الحركات الأزوادية المسلحة | تنسيق حركات أزواد | تنسيقية أزواد | تنسيقية الأزواديين | تنسيقية الحركات الازاوادية | تحالف حركات أزواد | منسقية حركات الازاواد | ائتلاف حركات أزواد | هيئة تنسيق حركات أزواد | تنسيقية حركات أزاواد | منسقية حركات أزاواد | تنسيقيات حركات أزواد | منسقية أزواد | تنسيقية الحركات الأزوادية المتمردة | تنسيقية الحركات المسلحة الأزوادية | تنسيقية الحركات الطوارقية | تنسيقية حركات الأزواديين | تنسيقية حركة أزواد | تنسيقية الحركات الأزوادية الموقعة | تنسيقية حركات أزود | تنسيقية الأزواد | تنسيقية حركات تحرير أزواد | تنسيقية الحركات في أزواد | تنسيق الحركات الأزوادية | هيئة تنسيق الحركات الأزوادية | تنسيقية لحركات أزواد | تنسيقية الحركات الوطنية الأزوادية | تنسيقية الحركات الوطنية لأزواد",
     arWeak: "التنسيقية | المنسقية",
   },
   "armed-groups/cmfpr": {
@@ -323,7 +345,7 @@ export const armedGroups: ActorTable = {
     fr: "Cadre stratégique permanent pour la paix, la sécurité et le développement",
     aliases: ["Permanent Strategic Framework", "Permanent Strategic Framework for the Defence of the People of Azawad", "Cadre stratégique permanent", "Cadre stratégique permanent pour la défense du peuple de l'Azawad", "Strategic Framework for the Defence of the People of Azawad"],
     acronyms: ["CSP", "CSP-PSD", "CSP-DPA"], countries: ["ML"], from: "2021-05", to: "2024-11",
-    ar: "الإطار الاستراتيجي الدائم | إطار العمل الاستراتيجي الدائم | الإطار الاستراتيجي الدائم للسلام والأمن والتنمية | إطار العمل الاستراتيجي الدائم للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم للدفاع عن الشعب الأزوادي | الإطار الاستراتيجي الدائم للدفاع عن شعب أزواد | الإطار الاستراتيجي للدفاع عن الشعب الأزوادي | الإطار الاستراتيجي للدفاع عن شعب أزواد | الإطار الاستراتيجي للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم من أجل السلام والأمن والتنمية | الإطار الدائم للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم للشعب الأزوادي | الإطار الاستراتيجي الدائم لأزواد | الإطار الاستراتيجي الأزوادي | الإطار الاستراتيجي الدائم للسلم والأمن والتنمية | الاطار الاستراتيجي الدائم لحركات أزواد | الإطار الاستراتيجي للدفاع عن الأزواد | الإطار الاستراتيجي لشعب أزواد | الهيكل الاستراتيجي الدائم | القوات الأزوادية التابعة للإطار الاستراتيجي | الكادر الاستراتيجي الدائم للدفاع عن شعب أزواد | الإطار الاستراتيجي لحماية شعب أزواد | الإطار الاستراتيجي الدائم لحماية شعب أزواد | الكادر الاستراتيجي الدائم | الإطار الدائم للدفاع عن شعب أزواد | الإطار الأزوادي الدائم | الإطار الدائم للسلم والأمن والتنمية",
+    ar: "الإطار الاستراتيجي الدائم | إطار العمل الاستراتيجي الدائم | الإطار الاستراتيجي الدائم للسلام والأمن والتنمية | إطار العمل الاستراتيجي الدائم للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم للدفاع عن الشعب الأزوادي | الإطار الاستراتيجي الدائم للدفاع عن شعب أزواد | الإطار الاستراتيجي للدفاع عن الشعب الأزوادي | الإطار الاستراتيجي للدفاع عن شعب أزواد | الإطار الاستراتيجي للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم من أجل السلام والأمن والتنمية | الإطار الدائم للسلام والأمن والتنمية | الإطار الاستراتيجي الدائم للشعب الأزوادي | الإطار الاستراتيجي الدائم لأزواد | الإطار الاستراتيجي الأزوادي | الإطار الاستراتيجي الدائم للسلم والأمن والتنمية | الاطار الاستراتيجي الدائم لحركات أزواد | الإطار الاستراتيجي للدفاع عن الأزواد | الإطار الاستراتيجي لشعب أزواد | الهيكل الاستراتيجي الدائم | القوات الأزوادية التابعة للإطار الاستراتيجي | الكادر الاستراتيجي الدائم للدفاع عن شعب أزواد | الإطار الاستراتيجي لحماية شعب أزواد | الإطار الاستراتيجي الدائم لحماية شعب أزواد | الكادر الاستراتيجي الدائم | الإطار الدائم للدفاع عن شعب أزواد | الإطار الأزوادي الدائم | الإطار الدائم للسلم والأمن والتنمية | الإطار الموحد لحركات تحرير أزواد | الإطار الموحد لحركات أزواد | الإطار الموحد للحركات الأزوادية",
     arWeak: "الإطار الاستراتيجي | إطار العمل الاستراتيجي | الإطار الدائم",
     arCue: "أزواد | الأزوادية | كيدال | مالي",
   },
@@ -418,7 +440,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/fiaa": {
     kind: "armed-group", en: "Arab Islamic Front of Azawad", fr: "Front islamique arabe de l'Azawad", acronyms: ["FIAA"], countries: ["ML"], from: "1991",
-    ar: "الجبهة الإسلامية العربية لأزواد | الجبهة العربية الإسلامية لأزواد | الجبهة الإسلامية العربية الأزوادية | الجبهة العربية الإسلامية لتحرير أزواد",
+    ar: "الجبهة الإسلامية العربية لأزواد | الجبهة العربية الإسلامية لأزواد | الجبهة الإسلامية العربية الأزوادية | الجبهة العربية الإسلامية لتحرير أزواد | الحركة العربية الإسلامية لتحرير أزواد | الجبهة الإسلامية العربية لتحرير أزواد",
   },
   "armed-groups/fla": {
     kind: "armed-group", en: "Azawad Liberation Front", fr: "Front de libération de l'Azawad", acronyms: ["FLA"], countries: ["ML"], from: "2024-11-30",
@@ -662,6 +684,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Janjaweed", fr: "Janjawid", aliases: ["Janjaweed militias", "Janjaweed militia"], countries: ["SD", "TD"], from: "2003",
     ar: "الجنجويد | جنجويد | الجنجاويد | جنجاويد | ميليشيات الجنجويد | مليشيات الجنجويد | قوات الجنجويد | عصابات الجنجويد | الجانجويد | جانجويد | ميليشيات الجنجويد العربية | ميليشيا الجنجويد | الجنجويت",
   },
+  "armed-groups/jaysh-ayman": {
+    kind: "armed-group", en: "Jaysh Ayman", aliases: ["Jaysh al-Ayman", "Jaish Ayman", "Jeysh Ayman"], countries: ["KE", "SO"], parent: "armed-groups/al-shabaab",
+    ar: "جيش أيمن | وحدة جيش أيمن | جيش الأيمن",
+  },
   "armed-groups/jem": {
     kind: "armed-group", en: "Justice and Equality Movement", fr: "Mouvement pour la justice et l'égalité", acronyms: ["JEM", "MJE"],
     countries: ["SD", "TD"], from: "2000",
@@ -698,7 +724,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/jund-al-khilafah": {
     kind: "armed-group", en: "Jund al-Khilafah in Algeria", fr: "Jund al-Khilafah en Algérie", aliases: ["Jund al-Khilafah", "Soldiers of the Caliphate"], countries: ["DZ"], parent: "armed-groups/islamic-state",
     from: "2014",
-    ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر",
+    ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر | جند الخلافة في أرض الجزائر | جنود الخلافة في الجزائر",
   },
   "armed-groups/kamuina-nsapu": {
     kind: "armed-group", en: "Kamuina Nsapu", aliases: ["Kamwina Nsapu"], countries: ["CD"],
@@ -706,7 +732,9 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/kaniyat": {
     kind: "armed-group", en: "Kaniyat", aliases: ["al-Kani militia", "9th Brigade (Tarhuna)"], countries: ["LY"],
-    ar: "الكانيات | مليشيا الكانيات | ميليشيا الكانيات | اللواء التاسع ترهونة | مليشيا الكاني | ميليشيا آل الكاني",
+    ar: "الكانيات | مليشيا الكانيات | ميليشيا الكانيات | اللواء التاسع ترهونة | مليشيا الكاني | ميليشيا آل الكاني | اللواء السابع مشاة | اللواء السابع ترهونة | اللواء السابع في ترهونة | اللواء السابع مشاة ترهونة | كانيات ترهونة",
+    arWeak: "اللواء السابع | اللواء التاسع",
+    arCue: "ترهونة | الكاني | طرابلس",
   },
   "armed-groups/katiba-al-ahwal": {
     kind: "armed-group", en: "Katiba al-Ahwal", countries: ["DZ"], parent: "armed-groups/gia",
@@ -897,6 +925,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Mobondo", countries: ["CD"],
     ar: "موبوندو | ميليشيا موبوندو | مليشيات موبوندو",
   },
+  "armed-groups/mohamed-bakhit-ajab-al-dor": {
+    kind: "person", en: "Mohamed Bakhit Ajab al-Dor", aliases: ["Mohamed Bakhit Ajab al-Dour"], countries: ["SD"], parent: "armed-groups/awakening-council",
+    ar: "محمد بخيت عجب الدور | عجب الدور",
+  },
   "armed-groups/moroccan-islamic-combatant-group": {
     kind: "armed-group", en: "Moroccan Islamic Combatant Group", fr: "Groupe islamique combattant marocain", acronyms: ["GICM"], countries: ["MA"],
     ar: "الجماعة الإسلامية المغربية المقاتلة | الجماعة المغربية المقاتلة",
@@ -993,7 +1025,11 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/niger-delta-avengers": {
     kind: "armed-group", en: "Niger Delta Avengers", fr: "Vengeurs du delta du Niger", acronyms: ["NDA"], countries: ["NG"], from: "2016",
-    ar: "منتقمو دلتا النيجر | منتقمي دلتا النيجر | منتقمو الدلتا | المنتقمون لدلتا النيجر | جماعة المنتقمون لدلتا النيجر | جماعة منتقمون دلتا النيجر | ثوار دلتا النيجر | منتقمو دلتا نهر النيجر",
+    ar: "منتقمو دلتا النيجر | منتقمي دلتا النيجر | منتقمو الدلتا | المنتقمون لدلتا النيجر | جماعة المنتقمون لدلتا النيجر | جماعة منتقمون دلتا النيجر | ثوار دلتا النيجر | منتقمو دلتا نهر النيجر | منتقمي الدلتا",
+  },
+  "armed-groups/niger-delta-vigilante": {
+    kind: "armed-group", en: "Niger Delta Vigilante", acronyms: ["NDV"], countries: ["NG"],
+    ar: "دلتا النيجر للمراقبة | حراس دلتا النيجر",
   },
   "armed-groups/niger-patriotic-front": {
     kind: "armed-group", en: "Niger Patriotic Front", fr: "Front patriotique nigérien", acronyms: ["FPN"], countries: ["NE"],
@@ -1306,7 +1342,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/tripoli-revolutionaries-brigade": {
     kind: "armed-group", en: "Tripoli Revolutionaries Brigade", countries: ["LY"],
-    ar: "كتيبة ثوار طرابلس | ثوار طرابلس",
+    ar: "كتيبة ثوار طرابلس | ثوار طرابلس | لواء ثوار طرابلس",
   },
   "armed-groups/twirwaneho": {
     kind: "armed-group", en: "Twirwaneho", countries: ["CD"],

@@ -781,6 +781,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Éric Bougouma", aliases: ["Éric Wendmanegda Bougouma"], countries: ["BF"],
     ar: "إريك بوغوما | إيريك بوغوما | إريك وندمانيغدا بوغوما",
   },
+  "bf/eric-dabire": {
+    kind: "person", en: "Éric Dabiré", countries: ["BF"], parent: "organizations/aes-force",
+    ar: "إريك دابيري | إيريك دابيري | إريك دابيريه",
+  },
   "bf/eric-ismael-kinda": {
     kind: "person", en: "Éric Ismaël Kinda", aliases: ["Éric Kinda"], countries: ["BF"],
     ar: "إيريك كيندا | إريك كيندا | إيريك إسماعيل كيندا | إريك إسماعيل كيندا",

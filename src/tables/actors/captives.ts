@@ -256,7 +256,7 @@ export const captives: ActorTable = {
   },
   "captives/nicola-chiacchio": {
     kind: "person", en: "Nicola Chiacchio", countries: ["IT"],
-    ar: "نيكولا كياكيو | نيكولا تشياكيو | نيكولا كياتشيو",
+    ar: "نيكولا كياكيو | نيكولا تشياكيو | نيكولا كياتشيو | نيكولا تشياتشيو | نيكولا تشياشيو | نيكولا كيياكيو",
     arWeak: "كياكيو",
   },
   "captives/oleg-greta": {
@@ -376,7 +376,7 @@ export const captives: ActorTable = {
   },
   "captives/werner-greiner": {
     kind: "person", en: "Werner Greiner", countries: ["CH"],
-    ar: "فيرنر غراينر | ويرنر غراينر | فيرنر غرينر | ويرنر غرينر",
+    ar: "فيرنر غراينر | ويرنر غراينر | فيرنر غرينر | ويرنر غرينر | فرنر غرينر",
   },
   "captives/wolfgang-ebner": {
     kind: "person", en: "Wolfgang Ebner", countries: ["AT"],

@@ -35,9 +35,21 @@ export const central: ActorTable = {
     arWeak: "عبد الله جابر",
     arCue: "إريتريا | إرتريا | أسمرا | أفورقي",
   },
+  "central/abdikarim-mohamed-hirsi": {
+    kind: "person", en: "Abdikarim Mohamed Hirsi", aliases: ["Qorleh", "Qoorleex"], countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "عبد الكريم محمد حرسي",
+    arWeak: "قورليح | قورليه",
+    arCue: "حركة الشباب | الصومال | جلب",
+  },
   "central/abdirahman-mohamed-abdullahi-irro": {
     kind: "person", en: "Abdirahman Mohamed Abdullahi (Irro)", countries: ["SO"],
     ar: "عبد الرحمن محمد عبد الله عرو | عبد الرحمن عرو | عبد الرحمن سيرو | عبد الرحمن عيرو",
+  },
+  "central/abdirahman-sandhere": {
+    kind: "person", en: "Abdirahman Sandhere", aliases: ["Ukash", "Yukash", "Abdirahman Sandheere"], countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "عبد الرحمن سندهيري | عبد الرحمن ساندهيري | عبد الرحمن ساندهير | عبدي رحمن سندهيري",
+    arWeak: "يوكاش | عكاش",
+    arCue: "حركة الشباب | الصومال",
   },
   "central/abdisaid-muse-ali": {
     kind: "person", en: "Abdisaid Muse Ali", countries: ["SO"],
@@ -71,6 +83,12 @@ export const central: ActorTable = {
   "central/abdulkadir-sheikh-ali-ibrahim": {
     kind: "person", en: "Abdulkadir Sheikh Ali Ibrahim", countries: ["SO"],
     ar: "عبد القادر شيخ علي إبراهيم",
+  },
+  "central/abdullahi-osman-mohamed": {
+    kind: "person", en: "Abdullahi Osman Mohamed", aliases: ["Engineer Ismail", "Engineer Ismael"], countries: ["SO"], parent: "armed-groups/al-shabaab",
+    ar: "عبد الله عثمان محمد أبوكر | عبدلله عثمان محمد أبوكر",
+    arWeak: "عبد الله عثمان محمد | المهندس إسماعيل",
+    arCue: "حركة الشباب | الصومال | متفجرات",
   },
   "central/abel-alier": {
     kind: "person", en: "Abel Alier", countries: ["SS"],
@@ -1147,6 +1165,10 @@ export const central: ActorTable = {
   "central/dau-aturjong": {
     kind: "person", en: "Dau Aturjong", aliases: ["Dau Aturjong Nyuol"], countries: ["SS"],
     ar: "داو أتورجونق | داو أتورجونق نيول | داو أتورجونق نيوال",
+  },
+  "central/daud-aweis": {
+    kind: "person", en: "Daud Aweis", aliases: ["Daud Aweis Jama", "Daud Aways"], countries: ["SO"],
+    ar: "داود عويس | داوود عويس | داود أويس | داود عويس جامع",
   },
   "central/david-dacko": {
     kind: "person", en: "David Dacko", countries: ["CF"],
@@ -2931,6 +2953,12 @@ export const central: ActorTable = {
   "central/mohamed-abdullahi-farmajo": {
     kind: "person", en: "Mohamed Abdullahi Farmajo", countries: ["SO"],
     ar: "محمد عبد الله فرماجو | محمد عبد الله فارماجو | فرماجو | محمد عبد الله محمد فرماجو | فارماجو",
+  },
+  "central/mohamed-mire": {
+    kind: "person", en: "Mohamed Mire", aliases: ["Abdirahman Mohamed Mire", "Mohamed Mire Jama"], countries: ["SO"], parent: "armed-groups/al-shabaab",
+    weak: true,
+    ar: "محمد مير | محمد مير جامع | محمد ميري",
+    arCue: "حركة الشباب | الصومال | شبيلي",
   },
   "central/mohamed-moussa-dhaffane": {
     kind: "person", en: "Mohamed Moussa Dhaffane", aliases: ["Moussa Dhaffane"], countries: ["CF"],

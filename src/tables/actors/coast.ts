@@ -1955,6 +1955,8 @@ export const coast: ActorTable = {
   "coast/high-military-command-guinea-bissau": {
     kind: "government", en: "High Military Command for the Restoration of Order", fr: "Haut commandement militaire pour la restauration de l'ordre", countries: ["GW"], from: "2025-11",
     ar: "القيادة العسكرية العليا لاستعادة النظام | القيادة العسكرية العليا لاستعادة الأمن الوطني والنظام العام | القيادة العسكرية العليا لاستعادة الأمن والنظام العام | القيادة العسكرية العليا لإعادة النظام | القيادة العسكرية العليا لاستعادة النظام العام | القيادة العليا لاستعادة النظام",
+    arWeak: "القيادة العليا العسكرية | القيادة العسكرية العليا",
+    arCue: "غينيا بيساو | بيساو | نتام",
   },
   "coast/hilla-limann": {
     kind: "person", en: "Hilla Limann", countries: ["GH"],

@@ -1800,6 +1800,10 @@ export const maghreb: ActorTable = {
     ar: "حزب جيل جديد | جيل جديد | حزب جيل جديد الجزائري | جيل جديد الجزائري",
     arCue: "الجزائر | الجزائري | الجزائرية | جيلالي",
   },
+  "maghreb/joint-force-conflict-resolution-tripoli": {
+    kind: "state-force", en: "Joint Force for Resolving Conflict and Extending Security", countries: ["LY"],
+    ar: "القوة المشتركة لفض النزاع وبسط الأمن | قوة فض النزاع وبسط الأمن",
+  },
   "maghreb/jumaa-al-nawfali": {
     kind: "person", en: "Jumaa al-Nawfali", countries: ["LY"],
     ar: "جمعة النوفلي",
@@ -3035,7 +3039,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/rahbat-al-duroua-battalion": {
     kind: "armed-group", en: "Rahbat al-Duroua Battalion", aliases: ["Rahbat al-Duru Battalion"], countries: ["LY"],
-    ar: "كتيبة رحبة الدروع | ميليشيا رحبة الدروع | مليشيا رحبة الدروع | رحبة الدروع | كتيبة رحبة الدروع تاجوراء",
+    ar: "كتيبة رحبة الدروع | ميليشيا رحبة الدروع | مليشيا رحبة الدروع | رحبة الدروع | كتيبة رحبة الدروع تاجوراء | ميليشيا البقرة | مليشيا البقرة | ميليشيات البقرة",
   },
   "maghreb/raisedon-zenenga": {
     kind: "person", en: "Raisedon Zenenga", countries: ["LY"],
@@ -3117,6 +3121,12 @@ export const maghreb: ActorTable = {
   "maghreb/sabha-military-zone": {
     kind: "state-force", en: "Sabha Military Zone", aliases: ["Sebha Military Region"], countries: ["LY"],
     ar: "منطقة سبها العسكرية | المنطقة العسكرية سبها | المنطقة العسكرية بسبها",
+  },
+  "maghreb/sadek-hebbache": {
+    kind: "person", en: "Sadek Hebbache", aliases: ["Abu Dujana (Jund al-Khilafah)"], countries: ["DZ"], parent: "armed-groups/jund-al-khilafah",
+    ar: "هباش الصادق | الصادق هباش",
+    arWeak: "أبو دجانة",
+    arCue: "جند الخلافة | سكيكدة | هباش",
   },
   "maghreb/sadiq-al-ghariani": {
     kind: "person", en: "Sadiq al-Ghariani", countries: ["LY"],
@@ -3355,7 +3365,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/special-deterrence-force": {
     kind: "state-force", en: "Special Deterrence Force", acronyms: ["RADA"], countries: ["LY"],
-    ar: "قوات الردع الليبية",
+    ar: "قوات الردع الليبية | ميليشيات الردع | ميليشيا الردع | مليشيا الردع | مليشيات الردع",
     arWeak: "قوة الردع الخاصة | جهاز الردع | قوة الردع | جهاز الردع لمكافحة الجريمة المنظمة | جهاز الردع لمكافحة الجريمة المنظمة والإرهاب | جهاز الردع لمكافحة الإرهاب | جهاز الردع لمكافحة الإرهاب والجريمة المنظمة | قوات الردع | قوات الردع الخاصة | جهاز قوة الردع",
     arCue: "ليبيا | طرابلس | الليبية",
   },

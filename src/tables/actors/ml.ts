@@ -295,7 +295,7 @@ export const ml: ActorTable = {
   },
   "ml/adama-kamissoko": {
     kind: "person", en: "Adama Kamissoko", countries: ["ML"],
-    ar: "أداما كاميسوكو | آدما كاميسوكو",
+    ar: "أداما كاميسوكو | آدما كاميسوكو | آدم كاميسوكو",
     arWeak: "كاميسوكو",
   },
   "ml/adama-noss-traore": {
@@ -1993,11 +1993,6 @@ export const ml: ActorTable = {
     kind: "person", en: "Hassan Ag Touhami", aliases: ["Abin Abin"], countries: ["ML"],
     ar: "حسن أغ التهامي",
   },
-  "ml/hassan-al-ansari": {
-    kind: "person", en: "Hassan al-Ansari", countries: ["ML"], weak: true,
-    ar: "الحسن الأنصاري | حسن الأنصاري",
-    arCue: "المرابطون | نصرة الإسلام | القاعدة | أمير كتيبة",
-  },
   "ml/hassane-ag-fagaga": {
     kind: "person", en: "Hassane Ag Fagaga", countries: ["ML"],
     ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا | حسن أج فاغاغا | حسن أغ فغاغا | حسن فغاغا | حسن أغ فغغا | الحسن أغ فاغاغا | حسن أغ فكاكا | حسن أغ فاجاجا | الحسن فغاغا | حسن أغ فاقاقة",
@@ -2958,6 +2953,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Ould Aweynat", fr: "Mohamed Ould Aweinat", countries: ["ML"],
     ar: "محمد ولد عوينات | محمد ولد عوينت | محمد ولد أعوينات",
   },
+  "ml/mohamed-ould-hicham": {
+    kind: "person", en: "Mohamed Ould Hicham", countries: ["ML"], parent: "armed-groups/mujao",
+    ar: "محمد ولد هشام",
+  },
   "ml/mohamed-ould-lebatt-timbuktu": {
     kind: "person", en: "Mohamed Ould Lebatt", countries: ["ML"], parent: "armed-groups/jnim",
     weak: true,
@@ -2979,9 +2978,10 @@ export const ml: ActorTable = {
     ar: "محمد ولد ميدو | محمد عبد الرحمن ولد ميدو | محمد ولد مايدو | ولد ميدو",
   },
   "ml/mohamed-ould-nouini": {
-    kind: "person", en: "Mohamed Ould Nouini", aliases: ["Hassan al-Ansari"], countries: ["ML"],
+    kind: "person", en: "Mohamed Ould Nouini", aliases: ["Hassan al-Ansari", "Hasan al-Ansari", "al-Hassan al-Ansari"], countries: ["ML"],
     ar: "محمد ولد نويني | محمد ولد النويني | محمد ولد انويني | حسان الأنصاري",
-    arWeak: "نويني",
+    arWeak: "نويني | الحسن الأنصاري | حسن الأنصاري",
+    arCue: "المرابطون | المربطون | المرابطين | نصرة الإسلام | القاعدة | أمير كتيبة",
   },
   "ml/mohamed-ousmane-ag-mohamedoun": {
     kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
@@ -3069,6 +3069,10 @@ export const ml: ActorTable = {
   "ml/moussa-ag-keyna": {
     kind: "person", en: "Moussa Ag Keyna", countries: ["NE", "ML"],
     ar: "موسى أغ كينا | موسى أغ كاينا",
+  },
+  "ml/moussa-ag-tinfilou": {
+    kind: "person", en: "Moussa Ag Tinfilou", countries: ["ML"], parent: "armed-groups/cma",
+    ar: "موسى أغ تينفلو | موسى أغ تنفلو",
   },
   "ml/moussa-alassane-diallo": {
     kind: "person", en: "Moussa Alassane Diallo", countries: ["ML"],
@@ -3934,7 +3938,7 @@ export const ml: ActorTable = {
   "ml/state-security": {
     kind: "state-force", en: "National State Security Agency", fr: "Agence nationale de la sécurité d'État",
     aliases: ["Sécurité d'État", "Direction générale de la sécurité d'État", "Malian State Security", "Malian intelligence"], acronyms: ["ANSE", "SE"], countries: ["ML"],
-    ar: "الوكالة الوطنية لأمن الدولة في مالي | جهاز أمن الدولة المالي | أمن الدولة المالي | المخابرات المالية | جهاز الاستخبارات المالي | الوكالة الوطنية لأمن الدولة | وكالة أمن الدولة المالية | الوكالة الوطنية لأمن الدولة المالية | المديرية العامة لأمن الدولة في مالي",
+    ar: "الوكالة الوطنية لأمن الدولة في مالي | جهاز أمن الدولة المالي | أمن الدولة المالي | المخابرات المالية | جهاز الاستخبارات المالي | الوكالة الوطنية لأمن الدولة | وكالة أمن الدولة المالية | الوكالة الوطنية لأمن الدولة المالية | المديرية العامة لأمن الدولة في مالي | الوكالة الوطنية للأمن في مالي",
     arWeak: "أمن الدولة | المديرية العامة لأمن الدولة | الإدارة العامة لأمن الدولة",
     arCue: "مالي | باماكو",
   },

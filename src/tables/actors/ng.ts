@@ -1209,8 +1209,8 @@ export const ng: ActorTable = {
     ar: "كنيسة كوسين | كنيسة المسيح في نيجيريا",
   },
   "ng/community-protection-guards": {
-    kind: "state-force", en: "Zamfara Community Protection Guards", acronyms: ["CPG"], countries: ["NG"],
-    ar: "حرس حماية المجتمع | حراس حماية المجتمع | حرس حماية المجتمع في زامفارا",
+    kind: "state-force", en: "Zamfara Community Protection Guards", aliases: ["Zamfara State Community Protection Guard", "Askarawa"], acronyms: ["CPG"], countries: ["NG"],
+    ar: "حرس حماية المجتمع | حراس حماية المجتمع | حرس حماية المجتمع في زامفارا | قوات الدفاع المدني في زامفارا | حراس الحماية المجتمعية في زامفارا | قوات حماية المجتمع في زامفارا | حرس الحماية المجتمعية في زامفارا | حراس حماية مجتمع زامفارا",
   },
   "ng/confidence-macharry": {
     kind: "person", en: "Confidence MacHarry", aliases: ["Confidence McHarry"], countries: ["NG"],
@@ -1804,7 +1804,7 @@ export const ng: ActorTable = {
   },
   "ng/government-ekpemupolo": {
     kind: "person", en: "Government Ekpemupolo", aliases: ["Tompolo"], countries: ["NG"],
-    ar: "تومبولو | توم بولو | غوفرنمنت إكبيمبولو | غوفرمنت إكبيموبولو | غوفيرنمنت إكبيموبولو",
+    ar: "تومبولو | توم بولو | غوفرنمنت إكبيمبولو | غوفرمنت إكبيموبولو | غوفيرنمنت إكبيموبولو | جوفرمنت إكميبيوبولو",
   },
   "ng/grace-iringe-koko": {
     kind: "person", en: "Grace Iringe-Koko", countries: ["NG"],
@@ -2852,7 +2852,7 @@ export const ng: ActorTable = {
   },
   "ng/mohammed-badaru-abubakar": {
     kind: "person", en: "Mohammed Badaru Abubakar", countries: ["NG"],
-    ar: "محمد بدارو أبو بكر | محمد بادارو أبو بكر | محمد بدارو أبو أبوبكر | محمد بادارو أبو أبوبكر | بدارو أبو بكر",
+    ar: "محمد بدارو أبو بكر | محمد بادارو أبو بكر | محمد بدارو أبو أبوبكر | محمد بادارو أبو أبوبكر | بدارو أبو بكر | محمد بدارو",
   },
   "ng/mohammed-bello-adoke": {
     kind: "person", en: "Mohammed Bello Adoke", aliases: ["Mohammed Adoke"], countries: ["NG"],
@@ -3192,7 +3192,7 @@ export const ng: ActorTable = {
   },
   "ng/niger-delta-peoples-volunteer-force": {
     kind: "armed-group", en: "Niger Delta People's Volunteer Force", acronyms: ["NDPVF"], countries: ["NG"],
-    ar: "قوة متطوعي شعب دلتا النيجر | قوة متطوعي شعوب دلتا النيجر",
+    ar: "قوة متطوعي شعب دلتا النيجر | قوة متطوعي شعوب دلتا النيجر | جبهة إنقاذ دلتا النيجر الشعبية | القوة التطوعية لشعب دلتا النيجر | قوات متطوعي دلتا النيجر الشعبية | قوة المتطوعين الشعبية لدلتا النيجر | قوات متطوعي شعب دلتا النيجر",
   },
   "ng/nigeria-centre-for-disease-control": {
     kind: "institution", en: "Nigeria Centre for Disease Control", acronyms: ["NCDC"], countries: ["NG"],

@@ -187,7 +187,7 @@ export const td: ActorTable = {
   },
   "td/adouma-hassaballah": {
     kind: "person", en: "Adouma Hassaballah", countries: ["TD"],
-    ar: "أدوما حسب الله | آدم حسب الله | أدوما حسبالله | آدم حسبالله | أدومة حسب الله",
+    ar: "أدوما حسب الله | آدم حسب الله | أدوما حسبالله | آدم حسبالله | أدومة حسب الله | أدوم حسب الله | آدم حسب الله جاد الرب | أدوم حسب الله جدالراب",
   },
   "td/afrotronix": {
     kind: "person", en: "Afrotronix", aliases: ["Caleb Rimtobaye"], countries: ["TD"],
@@ -214,8 +214,8 @@ export const td: ActorTable = {
     ar: "أحمد داري بازين | أحمد دار بازين",
   },
   "td/ahmat-hassaballah-soubiane": {
-    kind: "person", en: "Ahmat Hassaballah Soubiane", countries: ["TD"],
-    ar: "أحمد صبيان | أحمد حسب الله صبيان | أحمد حسب الله سوبيان | أحمد سوبيان",
+    kind: "person", en: "Ahmat Hassaballah Soubiane", aliases: ["Hassaballah Soubiane"], countries: ["TD"],
+    ar: "أحمد صبيان | أحمد حسب الله صبيان | أحمد حسب الله سوبيان | أحمد سوبيان | حسب الله صبيان | حسب الله سوبيان",
   },
   "td/ahmat-khazali-acyl": {
     kind: "person", en: "Ahmat Khazali Acyl", countries: ["TD"],
@@ -830,10 +830,6 @@ export const td: ActorTable = {
     kind: "mission", en: "Operation Haskanite", fr: "Opération Haskanite", countries: ["TD"], parent: "td/armed-forces", from: "2024-10-28",
     ar: "عملية هاسكانيت | عملية حسكنيت | عملية حسكانيت | هاسكانيت | عملية هسكنيت",
     arWeak: "حسكنيت",
-  },
-  "td/hassaballah-soubiane": {
-    kind: "person", en: "Hassaballah Soubiane", countries: ["TD"],
-    ar: "حسب الله صبيان | حسب الله سوبيان",
   },
   "td/hassan-boulmaye": {
     kind: "person", en: "Hassan Boulmaye", countries: ["TD"],
