@@ -478,6 +478,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Anselme Séka Yapo", aliases: ["Séka Séka"], countries: ["CI"],
     ar: "أنسيلم سيكا يابو | أنسلم سيكا يابو | سيكا سيكا",
   },
+  "coast/ansoumane-kaba": {
+    kind: "person", en: "Ansoumane Kaba", countries: ["GN"],
+    ar: "أنسومان كابا | أنسوماني كابا",
+  },
   "coast/ansoumane-toumany-camara": {
     kind: "person", en: "Ansoumane Toumany Camara", countries: ["GN"],
     ar: "أنسومان توماني كامارا | إنسوما توماني كامارا | أنسومان توماني كمارا",
@@ -747,6 +751,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Bouna Sylla", countries: ["GN"],
     ar: "بونا سيلا | بونا سيل | بوني سيل",
   },
+  "coast/bourema-conde": {
+    kind: "person", en: "Bouréma Condé", countries: ["GN"],
+    ar: "بوريما كوندي",
+  },
   "coast/braima-camara": {
     kind: "person", en: "Braima Camará", countries: ["GW"],
     ar: "برايما كامارا | إبراهيما كامارا | برايما كمارا | إبراهيما كمارا",
@@ -901,6 +909,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Cheick Sako", countries: ["GN"], weak: true,
     ar: "الشيخ ساكو | شيخ ساكو",
     arCue: "غينيا | الغيني | العدل",
+  },
+  "coast/cheick-taliby-sylla": {
+    kind: "person", en: "Cheick Taliby Sylla", countries: ["GN"],
+    ar: "شيخ طالبي سيلا | الشيخ طالبي سيلا | شيخ تاليبي سيلا",
   },
   "coast/cheick-tiote": {
     kind: "person", en: "Cheick Tioté", countries: ["CI"],
@@ -1854,6 +1866,10 @@ export const coast: ActorTable = {
     ar: "غران بي",
     arCue: "غينيا | الغيني | المغني",
   },
+  "coast/guillaume-hawing": {
+    kind: "person", en: "Guillaume Hawing", countries: ["GN"],
+    ar: "غيوم هاوينغ | غيوم هاوين | غيوم هاوينج",
+  },
   "coast/guinean-league-for-human-rights": {
     kind: "aid", en: "Guinean League for Human Rights", aliases: ["Liga Guineense dos Direitos Humanos"], acronyms: ["LGDH"], countries: ["GW"],
     ar: "الرابطة الغينية لحقوق الإنسان | رابطة حقوق الإنسان الغينية | رابطة حقوق الإنسان في غينيا بيساو",
@@ -2405,6 +2421,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Julian Jeanvier", countries: ["GN"],
     ar: "جوليان جانفييه | جوليان جانفير",
   },
+  "coast/julien-yombouno": {
+    kind: "person", en: "Julien Yombouno", countries: ["GN"],
+    ar: "جوليان يومبونو",
+  },
   "coast/julius-debrah": {
     kind: "person", en: "Julius Debrah", countries: ["GH"],
     ar: "جوليوس ديبرا | يوليوس ديبرا | جوليوس ديبراه",
@@ -2874,6 +2894,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Alhousseine Makanéra Kaké", countries: ["GN"],
     ar: "ماكانيرا كاكي | الحسين ماكانيرا كاكي | الحسن ماكانيرا كاكي",
   },
+  "coast/malado-kaba": {
+    kind: "person", en: "Malado Kaba", countries: ["GN"],
+    ar: "مالادو كابا | ملادو كابا",
+  },
   "coast/malam-bacai-sanha": {
     kind: "person", en: "Malam Bacai Sanhá", countries: ["GW"],
     ar: "مالام باكاي سانها | مالام بكاي سانها | مالام باكاي سانيا | مالام بكاي سانيا | مالان باكاي سانيا",
@@ -2960,6 +2984,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mamadou Tangara", countries: ["GM"],
     ar: "مامادو تانغارا | محمدو تانغارا | مامادو تنغارا | محمدو تنغارا",
     arWeak: "تانغارا",
+  },
+  "coast/mamadou-taran-diallo": {
+    kind: "person", en: "Mamadou Taran Diallo", countries: ["GN"],
+    ar: "مامادو تاران ديالو",
   },
   "coast/mamadou-toto-camara": {
     kind: "person", en: "Mamadou Toto Camara", aliases: ["Mamadouba Toto Camara"], countries: ["GN"],
@@ -3782,6 +3810,10 @@ export const coast: ActorTable = {
   "coast/pepe-antoine-lama": {
     kind: "person", en: "Pépé Antoine Lama", countries: ["GN"],
     ar: "بيبي أنطوان لاماه | بيبي أنطوان لاما | بيبي أنطوان لاماح",
+  },
+  "coast/pepe-celestin-bilivogui": {
+    kind: "person", en: "Pépé Célestin Bilivogui", aliases: ["Célestin Bilivogui"], countries: ["GN"],
+    ar: "سيلستان بيليفوغي | بيبي سيليستان بيليفوغي | سيليستين بيليفوغي",
   },
   "coast/peter-turkson": {
     kind: "person", en: "Peter Turkson", countries: ["GH"],

@@ -631,6 +631,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Amadou Baba Sy", countries: ["ML"],
     ar: "أمادو بابا سي",
   },
+  "ml/amadou-bocoum": {
+    kind: "person", en: "Amadou Bocoum", countries: ["ML"],
+    ar: "أمادو بوكوم",
+  },
   "ml/amadou-boly": {
     kind: "person", en: "Amadou Boly", countries: ["ML"], parent: "armed-groups/jnim",
     ar: "أمادو بولي",
@@ -1693,6 +1697,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Fatimata Touré", countries: ["ML"],
     ar: "فاطمة توري | فاطيماتا توري | فاطمة توريه | فاطيماتا توريه",
   },
+  "ml/fatoma-thera": {
+    kind: "person", en: "Fatoma Théra", countries: ["ML"],
+    ar: "فاتوما تيرا | فاتوما تيرة",
+  },
   "ml/fatoumata-diawara": {
     kind: "person", en: "Fatoumata Diawara", countries: ["ML"],
     ar: "فاطوماتا دياوارا | فاتوماتا دياوارا | فاطوماتا جاوارا | فاتوماتا جاوارا",
@@ -2449,6 +2457,10 @@ export const ml: ActorTable = {
     ar: "محمدو كامارا | محمادو كامارا",
     arCue: "الاتصال | الحكومة المالية",
   },
+  "ml/mahamadou-diagouraga": {
+    kind: "person", en: "Mahamadou Diagouraga", countries: ["ML"],
+    ar: "محمدو دياغوراغا | محمدو دياروراجا | محمدو دياجوراجا | محمدو دياكوراكا | محمدو دياغورغا",
+  },
   "ml/mahamadou-diarra": {
     kind: "person", en: "Mahamadou Diarra", countries: ["ML"],
     ar: "محمدو ديارا | مامادو ديارا | محمد ديارا | مامادو ديارة | ماهامادو ديارا",
@@ -2634,6 +2646,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamadou Lamine Ballo", countries: ["ML"],
     ar: "مامادو لمين بالو | مامادو لامين بالو | محمدو الأمين بالو | محمد الأمين بالو | مامادو بالو",
   },
+  "ml/mamadou-mbare-coulibaly": {
+    kind: "person", en: "Mamadou Mbaré Coulibaly", countries: ["ML"],
+    ar: "مامادو مباري كوليبالي | مامادو امباري كوليبالي",
+  },
   "ml/mamadou-mohamed-coulibaly": {
     kind: "person", en: "Mohamed Mahmoud Coulibaly", countries: ["ML"], weak: true,
     ar: "مامادو محمد كوليبالي | محمد محمود كوليبالي",
@@ -2727,6 +2743,10 @@ export const ml: ActorTable = {
   "ml/marie-madeleine-togo": {
     kind: "person", en: "Marie Madeleine Togo", aliases: ["Togo Marie Madeleine Togo"], countries: ["ML"],
     ar: "ماري مادلين توغو",
+  },
+  "ml/marimantia-diarra": {
+    kind: "person", en: "Marimantia Diarra", countries: ["ML"],
+    ar: "ماريمانتيا ديارا | ماريمانسيا ديارا",
   },
   "ml/marimpa-samoura": {
     kind: "person", en: "Marimpa Samoura", countries: ["ML"],
@@ -3340,6 +3360,10 @@ export const ml: ActorTable = {
     ar: "عمر تراوري",
     arCue: "غويتا | نارا | الأركان | مساعدي",
   },
+  "ml/oumarou-ag-mohamed-ibrahim-haidara": {
+    kind: "person", en: "Oumarou Ag Mohamed Ibrahim Haïdara", countries: ["ML"],
+    ar: "عمر أغ محمد إبراهيم حيدرا | عمرو أغ محمد إبراهيم | أومارو أغ محمد إبراهيم | عمر أغ محمد إبراهيم",
+  },
   "ml/oumarou-diarra": {
     kind: "person", en: "Oumarou Diarra", countries: ["ML"],
     ar: "عمرو ديارا | عمارو ديارا | عمرو جارا | أومارو ديارا | عمرو ديارة | عمارو جارا",
@@ -3396,6 +3420,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Chérif Ousmane Madani Haïdara", aliases: ["Ousmane Madani Haïdara", "Chérif Madani Haïdara", "Chérif Haïdara"], countries: ["ML"],
     ar: "الشريف عثمان مدني حيدرا | شريف عثمان مدني حيدرا | عثمان مدني حيدرا | الشريف عثمان مدني حيدره | عثمان مداني حيدرا | شريف عثمان ماداني حيدرا | عثمان ماداني حيدرا | الشريف عثمان مدان حيدرا | شريف عثمان مدني حيدرة | عثمان شريف مداني حيدرا | شريف عثمان مدني حيدر | عثمان شريف مدني حيدرة | شريف مدني حيدرا | شريف عثمان مداني هايدارا | عثمان شريف حيدرا | عثمان مدني حيدرة | عثمان شريف مدني حيدرا | شريف عثمان حيدرا | شريف عثمان ماداني حيدرة | شريف مدني حيدرة | شريف عثمان حيدرة | عثمان الشريف مدني حيدرة | الشريف عثمان حيدرا",
   },
+  "ml/ousmane-oumarou-sidibe": {
+    kind: "person", en: "Ousmane Oumarou Sidibé", countries: ["ML"],
+    ar: "عثمان عمرو سيديبي | عثمان عمر سيديبي | عثمان أومارو سيديبي",
+  },
   "ml/ousmane-sidibe-bobala": {
     kind: "person", en: "Ousmane Sidibé (Bobala)", countries: ["ML"], parent: "armed-groups/katiba-macina", weak: true,
     ar: "عثمان سيديبي | عثمان سيدبي",
@@ -3428,6 +3456,10 @@ export const ml: ActorTable = {
   "ml/patrice-carteron": {
     kind: "person", en: "Patrice Carteron", countries: ["FR", "ML"],
     ar: "باتريس كارتيرون | باتريس كارترون",
+  },
+  "ml/paul-ismael-boro": {
+    kind: "person", en: "Paul Ismaël Boro", countries: ["ML"],
+    ar: "بول إسماعيل بورو",
   },
   "ml/pcc": {
     kind: "movement", en: "Platform against Corruption and Unemployment",

@@ -27,6 +27,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdou Labo", countries: ["NE"],
     ar: "عبدو لابو | عبده لابو | أبدو لابو",
   },
+  "ne/abdou-mani": {
+    kind: "person", en: "Abdou Mani", countries: ["NE"],
+    ar: "عبدو ماني",
+  },
   "ne/abdou-moumouni": {
     kind: "person", en: "Abdou Moumouni", countries: ["NE"], weak: true,
     ar: "عبدو موموني | عبده موموني",
@@ -206,6 +210,10 @@ export const ne: ActorTable = {
     ar: "علي قدري",
     arCue: "النيجر | نيامي | سالو",
   },
+  "ne/ali-mariama-elhadj-ibrahim": {
+    kind: "person", en: "Ali Mariama Elhadj Ibrahim", countries: ["NE"],
+    ar: "علي مريم الحاج إبراهيم | علي مريما الحاج إبراهيم | مريم الحاج إبراهيم علي",
+  },
   "ne/ali-saibou": {
     kind: "person", en: "Ali Saibou", fr: "Ali Saïbou", countries: ["NE"],
     ar: "علي سيبو | علي سايبو | علي سايبوا",
@@ -266,6 +274,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane"], countries: ["NE"],
     ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن | عبد الرحمن أمادو | عبد الرحمن حمادو | عمادو عبد الرحمن | أمادو عبد الرمان | أمادو عبدرحمن | أمادو عبد رمان | أمادو عبدراماني | أمادو عبدرحمان | أمادو عبد الرامان | أمدو عبد الرحمن | أمادو أبدرامان | عبدرحمن أمادو",
   },
+  "ne/amadou-aissa-siddo": {
+    kind: "person", en: "Amadou Aïssa Siddo", countries: ["NE"],
+    ar: "أمادو عيسى سيدو | أمادو عيساتا سيدو",
+  },
   "ne/amadou-ali-djibo": {
     kind: "person", en: "Amadou Ali Djibo", aliases: ["Max"], countries: ["NE"],
     ar: "أمادو علي جيبو | أمادو جيبو علي",
@@ -302,6 +314,10 @@ export const ne: ActorTable = {
   "ne/amina-abdoulaye-mamani": {
     kind: "person", en: "Amina Abdoulaye Mamani", countries: ["NE"],
     ar: "أمينة عبد الله ماماني",
+  },
+  "ne/amina-moumouni": {
+    kind: "person", en: "Amina Moumouni", countries: ["NE"],
+    ar: "أمينة موموني | أمينة مومني",
   },
   "ne/amina-weira": {
     kind: "person", en: "Amina Weira", countries: ["NE"],
