@@ -902,7 +902,7 @@ export const armedGroups: ActorTable = {
     ar: "حركة العدالة وإعادة تأهيل النيجر | الحركة من أجل العدالة وإعادة تأهيل النيجر | حركة العدل وإعادة تأهيل النيجر",
   },
   "armed-groups/mlc": {
-    kind: "armed-group", en: "Movement for the Liberation of the Congo", fr: "Mouvement de libération du Congo", acronyms: ["MLC"], countries: ["CD"],
+    kind: "armed-group", en: "Movement for the Liberation of the Congo", fr: "Mouvement de libération du Congo", aliases: ["Movement for the Liberation of Congo"], acronyms: ["MLC"], countries: ["CD"],
     ar: "حركة تحرير الكونغو | حركة التحرير الكونغولية | الحركة من أجل تحرير الكونغو",
   },
   "armed-groups/mna": {
@@ -1029,7 +1029,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/niger-delta-vigilante": {
     kind: "armed-group", en: "Niger Delta Vigilante", acronyms: ["NDV"], countries: ["NG"],
-    ar: "دلتا النيجر للمراقبة | حراس دلتا النيجر",
+    ar: "دلتا النيجر للمراقبة | حراس دلتا النيجر | جماعة حراس دلتا النيجر",
   },
   "armed-groups/niger-patriotic-front": {
     kind: "armed-group", en: "Niger Patriotic Front", fr: "Front patriotique nigérien", acronyms: ["FPN"], countries: ["NE"],

@@ -1795,6 +1795,10 @@ export const central: ActorTable = {
     kind: "person", en: "Gordon Muortat Mayen", aliases: ["Gordon Muortat"], countries: ["SS"],
     ar: "جوردون مورتات | غوردون مورتات | قوردون مورتات | غوردون مورتات مايين",
   },
+  "central/greater-pioneer-operating-company": {
+    kind: "company", en: "Greater Pioneer Operating Company", acronyms: ["GPOC"], countries: ["SS"],
+    ar: "شركة النيل الكبرى بايونير | شركة بايونير الكبرى | شركة غريتر بايونير",
+  },
   "central/gregoire-djarmaila": {
     kind: "person", en: "Grégoire Djarmaila", countries: ["CM"],
     ar: "غريغوار دجارمايلا",
@@ -2259,6 +2263,11 @@ export const central: ActorTable = {
   "central/johnston-busingye": {
     kind: "person", en: "Johnston Busingye", countries: ["RW"],
     ar: "جونستون بوسينغي",
+  },
+  "central/joint-defence-board-south-sudan": {
+    kind: "institution", en: "Joint Defence Board (South Sudan)", aliases: ["Joint Defence Board"], acronyms: ["JDB"], countries: ["SS"],
+    ar: "مجلس الدفاع المشترك بجنوب السودان | مجلس الدفاع المشترك في جنوب السودان",
+    arWeak: "مجلس الدفاع المشترك",
   },
   "central/jose-eduardo-dos-santos": {
     kind: "person", en: "José Eduardo dos Santos", countries: ["AO"],
@@ -3090,6 +3099,11 @@ export const central: ActorTable = {
     fr: "Commission nationale pour la promotion du bilinguisme et du multiculturalisme", countries: ["CM"],
     ar: "اللجنة الوطنية لتعزيز ثنائية اللغة والتعددية الثقافية | اللجنة الوطنية لثنائية اللغة والتعددية الثقافية",
   },
+  "central/national-constitutional-amendment-committee": {
+    kind: "institution", en: "National Constitutional Amendment Committee", acronyms: ["NCAC"], countries: ["SS"],
+    ar: "اللجنة القومية لتعديل الدستور | لجنة تعديل الدستور القومية | اللجنة القومية لتعديل الدستور بجنوب السودان",
+    arWeak: "اللجنة الوطنية لتعديل الدستور",
+  },
   "central/national-episcopal-conference-of-cameroon": {
     kind: "institution", en: "National Episcopal Conference of Cameroon", acronyms: ["CENC"], countries: ["CM"],
     ar: "مؤتمر أساقفة الكاميرون | المؤتمر الأسقفي الوطني في الكاميرون | مجلس أساقفة الكاميرون",
@@ -3103,6 +3117,10 @@ export const central: ActorTable = {
     ar: "جهاز الأمن الوطني بجنوب السودان | جهاز الأمن الوطني في جنوب السودان | جهاز الأمن القومي بجنوب السودان | جهاز أمن جنوب السودان | جهاز الأمن القومي في جنوب السودان | جهاز الأمن الوطني الجنوب سوداني",
     arWeak: "جهاز الأمن الوطني",
     arCue: "جنوب السودان | جوبا | أكول كور | تمازج",
+  },
+  "central/national-transitional-council-central-african-republic": {
+    kind: "institution", en: "National Transitional Council (Central African Republic)", fr: "Conseil national de transition", acronyms: ["CNT"], countries: ["CF"],
+    ar: "المجلس الوطني الانتقالي في أفريقيا الوسطى | المجلس الوطني الانتقالي بأفريقيا الوسطى | برلمان أفريقيا الوسطى الانتقالي | البرلمان الانتقالي في أفريقيا الوسطى",
   },
   "central/national-union-for-democracy-and-progress-cameroon": {
     kind: "party", en: "National Union for Democracy and Progress (Cameroon)", acronyms: ["NUDP", "UNDP"], countries: ["CM"],
@@ -3572,6 +3590,10 @@ export const central: ActorTable = {
     ar: "المؤتمر الجمهوري للتقدم الاجتماعي",
     arCue: "أفريقيا الوسطى | تيانغاي",
   },
+  "central/revitalized-transitional-government-of-national-unity": {
+    kind: "government", en: "Revitalized Transitional Government of National Unity", acronyms: ["R-TGoNU", "RTGoNU"], countries: ["SS"],
+    ar: "حكومة الوحدة الوطنية بجنوب السودان | الحكومة الانتقالية للوحدة الوطنية المعاد تنشيطها | حكومة الوحدة الوطنية الانتقالية بجنوب السودان | حكومة الوحدة الانتقالية بجنوب السودان | الحكومة الانتقالية بجنوب السودان | حكومة الوحدة الوطنية في جنوب السودان | حكومة الوحدة الوطنية الانتقالية في جنوب السودان | الحكومة الانتقالية في جنوب السودان | الحكومة الانتقالية المنشطة للوحدة الوطنية",
+  },
   "central/richard-filakota": {
     kind: "person", en: "Richard Filakota", countries: ["CF"],
     ar: "ريشار فيلاكوتا | ريتشارد فيلاكوتا",
@@ -3905,8 +3927,9 @@ export const central: ActorTable = {
     ar: "الحركة الوطنية لجنوب السودان من أجل التغيير | حركة جنوب السودان الوطنية للتغيير | الحركة الوطنية للتغيير في جنوب السودان | الحركة الوطنية لجنوب السودان للتغيير | حركة جنوب السودان الوطنية من أجل التغيير | الحركة الوطنية من أجل التغيير في جنوب السودان",
   },
   "central/south-sudan-nec": {
-    kind: "institution", en: "National Elections Commission (South Sudan)", countries: ["SS"], weak: true,
-    ar: "مفوضية الانتخابات القومية | المفوضية القومية للانتخابات | مفوضية الانتخابات الوطنية",
+    kind: "institution", en: "National Elections Commission (South Sudan)", countries: ["SS"],
+    ar: "مفوضية الانتخابات بجنوب السودان | لجنة الانتخابات الوطنية في جنوب السودان | مفوضية الانتخابات في جنوب السودان | المفوضية الوطنية للانتخابات بجنوب السودان | اللجنة الوطنية للانتخابات في جنوب السودان",
+    arWeak: "مفوضية الانتخابات القومية | المفوضية القومية للانتخابات | مفوضية الانتخابات الوطنية",
     arCue: "جنوب السودان | جوبا | أبيدنيقو",
   },
   "central/south-sudan-nra": {
@@ -4145,6 +4168,10 @@ export const central: ActorTable = {
     ar: "المجلس التشريعي الوطني الانتقالي | البرلمان الانتقالي في جنوب السودان",
     arWeak: "المجلس التشريعي القومي | المجلس التشريعي القومي الانتقالي | المجلس التشريعي الانتقالي القومي | المجلس التشريعي الانتقالي المنشط",
     arCue: "جنوب السودان | جوبا",
+  },
+  "central/truth-justice-reparation-and-reconciliation-commission": {
+    kind: "institution", en: "Truth, Justice, Reparation and Reconciliation Commission", acronyms: ["CVJRR"], countries: ["CF"],
+    ar: "لجنة الحقيقة والعدالة والجبر والمصالحة | لجنة الحقيقة والعدالة والتعويض والمصالحة | لجنة الحقيقة والعدل والجبر والمصالحة",
   },
   "central/tsadkan-gebretensae": {
     kind: "person", en: "Tsadkan Gebretensae", countries: ["ET"],

@@ -121,7 +121,7 @@ export const companies: ActorTable = {
     ar: "مجموعة الفتان القابضة | مجموعة الفتان الإماراتية | مجموعة الفتان",
   },
   "companies/al-junaid": {
-    kind: "company", en: "al-Junaid", fr: "Al-Junaid", countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "company", en: "al-Junaid", fr: "Al-Junaid", aliases: ["Al Junaid Multi Activities"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد | شركة الجنيد للأنشطة المتعددة",
   },
   "companies/al-salam-bank-sd": {
@@ -746,8 +746,8 @@ export const companies: ActorTable = {
     ar: "مصفاة دانغوتي | مصفاة دانجوتي | مصفاة دانغوت | مصفاة دنغوتي | مصفاة دانقوتي",
   },
   "companies/dar-petroleum": {
-    kind: "company", en: "Dar Petroleum", acronyms: ["DPOC"], countries: ["SS"],
-    ar: "دار بتروليوم | شركة دار للبترول | شركة دار بتروليوم | دار للبترول",
+    kind: "company", en: "Dar Petroleum", aliases: ["Dar Petroleum Operating Company"], acronyms: ["DPOC"], countries: ["SS"],
+    ar: "دار بتروليوم | شركة دار للبترول | شركة دار بتروليوم | دار للبترول | شركة دار للعمليات البترولية",
   },
   "companies/dassault": {
     kind: "company", en: "Dassault", countries: ["FR"], weak: true,
@@ -1535,7 +1535,7 @@ export const companies: ActorTable = {
   },
   "companies/nilepet": {
     kind: "company", en: "Nilepet", countries: ["SS"],
-    ar: "نايلبت | نايل بت | نايلبيت | شركة نايلبت",
+    ar: "نايلبت | نايل بت | نايلبيت | شركة نايلبت | شركة نيل بت | نيل بيت | نايل بيت",
     arWeak: "شركة النيل للبترول | مؤسسة النيل للبترول",
   },
   "companies/nimba-mining": {
@@ -2243,8 +2243,8 @@ export const companies: ActorTable = {
     ar: "سودان ماستر تكنولوجي | السودان ماستر تكنولوجي | شركة سودان ماستر تكنولوجي | شركة السودان ماستر تكنولوجي",
   },
   "companies/sudanese-defence-industries-system": {
-    kind: "company", en: "Sudanese Defence Industries System", acronyms: ["DIS"], countries: ["SD"],
-    ar: "منظومة الصناعات الدفاعية | منظومة الصناعات الدفاعية السودانية | هيئة التصنيع الحربي السودانية | هيئة التصنيع الحربي | نظام الصناعات الدفاعية | نظام الصناعات الدفاعية السوداني",
+    kind: "company", en: "Sudanese Defence Industries System", aliases: ["Defense Industries System"], acronyms: ["DIS"], countries: ["SD"],
+    ar: "منظومة الصناعات الدفاعية | منظومة الصناعات الدفاعية السودانية | هيئة التصنيع الحربي السودانية | هيئة التصنيع الحربي | نظام الصناعات الدفاعية | نظام الصناعات الدفاعية السوداني | الصناعات الدفاعية السودانية",
   },
   "companies/sudanese-french-bank": {
     kind: "company", en: "Sudanese French Bank", countries: ["SD"],
@@ -2369,7 +2369,7 @@ export const companies: ActorTable = {
     ar: "شركة تويوتا",
   },
   "companies/tradive": {
-    kind: "company", en: "Tradive", countries: ["AE", "SD"],
+    kind: "company", en: "Tradive", aliases: ["Tradive General Trading"], countries: ["AE", "SD"],
     ar: "تراديف | تراديف للتجارة العامة | شركة تراديف",
   },
   "companies/trafigura": {
@@ -2520,7 +2520,7 @@ export const companies: ActorTable = {
     ar: "يابي مركزي | يابي مركزي التركية | شركة يابي مركزي",
   },
   "companies/zadna": {
-    kind: "company", en: "Zadna", countries: ["SD"],
+    kind: "company", en: "Zadna", aliases: ["Zadna International"], countries: ["SD"],
     ar: "شركة زادنا | زادنا العالمية | شركة زادنا العالمية | شركة زادنا الدولية للتنمية | شركة زادنا العالمية للاستثمار | زادنا الدولية للتنمية | زادنا العالمية للاستثمار",
   },
   "companies/zain-south-sudan": {

@@ -1458,7 +1458,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/government-of-national-stability": {
     kind: "government", en: "Government of National Stability", acronyms: ["GNS"], countries: ["LY"],
-    ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان | الحكومة الليبية المكلفة من البرلمان | الحكومة المكلفة من مجلس النواب الليبي | حكومة أسامة حماد",
+    ar: "حكومة الاستقرار الوطني | الحكومة المكلفة من مجلس النواب | الحكومة المكلفة من البرلمان | الحكومة الليبية المكلفة من البرلمان | الحكومة المكلفة من مجلس النواب الليبي | حكومة أسامة حماد | حكومة شرق ليبيا | الحكومة الموازية في ليبيا | حكومة الشرق الليبي | الحكومة الليبية الموازية | حكومة بنغازي | الحكومة في شرق ليبيا",
     arWeak: "حكومة الاستقرار | حكومة حماد",
     arCue: "ليبيا | باشاغا | حماد | الليبية",
   },
@@ -2071,6 +2071,10 @@ export const maghreb: ActorTable = {
   "maghreb/libyan-investment-authority": {
     kind: "institution", en: "Libyan Investment Authority", acronyms: ["LIA"], countries: ["LY"],
     ar: "المؤسسة الليبية للاستثمار | صندوق الاستثمار الليبي",
+  },
+  "maghreb/libyan-national-army-land-forces": {
+    kind: "state-force", en: "Libyan National Army land forces", aliases: ["LNA Land Forces"], countries: ["LY"],
+    ar: "رئاسة أركان القوات البرية الليبية | القوات البرية التابعة للقيادة العامة | رئاسة أركان القوات البرية بالقيادة العامة | القوات البرية الليبية",
   },
   "maghreb/libyan-national-salvation-government": {
     kind: "government", en: "Libyan National Salvation Government", aliases: ["Ghwell government"], countries: ["LY"],

@@ -918,6 +918,11 @@ export const ng: ActorTable = {
     kind: "person", en: "Bismarck Rewane", countries: ["NG"],
     ar: "بسمارك ريواني",
   },
+  "ng/black-axe": {
+    kind: "armed-group", en: "Black Axe", countries: ["NG"],
+    ar: "بلاك آكس | عصابة بلاك آكس | عصابة الفأس الأسود | عصابة الفأس السوداء",
+    arWeak: "الفأس الأسود",
+  },
   "ng/blessing-okagbare": {
     kind: "person", en: "Blessing Okagbare", countries: ["NG"],
     ar: "بليسينغ أوكاغباري | بليسينج أوكاجباري | بلسينغ أوكاغباري",
@@ -1200,9 +1205,17 @@ export const ng: ActorTable = {
     arWeak: "مؤتمر الحقوق المدنية | كونغرس الحقوق المدنية",
     arCue: "نيجيريا | النيجيري | كادونا | شيهو ساني",
   },
+  "ng/cleen-foundation": {
+    kind: "aid", en: "CLEEN Foundation", countries: ["NG"],
+    ar: "مؤسسة كلين النيجيرية | مؤسسة كلين",
+  },
   "ng/clem-agba": {
     kind: "person", en: "Clem Agba", aliases: ["Clement Agba"], countries: ["NG"],
     ar: "كليم أغبا | كليمنت أغبا",
+  },
+  "ng/coalition-of-northern-groups": {
+    kind: "movement", en: "Coalition of Northern Groups", acronyms: ["CNG"], countries: ["NG"],
+    ar: "ائتلاف جماعات الشمال | تحالف جماعات الشمال | ائتلاف المجموعات الشمالية | تحالف المجموعات الشمالية | ائتلاف الجماعات الشمالية | تحالف الجماعات الشمالية النيجيرية",
   },
   "ng/cocin": {
     kind: "institution", en: "COCIN", aliases: ["Church of Christ in Nations"], countries: ["NG"],
@@ -1338,6 +1351,10 @@ export const ng: ActorTable = {
   "ng/deeper-life": {
     kind: "institution", en: "Deeper Life Bible Church", aliases: ["Deeper Christian Life Ministry"], countries: ["NG"],
     ar: "كنيسة الحياة الأعمق | كنيسة ديبر لايف | كنيسة الحياة الأعمق للكتاب المقدس",
+  },
+  "ng/defence-headquarters-nigeria": {
+    kind: "state-force", en: "Defence Headquarters (Nigeria)", aliases: ["Defence Headquarters", "Nigerian Defence Headquarters"], acronyms: ["DHQ"], countries: ["NG"],
+    ar: "مقر الدفاع النيجيري | مقر قيادة الدفاع النيجيرية | قيادة الدفاع النيجيرية | مقر القيادة العسكرية النيجيرية | مقر قيادة الجيش النيجيري | القيادة العسكرية النيجيرية | القيادة العامة للدفاع النيجيري | هيئة الدفاع النيجيرية | مقر القيادة الدفاعية النيجيرية",
   },
   "ng/dele-adeleye": {
     kind: "person", en: "Dele Adeleye", countries: ["NG"],
@@ -1603,6 +1620,11 @@ export const ng: ActorTable = {
   "ng/fatima-akilu": {
     kind: "person", en: "Fatima Akilu", countries: ["NG"],
     ar: "فاطمة أكيلو | فاطمة عقيلو",
+  },
+  "ng/federal-high-court-nigeria": {
+    kind: "institution", en: "Federal High Court (Nigeria)", aliases: ["Federal High Court"], countries: ["NG"],
+    ar: "المحكمة الاتحادية العليا في أبوجا | المحكمة الفيدرالية العليا في أبوجا | المحكمة العليا الاتحادية في أبوجا | المحكمة الفيدرالية العليا النيجيرية | المحكمة الاتحادية العليا النيجيرية | المحكمة العليا الفيدرالية في أبوجا | المحكمة الاتحادية العليا في لاغوس",
+    arWeak: "المحكمة الاتحادية في أبوجا",
   },
   "ng/federal-inland-revenue-service": {
     kind: "institution", en: "Federal Inland Revenue Service", acronyms: ["FIRS"], countries: ["NG"],
@@ -2406,6 +2428,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Josiah Fearon", aliases: ["Josiah Idowu-Fearon"], countries: ["NG"],
     ar: "جوزيا إيدوو فيرون | يوشيا إيدوو فيرون | جوشيا إيدوو فيرون",
   },
+  "ng/journalists-union": {
+    kind: "union", en: "Nigeria Union of Journalists", acronyms: ["NUJ"], countries: ["NG"],
+    ar: "اتحاد الصحفيين النيجيريين | نقابة الصحفيين النيجيريين | نقابة الصحفيين النيجيرية | اتحاد الصحافيين النيجيريين",
+  },
   "ng/joy-ogwu": {
     kind: "person", en: "Joy Ogwu", countries: ["NG"],
     ar: "جوي أوغوو | جوي أوغو",
@@ -2936,6 +2962,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Moshood Abiola", aliases: ["MKO Abiola"], countries: ["NG"],
     ar: "مشهود أبيولا | مسعود أبيولا | موسهود أبيولا",
   },
+  "ng/movement-for-the-survival-of-the-ogoni-people": {
+    kind: "movement", en: "Movement for the Survival of the Ogoni People", acronyms: ["MOSOP"], countries: ["NG"],
+    ar: "حركة بقاء شعب أوغوني | حركة إنقاذ شعب أوغوني | حركة بقاء شعب الأوغوني | الحركة من أجل بقاء شعب أوغوني | حركة من أجل بقاء شعب الأوغوني",
+  },
   "ng/mubarak-bala": {
     kind: "person", en: "Mubarak Bala", countries: ["NG"],
     ar: "مبارك بالا | مبارك بلا",
@@ -3162,6 +3192,10 @@ export const ng: ActorTable = {
     kind: "state-force", en: "National Intelligence Agency (Nigeria)", aliases: ["National Intelligence Agency"], acronyms: ["NIA"], countries: ["NG"],
     ar: "وكالة الاستخبارات الوطنية النيجيرية | وكالة المخابرات الوطنية النيجيرية | جهاز المخابرات الوطني النيجيري",
   },
+  "ng/national-peace-committee-nigeria": {
+    kind: "institution", en: "National Peace Committee (Nigeria)", aliases: ["National Peace Committee"], countries: ["NG"],
+    ar: "لجنة السلام الوطنية النيجيرية | لجنة السلام الوطنية في نيجيريا",
+  },
   "ng/national-primary-health-care-development-agency": {
     kind: "institution", en: "National Primary Health Care Development Agency", acronyms: ["NPHCDA"], countries: ["NG"],
     ar: "الوكالة الوطنية لتنمية الرعاية الصحية الأولية",
@@ -3209,6 +3243,10 @@ export const ng: ActorTable = {
   "ng/nigeria-hydrological-services-agency": {
     kind: "institution", en: "Nigeria Hydrological Services Agency", acronyms: ["NIHSA"], countries: ["NG"],
     ar: "وكالة الخدمات الهيدرولوجية النيجيرية | الوكالة النيجيرية للخدمات الهيدرولوجية",
+  },
+  "ng/nigeria-inter-religious-council": {
+    kind: "institution", en: "Nigeria Inter-Religious Council", acronyms: ["NIREC"], countries: ["NG"],
+    ar: "المجلس النيجيري للأديان | مجلس نيجيريا للأديان | المجلس النيجيري المشترك للأديان",
   },
   "ng/nigeria-labour-congress": {
     kind: "union", en: "Nigeria Labour Congress", acronyms: ["NLC"], countries: ["NG"],
@@ -3657,6 +3695,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Pam Ayuba", countries: ["NG"],
     ar: "بام أيوبا",
   },
+  "ng/pan-niger-delta-forum": {
+    kind: "movement", en: "Pan Niger Delta Forum", acronyms: ["PANDEF"], countries: ["NG"],
+    ar: "منتدى عموم دلتا النيجر | منتدى دلتا النيجر | بانديف",
+  },
   "ng/patience-jonathan": {
     kind: "person", en: "Patience Jonathan", countries: ["NG"],
     ar: "باشنس جوناثان | باتيانس جوناثان",
@@ -4066,9 +4108,17 @@ export const ng: ActorTable = {
     arWeak: "الحزب الديمقراطي الاجتماعي | الحزب الاجتماعي الديمقراطي",
     arCue: "نيجيريا | النيجيري | النيجيرية",
   },
+  "ng/sokoto-sultanate-council": {
+    kind: "institution", en: "Sokoto Sultanate Council", aliases: ["Sultanate of Sokoto"], countries: ["NG"],
+    ar: "مجلس سلطنة سوكوتو | مجلس سلطان سوكوتو",
+  },
   "ng/solomon-arase": {
     kind: "person", en: "Solomon Arase", countries: ["NG"],
     ar: "سولومون أراسي | سليمان أراسي",
+  },
+  "ng/southern-kaduna-peoples-union": {
+    kind: "movement", en: "Southern Kaduna Peoples Union", acronyms: ["SOKAPU"], countries: ["NG"],
+    ar: "اتحاد شعوب جنوب كادونا | اتحاد سكان جنوب كادونا | اتحاد شعب جنوب كادونا",
   },
   "ng/special-anti-robbery-squad": {
     kind: "state-force", en: "Special Anti-Robbery Squad", acronyms: ["SARS"], countries: ["NG"], to: "2020-10",
@@ -4473,6 +4523,10 @@ export const ng: ActorTable = {
   "ng/victor-osimhen": {
     kind: "person", en: "Victor Osimhen", countries: ["NG"],
     ar: "فيكتور أوسيمين | فيكتور أوسيمهين | فيكتور أوسيمهن | أوسيمهن | أوسيمين | أوسيمهين",
+  },
+  "ng/vigilante-group-of-nigeria": {
+    kind: "movement", en: "Vigilante Group of Nigeria", acronyms: ["VGN"], countries: ["NG"],
+    ar: "مجموعة الحراسة النيجيرية | جماعة الحراسة الأهلية في نيجيريا | مجموعة الأمن الأهلي النيجيرية",
   },
   "ng/vincent-enyeama": {
     kind: "person", en: "Vincent Enyeama", countries: ["NG"],

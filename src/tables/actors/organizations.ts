@@ -2325,7 +2325,7 @@ export const organizations: ActorTable = {
     ar: "القمة الروسية الأفريقية | قمة روسيا أفريقيا | منتدى الشراكة الروسية الأفريقية | منتدى روسيا أفريقيا | القمة الأفريقية الروسية | المنتدى الاقتصادي والإنساني الروسي الأفريقي | منتدى روسيا أفريقيا الاقتصادي | المنتدى الاقتصادي الروسي الأفريقي | قمة روسيا وأفريقيا",
   },
   "organizations/russian-house": {
-    kind: "institution", en: "Russian House", aliases: ["Maison russe"], countries: ["RU"],
+    kind: "institution", en: "Russian House", aliases: ["Maison russe", "Russian House in Bangui"], countries: ["RU"],
     ar: "البيت الروسي في بانغي | البيت الروسي في باماكو | البيت الروسي في واغادوغو | البيت الروسي في نجامينا | دار روسيا في بانغي",
     arWeak: "البيت الروسي",
     arCue: "بانغي | باماكو | واغادوغو | نجامينا | أفريقيا الوسطى | فاغنر | الثقافي",
@@ -2620,7 +2620,7 @@ export const organizations: ActorTable = {
   },
   "organizations/tumaini": {
     kind: "institution", en: "Tumaini Initiative", aliases: ["Tumaini peace process"], countries: ["KE", "SS"], from: "2024",
-    ar: "مبادرة تومايني | مبادرة توميني | محادثات تومايني | تومايني",
+    ar: "مبادرة تومايني | مبادرة توميني | محادثات تومايني | تومايني | توميني",
   },
   "organizations/tunisian-red-crescent": {
     kind: "aid", en: "Tunisian Red Crescent", fr: "Croissant-Rouge tunisien", countries: ["TN"],

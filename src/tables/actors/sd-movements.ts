@@ -313,6 +313,10 @@ export const sdMovements: ActorTable = {
     arWeak: "تجمع القوى المدنية",
     arCue: "السودان | السوداني | السودانية | الخرطوم",
   },
+  "sd-movements/civil-front-to-stop-the-war-and-restore-democracy": {
+    kind: "movement", en: "Civil Front to Stop the War and Restore Democracy", countries: ["SD"],
+    ar: "الجبهة المدنية لإيقاف الحرب واستعادة الديمقراطية | الجبهة المدنية لإيقاف الحرب | الجبهة المدنية لوقف الحرب واستعادة الديمقراطية",
+  },
   "sd-movements/civil-society-initiative-sudan": {
     kind: "movement", en: "Civil Society Initiative", countries: ["SD"],
     ar: "مبادرة المجتمع المدني السوداني | مبادرة المجتمع المدني السودانية",
@@ -560,9 +564,18 @@ export const sdMovements: ActorTable = {
     kind: "union", en: "Journalists for Human Rights (Sudan)", acronyms: ["JHR"], countries: ["SD"],
     ar: "صحفيون لحقوق الإنسان | شبكة صحفيون لحقوق الإنسان | شبكة جهر",
   },
+  "sd-movements/juba-peace-agreement-signatories": {
+    kind: "institution", en: "Juba Peace Agreement signatories", aliases: ["Parties to the Juba Peace Agreement"], countries: ["SD"],
+    ar: "أطراف سلام جوبا | الأطراف الموقعة على اتفاق جوبا | أطراف اتفاق جوبا | شركاء السلام الموقعون على اتفاق جوبا",
+    arWeak: "أطراف العملية السلمية",
+  },
   "sd-movements/just-peace-forum": {
     kind: "party", en: "Just Peace Forum", fr: "Forum pour une paix juste", countries: ["SD"],
     ar: "منبر السلام العادل",
+  },
+  "sd-movements/justice-and-equality-movement-jadida": {
+    kind: "movement", en: "Justice and Equality Movement (Jadida)", countries: ["SD"],
+    ar: "حركة العدل والمساواة الجديدة | حركة العدل والمساواة السودانية الجديدة | حركة العدل والمساواة القيادة الجديدة",
   },
   "sd-movements/justice-and-equality-movement-sandal": {
     kind: "armed-group", en: "Justice and Equality Movement – Sandal", aliases: ["JEM Sandal faction"], countries: ["SD"],
@@ -682,6 +695,10 @@ export const sdMovements: ActorTable = {
   "sd-movements/national-human-rights-commission": {
     kind: "institution", en: "National Human Rights Commission (Sudan)", countries: ["SD"],
     ar: "المفوضية القومية لحقوق الإنسان | مفوضية حقوق الإنسان السودانية | المفوضية القومية لحقوق الإنسان السودانية",
+  },
+  "sd-movements/national-mechanism-for-peace-and-democratic-transition": {
+    kind: "movement", en: "National Mechanism for Peace and Democratic Transition", countries: ["SD"],
+    ar: "الآلية الوطنية لدعم التحول المدني الديمقراطي | الآلية الوطنية لدعم التحول الديمقراطي ووقف الحرب",
   },
   "sd-movements/national-movement-eastern-sudan": {
     kind: "movement", en: "National Movement of Eastern Sudan", countries: ["SD"],
@@ -990,8 +1007,8 @@ export const sdMovements: ActorTable = {
     ar: "مرصد حرب السودان",
   },
   "sd-movements/sudan-doctors-union": {
-    kind: "union", en: "Sudan Doctors' Union", fr: "Syndicat des médecins soudanais", countries: ["SD"],
-    ar: "اتحاد أطباء السودان | نقابة أطباء السودان | اللجنة التمهيدية لنقابة أطباء السودان | نقابة أطباء السودان المركزية | نقابة أطباء السودان الشرعية",
+    kind: "union", en: "Sudan Doctors' Union", fr: "Syndicat des médecins soudanais", aliases: ["Steering Committee of Sudan Doctors Union"], countries: ["SD"],
+    ar: "اتحاد أطباء السودان | نقابة أطباء السودان | اللجنة التمهيدية لنقابة أطباء السودان | نقابة أطباء السودان المركزية | نقابة أطباء السودان الشرعية | اللجنة التمهيدية لنقابة الأطباء",
   },
   "sd-movements/sudan-medical-council": {
     kind: "institution", en: "Sudan Medical Council", countries: ["SD"],

@@ -1413,7 +1413,7 @@ export const sd: ActorTable = {
     kind: "state-force", en: "Sudanese Armed Forces", fr: "Forces armées soudanaises", aliases: ["Sudanese army", "armée soudanaise"],
     acronyms: ["SAF", "FAS"], countries: ["SD"],
     acled: [{ name: "Military Forces of Sudan (2019-)", from: "2019" }],
-    ar: "الجيش السوداني | القوات المسلحة السودانية | جيش السودان | الجيش القومي السوداني | قوات الشعب المسلحة",
+    ar: "الجيش السوداني | القوات المسلحة السودانية | جيش السودان | الجيش القومي السوداني | قوات الشعب المسلحة | جيش البرهان | قوات البرهان | مليشيا البرهان | الجيش الحكومي السوداني | الجيش النظامي السوداني",
     arWeak: "القوات المسلحة",
     arCue: "السودان | البرهان | الدعم السريع | الخرطوم",
   },
