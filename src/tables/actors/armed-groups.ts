@@ -8,8 +8,8 @@ import type { ActorTable } from "../../core/records.ts";
  */
 export const armedGroups: ActorTable = {
   "armed-groups/abu-salim-central-security": {
-    kind: "armed-group", en: "Abu Salim Central Security Force", aliases: ["Ghnewa Brigade", "Abu Salim Central Security Apparatus"], countries: ["LY"],
-    ar: "قوة الأمن المركزي أبو سليم | الأمن المركزي أبو سليم | الأمن المركزي بوسليم | جهاز الأمن المركزي أبو سليم | ميليشيا غنيوة | مليشيا غنيوة | ميليشيا الأمن المركزي",
+    kind: "armed-group", en: "Abu Salim Central Security Force", aliases: ["Ghnewa Brigade", "Abu Salim Central Security Apparatus", "Ghneiwa militia"], countries: ["LY"],
+    ar: "قوة الأمن المركزي أبو سليم | الأمن المركزي أبو سليم | الأمن المركزي بوسليم | جهاز الأمن المركزي أبو سليم | ميليشيا غنيوة | مليشيا غنيوة | ميليشيا الأمن المركزي | كتيبة غنيوة | قوات غنيوة",
   },
   "armed-groups/abu-salim-martyrs-brigade": {
     kind: "armed-group", en: "Abu Salim Martyrs Brigade", countries: ["LY"],

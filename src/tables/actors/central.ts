@@ -1358,6 +1358,10 @@ export const central: ActorTable = {
     kind: "person", en: "Elijah Malok", countries: ["SS"],
     ar: "أليجا مالوك ألينق | أليجا مالوك | اليجا ملوك",
   },
+  "central/elizabeth-regina-mundi": {
+    kind: "person", en: "Elizabeth Regina Mundi", aliases: ["Regina Mundi"], countries: ["CM"],
+    ar: "إليزابيث ريجين موندي | ريجينا موندي | إليزابيث ريجينا موندي | ريجين موندي",
+  },
   "central/eloi-anguimate": {
     kind: "person", en: "Eloi Anguimaté", countries: ["CF"],
     ar: "إيلوا أنغيماتي",
@@ -3747,7 +3751,7 @@ export const central: ActorTable = {
     ar: "صامويل إيتو | صمويل إيتو | صامويل إيتوو | سامويل إيتو | صاموئيل إيتو",
   },
   "central/samuel-fonki-forba": {
-    kind: "person", en: "Samuel Fonki Forba", aliases: ["Fonki Samuel Forba"], countries: ["CM"],
+    kind: "person", en: "Samuel Fonki Forba", aliases: ["Fonki Samuel Forba", "Samuel Fonki"], countries: ["CM"],
     ar: "فونكي صموئيل فوربا | صامويل فونكي فوربا | صامويل فونكي | صموئيل فونكي | فونكي صامويل فوربا",
   },
   "central/samuel-ikome-sako": {

@@ -30,6 +30,10 @@ export const maghreb: ActorTable = {
     arWeak: "اللواء 12",
     arCue: "ليبيا | سبها | براك | بن نايل",
   },
+  "maghreb/155th-battalion-libya": {
+    kind: "armed-group", en: "155th Battalion (Libya)", countries: ["LY"],
+    ar: "الكتيبة 155 | الكتيبة 155 مشاة | كتيبة 155 مشاة",
+  },
   "maghreb/166th-battalion-misrata": {
     kind: "armed-group", en: "166th Battalion (Misrata)", countries: ["LY"],
     ar: "الكتيبة 166",
@@ -56,6 +60,10 @@ export const maghreb: ActorTable = {
     kind: "armed-group", en: "55th Battalion (Libya)", countries: ["LY"],
     ar: "كتيبة 55 مشاة",
     arWeak: "الكتيبة 55 | كتيبة 55",
+  },
+  "maghreb/604th-infantry-brigade": {
+    kind: "armed-group", en: "604th Infantry Brigade", aliases: ["604 Battalion"], countries: ["LY"],
+    ar: "الكتيبة 604 | الكتيبة 604 مشاة | كتيبة 604 مشاة",
   },
   "maghreb/6th-infantry-brigade-libya": {
     kind: "state-force", en: "6th Infantry Brigade (Libya)", aliases: ["6th Brigade"], countries: ["LY"],
@@ -603,6 +611,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ahmid Houma", countries: ["LY"],
     ar: "أحميد حومة",
   },
+  "maghreb/ahrar-fezzan-battalion": {
+    kind: "armed-group", en: "Ahrar Fezzan Battalion",
+    ar: "كتيبة أحرار فزان",
+  },
   "maghreb/aimene-benabderrahmane": {
     kind: "person", en: "Aïmene Benabderrahmane", countries: ["DZ"],
     ar: "أيمن بن عبد الرحمن | أيمن بن عبد عبدالرحمان",
@@ -1108,6 +1120,10 @@ export const maghreb: ActorTable = {
   "maghreb/brigade-116-libya": {
     kind: "armed-group", en: "116th Battalion (Libya)", countries: ["LY"],
     ar: "كتيبة 116 | الكتيبة 116",
+  },
+  "maghreb/brigade-20-20": {
+    kind: "armed-group", en: "Brigade 20-20", aliases: ["20-20 Battalion", "Unit 20/20"], countries: ["LY"],
+    ar: "كتيبة 20 20 | كتيبة عشرين عشرين",
   },
   "maghreb/brigade-52-libya": {
     kind: "armed-group", en: "52nd Infantry Brigade (Libya)", countries: ["LY"],
@@ -2243,6 +2259,10 @@ export const maghreb: ActorTable = {
   "maghreb/misbah-douma": {
     kind: "person", en: "Misbah Douma", countries: ["LY"],
     ar: "مصباح دومة | مصباح دومه أوحيدة",
+  },
+  "maghreb/misrata-brigades": {
+    kind: "armed-group", en: "Misrata brigades", aliases: ["Misrata militias"], countries: ["LY"],
+    ar: "كتائب مصراتة | ميليشيات مصراتة | ثوار مصراتة | قوات مصراتة | مليشيات مصراتة | مليشيا مصراتة",
   },
   "maghreb/mohamed-abdennabaoui": {
     kind: "person", en: "Mohamed Abdennabaoui", countries: ["MA"],
@@ -3432,6 +3452,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Taieb Fassi Fihri", countries: ["MA"],
     ar: "الطيب الفاسي الفهري",
   },
+  "maghreb/tajoura-brigades": {
+    kind: "armed-group", en: "Tajoura brigades",
+    ar: "كتائب تاجوراء",
+  },
   "maghreb/talal-al-mihoub": {
     kind: "person", en: "Talal al-Mihoub", countries: ["LY"],
     ar: "طلال الميهوب",
@@ -3621,6 +3645,10 @@ export const maghreb: ActorTable = {
     kind: "company", en: "Zallaf Libya Oil and Gas", aliases: ["Zallaf"], countries: ["LY"],
     ar: "شركة زلاف | زلاف ليبيا | شركة زلاف ليبيا | شركة زلاف لاستكشاف النفط",
   },
+  "maghreb/zawiya-brigades": {
+    kind: "armed-group", en: "Zawiya brigades",
+    ar: "كتائب الزاوية",
+  },
   "maghreb/ziad-balam": {
     kind: "person", en: "Ziad Balam", countries: ["LY"],
     ar: "زياد بلعم",
@@ -3632,6 +3660,10 @@ export const maghreb: ActorTable = {
   "maghreb/zine-el-abidine-ben-ali": {
     kind: "person", en: "Zine El Abidine Ben Ali", countries: ["TN"],
     ar: "زين العابدين بن علي",
+  },
+  "maghreb/zintan-brigades": {
+    kind: "armed-group", en: "Zintan brigades", aliases: ["Zintan militias"], countries: ["LY"],
+    ar: "كتائب الزنتان | ميليشيات الزنتان | ثوار الزنتان | قوات الزنتان | مليشيا الزنتان | لواء الزنتان",
   },
   "maghreb/zlawi-mina-salah": {
     kind: "person", en: "Zlawi Mina Salah", aliases: ["Zelawi Minna", "Zallawi Minna"], countries: ["LY"],

@@ -1322,6 +1322,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Dave Umahi", aliases: ["David Umahi"], countries: ["NG"],
     ar: "ديف أوماهي | ديفيد أوماهي | دافيد أوماهي",
   },
+  "ng/david-adewusi": {
+    kind: "person", en: "David Adewusi", countries: ["NG"],
+    ar: "ديفيد أديوسي | ديفيد أديووسي",
+  },
   "ng/david-mark": {
     kind: "person", en: "David Mark", countries: ["NG"], weak: true,
     ar: "ديفيد مارك | دافيد مارك | ديفد مارك",
@@ -2468,6 +2472,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Kabiru Tanimu Turaki", aliases: ["Tanimu Turaki"], countries: ["NG"],
     ar: "كبيرو تانيمو توراكي | تانيمو توراكي",
   },
+  "ng/kachalla-alti": {
+    kind: "person", en: "Kachalla Alti", countries: ["NG"],
+    ar: "كاشالا ألتي | كشالا ألتي",
+  },
   "ng/kachalla-baleri": {
     kind: "person", en: "Kachalla Baleri", aliases: ["Baleri"], countries: ["NG"],
     ar: "كاتشالا باليري | باليري | بليري",
@@ -2927,7 +2935,7 @@ export const ng: ActorTable = {
   },
   "ng/mohammed-yerima": {
     kind: "person", en: "Mohammed Yerima", aliases: ["Mohammed Yerima (army)"], countries: ["NG"], weak: true,
-    ar: "محمد يريما | محمد ياريما",
+    ar: "محمد يريما | محمد ياريما | محمد ييريما",
     arCue: "الجيش | نيجيريا | النيجيري",
   },
   "ng/mohammed-zakzaky": {
@@ -3490,7 +3498,7 @@ export const ng: ActorTable = {
   },
   "ng/olaniyi-osoba": {
     kind: "person", en: "Olaniyi Osoba", countries: ["NG"],
-    ar: "أولانيي أوسوبا",
+    ar: "أولانيي أوسوبا | أولاني أوسوبا",
   },
   "ng/olatokunbo-adesanya": {
     kind: "person", en: "Olatokunbo Adesanya", countries: ["NG"],

@@ -742,7 +742,7 @@ export const sn: ActorTable = {
   "sn/cae": {
     kind: "institution", en: "Extraordinary African Chambers", fr: "Chambres africaines extraordinaires", acronyms: ["CAE", "EAC"], countries: ["SN"],
     from: "2013", to: "2017",
-    ar: "الغرف الأفريقية الاستثنائية | الدوائر الأفريقية الاستثنائية | المحكمة الأفريقية الخاصة | الغرف الأفريقية غير العادية | المحاكم الأفريقية الاستثنائية | المحكمة الأفريقية الاستثنائية",
+    ar: "الغرف الأفريقية الاستثنائية | الدوائر الأفريقية الاستثنائية | المحكمة الأفريقية الخاصة | الغرف الأفريقية غير العادية | المحاكم الأفريقية الاستثنائية | المحكمة الأفريقية الاستثنائية | الغرف الاستثنائية الأفريقية",
   },
   "sn/cciad": {
     kind: "institution", en: "Chamber of Commerce, Industry and Agriculture of Dakar",

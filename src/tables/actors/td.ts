@@ -152,7 +152,7 @@ export const td: ActorTable = {
     ar: "أشتا أحمد بريمي | أشتة أحمد بريمي",
   },
   "td/actus": {
-    kind: "party", en: "ACTUS", aliases: ["Action tchadienne pour l'unité et le socialisme"], acronyms: ["ACTUS"],
+    kind: "party", en: "ACTUS", aliases: ["Action tchadienne pour l'unité et le socialisme", "Chadian Action for Unity and Socialism"], acronyms: ["ACTUS"],
     countries: ["TD"],
     ar: "العمل التشادي من أجل الوحدة والاشتراكية | الحركة التشادية من أجل الوحدة والاشتراكية | العمل التشادي للوحدة والاشتراكية | الحركة التشادية للوحدة والاشتراكية",
   },
@@ -347,6 +347,14 @@ export const td: ActorTable = {
   "td/assaid-gamar-sileck": {
     kind: "person", en: "Assaid Gamar Sileck", aliases: ["Gamar Assileck"], countries: ["TD"],
     ar: "أسعد قمر سليك | السيد قمر سليك | أسعد غمر سليك | أسعد قمر سيليك | أسيد قمر سليك | السيد غمر سليك",
+  },
+  "td/association-for-the-promotion-of-fundamental-liberties-in-chad": {
+    kind: "aid", en: "Association for the Promotion of Fundamental Liberties in Chad", fr: "Association pour la promotion des libertés fondamentales au Tchad", acronyms: ["APLFT"], countries: ["TD"],
+    ar: "جمعية تعزيز الحريات الأساسية في تشاد | جمعية ترقية الحريات الأساسية في تشاد",
+  },
+  "td/association-of-victims-of-hissene-habres-crimes": {
+    kind: "aid", en: "Association of Victims of Hissène Habré's Crimes", fr: "Association des victimes des crimes du régime de Hissène Habré", aliases: ["AVCRHH"], countries: ["TD"],
+    ar: "جمعية ضحايا جرائم نظام حسين حبري | رابطة ضحايا حسين حبري | جمعية ضحايا حسين حبري | رابطة ضحايا جرائم نظام حسين حبري | جمعية ضحايا نظام حبري",
   },
   "td/avocksouma": {
     kind: "person", en: "Avocksouma Djona", countries: ["TD"],
@@ -604,6 +612,10 @@ export const td: ActorTable = {
     kind: "person", en: "Dinamou Daram", countries: ["TD"], parent: "td/psf",
     ar: "دينامو ديرام | دينامو دارام | دينامو درام",
   },
+  "td/directorate-of-general-intelligence-chad": {
+    kind: "state-force", en: "Directorate of General Intelligence (Chad)", fr: "Direction des renseignements généraux", countries: ["TD"],
+    ar: "مديرية الاستخبارات العامة التشادية | الاستعلامات العامة التشادية | المديرية العامة للاستخبارات التشادية",
+  },
   "td/dis": {
     kind: "state-force", en: "Integrated Security Detachment", fr: "Détachement intégré de sécurité", acronyms: ["DIS"], countries: ["TD"],
     ar: "مفرزة الأمن المدمجة | القوة الأمنية المدمجة | مفرزة الأمن المتكاملة | المفرزة الأمنية المتكاملة | المفرزة المتكاملة للأمن | وحدة الأمن المتكاملة",
@@ -667,7 +679,7 @@ export const td: ActorTable = {
   },
   "td/documentation-and-security-directorate": {
     kind: "state-force", en: "Documentation and Security Directorate", acronyms: ["DDS"], countries: ["TD"],
-    ar: "مديرية التوثيق والأمن | إدارة التوثيق والأمن",
+    ar: "مديرية التوثيق والأمن | إدارة التوثيق والأمن | مديرية الوثائق والأمن | الشرطة السياسية لحسين حبري",
   },
   "td/dud-murra": {
     kind: "person", en: "Dud Murra", aliases: ["Doudmourrah"], countries: ["TD"],
@@ -1308,6 +1320,10 @@ export const td: ActorTable = {
     kind: "mission", en: "Chad–Sudan Joint Force", fr: "Force mixte tchado-soudanaise", countries: ["TD", "SD"], from: "2010",
     ar: "القوات المشتركة السودانية التشادية | القوات السودانية التشادية المشتركة | القوة المشتركة السودانية التشادية | القوات المشتركة التشادية السودانية | القوات التشادية السودانية المشتركة | القوة المختلطة التشادية السودانية | القوة المختلطة السودانية التشادية | القوة المشتركة التشادية السودانية | القوة المشتركة بين السودان وتشاد | القوات السودانية التشادية",
   },
+  "td/mobile-police-intervention-group": {
+    kind: "state-force", en: "Mobile Police Intervention Group", fr: "Groupement mobile d'intervention de la police", acronyms: ["GMIP"], countries: ["TD"],
+    ar: "مجموعة التدخل المتنقلة للشرطة | المجموعة المتنقلة لتدخل الشرطة",
+  },
   "td/moise-nodji-kette": {
     kind: "person", en: "Moïse Nodji Ketté", aliases: ["Moïse Ketté"], countries: ["TD"],
     ar: "موسى كيتي | مويس كيتي | كيتي نودجي",
@@ -1425,7 +1441,7 @@ export const td: ActorTable = {
   },
   "td/national-union-of-chadian-students": {
     kind: "union", en: "National Union of Chadian Students", fr: "Union nationale des étudiants tchadiens", acronyms: ["UNET"], countries: ["TD"],
-    ar: "الاتحاد الوطني للطلاب التشاديين | الاتحاد الوطني لطلاب التشاديين | الاتحاد الوطني للطلبة التشاديين | الاتحاد الوطني لطلاب تشاد | اتحاد الطلبة التشاديين",
+    ar: "الاتحاد الوطني للطلاب التشاديين | الاتحاد الوطني لطلاب التشاديين | الاتحاد الوطني للطلبة التشاديين | الاتحاد الوطني لطلاب تشاد | اتحاد الطلبة التشاديين | اتحاد الطلاب التشاديين | اتحاد طلاب تشاد",
   },
   "td/national-union-of-higher-education-teachers-of-chad": {
     kind: "union", en: "National Union of Higher Education Teachers of Chad", fr: "Syndicat national des enseignants et chercheurs du supérieur",
@@ -1650,6 +1666,10 @@ export const td: ActorTable = {
     kind: "person", en: "Saleh Makki", aliases: ["Saleh Maki"], countries: ["TD"], weak: true,
     ar: "صالح مكي",
     arCue: "تشاد | نجامينا | كبزابو | النائب",
+  },
+  "td/satg": {
+    kind: "institution", en: "Special anti-terrorism unit SATG", aliases: ["SATG", "Special Anti-Terrorist Group"], countries: ["TD"],
+    ar: "المجموعة الخاصة لمكافحة الإرهاب | القوات الخاصة لمكافحة الإرهاب التشادية",
   },
   "td/save-democracy-in-chad": {
     kind: "movement", en: "Save Democracy in Chad", fr: "Sauver la démocratie au Tchad",
