@@ -19,6 +19,7 @@ export interface FoundInstitution {
 export function institutionAt(matcher: Matcher, i: number): FoundInstitution | undefined {
   const count = matcher.readingsOf(i);
   for (let reading = 0; reading < count; reading++) {
+    if (!matcher.mayBeOffice(reading)) continue;
     let node = matcher.nodeOf(reading);
     let best: FoundInstitution | undefined;
     for (let at = i; node >= 0; ) {

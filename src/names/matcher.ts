@@ -155,6 +155,11 @@ export class Matcher {
     return this.starts[reading]! >= 0;
   }
 
+  /** Whether a country's institution may begin with the first word of a reading. */
+  mayBeOffice(reading: number): boolean {
+    return this.index.officeWords[this.starts[reading]!] === 1;
+  }
+
   /** The node that the first word of a reading leads to, or -1. */
   nodeOf(reading: number): number {
     return this.nodes[reading]!;

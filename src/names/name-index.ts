@@ -68,6 +68,8 @@ export class NameIndex {
   readonly trie: TokenTrie<number>;
   /** What each word does in names that may be said otherwise. */
   readonly roles: Uint8Array;
+  /** 1 for words that institutions of countries begin with. */
+  readonly officeWords: Uint8Array;
   /** The node behind which such places stand, with the words that stand for them in names as values. */
   readonly placesNode: number;
   /** The numbers of «من» and «أجل». */
@@ -95,6 +97,7 @@ export class NameIndex {
     this.roles = roles;
     this.placesNode = placesNode;
     this.purpose = purpose;
+    this.officeWords = this.firstWordsOfInstitutions();
     this.particles = new Set(PARTICLES.map((word) => trie.words.add(word)));
     this.writtenAsOne = new WrittenAsOne(this);
     this.known = new Array(this.trie.size).fill(undefined);
@@ -104,6 +107,15 @@ export class NameIndex {
   at(node: number): Entries {
     this.known[node] ??= this.entriesAt(node);
     return this.known[node];
+  }
+
+  private firstWordsOfInstitutions(): Uint8Array {
+    const { words } = this.trie;
+    const names = INSTITUTIONS.flatMap(({ definite, construct }) => [...variants(definite), ...variants(construct)]);
+    const firsts = names.map((name) => words.add(fold(name).split(" ")[0]!));
+    const out = new Uint8Array(words.size);
+    for (const word of firsts) out[word] = 1;
+    return out;
   }
 
   private entriesAt(node: number): Entries {

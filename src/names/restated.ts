@@ -24,7 +24,7 @@ export function restated(
   let initials = 0;
   const names = [...byWord].map(([word, name]) => {
     index.add(word);
-    initials |= 1 << (word.charCodeAt(0) & 31);
+    initials |= bitOf(word.charCodeAt(0));
     return name;
   });
   const { units, keyStarts, starts, ends } = stream;
@@ -32,9 +32,12 @@ export function restated(
   for (let i = 0; i < stream.length; i++) {
     while (next < taken.length && taken[next]!.end <= starts[i]!) next++;
     if (stream.kinds[i] !== WORD || (next < taken.length && taken[next]!.start < ends[i]!)) continue;
-    for (const { skip } of readings(units, keyStarts[i]!, keyStarts[i + 1]!)) {
-      const from = keyStarts[i]! + skip;
-      const word = (initials & (1 << (units[from]! & 31))) === 0 ? -1 : index.find(units, from, keyStarts[i + 1]!);
+    const begin = keyStarts[i]!;
+    // Most words begin with the first letter of no name, be it behind one proclitic or two.
+    if ((initials & (bitOf(units[begin]!) | bitOf(units[begin + 1]!) | bitOf(units[begin + 2]!))) === 0) continue;
+    for (const { skip } of readings(units, begin, keyStarts[i + 1]!)) {
+      const from = begin + skip;
+      const word = (initials & bitOf(units[from]!)) === 0 ? -1 : index.find(units, from, keyStarts[i + 1]!);
       if (word < 0) continue;
       out.push({ name: names[word]!, start: stream.offsetInText(i, skip), end: ends[i]! });
       break;
@@ -42,3 +45,5 @@ export function restated(
   }
   return out;
 }
+
+const bitOf = (unit: number): number => 1 << (unit & 31);
