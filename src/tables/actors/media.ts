@@ -82,7 +82,7 @@ export const media: ActorTable = {
   "media/adiac": {
     kind: "media", en: "ADIAC", fr: "Agence d'information d'Afrique centrale",
     aliases: ["Les Dépêches de Brazzaville", "Adiac-Congo"], countries: ["CG"],
-    ar: "أدياك كونغو | وكالة أدياك | لي ديبيش دو برازافيل | ليديبيش دي برازافيل | ادياك كونجو | وكالة أنباء أفريقيا الوسطى أدياك",
+    ar: "أدياك كونغو | وكالة أدياك | لي ديبيش دو برازافيل | ليديبيش دي برازافيل | ادياك كونجو | وكالة أنباء أفريقيا الوسطى أدياك | ليه ديبيش دو برازافيل | ديبيش دو برازافيل",
   },
   "media/adrar-info": {
     kind: "media", en: "Adrar Info", countries: ["MR"],
@@ -375,6 +375,7 @@ export const media: ActorTable = {
   "media/al-democrati": {
     kind: "media", en: "Al-Democrati", countries: ["SD"],
     ar: "صحيفة الديمقراطي | الديمقراطي السودانية",
+    arWeak: "الديمقراطي",
   },
   "media/al-dostor-egypt": {
     kind: "media", en: "Al-Dostor (Egypt)", aliases: ["Al-Dostor"], countries: ["EG"],
@@ -387,6 +388,7 @@ export const media: ActorTable = {
   "media/al-fikr": {
     kind: "media", en: "Alfikr", aliases: ["Elfikr", "El Fikr"], countries: ["MR"],
     ar: "موقع الفكر الموريتاني | موقع الفكر | الفكر الموريتاني | موقع الفكر نت",
+    arWeak: "الفكر",
   },
   "media/al-furqan-media": {
     kind: "media", en: "al-Furqan Media", fr: "Al-Furqan", parent: "armed-groups/islamic-state",
@@ -434,6 +436,7 @@ export const media: ActorTable = {
   "media/al-hayat-newspaper": {
     kind: "media", en: "Al-Hayat",
     ar: "صحيفة الحياة | جريدة الحياة",
+    arWeak: "الحياة",
   },
   "media/al-hourriya": {
     kind: "media", en: "Alhourriya", countries: ["MR"],
@@ -455,7 +458,7 @@ export const media: ActorTable = {
   "media/al-jareeda": {
     kind: "media", en: "Al-Jareeda", aliases: ["Al Jarida"], countries: ["SD"],
     ar: "صحيفة الجريدة السودانية | الجريدة السودانية",
-    arWeak: "صحيفة الجريدة",
+    arWeak: "صحيفة الجريدة | الجريدة",
     arCue: "السودان | الخرطوم | السودانية",
   },
   "media/al-jarida-kuwait": {
@@ -590,6 +593,7 @@ export const media: ActorTable = {
   "media/al-muhaqiq": {
     kind: "media", en: "Al-Muhaqiq", countries: ["SD"],
     ar: "المحقق السودانية | موقع المحقق | المحقق الإخباري",
+    arWeak: "المحقق",
   },
   "media/al-naba": {
     kind: "media", en: "al-Naba", fr: "Al-Naba", parent: "armed-groups/islamic-state", from: "2015",
@@ -609,12 +613,13 @@ export const media: ActorTable = {
   "media/al-omk": {
     kind: "media", en: "Al3omk", countries: ["MA"],
     ar: "صحيفة العمق المغربي | جريدة العمق المغربي | موقع العمق المغربي | موقع العمق",
-    arWeak: "صحيفة العمق | العمق المغربي",
+    arWeak: "صحيفة العمق | العمق المغربي | العمق",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/al-qabas": {
     kind: "media", en: "Al-Qabas", countries: ["KW"],
     ar: "صحيفة القبس | القبس الكويتية | جريدة القبس",
+    arWeak: "القبس",
   },
   "media/al-qahera-24": {
     kind: "media", en: "Cairo 24", countries: ["EG"],
@@ -635,6 +640,7 @@ export const media: ActorTable = {
   "media/al-raed-libya": {
     kind: "media", en: "Al-Raed Network", countries: ["LY"],
     ar: "شبكة الرائد | شبكة الرائد الإعلامية",
+    arWeak: "الرائد",
   },
   "media/al-raed-mauritania": {
     kind: "media", en: "Al-Raed (Mauritania)", aliases: ["Al-Raed"], countries: ["MR"],
@@ -853,16 +859,16 @@ export const media: ActorTable = {
   "media/almodon": {
     kind: "media", en: "Al-Modon", countries: ["LB"],
     ar: "صحيفة المدن اللبنانية | موقع المدن اللبناني | المدن اللبنانية",
-    arWeak: "موقع المدن | صحيفة المدن",
+    arWeak: "موقع المدن | صحيفة المدن | المدن",
   },
   "media/alsumaria": {
     kind: "media", en: "Alsumaria", countries: ["IQ"],
-    ar: "السومرية نيوز | قناة السومرية",
+    ar: "السومرية نيوز | قناة السومرية | السومرية",
   },
   "media/altaghyeer": {
     kind: "media", en: "Al-Taghyeer", countries: ["SD"],
     ar: "صحيفة التغيير السودانية | صحيفة التغيير الإلكترونية | التغيير الإلكترونية | التغيير السودانية | موقع التغيير نت | التغيير نت",
-    arWeak: "صحيفة التغيير",
+    arWeak: "صحيفة التغيير | التغيير",
   },
   "media/alwihda": {
     kind: "media", en: "Alwihda Info", aliases: ["Alwihda"], countries: ["TD"],
@@ -901,7 +907,7 @@ export const media: ActorTable = {
   },
   "media/amplitude-fm": {
     kind: "media", en: "Amplitude FM", countries: ["CM"],
-    ar: "أمبليتود إف إم | إذاعة أمبليتود | أمبليتيد إف إم",
+    ar: "أمبليتود إف إم | إذاعة أمبليتود | أمبليتيد إف إم | أمبليتود",
   },
   "media/anadolu": {
     kind: "media", en: "Anadolu Agency", fr: "Agence Anadolu", aliases: ["Anadolu"], acronyms: ["AA"],
@@ -1031,6 +1037,7 @@ export const media: ActorTable = {
   "media/assabah-morocco": {
     kind: "media", en: "Assabah (Morocco)", aliases: ["Assabah"], countries: ["MA"],
     ar: "الصباح المغربية | صحيفة الصباح المغربية | جريدة الصباح المغربية | يومية الصباح",
+    arWeak: "الصباح",
   },
   "media/assalam-info": {
     kind: "media", en: "Assalam Info", countries: ["TD"],
@@ -1052,6 +1059,7 @@ export const media: ActorTable = {
   "media/atar-magazine": {
     kind: "media", en: "Atar", aliases: ["Atar Magazine"], countries: ["SD"],
     ar: "مجلة أتر | أتر السودانية",
+    arWeak: "أتر",
   },
   "media/atlantic-media-mr": {
     kind: "media", en: "Atlantic Media", countries: ["MR"],
@@ -1074,6 +1082,7 @@ export const media: ActorTable = {
   "media/attaqa": {
     kind: "media", en: "Attaqa", aliases: ["Energy Platform"], countries: ["AE"],
     ar: "منصة الطاقة المتخصصة | منصة الطاقة",
+    arWeak: "الطاقة",
   },
   "media/aujourdhui-au-faso": {
     kind: "media", en: "Aujourd'hui au Faso", countries: ["BF"],
@@ -1090,6 +1099,7 @@ export const media: ActorTable = {
   "media/awras": {
     kind: "media", en: "Awras", countries: ["DZ"],
     ar: "موقع أوراس الجزائري | موقع أوراس | أوراس ميديا",
+    arWeak: "أوراس",
   },
   "media/axios": {
     kind: "media", en: "Axios", countries: ["US"],
@@ -1121,7 +1131,7 @@ export const media: ActorTable = {
   },
   "media/bamada-net": {
     kind: "media", en: "Bamada.net", countries: ["ML"],
-    ar: "بامادا نت | موقع بامادا | باماكو نت | بامادا دوت نت",
+    ar: "بامادا نت | موقع بامادا | باماكو نت | بامادا دوت نت | بامادا",
   },
   "media/bamako-news": {
     kind: "media", en: "Bamako News", countries: ["ML"],
@@ -1189,7 +1199,7 @@ export const media: ActorTable = {
   },
   "media/bild": {
     kind: "media", en: "Bild", countries: ["DE"],
-    ar: "صحيفة بيلد | بيلد الألمانية",
+    ar: "صحيفة بيلد | بيلد الألمانية | بيلد",
   },
   "media/blast": {
     kind: "media", en: "Blast (France)", aliases: ["Blast"], countries: ["FR"],
@@ -1205,7 +1215,7 @@ export const media: ActorTable = {
   },
   "media/blueprint-nigeria": {
     kind: "media", en: "Blueprint (Nigeria)", aliases: ["Blueprint"], countries: ["NG"],
-    ar: "صحيفة بلوبرينت | بلوبرينت النيجيرية",
+    ar: "صحيفة بلوبرينت | بلوبرينت النيجيرية | بلوبرينت",
   },
   "media/bna": {
     kind: "media", en: "Bahrain News Agency", fr: "Agence de presse de Bahreïn", acronyms: ["BNA"],
@@ -1297,7 +1307,7 @@ export const media: ActorTable = {
   },
   "media/cherifla-tv": {
     kind: "media", en: "Cherifla TV", countries: ["ML"],
-    ar: "شريفلا تي في | قناة شريفلا",
+    ar: "شريفلا تي في | قناة شريفلا | شريفلا",
   },
   "media/china-daily": {
     kind: "media", en: "China Daily", countries: ["CN"],
@@ -1365,7 +1375,7 @@ export const media: ActorTable = {
   },
   "media/cumhuriyet": {
     kind: "media", en: "Cumhuriyet", countries: ["TR"],
-    ar: "صحيفة جمهوريت | جمهوريت التركية | صحيفة جمهورييت",
+    ar: "صحيفة جمهوريت | جمهوريت التركية | صحيفة جمهورييت | جمهورييت",
   },
   "media/daily-graphic": {
     kind: "media", en: "Daily Graphic", countries: ["GH"],
@@ -1512,6 +1522,7 @@ export const media: ActorTable = {
   "media/echorouk": {
     kind: "media", en: "Echorouk", aliases: ["Ech-Chorouk"], countries: ["DZ"],
     ar: "صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق | الشروق اليومي | الشروق الجزائرية | الشروق نيوز",
+    arWeak: "الشروق",
   },
   "media/echourouq-media": {
     kind: "media", en: "Echourouq Media", countries: ["MR"],
@@ -1524,7 +1535,7 @@ export const media: ActorTable = {
   "media/eddamir-mr": {
     kind: "media", en: "Eddamir", countries: ["MR"],
     ar: "موقع الضمير",
-    arWeak: "الضمير الموريتاني",
+    arWeak: "الضمير الموريتاني | الضمير",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/eddelvin": {
@@ -1608,6 +1619,7 @@ export const media: ActorTable = {
   "media/el-moudjahid": {
     kind: "media", en: "El Moudjahid", countries: ["DZ"],
     ar: "صحيفة المجاهد | جريدة المجاهد | المجاهد الجزائرية | صحيفة المجاهد الجزائرية",
+    arWeak: "المجاهد",
   },
   "media/el-mouraqueb": {
     kind: "media", en: "El Mouraqueb", countries: ["MR"], weak: true,
@@ -1664,7 +1676,7 @@ export const media: ActorTable = {
   "media/elhawadith": {
     kind: "media", en: "Elhawadith", countries: ["MR"],
     ar: "موقع الحوادث الموريتاني",
-    arWeak: "موقع الحوادث",
+    arWeak: "موقع الحوادث | الحوادث",
   },
   "media/elhodh-net": {
     kind: "media", en: "El Hodh", aliases: ["Hodh Info"], countries: ["MR"],
@@ -1687,6 +1699,7 @@ export const media: ActorTable = {
   "media/elistitlaa": {
     kind: "media", en: "El Istitlaa", countries: ["MR"],
     ar: "موقع الاستطلاع | الاستطلاع الموريتاني",
+    arWeak: "الاستطلاع",
   },
   "media/eljemhouriya-mr": {
     kind: "media", en: "El Jemhouriya", countries: ["MR"],
@@ -1695,6 +1708,7 @@ export const media: ActorTable = {
   "media/eljewahir": {
     kind: "media", en: "El Jewahir", aliases: ["Eljewahir"], countries: ["MR"],
     ar: "موقع الجواهر | وكالة الجواهر | الجواهر الموريتانية",
+    arWeak: "الجواهر",
   },
   "media/elmenara-mauritania": {
     kind: "media", en: "El Menara (Mauritania)", aliases: ["El Menara"], countries: ["MR"],
@@ -1703,14 +1717,17 @@ export const media: ActorTable = {
   "media/elmiraat-mauritania": {
     kind: "media", en: "El Miraat (Mauritania)", aliases: ["El Miraat"], countries: ["MR"],
     ar: "موقع المرآة | المرآة الموريتانية | موقع المرآة الموريتاني",
+    arWeak: "المرآة",
   },
   "media/elmohit": {
     kind: "media", en: "El Mohit", countries: ["MR"],
     ar: "موقع المحيط | وكالة المحيط الموريتانية",
+    arWeak: "المحيط",
   },
   "media/elmourabia-media": {
     kind: "media", en: "Elmourabia Media", aliases: ["Al-Maraabi Medias"], countries: ["MR"],
     ar: "المرابع ميديا | موقع المرابع | المرابع ميدياس",
+    arWeak: "المرابع",
   },
   "media/elvetach": {
     kind: "media", en: "El Vetach", countries: ["MR"],
@@ -1742,6 +1759,7 @@ export const media: ActorTable = {
   "media/ennahar": {
     kind: "media", en: "Ennahar", aliases: ["Ennahar TV"], countries: ["DZ"],
     ar: "قناة النهار الجزائرية | النهار أونلاين | النهار الجزائرية | تلفزيون النهار الجزائري | تلفزيون النهار | النهار تي في",
+    arWeak: "النهار",
   },
   "media/ennahar-mr": {
     kind: "media", en: "Ennahar (Mauritania)", aliases: ["Ennahar"], countries: ["MR"],
@@ -1751,7 +1769,7 @@ export const media: ActorTable = {
   },
   "media/enquete-senegal": {
     kind: "media", en: "Enquête (Senegal)", aliases: ["Enquête"], countries: ["SN"],
-    ar: "صحيفة أنكيت السنغالية | أنكيت بلوس | صحيفة لانكيت السنغالية | أونكيت السنغالية | صحيفة أونكيت | صحيفة لونكيت | لانكيت السنغالية | أنكيت السنغالية",
+    ar: "صحيفة أنكيت السنغالية | أنكيت بلوس | صحيفة لانكيت السنغالية | أونكيت السنغالية | صحيفة أونكيت | صحيفة لونكيت | لانكيت السنغالية | أنكيت السنغالية | أونكيت | لونكيت",
   },
   "media/epa": {
     kind: "media", en: "European Pressphoto Agency", aliases: ["EPA"],
@@ -1769,7 +1787,7 @@ export const media: ActorTable = {
   "media/erassed-mr": {
     kind: "media", en: "Erassed", countries: ["MR"],
     ar: "موقع الراصد",
-    arWeak: "الراصد الموريتاني",
+    arWeak: "الراصد الموريتاني | الراصد",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/erem-news": {
@@ -1793,10 +1811,12 @@ export const media: ActorTable = {
   "media/essabq": {
     kind: "media", en: "Essabq", countries: ["MR"],
     ar: "موقع السبق | السبق الصحفي الموريتاني | السبق الإخباري | السبق الموريتاني",
+    arWeak: "السبق",
   },
   "media/essada-mauritania": {
     kind: "media", en: "Essada", countries: ["MR"],
     ar: "موقع الصدى | صحيفة الصدى الموريتانية | وكالة الصدى",
+    arWeak: "الصدى",
   },
   "media/essafir-mr": {
     kind: "media", en: "Essevir", countries: ["MR"],
@@ -1871,6 +1891,7 @@ export const media: ActorTable = {
   "media/fawasel": {
     kind: "media", en: "Fawasel", countries: ["LY"],
     ar: "منصة فواصل | منصة فواصل الليبية | وكالة فواصل | فواصل الليبية",
+    arWeak: "فواصل",
   },
   "media/febrayer": {
     kind: "media", en: "Febrayer", countries: ["MA"],
@@ -1903,7 +1924,7 @@ export const media: ActorTable = {
   },
   "media/fm-liberte": {
     kind: "media", en: "FM Liberté", countries: ["TD"],
-    ar: "إذاعة إف إم ليبرتي | إف إم ليبرتي | إذاعة إف إم ليبرتيه | إذاعة إف إم الحرية | إذاعة الحرية التشادية | إف إم الحرية",
+    ar: "إذاعة إف إم ليبرتي | إف إم ليبرتي | إذاعة إف إم ليبرتيه | إذاعة إف إم الحرية | إذاعة الحرية التشادية | إف إم الحرية | إف إم ليبرتيه",
   },
   "media/forbidden-stories": {
     kind: "institution", en: "Forbidden Stories",
@@ -1952,7 +1973,7 @@ export const media: ActorTable = {
   },
   "media/fraternite-matin": {
     kind: "media", en: "Fraternité Matin", aliases: ["Frat-Mat"], countries: ["CI"],
-    ar: "فراترنيتيه ماتان | فراترنيتي ماتان | فراتماتان | فراترنتي ماتان | صحيفة فراترنتي | فراتيرنيتي الإيفوارية",
+    ar: "فراترنيتيه ماتان | فراترنيتي ماتان | فراتماتان | فراترنتي ماتان | صحيفة فراترنتي | فراتيرنيتي الإيفوارية | فراترنتي",
   },
   "media/freedom-radio-nigeria": {
     kind: "media", en: "Freedom Radio (Nigeria)", aliases: ["Freedom Radio"], countries: ["NG"],
@@ -2008,11 +2029,12 @@ export const media: ActorTable = {
   },
   "media/gon-sport": {
     kind: "media", en: "Goan", aliases: ["Gawn", "Goal (Sudan)"], countries: ["SD"],
-    ar: "صحيفة قوون | قوون الرياضية",
+    ar: "صحيفة قوون | قوون الرياضية | قوون",
   },
   "media/goud": {
     kind: "media", en: "Goud", countries: ["MA"],
     ar: "موقع كود | كود المغربية | موقع كود المغربي",
+    arWeak: "كود",
   },
   "media/graphic-online": {
     kind: "media", en: "Graphic Online", countries: ["GH"],
@@ -2079,7 +2101,7 @@ export const media: ActorTable = {
   "media/hiyad": {
     kind: "media", en: "Hiyad", countries: ["MR"],
     ar: "موقع الحياد",
-    arWeak: "الحياد الموريتاني",
+    arWeak: "الحياد الموريتاني | الحياد",
     arCue: "صحيفة | جريدة | موقع | نشرت | نشر | نقلت | ذكرت | أوردت",
   },
   "media/horizon-fm": {
@@ -2089,10 +2111,12 @@ export const media: ActorTable = {
   "media/horizons-mauritania": {
     kind: "media", en: "Horizons (Mauritania)", aliases: ["Horizons"], countries: ["MR"],
     ar: "صحيفة أوريزون | صحيفة هوريزون | صحيفة أوريزون الموريتانية | أوريزون الموريتانية | صحيفة هوريزون الموريتانية",
+    arWeak: "هوريزون",
   },
   "media/horon-tv": {
     kind: "media", en: "Horon TV", countries: ["ML"],
     ar: "هورون تي في | قناة هورون",
+    arWeak: "هورون",
   },
   "media/hot-in-juba": {
     kind: "media", en: "Hot in Juba", countries: ["SS"],
@@ -2117,11 +2141,11 @@ export const media: ActorTable = {
   },
   "media/hurriyat-sudan": {
     kind: "media", en: "Hurriyat Sudan", countries: ["SD"], weak: true,
-    ar: "صحيفة حريات | حريات السودانية | حريات الإلكترونية",
+    ar: "صحيفة حريات | حريات السودانية | حريات الإلكترونية | حريات",
   },
   "media/hurriyet": {
     kind: "media", en: "Hürriyet", countries: ["TR"],
-    ar: "صحيفة حرييت | حرييت التركية | صحيفة حريت التركية",
+    ar: "صحيفة حرييت | حرييت التركية | صحيفة حريت التركية | حرييت",
   },
   "media/i24news": {
     kind: "media", en: "i24NEWS", countries: ["IL"],
@@ -2384,7 +2408,7 @@ export const media: ActorTable = {
   },
   "media/kyodo": {
     kind: "media", en: "Kyodo News", fr: "Kyodo",
-    ar: "وكالة كيودو | كيودو اليابانية",
+    ar: "وكالة كيودو | كيودو اليابانية | كيودو",
   },
   "media/la-croix": {
     kind: "media", en: "La Croix", aliases: ["La Croix Africa"], countries: ["FR"],
@@ -2426,7 +2450,7 @@ export const media: ActorTable = {
   },
   "media/la-sirene-mali": {
     kind: "media", en: "La Sirène (Mali)", aliases: ["La Sirène"], countries: ["ML"],
-    ar: "صحيفة لاسيرين | لا سيرين المالية | لاسيرين المالية",
+    ar: "صحيفة لاسيرين | لا سيرين المالية | لاسيرين المالية | لاسيرين",
   },
   "media/la-stampa": {
     kind: "media", en: "La Stampa", countries: ["IT"],
@@ -2459,6 +2483,7 @@ export const media: ActorTable = {
   "media/labari": {
     kind: "media", en: "Labari", countries: ["NE"],
     ar: "قناة لاباري | تلفزيون لاباري | قناة لابري | لابري تي في | تلفزيون لابري | لاباري تي في",
+    arWeak: "لاباري",
   },
   "media/lakome": {
     kind: "media", en: "Lakome", countries: ["MA"],
@@ -2466,11 +2491,11 @@ export const media: ActorTable = {
   },
   "media/lalerte-mali": {
     kind: "media", en: "L'Alerte (Mali)", aliases: ["L'Alerte"], countries: ["ML"],
-    ar: "صحيفة لاليرت | لاليرت المالية",
+    ar: "صحيفة لاليرت | لاليرت المالية | لاليرت",
   },
   "media/lalternance-mali": {
     kind: "media", en: "L'Alternance (Mali)", aliases: ["L'Alternance"], countries: ["ML"],
-    ar: "صحيفة لالتيرنانس | صحيفة لا لتيرانس | لالترنانس المالية | لالتيرنانس المالية",
+    ar: "صحيفة لالتيرنانس | صحيفة لا لتيرانس | لالترنانس المالية | لالتيرنانس المالية | لالتيرنانس",
   },
   "media/lalternative-togo": {
     kind: "media", en: "L'Alternative (Togo)", aliases: ["L'Alternative"], countries: ["TG"],
@@ -2502,7 +2527,7 @@ export const media: ActorTable = {
   },
   "media/lci": {
     kind: "media", en: "LCI",
-    ar: "قناة إل سي إي",
+    ar: "قناة إل سي إي | إل سي إي",
   },
   "media/le-22-septembre": {
     kind: "media", en: "Le 22 Septembre", aliases: ["22 Septembre"], countries: ["ML"],
@@ -2523,7 +2548,7 @@ export const media: ActorTable = {
   },
   "media/le-challenger": {
     kind: "media", en: "Le Challenger", countries: ["ML"], weak: true,
-    ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر | لوشالنجر | صحيفة لوشالنجر | لوشالنجير | لو شالنجر",
+    ar: "صحيفة لو شالانجر | صحيفة لو تشالنجر | لو شالانجر | لوشالنجر | صحيفة لوشالنجر | لوشالنجير | لو شالنجر | لو تشالنجر",
   },
   "media/le-combat-mali": {
     kind: "media", en: "Le Combat (Mali)", aliases: ["Le Combat"], countries: ["ML"],
@@ -2535,7 +2560,7 @@ export const media: ActorTable = {
   },
   "media/le-democrate-niger": {
     kind: "media", en: "Le Démocrate (Niger)", aliases: ["Le Démocrate"], countries: ["NE"],
-    ar: "لو ديموكرات النيجرية | صحيفة لوديموكرات | لوديموكرات النيجرية",
+    ar: "لو ديموكرات النيجرية | صحيفة لوديموكرات | لوديموكرات النيجرية | لوديموكرات | لو ديموكرات",
   },
   "media/le-desk": {
     kind: "media", en: "Le Desk", countries: ["MA"],
@@ -2551,7 +2576,7 @@ export const media: ActorTable = {
   },
   "media/le-jdd": {
     kind: "media", en: "Le Journal du dimanche", acronyms: ["JDD"], countries: ["FR"],
-    ar: "لوجورنال دو ديمانش | لو جورنال دو ديمانش | جورنال دو ديمانش | صحيفة لو جي دي دي",
+    ar: "لوجورنال دو ديمانش | لو جورنال دو ديمانش | جورنال دو ديمانش | صحيفة لو جي دي دي | لو جي دي دي",
   },
   "media/le-jour-cameroon": {
     kind: "media", en: "Le Jour (Cameroon)", aliases: ["Le Jour"], countries: ["CM"],
@@ -2567,7 +2592,7 @@ export const media: ActorTable = {
   },
   "media/le-mandat-ci": {
     kind: "media", en: "Le Mandat (Côte d'Ivoire)", aliases: ["Le Mandat"], countries: ["CI"],
-    ar: "صحيفة لوماندا | لوماندا الإيفوارية | صحيفة لو ماندا | لوماندا",
+    ar: "صحيفة لوماندا | لوماندا الإيفوارية | صحيفة لو ماندا | لوماندا | لو ماندا",
   },
   "media/le-matin-mali": {
     kind: "media", en: "Le Matin (Mali)", aliases: ["Le Matin"], countries: ["ML"],
@@ -2617,11 +2642,11 @@ export const media: ActorTable = {
   },
   "media/le-patriote-ci": {
     kind: "media", en: "Le Patriote (Côte d'Ivoire)", aliases: ["Le Patriote"], countries: ["CI"],
-    ar: "لو باتريوت الإيفوارية | صحيفة لو باتريوت | لوباتريوت",
+    ar: "لو باتريوت الإيفوارية | صحيفة لو باتريوت | لوباتريوت | لو باتريوت",
   },
   "media/le-pays-burkina-faso": {
     kind: "media", en: "Le Pays (Burkina Faso)", aliases: ["Le Pays"], countries: ["BF"], weak: true,
-    ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية | لو باي | صحيفة لوباي البوركينية | لوباي البوركينية | صحيفة لوباي",
+    ar: "صحيفة لو باي | صحيفة لو بيي | لو باي البوركينية | لو باي | صحيفة لوباي البوركينية | لوباي البوركينية | صحيفة لوباي | لو بيي",
   },
   "media/le-pays-chad": {
     kind: "media", en: "Le Pays (Chad)", aliases: ["Le Pays"], countries: ["TD"],
@@ -2642,6 +2667,7 @@ export const media: ActorTable = {
   "media/le-pouce-mali": {
     kind: "media", en: "Le Pouce (Mali)", aliases: ["Le Pouce"], countries: ["ML"],
     ar: "صحيفة لوبوس | لوبوس المالية | لو بوس المالية",
+    arWeak: "لوبوس",
   },
   "media/le-pretoire-mali": {
     kind: "media", en: "Le Prétoire (Mali)", aliases: ["Le Prétoire"], countries: ["ML"],
@@ -2649,7 +2675,7 @@ export const media: ActorTable = {
   },
   "media/le-progres-chad": {
     kind: "media", en: "Le Progrès (Chad)", aliases: ["Le Progrès"], countries: ["TD"], weak: true,
-    ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري | لوبروغري | صحيفة لو بروغري التشادية | لوبروغريه التشادية | صحيفة لوبروغريه",
+    ar: "صحيفة لو بروغري | لوبروغري التشادية | لو بروغري التشادية | صحيفة لو بروغريه | لو بروغريه التشادية | صحيفة لوبروغري | لوبروغري | صحيفة لو بروغري التشادية | لوبروغريه التشادية | صحيفة لوبروغريه | لو بروغري | لو بروغريه | لوبروغريه",
   },
   "media/le-quotidien-burkina": {
     kind: "media", en: "Le Quotidien (Burkina Faso)", aliases: ["Le Quotidien"], countries: ["BF"],
@@ -2677,7 +2703,7 @@ export const media: ActorTable = {
   },
   "media/le-republicain-mali": {
     kind: "media", en: "Le Républicain (Mali)", aliases: ["Le Républicain"], countries: ["ML"], weak: true,
-    ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية | لوريبوبليكان المالية | لو ريبوبليكان المالية | صحيفة لوريبوبليكان | لوريبوبليكان",
+    ar: "صحيفة لو ريبوبليكان | صحيفة لو ريبيبليكان | لوريبيبليكان المالية | لوريبوبليكان المالية | لو ريبوبليكان المالية | صحيفة لوريبوبليكان | لوريبوبليكان | لو ريبوبليكان | لو ريبيبليكان",
   },
   "media/le-republicain-niger": {
     kind: "media", en: "Le Républicain (Niger)", aliases: ["Le Républicain"], countries: ["NE"],
@@ -2685,7 +2711,7 @@ export const media: ActorTable = {
   },
   "media/le-sahel": {
     kind: "media", en: "Le Sahel", aliases: ["ONEP"], countries: ["NE"],
-    ar: "صحيفة لو ساحل | صحيفة لوساحل | لو ساحل النيجرية | جريدة لو ساحل | لوساحل | لو ساحيل | صحيفة الساحل النيجرية | صحيفة لو ساحل النيجرية | يومية لوساحل",
+    ar: "صحيفة لو ساحل | صحيفة لوساحل | لو ساحل النيجرية | جريدة لو ساحل | لوساحل | لو ساحيل | صحيفة الساحل النيجرية | صحيفة لو ساحل النيجرية | يومية لوساحل | لو ساحل",
   },
   "media/le-soir-belgium": {
     kind: "media", en: "Le Soir (Belgium)", aliases: ["Le Soir"], countries: ["BE"],
@@ -2703,12 +2729,12 @@ export const media: ActorTable = {
   },
   "media/le-soleil": {
     kind: "media", en: "Le Soleil", countries: ["SN"],
-    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية | صحيفة لو سوليل السنغالية | لو سوليل السنغالية | صحيفة لوسوليل | لوسوليل السنغالية | لوسولاي | لو سولي | لوسولي | لو سوليه | صحيفة لو سوليي | لوسوليه | لوسولي السنغالية | لوسولييي | لسولاي | صحيفة لسولاي",
+    ar: "صحيفة لوسولي | لوسولاي السنغالية | صحيفة لوسوليي | صحيفة لوسولاي | جريدة لوسولاي | لو سولاي السنغالية | صحيفة لو سوليل السنغالية | لو سوليل السنغالية | صحيفة لوسوليل | لوسوليل السنغالية | لوسولاي | لو سولي | لوسولي | لو سوليه | صحيفة لو سوليي | لوسوليه | لوسولي السنغالية | لوسولييي | لسولاي | صحيفة لسولاي | لو سوليي",
     arWeak: "لو سوليل",
   },
   "media/le-souft": {
     kind: "media", en: "Le Souft", countries: ["NE"],
-    ar: "صحيفة لو سوفت",
+    ar: "صحيفة لو سوفت | لو سوفت",
   },
   "media/le-sphinx-mali": {
     kind: "media", en: "Le Sphinx (Mali)", aliases: ["Le Sphinx"], countries: ["ML"],
@@ -2766,11 +2792,11 @@ export const media: ActorTable = {
   },
   "media/lefaso": {
     kind: "media", en: "Lefaso.net", aliases: ["Lefaso"], countries: ["BF"],
-    ar: "موقع لوفاسو نت | لوفاسو نت | موقع ليفاسو | فاسو نت | موقع فاسو نت | لوفاسو دوت نت | موقع لو فاسو نت | ليفاسو نت | لوفاسو | موقع لوفاسو | لفاسو نت | لو فاسو",
+    ar: "موقع لوفاسو نت | لوفاسو نت | موقع ليفاسو | فاسو نت | موقع فاسو نت | لوفاسو دوت نت | موقع لو فاسو نت | ليفاسو نت | لوفاسو | موقع لوفاسو | لفاسو نت | لو فاسو | ليفاسو",
   },
   "media/legit-ng": {
     kind: "media", en: "Legit.ng", aliases: ["Legit"], countries: ["NG"],
-    ar: "موقع ليجيت | ليجيت النيجيري | ليجيت إن جي",
+    ar: "موقع ليجيت | ليجيت النيجيري | ليجيت إن جي | ليجيت",
   },
   "media/lengo-songo": {
     kind: "media", en: "Lengo Songo", countries: ["CF"],
@@ -2782,11 +2808,7 @@ export const media: ActorTable = {
   },
   "media/leral": {
     kind: "media", en: "Leral", countries: ["SN"],
-    ar: "موقع ليرال | ليرال نت | موقع ليرال نت",
-  },
-  "media/les-depeches-de-brazzaville": {
-    kind: "media", en: "Les Dépêches de Brazzaville", countries: ["CG"],
-    ar: "ليه ديبيش دو برازافيل | ديبيش دو برازافيل",
+    ar: "موقع ليرال | ليرال نت | موقع ليرال نت | ليرال",
   },
   "media/les-echos": {
     kind: "media", en: "Les Échos", countries: ["FR"],
@@ -2799,11 +2821,11 @@ export const media: ActorTable = {
   "media/lessor": {
     kind: "media", en: "L'Essor", countries: ["ML"],
     ar: "صحيفة ليسور | صحيفة لسور | جريدة ليسور | ليسور المالية | لوسور المالية | صحيفة لوسور | ليصور المالية",
-    arWeak: "ليسور",
+    arWeak: "ليسور | لوسور | لسور",
   },
   "media/leveil-hebdo": {
     kind: "media", en: "L'Éveil Hebdo", countries: ["MR"],
-    ar: "ليفاي هبدو | صحيفة ليفاي إبدو | ليفي هبدو",
+    ar: "ليفاي هبدو | صحيفة ليفاي إبدو | ليفي هبدو | ليفاي إبدو",
   },
   "media/levenement-burkina-faso": {
     kind: "media", en: "L'Événement (Burkina Faso)", aliases: ["L'Événement"], countries: ["BF"],
@@ -2895,7 +2917,7 @@ export const media: ActorTable = {
   },
   "media/lindependant-mali": {
     kind: "media", en: "L'Indépendant", countries: ["ML"],
-    ar: "صحيفة لانديباندان | لانديبندان المالية | صحيفة لاندبندان | لاندبندان المالية | صحيفة لاندبندنت المالية | صحيفة لانديباندون",
+    ar: "صحيفة لانديباندان | لانديبندان المالية | صحيفة لاندبندان | لاندبندان المالية | صحيفة لاندبندنت المالية | صحيفة لانديباندون | لانديباندان | لاندبندان | لانديباندون",
   },
   "media/lindicateur-du-renouveau": {
     kind: "media", en: "L'Indicateur du Renouveau", aliases: ["L'Indicateur Renouveau"], countries: ["ML"],
@@ -2916,6 +2938,7 @@ export const media: ActorTable = {
   "media/linter-ivory": {
     kind: "media", en: "L'Inter (Côte d'Ivoire)", aliases: ["L'Inter"], countries: ["CI"],
     ar: "لانتر الإيفوارية | صحيفة لانتر الإيفوارية | صحيفة لانتير | لانتير الإيفوارية",
+    arWeak: "لانتير",
   },
   "media/liptako-tv": {
     kind: "media", en: "Liptako TV", countries: ["NE"],
@@ -2949,6 +2972,7 @@ export const media: ActorTable = {
   "media/lunion-gabon": {
     kind: "media", en: "L'Union (Gabon)", aliases: ["L'Union"], countries: ["GA"],
     ar: "لونيون الغابونية | صحيفة لونيون الغابونية | صحيفة لونيون | لونيون الجابونية",
+    arWeak: "لونيون",
   },
   "media/m7-tv": {
     kind: "media", en: "M7 TV", countries: ["ML"],
@@ -2960,7 +2984,7 @@ export const media: ActorTable = {
   },
   "media/maariv": {
     kind: "media", en: "Maariv", countries: ["IL"],
-    ar: "صحيفة معاريف | معاريف الإسرائيلية | معاريف العبرية",
+    ar: "صحيفة معاريف | معاريف الإسرائيلية | معاريف العبرية | معاريف",
   },
   "media/machahid24": {
     kind: "media", en: "Machahid 24", aliases: ["Machahid24"], countries: ["MA"],
@@ -2973,10 +2997,12 @@ export const media: ActorTable = {
   "media/madar": {
     kind: "media", en: "Al Madar", countries: ["MR"],
     ar: "موقع المدار",
+    arWeak: "المدار",
   },
   "media/madar-mr": {
     kind: "media", en: "Madar", countries: ["MR"],
     ar: "مدار.نت | موقع مدار | وكالة مدار",
+    arWeak: "مدار",
   },
   "media/madar21": {
     kind: "media", en: "Madar21", countries: ["MA"],
@@ -2989,6 +3015,7 @@ export const media: ActorTable = {
   "media/mahadra-tv": {
     kind: "media", en: "Mahadra TV", countries: ["MR"],
     ar: "قناة المحظرة | قناة المحظرة الموريتانية | تلفزة المحظرة | إذاعة المحظرة",
+    arWeak: "المحظرة",
   },
   "media/mail-guardian": {
     kind: "media", en: "Mail & Guardian", countries: ["ZA"],
@@ -3021,7 +3048,7 @@ export const media: ActorTable = {
   "media/map": {
     kind: "media", en: "Maghreb Arab Press", fr: "Agence marocaine de presse",
     aliases: ["Maghreb Arabe Presse", "Moroccan News Agency"], acronyms: ["MAP"], countries: ["MA"],
-    ar: "وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية | لاماب | وكالة لاماب",
+    ar: "وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية | لاماب | وكالة لاماب | المغرب العربي للأنباء",
   },
   "media/marianne": {
     kind: "media", en: "Marianne", countries: ["FR"],
@@ -3068,7 +3095,7 @@ export const media: ActorTable = {
   },
   "media/medi1": {
     kind: "media", en: "Medi1 TV Afrique", countries: ["MA"],
-    ar: "ميدي1 | ميدي 1 تي في | قناة ميدي1 تي في | ميدي1 تي في | ميدي1 تيفي | ميدي 1 تيفي | قناة ميدي آن | ميدي آن تيفي",
+    ar: "ميدي1 | ميدي 1 تي في | قناة ميدي1 تي في | ميدي1 تي في | ميدي1 تيفي | ميدي 1 تيفي | قناة ميدي آن | ميدي آن تيفي | ميدي آن",
   },
   "media/mediapart": {
     kind: "media", en: "Mediapart",
@@ -3098,6 +3125,7 @@ export const media: ActorTable = {
   "media/meyadin": {
     kind: "media", en: "Meyadin", countries: ["MR"],
     ar: "موقع ميادين | وكالة ميادين",
+    arWeak: "ميادين",
   },
   "media/middle-east-eye": {
     kind: "media", en: "Middle East Eye", acronyms: ["MEE"],
@@ -3118,7 +3146,7 @@ export const media: ActorTable = {
   },
   "media/milliyet": {
     kind: "media", en: "Milliyet", countries: ["TR"],
-    ar: "صحيفة ملييت | ملييت التركية | صحيفة ميلييت",
+    ar: "صحيفة ملييت | ملييت التركية | صحيفة ميلييت | ميلييت",
   },
   "media/mimi-mefo-info": {
     kind: "media", en: "Mimi Mefo Info", countries: ["CM"],
@@ -3151,6 +3179,7 @@ export const media: ActorTable = {
   "media/mosaique-fm": {
     kind: "media", en: "Mosaïque FM", countries: ["TN"],
     ar: "موزاييك إف إم | إذاعة موزاييك | موزاييك التونسية | إذاعة موزاييك التونسية",
+    arWeak: "موزاييك",
   },
   "media/mosaique-guinee": {
     kind: "media", en: "Mosaïque Guinée", countries: ["GN"],
@@ -3187,6 +3216,7 @@ export const media: ActorTable = {
   "media/mushahid": {
     kind: "media", en: "Al-Mushahid", fr: "Al-Moushahid", countries: ["MR"],
     ar: "موقع المشاهد الموريتاني | موقع المشاهد",
+    arWeak: "المشاهد",
   },
   "media/mutations-burkina": {
     kind: "media", en: "Mutations (Burkina Faso)", aliases: ["Mutations"], countries: ["BF"],
@@ -3270,7 +3300,7 @@ export const media: ActorTable = {
   },
   "media/new-telegraph-nigeria": {
     kind: "media", en: "New Telegraph", countries: ["NG"],
-    ar: "نيو تلغراف النيجيرية | صحيفة نيو تلغراف | صحيفة نيو تليغراف",
+    ar: "نيو تلغراف النيجيرية | صحيفة نيو تلغراف | صحيفة نيو تليغراف | نيو تلغراف",
   },
   "media/new-times-rwanda": {
     kind: "media", en: "The New Times (Rwanda)", aliases: ["The New Times"], countries: ["RW"],
@@ -3350,11 +3380,11 @@ export const media: ActorTable = {
   },
   "media/nord-sud-journal": {
     kind: "media", en: "Nord Sud Journal", countries: ["ML"],
-    ar: "نور سود جورنال | صحيفة نور سود",
+    ar: "نور سود جورنال | صحيفة نور سود | نور سود",
   },
   "media/nord-sud-quotidien": {
     kind: "media", en: "Nord-Sud Quotidien", aliases: ["Nord-Sud", "Nord Sud"], countries: ["CI"],
-    ar: "نور سود كوتيديان | نورسود | صحيفة نورسيد | نور سيد الإيفوارية | صحيفة نور سيد",
+    ar: "نور سود كوتيديان | نورسود | صحيفة نورسيد | نور سيد الإيفوارية | صحيفة نور سيد | نور سيد",
   },
   "media/notre-voie": {
     kind: "media", en: "Notre Voie", countries: ["CI"],
@@ -3420,7 +3450,7 @@ export const media: ActorTable = {
   },
   "media/okaz": {
     kind: "media", en: "Okaz", countries: ["SA"],
-    ar: "صحيفة عكاظ | عكاظ السعودية",
+    ar: "صحيفة عكاظ | عكاظ السعودية | عكاظ",
   },
   "media/okdiario": {
     kind: "media", en: "OKdiario", countries: ["ES"],
@@ -3434,6 +3464,7 @@ export const media: ActorTable = {
   "media/omega-bf": {
     kind: "media", en: "Radio Omega", fr: "Radio Oméga", aliases: ["Omega FM", "Oméga Médias"], countries: ["BF"],
     ar: "إذاعة أوميغا | راديو أوميغا | أوميغا إف إم | إذاعة أوميجا | راديو أوميجا | أوميجا إف إم | أوميغا ميديا",
+    arWeak: "أوميغا | أوميجا",
   },
   "media/onama": {
     kind: "media", en: "ONAMA", countries: ["TD"],
@@ -3466,7 +3497,7 @@ export const media: ActorTable = {
   },
   "media/pana": {
     kind: "media", en: "Panapress", aliases: ["Pan-African News Agency", "Pana Press"], acronyms: ["PANA"],
-    ar: "وكالة أنباء عموم أفريقيا | بانا برس | وكالة بانا برس | بانابريس | وكالة عموم أفريقيا للأنباء | وكالة الأنباء الأفريقية بانا | وكالة بانا",
+    ar: "وكالة أنباء عموم أفريقيا | بانا برس | وكالة بانا برس | بانابريس | وكالة عموم أفريقيا للأنباء | وكالة الأنباء الأفريقية بانا | وكالة بانا | عموم أفريقيا للأنباء",
   },
   "media/paris-match": {
     kind: "media", en: "Paris Match", countries: ["FR"],
@@ -3620,6 +3651,7 @@ export const media: ActorTable = {
   "media/radio-manara-chad": {
     kind: "media", en: "Radio Manara (Chad)", aliases: ["Manara", "Al-Manara FM"], countries: ["TD"],
     ar: "راديو منارة | إذاعة المنارة التشادية | المنارة التشادية | منارة راديو",
+    arWeak: "منارة",
   },
   "media/radio-mauritanie": {
     kind: "media", en: "Radio Mauritanie", countries: ["MR"],
@@ -3635,15 +3667,16 @@ export const media: ActorTable = {
   },
   "media/radio-nostalgie": {
     kind: "media", en: "Radio Nostalgie", aliases: ["Nostalgie"],
-    ar: "راديو نوستالجي | إذاعة نوستالجي | نوستالجي إف إم",
+    ar: "راديو نوستالجي | إذاعة نوستالجي | نوستالجي إف إم | نوستالجي",
   },
   "media/radio-okapi": {
     kind: "media", en: "Radio Okapi", countries: ["CD"],
     ar: "راديو أوكابي | إذاعة أوكابي",
+    arWeak: "أوكابي",
   },
   "media/radio-pulsar": {
     kind: "media", en: "Radio Pulsar", countries: ["BF"],
-    ar: "راديو بولسار | إذاعة بولسار",
+    ar: "راديو بولسار | إذاعة بولسار | بولسار",
   },
   "media/radio-rurale-de-menaka": {
     kind: "media", en: "Radio rurale de Ménaka", countries: ["ML"],
@@ -3665,10 +3698,12 @@ export const media: ActorTable = {
   "media/radio-tamazuj": {
     kind: "media", en: "Radio Tamazuj", countries: ["SS", "SD"],
     ar: "راديو تمازج | إذاعة تمازج",
+    arWeak: "تمازج",
   },
   "media/radio-tenwir": {
     kind: "media", en: "Radio Tenwir", countries: ["MR"],
     ar: "إذاعة التنوير | راديو التنوير الموريتاني | إذاعة التنوير الموريتانية | راديو التنوير",
+    arWeak: "التنوير",
   },
   "media/radio-tisdas": {
     kind: "media", en: "Radio Tisdas", aliases: ["Tisdas"], countries: ["ML"],
@@ -3696,7 +3731,7 @@ export const media: ActorTable = {
   },
   "media/renouveau-tv": {
     kind: "media", en: "Renouveau TV", countries: ["ML"],
-    ar: "رونوفو تي في | قناة رونوفو | تلفزيون رونوفو | رونوفو المالية",
+    ar: "رونوفو تي في | قناة رونوفو | تلفزيون رونوفو | رونوفو المالية | رونوفو",
   },
   "media/republique-togolaise": {
     kind: "media", en: "Republic of Togo (site)", aliases: ["République togolaise", "republicoftogo.com"],
@@ -3723,7 +3758,7 @@ export const media: ActorTable = {
   },
   "media/rfm-senegal": {
     kind: "media", en: "RFM (Senegal)", aliases: ["Radio Futurs Médias", "RFM"], countries: ["SN"],
-    ar: "راديو فيوتشر ميديا | إذاعة فيوتشر ميديا | إذاعة فوتير ميديا | إذاعة آر إف إم | راديو فيتير ميديا | راديو آر إف إم | آر إف إم السنغالية",
+    ar: "راديو فيوتشر ميديا | إذاعة فيوتشر ميديا | إذاعة فوتير ميديا | إذاعة آر إف إم | راديو فيتير ميديا | راديو آر إف إم | آر إف إم السنغالية | فوتير ميديا | فيوتشر ميديا | آر إف إم",
   },
   "media/ria-novosti": {
     kind: "media", en: "RIA Novosti",
@@ -3822,6 +3857,7 @@ export const media: ActorTable = {
   "media/sabq": {
     kind: "media", en: "Sabq", countries: ["SA"],
     ar: "صحيفة سبق | صحيفة سبق السعودية | صحيفة سبق الإلكترونية | سبق السعودية",
+    arWeak: "سبق",
   },
   "media/sabqpress": {
     kind: "media", en: "Sabqpress", countries: ["DZ"],
@@ -3898,6 +3934,7 @@ export const media: ActorTable = {
   "media/saraounia": {
     kind: "media", en: "Radio Saraounia", countries: ["NE"],
     ar: "إذاعة سارونيا | راديو ساراونيا | إذاعة ساراونيا | ساراونيا إف إم | ساراونيا النيجرية",
+    arWeak: "ساراونيا",
   },
   "media/sasa-post": {
     kind: "media", en: "Sasa Post", countries: ["EG"],
@@ -4095,7 +4132,7 @@ export const media: ActorTable = {
   },
   "media/suddeutsche-zeitung": {
     kind: "media", en: "Süddeutsche Zeitung", countries: ["DE"],
-    ar: "زود دويتشه تسايتونغ | سود دويتشه تسايتونغ | صحيفة زود دويتشه",
+    ar: "زود دويتشه تسايتونغ | سود دويتشه تسايتونغ | صحيفة زود دويتشه | زود دويتشه",
   },
   "media/suna": {
     kind: "media", en: "Sudan News Agency", fr: "Agence de presse soudanaise", acronyms: ["SUNA"], countries: ["SD"],
@@ -4112,7 +4149,7 @@ export const media: ActorTable = {
   },
   "media/tachad": {
     kind: "media", en: "Tachad.com", aliases: ["Tachad"], countries: ["TD"],
-    ar: "موقع تاشاد | تاشاد كوم",
+    ar: "موقع تاشاد | تاشاد كوم | تاشاد",
   },
   "media/tag-press": {
     kind: "media", en: "Tag Press", aliases: ["Tagpress"], countries: ["SD"],
@@ -4128,11 +4165,12 @@ export const media: ActorTable = {
   },
   "media/tanakra": {
     kind: "media", en: "Tanakra", countries: ["ML"],
-    ar: "موقع تناكرا | وكالة تناكرا",
+    ar: "موقع تناكرا | وكالة تناكرا | تناكرا",
   },
   "media/tanasuh": {
     kind: "media", en: "Tanasuh TV", aliases: ["Al-Tanasuh"], countries: ["LY"],
     ar: "قناة التناصح | التناصح الليبية | شبكة التناصح",
+    arWeak: "التناصح",
   },
   "media/tap": {
     kind: "media", en: "Tunis Afrique Presse", fr: "Agence Tunis-Afrique-Presse", acronyms: ["TAP"], countries: ["TN"],
@@ -4150,6 +4188,7 @@ export const media: ActorTable = {
   "media/tasnim": {
     kind: "media", en: "Tasnim News Agency", aliases: ["Tasnim"], countries: ["IR"],
     ar: "وكالة تسنيم | وكالة تسنيم للأنباء | وكالة أنباء تسنيم | تسنيم الإيرانية",
+    arWeak: "تسنيم",
   },
   "media/tass": {
     kind: "media", en: "TASS", aliases: ["ITAR-TASS", "TASS Russian News Agency"],
@@ -4159,7 +4198,7 @@ export const media: ActorTable = {
   "media/tawary": {
     kind: "media", en: "Tawary", countries: ["MR"],
     ar: "وكالة الطواري | موقع الطواري | موقع تواري | تواري الإخباري | الطواري الموريتاني",
-    arWeak: "الطواري",
+    arWeak: "الطواري | تواري",
   },
   "media/tawassoul-net": {
     kind: "media", en: "Tawassoul.net", countries: ["MR"],
@@ -4168,6 +4207,7 @@ export const media: ActorTable = {
   "media/tawatur": {
     kind: "media", en: "Tawatur", countries: ["MR"],
     ar: "موقع تواتر | وكالة تواتر",
+    arWeak: "تواتر",
   },
   "media/tayba-tv": {
     kind: "media", en: "Tayba TV", countries: ["SD"], weak: true,
@@ -4290,7 +4330,7 @@ export const media: ActorTable = {
   },
   "media/the-intercept": {
     kind: "media", en: "The Intercept", countries: ["US"],
-    ar: "ذا إنترسبت | موقع ذا إنترسبت | موقع إنترسبت",
+    ar: "ذا إنترسبت | موقع ذا إنترسبت | موقع إنترسبت | إنترسبت",
   },
   "media/the-nation-nigeria": {
     kind: "media", en: "The Nation (Nigeria)", aliases: ["The Nation"], countries: ["NG"],
@@ -4303,7 +4343,7 @@ export const media: ActorTable = {
   },
   "media/the-national-uae": {
     kind: "media", en: "The National",
-    ar: "صحيفة ذا ناشونال | ذا ناشيونال",
+    ar: "صحيفة ذا ناشونال | ذا ناشيونال | ذا ناشونال",
   },
   "media/the-new-humanitarian": {
     kind: "media", en: "The New Humanitarian",
@@ -4348,7 +4388,7 @@ export const media: ActorTable = {
   },
   "media/this-day": {
     kind: "media", en: "This Day", countries: ["NG"],
-    ar: "صحيفة ذيس داي | ذيس داي | صحيفة ديس داي | ديس داي النيجيرية | هذا اليوم النيجيرية",
+    ar: "صحيفة ذيس داي | ذيس داي | صحيفة ديس داي | ديس داي النيجيرية | هذا اليوم النيجيرية | ديس داي",
   },
   "media/tidjikja-info": {
     kind: "media", en: "Tidjikja Info", countries: ["MR"],
@@ -4396,7 +4436,7 @@ export const media: ActorTable = {
   },
   "media/toumast-press": {
     kind: "media", en: "Toumast Press", countries: ["ML"],
-    ar: "توماست بريس | وكالة توماست برس | توماست برس | موقع توماست | توماست الإخباري",
+    ar: "توماست بريس | وكالة توماست برس | توماست برس | موقع توماست | توماست الإخباري | توماست",
   },
   "media/trarza-info": {
     kind: "media", en: "Trarza Info", countries: ["MR"],
@@ -4408,7 +4448,7 @@ export const media: ActorTable = {
   },
   "media/tsa": {
     kind: "media", en: "Tout sur l'Algérie", acronyms: ["TSA"], countries: ["DZ"],
-    ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر | تي إس إيه عربي | تي أس أ عربي | موقع تي أس أ | تي إس آ الجزائري | تي أس أي الجزائري",
+    ar: "موقع كل شيء عن الجزائر | كل شيء عن الجزائر | تي إس إيه عربي | تي أس أ عربي | موقع تي أس أ | تي إس آ الجزائري | تي أس أي الجزائري | تي أس أ",
   },
   "media/tv3-ghana": {
     kind: "media", en: "TV3 (Ghana)", aliases: ["TV3 Ghana", "TV3"], countries: ["GH"],
@@ -4445,6 +4485,7 @@ export const media: ActorTable = {
   "media/una-oic": {
     kind: "media", en: "Union of OIC News Agencies", fr: "Union des agences de presse de l'OCI", acronyms: ["UNA"],
     ar: "اتحاد وكالات أنباء دول منظمة التعاون الإسلامي | اتحاد وكالات أنباء منظمة التعاون الإسلامي | يونا السعودية | وكالة يونا | اتحاد وكالات أنباء دول منظمة التعاون الإسلامي يونا",
+    arWeak: "يونا",
   },
   "media/upi": {
     kind: "media", en: "UPI", aliases: ["United Press International"],
@@ -4511,7 +4552,7 @@ export const media: ActorTable = {
   "media/walf": {
     kind: "media", en: "Walfadjri", aliases: ["Walf TV", "Walf", "Walf Fadjri", "Wal Fadjri"], countries: ["SN"],
     ar: "وال فجر | والفجر السنغالية | قناة والف | وولف تي في | مجموعة والفجر | والف تي في | والفجري | والف فجري | والف فادجري | والفدجري | والف فجر | والفادجري | مجموعة وال فجري | وال فادجري | تلفزيون والف | إذاعة والف",
-    arWeak: "والفجر",
+    arWeak: "والفجر | والف",
     arCue: "السنغال | قناة | داكار | السنغالية",
   },
   "media/walf-quotidien": {
