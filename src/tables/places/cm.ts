@@ -509,7 +509,7 @@ export const cm: PlaceTable = {
   },
   "cm/edea": {
     kind: "town", en: "Edéa", at: [3.8, 10.13], wikidata: "Q1002900", geonames: 2232239, in: "world/cm",
-    ar: "إيديا",
+    ar: "إيديا | إديا",
   },
   "cm/ediki": {
     kind: "village", en: "Ediki", at: [4.54, 9.46], geonames: 2232233, in: "cm/meme-department",

@@ -231,6 +231,10 @@ export const ly: PlaceTable = {
     kind: "town", en: "Awjila", at: [29.108, 21.287], wikidata: "Q137320", geonames: 88533, in: "world/ly",
     ar: "أوجلة",
   },
+  "ly/bab-al-aziziya": {
+    kind: "quarter", en: "Bab al-Aziziya", aliases: ["Bab al-Azizia", "Bab al-Aziziyah", "Bab El-Azizia"], in: "capitals/tripoli",
+    ar: "باب العزيزية | ثكنة باب العزيزية",
+  },
   "ly/bahi-oil-field": {
     kind: "mine", en: "Bahi oil field", in: "world/ly",
     ar: "حقل الباهي | حقل الباهي النفطي",
@@ -755,6 +759,10 @@ export const ly: PlaceTable = {
   "ly/tajura": {
     kind: "town", en: "Tajura", aliases: ["Tajoura", "Tagiura"], at: [32.88, 13.35], wikidata: "Q2271093", geonames: 2210394, in: "world/ly",
     ar: "تاجوراء",
+  },
+  "ly/takarkiba": {
+    kind: "village", en: "Takarkiba", aliases: ["Takerkiba"], in: "ly/wadi-al-hayaa",
+    ar: "تكركيبة | تاكركيبة",
   },
   "ly/tamanhint": {
     kind: "town", en: "Tamanhint", aliases: ["Tamanhent"], at: [27.207, 14.627], geonames: 2210329, in: "world/ly",

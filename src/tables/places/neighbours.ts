@@ -648,6 +648,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Benishangul-Gumuz", aliases: ["Benishangul"], at: [10.6, 35.4], iso: "ET-BE", in: "world/et",
     ar: "بني شنقول | بني شنقول قمز | بني شنقول جوموز | بنيشانقول | بني شنغول | بينيشانغول غوموز",
   },
+  "neighbours/bensekou": {
+    kind: "village", en: "Bensékou", aliases: ["Bensakou"], at: [10.99, 3.15], geonames: 2395167, in: "neighbours/alibori",
+    ar: "بنسيكو | بينسيكو",
+  },
   "neighbours/beoumi": {
     kind: "town", en: "Béoumi", at: [7.67, -5.58], wikidata: "Q2929948", geonames: 2291779, in: "world/ci", weak: true,
     ar: "بيومي",
@@ -891,6 +895,10 @@ export const neighbours: PlaceTable = {
   "neighbours/boujdour": {
     kind: "town", en: "Boujdour", at: [26.13, -14.48], in: "world/eh",
     ar: "بوجدور | بوغدور",
+  },
+  "neighbours/bouka-kalale": {
+    kind: "village", en: "Bouka (Kalalé)", at: [10.22, 3.13], geonames: 2394923, in: "neighbours/borgou",
+    ar: "بوكا بكالالي",
   },
   "neighbours/boukoumbe": {
     kind: "town", en: "Boukoumbé", aliases: ["Boukombe"], at: [10.18, 1.11], in: "neighbours/atacora",
@@ -1233,6 +1241,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Dassari", at: [10.813, 1.141], geonames: 2394714, in: "neighbours/atacora",
     ar: "داساري | دساري",
   },
+  "neighbours/datori": {
+    kind: "village", en: "Datori", at: [10.41, 0.78], geonames: 2394704, in: "neighbours/atacora",
+    ar: "داتوري",
+  },
   "neighbours/dchira-eh": {
     kind: "town", en: "Dchira", in: "world/eh", weak: true,
     ar: "الدشيرة",
@@ -1242,6 +1254,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Debark", aliases: ["Dabareq"], at: [13.16, 37.9], geonames: 339823, in: "neighbours/amhara",
     ar: "ديبارك | دباريق",
     arWeak: "دبارك | دبارق",
+  },
+  "neighbours/debete": {
+    kind: "village", en: "Débété", aliases: ["Debele"], at: [10.61, -6.6], geonames: 2290350, in: "neighbours/savanes-ci",
+    ar: "ديبيتي",
   },
   "neighbours/debre-birhan": {
     kind: "city", en: "Debre Birhan", aliases: ["Debre Berhan"], at: [9.68, 39.53], geonames: 339734, in: "neighbours/amhara",
@@ -1342,6 +1358,10 @@ export const neighbours: PlaceTable = {
   "neighbours/djidja": {
     kind: "town", en: "Djidja", in: "world/bj",
     ar: "دجيدجا",
+  },
+  "neighbours/djignandjoaga": {
+    kind: "village", en: "Djignandjoaga", in: "neighbours/savanes-togo",
+    ar: "جينياندجواغا",
   },
   "neighbours/djignandjoali": {
     kind: "village", en: "Djignandjoali", in: "neighbours/savanes-togo",
@@ -1692,6 +1712,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Gbiniyiri", aliases: ["Gbinyiri"], in: "world/gh",
     ar: "غبينيري | غبينييري | جبينيري | غبينيريى",
   },
+  "neighbours/gbintiri": {
+    kind: "village", en: "Gbintiri", in: "neighbours/northern-gh",
+    ar: "غبينتيري",
+  },
   "neighbours/gbokle": {
     kind: "department", en: "Gbôklé", in: "world/ci",
     ar: "غبوكلي | جبوكلي",
@@ -1779,6 +1803,10 @@ export const neighbours: PlaceTable = {
   "neighbours/gontougo": {
     kind: "department", en: "Gontougo", in: "world/ci",
     ar: "غونتوغو | جونتوجو | غونتوجو",
+  },
+  "neighbours/gorouberi": {
+    kind: "village", en: "Goroubéri", at: [12.1, 3.17], geonames: 2394033, in: "neighbours/alibori",
+    ar: "غوروبيري",
   },
   "neighbours/gouande": {
     kind: "town", en: "Gouandé", at: [10.78, 0.91], in: "neighbours/atacora", weak: true,
@@ -2131,6 +2159,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Kabadougou", in: "world/ci",
     ar: "كابادوغو",
   },
+  "neighbours/kabare": {
+    kind: "village", en: "Kabaré", at: [10.47, 1.69], geonames: 2393766, in: "neighbours/atacora",
+    ar: "كاباري",
+  },
   "neighbours/kabou-tg": {
     kind: "town", en: "Kabou", at: [9.46, 0.81], geonames: 2366298, in: "world/tg",
     ar: "كابو التوغولية",
@@ -2201,11 +2233,19 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kamsar", at: [10.67, -14.6], wikidata: "Q1723411", in: "world/gn",
     ar: "كامسار",
   },
+  "neighbours/kanakono": {
+    kind: "village", en: "Kanakono", at: [10.36, -6.24], geonames: 2287540, in: "neighbours/savanes-ci",
+    ar: "كاناكونو",
+  },
   "neighbours/kande-tg": {
     kind: "town", en: "Kanté", aliases: ["Kandé"], at: [9.96, 1.04], wikidata: "Q168824", geonames: 2366168, in: "world/tg",
     ar: "كاندي التوغولية | كانتي التوغولية",
     arWeak: "كاندي | كانتي",
     arCue: "توغو | التوغولية | كارا",
+  },
+  "neighbours/kanderou": {
+    kind: "village", en: "Kandérou", in: "neighbours/alibori",
+    ar: "كانديرو",
   },
   "neighbours/kandi": {
     kind: "town", en: "Kandi", aliases: ["Kandé"], at: [11.134, 2.939], wikidata: "Q845666", geonames: 2393693, in: "neighbours/alibori", weak: true,
@@ -2221,6 +2261,10 @@ export const neighbours: PlaceTable = {
     ar: "كاني",
     arCue: "كوت ديفوار | ساحل العاج",
   },
+  "neighbours/kaniasso": {
+    kind: "town", en: "Kaniasso", at: [9.81, -7.51], geonames: 2287434, in: "neighbours/denguele",
+    ar: "كانياسو",
+  },
   "neighbours/kanifing": {
     kind: "area", en: "Kanifing", in: "world/gm",
     ar: "كانيفينغ | كانيفينج | بلدية كانيفينغ",
@@ -2228,6 +2272,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kanilai": {
     kind: "town", en: "Kanilai", at: [13.18, -16.02], in: "world/gm",
     ar: "كانيلاي | كانيلي",
+  },
+  "neighbours/kankandi-togo": {
+    kind: "village", en: "Kankandi (Togo)", in: "neighbours/savanes-togo",
+    ar: "كانكاندي",
   },
   "neighbours/kaobagou": {
     kind: "village", en: "Kaobagou", in: "neighbours/atacora",
@@ -2424,6 +2472,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Koforidua", at: [6.094, -0.259], geonames: 2299522, in: "world/gh",
     ar: "كوفوريدوا",
   },
+  "neighbours/kofounou": {
+    kind: "village", en: "Kofounou", in: "neighbours/alibori",
+    ar: "كوفونو",
+  },
   "neighbours/koidu": {
     kind: "town", en: "Koidu", at: [8.644, -10.971], geonames: 2407656, in: "world/sl",
     ar: "كويدو",
@@ -2469,6 +2521,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Kong", at: [9.149, -4.61], geonames: 2286458, in: "neighbours/tchologo", weak: true,
     ar: "كونغ | كونج",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
+  },
+  "neighbours/konkombri": {
+    kind: "village", en: "Konkombri", in: "neighbours/atacora",
+    ar: "كونكومبري",
   },
   "neighbours/konongo": {
     kind: "town", en: "Konongo", at: [6.62, -1.22], wikidata: "Q1016732", geonames: 2299349, in: "world/gh",
@@ -2546,6 +2602,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Koun-Fao", at: [7.49, -3.25], geonames: 2285831, in: "world/ci",
     ar: "كون فاو",
   },
+  "neighbours/kounahiri": {
+    kind: "town", en: "Kounahiri", at: [7.79, -5.83], geonames: 2285826, in: "world/ci",
+    ar: "كوناهيري | كوناهري",
+  },
   "neighbours/koundara": {
     kind: "town", en: "Koundara", at: [12.483, -13.3], wikidata: "Q985374", geonames: 2418596, in: "world/gn",
     ar: "كوندارا | كوندرا",
@@ -2558,6 +2618,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Koundou", in: "neighbours/gueckedou", weak: true,
     ar: "كوندو",
     arCue: "غيكيدو | غينيا",
+  },
+  "neighbours/kountandougou": {
+    kind: "village", en: "Kountandougou", in: "neighbours/savanes-togo",
+    ar: "كونتاندوغو | كنتاندوغو",
+  },
+  "neighbours/kountonga": {
+    kind: "village", en: "Kountonga", in: "neighbours/savanes-togo",
+    ar: "كونتونغا",
   },
   "neighbours/kouroussa": {
     kind: "town", en: "Kouroussa", at: [10.65, -9.883], wikidata: "Q731232", geonames: 2418437, in: "world/gn",
@@ -2625,6 +2693,10 @@ export const neighbours: PlaceTable = {
   "neighbours/kulungugu": {
     kind: "town", en: "Kulungugu", in: "neighbours/upper-east",
     ar: "كولونغوغو | كولونجوجو",
+  },
+  "neighbours/kumbungu": {
+    kind: "town", en: "Kumbungu", at: [9.56, -0.95], geonames: 2298879, in: "neighbours/northern-gh",
+    ar: "كومبونغو",
   },
   "neighbours/kumer-camp": {
     kind: "camp", en: "Kumer", aliases: ["Kumer camp"], in: "neighbours/amhara", weak: true,
@@ -2758,6 +2830,14 @@ export const neighbours: PlaceTable = {
     arWeak: "الأراضي المحررة | المناطق المحررة",
     arCue: "الصحراوي | الصحراوية | البوليساريو",
   },
+  "neighbours/liboussou": {
+    kind: "village", en: "Liboussou", at: [10.92, 3.49], geonames: 2392925, in: "neighbours/alibori",
+    ar: "ليبوسو",
+  },
+  "neighbours/limboli": {
+    kind: "village", en: "Limboli", in: "neighbours/savanes-togo",
+    ar: "ليمبولي",
+  },
   "neighbours/linsan": {
     kind: "town", en: "Linsan", in: "neighbours/kindia",
     ar: "لينسان",
@@ -2802,6 +2882,10 @@ export const neighbours: PlaceTable = {
   "neighbours/lome-grand-market": {
     kind: "quarter", en: "Lomé Grand Market", aliases: ["Assigamé"], in: "capitals/lome",
     ar: "السوق الكبير في لومي | سوق لومي الكبير | أسيغامي",
+  },
+  "neighbours/lotogou": {
+    kind: "village", en: "Lotogou", in: "neighbours/savanes-togo",
+    ar: "لوتوغو",
   },
   "neighbours/loumbou-loumbou": {
     kind: "village", en: "Loumbou-Loumbou", in: "neighbours/alibori",
@@ -2924,6 +3008,10 @@ export const neighbours: PlaceTable = {
   "neighbours/manhyia-palace": {
     kind: "quarter", en: "Manhyia Palace", in: "capitals/kumasi",
     ar: "قصر مانهيا | مانهيا | قصر مانهييا",
+  },
+  "neighbours/maninian": {
+    kind: "town", en: "Maninian", in: "neighbours/denguele",
+    ar: "مانينيان | مانينيا",
   },
   "neighbours/mankono": {
     kind: "town", en: "Mankono", at: [8.06, -6.19], wikidata: "Q3286018", geonames: 2284589, in: "world/ci",
@@ -3059,6 +3147,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Moanda", at: [-1.567, 13.199], geonames: 2398269, in: "world/ga",
     ar: "مواندا",
   },
+  "neighbours/mognori": {
+    kind: "village", en: "Mognori", in: "neighbours/upper-east",
+    ar: "موغنوري | منيوري",
+  },
   "neighbours/mohammed-v-palace-conakry": {
     kind: "area", en: "Mohammed V Palace (Conakry)", in: "capitals/conakry", weak: true,
     ar: "قصر محمد الخامس",
@@ -3130,6 +3222,10 @@ export const neighbours: PlaceTable = {
     kind: "village", en: "Nadjoundi", at: [11.01, 0.18], geonames: 2365036, in: "neighbours/savanes-togo",
     ar: "نادجوندي",
   },
+  "neighbours/nadoba": {
+    kind: "village", en: "Nadoba", at: [10.15, 1.07], geonames: 2596739, in: "neighbours/kara-region-tg",
+    ar: "نادوبا",
+  },
   "neighbours/nadowli": {
     kind: "town", en: "Nadowli", in: "world/gh",
     ar: "نادولي",
@@ -3137,6 +3233,10 @@ export const neighbours: PlaceTable = {
   "neighbours/nafana": {
     kind: "town", en: "Nafana", in: "neighbours/tchologo",
     ar: "نافانا",
+  },
+  "neighbours/nagassega": {
+    kind: "village", en: "Nagassega", at: [10.84, 1.12], geonames: 2392652, in: "neighbours/atacora",
+    ar: "ناغاسيغا",
   },
   "neighbours/nahibly-camp": {
     kind: "camp", en: "Nahibly camp", aliases: ["Nahibly"], in: "world/ci",
@@ -3174,6 +3274,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Nalerigu", at: [10.53, -0.37], geonames: 2297661, in: "world/gh",
     ar: "ناليريغو",
   },
+  "neighbours/namoundjoga": {
+    kind: "village", en: "Namoundjoga", aliases: ["Namoundjoaga"], at: [10.89, 0.4], geonames: 2364949, in: "neighbours/savanes-togo",
+    ar: "نامونجوغا",
+  },
   "neighbours/nandom": {
     kind: "town", en: "Nandom", at: [10.85, -2.76], in: "world/gh",
     ar: "ناندوم",
@@ -3191,6 +3295,14 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Nassian", at: [8.45, -3.47], geonames: 2283916, in: "neighbours/bounkani", weak: true,
     ar: "ناسيان",
     arCue: "كوت ديفوار | ساحل العاج | الإيفوارية | الإيفواري | العاجية | أبيدجان",
+  },
+  "neighbours/natigou": {
+    kind: "village", en: "Natigou", at: [10.97, 0.28], geonames: 2364862, in: "neighbours/savanes-togo",
+    ar: "ناتيغو",
+  },
+  "neighbours/natinga": {
+    kind: "village", en: "Natinga", at: [10.82, -0.08], geonames: 2296030, in: "neighbours/upper-east",
+    ar: "ناتينغا",
   },
   "neighbours/natitingou": {
     kind: "town", en: "Natitingou", at: [10.304, 1.38], wikidata: "Q994125", geonames: 2392601, in: "neighbours/atacora",
@@ -3255,6 +3367,10 @@ export const neighbours: PlaceTable = {
   "neighbours/niornigue-camp": {
     kind: "camp", en: "Niornigué camp", aliases: ["Lomiriville", "Lomirigué"], in: "world/ci",
     ar: "نيورنيغي",
+  },
+  "neighbours/nioukpourma": {
+    kind: "village", en: "Nioukpourma", at: [10.83, 0.13], geonames: 2364769, in: "neighbours/savanes-togo",
+    ar: "نيوكبورما | نيكبورما",
   },
   "neighbours/niumi": {
     kind: "area", en: "Niumi", in: "world/gm",
@@ -3469,13 +3585,25 @@ export const neighbours: PlaceTable = {
     kind: "crossing", en: "Pamelap", aliases: ["Pamalap"], in: "neighbours/forecariah",
     ar: "باميلاب | باملاب | معبر باميلاب",
   },
+  "neighbours/papara": {
+    kind: "village", en: "Papara", at: [10.62, -6.25], geonames: 2282720, in: "neighbours/savanes-ci",
+    ar: "بابارا",
+  },
   "neighbours/pehunco": {
     kind: "town", en: "Péhunco", aliases: ["Pehonko"], at: [10.23, 2], in: "neighbours/atacora",
     ar: "بيهونكو",
   },
+  "neighbours/pekinga": {
+    kind: "village", en: "Pekinga", at: [12.35, 2.85], geonames: 2392162, in: "neighbours/alibori",
+    ar: "بيكينغا | بيكينجا",
+  },
   "neighbours/pendjari": {
     kind: "park", en: "Pendjari National Park", fr: "Parc national de la Pendjari", aliases: ["Pendjari"], at: [11.05, 1.52], in: "neighbours/atacora",
     ar: "بنجاري | بندجاري | بيندجاري | باندجاري | بينجاري | بانجاري",
+  },
+  "neighbours/peonga": {
+    kind: "village", en: "Péonga", at: [10.34, 3.26], geonames: 2392143, in: "neighbours/borgou",
+    ar: "بيونغا",
   },
   "neighbours/perere": {
     kind: "town", en: "Pèrèrè", at: [9.8, 2.98], in: "world/bj", weak: true,
@@ -3485,6 +3613,10 @@ export const neighbours: PlaceTable = {
   "neighbours/petit-duekoue": {
     kind: "village", en: "Petit Duékoué", aliases: ["Petit-Duékoué"], in: "world/ci",
     ar: "بوتي دويكوي | بيتي دويكوي | بوتي دويكويه",
+  },
+  "neighbours/piami": {
+    kind: "village", en: "Piami", at: [10.96, 3.64], geonames: 2392120, in: "neighbours/alibori",
+    ar: "بيامي",
   },
   "neighbours/pirada": {
     kind: "town", en: "Pirada", in: "neighbours/gabu",
@@ -3512,6 +3644,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Pobè", at: [6.98, 2.66], geonames: 2392108, in: "world/bj", weak: true,
     ar: "بوبي",
     arCue: "بنين | البنينية | البنيني | كوتونو",
+  },
+  "neighbours/point-triple": {
+    kind: "area", en: "Point Triple", aliases: ["Triple Point (W Park)"], in: "neighbours/alibori",
+    ar: "النقطة الثلاثية | النقطة الثلاثية بمتنزه دبليو",
   },
   "neighbours/ponio": {
     kind: "town", weak: true, en: "Ponio", in: "neighbours/savanes-togo",
@@ -3646,6 +3782,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Saboba", at: [9.71, 0.32], in: "world/gh",
     ar: "سابوبا",
   },
+  "neighbours/sadori": {
+    kind: "village", en: "Sadori", at: [10.28, 0.47], geonames: 2364296, in: "neighbours/savanes-togo",
+    ar: "سادوري",
+  },
   "neighbours/safim": {
     kind: "town", en: "Safim", in: "world/gw",
     ar: "سافيم",
@@ -3711,6 +3851,10 @@ export const neighbours: PlaceTable = {
   "neighbours/sangaredi": {
     kind: "town", en: "Sangarédi", at: [11.1, -13.77], in: "world/gn",
     ar: "سانغاريدي",
+  },
+  "neighbours/sanhala": {
+    kind: "village", en: "Sanhala", at: [10.04, -6.85], geonames: 2282021, in: "neighbours/savanes-ci",
+    ar: "سانهالا",
   },
   "neighbours/sankwia": {
     kind: "town", en: "Sankwia", at: [13.47, -15.52], geonames: 2412158, in: "world/gm",
@@ -3956,6 +4100,10 @@ export const neighbours: PlaceTable = {
     kind: "city", en: "Sokode", fr: "Sokodé", at: [8.983, 1.133], wikidata: "Q845097", geonames: 2364104, in: "world/tg",
     ar: "سوكودي | سوكوديه",
   },
+  "neighbours/sokotindji": {
+    kind: "village", en: "Sokotindji", at: [10.85, 3.43], geonames: 2391673, in: "neighbours/alibori",
+    ar: "سوكوتينجي | سكوتينجي",
+  },
   "neighbours/soma": {
     kind: "town", en: "Soma", at: [13.43, -15.53], wikidata: "Q1318028", geonames: 2411905, in: "world/gm", weak: true,
     ar: "سوما",
@@ -4013,6 +4161,10 @@ export const neighbours: PlaceTable = {
   "neighbours/soulouta": {
     kind: "town", en: "Soulouta", in: "capitals/nzerekore",
     ar: "سولوتا",
+  },
+  "neighbours/soungtangou": {
+    kind: "village", en: "Soungtangou", aliases: ["Sougtangou"], in: "neighbours/savanes-togo",
+    ar: "سونغتانغو | سونجتانغو",
   },
   "neighbours/south-gondar": {
     kind: "department", en: "South Gondar", aliases: ["Debub Gondar"], in: "neighbours/amhara",
@@ -4099,6 +4251,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tambigou": {
     kind: "village", en: "Tambigou", in: "neighbours/savanes-togo",
     ar: "تامبيغو | تمبيغو",
+  },
+  "neighbours/tambonga": {
+    kind: "village", en: "Tambonga", aliases: ["Tombonga"], in: "neighbours/savanes-togo",
+    ar: "تامبونغا",
   },
   "neighbours/tan-tan": {
     kind: "city", en: "Tan-Tan", at: [28.44, -11.1], in: "world/ma",
@@ -4219,6 +4375,10 @@ export const neighbours: PlaceTable = {
   "neighbours/tieme": {
     kind: "town", en: "Tiémé", in: "world/ci",
     ar: "تييمي",
+  },
+  "neighbours/tienko": {
+    kind: "town", en: "Tienko", at: [10.22, -7.48], geonames: 2280685, in: "neighbours/denguele",
+    ar: "تيينكو",
   },
   "neighbours/tifariti": {
     kind: "town", en: "Tifariti", at: [26.16, -10.57], in: "world/eh",
@@ -4346,6 +4506,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Toumodi", at: [6.558, -5.018], geonames: 2280316, in: "world/ci",
     ar: "تومودي",
   },
+  "neighbours/toumoukoro": {
+    kind: "village", en: "Toumoukoro", in: "neighbours/savanes-ci",
+    ar: "توموكورو | تومكورو",
+  },
   "neighbours/toura": {
     kind: "town", en: "Toura", at: [11.24, 2.39], in: "neighbours/alibori", weak: true,
     ar: "تورا",
@@ -4406,6 +4570,10 @@ export const neighbours: PlaceTable = {
     kind: "region", en: "Vallée du Bandama", in: "world/ci",
     ar: "وادي بانداما | فالي دو بانداما | وادي باندما",
   },
+  "neighbours/varale": {
+    kind: "village", en: "Varalé", at: [9.66, -3.28], geonames: 2280051, in: "neighbours/zanzan",
+    ar: "فارالي",
+  },
   "neighbours/varela": {
     kind: "town", en: "Varela", in: "world/gw", weak: true,
     ar: "فاريلا",
@@ -4435,6 +4603,10 @@ export const neighbours: PlaceTable = {
   "neighbours/wag-hemra": {
     kind: "department", en: "Wag Hemra", aliases: ["Wag Himra", "Waghemra"], in: "neighbours/amhara",
     ar: "واغ حمرا | واغ همرا | واغ هيمرا | وغمرا",
+  },
+  "neighbours/waldjouague": {
+    kind: "village", en: "Waldjouague", aliases: ["Waldjouagué"], in: "neighbours/savanes-togo",
+    ar: "والجواغ | والدجواغ",
   },
   "neighbours/walewale": {
     kind: "town", en: "Walewale", at: [10.35, -0.8], in: "world/gh",
@@ -4546,6 +4718,10 @@ export const neighbours: PlaceTable = {
     kind: "town", en: "Xitole", in: "world/gw",
     ar: "شيتولي",
   },
+  "neighbours/yagaba": {
+    kind: "village", en: "Yagaba", at: [10.24, -1.28], geonames: 2293918, in: "neighbours/northern-gh",
+    ar: "ياغابا | ياجابا | يغابا",
+  },
   "neighbours/yalenzou": {
     kind: "town", en: "Yalenzou", in: "capitals/nzerekore",
     ar: "يالينزو",
@@ -4586,6 +4762,10 @@ export const neighbours: PlaceTable = {
   "neighbours/yundum": {
     kind: "town", en: "Yundum", at: [13.35, -16.67], wikidata: "Q453889", geonames: 2411653, in: "world/gm",
     ar: "يوندوم | مطار يوندوم",
+  },
+  "neighbours/zabugu": {
+    kind: "village", en: "Zabugu", aliases: ["Zabgu"], at: [11.01, -0.21], geonames: 2293714, in: "neighbours/upper-east",
+    ar: "زبوغو | زابوغو | زبوجو",
   },
   "neighbours/zabzugu": {
     kind: "town", en: "Zabzugu", at: [9.29, 0.37], geonames: 2293713, in: "world/gh",
