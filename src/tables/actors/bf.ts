@@ -238,7 +238,7 @@ export const bf: ActorTable = {
     ar: "أبولينير كومباوري | أبولينير كمباوري",
   },
   "bf/apollinaire-kyelem": {
-    kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla"], countries: ["BF"],
+    kind: "person", en: "Apollinaire Kyélem de Tambèla", aliases: ["Apollinaire Kyélem", "Apollinaire Joachim Kyélem de Tambèla", "Joachim Kyélem de Tambèla"], countries: ["BF"],
     ar: "أبولينير يواكيم كييليم دي تامبيلا | أبولينير كييليم دي تامبيلا | أبولينير كيليم دي تامبيلا | أبولينار كييليم | أبولينير كييليم | أبولينير جواكيم كييليم دو تامبيلا | أبولينير كيليم دي تمبيلا | أبولينير دي تامبيلا | أبولينير كيليم | أبولينير تامبيلا | أبولينير جواكيم كييليم دي تامبيلا | أبولينير كييلم دو تامبيلا | أبولينير دو تامبيلا | أبولينير يواكيم كييلم دو تامبيلا | كييليم دو تامبيلا | أبولينير كليم دي تامبيلا | أبولينير يواكيم كيليم من تامبيلا | كيليم دي تامبيلا | أبولينير جواكيم كيليم | أبولينير جواكيم كيليم دي تامبيلا | أبولينير جواشيم كيليم | أبولينير كيلم دي تامبيلا | أبولينير جواكيم كيليم دي تمبيلا | أبولينير يواكيم كيليم دي تمبيلا | آبولينير جواشيم كيليم دي تامبيلا | أبوليناير كيليم دي تامبيلا | أبولينير يواكيم دي تامبيلا | أبولونير كيليم | أبوليناير تامبيلا | يواكيم كيليم",
     arWeak: "تامبيلا",
   },
@@ -571,7 +571,7 @@ export const bf: ActorTable = {
     ar: "كلوي عائشة بورو | كلوي عيشة بورو | كلووي عائشة بورو | كلوي بورو",
   },
   "bf/christophe-dabire": {
-    kind: "person", en: "Christophe Joseph Marie Dabiré", aliases: ["Christophe Dabiré"], countries: ["BF"],
+    kind: "person", en: "Christophe Joseph Marie Dabiré", aliases: ["Christophe Dabiré", "Joseph Marie Dabiré"], countries: ["BF"],
     ar: "كريستوف جوزيف ماري دابيري | كريستوف دابيري | كريستوف دابيريه | كريستوف جوزيف دابيري | كريستوف جوزيف دابير | كريستوف دابير | كرستوف دابيري | كريستوف دابري | كريستوف دبيري | كريستوف ماري دابيري",
     arWeak: "دابيري",
   },
@@ -1129,7 +1129,7 @@ export const bf: ActorTable = {
     ar: "اللجنة الدولية لنصب توماس سانكارا التذكاري | اللجنة الدولية للنصب التذكاري لتوماس سانكارا | نصب توماس سانكارا التذكاري | نصب توماس سانكارا | ضريح توماس سانكارا | ضريح سانكارا | نصب سانكارا",
   },
   "bf/isaac-zida": {
-    kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida"], countries: ["BF"],
+    kind: "person", en: "Yacouba Isaac Zida", aliases: ["Isaac Zida", "Yacouba Zida", "Isaac Yacouba Zida"], countries: ["BF"],
     ar: "إسحاق زيدا | يعقوب إسحاق زيدا | إيزاك زيدا | ياكوبا إسحاق زيدا | ياكوبا إيزاك زيدا | إسحق زيدا | إسحاق زيادا | ياكوبا زيدا | يعقوبا إسحاق زيدا | إسحاق زيده | ايساك زيدا | اساك زيدا | يعقوبا زيدا | إسحق زيضا | ايزاك يعقوبا زيدا | إسحاق يعقوبا زيدا | إزاك زيدا | يعقوب زيدا | ايزاك ياكوبا زيدا",
     arWeak: "زيدا",
   },
@@ -1585,7 +1585,7 @@ export const bf: ActorTable = {
     ar: "عثمان لانكواندي | ميفال عثمان لانكواندي",
   },
   "bf/mogho-naba": {
-    kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba"], countries: ["BF"],
+    kind: "person", en: "Mogho Naba Baongo", aliases: ["Mogho Naba", "Moro Naba", "Moro Naba Baongo"], countries: ["BF"],
     ar: "موغو نابا باونغو | موغو نابا | الموغو نابا | مورو نابا | موغو نابا باونجو | موجو نابا باونجو | موجو نابا | الموجو نابا | مورو نابا باونغو | الموغو نابا باونغو | المورو نابا باونغو",
     arWeak: "باونغو",
   },
@@ -1624,7 +1624,7 @@ export const bf: ActorTable = {
     ar: "ممالك الموسي | إمبراطورية الموسي | إمبراطورية موسي | مملكة الموسي | مملكة موسي | ممالك موسي | ممالك الموشي",
   },
   "bf/moumina-cheriff-sy": {
-    kind: "person", en: "Moumina Cheriff Sy", aliases: ["Chériff Sy", "Cheriff Moumina Sy"], countries: ["BF"],
+    kind: "person", en: "Moumina Cheriff Sy", aliases: ["Chériff Sy", "Cheriff Moumina Sy", "Chérif Sy", "Moumina Sy"], countries: ["BF"],
     ar: "مومينا شريف سي | مومنة شريف سي | الشريف سي | شريف مومينا سي | مومنا شريف سي",
     arWeak: "شريف سي",
   },
@@ -1891,7 +1891,7 @@ export const bf: ActorTable = {
     ar: "صندوق الدعم الوطني البوركيني | صندوق دعم المجهود الحربي البوركيني | صندوق الدعم الوطني في بوركينا فاسو",
   },
   "bf/paul-henri-damiba": {
-    kind: "person", en: "Paul-Henri Sandaogo Damiba", aliases: ["Paul-Henri Damiba"], countries: ["BF"],
+    kind: "person", en: "Paul-Henri Sandaogo Damiba", aliases: ["Paul-Henri Damiba", "Sandaogo Damiba"], countries: ["BF"],
     ar: "بول هنري سانداوغو داميبا | بول هنري داميبا | بول هنري ساندوغو داميبا | بول هنري سانداوجو داميبا | بول هنري سنداوغو داميبا | بول هنري دميبا | بول هنري سانداغو داميبا | بول هنري سانداوغو دامبيا | دامبيا | بول هنري دامبيا | سانداوغو داميبا | بول داميبا | هنري داميبا | سندوغو داميبا | بول أونري داميبا | بول هنري سانداوقو داميبا | بول هنري سانداوغو دميبا | بول هنري سانداوغوداميبا | بول اونري سانداوغو داميبا | بول هنري ساندوجو داميبا | بول هنري سانداغوا داميبا",
     arWeak: "داميبا | دميبا",
   },
@@ -2006,7 +2006,7 @@ export const bf: ActorTable = {
     arWeak: "كارغوغو",
   },
   "bf/roch-kabore": {
-    kind: "person", en: "Roch Marc Christian Kaboré", aliases: ["Roch Kaboré"], countries: ["BF"],
+    kind: "person", en: "Roch Marc Christian Kaboré", aliases: ["Roch Kaboré", "Roch Marc Kaboré", "Marc Christian Kaboré"], countries: ["BF"],
     ar: "روك مارك كريستيان كابوري | روش مارك كريستيان كابوري | روك كابوري | روش كابوري | روك مارك كابوري | روك مارك كريستيان كابوريه | روك مارك كريستيان كابور | روش مارك كابوري | روك كريستيان كابوري | روش كريستيان كابوري | روتش كابوري | روش مارك كريستيان كابوريه | مارك كابوري | روك مارك كرستيان كابوري | روش مارك كرستيان كابوري | روخ مارك كابوري | روخ مارك كريستيان كابوري | مارك كريستيان كابوري | روش مارك كريستيان كبوري | روك مارك كبوري | كريستيان كابوري | روك مارك كريستيان",
     arWeak: "كابوري",
   },

@@ -74,7 +74,7 @@ export const coast: ActorTable = {
     arCue: "بنين | البنيني | كوتونو",
   },
   "coast/aboubacar-diakite": {
-    kind: "person", en: "Aboubacar Diakité", aliases: ["Toumba Diakité"], countries: ["GN"],
+    kind: "person", en: "Aboubacar Diakité", aliases: ["Toumba Diakité", "Toumba"], countries: ["GN"],
     ar: "أبو بكر دياكيتي | أبو بكر دياكيتيه | تومبا دياكيتي | تومبا دياكيتيه | أبو بكر صديقي دياكيتي | أبوبكر صديقي دياكيتي | أبو بكر تومبا دياكيتي | أبو بكر صديقي شريف دياكيتي | أبوبكر صديقي شريف دياكيتي | طومبا دياكيتي | تومبا دياكيت",
   },
   "coast/aboubacar-sidiki-camara": {
@@ -224,10 +224,6 @@ export const coast: ActorTable = {
     kind: "person", en: "Alain Fortunet Nouatin", aliases: ["Fortunet Nouatin"], countries: ["BJ"],
     ar: "فورتوني نواتين | فورتونيت نواتين | فورتونيه آلان نواتان | فورتوني ألان نواتين",
   },
-  "coast/alain-le-roy": {
-    kind: "person", en: "Alain Le Roy", countries: ["FR"],
-    ar: "آلان لوروا | ألان لو روا | آلان لو روي | آلان لي روي",
-  },
   "coast/alain-lobognon": {
     kind: "person", en: "Alain Lobognon", countries: ["CI"],
     ar: "ألان لوبونيون | ألان لوبوغنون",
@@ -332,10 +328,6 @@ export const coast: ActorTable = {
   "coast/allahare-dimini": {
     kind: "person", en: "Allahare Dimini", countries: ["TG"],
     ar: "الله هاري ديميني | ألاهاري ديميني",
-  },
-  "coast/alliance-for-patriotic-reorientation-and-construction": {
-    kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
-    ar: "التحالف من أجل إعادة التوجيه والبناء | التحالف الوطني لإعادة التوجيه والبناء | تحالف إعادة التوجيه الوطني والبناء | تحالف إعادة التوجيه والبناء الوطني",
   },
   "coast/alliance-of-democrats-for-integral-development": {
     kind: "party", en: "Alliance of Democrats for Integral Development", fr: "Alliance des démocrates pour le développement intégral", acronyms: ["ADDI"],
@@ -517,7 +509,7 @@ export const coast: ActorTable = {
   },
   "coast/aprc-gambia": {
     kind: "party", en: "Alliance for Patriotic Reorientation and Construction", acronyms: ["APRC"], countries: ["GM"],
-    ar: "التحالف الوطني لإعادة التوجيه والبناء | التحالف الوطني للتوجيه وإعادة الإعمار | تحالف إعادة التوجيه الوطني والبناء | التحالف من أجل إعادة التوجيه الوطني والبناء | التحالف من أجل إعادة التوجيه والبناء الوطني | التحالف الوطني من أجل إعادة التوجيه والبناء",
+    ar: "التحالف الوطني لإعادة التوجيه والبناء | التحالف الوطني للتوجيه وإعادة الإعمار | تحالف إعادة التوجيه الوطني والبناء | التحالف من أجل إعادة التوجيه الوطني والبناء | التحالف من أجل إعادة التوجيه والبناء الوطني | التحالف الوطني من أجل إعادة التوجيه والبناء | التحالف من أجل إعادة التوجيه والبناء | تحالف إعادة التوجيه والبناء الوطني",
   },
   "coast/apu-pdgb": {
     kind: "party", en: "Assembly of the People United – Democratic Party of Guinea-Bissau", acronyms: ["APU-PDGB"], countries: ["GW"], weak: true,
@@ -1695,10 +1687,6 @@ export const coast: ActorTable = {
     ar: "الجبهة الشعبية",
     arCue: "بيساو | إمبالو | البيساوي",
   },
-  "coast/front-citoyen-togo-debout": {
-    kind: "movement", en: "Front citoyen Togo debout", countries: ["TG"],
-    ar: "الجبهة المواطنة توغو ديبو | جبهة توغو الواقفة | الجبهة المدنية توغو واقفة | جبهة المواطنين توغو | جبهة المواطن توغو واقف | الجبهة المواطنية توغو ديبو | جبهة المواطن توغو دوبو",
-  },
   "coast/fructueux-gbaguidi": {
     kind: "person", en: "Fructueux Gbaguidi", countries: ["BJ"],
     ar: "فروكتوه غباغيدي | فروكتيو غباغيدي | فروكتوه غباجيدي | فروكتويوز غباغيدي | فروكتيو غباجيدي",
@@ -1754,7 +1742,7 @@ export const coast: ActorTable = {
   },
   "coast/generation-for-modernity-and-development": {
     kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
-    ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية | جيل من أجل الحداثة",
+    ar: "جيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | حركة جيل الحداثة والتنمية | جيل من أجل الحداثة | الجيل من أجل الحداثة والتنمية | حركة الجيل من أجل الحداثة والتنمية | الجيل للحداثة والتنمية",
   },
   "coast/genevieve-bro-grebe": {
     kind: "person", en: "Geneviève Bro Grébé", countries: ["CI"],
@@ -1832,10 +1820,6 @@ export const coast: ActorTable = {
   "coast/gilchrist-olympio": {
     kind: "person", en: "Gilchrist Olympio", countries: ["TG"],
     ar: "جيلكريست أولمبيو",
-  },
-  "coast/gmd-guinea": {
-    kind: "movement", en: "Generation for Modernity and Development", fr: "Génération pour la modernité et le développement", acronyms: ["GMD"], countries: ["GN"],
-    ar: "الجيل من أجل الحداثة والتنمية | حركة الجيل من أجل الحداثة والتنمية | جيل الحداثة والتنمية | الجيل للحداثة والتنمية",
   },
   "coast/gnamien-konan": {
     kind: "person", en: "Gnamien Konan", countries: ["CI"],
@@ -2093,13 +2077,9 @@ export const coast: ActorTable = {
     kind: "person", en: "Ignace Sossou", countries: ["BJ"],
     ar: "إينياس سوسو | إغناس سوسو | إيغناس سوسو",
   },
-  "coast/ignatius-acheampong": {
-    kind: "person", en: "Ignatius Kutu Acheampong", aliases: ["Ignatius Acheampong"], countries: ["GH"],
-    ar: "إغناتيوس أتشيامبونغ | إغناتيوس كوتو أتشيمبونغ | إجناتيوس أتشيامبونج",
-  },
   "coast/ignatius-kutu-acheampong": {
-    kind: "person", en: "Ignatius Kutu Acheampong", aliases: ["Kutu Acheampong"], countries: ["GH"],
-    ar: "إغناطيوس أتشيامبونغ | إغناطيوس كوتو أتشيامبونغ | أتشيامبونغ",
+    kind: "person", en: "Ignatius Kutu Acheampong", aliases: ["Kutu Acheampong", "Ignatius Acheampong"], countries: ["GH"],
+    ar: "إغناطيوس أتشيامبونغ | إغناطيوس كوتو أتشيامبونغ | أتشيامبونغ | إغناتيوس أتشيامبونغ | إغناتيوس كوتو أتشيمبونغ | إجناتيوس أتشيامبونج",
   },
   "coast/ilidio-vieira-te": {
     kind: "person", en: "Ilídio Vieira Té", countries: ["GW"],
@@ -2441,13 +2421,9 @@ export const coast: ActorTable = {
     kind: "person", en: "Justin Frimpong Kodua", countries: ["GH"],
     ar: "جستن فريمبونغ كودوا | جاستن فريمبونغ كودوا",
   },
-  "coast/justin-katinan-kone": {
-    kind: "person", en: "Justin Katinan Koné", countries: ["CI"],
-    ar: "جوستان كاتينان كوني | جاستين كاتينان كونيه | كاتينان كوني | جوستين كوني كاتينان | كوني كاتينان جوستان",
-  },
   "coast/justin-kone-katinan": {
-    kind: "person", en: "Justin Koné Katinan", countries: ["CI"],
-    ar: "جوستان كوني كاتينان | كوني كاتينان",
+    kind: "person", en: "Justin Koné Katinan", aliases: ["Justin Katinan Koné"], countries: ["CI"],
+    ar: "جوستان كوني كاتينان | كوني كاتينان | جوستان كاتينان كوني | جاستين كاتينان كونيه | كاتينان كوني | جوستين كوني كاتينان | كوني كاتينان جوستان",
   },
   "coast/justin-koua": {
     kind: "person", en: "Justin Koua", countries: ["CI"],
@@ -2576,10 +2552,6 @@ export const coast: ActorTable = {
   "coast/kofi-annan": {
     kind: "person", en: "Kofi Annan", countries: ["GH"],
     ar: "كوفي عنان | كوفي أنان",
-  },
-  "coast/kofi-annan-international-peacekeeping-training-centre": {
-    kind: "institution", en: "Kofi Annan International Peacekeeping Training Centre", acronyms: ["KAIPTC"], countries: ["GH"],
-    ar: "مركز كوفي أنان الدولي لتدريب | مركز كوفي عنان الدولي لتدريب | مركز كوفي أنان الدولي للتدريب | مركز كوفي عنان الدولي للتدريب | مركز كوفي أنان الدولي للتدريب على حفظ السلام",
   },
   "coast/kofi-awoonor": {
     kind: "person", en: "Kofi Awoonor", countries: ["GH"],
@@ -3376,13 +3348,9 @@ export const coast: ActorTable = {
     kind: "person", en: "Muhammad Mumuni", countries: ["GH"],
     ar: "محمد موموني",
   },
-  "coast/muhammed-bs-jallow": {
-    kind: "person", en: "Muhammed B.S. Jallow", aliases: ["Muhammed BS Jallow"], countries: ["GM"],
-    ar: "محمد بي إس جالو | محمد بي جالو",
-  },
   "coast/muhammed-jallow": {
-    kind: "person", en: "Muhammed B. S. Jallow", countries: ["GM"], weak: true,
-    ar: "محمد جالو",
+    kind: "person", en: "Muhammed B. S. Jallow", aliases: ["Muhammed B.S. Jallow", "Muhammed BS Jallow"], countries: ["GM"], weak: true,
+    ar: "محمد جالو | محمد بي إس جالو | محمد بي جالو",
     arCue: "غامبيا | الغامبي | الغامبية | بانجول",
   },
   "coast/muniru-limuna": {
@@ -4547,7 +4515,7 @@ export const coast: ActorTable = {
   },
   "coast/togo-debout": {
     kind: "movement", en: "Front citoyen Togo debout", aliases: ["Togo Debout"], countries: ["TG"],
-    ar: "توغو واقفة | جبهة توغو واقفة | الجبهة المواطنية توغو واقفة | توغو ديبو",
+    ar: "توغو واقفة | جبهة توغو واقفة | الجبهة المواطنية توغو واقفة | توغو ديبو | الجبهة المواطنة توغو ديبو | جبهة توغو الواقفة | الجبهة المدنية توغو واقفة | جبهة المواطنين توغو | جبهة المواطن توغو واقف | الجبهة المواطنية توغو ديبو | جبهة المواطن توغو دوبو",
   },
   "coast/tomas-djassi": {
     kind: "person", en: "Tomás Djassi", countries: ["GW"],

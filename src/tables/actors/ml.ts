@@ -41,6 +41,12 @@ export const ml: ActorTable = {
     kind: "person", en: "Abdelhakim al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "عبد الحكيم الصحراوي | أبو الحكيم الصحراوي",
   },
+  "ml/abdelhamid-abou-houla": {
+    kind: "person", en: "Abdelhamid (GSPC)", aliases: ["Abu Haoula", "Abou Houla"], countries: ["DZ", "ML"], parent: "armed-groups/gspc",
+    weak: true,
+    ar: "أبو حولة",
+    arCue: "الجماعة السلفية | مالي | الطوارق",
+  },
   "ml/abdelkrim-al-targui": {
     kind: "person", en: "Abdelkrim al-Targui", aliases: ["Hamada Ag Hama"], countries: ["ML"], parent: "armed-groups/aqim",
     ar: "عبد الكريم التارقي | عبد الكريم الطارقي | حمادة أغ حما | عبد الكريم الطوارقي | عبد الكريم التارغي | أبو عبد الكريم الطارقي | حاما أغ أحمد | عبد الكريم طالب | حمادا أغ حاما | عبد الكريم التوارقي | أبو عبد الكريم التارقي",
@@ -229,7 +235,7 @@ export const ml: ActorTable = {
     arCue: "الإرهابي | الجهادي | باماكو | شمال | مالي",
   },
   "ml/abou-zeid": {
-    kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
+    kind: "person", en: "Abdelhamid Abou Zeid", aliases: ["Abou Zeid", "Abu Zeid", "Abdelhamid Abu Zeid", "Mohamed Ghadir"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "عبد الحميد أبو زيد | محمد غدير أبو زيد | محمد غدير | غدير محمد | محمد غديري | عبد الحميد بوزيد | عبدالحميد ابوزيد | أبوزيد عبد الحميد | عابد حمادو | حمادو عبيد | عبيد حمادو",
     arWeak: "أبو زيد",
   },
@@ -272,7 +278,7 @@ export const ml: ActorTable = {
     ar: "آدم تيام | أدام تيام | آدم ثيام",
   },
   "ml/adama-ben-diarra": {
-    kind: "person", en: "Adama Ben Diarra", countries: ["ML"],
+    kind: "person", en: "Adama Ben Diarra", aliases: ["Ben le Cerveau"], countries: ["ML"],
     ar: "أداما بن ديارا | أدما بن ديارا | بن لو سيرفو",
   },
   "ml/adama-coulibaly-footballer": {
@@ -356,7 +362,7 @@ export const ml: ActorTable = {
     ar: "إبراهيم أغ الحبيب",
   },
   "ml/ag-gamou": {
-    kind: "person", en: "El Hadj Ag Gamou", aliases: ["Alhaji Ag Gamou", "Gamou"], countries: ["ML"],
+    kind: "person", en: "El Hadj Ag Gamou", aliases: ["Alhaji Ag Gamou", "Gamou", "El Hadji Ag Gamou", "Elhadji Ag Gamou", "El Hadji Gamou", "El Hajj Ag Gamou", "Alhadji Ag Gamou"], countries: ["ML"],
     ar: "الحاج أغ غامو | الحاجي أغ غامو | الهجي أغ غامو | الحاج أق غامو | الهادي أغ غامو | أغ غامو | الحاجي أغ كامو | أغ كامو | الحاج اغ قامو | آغ جامو | الحاج أغ جامو | الحاجي أغ جامو | الهجي أغ جامو | الحاج أج جامو | الهجي أغ قامو | الحجي أق أمو | الحجي أغ غامو | الهجي أغ كامو | الحاج أغ أمو | الهجي أغ غاموا | الحجي أغ جامو | الهادج أغ غامو | الهدجي أغ غامو | الهجي أق أمو | الهاجي أغ غامو | الهاجي غامو | آلاجي أغ غامو | الحاجي غامو | الحاج غامو | الهجي غامو | الحاجي أغ غمو | الحاج أق قمو | الهجي قامو | الحاج قامو | الهاج أغ غامو",
     arWeak: "غامو",
   },
@@ -455,21 +461,21 @@ export const ml: ActorTable = {
     ar: "أحمد البكاي الكنتي | البكاي الكنتي",
   },
   "ml/al-hassan": {
-    kind: "person", en: "Al Hassan Ag Abdoul Aziz", countries: ["ML"], parent: "armed-groups/ansar-dine",
+    kind: "person", en: "Al Hassan Ag Abdoul Aziz", aliases: ["Al Hassan", "Al Hassan Ag Abdoul Aziz Ag Mohamed Ag Mahmoud"], countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "الحسن أغ عبد العزيز | الحسن أغ عبد العزيز أغ محمد | الحسن آق عبد العزيز | الحسن أج عبد العزيز | الحسن أغ عبدالعزيز أغ محمد أغ محمود | الحسن أغ عبد العزيز أغ محمد أغ محمود | الحسن ولد عبد العزيز",
   },
   "ml/al-mahdi": {
-    kind: "person", en: "Ahmad al-Faqi al-Mahdi", countries: ["ML"], parent: "armed-groups/ansar-dine",
+    kind: "person", en: "Ahmad al-Faqi al-Mahdi", aliases: ["Ahmed al-Faqi al-Mahdi", "Ahmad al-Mahdi", "Abou Tourab"], countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "أحمد الفقي المهدي | أحمد الفاقي المهدي | أحمد الفقيه المهدي | أبو تراب المهدي | أحمد المهدي الفقي | أحمد فقي المهدي | أحمد الفقهي المهدي | أحمد المهدي فقي | أحمد الفكي المهدي",
     arWeak: "أبو تراب | أحمد الفقي",
     arCue: "تمبكتو | أضرحة | لاهاي | الجنائية",
   },
   "ml/al-sahrawi": {
-    kind: "person", en: "Adnan Abu Walid al-Sahrawi", fr: "Adnan Abou Walid al-Sahraoui", countries: ["ML", "NE", "BF"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Adnan Abu Walid al-Sahrawi", fr: "Adnan Abou Walid al-Sahraoui", aliases: ["Abu Walid al-Sahrawi", "Adnan al-Sahrawi"], countries: ["ML", "NE", "BF"], parent: "armed-groups/is-sahel",
     ar: "عدنان أبو الوليد الصحراوي | أبو الوليد الصحراوي | عدنان أبو وليد الصحراوي | أبو وليد الصحراوي | عدنان الصحراوي | لحبيب عبدي سعيد | عدنان أبوليد الصحراوي | عدنان أبو الوليد | أبو الوليد الصحرواي",
   },
   "ml/al-tilemsi": {
-    kind: "person", en: "Ahmed al-Tilemsi", countries: ["ML"], parent: "armed-groups/mujao",
+    kind: "person", en: "Ahmed al-Tilemsi", aliases: ["Ahmed Ould Amer", "Ahmed el Tilemsi", "Abderrahmane Ould Amar", "Ahmed Tilemsi"], countries: ["ML"], parent: "armed-groups/mujao",
     ar: "أحمد التلمسي | أحمد ولد عامر التلمسي | أحمد التيلمسي | أحمد ولد العامر | أحمد ولد عامر | عبد الرحمن ولد العامر | أحمد ولد عمار التلمسي | عبد الرحمن ولد عامر | أحمد ولد أمهار | أحمد تلمسي | أحمد التليمسي | أحمد التلمصي | أحمد الطلمسي",
   },
   "ml/alain-moizan": {
@@ -493,7 +499,7 @@ export const ml: ActorTable = {
     ar: "ألفوسيني دياوارا | ألفوسيني جاوارا | الحسيني دياوارا | ألفوسيني ديارا | ألفوسينو دياوارا | ألفوسني ديارا | ألفوسيني دياورا",
   },
   "ml/alghabass-ag-intalla": {
-    kind: "person", en: "Alghabass Ag Intalla", countries: ["ML"], parent: "armed-groups/fla",
+    kind: "person", en: "Alghabass Ag Intalla", aliases: ["Alghabass Ag Intallah", "Alghabasse Ag Intallah"], countries: ["ML"], parent: "armed-groups/fla",
     ar: "العباس أغ إنتالا | الغباس أغ إنتالا | الغابس أغ إنتالا | العباس أغ إنتالة | الغباس أغ انتالله | الغباس آغ إنتاله | العباس أق انتالا | العباس أنتالا | الغباص أغ إنتالا | العباس أج أنتالا | الغاباس أغ إنتالا | العباس أغ إنتلا | العباس أك أنتالا | عباس إيتالا | عباس أغ إنتالا | الغباس انتالا | عباس انتالا | العباس أغ انتالله | العباس ولد انتالا | الغباس أغ إنتالاه | العباس أغ إنطالا | الغباس آغ إينتالا",
   },
   "ml/alhamdou-ag-ilyene": {
@@ -506,8 +512,8 @@ export const ml: ActorTable = {
     ar: "الحسن أغ أحمد موسى",
   },
   "ml/alhassane-ag-touhami": {
-    kind: "person", en: "Alhassane Ag Touhami", countries: ["ML"],
-    ar: "الحسن أغ التهامي | الحسن أغ توهامي",
+    kind: "person", en: "Alhassane Ag Touhami", aliases: ["Hassan Ag Touhami", "Touhami Ag Alhassane", "Abin Abin"], countries: ["ML"],
+    ar: "الحسن أغ التهامي | الحسن أغ توهامي | حسن أغ التهامي | التهامي أغ الحسن | توهامي أغ الحسن",
   },
   "ml/ali-farka-toure": {
     kind: "person", en: "Ali Farka Touré", countries: ["ML"],
@@ -665,7 +671,7 @@ export const ml: ActorTable = {
     ar: "أمادو كوناري | أمادو كوناريه | أحمدو كوناره",
   },
   "ml/amadou-koufa": {
-    kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo", "Koufa", "Hamadoun Koufa", "Amadou Kouffa"], countries: ["ML"],
+    kind: "person", en: "Amadou Koufa", aliases: ["Hamadoun Kouffa", "Mohammed Kouffa", "Amadou Diallo", "Koufa", "Hamadoun Koufa", "Amadou Kouffa", "Amadou Diallo Koufa", "Mohammed Kufa"], countries: ["ML"],
     parent: "armed-groups/katiba-macina",
     ar: "أمادو كوفا | محمد كوفا | أمادو كوفة | حمادون كوفا | أحمدو كوفا | حمادو كوفا | محمد كوفة | أحمد كوفا | حمدون كوفا | همادون كوفا | أحمدو كوفى | محمدو كوفى | أمادو كوفي | امادون كوفا | محمدو كوفا | الشيخ كوفا | حمدون كوفى | محمدون كوفا | أمدو كوفا | أحمادو كوفا | حمادون كوفى | حامدون كوفا | أمادو ديالو كوفا | حمادي كوفا | هامادون كوفا | حمدو كوفا",
     arWeak: "كوفا",
@@ -936,7 +942,7 @@ export const ml: ActorTable = {
     ar: "بغايوغو أميناتا طراوري | باغايوكو أميناتا تراوري | أميناتا تراوري باغايوكو",
   },
   "ml/bah-ndaw": {
-    kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw", "Bah Ndao"], countries: ["ML"],
+    kind: "person", en: "Bah N'Daw", aliases: ["Bah Ndaw", "Bah Ndao", "Ba N'Daou", "Bah N'Daou"], countries: ["ML"],
     ar: "باه نداو | باه انداو | با نداو | باه ندو | باه نداوو | با انداو | با نداوو | باه نداوا | باه نضاو | باه ندوا | بان نداو | باه انداوو | باه إن داو | باه ن داو",
     arWeak: "نداو | انداو",
   },
@@ -1054,7 +1060,7 @@ export const ml: ActorTable = {
     ar: "بيرتي عيساتا بنغالي | عيساتا بنغالي | بيرتي أيساتا بنغالي | بيرتي بنغالي",
   },
   "ml/bilal-ag-acherif": {
-    kind: "person", en: "Bilal Ag Acherif", countries: ["ML"], parent: "armed-groups/fla",
+    kind: "person", en: "Bilal Ag Acherif", aliases: ["Bilal Ag Cherif"], countries: ["ML"], parent: "armed-groups/fla",
     ar: "بلال أغ الشريف | بلال أغ شريف | بلال أغ أشريف | بلال آق الشريف | بلال آج الشريف | بلال أغ أشيريف | بلال ولد الشريف | بلال أك الشريف | بلال الشريف | بلال أقا شريف | بلال أغ شرف | بلال أغا شريف",
   },
   "ml/bilal-hicham": {
@@ -1090,7 +1096,7 @@ export const ml: ActorTable = {
     ar: "بوكاري تيريتا | بوكاري تريتا | بوكري تيريتا",
   },
   "ml/bombino": {
-    kind: "person", en: "Bombino", countries: ["NE"],
+    kind: "person", en: "Bombino", aliases: ["Omara Moctar", "Goumour Almoctar", "Oumara Moctar"], countries: ["NE"],
     ar: "بومبينو | عمارة مختار بومبينو | عمر مختار بومبينو | عمارة مختار | عمر المختار بومبينو | عمارا مختار | أمارا مختار",
   },
   "ml/boubacar-alpha-bah": {
@@ -1308,7 +1314,7 @@ export const ml: ActorTable = {
     ar: "شغيب أغ الطاهر | شعيب أغ الطاهر | شوغيب أغ الطاهر | جغيب أغ الطاهر",
   },
   "ml/choguel-maiga": {
-    kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga"], countries: ["ML"],
+    kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga", "Choguel Kokala Maiga"], countries: ["ML"],
     ar: "شوغيل كوكالا مايغا | شوغيل مايغا | شوغل كوكالا مايغا | شوغويل كوكالا مايغا | شوغويل مايغا | تشوغيل كوكالا مايغا | شوجيل كوكالا مايجا | شوجويل كوكالا مايجا | شوغيل كوكالا ميغا | شوغل مايغا | شوكيل كوكالا مايغا | شوغيل كوكالا | شوقيل كوكالا مايغا | تشوغيل مايغا | شوكل كوكالا مايغا | شوغيل كوكالا مايكا | شوقل كوكالا ميغا | شوكيل مايغا | تشوغل كوكالا مايغا | شوغال مايغا | شوجل مايغا | تشوغويل كوكالا مايغا | شيغيل مايغا | تشوجيل مايا | شوقيل مايغا | شوجويل مايجا | شوكل مايكا | شغويل مايغا | شوقيل مايقا | شغيل مايغا | شوغيل كوكلا مايغا | تشوجيل مايجا",
     arWeak: "مايغا | شوغيل",
   },
@@ -1903,7 +1909,7 @@ export const ml: ActorTable = {
     ar: "حمه ولد محمد يحيى | حمه ولد باي ولد يحيى | حما ولد محمد يحيى",
   },
   "ml/hamada-ould-kheirou": {
-    kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
+    kind: "person", en: "Hamada Ould Mohamed Kheirou", aliases: ["Abu Qumqum", "Hamada Ould Kheirou", "Hamad Ould Mohamed Kheirou", "Hamada Ould Khairou"], countries: ["MR", "ML"], parent: "armed-groups/mujao",
     ar: "حماده ولد محمد خيرو | حمادة ولد خيرو | حماد ولد محمد الخير | حمادة ولد محمد الخير | أبو قمقم | حماده ولد خيري | حمادة ولد محمد الخيرو | حماد ولد محمد خيرو | حمادا ولد محمد الخيري | أبو القعقاع حماد ولد محمد خيرو | حمادو ولد خيرو | حمادو ولد محمد خيرو | حماده ولد محمد الخيري | محمد حماد ولد خيري | حماد ولد محمد الخيري | أحمادو ولد محمد الخيري | حماد ولد الخيري | أحمد ولد محمد خيرو | حمادة ولد محمد خيري | حمادا ولد محمد خيرو | حمادا ولد خيرو | حماد ولد خيرو | محمد ولد خيرو | حمادة محمد خيرو",
   },
   "ml/hamadou-konate": {
@@ -1997,12 +2003,8 @@ export const ml: ActorTable = {
     kind: "person", en: "Hassan Ag Mehdi", countries: ["ML"],
     ar: "حسن أغ المهدي | حسان أغ المهدي | حسن أغ مهدي | حسان أغ مهدي | حسن أق المهدي | حسن أج المهدي",
   },
-  "ml/hassan-ag-touhami": {
-    kind: "person", en: "Hassan Ag Touhami", aliases: ["Abin Abin"], countries: ["ML"],
-    ar: "حسن أغ التهامي",
-  },
   "ml/hassane-ag-fagaga": {
-    kind: "person", en: "Hassane Ag Fagaga", countries: ["ML"],
+    kind: "person", en: "Hassane Ag Fagaga", aliases: ["Hassan Fagaga"], countries: ["ML"],
     ar: "حسن أغ فاغاغا | حسان أغ فاغاغا | حسن أغ فقاقا | حسن أق فاغاغا | حسن أغ فاقاقا | حسن فاغاغا | حسن فقاقا | حسن أج فاغاغا | حسن أغ فغاغا | حسن فغاغا | حسن أغ فغغا | الحسن أغ فاغاغا | حسن أغ فكاكا | حسن أغ فاجاجا | الحسن فغاغا | حسن أغ فاقاقة",
     arWeak: "فاغاغا",
   },
@@ -2031,7 +2033,7 @@ export const ml: ActorTable = {
     ar: "حسيني ساي | حوسيني ساي",
   },
   "ml/houka-houka": {
-    kind: "person", en: "Houka Houka Ag Alhousseini", countries: ["ML"], parent: "armed-groups/jnim",
+    kind: "person", en: "Houka Houka Ag Alhousseini", aliases: ["Houka Houka", "Houka Ag Alhousseini"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "هوكا هوكا أغ الحسيني | هوكا هوكا أغ الحسين | هوكا أغ الحسيني | حوكا حوكا أغ الحسيني | هوكا هوكا | حوكا حوكا | هوكا هوكا أغ الحسني | حكا حكا | هوكا هوكا أغ الحوسيني | هكا هكا أغ الحسيني | أوكا أوكا أغ الحسيني",
   },
   "ml/houssein-ould-ghoulam": {
@@ -2052,7 +2054,7 @@ export const ml: ActorTable = {
     ar: "إيبا وان | إيبا ون",
   },
   "ml/ibrahim-ag-bahanga": {
-    kind: "person", en: "Ibrahim Ag Bahanga", countries: ["ML"],
+    kind: "person", en: "Ibrahim Ag Bahanga", aliases: ["Ag Bahanga"], countries: ["ML"],
     ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا | إبراهيم باهانغا | ابراهيم بهانغا | إبراهيم أق بهنقا | إبراهيم باهنقا | إبراهيم باهنغا | إبراهيم باهانجا | إبراهيم أغ باهنجا | إبراهيم أغ بهنكا | إبراهيم أغ بوهانغا | إبراهيم بنهانغا",
     arWeak: "باهانغا",
   },
@@ -2065,7 +2067,7 @@ export const ml: ActorTable = {
     ar: "إبراهيم أغ محمد الصالح | إبراهيم أغ محمد أساله | إبراهيم أق محمد الصالح | إبراهيم أغ محمد الصالحي | إبراهيم أغ الصالح | إبراهيم أج محمد الصالح | إبراهيم أغ أصالح | إبراهيم أغ محمد أصالح",
   },
   "ml/ibrahim-boubacar-keita": {
-    kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita"], acronyms: ["IBK"], countries: ["ML"],
+    kind: "person", en: "Ibrahim Boubacar Keïta", aliases: ["Ibrahim Boubacar Keita", "Ibrahim Keïta", "Boubacar Keïta"], acronyms: ["IBK"], countries: ["ML"],
     ar: "إبراهيم بوبكر كيتا | إبراهيم أبو بكر كيتا | إبراهيم بوبكار كيتا | إبراهيم أبوبكر كايتا | إبراهيم ببكر كيتا | إبراهيم بوبكر كيتة | إبراهيم كيتا | أبو بكر كيتا | بوبكر كيتا | إبراهيم بوباكار كيتا | إبراهيما كيتا | إبراهيم بوبكر كايتا | إبراهيم أبو بكر كايتا | إبراهيم بو بكر كيتا | إبراهيم بوباكر كيتا | إبراهيم بكر كيتا | إبراهيم بوكر كيتا | إبراهيم بابكر كيتا | إبراهيم أبوبكر كويتا",
     arWeak: "كيتا | كايتا",
   },
@@ -2174,7 +2176,7 @@ export const ml: ActorTable = {
     ar: "عيسى الصحراوي",
   },
   "ml/issa-kaou-ndjim": {
-    kind: "person", en: "Issa Kaou N'Djim", aliases: ["Kaou N'Djim", "Issa N'Djim"], countries: ["ML"],
+    kind: "person", en: "Issa Kaou N'Djim", aliases: ["Kaou N'Djim", "Issa N'Djim", "Issa Kaou Djim", "Kaou Djim"], countries: ["ML"],
     ar: "عيسى كاو نجيم | عيسى كاو إنجيم | عيسى كاو جيم | عيسى كاوو نجيم | عيسى كاو دجيم",
   },
   "ml/issa-konfourou": {
@@ -2623,7 +2625,7 @@ export const ml: ActorTable = {
     ar: "مامادو غاوسو ديارا",
   },
   "ml/mamadou-gassama": {
-    kind: "person", en: "Mamadou Gassama", aliases: ["Spiderman of Paris"], countries: ["ML"],
+    kind: "person", en: "Mamadou Gassama", aliases: ["Spiderman of Paris", "Mamoudou Gassama"], countries: ["ML"],
     ar: "مامادو غاساما | محمدو غاساما | مامادو قاساما | مامادو جاساما | محمدو قاساما | مامودو غاساما | مامودو جاساما | مامودو غساما | مامدو غساما | مامودو كاساما",
   },
   "ml/mamadou-hachim-koumare": {
@@ -2890,7 +2892,7 @@ export const ml: ActorTable = {
     arCue: "تيناريوين | الشاعر | كيدال | الطوارق",
   },
   "ml/mohamed-ag-najem": {
-    kind: "person", en: "Mohamed Ag Najem", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Mohamed Ag Najem", aliases: ["Mohamed Ag Najim", "Mohamed Najem"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "محمد أغ ناجم | محمد أغ ناجيم | محمد أغ نجم | محمد أغ نجيم | محمد أق ناجم | محمد أج ناجم | محمد ناجم | محمد أغ الناجم | محمد ولد ناجم",
   },
   "ml/mohamed-ali-ag-attaher": {
@@ -2940,7 +2942,7 @@ export const ml: ActorTable = {
     arCue: "وزير الثقافة | المصالحة | مالي",
   },
   "ml/mohamed-elmaouloud-ramadane": {
-    kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane", "Mohamed Elmaouloud Ramadan", "Mohamed Maouloud Ramadane"], countries: ["ML"],
+    kind: "person", en: "Mohamed Elmaouloud Ramadane", aliases: ["Mohamed Ramadane", "Mohamed Elmaouloud Ag Ramadane", "Mohamed Elmaouloud Ramadan", "Mohamed Maouloud Ramadane", "Mohamed Maouloud Ramadan", "Mohamed Mouloud Ramadan"], countries: ["ML"],
     parent: "armed-groups/fla",
     ar: "محمد المولود رمضان | محمد المولود ولد رمضان | محمد مولود رمضان | محمد مولود ولد رمضان | محمد الملود رمضان | محمد الموالود رمضان | محمد المولود رمظان",
   },
@@ -3037,7 +3039,7 @@ export const ml: ActorTable = {
     ar: "محمد سيسوكو | مومو سيسوكو | محمد لمين سيسوكو",
   },
   "ml/mossa-ag-attaher": {
-    kind: "person", en: "Mossa Ag Attaher", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Mossa Ag Attaher", aliases: ["Moussa Ag Attaher"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "موسى أغ الطاهر | موسا أغ الطاهر | موسى أغ أطاهر | موسى أغ التاهر | موسى أغ أتاهر | موسى أق الطاهر | موسى أج الطاهر | موسى أغ طاهر | موسى أغ أثير",
   },
   "ml/mossa-ag-inzoma": {
@@ -3510,7 +3512,7 @@ export const ml: ActorTable = {
     ar: "راكي تالا | راكي طالا",
   },
   "ml/ras-bath": {
-    kind: "person", en: "Ras Bath", aliases: ["Mohamed Youssouf Bathily"], countries: ["ML"],
+    kind: "person", en: "Ras Bath", aliases: ["Mohamed Youssouf Bathily", "Youssouf Mohamed Bathily"], countries: ["ML"],
     ar: "راس باث | راس بات | محمد يوسف باتيلي | راس باط | محمد يوسف بتيلي | راس بث",
   },
   "ml/real-bamako": {
@@ -3678,7 +3680,7 @@ export const ml: ActorTable = {
     ar: "صامويل سيديبي | سامويل سيديبي",
   },
   "ml/sanda-ould-boumama": {
-    kind: "person", en: "Sanda Ould Boumama", countries: ["ML"], parent: "armed-groups/ansar-dine",
+    kind: "person", en: "Sanda Ould Boumama", aliases: ["Sanda Ould Bouamama", "Senda Ould Boumama"], countries: ["ML"], parent: "armed-groups/ansar-dine",
     ar: "سندا ولد بوعمامة | سنده ولد بوعمامة | سندا ولد بومامة | سند ولد بوعمامة | صندا ولد بوعمامة | سندا ولد بوعماما | سندة ولد أبو عمامة | سيندا ولد بوماما | ساندا ولد بوماما | سنده ولد بوعماما | سندا ولد بوماما | ساندا ولد بومامة | صندة ولد بوعمامة | سندة بوعمامة",
     arWeak: "بوعمامة",
   },
@@ -4097,10 +4099,6 @@ export const ml: ActorTable = {
   "ml/tongo-doumbia": {
     kind: "person", en: "Tongo Doumbia", countries: ["ML"],
     ar: "تونغو دومبيا | تونجو دومبيا | تونغو هاميد دومبيا",
-  },
-  "ml/touhami-ag-alhassane-tinariwen": {
-    kind: "person", en: "Touhami Ag Alhassane (Tinariwen)", aliases: ["Touhami Ag Alhassane"], countries: ["ML"],
-    ar: "التهامي أغ الحسن | توهامي أغ الحسن",
   },
   "ml/toumani-diabate": {
     kind: "person", en: "Toumani Diabaté", countries: ["ML"],

@@ -265,7 +265,7 @@ export const mr: ActorTable = {
     arWeak: "بوسيف | ولد ابوسيف",
   },
   "mr/ahmed-ould-daddah": {
-    kind: "person", en: "Ahmed Ould Daddah", countries: ["MR"],
+    kind: "person", en: "Ahmed Ould Daddah", aliases: ["Ahmed Daddah"], countries: ["MR"],
     ar: "أحمد ولد داداه | أحمد ولد دادة | أحمد ولد دادا | أحمد داداه | أحمد ولد دداه",
     arWeak: "ولد داداه",
   },
@@ -415,7 +415,7 @@ export const mr: ActorTable = {
     arCue: "موريتانيا | الموريتاني | البيئة",
   },
   "mr/aminetou-mint-el-moctar": {
-    kind: "person", en: "Aminetou Mint El Moctar", countries: ["MR"],
+    kind: "person", en: "Aminetou Mint El Moctar", aliases: ["Aminetou Mint Moctar"], countries: ["MR"],
     ar: "آمنة بنت المختار | أمينتو بنت المختار | آمنتو بنت المختار | آمنة منت المختار | أمينتو منت المختار | اميناتو منت المختار | امنتو منت المختار | أميناتو بنت المختار | أمينة بنت المختار | أمينتو بنت المختار ولد إيلي",
   },
   "mr/aminetou-mint-ely": {
@@ -612,7 +612,7 @@ export const mr: ActorTable = {
     arWeak: "ولد درمان",
   },
   "mr/biram-dah-abeid": {
-    kind: "person", en: "Biram Dah Abeid", aliases: ["Biram Ould Dah Ould Abeid"], countries: ["MR"], parent: "mr/ira",
+    kind: "person", en: "Biram Dah Abeid", aliases: ["Biram Ould Dah Ould Abeid", "Biram Dah Ould Abeid", "Biram Ould Abeid"], countries: ["MR"], parent: "mr/ira",
     ar: "بيرام الداه اعبيد | برام الداه اعبيد | بيرام ولد الداه ولد اعبيد | بيرام ولد اعبيد | بيرام الداه عبيد | برام ولد الداه ولد اعبيد | بيرام ولد الداه ولد عبيد | بيرام ولد اعبيدي | بيرام ولد عبيد | بيرام داه عبيد | بيرام ولد الداه | برام ولد اعبيد | بيرام ولد داه عبيد | بيرام الداه | برام الداه | بيرام ولد والداه ولد اعبيدي | بيرام ولد الداه ولد اعبيدي | برام الداه اعبيدي | برام ولد الداه ولد عبيد | بيرام ولد الداه اعبيد | برام ولد عبيدي | بيرام داه ولد عبيد | بيرام ولد الداه عبيد | بيرام ولد داه اعبيد | بيرام الداه ولد اعبيد | بيرام ولد داه ولد عبيد | بيرام داه ولد اعبيد | بيرم ولد اعبيد | بيرام ولد لعبيد | بيرام ولد العبيد | بيرام دا عبيد | بيرام ولد الداه ولد العبيد",
     arWeak: "بيرام | ولد اعبيد | ولد اعبيدي | ولد داه عبيد",
   },
@@ -973,8 +973,8 @@ export const mr: ActorTable = {
     ar: "جا آدما | جا آدما عمر | جا أداما عمر | ديا أداما عمر",
   },
   "mr/dia-moctar-malal": {
-    kind: "person", en: "Dia Moctar Malal", countries: ["MR"],
-    ar: "جا مختار ملل | جا ملل | جا مختار مال | ديا مختار ملل | جا المختار ملل",
+    kind: "person", en: "Dia Moctar Malal", aliases: ["Moctar Malal Dia"], countries: ["MR"],
+    ar: "جا مختار ملل | جا ملل | جا مختار مال | ديا مختار ملل | جا المختار ملل | مختار ملل جا | المختار ملل جا | مختار ملال جا",
   },
   "mr/diallo-mamadou-bathia": {
     kind: "person", en: "Diallo Mamadou Bathia", countries: ["MR"],
@@ -1102,7 +1102,7 @@ export const mr: ActorTable = {
     ar: "اعل ولد المختار | اعلي ولد المختار",
   },
   "mr/ely-ould-mohamed-vall": {
-    kind: "person", en: "Ely Ould Mohamed Vall", countries: ["MR"],
+    kind: "person", en: "Ely Ould Mohamed Vall", aliases: ["Ely Mohamed Vall", "Eli Ould Mohamed Vall"], countries: ["MR"],
     ar: "اعل ولد محمد فال | أعلي ولد محمد فال | علي ولد محمد فال | علي ولد محمد فالي | إعلي ولد محمد فل | إيلي ولد محمد فال | إيلي ولد محمد فل | إلي ولد محمد فال | علي ولد محمد فل",
     arWeak: "ولد محمد فالي",
   },
@@ -1357,7 +1357,7 @@ export const mr: ActorTable = {
     ar: "حنن ولد حنون | حننا ولد حنون | حنن ولد حنن",
   },
   "mr/hanena-ould-sidi": {
-    kind: "person", en: "Hanena Ould Sidi", countries: ["MR"],
+    kind: "person", en: "Hanena Ould Sidi", aliases: ["Hanana Ould Sidi", "Hanenna Ould Sidi"], countries: ["MR"],
     ar: "حننه ولد سيدي | حننا ولد سيدي | حنن ولد سيدي | حننة ولد حننه | حنانا ولد سيدي | حننه سيدي | حنين ولد سيدي | حننا سيدي حننا | حنن ولد سيدي ولد حننا | حننا ولد سيدي ولد حننا | حنينا ولد سيدي | حنن ولد حننا | حنينه ولد سيدي",
     arWeak: "ولد حننه",
   },
@@ -1512,7 +1512,7 @@ export const mr: ActorTable = {
     ar: "إسماعيل ولد بده ولد الشيخ سيديا | إسماعيل ولد الشيخ سيديا | إسماعيل بده الشيخ سيديا | إسماعيل ولد أبد ولد الشيخ سيديا | إسماعيل ولد بده | إسماعيل ولد بده ولد شيخ سيديا | إسماعيل ولد بدا ولد الشيخ سيديا",
   },
   "mr/ismail-ould-cheikh-ahmed": {
-    kind: "person", en: "Ismail Ould Cheikh Ahmed", fr: "Ismaïl Ould Cheikh Ahmed", countries: ["MR"],
+    kind: "person", en: "Ismail Ould Cheikh Ahmed", fr: "Ismaïl Ould Cheikh Ahmed", aliases: ["Ismaïl Cheikh Ahmed"], countries: ["MR"],
     ar: "إسماعيل ولد الشيخ أحمد | إسماعيل ولد الشيخ | ولد الشيخ أحمد | اسماعيل ولد شيخ احمد | إسماعيل الشيخ أحمد | إسماعيل ولد الشيح أحمد | إسماعيل شيخ أحمد",
   },
   "mr/issa-ould-yedaly": {
@@ -1570,7 +1570,7 @@ export const mr: ActorTable = {
     ar: "جمال ولد اليسع",
   },
   "mr/jemil-ould-mansour": {
-    kind: "person", en: "Jemil Ould Mansour", aliases: ["Mohamed Jemil Ould Mansour"], countries: ["MR"],
+    kind: "person", en: "Jemil Ould Mansour", aliases: ["Mohamed Jemil Ould Mansour", "Jemil Mansour", "Mohamed Jemil Mansour"], countries: ["MR"],
     ar: "محمد جميل ولد منصور | جميل ولد منصور | محمد جميل منصور | جميل منصور | محمد جميل بن منصور",
     arWeak: "ولد منصور",
   },
@@ -1679,7 +1679,7 @@ export const mr: ActorTable = {
     ar: "خطري ولد أجه | خطري ولد أج | خطره ولد أج",
   },
   "mr/khouna-ould-haidalla": {
-    kind: "person", en: "Mohamed Khouna Ould Haidalla", countries: ["MR"],
+    kind: "person", en: "Mohamed Khouna Ould Haidalla", aliases: ["Khouna Ould Haidalla", "Mohamed Khouna Haidallah"], countries: ["MR"],
     ar: "محمد خونا ولد هيدالة | محمد خونه ولد هيداله | محمد خونا ولد هيدال | ولد هيدالة | محمد خونا ولد هيد الله | خونا ولد هيداله | محمد خون ولد هيدالة | محمد خونا هيدالة | محمد خونة هيدالة | محمد ولد هيدالة | محمد خونا ولد حيدالة | محمد ولد خونا ولد هيدالة | محمد خونه ولد حيدالله",
     arWeak: "ولد هيدال | ولد هيد الله",
   },
@@ -1747,7 +1747,7 @@ export const mr: ActorTable = {
     ar: "شركة معادن موريتانيا | وكالة معادن موريتانيا | معادن موريتانيا",
   },
   "mr/maaouya-ould-taya": {
-    kind: "person", en: "Maaouya Ould Sid'Ahmed Taya", fr: "Maaouiya Ould Taya", aliases: ["Maaouya Ould Taya"], countries: ["MR"],
+    kind: "person", en: "Maaouya Ould Sid'Ahmed Taya", fr: "Maaouiya Ould Taya", aliases: ["Maaouya Ould Taya", "Maaouya Sid Ahmed Ould Taya", "Ould Taya"], countries: ["MR"],
     ar: "معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع | معاوية ولد سيد أحمد الطايع | ولد الطايع | معاويه ولد سيد احمد ولد الطايع | معاوية ولد سيدي أحمد ولد الطايع | معاوية ولد طايع | معاوية الطايع | معاوية ولد سيدي الطايع | معاوية سيدي أحمد الطايع | معاويه سيد أحمد الطايع | معاوية سيدي أحمد ولد الطايع",
     arWeak: "ولد سيدي أحمد الطايع | ولد سيد أحمد الطايع | ولد طايع",
   },
@@ -1883,7 +1883,7 @@ export const mr: ActorTable = {
     arWeak: "ولد بيباته | ولد ابيبات | ولد بيبات",
   },
   "mr/messaoud-ould-boulkheir": {
-    kind: "person", en: "Messaoud Ould Boulkheir", countries: ["MR"],
+    kind: "person", en: "Messaoud Ould Boulkheir", aliases: ["Messaoud Boulkheir", "Messaoud Ould Belkheir"], countries: ["MR"],
     ar: "مسعود ولد بلخير | مسعود ولد بو الخير | مسعود ولد بولخير | مسعود بلخير | مسعود ولد أبي الخير | مسعود ولد بالخير",
     arWeak: "ولد بلخير | ولد بو الخير | ولد بولخير",
   },
@@ -1913,10 +1913,6 @@ export const mr: ActorTable = {
   "mr/moctar-al-housseynou-lam": {
     kind: "person", en: "Moctar Al Housseynou Lam", countries: ["MR"],
     ar: "المختار الحسينو لام | مختار الحسينو لام | المختار الحسين لام | مختار الحسين لام | المختار الحسيني لام",
-  },
-  "mr/moctar-malal-dia": {
-    kind: "person", en: "Moctar Malal Dia", countries: ["MR"],
-    ar: "مختار ملل جا | المختار ملل جا | مختار ملال جا",
   },
   "mr/moctar-ould-hende": {
     kind: "person", en: "Moctar Ould Hende", countries: ["MR"],
@@ -1957,7 +1953,7 @@ export const mr: ActorTable = {
     ar: "محمد عالي ولد سيدي محمد | محمدعالي ولد سيدي محمد",
   },
   "mr/mohamed-bouamatou": {
-    kind: "person", en: "Mohamed Ould Bouamatou", countries: ["MR"],
+    kind: "person", en: "Mohamed Ould Bouamatou", aliases: ["Mohamed Bouamatou"], countries: ["MR"],
     ar: "محمد ولد بوعماتو | محمد ولد بوعماتوا | ولد بوعماتو | محمد بوعماتو | محمد ولد بو عماتو | محمد أبو عماتو | محمد ولد أبو عماتو",
     arWeak: "بوعماتو | ولد بوعماتوا",
   },
@@ -1971,7 +1967,7 @@ export const mr: ActorTable = {
     arWeak: "ولد بيدا",
   },
   "mr/mohamed-cheikh-ould-mkhaitir": {
-    kind: "person", en: "Mohamed Cheikh Ould Mkhaitir", countries: ["MR"],
+    kind: "person", en: "Mohamed Cheikh Ould Mkhaitir", aliases: ["Mohamed Ould Mkhaitir", "Cheikh Ould Mkhaitir", "Mohamed Cheikh Ould Mohamed"], countries: ["MR"],
     ar: "محمد الشيخ ولد امخيطير | محمد شيخ ولد امخيطير | ولد امخيطير | محمد الشيخ ولد محمد ولد امخيطير | محمد الشيخ ولد مخيطير | محمد الشيخ ولد امخيطر | محمد ولد مخيطير | محمد ولد امخيطير | الشيخ ولد امخيطير | محمد الشيخ امخيطير | محمد شيخ ولد مخيطير | محمد الشيخ ولد مخيطر | الشيخ ولد مخيطير",
     arWeak: "امخيطير | ولد مخيطير",
   },
@@ -1990,7 +1986,7 @@ export const mr: ActorTable = {
     ar: "محمد الحسن ولد بوخريص | محمد الحسن بوخريص",
   },
   "mr/mohamed-el-hacen-ould-dedew": {
-    kind: "person", en: "Mohamed El Hacen Ould Dedew", countries: ["MR"],
+    kind: "person", en: "Mohamed El Hacen Ould Dedew", aliases: ["Mohamed El Hassan Ould Dedew", "Mohamed el-Hassan al-Dido", "Mohamed Hassan Ould Dedew"], countries: ["MR"],
     ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو | الحسن الددو | محمد الحسن ولد الدادو | محمد ولد الحسن الددو | محمد الحسن الدادو | الحسن ولد الددو | محمد الحسن الديدو | محمد الحسن ولد ددو | محمد الحسن ولد الديدو | محمد حسن ولد الددو | محمد الحسن ددو",
     arWeak: "ولد الددو الشنقيطي",
   },
@@ -2178,7 +2174,7 @@ export const mr: ActorTable = {
     ar: "محمد نعمة عمر",
   },
   "mr/mohamed-ould-abdel-aziz": {
-    kind: "person", en: "Mohamed Ould Abdel Aziz", countries: ["MR"],
+    kind: "person", en: "Mohamed Ould Abdel Aziz", aliases: ["Ould Abdel Aziz"], countries: ["MR"],
     ar: "محمد ولد عبد العزيز | ولد عبد العزيز | محمد لد عبد العزيز | محمد ولد عبد لعزيز | محمد والد عبد العزيز | محمد ولدعبد العزيز | محمد وليد عبد العزيز",
     arWeak: "محمد عبد العزيز | الجنرال عزيز",
     arCue: "موريتانيا | الموريتاني | نواكشوط",
@@ -2234,7 +2230,7 @@ export const mr: ActorTable = {
     ar: "محمد ولد غدة | ولد غدة | محمد غده | محمد ولد قدة | محمد ولد غدا",
   },
   "mr/mohamed-ould-ghazouani": {
-    kind: "person", en: "Mohamed Ould Ghazouani", aliases: ["Mohamed Ould Cheikh El Ghazouani"], countries: ["MR"],
+    kind: "person", en: "Mohamed Ould Ghazouani", aliases: ["Mohamed Ould Cheikh El Ghazouani", "Mohamed Ould Cheikh Ghazouani", "Ould Ghazouani"], countries: ["MR"],
     ar: "محمد ولد الشيخ الغزواني | محمد ولد الغزواني | ولد الشيخ الغزواني | ولد الغزواني | محمد ولد الشيخ محمد أحمد الغزواني | محمد الغزواني | محمد ولد غزواني | ولد غزواني | محمد ولد شيخ الغزواني | محمد ولد الشيخ غزواني | محمد الشيخ الغزواني | محمد ولد الغزوني | محمد ولد الشيح الغزواني | محمد ولد القزواني | محمد غزواني | محمد ولد الشيخ القزواني | محمد شيخ الغزواني | محمد ولد الغزاوني | محمد ولد الشيخ الغزاوني | محمد ولد الشيخ الغزوني",
     arWeak: "غزواني | الغزواني | ولد الشيخ محمد أحمد الغزواني | ولد شيخ الغزواني | ولد الشيخ غزواني",
   },
@@ -2261,7 +2257,7 @@ export const mr: ActorTable = {
     arWeak: "ولد مولود",
   },
   "mr/mohamed-ould-meguett": {
-    kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett"], countries: ["MR"],
+    kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett", "Mohamed Meguet"], countries: ["MR"],
     ar: "محمد ولد مكت | محمد بمبا ولد مكت | محمد بمب ولد مكت | محمد ولد مكتي | ولد مكت | محمد بمب مكت | محمد بمبا مكت | محمد ولد بمب مكت | محمد ولد بمبا مكت | محمد ولد مكتت | محمد ولد امكت",
   },
   "mr/mohamed-ould-msabou": {
@@ -2333,7 +2329,7 @@ export const mr: ActorTable = {
     ar: "محمد سالم ولد الداه",
   },
   "mr/mohamed-salem-ould-merzoug": {
-    kind: "person", en: "Mohamed Salem Ould Merzoug", countries: ["MR"],
+    kind: "person", en: "Mohamed Salem Ould Merzoug", aliases: ["Mohamed Salem Merzoug", "Mohamed Salem Ould Merzouk"], countries: ["MR"],
     ar: "محمد سالم ولد مرزوك | محمد سالم ولد مرزوق | ولد مرزوك | محمد سالم مرزوغ | محمد سالم ولد مرزوغ | محمد سالم مرزوك | محمد سالم مرزوق",
     arWeak: "ولد مرزوق",
   },
@@ -2394,7 +2390,7 @@ export const mr: ActorTable = {
     ar: "محمدو ولد امحيميد | محمدو أحمدو امحيميد | محمدو ولد محيميد | محمدو ولد أحمدو ولد امحيميد | محمدو امحيميد",
   },
   "mr/mohamedou-ould-slahi": {
-    kind: "person", en: "Mohamedou Ould Slahi", countries: ["MR"],
+    kind: "person", en: "Mohamedou Ould Slahi", aliases: ["Mohamedou Ould Salahi", "Mohamed Ould Slahi"], countries: ["MR"],
     ar: "محمدو ولد صلاحي | محمدو ولد الصلاحي | محمد ولد صلاحي | محمدو صلاحي | محمدو ولد سلاحي | محمد ولد السلاحي | محمد ولد الصلاحي | محمدو السلاحي",
     arWeak: "ولد صلاحي | ولد الصلاحي",
   },
@@ -2413,7 +2409,7 @@ export const mr: ActorTable = {
     arWeak: "ولد داهي",
   },
   "mr/mokhtar-ould-djay": {
-    kind: "person", en: "Mokhtar Ould Djay", aliases: ["El Moctar Ould Ajay"], countries: ["MR"],
+    kind: "person", en: "Mokhtar Ould Djay", aliases: ["El Moctar Ould Ajay", "Moctar Ould Djay", "Moctar Ould Diay", "Mokhtar Ould Diay"], countries: ["MR"],
     ar: "المختار ولد أجاي | مختار ولد أجاي | ولد أجاي | المختار ولد جاي | المختار أجاي | مختار ولد جاي | المختار ولد أدياي | المختار ولد انجاي | مختار ولد ادجاي | المختار ولد أدجاي | المختار ولد دجاي | مختار ولد دياي",
     arWeak: "ولد جاي",
   },
@@ -2456,7 +2452,7 @@ export const mr: ActorTable = {
     ar: "مولاي الحسن ولد جعيد | مولاي الحسن ولد الجيد | مولاي الحسن ولد جيد | مولاي الحسن جعيد",
   },
   "mr/moulaye-ould-mohamed-laghdaf": {
-    kind: "person", en: "Moulaye Ould Mohamed Laghdaf", countries: ["MR"],
+    kind: "person", en: "Moulaye Ould Mohamed Laghdaf", aliases: ["Moulaye Mohamed Laghdaf", "Moulay Ould Mohamed Laghdaf"], countries: ["MR"],
     ar: "مولاي ولد محمد لغظف | مولاي ولد محمد الأغظف | مولاي ولد محمد الاقظف | مولاي محمد لغظف | مولاي ولد محمد الأغضف | مولاي ولد محمد لقظف | مولاي ولد الأغظف | مولاي ولد لقظف | مولاي محمد الأغظف | مولاي ولد محمد لغضف | مولاي محمد ولد الأغظف | مولاي ولد محمد لكظف",
     arWeak: "ولد محمد لغظف | ولد محمد الأغظف | ولد محمد الاقظف | ولد محمد الأغضف | ولد محمد لقظف",
   },
@@ -2493,7 +2489,7 @@ export const mr: ActorTable = {
     ar: "موسى صمب سي | موسى صمبا سي | موسى سامبا سي",
   },
   "mr/moustapha-chafi": {
-    kind: "person", en: "Moustapha Limam Chafi", aliases: ["Mustapha Ould Limam Chafi"], countries: ["MR"],
+    kind: "person", en: "Moustapha Limam Chafi", aliases: ["Mustapha Ould Limam Chafi", "Moustapha Ould Limam Chafi", "Moustapha Chafi"], countries: ["MR"],
     ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي | مصطفى لمام الشافعي | مصطفى شافي | مصطفى ليمام شافي | مصطفى ولد لمام الشافعي | مصطفى ولد ليمام الشافعي | موستافا ليمام شافي | مصطفى ولد الامام شافي | مصطفى الامام شافي",
     arWeak: "مصطفى الشافعي | ولد الإمام الشافعي | ولد الشافعي",
     arCue: "الموريتاني | كومباوري | موريتانيا",
@@ -2822,7 +2818,7 @@ export const mr: ActorTable = {
     arWeak: "ولد سيدي محمود",
   },
   "mr/saleh-ould-hanenna": {
-    kind: "person", en: "Saleh Ould Hanenna", countries: ["MR"],
+    kind: "person", en: "Saleh Ould Hanenna", aliases: ["Saleh Ould Hanena", "Salah Ould Hanena"], countries: ["MR"],
     ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه | صالح ولد حننه | صالح ولد حنينا | صالح حننا",
     arWeak: "ولد حننا | ولد حنن | ولد حنه",
   },
@@ -2930,7 +2926,7 @@ export const mr: ActorTable = {
     ar: "سيدي عالي سيدي بوبكر | سيدي عالي ولد سيدي بوبكر | سيدي عالي سيدي أبو بكر",
   },
   "mr/sidi-mohamed-ould-boubacar": {
-    kind: "person", en: "Sidi Mohamed Ould Boubacar", countries: ["MR"],
+    kind: "person", en: "Sidi Mohamed Ould Boubacar", aliases: ["Sidi Mohamed Boubacar", "Sidi Mohamed Ould Boubaker"], countries: ["MR"],
     ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر | سيد محمد ولد ببكر",
     arWeak: "ولد أبو بكر",
   },
@@ -2963,7 +2959,7 @@ export const mr: ActorTable = {
     arCue: "السبق | الصحفي | صحفي",
   },
   "mr/sidi-ould-cheikh-abdallahi": {
-    kind: "person", en: "Sidi Ould Cheikh Abdallahi", countries: ["MR"],
+    kind: "person", en: "Sidi Ould Cheikh Abdallahi", aliases: ["Sidi Mohamed Ould Cheikh Abdallahi"], countries: ["MR"],
     ar: "سيدي ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد الله | سيدي ولد الشيخ عبد اللهي | ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد اللهي | سيدي ولد شيخ عبد الله | سيدي محمد الشيخ عبد الله | سيد ولد الشيخ عبد الله | سيدي محمد ولد شيخ عبد الله",
     arWeak: "ولد الشيخ عبد اللهي",
   },
@@ -3289,7 +3285,7 @@ export const mr: ActorTable = {
     ar: "يعقوب ولد أمين | يعقوب ولد أمين ولد السالك | يعقوب ولد محمد الأمين",
   },
   "mr/yahya-ould-ahmed-el-waghef": {
-    kind: "person", en: "Yahya Ould Ahmed El Waghef", countries: ["MR"],
+    kind: "person", en: "Yahya Ould Ahmed El Waghef", aliases: ["Yahya Ould Ahmed Waghf", "Yahya Ould El Waghef"], countries: ["MR"],
     ar: "يحيى ولد أحمد الوقف | يحي ولد أحمد الوقف | يحيى ولد أحمد وقف | يحيى ولد أحمد الواقف | يحيى ولد الوقف | يحيى ولد أحمد واقف | يحي ولد أحمد واقف | يحيى ولد احمد الوغف | يحيى أحمد الوقف",
     arWeak: "ولد أحمد الوقف",
   },
@@ -3330,7 +3326,7 @@ export const mr: ActorTable = {
     ar: "محمد زين العابدين ولد الشيخ أحمد | زين العابدين ولد الشيخ أحمد",
   },
   "mr/zein-ould-zeidane": {
-    kind: "person", en: "Zeine Ould Zeidane", countries: ["MR"],
+    kind: "person", en: "Zeine Ould Zeidane", aliases: ["Zein Ould Zeidane"], countries: ["MR"],
     ar: "الزين ولد زيدان | زين ولد زيدان | الزين زيدان | الزين ولد الزيدان",
     arWeak: "ولد زيدان",
   },

@@ -15,10 +15,6 @@ export const ne: ActorTable = {
     kind: "person", en: "Abdou Adamou", countries: ["NE"],
     ar: "عبدو آدامو | عبده آدامو",
   },
-  "ne/abdou-assoumane-harouna": {
-    kind: "person", en: "Abdou Assoumane Harouna", countries: ["NE"],
-    ar: "عبدو عثمان هارونا | عبدو أسومان هارونا | عبده عثمان هارونا",
-  },
   "ne/abdou-kaza": {
     kind: "person", en: "Abdou Kaza", countries: ["NE"],
     ar: "عبدو كازا | عبدو كزا",
@@ -79,7 +75,7 @@ export const ne: ActorTable = {
     arCue: "أرليت | عمدة | رئيس بلدية",
   },
   "ne/abdourahamane-tiani": {
-    kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani"], countries: ["NE"],
+    kind: "person", en: "Abdourahamane Tiani", aliases: ["Abdourahamane Tchiani", "Abdourahmane Tchiani", "Omar Tchiani", "Abdourahmane Tiani", "Abdurahmane Tchiani", "Omar Abdourahamane Tiani", "Abderrahmane Tiani"], countries: ["NE"],
     ar: "عبد الرحمن تياني | عبد الرحمن تشياني | عبد الرحمان تياني | عبد الرحمان تشياني | عمر تشياني | عمر تياني | عبد الرحمن تيان | عبد الرحمن شياني | عبدو رحمن تياني | عبد الرحمن عمر تياني | عبد الرحمن تيشاني | عبد الرحمن التياني | عبدورحمن تياني | عبدو رحمن تشياني | عبد الرحمن تشاني | عبد الرحماني تياني | عبد الرحمن تيني | عبد الرحمن تجاني | عبد الرحمن ثياني | عبدورامان تشياني | عبدرحمان تياني | عمر عبد الرحمن تياني | عمر عبد الرحمن تشياني | عبدورحمان تياني | عبدو رحمان تشياني | عبدو الرحمن تياني",
     arWeak: "تياني | تشياني",
   },
@@ -145,6 +141,12 @@ export const ne: ActorTable = {
   "ne/ahmed-akoli": {
     kind: "person", en: "Ahmed Akoli", countries: ["NE"], parent: "armed-groups/mnj",
     ar: "أحمد أكولي",
+  },
+  "ne/ahmed-mohamed-cemga": {
+    kind: "person", en: "Ahmed Mohamed (general)", aliases: ["Ahmed Mohamed"], countries: ["NE"],
+    weak: true,
+    ar: "أحمد محمد",
+    arCue: "رئيس أركان الجيش النيجري | رئيسا لأركان القوات المسلحة النيجرية | الجيوش النيجرية | سيني غاربا",
   },
   "ne/ahmed-sidien": {
     kind: "person", en: "Ahmed Sidien", aliases: ["Ahmed Sidian"], countries: ["NE"],
@@ -271,7 +273,7 @@ export const ne: ActorTable = {
     ar: "بدائل فضاءات المواطنين | جمعية البديل فضاء المواطن | منظمة البديل لفضاءات المواطن | منظمة ألترناتيف | مساحات بديلة للمواطنين | مساحات المواطن البديلة | بدائل المساحات المواطنة | جمعية البديل مساحات المواطنة | منظمة البديل فضاء المواطنين | الفضاء البديل للمواطنين | ألترناتيف فضاءات المواطنة | منظمة ألترناتيف إسباس سيتوايان | بديل فضاءات المواطنين",
   },
   "ne/amadou-abdramane": {
-    kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane"], countries: ["NE"],
+    kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane", "Amadou Abdourahamane", "Amadou Abdrahamane"], countries: ["NE"],
     ar: "أمادو عبد الرحمن | أمادو عبد الرحمان | أمادو عبدرامان | أمادو عبدرمان | حمادو عبد الرحمن | أحمدو عبد الرحمن | أمادو عبدرمن | عبد الرحمن أمادو | عبد الرحمن حمادو | عمادو عبد الرحمن | أمادو عبد الرمان | أمادو عبدرحمن | أمادو عبد رمان | أمادو عبدراماني | أمادو عبدرحمان | أمادو عبد الرامان | أمدو عبد الرحمن | أمادو أبدرامان | عبدرحمن أمادو",
   },
   "ne/amadou-aissa-siddo": {
@@ -327,6 +329,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Allahoury Aminata Zourkaleini", countries: ["NE"],
     ar: "ألاهوري أميناتا زوركاليني | أميناتا زوركاليني | ألاهوري زوركاليني",
   },
+  "ne/amirou-abdoul-kader": {
+    kind: "person", en: "Amirou Abdoul Kader", aliases: ["Abdoul Kader Amirou"], countries: ["NE"],
+    ar: "أميرو عبد القادر | عبد القادر أميرو",
+  },
   "ne/amoumoune-kalakouawa": {
     kind: "person", en: "Amoumoune Kalakouawa", countries: ["NE"],
     ar: "أمومون كالاكواوا | أموموني كلاكوا | أموموني كالاكوا | أمومن كالاكوا | أموموني كلكوا | أمومون كالاكوا | أمومون كلاكوا",
@@ -376,8 +382,8 @@ export const ne: ActorTable = {
     arWeak: "إبنكاول",
   },
   "ne/assoumane-abdou-harouna": {
-    kind: "person", en: "Assoumane Abdou Harouna", countries: ["NE"],
-    ar: "أسومان عبدو هارونا | عثمان عبدو هارونا | أسومان عبده هارونا | أسومان عبدو أرونا | عثمان عبده هارونا | عثمان عبدو أرونا | أسوماني عبدو هارونا",
+    kind: "person", en: "Assoumane Abdou Harouna", aliases: ["Abdou Assoumane Harouna"], countries: ["NE"],
+    ar: "أسومان عبدو هارونا | عثمان عبدو هارونا | أسومان عبده هارونا | أسومان عبدو أرونا | عثمان عبده هارونا | عثمان عبدو أرونا | أسوماني عبدو هارونا | عبدو عثمان هارونا | عبدو أسومان هارونا | عبده عثمان هارونا",
   },
   "ne/attawane-abeitane": {
     kind: "person", en: "Attawane Abeïtane", aliases: ["Almou Attawane"], countries: ["NE"],
@@ -400,7 +406,7 @@ export const ne: ActorTable = {
     ar: "بنك باغري | البنك الزراعي للنيجر | البنك الزراعي النيجري",
   },
   "ne/bakary-yaou-sangare": {
-    kind: "person", en: "Bakary Yaou Sangaré", countries: ["NE"],
+    kind: "person", en: "Bakary Yaou Sangaré", aliases: ["Bakary Sangaré"], countries: ["NE"],
     ar: "باكاري ياو سانغاري | بكاري ياو سانغاري | باكاري ياوو سانغاري | بكاري ياو سنغاري | باكاري ياو سنغاري | باكاري ياو سانجاري | بكاري ياوو سانغاري | بكاري سنغاري | بكاري يو سنغاري | بكاري زكرياء سانغاري | باكاري سانغاري | بكاري سانغاري | باكاري ياو سنجاري | بكاري ياو سانجاري | بكري ياو سانغاري | باكري ياو سانغاري | بكاري ياوا سانجاري | بكاري ياو سنكاري | باكاري ياو سونغاري | بوكاري ياو سانغاري | باكاري ياو سانجار",
   },
   "ne/bako-mamadou": {
@@ -817,7 +823,7 @@ export const ne: ActorTable = {
     ar: "حسن بوكار | حسان بوكار | حسن بوكر | حسان بوكر | الحسن بوكار",
   },
   "ne/hassoumi-massaoudou": {
-    kind: "person", en: "Hassoumi Massaoudou", countries: ["NE"],
+    kind: "person", en: "Hassoumi Massaoudou", aliases: ["Massoudou Hassoumi"], countries: ["NE"],
     ar: "حسومي مسعودو | حسومي مسعود | هاسومي مسعودو | حسومي ماسودو | حسومي ماساودو | حسومي مساودو | حسومي مسعوده | هاسومي ماسودو | هاسومي ماساودو | حسومي ماسعودو | هسومي مسعودو | هسومي ماسودو | حاسومي مسعودو | هاشمي مسعودو | هاسومي مسعود | حسن مسعودو | حسومي مسودو | حسومي مسعدو | حسومي مساعدو | حسمي مسعودو | حصومي مسعودو | هسومي مسعود | هسومي مسودو | هسومي ماساودو",
     arWeak: "مسعودو | ماسودو",
   },
@@ -1083,7 +1089,7 @@ export const ne: ActorTable = {
     ar: "محمدو دندا | محمدو داندا | ماهامادو داندا | محمدو دانداه | مامادو دانداه | مامادو داندا | محمد داندا",
   },
   "ne/mahamadou-issoufou": {
-    kind: "person", en: "Mahamadou Issoufou", countries: ["NE"],
+    kind: "person", en: "Mahamadou Issoufou", aliases: ["Issoufou Mahamadou", "Mohamed Issoufou"], countries: ["NE"],
     ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو | ماهامادو إيسوفو | محمدو إيسوفي | إيسوفو محمدو | محمدو إسوفوا | ماهامدو إيسوفو | محامادو إيسوفو | محمدو ايسفو | ماهاماد إيسوفو | إيسوفو محمد | مهامادو إيسوفو | مهمادو إيسوفو | محمد إسفو | محامدو إيسوفو",
     arWeak: "إيسوفو | يوسفو | إسوفو | محمد يوسف",
     arCue: "النيجر | نيامي | الرئيس",
@@ -1242,7 +1248,7 @@ export const ne: ActorTable = {
     ar: "الحركة الديمقراطية من أجل نهضة النيجر | حزب فالالا",
   },
   "ne/mdou-moctar": {
-    kind: "person", en: "Mdou Moctar", countries: ["NE"],
+    kind: "person", en: "Mdou Moctar", aliases: ["Mahamadou Souleymane"], countries: ["NE"],
     ar: "مدو مختار | امدو مختار | مدو موكتار",
   },
   "ne/meteo-niger": {
@@ -1282,7 +1288,7 @@ export const ne: ActorTable = {
     ar: "محمد أوتشيكي كريسكا | محمد عوتشيكي كريسكا | محمد كريسكا",
   },
   "ne/mohamed-bazoum": {
-    kind: "person", en: "Mohamed Bazoum", countries: ["NE"],
+    kind: "person", en: "Mohamed Bazoum", aliases: ["Mohammed Bazoum"], countries: ["NE"],
     ar: "محمد بازوم | محمد بازوما | محمد بزوم | محمد بازم | بازوم | محمد بازون | محمد بازوام | محمد بازووم",
   },
   "ne/mohamed-ben-omar": {
@@ -1714,7 +1720,7 @@ export const ne: ActorTable = {
     ar: "حزب ساوابا | حركة ساوابا | حزب سوابا",
   },
   "ne/seini-oumarou": {
-    kind: "person", en: "Seïni Oumarou", countries: ["NE"],
+    kind: "person", en: "Seïni Oumarou", aliases: ["Seyni Oumarou"], countries: ["NE"],
     ar: "سيني عمرو | سيني أومارو | سيني عومارو | سايني أومارو | سيني عمارو | سايني عومارو | ساييني أومارو | سيني عمر | سايني عمرو | سييني عومارو | صيني أومارو | صيني عمرو | سيني أومرو | سيني أمارو | سايني عمارو",
   },
   "ne/sekou-doro-adamou": {

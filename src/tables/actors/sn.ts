@@ -388,7 +388,7 @@ export const sn: ActorTable = {
     ar: "أمادو مام ديوب | أمادو ماما ديوب | أمادو مامي ديوب",
   },
   "sn/amadou-mansour-faye": {
-    kind: "person", en: "Amadou Mansour Faye", countries: ["SN"],
+    kind: "person", en: "Amadou Mansour Faye", aliases: ["Mansour Faye"], countries: ["SN"],
     ar: "أمادو منصور فاي | منصور فاي | مانسور فاي | أمادو منصور فايي | مانصور فاي | منصور افاي",
   },
   "sn/amadou-sall": {
@@ -782,7 +782,7 @@ export const sn: ActorTable = {
     ar: "أحمد التجاني إنياس | الشيخ أحمد التجاني إنياس | أحمد التيجاني إنياس | الشيخ أحمد التيجاني انياس | أحمد التجاني نياس | أحمد التيجاني نياس | الشيخ أحمد التجاني نياس",
   },
   "sn/cheikh-ahmed-tidiane-sy": {
-    kind: "person", en: "Cheikh Ahmed Tidiane Sy", countries: ["SN"],
+    kind: "person", en: "Cheikh Ahmed Tidiane Sy", aliases: ["Cheikh Tidiane Sy", "Cheikh Ahmed Tidiane Sy Al Maktoum"], countries: ["SN"],
     ar: "الشيخ أحمد تيجان سي | الشيخ أحمد التجاني سي | أحمد التجاني سي | أحمد تيديان سي المكتوم | أحمد التيجاني سي المكتوم | أحمد التجاني سي المكتوم | التجاني سي المكتوم | أحمد التيجاني سي | شيخ أحمد تيجان سي",
   },
   "sn/cheikh-anta-diop": {
@@ -819,7 +819,7 @@ export const sn: ActorTable = {
     ar: "شيخ حميدو كان | الشيخ حميدو كان | شيخ حامدو كان",
   },
   "sn/cheikh-ibra-fall": {
-    kind: "person", en: "Cheikh Ibra Fall", aliases: ["Ibrahima Fall", "Lamp Fall"], countries: ["SN"],
+    kind: "person", en: "Cheikh Ibra Fall", aliases: ["Lamp Fall"], countries: ["SN"],
     ar: "الشيخ إبرا فال | شيخ إبرا فال | إبرا فال | الشيخ إبراهيم فال | الشيخ إبره فال",
     arWeak: "لامب فال",
     arCue: "الباي فال | المريدية | طوبى",
@@ -873,7 +873,7 @@ export const sn: ActorTable = {
     ar: "الشيخ تيجان ديي | شيخ تيجان ديي | الشيخ تيديان ديي | الشيخ تيجان جيي | شيخ تيديان ديي | شيخ تيجان جيي | شيخ تيديان دييه | الشيخ تيجان دييي | شيخ تيجان جي | الشيخ التجاني جي | شيخ تيجاني ديي",
   },
   "sn/cheikh-tidiane-gadio": {
-    kind: "person", en: "Cheikh Tidiane Gadio", aliases: ["Cheikh Gadio"], countries: ["SN"],
+    kind: "person", en: "Cheikh Tidiane Gadio", aliases: ["Cheikh Gadio", "Cheikh Tidjane Gadio"], countries: ["SN"],
     ar: "الشيخ تيجان غاديو | شيخ تيديان غاديو | الشيخ التجاني غاديو | شيخ تيجان غاجو | الشيخ تيديان غاديو | شيخ تيجاني غاديو | الشيخ تيجان قاديو | الشيخ تيجان جاديو | شيخ تيديان جاديو | الشيخ التجاني جاديو | تيديان غاديو | الشيخ التيجاني غاديو | شيخ تيجان جاديو | الشيخ تيديان جاديو | شيخ تيجان كاديو | الشيخ تجان غاديو | الشيخ التجاني كاديو | الشيخ تيديان كاديو | الشيخ التيجاني جاديو | شيخ تجان غاديو | الشيخ التيجاني كاديو | الشيخ التجاني كديو | شيك تيديان غاديو | شيخ تيدجان غاديو | الشيخ تيدياني غاديو | الشيخ تدجان غاديو | شيخ تيجان غاديو",
     arWeak: "غاديو",
   },
@@ -1479,7 +1479,7 @@ export const sn: ActorTable = {
     ar: "كارا مبودجي | كارا مبودج | كارا امبودج",
   },
   "sn/karim-wade": {
-    kind: "person", en: "Karim Wade", countries: ["SN"],
+    kind: "person", en: "Karim Wade", aliases: ["Karim Meïssa Wade"], countries: ["SN"],
     ar: "كريم واد | كريم وادي | كريم ميسا واد | كريم وايد | كريم ميسا وادي | كريم واعد | كريم عبد الله واد | كريم ويد",
   },
   "sn/karim-xrum-xaq": {
@@ -1519,7 +1519,7 @@ export const sn: ActorTable = {
     ar: "خادي ديين غي | خادي ديين غاي | خديجة ديين غاي | خادي ديان غاي | خدي جين كاي | خادي ديين جاي | خادي جين غي | خدي ديين غاي",
   },
   "sn/khalifa-sall": {
-    kind: "person", en: "Khalifa Sall", countries: ["SN"],
+    kind: "person", en: "Khalifa Sall", aliases: ["Khalifa Ababacar Sall", "Khalifa Babacar Sall"], countries: ["SN"],
     ar: "خليفة سال | خليفة صال | خليفا سال | خليفا صال | خاليفا سال | خليفة سل | خليفة أبابكر سال | خليفة أبابكار صال | خليفة بابكر سال",
   },
   "sn/khalil-kamara": {
@@ -1658,7 +1658,7 @@ export const sn: ActorTable = {
     ar: "ماغيت ندياي | ماجيت نداي | ماغيت نداي | ماجويت نداي | ماغيتي نداي",
   },
   "sn/mahammed-dionne": {
-    kind: "person", en: "Mahammed Boun Abdallah Dionne", aliases: ["Mahammed Dionne"], countries: ["SN"],
+    kind: "person", en: "Mahammed Boun Abdallah Dionne", aliases: ["Mahammed Dionne", "Boun Abdallah Dionne", "Mohammed Dionne", "Mohamed Dionne"], countries: ["SN"],
     ar: "محمد بون عبد الله ديون | محمد بن عبد الله ديون | محمد ديون | محمد بون عبد الله ديوني | محمد بن عبد الله جون | بون عبد الله ديون | محمد بون عبدالله جون | محمد بن عبد الله ديوني | محمد ديوني | محمد عبد الله ديون | محمد بون عبد الله جون",
   },
   "sn/maimouna-bousso": {
@@ -2577,7 +2577,7 @@ export const sn: ActorTable = {
     ar: "سرين مبوب | سيرين مبوب | سرين امبوب",
   },
   "sn/serigne-modou-kara-mbacke": {
-    kind: "person", en: "Serigne Modou Kara Mbacké", countries: ["SN"],
+    kind: "person", en: "Serigne Modou Kara Mbacké", aliases: ["Modou Kara", "Modou Kara Mbacké"], countries: ["SN"],
     ar: "سرين مودو كارا | مودو كارا امباكي | الشيخ مودو كارا مباكي | سرين مودو كارا امباكي | كارا مباكي | الشيخ كارا امباكي",
   },
   "sn/serigne-mouhamadou-moustapha-mbacke": {
@@ -2601,7 +2601,7 @@ export const sn: ActorTable = {
     ar: "سرين صالح امباكي | الشيخ صالح امباكي | سيرين صليو امباكي | سرين ساليو مباكي | الشيخ صالح مباكي | سيريني ساليو مباكي | سيرين ساليو امباكي",
   },
   "sn/serigne-sidy-mokhtar-mbacke": {
-    kind: "person", en: "Serigne Sidy Mokhtar Mbacké", countries: ["SN"],
+    kind: "person", en: "Serigne Sidy Mokhtar Mbacké", aliases: ["Cheikh Sidy Moctar Mbacké", "Serigne Cheikh Maty Lèye", "Sidi Mokhtar Mbacké"], countries: ["SN"],
     ar: "سيدي مختار امباكي | سيدي المختار امباكي | سيدي مختار مباكي | سيدي المختار مباكي | الشيخ سيدي المختار امباكي | الشيخ ماتي لاي امباكي | سيرين الشيخ ماتي لاي امباكي | سيدي المختار امبكي | سرين سيدي المختار مباكي | الشيخ سيدي مختار امباكي | سرين سيدي مختار مباكي | سيدي مختار امبكي | سيرين سيدي مختار مباكي | سيدي المخطار امباكي | ماتي لاي امباكي | ماتي لاي مباكي | ماتي لي امباكي",
   },
   "sn/seydi-gassama": {

@@ -530,7 +530,7 @@ export const world: ActorTable = {
     arWeak: "البوسعيدي",
   },
   "world/bah-oury": {
-    kind: "person", en: "Bah Oury", countries: ["GN"],
+    kind: "person", en: "Bah Oury", aliases: ["Amadou Oury Bah", "Mamadou Oury Bah"], countries: ["GN"],
     ar: "باه أوري | مامادو أوري باه | أمادو أوري باه | با أوري | باه عوري | أمادو عوري باه | مامادو عوري باه | أمادو أوري با | حمادو أوري باه | أمادو وري باه | باه أووري",
   },
   "world/bakura-doro": {
@@ -993,7 +993,7 @@ export const world: ActorTable = {
   },
   "world/french-elements-in-gabon": {
     kind: "state-force", en: "French Elements in Gabon", fr: "Éléments français au Gabon", acronyms: ["EFG"], countries: ["FR", "GA"],
-    ar: "العناصر الفرنسية في الغابون | عناصر فرنسا في الغابون",
+    ar: "العناصر الفرنسية في الغابون | عناصر فرنسا في الغابون | القوات الفرنسية في الغابون | عناصر القوات الفرنسية في الغابون",
   },
   "world/french-foreign-legion": {
     kind: "state-force", en: "French Foreign Legion", fr: "Légion étrangère", countries: ["FR"],
@@ -2217,10 +2217,6 @@ export const world: ActorTable = {
     ar: "نوهو ريبادو | نوح ريبادو",
     arWeak: "ريبادو",
   },
-  "world/okot-odhiambo": {
-    kind: "person", en: "Okot Odhiambo", countries: ["UG"],
-    ar: "أوكوت أودهيامبو",
-  },
   "world/olaf-scholz": {
     kind: "person", en: "Olaf Scholz", countries: ["DE"],
     ar: "أولاف شولتس | شولتس | أولاف شولتز | أولف شولتز | اولاف شولز",
@@ -2280,6 +2276,8 @@ export const world: ActorTable = {
   "world/oumar-younous": {
     kind: "person", en: "Oumar Younous", aliases: ["Oumar Sodiam", "Oumar Younous Abdoulay"], countries: ["CF"], parent: "armed-groups/fprc",
     ar: "عمر يونس أوسوديام | أومار سوديام | عمر سوديام | عمر يونس سوديام",
+    arWeak: "عمر يونس",
+    arCue: "سيليكا | أفريقيا الوسطى | ماس | الماس",
   },
   "world/pacome-moubelet-boubeya": {
     kind: "person", en: "Pacôme Moubelet Boubeya", countries: ["GA"],
@@ -2590,7 +2588,7 @@ export const world: ActorTable = {
     ar: "صدقي صبحي",
   },
   "world/sekou-toure": {
-    kind: "person", en: "Ahmed Sékou Touré", countries: ["GN"],
+    kind: "person", en: "Ahmed Sékou Touré", aliases: ["Sékou Touré"], countries: ["GN"],
     ar: "أحمد سيكو توري | سيكو توري | شيخو توري | أحمد شيخو توري | أحمد سيكوتوري | أحمد شيكو توري | أحمد سيكوتوريه",
   },
   "world/sergey-lavrov": {
