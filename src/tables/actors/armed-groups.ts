@@ -128,7 +128,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/ansaru": {
     kind: "armed-group", en: "Ansaru", aliases: ["Jama'atu Ansarul Muslimina fi Biladis Sudan", "Vanguard for the Protection of Muslims in Black Africa", "Vanguards for the Protection of Muslims in Black Africa"], countries: ["NG"], parent: "armed-groups/al-qaeda",
     from: "2012",
-    ar: "جماعة أنصار المسلمين في بلاد السودان | أنصار المسلمين في بلاد السودان | جماعة أنصارو | أنصارو | أنصاروا | جماعة أنصاروا | تنظيم أنصارو | حركة أنصارو | جماعة أنصار المسلمين | جماعة أنصار المسلمين في السودان | أنصار المسلمين في بلاد السود | طلائع حماية المسلمين في بلاد السود | جماعة الأنصار الإسلامية | جماعة أنصار الإسلامية | جماعة أنصارول المسلمين | أنصارول مسلمين",
+    ar: "جماعة أنصار المسلمين في بلاد السودان | أنصار المسلمين في بلاد السودان | جماعة أنصارو | أنصارو | أنصاروا | جماعة أنصاروا | تنظيم أنصارو | حركة أنصارو | جماعة أنصار المسلمين | جماعة أنصار المسلمين في السودان | أنصار المسلمين في بلاد السود | طلائع حماية المسلمين في بلاد السود | جماعة الأنصار الإسلامية | جماعة أنصار الإسلامية | جماعة أنصارول المسلمين | أنصارول مسلمين | جماعة أنصار الإرهابية",
     arWeak: "أنصار المسلمين | أنصار الإسلامية",
   },
   "armed-groups/ansarul-islam": {
@@ -407,7 +407,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/eastern-cohort": {
     kind: "armed-group", en: "Eastern Cohort", fr: "Cohorte de l'Est", aliases: ["Orta al-Sharq"], countries: ["SD", "ER"],
-    ar: "الأورطة الشرقية | أورطة شرق السودان | قوات الأورطة الشرقية | الأورطة الشرقية السودانية",
+    ar: "الأورطة الشرقية | أورطة شرق السودان | قوات الأورطة الشرقية | الأورطة الشرقية السودانية | أورطة الدفاع الشرقية | قوات أورطة الدفاع الشرقية",
   },
   "armed-groups/eastern-front": {
     kind: "armed-group", en: "Eastern Front", fr: "Front de l'Est", countries: ["SD", "ER"], from: "2005",
@@ -844,9 +844,13 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Ma'awisley", aliases: ["Macawiisley"], countries: ["SO"],
     ar: "معويسلي | المعويسلي | مليشيات معويسلي | ميليشيا معويسلي | ماويسلي | مقاتلي معويسلي",
   },
+  "armed-groups/maghawir-brigade": {
+    kind: "armed-group", en: "Maghawir Brigade", fr: "Brigade Maghawir", aliases: ["Tende Brigade", "Tendé Brigade"], countries: ["LY"], from: "2004",
+    ar: "لواء مغاوير | لواء المغاوير الليبي | كتيبة مغاوير | كتيبة تندي | كتيبة تيندي | لواء مغاوير الصحراء",
+  },
   "armed-groups/mahmuda": {
     kind: "armed-group", en: "Mahmuda", aliases: ["Mahmudawa", "Mahmuda group"], countries: ["NG", "BJ"],
-    ar: "جماعة محمودا | جماعة محمودة | جماعة محمودا الإرهابية | تنظيم محمودة | محمودا الإرهابية | محموداوا | جماعة محموداوا",
+    ar: "جماعة محمودا | جماعة محمودة | جماعة محمودا الإرهابية | تنظيم محمودة | محمودا الإرهابية | محموداوا | جماعة محموداوا | جماعة ماهمودا | جماعة مامودا | جماعة مالام مامودا",
   },
   "armed-groups/mai-mai": {
     kind: "armed-group", en: "Mai-Mai", aliases: ["Mayi-Mayi"], countries: ["CD"],

@@ -11,8 +11,9 @@ export const central: ActorTable = {
     ar: "أباي ولدو | أباي وولدو",
   },
   "central/abbas-sidiki": {
-    kind: "person", en: "Abbas Sidiki", countries: ["CF"], parent: "armed-groups/three-r", weak: true,
-    ar: "عباس صديقي | عباس صديق | صديقي عباس | سيديكي عباس | سيديكي أباس | بي سيديكي سليمان | سيدي سليمان صديقي | صديقي عباس سليمان | سيديكي سليمان | سيديقي عباس | بي سيدي سليمان | باي سيدي سليمان",
+    kind: "person", en: "Sidiki Abass", aliases: ["Abbas Sidiki", "Bi Sidi Souleymane", "Sidiki Abbas", "General Sidiki"], countries: ["CF"], parent: "armed-groups/three-r",
+    ar: "بي سيدي سليمان | سيديكي عباس | سيديكي أباس | بي سيديكي سليمان | سيدي سليمان صديقي | صديقي عباس سليمان | سيديكي سليمان | سيديقي عباس | باي سيدي سليمان",
+    arWeak: "عباس صديقي | عباس صديق | صديقي عباس",
     arCue: "أفريقيا الوسطى | بوكار | حركة",
   },
   "central/abdel-aziz-fall": {
@@ -221,6 +222,10 @@ export const central: ActorTable = {
   "central/aggrey-tisa-sabuni": {
     kind: "person", en: "Aggrey Tisa Sabuni", countries: ["SS"],
     ar: "أقري تيسا صابوني | أغري تيسا صابوني | أغري تيزا صابوني | أقري تيسا | أقري تيسا صبوني | أجري تيسا صابوني | أجري تيسا | أقري تيسا سابوني",
+  },
+  "central/agha-robinson": {
+    kind: "person", en: "Agha Robinson Ndong", aliases: ["Agha Robinson"], countries: ["CM"],
+    ar: "آغا روبنسون | أغا روبنسون ندونغ",
   },
   "central/agnes-kwaje-lasuba": {
     kind: "person", en: "Agnes Kwaje Lasuba", countries: ["SS"],
@@ -563,8 +568,8 @@ export const central: ActorTable = {
     ar: "أرسين سيندي",
   },
   "central/arthur-bertrand-piri": {
-    kind: "person", en: "Arthur Bertrand Piri", countries: ["CF"],
-    ar: "آرثر برتران بيري | برتران أرثر بيري",
+    kind: "person", en: "Arthur Bertrand Piri", aliases: ["Bertrand Arthur Piri"], countries: ["CF"],
+    ar: "آرثر برتران بيري | برتران أرثر بيري | برتران أرتور بيري | برتراند بيري",
   },
   "central/asaminew-tsige": {
     kind: "person", en: "Asaminew Tsige", countries: ["ET"],
@@ -644,10 +649,6 @@ export const central: ActorTable = {
   "central/baba-medan-konyi": {
     kind: "person", en: "Baba Medan Konyi", aliases: ["Baba Medan"], countries: ["SS"],
     ar: "بابا ميدان كوني | بابا ميدان | بابا مدان كوني | بابا ميدان كونيي",
-  },
-  "central/badagbu-daniel": {
-    kind: "person", en: "Badagbu Daniel Rimbasa", countries: ["SS"],
-    ar: "باديقبو دانيال ريمباسا | باداقبو دانيال | باديقبو دانيال | باديقو دانيال | باديغبو دانيال",
   },
   "central/bak-barnaba-chol": {
     kind: "person", en: "Bak Barnaba Chol", aliases: ["Barnaba Bak Chol"], countries: ["SS"],
@@ -757,10 +758,6 @@ export const central: ActorTable = {
     kind: "person", en: "Bertin Kisob", countries: ["CM"],
     ar: "بيرتان كيسوب",
   },
-  "central/bertrand-arthur-piri": {
-    kind: "person", en: "Bertrand Arthur Piri", countries: ["CF"],
-    ar: "برتران أرتور بيري | برتراند بيري",
-  },
   "central/bertrand-bisimwa": {
     kind: "person", en: "Bertrand Bisimwa", countries: ["CD"],
     ar: "برتران بيسيموا | برتراند بيسيموا | بيرتران بيسيموا",
@@ -769,10 +766,6 @@ export const central: ActorTable = {
   "central/beyene-russom": {
     kind: "person", en: "Beyene Russom", countries: ["ER"],
     ar: "بيني رؤسوم | بيين رسوم | بيني رسوم",
-  },
-  "central/bi-sidi-souleymane": {
-    kind: "person", en: "Bi Sidi Souleymane", countries: ["CF"], parent: "armed-groups/three-r",
-    ar: "بي سيدي سليمان",
   },
   "central/billene-seyoum": {
     kind: "person", en: "Billene Seyoum", countries: ["ET"],
@@ -914,8 +907,8 @@ export const central: ActorTable = {
     ar: "كاميلو قاتماي كيل | كاميلو قاتماي | كاميلو غاتماي كيل",
   },
   "central/capo-daniel": {
-    kind: "person", en: "Capo Daniel", countries: ["CM"],
-    ar: "كابو دانيال | كابو دانييل",
+    kind: "person", en: "Capo Daniel", aliases: ["Ngong Emmanuel"], countries: ["CM"],
+    ar: "كابو دانيال | كابو دانييل | نغونغ إيمانويل | إيمانويل نغونغ",
   },
   "central/carlik-jones": {
     kind: "person", en: "Carlik Jones", countries: ["US", "SS"],
@@ -1131,8 +1124,8 @@ export const central: ActorTable = {
     ar: "دانيال أويت أكوت | دانيال أويت",
   },
   "central/daniel-badagbu-rimbasa": {
-    kind: "person", en: "Daniel Badagbu Rimbasa", aliases: ["Badagbu Daniel"], countries: ["SS"],
-    ar: "دانيال بادقبو | بادقبو دانيال | دانيال بداقبو | دانيال باداقبو | دانيال بداقبو ريمباسا",
+    kind: "person", en: "Daniel Badagbu Rimbasa", aliases: ["Badagbu Daniel", "Badagbu Daniel Rimbasa"], countries: ["SS"],
+    ar: "دانيال بادقبو | بادقبو دانيال | دانيال بداقبو | دانيال باداقبو | دانيال بداقبو ريمباسا | باديقبو دانيال ريمباسا | باداقبو دانيال | باديقبو دانيال | باديقو دانيال | باديغبو دانيال",
   },
   "central/daniel-bekele": {
     kind: "person", en: "Daniel Bekele", countries: ["ET"],
@@ -2542,10 +2535,6 @@ export const central: ActorTable = {
     kind: "person", en: "Lejeune Mbella Mbella", aliases: ["Mbella Mbella"], countries: ["CM"],
     ar: "لوجون مبيلا مبيلا | ليجون مبيلا مبيلا | لوجون امبيلا مبيلا | لوجون مبيلا امبيلا | ليجون امبيلا مبيلا | ليجون مبيلا امبيلا | لوجون امبيلا امبيلا | لوجون مبيلا",
   },
-  "central/lekeaka-oliver": {
-    kind: "person", en: "Lekeaka Oliver", countries: ["CM"],
-    ar: "ليكيكا أوليفر | ليكياكا أوليفر",
-  },
   "central/lemma-megersa": {
     kind: "person", en: "Lemma Megersa", countries: ["ET"],
     ar: "ليما ميغيرسا | لما مجرسا | لمى مغرسا | ليما ميجيرسا | لما مقرسا | لما ميغرسا | ليما ماغيرسا | لما مغرسا",
@@ -2882,6 +2871,10 @@ export const central: ActorTable = {
     kind: "person", en: "Mayiik Ayii Deng", countries: ["SS"],
     ar: "مييك أيي دينق | مييك أيي | ميك أيي دينق | مايك آيي دينق",
   },
+  "central/mbah-ivo": {
+    kind: "person", en: "Ivo Mbah", aliases: ["General Ivo"], countries: ["CM"], parent: "armed-groups/ambazonia",
+    ar: "إيفو مباه | إيفو مبا",
+  },
   "central/mdrec": {
     kind: "party", en: "Democratic Movement for the Renaissance and Evolution of Central Africa", fr: "Mouvement démocratique pour la renaissance et l'évolution de la Centrafrique", acronyms: ["MDREC"], countries: ["CF"],
     ar: "الحركة الديمقراطية لنهضة وتطور أفريقيا الوسطى | الحركة الديمقراطية من أجل نهضة وتطور أفريقيا الوسطى",
@@ -3209,7 +3202,7 @@ export const central: ActorTable = {
   },
   "central/okot-odhiambo": {
     kind: "person", en: "Okot Odhiambo", countries: ["UG"], parent: "armed-groups/lra",
-    ar: "أوكوت أوديامبو | أوكوت أوديهامبو",
+    ar: "أوكوت أوديامبو | أوكوت أوديهامبو | أوكوت أودهيامبو",
   },
   "central/ola-shene": {
     kind: "armed-group", en: "Shene", aliases: ["OLF-Shene", "Shane"], countries: ["ET"], parent: "central/oromo-liberation-army",
@@ -3218,8 +3211,8 @@ export const central: ActorTable = {
     arCue: "أورومو | أوروميا | إثيوبيا",
   },
   "central/oliver-lekeaka": {
-    kind: "person", en: "Oliver Lekeaka", aliases: ["Field Marshall"], countries: ["CM"], parent: "armed-groups/ambazonia",
-    ar: "أوليفر ليكيكا | أوليفر ليكياكا",
+    kind: "person", en: "Oliver Lekeaka", aliases: ["Field Marshall", "Lekeaka Oliver"], countries: ["CM"], parent: "armed-groups/ambazonia",
+    ar: "أوليفر ليكيكا | أوليفر ليكياكا | ليكيكا أوليفر | ليكياكا أوليفر",
   },
   "central/oliver-modi": {
     kind: "person", en: "Oliver Modi", countries: ["SS"],
@@ -3271,11 +3264,6 @@ export const central: ActorTable = {
     kind: "person", en: "Oumar Kobine Layama", aliases: ["Omar Kobine Layama"], countries: ["CF"],
     ar: "عمر كوبين لاياما | عمر قوبين لاياما | عمر كوبين لياما | عمر كوبيني لاياما | كوبين لاياما",
     arWeak: "لاياما",
-  },
-  "central/oumar-younous": {
-    kind: "person", en: "Oumar Younous", countries: ["CF"], weak: true,
-    ar: "عمر يونس",
-    arCue: "سيليكا | أفريقيا الوسطى | ماس | الماس",
   },
   "central/oyay-deng-ajak": {
     kind: "person", en: "Oyay Deng Ajak", countries: ["SS"],
@@ -4181,10 +4169,6 @@ export const central: ActorTable = {
     kind: "person", en: "Tsadkan Gebretensae", countries: ["ET"],
     ar: "تسادكان جبرتنساي | تسادقان قبرتنساي | تسادكان غبرتنساي | تسادكان جبر تنساي | تسادكان غبرتنسائي | صادقان قبرتنساي | تسادكان جيبريتنساي | تسادكان غبريتنساي",
     arWeak: "تسادكان | تسادقان",
-  },
-  "central/tumenta-chomu": {
-    kind: "person", en: "Martin Tumenta Chomu", aliases: ["Martin Chomu Tumenta"], countries: ["CM"], parent: "organizations/misca",
-    ar: "مارتن تومنتا شومو | تومنتا شومو | مارتان تومنتا شومو | مارتين شومو تومينتا | مارتان شومو تومينتا | تومينتا شومو",
   },
   "central/tundu-lissu": {
     kind: "person", en: "Tundu Lissu", countries: ["TZ"],

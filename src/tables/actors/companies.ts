@@ -940,13 +940,9 @@ export const companies: ActorTable = {
     kind: "company", en: "Firefinch", countries: ["AU", "ML"],
     ar: "فايرفينش | شركة فايرفينش | فاير فينش | فايرفينتش",
   },
-  "companies/first-bank-nigeria": {
-    kind: "company", en: "First Bank of Nigeria", countries: ["NG"],
-    ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول النيجيري",
-  },
   "companies/first-bank-of-nigeria": {
     kind: "company", en: "First Bank of Nigeria", countries: ["NG"],
-    ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول في نيجيريا | فيرست بنك نيجيريا",
+    ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول في نيجيريا | فيرست بنك نيجيريا | البنك الأول النيجيري",
   },
   "companies/first-quantum": {
     kind: "company", en: "First Quantum Minerals", countries: ["CA", "MR", "ZM"],

@@ -805,7 +805,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/amari-saifi": {
     kind: "person", en: "Amari Saifi", aliases: ["Abderrazak el Para"], countries: ["DZ"], parent: "armed-groups/gspc",
-    ar: "عماري صايفي | عماري سايفي | عبد الرزاق البارا | عبد الرزاق البارة",
+    ar: "عماري صايفي | عماري سايفي | عبد الرزاق البارا | عبد الرزاق البارة | عمار صايفي | عماري الصايفي",
     arWeak: "صايفي",
   },
   "maghreb/amci-morocco": {
@@ -960,7 +960,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/bakhta-mansouri": {
     kind: "person", en: "Selma Bakhta Mansouri", countries: ["DZ"],
-    ar: "سلمى بختة منصوري | بختة منصوري | سلمة بختة منصوري",
+    ar: "سلمى بختة منصوري | بختة منصوري | سلمة بختة منصوري | سلمى منصوري",
   },
   "maghreb/bank-of-algeria": {
     kind: "institution", en: "Bank of Algeria", countries: ["DZ"],
@@ -2758,7 +2758,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/nabil-sahraoui": {
     kind: "person", en: "Nabil Sahraoui", countries: ["DZ"], parent: "armed-groups/gspc",
-    ar: "نبيل صحراوي | أبو إبراهيم مصطفى",
+    ar: "نبيل صحراوي | أبو إبراهيم مصطفى | مصطفى أبو إبراهيم",
   },
   "maghreb/nabila-mounib": {
     kind: "person", en: "Nabila Mounib", countries: ["MA"],
@@ -3251,6 +3251,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Salem Lebsir", countries: ["EH"],
     ar: "سالم لبصير | سالم البصير",
   },
+  "maghreb/salim-al-afghani": {
+    kind: "person", en: "Salim al-Afghani", aliases: ["Mohamed Benslim", "Slim al-Afghani"], countries: ["DZ"], parent: "armed-groups/dhamat-houmet-daawa-salafia",
+    ar: "سليم الأفغاني",
+  },
   "maghreb/salim-dada": {
     kind: "person", en: "Salim Dada", countries: ["DZ"],
     ar: "سليم دادة | سليم دادا",
@@ -3288,10 +3292,6 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Selma Ennaifer", countries: ["TN"],
     ar: "سلمى النيفر",
   },
-  "maghreb/selma-mansouri": {
-    kind: "person", en: "Selma Bakhta Mansouri", countries: ["DZ"],
-    ar: "سلمى منصوري | سلمى بختة منصوري",
-  },
   "maghreb/shura-council-of-mujahideen-in-derna": {
     kind: "armed-group", en: "Shura Council of Mujahideen in Derna", aliases: ["Derna Mujahideen Shura Council"], countries: ["LY"],
     ar: "مجلس شورى مجاهدي درنة | مجلس شورى مجاهدي درنة وضواحيها | مجلس شورى ثوار درنة | مجلس شورى المجاهدين في درنة | شورى مجاهدي درنة | مجلس مجاهدي درنة | قوة حماية درنة",
@@ -3308,16 +3308,11 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Siddiq Haftar", aliases: ["Al-Siddiq Haftar"], countries: ["LY"],
     ar: "الصديق حفتر | صديق حفتر",
   },
-  "maghreb/sidi-mohamed-omar": {
-    kind: "person", en: "Sidi Mohamed Omar", countries: ["EH"], weak: true,
-    ar: "سيدي محمد عمار | سيدي محمد عمر",
-    arCue: "البوليساريو | الصحراوي | الجبهة",
-  },
   "maghreb/sidi-omar-polisario": {
     kind: "person", en: "Sidi Mohamed Omar", aliases: ["Sidi Omar"], countries: ["EH"],
     ar: "سيدي محمد عمار",
-    arWeak: "سيدي عمر | سيدي عمار",
-    arCue: "البوليساريو | الصحراوي | الصحراوية | بوليساريو",
+    arWeak: "سيدي عمر | سيدي عمار | سيدي محمد عمر",
+    arCue: "البوليساريو | الصحراوي | الصحراوية | بوليساريو | الجبهة",
   },
   "maghreb/sidi-ougal": {
     kind: "person", en: "Sidi Ougal", countries: ["EH"],

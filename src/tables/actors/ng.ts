@@ -118,7 +118,7 @@ export const ng: ActorTable = {
   },
   "ng/abu-baraa": {
     kind: "person", en: "Abu Bara'a (Ansaru)", countries: ["NG"], weak: true,
-    ar: "أبو البراء | أبو براء | أبو بارا | أبو البراء محمود محمد عثمان | محمود محمد عثمان | محمود محمد عثمان الأنصاري | أبو براء الأنصاري",
+    ar: "أبو البراء | أبو براء | أبو بارا | أبو البراء محمود محمد عثمان | محمود محمد عثمان | محمود محمد عثمان الأنصاري | أبو براء الأنصاري | أبو بارة",
     arCue: "أنصارو | أنصار | نيجيريا",
   },
   "ng/abu-bilal-al-minuki": {
@@ -156,11 +156,6 @@ export const ng: ActorTable = {
     ar: "أبو بكر غاماندي | أبو أبوبكر غاماندي | أبو بكر جاماندي | أبو أبوبكر جاماندي",
     arWeak: "غاماندي",
   },
-  "ng/abubakar-garbai-el-kanemi": {
-    kind: "person", en: "Abubakar Umar Garbai al-Kanemi", aliases: ["Abubakar Garbai El-Kanemi", "Shehu of Borno"],
-    countries: ["NG"],
-    ar: "أبو بكر غارباي الكانمي | أبو بكر عمر غارباي الكانمي | أبو بكر ابن غارباي الكانمي",
-  },
   "ng/abubakar-gashua": {
     kind: "person", en: "Abubakar Gashua", aliases: ["Abu Aisha"], countries: ["NG"], parent: "armed-groups/boko-haram",
     ar: "أبو بكر غاشوا | أبوبكر غاشوا",
@@ -176,8 +171,8 @@ export const ng: ActorTable = {
     ar: "أبو بكر هارون إيزي",
   },
   "ng/abubakar-ibn-umar-garbai-el-kanemi": {
-    kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno", "Abubakar Umar Garbai El-Kanemi"], countries: ["NG"],
-    ar: "أبو بكر بن عمر الكانمي | أبو بكر ابن عمر الكانمي | أبو بكر بن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي | أبو بكر عمر غرباي الكانمي | أبو بكر عمر غرباي | أبو بكر عمر جاربي | عمر غرباي الكانمي",
+    kind: "person", en: "Abubakar Ibn Umar Garbai El-Kanemi", aliases: ["Shehu of Borno", "Abubakar Umar Garbai El-Kanemi", "Abubakar Umar Garbai al-Kanemi", "Abubakar Garbai El-Kanemi"], countries: ["NG"],
+    ar: "أبو بكر بن عمر الكانمي | أبو بكر ابن عمر الكانمي | أبو بكر بن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي الكانمي | أبو بكر ابن عمر غرباي | أبو بكر عمر غرباي الكانمي | أبو بكر عمر غرباي | أبو بكر عمر جاربي | عمر غرباي الكانمي | أبو بكر غارباي الكانمي | أبو بكر عمر غارباي الكانمي | أبو بكر ابن غارباي الكانمي",
   },
   "ng/abubakar-kyari": {
     kind: "person", en: "Abubakar Kyari", countries: ["NG"],
@@ -687,16 +682,12 @@ export const ng: ActorTable = {
     kind: "person", en: "Austin Ezeani", countries: ["NG"],
     ar: "أوستن إزياني",
   },
-  "ng/auwal-daudawa": {
-    kind: "person", en: "Auwal Daudawa", countries: ["NG"],
-    ar: "أوال داوداوا",
-  },
   "ng/auwal-musa-rafsanjani": {
     kind: "person", en: "Auwal Musa Rafsanjani", countries: ["NG"],
     ar: "أول موسى رفسنجاني | أوال موسى رفسنجاني | أول رفسنجاني",
   },
   "ng/auwalun-daudawa": {
-    kind: "person", en: "Auwalun Daudawa", countries: ["NG"],
+    kind: "person", en: "Auwalun Daudawa", aliases: ["Auwal Daudawa"], countries: ["NG"],
     ar: "أوالون داوداوا | أوولون داوداوا | أوالون دوداوا | أوولون دوداوا | عوال داوداوا | أولون دوداوا | أوال داوداوا | عولو داوداوا | أوالو داوداوا | أولو داوداوا | اول داوداوا",
   },
   "ng/awwal-gambo": {
@@ -3267,10 +3258,6 @@ export const ng: ActorTable = {
     arWeak: "النسور | النسور الخضر",
     arCue: "نيجيريا | النيجيري",
   },
-  "ng/nigeria-security-and-civil-defence-corps": {
-    kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
-    ar: "فيلق الأمن والدفاع المدني النيجيري | فيلق الأمن والدفاع المدني | هيئة الأمن والدفاع المدني النيجيرية | قوات الأمن والدفاع المدني النيجيرية | فيالق الأمن والدفاع المدني | فيلق نيجيريا للأمن والدفاع المدني",
-  },
   "ng/nigeria-union-of-teachers": {
     kind: "union", en: "Nigeria Union of Teachers", acronyms: ["NUT"], countries: ["NG"],
     ar: "اتحاد المعلمين النيجيري | نقابة المعلمين النيجيريين | اتحاد معلمي نيجيريا | نقابة المعلمين النيجيرية",
@@ -3379,7 +3366,7 @@ export const ng: ActorTable = {
   },
   "ng/nscdc": {
     kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
-    ar: "قوات الدفاع المدني النيجيرية | فيلق الأمن والدفاع المدني النيجيري | فيلق الدفاع المدني النيجيري",
+    ar: "قوات الدفاع المدني النيجيرية | فيلق الأمن والدفاع المدني النيجيري | فيلق الدفاع المدني النيجيري | فيلق الأمن والدفاع المدني | هيئة الأمن والدفاع المدني النيجيرية | قوات الأمن والدفاع المدني النيجيرية | فيالق الأمن والدفاع المدني | فيلق نيجيريا للأمن والدفاع المدني",
   },
   "ng/nupeng": {
     kind: "union", en: "Nigeria Union of Petroleum and Natural Gas Workers", acronyms: ["NUPENG"], countries: ["NG"],
@@ -3989,10 +3976,6 @@ export const ng: ActorTable = {
     kind: "person", en: "Sani Kamilu Shatambaya", countries: ["NG"],
     ar: "ساني كاميلو شاتامبايا | ساني شاتامبايا",
   },
-  "ng/sani-kukasheka-usman": {
-    kind: "person", en: "Sani Kukasheka Usman", aliases: ["Sani Usman"], countries: ["NG"],
-    ar: "ساني كوكاشيكا عثمان | ساني كوكاشيكا | ساني كوكا شيكا عثمان | ساني عثمان كوكاشيكا",
-  },
   "ng/sani-rijiyar-lemo": {
     kind: "person", en: "Sani Rijiyar Lemo", aliases: ["Muhammad Sani Umar Rijiyar Lemo"], countries: ["NG"],
     ar: "محمد الثاني عمر موسى رجير ليمو | ساني عمر ريجيار ليمو | محمد ثاني عمر ريجيار ليمو | ساني ريجيار ليمو",
@@ -4006,8 +3989,8 @@ export const ng: ActorTable = {
     ar: "ساني أوبا",
   },
   "ng/sani-usman-kukasheka": {
-    kind: "person", en: "Sani Usman Kukasheka", countries: ["NG"],
-    ar: "ساني عثمان كوكاشيكا | ساني عصمان كوكاشيكا | ساني عثمان",
+    kind: "person", en: "Sani Usman Kukasheka", aliases: ["Sani Kukasheka Usman", "Sani Usman"], countries: ["NG"],
+    ar: "ساني عثمان كوكاشيكا | ساني عصمان كوكاشيكا | ساني عثمان | ساني كوكاشيكا عثمان | ساني كوكاشيكا | ساني كوكا شيكا عثمان",
     arWeak: "كوكاشيكا",
   },
   "ng/sani-yahaya-jingir": {

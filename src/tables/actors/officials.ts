@@ -160,7 +160,7 @@ export const officials: ActorTable = {
   },
   "officials/alain-le-roy": {
     kind: "person", en: "Alain Le Roy", countries: ["FR"], parent: "organizations/united-nations",
-    ar: "آلان لوروا | ألان لو روا | آلان لوروي | آلان لي روي",
+    ar: "آلان لوروا | ألان لو روا | آلان لوروي | آلان لي روي | آلان لو روي",
   },
   "officials/alain-noudehou": {
     kind: "person", en: "Alain Noudéhou",
@@ -669,8 +669,8 @@ export const officials: ActorTable = {
     arCue: "الصليب | السودان",
   },
   "officials/daniel-sidiki-traore": {
-    kind: "person", en: "Daniel Sidiki Traoré", countries: ["BF"],
-    ar: "دانيال صديقي تراوري | دانييل صديقي تراوري",
+    kind: "person", en: "Daniel Sidiki Traoré", aliases: ["Sidiki Daniel Traoré"], countries: ["BF"],
+    ar: "دانيال صديقي تراوري | دانييل صديقي تراوري | سيديكي دانيال تراوري | دانيال سيديكي تراوري | سيديكي دانييل تراوري | صديقي دانيال تراوري",
   },
   "officials/daniela-kroslak": {
     kind: "person", en: "Daniela Kroslak",
@@ -1789,8 +1789,8 @@ export const officials: ActorTable = {
     ar: "مارثا بوبي | مارتا بوبي | مارتا أما أكيا بوبي | مارثا أما أكيا بوبي",
   },
   "officials/martin-chomu-tumenta": {
-    kind: "person", en: "Martin Chomu Tumenta", countries: ["CM"],
-    ar: "مارتن تشومو تومينتا | مارتن شومو تومنتا | مارتان تومنتا",
+    kind: "person", en: "Martin Chomu Tumenta", aliases: ["Martin Tumenta Chomu"], countries: ["CM"],
+    ar: "مارتن تشومو تومينتا | مارتن شومو تومنتا | مارتان تومنتا | مارتن تومنتا شومو | تومنتا شومو | مارتان تومنتا شومو | مارتين شومو تومينتا | مارتان شومو تومينتا | تومينتا شومو",
   },
   "officials/martin-kobler": {
     kind: "person", en: "Martin Kobler", countries: ["DE"],
@@ -2536,10 +2536,6 @@ export const officials: ActorTable = {
   "officials/sidie-mohamed-tunis": {
     kind: "person", en: "Sidie Mohamed Tunis", countries: ["SL"],
     ar: "سيدي محمد تونس | سيدي محمد تونيس",
-  },
-  "officials/sidiki-daniel-traore": {
-    kind: "person", en: "Sidiki Daniel Traoré", countries: ["BF"],
-    ar: "سيديكي دانيال تراوري | دانيال سيديكي تراوري | سيديكي دانييل تراوري | صديقي دانيال تراوري",
   },
   "officials/silvia-fernandez-de-gurmendi": {
     kind: "person", en: "Silvia Fernández de Gurmendi", countries: ["AR"],

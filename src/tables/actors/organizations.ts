@@ -1205,11 +1205,6 @@ export const organizations: ActorTable = {
     countries: ["FR"], from: "2024",
     ar: "القيادة الفرنسية لأفريقيا | قيادة أفريقيا الفرنسية | القيادة الفرنسية الخاصة بأفريقيا | القيادة العسكرية الفرنسية لأفريقيا",
   },
-  "organizations/french-elements-in-gabon": {
-    kind: "state-force", en: "French Elements in Gabon", fr: "Éléments français au Gabon", acronyms: ["EFG"],
-    countries: ["FR", "GA"],
-    ar: "القوات الفرنسية في الغابون | عناصر القوات الفرنسية في الغابون",
-  },
   "organizations/french-elements-in-senegal": {
     kind: "state-force", en: "French Elements in Senegal", fr: "Éléments français au Sénégal", acronyms: ["EFS"], countries: ["FR", "SN"],
     ar: "العناصر الفرنسية في السنغال | القوات الفرنسية في السنغال | القوات الفرنسية بالسنغال السنغال | القوات الفرنسية بالسنغال",
@@ -1750,7 +1745,7 @@ export const organizations: ActorTable = {
   "organizations/kaiptc": {
     kind: "institution", en: "Kofi Annan International Peacekeeping Training Centre", acronyms: ["KAIPTC"],
     countries: ["GH"],
-    ar: "مركز كوفي عنان الدولي للتدريب على حفظ السلام | مركز كوفي عنان لحفظ السلام",
+    ar: "مركز كوفي عنان الدولي للتدريب على حفظ السلام | مركز كوفي عنان لحفظ السلام | مركز كوفي أنان الدولي لتدريب | مركز كوفي عنان الدولي لتدريب | مركز كوفي أنان الدولي للتدريب | مركز كوفي عنان الدولي للتدريب | مركز كوفي أنان الدولي للتدريب على حفظ السلام",
   },
   "organizations/khalifa-bin-zayed-foundation": {
     kind: "aid", en: "Khalifa bin Zayed Foundation", countries: ["AE"],

@@ -323,6 +323,10 @@ export const sdMovements: ActorTable = {
     arWeak: "مبادرة المجتمع المدني",
     arCue: "نداء السودان | السودان | السوداني | السودانية",
   },
+  "sd-movements/coalition-of-eastern-sudan-parties": {
+    kind: "movement", en: "Alliance of Eastern Sudan Parties and Movements", countries: ["SD"],
+    ar: "تحالف أحزاب وحركات شرق السودان | تحالف أحزاب وحركات الشرق",
+  },
   "sd-movements/commission-for-refugees-sd": {
     kind: "institution", en: "Commission for Refugees (Sudan)", acronyms: ["COR"], countries: ["SD"],
     ar: "معتمدية اللاجئين السودانية",
@@ -407,6 +411,10 @@ export const sdMovements: ActorTable = {
   "sd-movements/engineers-corps-sudan": {
     kind: "state-force", en: "Engineers Corps (Sudan)", countries: ["SD"],
     ar: "سلاح المهندسين | سلاح المهندسين بأم درمان | قيادة سلاح المهندسين",
+  },
+  "sd-movements/entity-of-the-north": {
+    kind: "movement", en: "Entity of the North", aliases: ["Kayan al-Shamal", "North Entity"], countries: ["SD"],
+    ar: "كيان الشمال",
   },
   "sd-movements/families-of-the-ramadan-martyrs": {
     kind: "movement", en: "Families of the Ramadan Martyrs", countries: ["SD"],

@@ -2966,7 +2966,7 @@ export const sports: ActorTable = {
   },
   "sports/racing-club-abidjan": {
     kind: "institution", en: "Racing Club d'Abidjan", countries: ["CI"],
-    ar: "راسينغ أبيدجان | راسينغ كلوب أبيدجان",
+    ar: "راسينغ أبيدجان | راسينغ كلوب أبيدجان | راسينج أبيدجان",
   },
   "sports/racing-club-bafoussam": {
     kind: "institution", en: "Racing Club Bafoussam", countries: ["CM"],
@@ -2975,10 +2975,6 @@ export const sports: ActorTable = {
   "sports/racing-club-bobo": {
     kind: "institution", en: "RC Bobo-Dioulasso", countries: ["BF"],
     ar: "راسينغ بوبو | راسينغ كلوب بوبو | راسينغ بوبو ديولاسو",
-  },
-  "sports/racing-dabidjan": {
-    kind: "institution", en: "Racing Club d'Abidjan", countries: ["CI"],
-    ar: "راسينغ أبيدجان | راسينج أبيدجان | راسينغ كلوب أبيدجان",
   },
   "sports/ragi-abdelati": {
     kind: "person", en: "Ragi Abdelati", aliases: ["Rajy Abdel-Aati"], countries: ["SD"],

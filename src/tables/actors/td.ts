@@ -576,6 +576,10 @@ export const td: ActorTable = {
     acronyms: ["CTDDH"], countries: ["TD"],
     ar: "الاتفاقية التشادية للدفاع عن حقوق الإنسان | المؤتمر التشادي للدفاع عن حقوق الإنسان | الوفاق التشادي للدفاع عن حقوق الإنسان | الاتفاق التشادي للدفاع عن حقوق الإنسان | الميثاق التشادي للدفاع عن حقوق الإنسان | المنظمة التشادية للدفاع عن حقوق الإنسان | المعاهدة التشادية للدفاع عن حقوق الإنسان | الجمعية التشادية للدفاع عن حقوق الإنسان",
   },
+  "td/dago-yacouba": {
+    kind: "person", en: "Dago Yacouba", countries: ["TD"],
+    ar: "الدقو يعقوبا | داغو يعقوبا | داقو يعقوبا | دقو يعقوبا",
+  },
   "td/daoud-soumain": {
     kind: "person", en: "Daoud Soumaïn", countries: ["TD"],
     ar: "داود سومين | داود سومان | داوود سومين | داوود سوماين",
@@ -601,7 +605,7 @@ export const td: ActorTable = {
     kind: "state-force", en: "Directorate General of the Security Services of State Institutions",
     fr: "Direction générale de service de sécurité des institutions de l'État", aliases: ["Presidential guard of Chad", "Chadian presidential guard"], acronyms: ["DGSSIE"],
     countries: ["TD"],
-    ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة التشادية | المديرية العامة للخدمات الأمنية لمؤسسات الدولة | الحرس الجمهوري التشادي | حرس الرئاسة التشادي | الإدارة العامة لخدمات أمن مؤسسات الدولة",
+    ar: "المديرية العامة لخدمات أمن مؤسسات الدولة | الإدارة العامة لأمن مؤسسات الدولة | الحرس الرئاسي التشادي | المديرية العامة لأجهزة أمن مؤسسات الدولة | الحرس الرئاسي في تشاد | المديرية العامة لأمن مؤسسات الدولة | المديرية العامة لجهاز أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة | إدارة أمن مؤسسات الدولة التشادية | المديرية العامة للخدمات الأمنية لمؤسسات الدولة | الحرس الجمهوري التشادي | حرس الرئاسة التشادي | الإدارة العامة لخدمات أمن مؤسسات الدولة | المديرية العامة لجهاز الأمن لمؤسسات الدولة",
     arWeak: "الحرس الرئاسي",
   },
   "td/dillah-lucienne": {
@@ -666,6 +670,10 @@ export const td: ActorTable = {
   "td/djimrangar-dadnadji": {
     kind: "person", en: "Djimrangar Dadnadji", countries: ["TD"],
     ar: "جيمرانغار دادناجي | دجيمرانغار دادنادجي | جوزيف دجيمرانغار دادنادجي",
+  },
+  "td/djontan-marcel-hoinati": {
+    kind: "person", en: "Djontan Marcel Hoïnathy", countries: ["TD"],
+    ar: "جونتان مارسيل هويناتي | جونتان مارسيل هوناتي | دجونتان مارسيل هويناتي",
   },
   "td/dnis": {
     kind: "institution", en: "Inclusive and Sovereign National Dialogue", fr: "Dialogue national inclusif et souverain", acronyms: ["DNIS"],
@@ -864,6 +872,10 @@ export const td: ActorTable = {
   "td/hassan-djorobo": {
     kind: "person", en: "Hassan Djorobo", countries: ["TD"],
     ar: "حسن جوروبو | حسن جربو",
+  },
+  "td/hassan-mardigue": {
+    kind: "person", en: "Hassan Mardigué", aliases: ["Hassane Mardigue"], countries: ["TD"], parent: "armed-groups/mdjt",
+    ar: "حسان مارديغي | حسن مارديغي | حسن مرديغي | حسن مرديقي",
   },
   "td/hassan-sylla-bakari": {
     kind: "person", en: "Hassan Sylla Bakari", countries: ["TD"],
@@ -1657,6 +1669,10 @@ export const td: ActorTable = {
     kind: "person", en: "Saleh Déby Itno", aliases: ["Saleh Déby"], countries: ["TD"],
     ar: "صالح ديبي إتنو | صالح ديبي إيتنو | صالح ديبي | سالاي ديبي",
   },
+  "td/saleh-djouma-goro": {
+    kind: "person", en: "Saleh Djouma Goro", countries: ["TD"],
+    ar: "صالح جمعة غورو | صالح جمعة قورو",
+  },
   "td/saleh-kebzabo": {
     kind: "person", en: "Saleh Kebzabo", aliases: ["Kebzabo"], countries: ["TD"],
     ar: "صالح كبزابو | صالح كبزبو | صالح كابزابو | صالح كبزاوبو | صالح كبذابو | صالح كبزابوا | صالح كيبزابو | كيبزابو",
@@ -1740,6 +1756,10 @@ export const td: ActorTable = {
   "td/taher-erda": {
     kind: "person", en: "Taher Erda", aliases: ["Tahir Erda Taïro"], countries: ["TD"],
     ar: "طاهر إردا | الطاهر إردا | طاهر عردة | طاهر إردا تايرو",
+  },
+  "td/taher-youssouf-boy": {
+    kind: "person", en: "Taher Youssouf Boy", aliases: ["Tahir Youssouf Boy"], countries: ["TD"],
+    ar: "طاهر يوسف بوي | الطاهر يوسف بوي",
   },
   "td/tahir-hamid-nguilin": {
     kind: "person", en: "Tahir Hamid Nguilin", countries: ["TD"],
@@ -1869,6 +1889,10 @@ export const td: ActorTable = {
     kind: "person", en: "Youssouf Tom", countries: ["TD"], weak: true,
     ar: "يوسف توم | يوسف طوم",
     arCue: "وزير | العدل | تشاد",
+  },
+  "td/zakaria-abderahmane-hissein-haggar": {
+    kind: "person", en: "Zakaria Abderahmane Hissein Haggar", countries: ["TD"],
+    ar: "زكريا عبد الرحمن حسين حقار | زكريا عبدالرحمن حسين حقار",
   },
   "td/zakaria-idriss-deby": {
     kind: "person", en: "Zakaria Idriss Déby Itno", aliases: ["Zakaria Déby", "Zakaria Idriss Déby"], countries: ["TD"],
