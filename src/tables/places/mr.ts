@@ -606,6 +606,10 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Doueirara", aliases: ["Doueirare"], in: "mr/aioun-department",
     ar: "دويرارة | ادويرارة | الدويرارة",
   },
+  "mr/ebir-tores": {
+    kind: "commune", en: "Ebir Tores", aliases: ["Bir Toress", "Ebeir Tores", "Beir Torress"], in: "mr/mederdra-department",
+    ar: "ابير التورس | ابيرالتورس | بير التورس",
+  },
   "mr/edebaye-el-hejjaj": {
     kind: "commune", en: "Edebaye El Hejjaj", aliases: ["Edbaye El Hejaj", "Edebaye el Hejjaj"], in: "mr/mbagne-department",
     ar: "أدباي الحجاج",
@@ -1047,7 +1051,7 @@ export const mr: PlaceTable = {
   },
   "mr/leghlig": {
     kind: "commune", en: "Leghlig", aliases: ["Lghlig"], in: "mr/kobenni-department",
-    ar: "لغليك | لغليق | لغليغ",
+    ar: "لغليك | لغليق | لغليغ | اقليك أهل أوجه | أغليق أهل أوجه | لغليك أهل أوجه",
     arWeak: "لقليك | لجليك",
   },
   "mr/legrane": {
@@ -1852,6 +1856,12 @@ export const mr: PlaceTable = {
   "mr/triangle-of-poverty": {
     kind: "area", en: "Triangle of Poverty", aliases: ["Triangle de la pauvreté"], in: "world/mr",
     ar: "مثلث الفقر",
+  },
+  "mr/voulaniya": {
+    kind: "commune", en: "Voulaniya", aliases: ["El Voulaniya", "Foulaniya"], in: "mr/kobenni-department",
+    ar: "الفلانية بلدية كوبني | بلدية الفلانية",
+    arWeak: "الفلانية",
+    arCue: "كوبني | الحوض الغربي | موريتانيا",
   },
   "mr/vrea-litama": {
     kind: "village", en: "Vréa Litama", aliases: ["Vréa"], in: "mr/maghama-department",

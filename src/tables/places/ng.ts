@@ -445,7 +445,7 @@ export const ng: PlaceTable = {
   },
   "ng/bagudo": {
     kind: "town", weak: true, en: "Bagudo", at: [11.4, 4.22], wikidata: "Q800145", geonames: 2348259, in: "ng/kebbi",
-    ar: "باغودو | باجودو",
+    ar: "باغودو | باجودو | باغودا",
     arCue: "كيبي",
   },
   "ng/bagwai": {
@@ -743,7 +743,7 @@ export const ng: PlaceTable = {
   },
   "ng/borgu-ng": {
     kind: "town", en: "Borgu", in: "ng/niger-state", weak: true,
-    ar: "بورغو",
+    ar: "بورغو | بورجو",
     arCue: "نيجيريا | ولاية النيجر",
   },
   "ng/bori-ng": {
@@ -1231,6 +1231,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Doron Naira", in: "ng/borno",
     ar: "دورون نايرا | دورون نيرا",
   },
+  "ng/dugga": {
+    kind: "village", en: "Dugga", aliases: ["Duga"], in: "ng/niger-state",
+    ar: "دوغا النيجيرية | دوغا بولاية النيجر",
+  },
   "ng/duguri": {
     kind: "island", en: "Duguri", at: [13.27, 13.8], geonames: 8708239, in: "ng/borno",
     ar: "دوغوري | دوجوري",
@@ -1632,6 +1636,10 @@ export const ng: PlaceTable = {
   "ng/gatawa": {
     kind: "town", en: "Gatawa", at: [13.43, 6.37], in: "ng/sokoto-state",
     ar: "غاتاوا | جاتاوا",
+  },
+  "ng/gausawa": {
+    kind: "village", en: "Gausawa", aliases: ["Gawsawa"], in: "ng/niger-state",
+    ar: "غاوساوا | جوساوا | غوساوا",
   },
   "ng/gaya-kano": {
     kind: "town", en: "Gaya", at: [11.86, 9], wikidata: "Q5528692", geonames: 2341580, in: "ng/kano-state", weak: true,
@@ -2155,6 +2163,10 @@ export const ng: PlaceTable = {
   "ng/illela": {
     kind: "town", en: "Illela", at: [13.731, 5.298], wikidata: "Q3148771", geonames: 2337680, in: "ng/sokoto-state",
     ar: "إيليلا | إليلا | ايللا",
+  },
+  "ng/illushi": {
+    kind: "town", en: "Illushi", aliases: ["Ilushi"], in: "ng/edo-state",
+    ar: "إيلوشي | إلوشي",
   },
   "ng/ilorin": {
     kind: "city", en: "Ilorin", at: [8.497, 4.542], wikidata: "Q587085", geonames: 2337639, in: "ng/kwara",
@@ -3407,6 +3419,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Malagum", in: "ng/kaduna-state",
     ar: "مالاغوم | ملاغوم",
   },
+  "ng/malale": {
+    kind: "town", en: "Malale", aliases: ["Malale River"], in: "ng/niger-state",
+    ar: "مالالي | نهر مالالي",
+  },
   "ng/malam-fatori": {
     kind: "town", en: "Malam Fatori", aliases: ["Malumfatori", "Mallam Fatori"], at: [13.675, 13.34], geonames: 2347033, in: "ng/borno",
     ar: "مالام فاتوري | مالم فاتوري | ملام فاتوري | مالان فاتوري",
@@ -4499,6 +4515,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Shagari", at: [12.63, 4.99], geonames: 2323409, in: "ng/sokoto-state", weak: true,
     ar: "شاغاري | شاجاري",
   },
+  "ng/shagunu": {
+    kind: "village", en: "Shagunu", aliases: ["Shagumi"], in: "ng/niger-state",
+    ar: "شاغونو | شاجونو | شاجومي",
+  },
   "ng/shanga": {
     kind: "town", en: "Shanga", at: [11.21, 4.58], wikidata: "Q11058523", geonames: 2323349, in: "ng/kebbi", weak: true,
     ar: "شانغا | شانجا",
@@ -4900,6 +4920,10 @@ export const ng: PlaceTable = {
   "ng/tungan-makeri": {
     kind: "town", en: "Tungan Makeri", in: "ng/niger-state",
     ar: "تونغان ماكيري | تونجان ماكيري",
+  },
+  "ng/tungan-sule": {
+    kind: "village", en: "Tungan Sule", aliases: ["Tungan Sulu", "Tugan Sule"], in: "ng/niger-state",
+    ar: "تونغان سولي | توغان سولي | تونجان سولي | توغان سلي",
   },
   "ng/tungan-tsoho": {
     kind: "village", en: "Tungan Tsoho", in: "ng/kebbi",
