@@ -363,6 +363,7 @@ export const bf: ActorTable = {
   "bf/balai-citoyen": {
     kind: "movement", en: "Le Balai citoyen", aliases: ["Balai citoyen", "Citizens' Broom"], countries: ["BF"], from: "2013",
     ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان | لو بالي سيتوايان | البالي سيتوايان | بالي سيتوايان | حركة المكنسة | المكنسة الوطنية | حركة المكنسة الوطنية | حركة بالي سيتويان | مكنسة المواطنين | المقشة المواطنة | المكنسة المواطنية",
+    arWeak: "المكنسة",
   },
   "bf/barthelemy-kere": {
     kind: "person", en: "Barthélemy Kéré", countries: ["BF"],
@@ -2116,6 +2117,7 @@ export const bf: ActorTable = {
     kind: "movement", en: "Servir et non se servir", aliases: ["SENS Movement", "Mouvement SENS"], acronyms: ["SENS"],
     countries: ["BF"], from: "2020",
     ar: "حركة سينس | حزب سينس | حركة سنس | حركة سانس | خدمة لا استخدام | حركة الخدمة دون الانتفاع | حركة أن نخدم لا أن نستخدم",
+    arWeak: "سينس | سنس",
   },
   "bf/serge-alain-ouedraogo": {
     kind: "person", en: "Serge Alain Ouédraogo", countries: ["BF"],
@@ -2413,6 +2415,7 @@ export const bf: ActorTable = {
     aliases: ["National Coordination of Citizen Watch Associations", "Coordination nationale des associations de la veille citoyenne"],
     acronyms: ["CNAVC"], countries: ["BF"],
     ar: "حركة وايين | وايان | التنسيقية الوطنية لجمعيات اليقظة المواطنة | حركة واييان | المنسقية الوطنية لجمعيات اليقظة المواطنية | التنسيقية الوطنية لجمعيات اليقظة",
+    arWeak: "وايين | واييان",
   },
   "bf/wilfried-sanou": {
     kind: "person", en: "Wilfried Sanou", countries: ["BF"],

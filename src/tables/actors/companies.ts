@@ -11,7 +11,7 @@ export const companies: ActorTable = {
   },
   "companies/access-bank": {
     kind: "company", en: "Access Bank", countries: ["NG"],
-    ar: "أكسيس بنك | بنك أكسيس النيجيري | أكسس بنك | بنك أكسس | بنك أكسيس",
+    ar: "أكسيس بنك | بنك أكسيس النيجيري | أكسس بنك | بنك أكسس | بنك أكسيس | أكسس",
   },
   "companies/acwa-power": {
     kind: "company", en: "ACWA Power", countries: ["SA"],
@@ -123,6 +123,7 @@ export const companies: ActorTable = {
   "companies/al-junaid": {
     kind: "company", en: "al-Junaid", fr: "Al-Junaid", aliases: ["Al Junaid Multi Activities"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "شركة الجنيد | الجنيد للأنشطة المتعددة | شركات الجنيد | مجموعة الجنيد | شركة الجنيد للأنشطة المتعددة",
+    arWeak: "الجنيد",
   },
   "companies/al-salam-bank-sd": {
     kind: "company", en: "Al-Salam Bank (Sudan)", aliases: ["Al-Salam Bank"], countries: ["SD"],
@@ -131,6 +132,7 @@ export const companies: ActorTable = {
   "companies/al-solag-mining": {
     kind: "company", en: "Al-Solag Mining", aliases: ["Alsolag"], countries: ["SD", "RU"],
     ar: "شركة الصولج | الصولج للتعدين | شركة السولاج | شركة الصولج للتعدين | السولج للتعدين | شركة السولج",
+    arWeak: "السولاج | السولج",
   },
   "companies/al-zumoroud-and-al-yaqoot": {
     kind: "company", en: "Al Zumoroud and Al Yaqoot Gold & Jewellers", aliases: ["Al Zumoroud and Al Yaqoot"],
@@ -164,6 +166,7 @@ export const companies: ActorTable = {
   "companies/amarante": {
     kind: "company", en: "Amarante International", countries: ["FR"],
     ar: "أمارانت إنترناشيونال | شركة أمارانت",
+    arWeak: "أمارانت",
   },
   "companies/amea-power": {
     kind: "company", en: "AMEA Power", countries: ["AE"],
@@ -241,7 +244,7 @@ export const companies: ActorTable = {
   },
   "companies/attijariwafa": {
     kind: "company", en: "Attijariwafa Bank", fr: "Attijariwafa bank", aliases: ["Attijariwafa"], countries: ["MA"],
-    ar: "التجاري وفا بنك | بنك التجاري وفا | مجموعة التجاري وفا بنك | البنك التجاري الوفا | التجاري وفابنك | وفا بنك | مجموعة التجاري وفا",
+    ar: "التجاري وفا بنك | بنك التجاري وفا | مجموعة التجاري وفا بنك | البنك التجاري الوفا | التجاري وفابنك | وفا بنك | مجموعة التجاري وفا | التجاري وفا",
   },
   "companies/aura-energy": {
     kind: "company", en: "Aura Energy", countries: ["MR", "AU"],
@@ -380,7 +383,7 @@ export const companies: ActorTable = {
   },
   "companies/black-shield": {
     kind: "company", en: "Black Shield Security Services", aliases: ["Black Shield"], countries: ["AE"],
-    ar: "بلاك شيلد الإماراتية | شركة بلاك شيلد | بلاك شيلد للخدمات الأمنية | شركة بلاك شيلد الإماراتية",
+    ar: "بلاك شيلد الإماراتية | شركة بلاك شيلد | بلاك شيلد للخدمات الأمنية | شركة بلاك شيلد الإماراتية | بلاك شيلد",
   },
   "companies/blackwater": {
     kind: "company", en: "Blackwater", aliases: ["Academi", "Constellis"], countries: ["US"],
@@ -392,7 +395,7 @@ export const companies: ActorTable = {
   },
   "companies/bmci-mauritania": {
     kind: "company", en: "BMCI (Mauritania)", acronyms: ["BMCI"], countries: ["MR"],
-    ar: "البنك الموريتاني للتجارة الدولية | البنك الموريتاني للتجارة والصناعة | بنك بي إم سي آي | بي إم سي آي الموريتاني",
+    ar: "البنك الموريتاني للتجارة الدولية | البنك الموريتاني للتجارة والصناعة | بنك بي إم سي آي | بي إم سي آي الموريتاني | بي إم سي آي",
   },
   "companies/bmi-mauritania": {
     kind: "company", en: "Banque mauritanienne de l'investissement", acronyms: ["BMI"], countries: ["MR"],
@@ -428,7 +431,7 @@ export const companies: ActorTable = {
   "companies/bouygues": {
     kind: "company", en: "Bouygues", countries: ["FR"],
     ar: "بويغ الفرنسية | شركة بويغ | مجموعة بويغ | مجموعة بويج | شركة بويج الفرنسية",
-    arWeak: "بويغ",
+    arWeak: "بويغ | بويج",
   },
   "companies/bp": {
     kind: "company", en: "BP", aliases: ["British Petroleum"], countries: ["GB", "MR", "SN"],
@@ -520,6 +523,7 @@ export const companies: ActorTable = {
   "companies/castel": {
     kind: "company", en: "Castel Group", fr: "Groupe Castel", countries: ["FR", "CF"],
     ar: "مجموعة كاستل | مجموعة كاستيل | كاستل الفرنسية | شركة كاستل | مجموعة كاستل الفرنسية",
+    arWeak: "كاستل | كاستيل",
   },
   "companies/caterpillar": {
     kind: "company", en: "Caterpillar", countries: ["US"],
@@ -562,7 +566,7 @@ export const companies: ActorTable = {
   },
   "companies/cfao": {
     kind: "company", en: "CFAO", countries: ["FR"],
-    ar: "مجموعة سي إف إيه أو | سيفاو | مجموعة سيفاو",
+    ar: "مجموعة سي إف إيه أو | سيفاو | مجموعة سيفاو | سي إف إيه أو",
   },
   "companies/cgcoc": {
     kind: "company", en: "CGCOC Group", aliases: ["CGC", "China Geo-Engineering Corporation"], countries: ["CN"],
@@ -731,7 +735,7 @@ export const companies: ActorTable = {
   "companies/dangote": {
     kind: "company", en: "Dangote Group", fr: "Groupe Dangote", aliases: ["Dangote"], countries: ["NG"],
     ar: "مجموعة دانغوتي | مجموعة دانغوت | مصفاة دانغوتي | مجموعة دانجوتي | دانغوتي للأسمنت | مصفاة دانغوت | شركة دانغوتي | مصفاة دانجوت | شركة دانغوت | مصفاة دانجوتي | دانغوتي القابضة | مجموعة دانقوتي",
-    arWeak: "دانغوت",
+    arWeak: "دانغوت | دانقوتي | دانغوتي | دانجوتي",
   },
   "companies/dangote-cement": {
     kind: "company", en: "Dangote Cement", countries: ["NG"],
@@ -812,7 +816,7 @@ export const companies: ActorTable = {
   },
   "companies/elbit": {
     kind: "company", en: "Elbit Systems", aliases: ["Elbit"], countries: ["IL"],
-    ar: "إلبيت سيستمز | شركة إلبيت | إلبيت الإسرائيلية",
+    ar: "إلبيت سيستمز | شركة إلبيت | إلبيت الإسرائيلية | إلبيت",
   },
   "companies/electricity-company-of-ghana": {
     kind: "company", en: "Electricity Company of Ghana", acronyms: ["ECG"], countries: ["GH"],
@@ -821,6 +825,7 @@ export const companies: ActorTable = {
   "companies/elnefeidi-group": {
     kind: "company", en: "Elnefeidi Group", countries: ["SD"],
     ar: "مجموعة النفيدي | مجموعة شركات النفيدي",
+    arWeak: "النفيدي",
   },
   "companies/emirates-airline": {
     kind: "company", en: "Emirates (airline)", countries: ["AE"],
@@ -836,15 +841,17 @@ export const companies: ActorTable = {
   },
   "companies/eneo": {
     kind: "company", en: "Eneo", aliases: ["Eneo Cameroon"], countries: ["CM"],
-    ar: "شركة إينيو | إينيو الكاميرون",
+    ar: "شركة إينيو | إينيو الكاميرون | إينيو",
   },
   "companies/engie": {
     kind: "company", en: "Engie", countries: ["FR"],
     ar: "شركة إنجي الفرنسية | إنجي الفرنسية | مجموعة إنجي",
+    arWeak: "إنجي",
   },
   "companies/eni": {
     kind: "company", en: "Eni", countries: ["IT", "LY"],
     ar: "شركة إيني | إيني الإيطالية | إيني الإيطالي | مجموعة إيني | عملاق النفط الإيطالي إيني",
+    arWeak: "إيني",
   },
   "companies/equaflight": {
     kind: "company", en: "Equaflight", countries: ["CG"],
@@ -1048,10 +1055,11 @@ export const companies: ActorTable = {
   "companies/golden-star-resources": {
     kind: "company", en: "Golden Star Resources", countries: ["CA", "GH"],
     ar: "شركة غولدن ستار | شركة جولدن ستار | غولدن ستار ريسورسز",
+    arWeak: "غولدن ستار",
   },
   "companies/google": {
     kind: "company", en: "Google", countries: ["US"],
-    ar: "شركة غوغل | شركة جوجل",
+    ar: "شركة غوغل | شركة جوجل | غوغل | جوجل",
   },
   "companies/goviex": {
     kind: "company", en: "GoviEx Uranium", fr: "GoviEx", countries: ["CA", "NE"],
@@ -1077,12 +1085,12 @@ export const companies: ActorTable = {
   "companies/gsk-advance-company": {
     kind: "company", en: "GSK Advance Company", acronyms: ["GSK Advance"], countries: ["SD"],
     ar: "شركة جي إس كيه أدفانس | جي إس كيه أدفانس | جي إس كي أدفانس | شركة جي إس كي",
-    arWeak: "شركة جي اس كيه | جي إس كيه",
+    arWeak: "شركة جي اس كيه | جي إس كيه | جي إس كي",
     arCue: "السودان | الدعم السريع | عقوبات | الخزانة",
   },
   "companies/gtbank": {
     kind: "company", en: "GTBank", aliases: ["Guaranty Trust Bank"], countries: ["NG"],
-    ar: "غارانتي ترست بنك | جارانتي ترست بنك | غارانتي تراست بنك | جي تي بنك | بنك غارانتي ترست",
+    ar: "غارانتي ترست بنك | جارانتي ترست بنك | غارانتي تراست بنك | جي تي بنك | بنك غارانتي ترست | غارانتي ترست",
   },
   "companies/gum-arabic-company": {
     kind: "company", en: "Gum Arabic Company", countries: ["SD"],
@@ -1590,6 +1598,7 @@ export const companies: ActorTable = {
   "companies/ocp": {
     kind: "company", en: "OCP Group", fr: "OCP", aliases: ["Office chérifien des phosphates"], acronyms: ["OCP"], countries: ["MA"],
     ar: "المجمع الشريف للفوسفاط | المكتب الشريف للفوسفاط | مجموعة المكتب الشريف للفوسفاط | المكتب الشريف للفوسفات | المجمع الشريف للفوسفات | مجموعة المجمع الشريف للفوسفاط | أو سي بي المغربية | مجموعة أو سي بي | مجمع الفوسفاط المغربي",
+    arWeak: "أو سي بي",
   },
   "companies/oklo-resources": {
     kind: "company", en: "Oklo Resources", countries: ["AU", "ML"],
@@ -1607,6 +1616,7 @@ export const companies: ActorTable = {
   "companies/omv": {
     kind: "company", en: "OMV", countries: ["AT"],
     ar: "أو إم في النمساوية | شركة أو إم في",
+    arWeak: "أو إم في",
   },
   "companies/onea": {
     kind: "company", en: "ONEA", aliases: ["Office national de l'eau et de l'assainissement"], countries: ["BF"],
@@ -1642,6 +1652,7 @@ export const companies: ActorTable = {
   "companies/oryx-energies": {
     kind: "company", en: "Oryx Energies", countries: ["CH"],
     ar: "أوريكس إنرجي | أوريكس إنيرجيز | أوريكس للطاقة | شركة أوريكس",
+    arWeak: "أوريكس",
   },
   "companies/oxford-economics": {
     kind: "company", en: "Oxford Economics", countries: ["GB"],
@@ -1653,7 +1664,7 @@ export const companies: ActorTable = {
   },
   "companies/paramount-group": {
     kind: "company", en: "Paramount Group", aliases: ["Paramount"], countries: ["ZA"],
-    ar: "مجموعة باراماونت | باراماونت الجنوب أفريقية | باراماونت غروب",
+    ar: "مجموعة باراماونت | باراماونت الجنوب أفريقية | باراماونت غروب | باراماونت",
   },
   "companies/paystack": {
     kind: "company", en: "Paystack", countries: ["NG"],
@@ -1693,7 +1704,7 @@ export const companies: ActorTable = {
   },
   "companies/poly-hondone": {
     kind: "company", en: "Poly Hondone Pelagic Fishery", fr: "Poly Hondone", countries: ["CN", "MR"],
-    ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية | هونغ دونغ الدولية | هونغ دونغ | بولي هونغ دونغ | بولي هوندون بيلاجي | هوندون بيلاجي | بولي هونغ دون | شركة هوندون | هونك دونك الدولية",
+    ar: "شركة هوندونغ | بولي هوندونغ | هوندونغ الصينية | شركة بولي هوندونغ الصينية | شركة هوندونج | بولي هوندونج | هوندونج الصينية | هونغ دونغ الدولية | هونغ دونغ | بولي هونغ دونغ | بولي هوندون بيلاجي | هوندون بيلاجي | بولي هونغ دون | شركة هوندون | هونك دونك الدولية | هوندونغ | هوندونج",
   },
   "companies/port-authority-of-douala": {
     kind: "company", en: "Port Authority of Douala", fr: "Port autonome de Douala", acronyms: ["PAD"], countries: ["CM"],
@@ -1739,6 +1750,11 @@ export const companies: ActorTable = {
   "companies/razel": {
     kind: "company", en: "Razel-Bec", aliases: ["Razel", "Razel Fayat"], countries: ["FR"],
     ar: "شركة رازيل | رازيل الفرنسية | رازيل بيك",
+    arWeak: "رازيل",
+  },
+  "companies/red-rock-mining": {
+    kind: "company", en: "Red Rock Mining", countries: ["SD"],
+    ar: "رد روك للتعدين | ريد روك للتعدين | شركة ريد روك | شركة رد روك للتعدين | ريد روك",
   },
   "companies/renaissance-africa-energy": {
     kind: "company", en: "Renaissance Africa Energy", countries: ["NG"],
@@ -1824,7 +1840,7 @@ export const companies: ActorTable = {
   },
   "companies/safran": {
     kind: "company", en: "Safran", countries: ["FR"],
-    ar: "مجموعة سافران | شركة سافران الفرنسية | سافران الفرنسية",
+    ar: "مجموعة سافران | شركة سافران الفرنسية | سافران الفرنسية | سافران",
   },
   "companies/sahara-group": {
     kind: "company", en: "Sahara Group", countries: ["NG"],
@@ -2060,6 +2076,7 @@ export const companies: ActorTable = {
   "companies/somagep": {
     kind: "company", en: "SOMAGEP", acronyms: ["SOMAGEP"], countries: ["ML"],
     ar: "الشركة المالية لإدارة مياه الشرب | الشركة المالية لإدارة المياه الشرب | الشركة المالية لإدارة مياه الصالحة للشرب | الشركة المالية لإدارة المياه الصالحة للشرب | سوماغيب | شركة سوماغيب | الشركة المالية لتسيير مياه الشرب | شركة المياه المالية",
+    arWeak: "المياه المالية",
   },
   "companies/somair": {
     kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
@@ -2115,7 +2132,7 @@ export const companies: ActorTable = {
   },
   "companies/sonef": {
     kind: "company", en: "Sonef Transport", countries: ["NE"],
-    ar: "شركة سونيف للنقل | سونيف للنقل | شركة سونيف",
+    ar: "شركة سونيف للنقل | سونيف للنقل | شركة سونيف | سونيف",
   },
   "companies/sonelgaz": {
     kind: "company", en: "Sonelgaz", countries: ["DZ"],
@@ -2235,8 +2252,8 @@ export const companies: ActorTable = {
     ar: "الشركة السودانية لنقل الكهرباء | شركة نقل الكهرباء السودانية",
   },
   "companies/sudan-master-technology": {
-    kind: "company", en: "Sudan Master Technology", acronyms: ["SMT"], countries: ["SD"],
-    ar: "سودان ماستر تكنولوجي | السودان ماستر تكنولوجي | شركة سودان ماستر تكنولوجي | شركة السودان ماستر تكنولوجي",
+    kind: "company", en: "Sudan Master Technology", aliases: ["SMT Engineering Industries"], acronyms: ["SMT"], countries: ["SD"],
+    ar: "سودان ماستر تكنولوجي | السودان ماستر تكنولوجي | شركة سودان ماستر تكنولوجي | شركة السودان ماستر تكنولوجي | إس إم تي للصناعات الهندسية | شركة إس إم تي | سودان ماستر للتكنولوجيا",
   },
   "companies/sudanese-defence-industries-system": {
     kind: "company", en: "Sudanese Defence Industries System", aliases: ["Defense Industries System"], acronyms: ["DIS"], countries: ["SD"],
@@ -2279,6 +2296,7 @@ export const companies: ActorTable = {
   "companies/sukhoi": {
     kind: "company", en: "Sukhoi", countries: ["RU"],
     ar: "شركة سوخوي | سوخوي الروسية",
+    arWeak: "سوخوي",
   },
   "companies/summa": {
     kind: "company", en: "Summa (Turkey)", aliases: ["Summa"], countries: ["TR", "SN", "NE"],
@@ -2321,7 +2339,7 @@ export const companies: ActorTable = {
   },
   "companies/telecel-group": {
     kind: "company", en: "Telecel Group", countries: ["BF", "GH", "LR"],
-    ar: "مجموعة تيليسيل | تيليسيل فاسو | تيلسيل فاسو | مجموعة تيلسيل",
+    ar: "مجموعة تيليسيل | تيليسيل فاسو | تيلسيل فاسو | مجموعة تيلسيل | تيليسيل",
   },
   "companies/telecel-mali": {
     kind: "company", en: "Telecel Mali", countries: ["ML"],
@@ -2358,11 +2376,11 @@ export const companies: ActorTable = {
   },
   "companies/toubani-resources": {
     kind: "company", en: "Toubani Resources", countries: ["AU", "ML"],
-    ar: "توباني ريسورسز | شركة توباني",
+    ar: "توباني ريسورسز | شركة توباني | توباني",
   },
   "companies/toyota": {
     kind: "company", en: "Toyota", countries: ["JP"],
-    ar: "شركة تويوتا",
+    ar: "شركة تويوتا | تويوتا",
   },
   "companies/tradive": {
     kind: "company", en: "Tradive", aliases: ["Tradive General Trading"], countries: ["AE", "SD"],
@@ -2465,6 +2483,7 @@ export const companies: ActorTable = {
   "companies/vista-bank": {
     kind: "company", en: "Vista Bank",
     ar: "فيستا بنك | بنك فيستا",
+    arWeak: "فيستا",
   },
   "companies/vitol": {
     kind: "company", en: "Vitol", countries: ["NL"],
@@ -2476,7 +2495,7 @@ export const companies: ActorTable = {
   },
   "companies/wanbao-mining": {
     kind: "company", en: "Wanbao Mining", aliases: ["Wanbao"], countries: ["CN"],
-    ar: "وانباو للتعدين | وانباو ماينينغ | شركة وانباو",
+    ar: "وانباو للتعدين | وانباو ماينينغ | شركة وانباو | وانباو",
   },
   "companies/wapco": {
     kind: "company", en: "West African Oil Pipeline Company", acronyms: ["WAPCO"], countries: ["NE", "BJ"],
@@ -2518,6 +2537,7 @@ export const companies: ActorTable = {
   "companies/zadna": {
     kind: "company", en: "Zadna", aliases: ["Zadna International"], countries: ["SD"],
     ar: "شركة زادنا | زادنا العالمية | شركة زادنا العالمية | شركة زادنا الدولية للتنمية | شركة زادنا العالمية للاستثمار | زادنا الدولية للتنمية | زادنا العالمية للاستثمار",
+    arWeak: "زادنا",
   },
   "companies/zain-south-sudan": {
     kind: "company", en: "Zain South Sudan", countries: ["SS"],
@@ -2530,6 +2550,7 @@ export const companies: ActorTable = {
   "companies/zamani-telecom": {
     kind: "company", en: "Zamani Telecom", aliases: ["Orange Niger"], countries: ["NE"],
     ar: "زماني تلكوم | زماني تيليكوم | أورانج النيجر | زماني كوم | شركة زماني",
+    arWeak: "زماني",
   },
   "companies/zarubezhneft": {
     kind: "company", en: "Zarubezhneft", countries: ["RU"],
@@ -2537,7 +2558,7 @@ export const companies: ActorTable = {
   },
   "companies/zenith-bank": {
     kind: "company", en: "Zenith Bank", countries: ["NG"],
-    ar: "زينيث بنك | بنك زينيث | زينث بنك",
+    ar: "زينيث بنك | بنك زينيث | زينث بنك | زينيث",
   },
   "companies/zijin-mining": {
     kind: "company", en: "Zijin Mining", countries: ["CN"],

@@ -347,6 +347,7 @@ export const ml: ActorTable = {
   "ml/adp-maliba": {
     kind: "party", en: "Democratic Alliance for Peace – Maliba", fr: "Alliance démocratique pour la paix – Maliba", acronyms: ["ADP-Maliba"], countries: ["ML"],
     ar: "التحالف الديمقراطي من أجل السلام | حزب التحالف الديمقراطي من أجل السلام | التحالف الديمقراطي من أجل السلام ماليبا | حزب ماليبا | التحالف الديمقراطي للسلام | حزب التحالف الديمقراطي للسلام | التحالف الديمقراطي للسلام ماليبا",
+    arWeak: "ماليبا",
   },
   "ml/aeem": {
     kind: "union", en: "Association of Pupils and Students of Mali", fr: "Association des élèves et étudiants du Mali", acronyms: ["AEEM"],
@@ -489,6 +490,10 @@ export const ml: ActorTable = {
   "ml/albaraka-ag-alfaqi": {
     kind: "person", en: "Albaraka Ag Alfaqi", countries: ["ML"],
     ar: "البركة أغ الفقي | البراكة أغ الفقي | البركة أغ الفقيه | البركة أق الفقي | البركة أج الفقي",
+  },
+  "ml/alexander-efremov-wagner": {
+    kind: "person", en: "Alexander Efremov", countries: ["RU", "ML"],
+    ar: "ألكسندر إفريموف",
   },
   "ml/alfousseini-togo": {
     kind: "person", en: "Alfousseini Togo", countries: ["ML"],
@@ -2433,6 +2438,7 @@ export const ml: ActorTable = {
     aliases: ["June 5 Movement", "Mouvement du 5 juin", "5 June Movement", "Rally of Patriotic Forces"],
     acronyms: ["M5-RFP", "M5"], countries: ["ML"], from: "2020-06-05",
     ar: "حركة 5 يونيو | حركة الخامس من يونيو | حركة 5 يونيو تجمع القوى الوطنية | حركة 5 يونيو تجمع القوى الوطنية المالية | حركة الخامس من حزيران | حركة 5 حزيران | حركة 5 جوان | حركة 5 يونيو تجمع القوى الوطنية لمالي | تحالف 5 يونيو | حركة إم 5 | ائتلاف 5 يونيو | تجمع القوى الوطنية المالية | حركة 5 يونيو المعارضة | تحالف حركة 5 يونيو | حراك 5 يونيو | تجمع القوى الوطنية | تجمع القوى الوطنية حركة 5 يونيو | حركة الخامس من يونيو تجمع القوى الوطنية | حركة خمسة يونيو | حركة 5 يونيو حزيران | حركة الخامس يونيو | حركة 5 يونيو تجمع قوى الوطنية | حركة الخامس من جوان",
+    arWeak: "إم 5",
   },
   "ml/machkanani-ag-balla": {
     kind: "person", en: "Machkanani Ag Balla", countries: ["ML"], parent: "armed-groups/mnla",
@@ -3448,7 +3454,7 @@ export const ml: ActorTable = {
   "ml/parena": {
     kind: "party", en: "Party for National Rebirth", fr: "Parti pour la renaissance nationale", acronyms: ["PARENA"], countries: ["ML"], from: "1995",
     ar: "حزب النهضة الوطنية المالي | حزب بارينا | حزب من أجل النهضة الوطنية | الحزب من أجل النهضة الوطنية | حزب النهضة الوطنية في مالي",
-    arWeak: "حزب النهضة الوطنية | بارينا",
+    arWeak: "حزب النهضة الوطنية | بارينا | النهضة الوطنية",
     arCue: "درامي | مالي | المالي | باماكو",
   },
   "ml/pascal-baba-couloubaly": {
@@ -3565,6 +3571,7 @@ export const ml: ActorTable = {
   "ml/sabati-2012": {
     kind: "movement", en: "Sabati 2012", countries: ["ML"], from: "2012",
     ar: "حركة ساباتي 2012 | ساباتي 2012 | حركة سباتي | حركة ساباتي",
+    arWeak: "سباتي | ساباتي",
   },
   "ml/sada-samake": {
     kind: "person", en: "Sada Samaké", countries: ["ML"],
@@ -3574,6 +3581,7 @@ export const ml: ActorTable = {
     kind: "party", en: "African Solidarity for Democracy and Independence", fr: "Solidarité africaine pour la démocratie et l'indépendance",
     acronyms: ["SADI"], countries: ["ML"],
     ar: "التضامن الأفريقي من أجل الديمقراطية والاستقلال | حزب سادي | حزب التضامن الأفريقي من أجل الديمقراطية والاستقلال | حزب سعدي | حزب ساديي | التضامن الأفريقي للديمقراطية والاستقلال | حزب التضامن الأفريقي للديمقراطية والاستقلال",
+    arWeak: "سادي",
   },
   "ml/sadio-camara": {
     kind: "person", en: "Sadio Camara", countries: ["ML"],
@@ -3735,6 +3743,10 @@ export const ml: ActorTable = {
   "ml/serge-daniel": {
     kind: "person", en: "Serge Daniel", countries: ["BJ", "ML"],
     ar: "سيرج دانيال | سيرج دانييل",
+  },
+  "ml/sergei-shevchenko-wagner": {
+    kind: "person", en: "Sergei Shevchenko", aliases: ["Pond"], countries: ["RU", "ML"], parent: "powers/wagner",
+    ar: "سيرجي شيفتشينكو | سيرغي شيفتشينكو | سيرغي شيفتشنكو",
   },
   "ml/seydou-badian-kouyate": {
     kind: "person", en: "Seydou Badian Kouyaté", aliases: ["Seydou Badian"], countries: ["ML"],
@@ -4157,6 +4169,10 @@ export const ml: ActorTable = {
     fr: "Université des sciences juridiques et politiques de Bamako", acronyms: ["USJPB"], countries: ["ML"],
     ar: "جامعة العلوم القانونية والسياسية في باماكو | جامعة العلوم القانونية والسياسية بباماكو",
   },
+  "ml/vadim-evsyukov-wagner": {
+    kind: "person", en: "Vadim Evsyukov", countries: ["RU", "ML"],
+    ar: "فاديم إيفسيوكوف",
+  },
   "ml/verifier-general": {
     kind: "institution", en: "Office of the Auditor General (Mali)", fr: "Bureau du vérificateur général", acronyms: ["BVG"], countries: ["ML"], weak: true,
     ar: "مكتب المدقق العام | المدقق العام | مكتب المراجع العام",
@@ -4235,7 +4251,7 @@ export const ml: ActorTable = {
   "ml/yelema": {
     kind: "party", en: "Yelema", countries: ["ML"], from: "2010",
     ar: "حزب يليما | حزب ييليما | حزب التغيير يليما | ييليما التغيير | حزب ييلما | ييليما | حزب يليمة",
-    arWeak: "يليما",
+    arWeak: "يليما | يليمة",
     arCue: "موسى مارا | حزب",
   },
   "ml/yerewolo": {

@@ -13,7 +13,7 @@ export const mr: ActorTable = {
   },
   "mr/abba-ould-babty": {
     kind: "person", en: "Abba Ould Babty", countries: ["MR"],
-    ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد | آبه بابتي",
+    ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد | آبه بابتي | أب بابتي الحاج أحمد",
     arWeak: "ولد بابتي | ولد بابتي الحاج أحمد",
   },
   "mr/abbah-ould-abdallah": {
@@ -502,7 +502,7 @@ export const mr: ActorTable = {
   "mr/attm": {
     kind: "company", en: "ATTM", fr: "Société d'assainissement, de travaux, de transport et de maintenance",
     countries: ["MR"],
-    ar: "شركة إي تي تي إم | إي تي تي إم الموريتانية | شركة أتتم | آ تي تي م",
+    ar: "شركة إي تي تي إم | إي تي تي إم الموريتانية | شركة أتتم | آ تي تي م | أتتم",
   },
   "mr/aziz-ould-dahi": {
     kind: "person", en: "Abdel Aziz Ould Dahi", countries: ["MR"],
@@ -1062,17 +1062,18 @@ export const mr: ActorTable = {
   "mr/el-ravah": {
     kind: "party", en: "El Ravah", aliases: ["Ravah", "Rafah Party", "Errafah"], countries: ["MR"],
     ar: "حزب الرفاه الموريتاني",
-    arWeak: "حزب الرفاه",
+    arWeak: "حزب الرفاه | الرفاه",
   },
   "mr/el-vadila": {
     kind: "party", en: "El Vadila", fr: "Parti El Vadila", aliases: ["Al-Fadila", "El Fadhila"], countries: ["MR"],
     ar: "حزب الفضيلة الموريتاني",
-    arWeak: "حزب الفضيلة",
+    arWeak: "حزب الفضيلة | الفضيلة",
   },
   "mr/el-wiam": {
     kind: "party", en: "El Wiam", fr: "Parti El Wiam",
     aliases: ["Al-Wiam", "Entente for Democracy and Social Change"], countries: ["MR"],
     ar: "حزب الوئام | حزب الوئام الديمقراطي الاجتماعي",
+    arWeak: "الوئام",
   },
   "mr/electoral-alliance-of-the-democratic-opposition": {
     kind: "movement", en: "Electoral Alliance of the Democratic Opposition",
@@ -1117,7 +1118,7 @@ export const mr: ActorTable = {
   },
   "mr/ely-zayed-ould-mbareck": {
     kind: "person", en: "Ely Zayed Ould M'Bareck", countries: ["MR"],
-    ar: "اعل زايد ولد امبارك | اعلي زايد ولد امبارك | علي زايد ولد امبارك",
+    ar: "اعل زايد ولد امبارك | اعلي زايد ولد امبارك | علي زايد ولد امبارك | اعل زايد امبارك الخير | اعل زايد ولد امبارك الخير",
   },
   "mr/emia-atar": {
     kind: "institution", en: "Combined Arms Military School of Atar", acronyms: ["EMIA"], countries: ["MR"],
@@ -1376,6 +1377,7 @@ export const mr: ActorTable = {
     aliases: ["Party of Unity and Change", "HATEM", "Mauritanian Party of Union and Change", "Parti mauritanien de l'union et du changement"],
     countries: ["MR"],
     ar: "حزب حاتم | حزب الاتحاد والتغيير الموريتاني | حزب الاتحاد والتغيير | حزب الوحدة والتغيير",
+    arWeak: "حاتم",
   },
   "mr/hawa-diallo-insaf": {
     kind: "person", en: "Hawa Diallo (Insaf)", countries: ["MR"], weak: true,
@@ -1612,6 +1614,7 @@ export const mr: ActorTable = {
   "mr/kadihine": {
     kind: "movement", en: "Kadihine", fr: "Mouvement des Kadihines", countries: ["MR"],
     ar: "حركة الكادحين | الكادحون الموريتانيون | الكادحين الموريتانيين | الحركة الوطنية الديمقراطية الموريتانية",
+    arWeak: "الكادحين | الكادحون",
   },
   "mr/kane-boubacar": {
     kind: "person", en: "Kane Boubacar", countries: ["MR"],
@@ -1633,11 +1636,12 @@ export const mr: ActorTable = {
   "mr/karama": {
     kind: "party", en: "El Karama", fr: "Parti El Karama", aliases: ["Dignity Party"], countries: ["MR"],
     ar: "حزب الكرامة الموريتاني",
-    arWeak: "حزب الكرامة",
+    arWeak: "حزب الكرامة | الكرامة",
   },
   "mr/kavana": {
     kind: "movement", en: "Kavana", countries: ["MR"],
     ar: "حركة كفانا | حراك كفانا | حركة كفانا الموريتانية",
+    arWeak: "كفانا",
   },
   "mr/khadijetou-mbareck-fall": {
     kind: "person", en: "Khadijetou M'Bareck Fall", countries: ["MR"],
@@ -1863,6 +1867,10 @@ export const mr: ActorTable = {
   "mr/mauritanian-peoples-party": {
     kind: "party", en: "Mauritanian People's Party", fr: "Parti du peuple mauritanien", acronyms: ["PPM"], countries: ["MR"], from: "1960", to: "1978",
     ar: "حزب الشعب الموريتاني",
+  },
+  "mr/mbarek-bouna-moctar": {
+    kind: "person", en: "M'Bareck Ould Bouna Mokhtar", countries: ["MR"],
+    ar: "امبارك بونه مختار | امبارك ولد بونه مختار | امبارك ولد بون مختار",
   },
   "mr/meharistes": {
     kind: "state-force", en: "Camel-mounted unit of the National Guard", fr: "Unité méhariste de la Garde nationale", aliases: ["Méharistes"],
@@ -2400,7 +2408,7 @@ export const mr: ActorTable = {
   },
   "mr/mokhtar-bolle-chaabane": {
     kind: "person", en: "Mokhtar Bolle Chaabane", fr: "Mokhtar Bollé Chaabane", countries: ["MR"],
-    ar: "المختار بله شعبان | مختار بله شعبان | المختار ولد بله شعبان | المختار بول شعبان | المختار ولد بله | المختار ولد بله ولد شعبان | المختار ولد بل ولد شعبان | المختار بولي شعبان | المختار بله ولد شعبان",
+    ar: "المختار بله شعبان | مختار بله شعبان | المختار ولد بله شعبان | المختار بول شعبان | المختار ولد بله | المختار ولد بله ولد شعبان | المختار ولد بل ولد شعبان | المختار بولي شعبان | المختار بله ولد شعبان | المختار بل شعبان | مختار بل شعبان",
     arWeak: "ولد بله شعبان | ولد بله | ولد شعبان",
   },
   "mr/mokhtar-ould-dahi": {
@@ -3189,6 +3197,7 @@ export const mr: ActorTable = {
     kind: "party", en: "National Union for Democratic Alternation",
     fr: "Union nationale pour l'alternance démocratique", acronyms: ["UNAD"], countries: ["MR"],
     ar: "الاتحاد الوطني من أجل التناوب الديمقراطي | حزب الاتحاد الوطني من أجل التناوب الديمقراطي | حزب إيناد | الاتحاد الوطني للتناوب الديمقراطي | حزب التناوب الديمقراطي",
+    arWeak: "إيناد",
   },
   "mr/unem": {
     kind: "union", en: "National Union of Mauritanian Students", fr: "Union nationale des étudiants mauritaniens", acronyms: ["UNEM"], countries: ["MR"],
@@ -3223,7 +3232,7 @@ export const mr: ActorTable = {
   "mr/urban-community-of-nouakchott": {
     kind: "government", en: "Urban Community of Nouakchott", fr: "Communauté urbaine de Nouakchott", acronyms: ["CUN"],
     countries: ["MR"],
-    ar: "مجموعة نواكشوط الحضرية | مجموعة انواكشوط الحضرية | المجموعة الحضرية لنواكشوط | المجموعة الحضرية بنواكشوط | المجموعة الحضرية لانواكشوط",
+    ar: "مجموعة نواكشوط الحضرية | مجموعة انواكشوط الحضرية | المجموعة الحضرية لنواكشوط | المجموعة الحضرية بنواكشوط | المجموعة الحضرية لانواكشوط | نواكشوط الحضرية",
     arWeak: "المجموعة الحضرية",
     arCue: "نواكشوط | انواكشوط | موريتانيا | البلدية",
   },

@@ -271,6 +271,7 @@ export const ne: ActorTable = {
   "ne/alternative-citoyens": {
     kind: "institution", en: "Alternative Espaces Citoyens", aliases: ["Alternatives Espaces Citoyens"], acronyms: ["AEC"], countries: ["NE"],
     ar: "بدائل فضاءات المواطنين | جمعية البديل فضاء المواطن | منظمة البديل لفضاءات المواطن | منظمة ألترناتيف | مساحات بديلة للمواطنين | مساحات المواطن البديلة | بدائل المساحات المواطنة | جمعية البديل مساحات المواطنة | منظمة البديل فضاء المواطنين | الفضاء البديل للمواطنين | ألترناتيف فضاءات المواطنة | منظمة ألترناتيف إسباس سيتوايان | بديل فضاءات المواطنين",
+    arWeak: "ألترناتيف",
   },
   "ne/amadou-abdramane": {
     kind: "person", en: "Amadou Abdramane", aliases: ["Amadou Abdourahmane", "Amadou Abdourahamane", "Amadou Abdrahamane"], countries: ["NE"],
@@ -340,6 +341,7 @@ export const ne: ActorTable = {
   "ne/andp": {
     kind: "party", en: "Nigerien Alliance for Democracy and Progress", fr: "Alliance nigérienne pour la démocratie et le progrès", acronyms: ["ANDP-Zaman Lahiya"], countries: ["NE"],
     ar: "التحالف النيجري من أجل الديمقراطية والتقدم | التحالف النيجري للديمقراطية والتقدم | التحالف النيجيري من أجل الديمقراطية والتقدم | حزب زمان لاهيا",
+    arWeak: "زمان لاهيا",
   },
   "ne/andre-salifou": {
     kind: "person", en: "André Salifou", countries: ["NE"],
@@ -499,6 +501,7 @@ export const ne: ActorTable = {
     kind: "party", en: "Democratic and Social Convention", fr: "Convention démocratique et sociale", acronyms: ["CDS", "CDS-Rahama"], countries: ["NE"],
     from: "1991",
     ar: "المؤتمر الديمقراطي الاجتماعي | الاتفاق الديمقراطي والاجتماعي | حزب رحمة | الميثاق الديمقراطي والاجتماعي | المعاهدة الديمقراطية والاجتماعية | المؤتمر الديمقراطي والاجتماعي | التحالف الديمقراطي والاجتماعي | الاتفاقية الديمقراطية والاجتماعية | التوافق الديمقراطي والاجتماعي | حزب راهاما | حزب رهامة",
+    arWeak: "رحمة | راهاما",
     arCue: "مهامان عثمان | محمان عثمان | النيجر",
   },
   "ne/central-anti-terrorism-service-niger": {
@@ -1246,6 +1249,7 @@ export const ne: ActorTable = {
   "ne/mden-falala": {
     kind: "party", en: "Nigerien Democratic Movement Falala", fr: "Mouvement démocratique pour l'émergence du Niger – Falala", acronyms: ["MDEN-Falala"], countries: ["NE"],
     ar: "الحركة الديمقراطية من أجل نهضة النيجر | حزب فالالا",
+    arWeak: "فالالا",
   },
   "ne/mdou-moctar": {
     kind: "person", en: "Mdou Moctar", aliases: ["Mahamadou Souleymane"], countries: ["NE"],
@@ -1274,10 +1278,12 @@ export const ne: ActorTable = {
     kind: "party", en: "National Movement for the Development of Society", fr: "Mouvement national pour la société du développement",
     acronyms: ["MNSD", "MNSD-Nassara"], countries: ["NE"], from: "1989",
     ar: "الحركة الوطنية لتنمية المجتمع | الحركة الوطنية من أجل مجتمع التنمية | حزب نصارا | الحركة الوطنية من أجل تنمية المجتمع | الحركة الوطنية لمجتمع التنمية | الحركة الوطنية للمجتمع النامي | الحركة الوطنية من أجل مجتمع النماء | الحركة الوطنية من أجل مجتمع نام | الحركة الوطنية من أجل مجتمع تنموي | الحركة الوطنية لمجتمع متطور | الحركة الوطنية للتنمية الاجتماعية | الحركة الوطنية من أجل مجتمع متطور",
+    arWeak: "نصارا | ناسارا",
   },
   "ne/moden-lumana": {
     kind: "party", en: "MODEN/FA Lumana Africa", aliases: ["Nigerien Democratic Movement for an African Federation", "MODEN Lumana", "MODEN FA", "Moden Fa Lumana"], countries: ["NE"], from: "2009",
     ar: "حزب لومانا | الحركة الديمقراطية النيجرية من أجل اتحاد أفريقي | لومانا أفريكا | حزب لومانا أفريكا | الحركة الديمقراطية النيجرية من أجل فدرالية أفريقية | مودن لومانا | مودن فا لومانا | حركة لومانا | الحركة الديمقراطية النيجرية | الحركة النيجرية الديمقراطية | الحركة الديمقراطية النيجيرية | لومانا أفريقيا | مودين فا لومانا | حزب مودين لومانا | مودين لومانا | حزب مودن لومانا",
+    arWeak: "لومانا",
   },
   "ne/mohamed-anacko": {
     kind: "person", en: "Mohamed Anacko", countries: ["NE"],
@@ -1567,6 +1573,7 @@ export const ne: ActorTable = {
   "ne/patriotic-movement-for-the-republic": {
     kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", aliases: ["Jamhuriya"], acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
     ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية | الحركة الوطنية للجمهورية | حزب الحركة الوطنية الجمهورية | إم بي آر جمهوريا | حزب جمهوريا",
+    arWeak: "جمهوريا",
   },
   "ne/pjp": {
     kind: "party", en: "Peace, Justice, Progress", fr: "Paix, justice et progrès", acronyms: ["PJP-Génération Doubara"], countries: ["NE"], weak: true,
@@ -1577,7 +1584,7 @@ export const ne: ActorTable = {
     kind: "party", en: "Nigerien Party for Democracy and Socialism", fr: "Parti nigérien pour la démocratie et le socialisme",
     acronyms: ["PNDS", "PNDS-Tarayya"], countries: ["NE"], from: "1990-12",
     ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية | حزب النيجر من أجل الديمقراطية والاشتراكية | الحزب الوطني من أجل الديمقراطية والاشتراكية | بي ان دي اس",
-    arWeak: "حزب الديمقراطية والاشتراكية",
+    arWeak: "حزب الديمقراطية والاشتراكية | تاريا | تارايا",
   },
   "ne/ppn-rda": {
     kind: "party", en: "Nigerien Progressive Party – African Democratic Rally", fr: "Parti progressiste nigérien – RDA", acronyms: ["PPN-RDA"], countries: ["NE"],
@@ -1718,6 +1725,7 @@ export const ne: ActorTable = {
   "ne/sawaba": {
     kind: "party", en: "Sawaba", countries: ["NE"], from: "1954",
     ar: "حزب ساوابا | حركة ساوابا | حزب سوابا",
+    arWeak: "ساوابا | سوابا",
   },
   "ne/seini-oumarou": {
     kind: "person", en: "Seïni Oumarou", aliases: ["Seyni Oumarou"], countries: ["NE"],

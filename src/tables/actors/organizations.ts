@@ -40,6 +40,7 @@ export const organizations: ActorTable = {
     fr: "Centre africain pour les applications de la météorologie au développement",
     aliases: ["African Centre of Meteorological Applications for Development"], countries: ["NE"],
     ar: "المركز الأفريقي لتطبيقات الأرصاد الجوية من أجل التنمية | المركز الأفريقي لتطبيقات الأرصاد الجوية | مركز أكماد",
+    arWeak: "أكماد",
   },
   "organizations/acsad": {
     kind: "intergovernmental", en: "ACSAD", aliases: ["Arab Center for the Studies of Arid Zones and Dry Lands"],
@@ -276,7 +277,7 @@ export const organizations: ActorTable = {
   },
   "organizations/alima": {
     kind: "aid", en: "ALIMA", fr: "Alima", aliases: ["Alliance for International Medical Action"],
-    ar: "منظمة أليما | التحالف الطبي الدولي أليما | ألايما | منظمة ألايما | أليما الطبية",
+    ar: "منظمة أليما | التحالف الطبي الدولي أليما | ألايما | منظمة ألايما | أليما الطبية | أليما",
   },
   "organizations/alliance-for-responsible-mining": {
     kind: "aid", en: "Alliance for Responsible Mining", acronyms: ["ARM"],
@@ -562,6 +563,7 @@ export const organizations: ActorTable = {
   "organizations/carnegie-endowment": {
     kind: "institution", en: "Carnegie Endowment", aliases: ["Carnegie"],
     ar: "مؤسسة كارنيغي | مركز كارنيغي | مؤسسة كارنيجي | مركز كارنيجي | معهد كارنيغي | مؤسسة كارنيغي للسلام الدولي | مركز كارنيغي للشرق الأوسط | معهد كارنيغي للشرق الأوسط | كارنيغي للشرق الأوسط | كارنيجي للشرق الأوسط",
+    arWeak: "كارنيغي | كارنيجي",
   },
   "organizations/carter-center": {
     kind: "institution", en: "Carter Center", fr: "Centre Carter",
@@ -731,6 +733,7 @@ export const organizations: ActorTable = {
   "organizations/concern-worldwide": {
     kind: "aid", en: "Concern Worldwide", countries: ["IE"],
     ar: "كونسيرن وورلد وايد | منظمة كونسيرن | كونسيرن العالمية | كونسيرن الأيرلندية",
+    arWeak: "كونسيرن",
   },
   "organizations/conflict-armament-research": {
     kind: "institution", en: "Conflict Armament Research", acronyms: ["CAR"],
@@ -801,6 +804,7 @@ export const organizations: ActorTable = {
   "organizations/crisis-group": {
     kind: "institution", en: "International Crisis Group", aliases: ["Crisis Group"], acronyms: ["ICG"],
     ar: "مجموعة الأزمات الدولية | مجموعة الأزمات العالمية | مجموعة الازمات | كرايسس غروب | مجموعة كرايزيس غروب | إنترناشونال كرايسس غروب | مركز الأزمات الدولية | مجموعة إدارة الأزمات الدولية | منظمة مجموعة الأزمات الدولية | مجموعة الأزمة الدولية | المجموعة الدولية للأزمات | إنترناشيونال كرايسيز غروب | إنترناشونال كرايزيس غروب | كرايسيز غروب",
+    arWeak: "الأزمات الدولية",
   },
   "organizations/critical-threats": {
     kind: "institution", en: "Critical Threats Project", countries: ["US"],
@@ -874,6 +878,7 @@ export const organizations: ActorTable = {
     kind: "aid", en: "DIGNITY – Danish Institute Against Torture",
     aliases: ["Dignity", "Danish Institute Against Torture"], countries: ["DK"],
     ar: "المعهد الدنماركي لمكافحة التعذيب | المعهد الدنماركي ضد التعذيب | منظمة دينييتي | المعهد الدنماركي لمناهضة التعذيب",
+    arWeak: "دينييتي",
   },
   "organizations/direct-aid-society": {
     kind: "aid", en: "Direct Aid Society", countries: ["KW"],
@@ -1008,6 +1013,7 @@ export const organizations: ActorTable = {
   "organizations/enough-project": {
     kind: "institution", en: "Enough Project", countries: ["US"],
     ar: "مشروع كفاية | منظمة كفاية الأمريكية | إيناف بروجكت | منظمة كفاية",
+    arWeak: "كفاية",
   },
   "organizations/epervier": {
     kind: "mission", en: "Operation Épervier", fr: "Opération Épervier", aliases: ["Épervier"], countries: ["TD"], parent: "world/french-army", from: "1986-02",
@@ -1236,7 +1242,7 @@ export const organizations: ActorTable = {
   },
   "organizations/friedrich-ebert-foundation": {
     kind: "institution", en: "Friedrich Ebert Foundation", countries: ["DE"],
-    ar: "مؤسسة فريدريش إيبرت | مؤسسة فريدريك إيبرت",
+    ar: "مؤسسة فريدريش إيبرت | مؤسسة فريدريك إيبرت | فريدريش إيبرت | فريدريك إيبرت",
   },
   "organizations/friedrich-naumann": {
     kind: "institution", en: "Friedrich Naumann Foundation", countries: ["DE"],
@@ -1367,6 +1373,7 @@ export const organizations: ActorTable = {
     kind: "institution", en: "Centre for Humanitarian Dialogue", fr: "Centre pour le dialogue humanitaire",
     aliases: ["HD Centre"], acronyms: ["HD"],
     ar: "مركز الحوار الإنساني | مركز الحوار الإنساني السويسري | مركز هنري دونان للحوار الإنساني | مركز هنري دونان | منظمة الحوار الإنساني",
+    arWeak: "الحوار الإنساني",
   },
   "organizations/health-link-ss": {
     kind: "aid", en: "Health Link South Sudan", countries: ["SS"],
@@ -1383,11 +1390,11 @@ export const organizations: ActorTable = {
   "organizations/heritage-foundation": {
     kind: "institution", en: "Heritage Foundation", countries: ["US"],
     ar: "مؤسسة هيريتيج | مؤسسة هيريتاج | مؤسسة التراث الأمريكية",
-    arWeak: "مؤسسة التراث",
+    arWeak: "مؤسسة التراث | هيريتيج",
   },
   "organizations/hirondelle-foundation": {
     kind: "aid", en: "Hirondelle Foundation", fr: "Fondation Hirondelle", countries: ["CH"],
-    ar: "مؤسسة هيرونديل | مؤسسة إيرونديل | مؤسسة إيرونديل السويسرية | مؤسسة هيرونديل السويسرية",
+    ar: "مؤسسة هيرونديل | مؤسسة إيرونديل | مؤسسة إيرونديل السويسرية | مؤسسة هيرونديل السويسرية | هيرونديل | إيرونديل",
   },
   "organizations/hizb-ut-tahrir": {
     kind: "movement", en: "Hizb ut-Tahrir",
@@ -1515,7 +1522,7 @@ export const organizations: ActorTable = {
     aliases: ["Intergovernmental Authority on Development", "Autorité intergouvernementale pour le développement"],
     countries: ["DJ", "ET", "KE", "SO", "SD", "SS", "UG", "ER"], from: "1996",
     ar: "الهيئة الحكومية للتنمية | الهيئة الحكومية المعنية بالتنمية | منظمة إيغاد | الهيئة الحكومية للتنمية في شرق أفريقيا | الهيئة الحكومية الدولية المعنية بالتنمية | منظمة إيقاد | هيئة إيغاد | الهيئة الحكومية للتنمية بشرق أفريقيا | الهيئة الحكومية الدولية للتنمية | الهيئة الحكومية المعنية بالتنمية في أفريقيا | منظمة الإيقاد | منظمة الإيغاد | مجموعة إيغاد | مجموعة إيقاد | هيئة إيقاد | الهيئة الحكومية للتنمية إيقاد | منظمة دول الإيقاد | منظمة إيجاد | السلطة الحكومية للتنمية | السلطة الحكومية الدولية للتنمية | الهيئة الحكومية للتنمية في دول شرق أفريقيا",
-    arWeak: "إيقاد",
+    arWeak: "إيقاد | إيجاد",
     arShort: "إيغاد | الإيغاد | الإيقاد",
     arCue: "السودان | منظمة | المبادرة | الصومال | قمة",
   },
@@ -1671,6 +1678,7 @@ export const organizations: ActorTable = {
   "organizations/iris": {
     kind: "institution", en: "IRIS", acronyms: ["IRIS"], countries: ["FR"],
     ar: "معهد العلاقات الدولية والاستراتيجية | معهد إيريس | معهد العلاقات الدولية والاستراتيجية الفرنسي",
+    arWeak: "إيريس",
   },
   "organizations/isdb": {
     kind: "intergovernmental", en: "Islamic Development Bank", fr: "Banque islamique de développement", acronyms: ["IsDB", "BID"],
@@ -1735,7 +1743,7 @@ export const organizations: ActorTable = {
   },
   "organizations/jamestown": {
     kind: "institution", en: "Jamestown Foundation", countries: ["US"],
-    ar: "مؤسسة جيمستاون | مؤسسة جيمس تاون | جيمستاون",
+    ar: "مؤسسة جيمستاون | مؤسسة جيمس تاون | جيمستاون | جيمس تاون",
   },
   "organizations/jica": {
     kind: "aid", en: "JICA", fr: "Jica", aliases: ["Japan International Cooperation Agency"],
@@ -1761,7 +1769,7 @@ export const organizations: ActorTable = {
   },
   "organizations/konrad-adenauer-foundation": {
     kind: "institution", en: "Konrad Adenauer Foundation", countries: ["DE"],
-    ar: "مؤسسة كونراد أديناور",
+    ar: "مؤسسة كونراد أديناور | كونراد أديناور",
   },
   "organizations/korea-africa-summit": {
     kind: "intergovernmental", en: "Korea–Africa Summit", countries: ["KR"],

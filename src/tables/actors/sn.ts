@@ -1320,6 +1320,7 @@ export const sn: ActorTable = {
   "sn/hizbut-tarqiyyah": {
     kind: "movement", en: "Hizbut Tarqiyyah", countries: ["SN"],
     ar: "حزب الترقية المريدي | دائرة حزب الترقية | حزب الترقية بطوبى | حزب الترقية | حزب الترقي",
+    arWeak: "الترقية",
   },
   "sn/hyacinthe-thiandoum": {
     kind: "person", en: "Hyacinthe Thiandoum", countries: ["SN"],
@@ -1336,6 +1337,7 @@ export const sn: ActorTable = {
   "sn/ibadou-rahmane": {
     kind: "movement", en: "Jama'atou Ibadou Rahmane", acronyms: ["JIR"], countries: ["SN"],
     ar: "جماعة عباد الرحمن | جماعة عباد الرحمن السنغالية | حركة عباد الرحمن",
+    arWeak: "عباد الرحمن",
   },
   "sn/ibrahima-fall-un": {
     kind: "person", en: "Ibrahima Fall (UN)", aliases: ["Ibrahima Fall"], countries: ["SN"], weak: true,
@@ -1431,6 +1433,7 @@ export const sn: ActorTable = {
   "sn/jamra": {
     kind: "movement", en: "Jamra", countries: ["SN"],
     ar: "منظمة جمرة | جمعية جمرة | جمرة الإسلامية",
+    arWeak: "جمرة",
   },
   "sn/jean-baptiste-diouf": {
     kind: "person", en: "Jean-Baptiste Diouf", countries: ["SN"],
@@ -1911,6 +1914,12 @@ export const sn: ActorTable = {
     kind: "person", en: "Mberry Sylla", countries: ["SN"],
     ar: "مبيري سيلا | امبيري سيلا",
   },
+  "sn/mfdc-northern-front": {
+    kind: "armed-group", en: "MFDC Northern Front", fr: "Front Nord du MFDC", countries: ["SN"], parent: "armed-groups/mfdc",
+    ar: "الجبهة الشمالية في كازامانس | الجبهة الشمالية لحركة القوى الديمقراطية",
+    arWeak: "الجبهة الشمالية",
+    arCue: "كازامانس | أتيكا | زيغينشور",
+  },
   "sn/mijes": {
     kind: "movement", en: "Movement for Economic Independence and Social Justice", countries: ["SN"],
     ar: "حركة الاستقلال الاقتصادي والعدالة الاجتماعية والأخلاق",
@@ -2041,6 +2050,7 @@ export const sn: ActorTable = {
     kind: "movement", en: "Mozdahir International Institute", aliases: ["Institut Mozdahir International"],
     countries: ["SN"],
     ar: "معهد مزدهر | مؤسسة مزدهر | معهد مزدهر الدولي | مؤسسة المزدهر الدولية",
+    arWeak: "مزدهر",
   },
   "sn/mpcl-luy-jot-jotna": {
     kind: "party", en: "Luy Jot Jotna", aliases: ["MPCL"], countries: ["SN"],
@@ -2111,8 +2121,8 @@ export const sn: ActorTable = {
     ar: "نيت دوف | مور تالا غاي | نيت دوفي",
   },
   "sn/nkrumah-sane": {
-    kind: "person", en: "Nkrumah Sané", countries: ["SN"],
-    ar: "نكروما ساني | مامادو نكروما ساني | مامادو نكرومه سانيه | نكروما سانيه",
+    kind: "person", en: "Nkrumah Sané", aliases: ["Mamadou Nkrumah Sané", "Mamadou Sané Nkrumah"], countries: ["SN"],
+    ar: "نكروما ساني | مامادو نكروما ساني | مامادو نكرومه سانيه | نكروما سانيه | ممدو سانيه نكروما | مامادو نكروما سانيه | مامادو سانيه نكروما",
   },
   "sn/noo-lank": {
     kind: "movement", en: "Noo Lank", countries: ["SN"],
@@ -2120,7 +2130,7 @@ export const sn: ActorTable = {
   },
   "sn/nouvelle-responsabilite": {
     kind: "party", en: "New Responsibility", fr: "Nouvelle responsabilité", countries: ["SN"], from: "2024",
-    ar: "المسؤولية الجديدة السنغالي | حزب المسؤولية الجديدة | حزب نوفيل ريسبونسابيليتي",
+    ar: "المسؤولية الجديدة السنغالي | حزب المسؤولية الجديدة | حزب نوفيل ريسبونسابيليتي | نوفيل ريسبونسابيليتي",
   },
   "sn/ofnac": {
     kind: "institution", en: "National Office for the Fight against Fraud and Corruption", acronyms: ["OFNAC"], countries: ["SN"],
@@ -2673,6 +2683,7 @@ export const sn: ActorTable = {
   "sn/sopi-coalition": {
     kind: "movement", en: "Sopi Coalition", fr: "Coalition Sopi", countries: ["SN"],
     ar: "تحالف سوبي | ائتلاف سوبي | ائتلاف صوبي",
+    arWeak: "سوبي",
   },
   "sn/souleymane-aliou-diallo": {
     kind: "person", en: "Souleymane Aliou Diallo", countries: ["SN"],
@@ -2723,7 +2734,7 @@ export const sn: ActorTable = {
   "sn/takku-wallu": {
     kind: "party", en: "Takku Wallu Senegal", fr: "Takku Wallu Sénégal", countries: ["SN"], from: "2024",
     ar: "تاكو والو سنغال | ائتلاف تاكو والو | تحالف تاكو والو سنغال | تاكو والو | تاكو فالو السنغال | تاكو والو السنغال | ائتلاف تاكو فالو | تكو والو سنغال",
-    arWeak: "كتلة الليبراليين والديمقراطيين | تحالف تاكو",
+    arWeak: "كتلة الليبراليين والديمقراطيين | تحالف تاكو | تاكو",
   },
   "sn/taxawu-senegal": {
     kind: "movement", en: "Taxawu Senegaal", aliases: ["Taxawu Sénégal"], countries: ["SN"],
@@ -2845,7 +2856,7 @@ export const sn: ActorTable = {
   },
   "sn/wattu-senegaal": {
     kind: "movement", en: "Mankoo Wattu Senegaal", aliases: ["Coalition gagnante Wattu Sénégal"], countries: ["SN"],
-    ar: "مانكو واتو سنغال | ائتلاف واتو سنغال | تحالف مانكو واتو سنغال | ائتلاف واتو سنغال الفائز",
+    ar: "مانكو واتو سنغال | ائتلاف واتو سنغال | تحالف مانكو واتو سنغال | ائتلاف واتو سنغال الفائز | واتو سنغال",
   },
   "sn/yakham-mbaye": {
     kind: "person", en: "Yakham Mbaye", countries: ["SN"],
@@ -2870,10 +2881,12 @@ export const sn: ActorTable = {
   "sn/yaw": {
     kind: "party", en: "Yewwi Askan Wi", aliases: ["Liberate the People"], acronyms: ["YAW"], countries: ["SN"], from: "2021-09",
     ar: "يوي أسكان وي | ائتلاف يوي أسكان وي | تحالف يوي أسكان وي | يوي أسكن وي | ائتلاف تحرير الشعب | تحالف تحرير الشعب | ييوي أسكان وي | يويوي أسكان وي | يوي أسكان وي تحرير الشعب",
+    arWeak: "تحرير الشعب",
   },
   "sn/yen-a-marre": {
     kind: "movement", en: "Y'en a marre", countries: ["SN"], from: "2011-01",
     ar: "حركة طفح الكيل | طفح الكيل | حركة لقد سئمنا | ينامار | حركة يانامار | حركة لقد ضقنا ذرعا | حركة ينامار | حركة سئمنا | حركة ينا مار | ينا مار | يان أمار | حركة يان مار | يان أ مار | حركة يانمار | حركة ضقنا ذرعا | حراك يانا مار | يانا مار | يا نامار | ضقنا ذرعا | حركة كفى السنغالية | ياناماغ",
+    arWeak: "لقد سئمنا | سئمنا",
   },
   "sn/yerim-sow": {
     kind: "person", en: "Yérim Sow", countries: ["SN"],

@@ -1018,6 +1018,7 @@ export const td: ActorTable = {
   "td/iyina": {
     kind: "movement", en: "Iyina", aliases: ["Mouvement citoyen Iyina"], countries: ["TD"], from: "2016",
     ar: "حركة إيينا | حركة إيينا التشادية | حركة عيينا | حركة اعيينا | حركة تعبنا التشادية | إيينا | حركة اينا",
+    arWeak: "عيينا | اعيينا | تعبنا",
   },
   "td/jacqueline-moudeina": {
     kind: "person", en: "Jacqueline Moudeina", countries: ["TD"],
@@ -1397,7 +1398,7 @@ export const td: ActorTable = {
   "td/mps": {
     kind: "party", en: "Patriotic Salvation Movement", fr: "Mouvement patriotique du salut", acronyms: ["MPS"], countries: ["TD"], from: "1990-03",
     ar: "الحركة الوطنية للإنقاذ | حركة الإنقاذ الوطني التشادية | حركة الإنقاذ الوطنية | حزب الحركة الوطنية للإنقاذ | الحركة الوطنية للخلاص | الحركة الوطنية الإنقاذية | حركة الخلاص الوطني التشادية | حركة الإنقاذ الوطني الحاكمة في تشاد | الحركة الوطنية لخلاص تشاد | الحركة الوطنية من أجل الإنقاذ | الحركة القومية للإنقاذ | الحركة الوطنية من أجل الخلاص | حركة الوطنية للإنقاذ",
-    arWeak: "حركة الإنقاذ الوطني | حركة الخلاص الوطني | حركة الخلاص الوطنية",
+    arWeak: "حركة الإنقاذ الوطني | حركة الخلاص الوطني | حركة الخلاص الوطنية | الوطنية للإنقاذ",
     arCue: "تشاد | التشادي | التشادية | ديبي",
   },
   "td/muhammad-al-amin-al-kanemi": {
@@ -1801,7 +1802,7 @@ export const td: ActorTable = {
     kind: "party", en: "The Transformers", fr: "Les Transformateurs", aliases: ["Transformers", "Transformateurs"],
     countries: ["TD"], from: "2018-04",
     ar: "حزب المحولون | حزب المغيرين | حزب المصلحون | حزب المحولين | حزب التغييريين | حزب ترانسفورماتور | لي ترانسفورماتور | حزب لي ترانسفورماتور | حزب المتحولون | حزب ترانسفورماتير | حزب الإصلاحيين التشادي | حزب المتحولين | حركة المحولون | حزب ترانسفورماتور التشادي | ترانسفورماتور | ترانسفورماتير | ليه ترانسفورماتور | حزب الترانسفورماتور | ترانسفورمر | ترانسفورمرس | التراسفورماتور | حزب ترانسفورمرز | حزب التحويليين",
-    arWeak: "المحولون | المغيرون | الترانسفورماتور | المتحولون | المحولين | المتحولين",
+    arWeak: "المحولون | المغيرون | الترانسفورماتور | المتحولون | المحولين | المتحولين | المغيرين | المصلحون",
   },
   "td/undr": {
     kind: "party", en: "National Union for Democracy and Renewal", fr: "Union nationale pour la démocratie et le renouveau", acronyms: ["UNDR"],
