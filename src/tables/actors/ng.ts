@@ -2221,6 +2221,10 @@ export const ng: ActorTable = {
     ar: "عيسى علي بانتامي | عيسى بانتامي | عيسى علي إبراهيم بانتامي | عيسى علي فنتامي | عيسى فنتامي | عيسى علي بنتامي",
     arWeak: "بانتامي",
   },
+  "ng/isa-salihu-kalenjeni": {
+    kind: "person", en: "Isa Salihu Kalenjeni", countries: ["NG"],
+    ar: "عيسى صاليحو كالينجيني | عيسى صالح كالينجيني | عيسى كالينجيني",
+  },
   "ng/isa-sanusi": {
     kind: "person", en: "Isa Sanusi", countries: ["NG"], weak: true,
     ar: "عيسى سنوسي | عيسى سانوسي | عيسى السنوسي",
@@ -4415,7 +4419,7 @@ export const ng: ActorTable = {
   },
   "ng/umar-tafida": {
     kind: "person", en: "Umar Tafida", aliases: ["Abubakar Umar Tafida"], countries: ["NG"],
-    ar: "عمر تفيدة | عمر تافيدا | أبو بكر عمر تافيدا | عمر تفيدا",
+    ar: "عمر تفيدة | عمر تافيدا | أبو بكر عمر تافيدا | عمر تفيدا | عمر أبو بكر تفيدا",
   },
   "ng/umar-usman-kadafur": {
     kind: "person", en: "Umar Usman Kadafur", countries: ["NG"],
@@ -4677,6 +4681,10 @@ export const ng: ActorTable = {
   "ng/zainab-bulkachuwa": {
     kind: "person", en: "Zainab Bulkachuwa", countries: ["NG"],
     ar: "زينب بولكاتشوا",
+  },
+  "ng/zakari-shinaka": {
+    kind: "person", en: "Zakari Shinaka", countries: ["NG"],
+    ar: "زكاري شيناكا | زكريا شيناكا | زكاري شيناكه",
   },
   "ng/zannah-mustapha-lawyer": {
     kind: "person", en: "Zannah Mustapha (lawyer)", countries: ["NG"],

@@ -337,6 +337,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Anton Prohaska", countries: ["AT"],
     ar: "أنطون بروهاسكا | انتون بروهاسكا",
   },
+  "officials/antonio-cassese": {
+    kind: "person", en: "Antonio Cassese", countries: ["IT"],
+    ar: "أنطونيو كاسيزي | انطونيو كاسيسي",
+  },
   "officials/antonio-costa": {
     kind: "person", en: "António Costa", countries: ["PT"],
     ar: "أنطونيو كوستا",
@@ -352,7 +356,7 @@ export const officials: ActorTable = {
   },
   "officials/aristide-nononsi": {
     kind: "person", en: "Aristide Nononsi", countries: ["BJ"],
-    ar: "أريستيد نونونسي",
+    ar: "أريستيد نونونسي | أرستيد نونسي",
   },
   "officials/arnaud-froger": {
     kind: "person", en: "Arnaud Froger", countries: ["FR"],
@@ -589,6 +593,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Chile Eboe-Osuji", countries: ["NG"],
     ar: "شيلي إيبو أوسوجي | تشيلي إيبو أوسوجي",
   },
+  "officials/chris-mburu": {
+    kind: "person", en: "Chris Mburu", countries: ["KE"],
+    ar: "كريس مبورو",
+  },
   "officials/chris-nikoi": {
     kind: "person", en: "Chris Nikoi", countries: ["GH"],
     ar: "كريس نيكوي",
@@ -606,6 +614,10 @@ export const officials: ActorTable = {
   "officials/christine-lagarde": {
     kind: "person", en: "Christine Lagarde", countries: ["FR"],
     ar: "كريستين لاغارد | لاغارد | كريستين لاجارد",
+  },
+  "officials/christophe-boulierac": {
+    kind: "person", en: "Christophe Boulierac",
+    ar: "كريستوف بولييراك | كريستوف بولييرك",
   },
   "officials/christophe-deloire": {
     kind: "person", en: "Christophe Deloire", countries: ["FR"],
@@ -767,13 +779,17 @@ export const officials: ActorTable = {
   },
   "officials/eddie-rowe": {
     kind: "person", en: "Eddie Rowe", weak: true,
-    ar: "إيدي رو | إيدي روي",
+    ar: "إيدي رو | إيدي روي | إدي رو",
     arCue: "برنامج | الأغذية | السودان",
   },
   "officials/edem-wosornu": {
     kind: "person", en: "Edem Wosornu",
     ar: "إيديم ووسورنو | إديم ووسورنو | إيديم وسورنو | إديم وسورنو",
     arWeak: "ووسورنو",
+  },
+  "officials/edmond-mulet": {
+    kind: "person", en: "Edmond Mulet",
+    ar: "إدموند موليت | ادموند موليه",
   },
   "officials/eduardo-gonzalez": {
     kind: "person", en: "Eduardo Gonzalez",
@@ -791,6 +807,10 @@ export const officials: ActorTable = {
   "officials/ekmeleddin-ihsanoglu": {
     kind: "person", en: "Ekmeleddin İhsanoğlu", countries: ["TR"],
     ar: "أكمل الدين إحسان أوغلو | أكمل الدين إحسان أوغلي | إحسان أوغلو",
+  },
+  "officials/elisabeth-byrs": {
+    kind: "person", en: "Elisabeth Byrs",
+    ar: "إليزابيث بيرز | اليزابيث بيرس | إليزابيت بيرس",
   },
   "officials/elizabeth-eyster": {
     kind: "person", en: "Elizabeth Eyster",
@@ -850,7 +870,11 @@ export const officials: ActorTable = {
   },
   "officials/eujin-byun": {
     kind: "person", en: "Eujin Byun",
-    ar: "أوجين بيون",
+    ar: "أوجين بيون | يوجين بيون",
+  },
+  "officials/eva-hinds": {
+    kind: "person", en: "Eva Hinds",
+    ar: "إيفا هيندز | ايفا هيندس | إيفا هندز",
   },
   "officials/fabrice-leggeri": {
     kind: "person", en: "Fabrice Leggeri", countries: ["FR"],
@@ -863,6 +887,10 @@ export const officials: ActorTable = {
   "officials/fabrizio-hochschild": {
     kind: "person", en: "Fabrizio Hochschild", countries: ["CL"],
     ar: "فابريزيو هوشيلد | فابريزيو هوتشيلد",
+  },
+  "officials/fadela-chaib": {
+    kind: "person", en: "Fadela Chaib",
+    ar: "فضيلة الشايب | فضيلة شايب | فضيلة شعيب",
   },
   "officials/fahiraman-rodrigue-kone": {
     kind: "person", en: "Fahiraman Rodrigue Koné", countries: ["CI"],
@@ -888,6 +916,10 @@ export const officials: ActorTable = {
   "officials/finda-koroma": {
     kind: "person", en: "Finda Koroma", countries: ["SL"],
     ar: "فيندا كوروما",
+  },
+  "officials/florence-kim": {
+    kind: "person", en: "Florence Kim",
+    ar: "فلورنس كيم | فلورانس كيم",
   },
   "officials/francis-behanzin": {
     kind: "person", en: "Francis Behanzin", countries: ["BJ"],
@@ -1068,6 +1100,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Haoliang Xu", countries: ["CN"],
     ar: "هاوليانغ شو | شو هاوليانغ",
   },
+  "officials/hatem-essaiem": {
+    kind: "person", en: "Hatem Essaiem", countries: ["TN"],
+    ar: "حاتم الصائم",
+  },
   "officials/helene-caux": {
     kind: "person", en: "Hélène Caux", parent: "organizations/unhcr",
     ar: "إيلين كو | هيلين كو",
@@ -1093,6 +1129,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Hervé Ladsous",
     ar: "هيرفي لادسو | إيرفيه لادسو | هيرفي لادسوس | إيرفيه لادسوس | هيرفيه لادسو",
     arWeak: "لادسو",
+  },
+  "officials/herve-verhoosel": {
+    kind: "person", en: "Hervé Verhoosel",
+    ar: "هيرفي فيرهوسل | إيرفيه فيروزيل | هيرفيه فيروسيل",
   },
   "officials/hilde-johnson": {
     kind: "person", en: "Hilde Johnson", countries: ["NO"],
@@ -1150,6 +1190,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Ibrahim Yahaya Ibrahim", countries: ["NE"],
     ar: "إبراهيم يحيى إبراهيم | إبراهيم يحي إبراهيم | إبراهيم ياهايا إبراهيم",
   },
+  "officials/ibrahima-soce-fall": {
+    kind: "person", en: "Ibrahima Socé Fall",
+    ar: "إبراهيما سوسي فال | ابراهيما سوسيه فال | إبراهيم سوسي فال",
+  },
   "officials/ida-sawyer": {
     kind: "person", en: "Ida Sawyer",
     ar: "إيدا سوير | ايدا سويار",
@@ -1180,6 +1224,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Isabelle Defourny",
     ar: "إيزابيل دوفورني | إيزابيل ديفورني",
     arWeak: "دوفورني",
+  },
+  "officials/isha-dyfan": {
+    kind: "person", en: "Isha Dyfan", countries: ["SL"],
+    ar: "عائشة ديفان | عيشة ديفان | إيشا ديفان",
   },
   "officials/islam-al-haji": {
     kind: "person", en: "Islam al-Haji", countries: ["LY"],
@@ -1234,7 +1282,7 @@ export const officials: ActorTable = {
   },
   "officials/james-elder": {
     kind: "person", en: "James Elder",
-    ar: "جيمس إلدر",
+    ar: "جيمس إلدر | جيمس إيلدر",
   },
   "officials/james-stewart-prosecutor": {
     kind: "person", en: "James Stewart (prosecutor)", countries: ["CA"], weak: true,
@@ -1306,7 +1354,7 @@ export const officials: ActorTable = {
   },
   "officials/jean-kaseya": {
     kind: "person", en: "Jean Kaseya", countries: ["CD"],
-    ar: "جان كاسيا | جان كاسييا",
+    ar: "جان كاسيا | جان كاسييا | جون كاسيا",
   },
   "officials/jean-marie-guehenno": {
     kind: "person", en: "Jean-Marie Guéhenno",
@@ -1550,7 +1598,7 @@ export const officials: ActorTable = {
     ar: "كوين دافيدس | كوين دافيدسي | كون دافيدس | كوين دافيدز | كوين ديفيدس",
   },
   "officials/kristine-hambrouck": {
-    kind: "person", en: "Kristine Hambrouck",
+    kind: "person", en: "Kristine Hambrouck", aliases: ["Christine Hambrouck"],
     ar: "كريستين هامبروك",
     arWeak: "هامبروك",
   },
@@ -1583,6 +1631,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Lauren Seibert", countries: ["US"],
     ar: "لورين سيبرت | لورين سايبرت",
   },
+  "officials/laurent-bukera": {
+    kind: "person", en: "Laurent Bukera",
+    ar: "لوران بوكيرا | لوران بوكيره",
+  },
   "officials/lawrence-korbandy": {
     kind: "person", en: "Lawrence Korbandy", countries: ["SS"],
     ar: "لورنس كورباندي | لورانس كورباندي",
@@ -1601,7 +1653,7 @@ export const officials: ActorTable = {
   },
   "officials/leni-kinzli": {
     kind: "person", en: "Leni Kinzli",
-    ar: "ليني كينزلي",
+    ar: "ليني كينزلي | ليني كنزلي",
     arWeak: "كينزلي",
   },
   "officials/leonard-ngondi": {
@@ -1686,7 +1738,7 @@ export const officials: ActorTable = {
   },
   "officials/mahboub-maalim": {
     kind: "person", en: "Mahboub Maalim", countries: ["KE"],
-    ar: "محبوب معلم | محبوب محمد معلم",
+    ar: "محبوب معلم | محبوب محمد معلم | محبوب معالم",
   },
   "officials/mahfoudh-ould-salek": {
     kind: "person", en: "Mahfoudh Ould Salek", countries: ["MR"],
@@ -1724,6 +1776,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Manar Slimi", countries: ["MA"],
     ar: "عبد الرحيم المنار السليمي | منار السليمي | المنار اسليمي",
   },
+  "officials/mandeep-obrien": {
+    kind: "person", en: "Mandeep O'Brien",
+    ar: "مانديب أوبراين",
+  },
   "officials/marc-rudkiewicz": {
     kind: "person", en: "Marc Rudkiewicz", countries: ["FR"],
     ar: "مارك رودكيفيتش",
@@ -1740,6 +1796,10 @@ export const officials: ActorTable = {
   "officials/margaret-chan": {
     kind: "person", en: "Margaret Chan", countries: ["CN"],
     ar: "مارغريت تشان | مارجريت تشان | مارغريت شان",
+  },
+  "officials/margaret-harris": {
+    kind: "person", en: "Margaret Harris",
+    ar: "مارغريت هاريس | مارجريت هاريس",
   },
   "officials/margaret-vogt": {
     kind: "person", en: "Margaret Vogt", countries: ["NG"],
@@ -1769,11 +1829,15 @@ export const officials: ActorTable = {
   },
   "officials/marie-therese-keita-bocoum": {
     kind: "person", en: "Marie-Thérèse Keita Bocoum", countries: ["CI"],
-    ar: "ماري تيريز كيتا بوكوم",
+    ar: "ماري تيريز كيتا بوكوم | مارى تيريز بوكوم | ماري تيريز كيتا | كيتا بوكوم",
   },
   "officials/marielle-debos": {
     kind: "person", en: "Marielle Debos", countries: ["FR"],
     ar: "مارييل ديبوس",
+  },
+  "officials/marixie-mercado": {
+    kind: "person", en: "Marixie Mercado",
+    ar: "ماريكسي ميركادو",
   },
   "officials/marta-hurtado": {
     kind: "person", en: "Marta Hurtado",
@@ -1816,7 +1880,7 @@ export const officials: ActorTable = {
   },
   "officials/mashood-baderin": {
     kind: "person", en: "Mashood Baderin", countries: ["NG"],
-    ar: "مسعود بدرين",
+    ar: "مسعود بدرين | مشهود بدرين | مشهود أديبايو بدرين",
   },
   "officials/mathieu-pellerin": {
     kind: "person", en: "Mathieu Pellerin", countries: ["FR"],
@@ -1907,6 +1971,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Michel Van Herp", countries: ["BE"],
     ar: "ميشال فان هيرب | ميشيل فان هيرب",
   },
+  "officials/michel-yao": {
+    kind: "person", en: "Michel Yao",
+    ar: "ميشال ياو | ميشيل ياو",
+  },
   "officials/michele-falavigna": {
     kind: "person", en: "Michele Falavigna", countries: ["IT"],
     ar: "ميشيل فالافينيا | ميكيلي فالافينيا",
@@ -1978,6 +2046,11 @@ export const officials: ActorTable = {
     kind: "person", en: "Mohamed Osman (HRW)", countries: ["SD"], weak: true,
     ar: "محمد عثمان",
     arCue: "هيومن رايتس ووتش | باحث السودان",
+  },
+  "officials/mohamed-refaat": {
+    kind: "person", en: "Mohamed Refaat", weak: true,
+    ar: "محمد رفعت",
+    arCue: "الهجرة | المنظمة الدولية",
   },
   "officials/mohamed-tayar": {
     kind: "person", en: "Mohamed Tayar", countries: ["MA"], weak: true,
@@ -2067,6 +2140,10 @@ export const officials: ActorTable = {
     ar: "نبيلة مصرالي | نبيلة مسرالي",
     arWeak: "مصرالي",
   },
+  "officials/najat-rochdi": {
+    kind: "person", en: "Najat Rochdi",
+    ar: "نجاة رشدي | نجاة روشدي",
+  },
   "officials/najim-elhadj-mohamed": {
     kind: "person", en: "Najim Elhadj Mohamed", countries: ["TD", "NE"],
     ar: "نجيم الحاج محمد",
@@ -2085,7 +2162,7 @@ export const officials: ActorTable = {
   },
   "officials/navi-pillay": {
     kind: "person", en: "Navi Pillay", countries: ["ZA"],
-    ar: "نافي بيلاي | نافي بيليه | نافانيثيم بيلاي",
+    ar: "نافي بيلاي | نافي بيليه | نافانيثيم بيلاي | نفي بيلاي",
     arWeak: "بيلاي",
   },
   "officials/nazhat-shameem-khan": {
@@ -2138,6 +2215,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Nuur Mohamud Sheekh", countries: ["KE"],
     ar: "نور محمود شيخ | نور محمود شيك",
   },
+  "officials/olga-sarrado": {
+    kind: "person", en: "Olga Sarrado",
+    ar: "أولغا سارادو | أولغا سارادو مور | أولجا سارادو",
+  },
   "officials/olivier-bercault": {
     kind: "person", en: "Olivier Bercault", countries: ["FR"],
     ar: "أوليفييه بيركو | أوليفيه بيركولت",
@@ -2145,6 +2226,10 @@ export const officials: ActorTable = {
   "officials/ornella-moderan": {
     kind: "person", en: "Ornella Moderan", countries: ["FR"],
     ar: "أورنيلا موديران",
+  },
+  "officials/othman-belbeisi": {
+    kind: "person", en: "Othman Belbeisi",
+    ar: "عثمان بلبيسي | عثمان البلبيسي",
   },
   "officials/ould-seddik-miloud": {
     kind: "person", en: "Ould Seddik Miloud", countries: ["DZ"],
@@ -2184,6 +2269,10 @@ export const officials: ActorTable = {
   "officials/patrick-youssef": {
     kind: "person", en: "Patrick Youssef",
     ar: "باتريك يوسف",
+  },
+  "officials/paul-dillon": {
+    kind: "person", en: "Paul Dillon",
+    ar: "بول ديلون | بول ديلن",
   },
   "officials/paul-ignace-mella": {
     kind: "person", en: "Paul Ignace Mella", countries: ["TZ"],
@@ -2595,6 +2684,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Tarek Mitri", countries: ["LB"],
     ar: "طارق متري",
   },
+  "officials/tarik-jasarevic": {
+    kind: "person", en: "Tarik Jasarevic",
+    ar: "طارق ياساريفيتش | طارق جاساريفيتش | طارق يساريفيتش",
+  },
   "officials/tawanda-hondora": {
     kind: "person", en: "Tawanda Hondora", parent: "organizations/amnesty",
     ar: "تاواندا هوندورا | تواندا هوندورا",
@@ -2656,6 +2749,10 @@ export const officials: ActorTable = {
   "officials/tomoko-akane": {
     kind: "person", en: "Tomoko Akane", countries: ["JP"],
     ar: "توموكو أكاني",
+  },
+  "officials/tomson-phiri": {
+    kind: "person", en: "Tomson Phiri",
+    ar: "تومسون فيري",
   },
   "officials/tor-wennesland": {
     kind: "person", en: "Tor Wennesland", countries: ["NO"],

@@ -996,7 +996,7 @@ export const sd: ActorTable = {
   },
   "sd/al-tahir-mohamed-al-awad": {
     kind: "person", en: "al-Tahir Mohamed al-Awad", countries: ["SD"],
-    ar: "الطاهر محمد العوض | الطاهر محمد العوض الأمين",
+    ar: "الطاهر محمد العوض | الطاهر محمد العوض الأمين | الطاهر العوض | الطاهر أحمد العوض",
   },
   "sd/al-tahir-sati": {
     kind: "person", en: "al-Tahir Sati", countries: ["SD"],
@@ -3139,7 +3139,7 @@ export const sd: ActorTable = {
   },
   "sd/mirghani-idris-suleiman": {
     kind: "person", en: "Mirghani Idris Suleiman", countries: ["SD"],
-    ar: "ميرغني إدريس سليمان | ميرغني إدريس",
+    ar: "ميرغني إدريس سليمان | ميرغني إدريس | ميرغني سليمان",
   },
   "sd/mirghani-musa": {
     kind: "person", en: "Mirghani Musa Hamad", countries: ["SD"],
@@ -3306,7 +3306,7 @@ export const sd: ActorTable = {
     ar: "التجاني شمال",
   },
   "sd/mohamed-ali-ahmed-sabir": {
-    kind: "person", en: "Mohamed Ali Ahmed Sabir", countries: ["SD"],
+    kind: "person", en: "Mohamed Ali Ahmed Sabir", aliases: ["Mohamed Ali Sabir"], countries: ["SD"],
     ar: "محمد علي أحمد صبير | محمد علي صبير | علي محمد صبير | محمد صبير",
   },
   "sd/mohamed-ali-al-mardi": {
