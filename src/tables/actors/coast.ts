@@ -615,6 +615,10 @@ export const coast: ActorTable = {
     ar: "باكاري بادجي | بكاري بادجي",
     arCue: "غامبيا | الغامبي | الرياضة",
   },
+  "coast/bakary-fofana": {
+    kind: "person", en: "Bakary Fofana", countries: ["GN"],
+    ar: "باكاري فوفانا | بكاري فوفانا",
+  },
   "coast/bakary-jammeh": {
     kind: "person", en: "Bakary Jammeh", countries: ["GM"],
     ar: "بكاري جامه | بكاري جامي | باكاري جامي | بكاري جامع",
@@ -647,6 +651,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Béhanzin", aliases: ["King Béhanzin"], countries: ["BJ"], weak: true,
     ar: "بيهانزين | بيهانزان | بهانزين",
     arCue: "داهومي | بنين | الملك | ملك",
+  },
+  "coast/ben-sekou-sylla": {
+    kind: "person", en: "Ben Sékou Sylla", countries: ["GN"],
+    ar: "بن سيكو سيلا | بن سيكو سيللا",
   },
   "coast/ben-youssouf-keita": {
     kind: "person", en: "Ben Youssouf Keïta", countries: ["GN"],
@@ -2440,6 +2448,10 @@ export const coast: ActorTable = {
   "coast/kabine-komara": {
     kind: "person", en: "Kabiné Komara", countries: ["GN"],
     ar: "كابيني كومارا | كابينيه كومارا | كابين كومارا | كابيني كومرا | كبيني كومارا | كابيناي كومارا",
+  },
+  "coast/kabinet-cisse": {
+    kind: "person", en: "Kabinet Cissé", countries: ["GN"],
+    ar: "كابيني سيسي | كابينيه سيسي | كابينت سيسيه",
   },
   "coast/kacou-leon-adom": {
     kind: "person", en: "Kacou Léon Adom", aliases: ["Léon Kacou Adom"], countries: ["CI"],

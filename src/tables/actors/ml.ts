@@ -1308,7 +1308,7 @@ export const ml: ActorTable = {
   },
   "ml/cheikh-ag-aoussa": {
     kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
-    ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا | الشيخ أج أوسا | شيخ أغ أوسى | الشيخ أغ أوصا",
+    ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا | الشيخ أج أوسا | شيخ أغ أوسى | الشيخ أغ أوصا | لشيخ أوسا | الشيخ أوسا",
   },
   "ml/chodi-ag": {
     kind: "person", en: "Chodi Ag", countries: ["ML"],
@@ -2960,9 +2960,17 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Lahbous", aliases: ["Mohamed Ould Lahbous"], countries: ["ML"], parent: "armed-groups/mujao",
     ar: "محمد لحبوس | محمد لحبوص | محمد ولد لحبوس | محمد ولد لحبوص",
   },
+  "ml/mohamed-lamine-ould-baba-kounta": {
+    kind: "person", en: "Mohamed Lamine Ould Baba (Kounta)", countries: ["ML"],
+    ar: "محمد الأمين ولد باب | محمد الأمين ولد باب الكنتي | محمد لمين ولد باب",
+  },
   "ml/mohamed-lamine-ould-sidatt": {
     kind: "person", en: "Mohamed Lamine Ould Sidatt", countries: ["ML"],
     ar: "محمد الأمين ولد سيدات | محمد الأمين ولد سيداتي | محمد لمين ولد سيدات",
+  },
+  "ml/mohamed-lemine-ould-ahmed": {
+    kind: "person", en: "Mohamed Lemine Ould Ahmed", countries: ["ML"],
+    ar: "محمد الأمين ولد أحمد | محمد لمين ولد أحمد",
   },
   "ml/mohamed-magassouba": {
     kind: "person", en: "Mohamed Magassouba", countries: ["ML"],
@@ -3084,7 +3092,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-assarid": {
     kind: "person", en: "Moussa Ag Assarid", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد | موسى أق السعيد | موسى أج السعيد | موسى أغ عساريد",
+    ar: "موسى أغ السعيد | موسى أغ أساريد | موسى أغ الساريد | موسى أغ السارد | موسى أغ أسريد | موسى أق السعيد | موسى أج السعيد | موسى أغ عساريد | موسى أغ السغيد | موسى أغ الصغيد",
   },
   "ml/moussa-ag-baye": {
     kind: "person", en: "Moussa Ag Baye Diknan", countries: ["ML"],
@@ -3227,6 +3235,10 @@ export const ml: ActorTable = {
     kind: "institution", en: "Mali national football team", fr: "Équipe du Mali de football",
     aliases: ["Eagles of Mali", "Aigles du Mali", "équipe du Mali"], countries: ["ML"],
     ar: "المنتخب المالي | منتخب مالي | نسور مالي | النسور المالية | منتخب النسور المالي | منتخب مالي الأول | المنتخب المالي لكرة القدم | منتخب نسور مالي",
+  },
+  "ml/nawalan-ag-ahmed": {
+    kind: "person", en: "Nawalan Ag Ahmed", countries: ["ML"],
+    ar: "نوالان أغ أحمد | نوالن أغ أحمد",
   },
   "ml/ndiaye-bah": {
     kind: "person", en: "N'Diaye Bah", aliases: ["Bah N'Diaye"], countries: ["ML"],
@@ -3745,7 +3757,7 @@ export const ml: ActorTable = {
     ar: "سيرج دانيال | سيرج دانييل",
   },
   "ml/sergei-shevchenko-wagner": {
-    kind: "person", en: "Sergei Shevchenko", aliases: ["Pond"], countries: ["RU", "ML"], parent: "powers/wagner",
+    kind: "person", en: "Sergei Shevchenko", aliases: ["Pond"], countries: ["RU", "ML"], parent: "world/wagner-group",
     ar: "سيرجي شيفتشينكو | سيرغي شيفتشينكو | سيرغي شيفتشنكو",
   },
   "ml/seydou-badian-kouyate": {
@@ -4222,7 +4234,8 @@ export const ml: ActorTable = {
   "ml/yahya-djouadi": {
     kind: "person", en: "Yahya Djouadi", aliases: ["Yahia Abou Amar"], countries: ["DZ", "ML"], parent: "armed-groups/aqim",
     ar: "يحيى جوادي | يحيى أبو عمار | يحي جوادي",
-    arWeak: "جوادي",
+    arWeak: "جوادي | أبو عمار",
+    arCue: "جوادي | القاعدة | أمير الصحراء",
   },
   "ml/yambo-ouologuem": {
     kind: "person", en: "Yambo Ouologuem", countries: ["ML"],

@@ -51,7 +51,7 @@ export const mr: ActorTable = {
   },
   "mr/abdallahi-ould-ahmed-aicha": {
     kind: "person", en: "Abdallahi Ould Ahmed Aicha", aliases: ["Balahi Ould Ahmed Aicha"], countries: ["MR"],
-    ar: "عبد الله ولد أحمد عيشة | بلاهي ولد أحمد عيشة | ولد أحمد عيشة | عبد الله ولد أحمد عيش",
+    ar: "عبد الله ولد أحمد عيشة | بلاهي ولد أحمد عيشة | ولد أحمد عيشة | عبد الله ولد أحمد عيش | عبد الله أحمد عيشه",
     arWeak: "ولد أحمد عيش",
   },
   "mr/abdallahi-ould-atfagha-moctar": {
@@ -581,6 +581,7 @@ export const mr: ActorTable = {
     kind: "state-force", en: "Presidential Security Battalion", fr: "Bataillon de la sécurité présidentielle", acronyms: ["BASEP"], countries: ["MR"],
     ar: "كتيبة الأمن الرئاسي | كتيبة الحرس الرئاسي الموريتانية | الحرس الرئاسي الموريتاني | كتيبة أمن الرئاسة | كتيبة الأمن الرئاسي الموريتانية | كتيبة باسيب | الأمن الرئاسي الموريتاني | تجمع الأمن الرئاسي الموريتاني",
     arShort: "باسيب | البازب | بازب",
+    arCue: "موريتانيا | نواكشوط | الموريتاني | كتيبة الصاعقة",
   },
   "mr/basic-education-movement": {
     kind: "union", en: "Mauritanian Union of the Basic Education Movement", countries: ["MR"],
@@ -702,7 +703,7 @@ export const mr: ActorTable = {
   },
   "mr/chbih-ould-cheikh-melainine": {
     kind: "person", en: "Chbih Ould Cheikh Melainine", countries: ["MR"],
-    ar: "الشبيه ولد الشيخ ماء العينين | شبيه ولد الشيخ ماء العينين | الشبيه ولد ماء العينين",
+    ar: "الشبيه ولد الشيخ ماء العينين | شبيه ولد الشيخ ماء العينين | الشبيه ولد ماء العينين | أشبيه ولد الشيخ ماء العينين",
   },
   "mr/cheikh-ahmedou-ould-sidi": {
     kind: "person", en: "Cheikh Ahmedou Ould Sidi", countries: ["MR"],
@@ -2031,7 +2032,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-el-moustapha-ould-bedredine": {
     kind: "person", en: "Mohamed El Moustapha Ould Bedredine", aliases: ["Moustapha Ould Bedredine"], countries: ["MR"],
-    ar: "محمد المصطفى ولد بدر الدين | مصطفى ولد بدر الدين | المصطفى ولد بدر الدين | محمد المصطفى بدر الدين",
+    ar: "محمد المصطفى ولد بدر الدين | مصطفى ولد بدر الدين | المصطفى ولد بدر الدين | محمد المصطفى بدر الدين | محمد ولد بدر الدين",
   },
   "mr/mohamed-fadhel-ould-mamin": {
     kind: "person", en: "Cheikh Mohamed Fadhel", countries: ["MR"],
@@ -2089,6 +2090,10 @@ export const mr: ActorTable = {
   "mr/mohamed-lemine-ould-cheikh": {
     kind: "person", en: "Mohamed Lemine Ould Cheikh", countries: ["MR"],
     ar: "محمد الأمين ولد الشيخ | محمد لمين ولد الشيخ",
+  },
+  "mr/mohamed-lemine-ould-dadde": {
+    kind: "person", en: "Mohamed Lemine Ould Dadde", countries: ["MR"],
+    ar: "محمد الأمين ولد الداده | محمد الأمين ولد الدده | محمد لمين ولد الداده | محمد لمين ولد الدده | محمد لمين ولد داده",
   },
   "mr/mohamed-lemine-ould-dahi": {
     kind: "person", en: "Mohamed Lemine Ould Dahi", countries: ["MR"],
@@ -2639,6 +2644,10 @@ export const mr: ActorTable = {
     ar: "نداء الوطن | حزب نداء الوطن",
     arCue: "موريتانيا | الموريتاني",
   },
+  "mr/noel-mamere": {
+    kind: "person", en: "Noël Mamère", countries: ["FR"],
+    ar: "نويل مامير | نويل مايمر",
+  },
   "mr/nouadhibou-fc": {
     kind: "institution", en: "FC Nouadhibou", countries: ["MR"],
     ar: "نادي نواذيبو | اف سي نواذيبو | أف سي انواذيبو | فريق نواذيبو | إف سي نواذيبو الموريتاني | أفسي نواذيبو | نادي أفسي نواذيبو | أفسي نواذيب | اف س نواذيبو | نواذيبو الموريتاني | انواذيبو الموريتاني | نواديبو الموريتاني",
@@ -2947,6 +2956,10 @@ export const mr: ActorTable = {
     ar: "سيدي محمد ولد الغابر | سيدي محمد ولد غابر | سيدي محمد الغابر | سيد محمد ولد الغابر",
     arWeak: "ولد الغابر | ولد غابر",
   },
+  "mr/sidi-mohamed-ould-haidalla": {
+    kind: "person", en: "Sidi Mohamed Ould Haidalla", countries: ["MR"],
+    ar: "سيدي محمد ولد هيداله | سيد محمد ولد هيداله",
+  },
   "mr/sidi-mohamed-ould-maham": {
     kind: "person", en: "Sidi Mohamed Ould Maham", countries: ["MR"],
     ar: "سيدي محمد ولد محم | سيد محمد ولد محم",
@@ -2970,6 +2983,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Ould Cheikh Abdallahi", aliases: ["Sidi Mohamed Ould Cheikh Abdallahi"], countries: ["MR"],
     ar: "سيدي ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد الله | سيدي ولد الشيخ عبد اللهي | ولد الشيخ عبد الله | سيدي محمد ولد الشيخ عبد اللهي | سيدي ولد شيخ عبد الله | سيدي محمد الشيخ عبد الله | سيد ولد الشيخ عبد الله | سيدي محمد ولد شيخ عبد الله",
     arWeak: "ولد الشيخ عبد اللهي",
+  },
+  "mr/sidi-ould-habat": {
+    kind: "person", en: "Sidi Ould Habat", countries: ["MR"],
+    ar: "سيدي ولد حبت | سيدي ولد حبوت",
   },
   "mr/sidi-ould-kory": {
     kind: "person", en: "Sidi Ould Kory", countries: ["MR"],

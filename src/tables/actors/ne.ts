@@ -436,6 +436,10 @@ export const ne: ActorTable = {
     kind: "company", en: "International Bank for Africa in Niger", fr: "Banque internationale pour l'Afrique au Niger", acronyms: ["BIA-Niger"], countries: ["NE"],
     ar: "البنك الدولي لأفريقيا في النيجر | البنك الدولي لأفريقيا بالنيجر | بنك بيا النيجر | بنك بيا",
   },
+  "ne/bilyaminou-idi": {
+    kind: "person", en: "Bilyaminou Idi", countries: ["NE"],
+    ar: "بيليامينو إيدي | بليامينو إيدي",
+  },
   "ne/boubacar-hainikoye": {
     kind: "person", en: "Boubacar Haïnikoye", aliases: ["Boubacar Hainikoye Soumana"], countries: ["NE"],
     ar: "بوبكر هينيكوي | بوبكر هاينيكوي | بوبكر حينيكوي | أبو بكر هينيكوي",
@@ -456,6 +460,10 @@ export const ne: ActorTable = {
   "ne/boube-ibrahim": {
     kind: "person", en: "Boubé Ibrahim", countries: ["NE"],
     ar: "بوبي إبراهيم | بوبيه إبراهيم",
+  },
+  "ne/boube-oumarou": {
+    kind: "person", en: "Boubé Oumarou", countries: ["NE"],
+    ar: "بوبي اومارو | بوبي عمرو | بوبيه عمر",
   },
   "ne/boubou-hama": {
     kind: "person", en: "Boubou Hama", countries: ["NE"],
@@ -1093,7 +1101,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamadou-issoufou": {
     kind: "person", en: "Mahamadou Issoufou", aliases: ["Issoufou Mahamadou", "Mohamed Issoufou"], countries: ["NE"],
-    ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو | ماهامادو إيسوفو | محمدو إيسوفي | إيسوفو محمدو | محمدو إسوفوا | ماهامدو إيسوفو | محامادو إيسوفو | محمدو ايسفو | ماهاماد إيسوفو | إيسوفو محمد | مهامادو إيسوفو | مهمادو إيسوفو | محمد إسفو | محامدو إيسوفو",
+    ar: "محمدو إيسوفو | محمد إيسوفو | محمدو يوسف | محمدو يوسفو | محمد يوسفو | محمادو إيسوفو | مامادو إيسوفو | محمادو يوسوفو | محمدو يوسوفو | محمدو اسوفو | محمدو إيسوف | محمادو إسوفو | محمد يوسوفو | ماهامادو إيسوفو | محمدو إيسوفي | إيسوفو محمدو | محمدو إسوفوا | ماهامدو إيسوفو | محامادو إيسوفو | محمدو ايسفو | ماهاماد إيسوفو | إيسوفو محمد | مهامادو إيسوفو | مهمادو إيسوفو | محمد إسفو | محامدو إيسوفو | ماهمادو إسوفو",
     arWeak: "إيسوفو | يوسفو | إسوفو | محمد يوسف",
     arCue: "النيجر | نيامي | الرئيس",
   },
@@ -1125,7 +1133,7 @@ export const ne: ActorTable = {
   },
   "ne/mahamane-hamissou": {
     kind: "person", en: "Mahamane Hamissou Moumouni", countries: ["NE"],
-    ar: "محمان حميسو | محمان هاميسو | ماهامان هاميسو",
+    ar: "محمان حميسو | محمان هاميسو | ماهامان هاميسو | مهامان هاميسو",
   },
   "ne/mahamane-jean-padonou": {
     kind: "person", en: "Mahamane Jean Padonou", countries: ["NE"],
@@ -1245,6 +1253,14 @@ export const ne: ActorTable = {
   "ne/massalatchi-sani": {
     kind: "person", en: "Massalatchi Mahaman Sani", countries: ["NE"],
     ar: "ماسالاتشي محمان ساني | مصلتشي محمان ساني",
+  },
+  "ne/massaouda-jaharou": {
+    kind: "person", en: "Massaouda Jaharou", countries: ["NE"],
+    ar: "مساودة جهرو | مسعودة جهارو | مساودة جاهارو | مسعودة جهرو",
+  },
+  "ne/mathieu-pourchier": {
+    kind: "person", en: "Mathieu Pourchier", countries: ["FR"],
+    ar: "ماتيو بورشييه | ماثيو بورشييه | ماتيو بورشيي",
   },
   "ne/mden-falala": {
     kind: "party", en: "Nigerien Democratic Movement Falala", fr: "Mouvement démocratique pour l'émergence du Niger – Falala", acronyms: ["MDEN-Falala"], countries: ["NE"],
@@ -1539,6 +1555,11 @@ export const ne: ActorTable = {
     kind: "person", en: "Oumarou Ibrahim Oumarou", aliases: ["Sultan of Aïr"], countries: ["NE"],
     ar: "عومارو إبراهيم عومارو | أومارو إبراهيم أومارو",
   },
+  "ne/oumarou-kane-journalist": {
+    kind: "person", en: "Oumarou Kané (journalist)", countries: ["NE"], weak: true,
+    ar: "عمر كاني | عمر كانيه | عمارو كاني",
+    arCue: "صحف | صحيفة | القنفذ",
+  },
   "ne/oumarou-noma": {
     kind: "person", en: "Oumarou Noma", aliases: ["Noma Oumarou"], countries: ["NE"],
     ar: "عومارو نوما | أومارو نوما | نوما أومارو | عمرو نوما",
@@ -1809,6 +1830,10 @@ export const ne: ActorTable = {
   "ne/soumana-boubacar": {
     kind: "person", en: "Soumana Boubacar", countries: ["NE"],
     ar: "سومانا بوبكر | سومانا بوبكار | سمانة بوبكر | سومانا بوباكار",
+  },
+  "ne/soumana-idrissa-maiga": {
+    kind: "person", en: "Soumana Idrissa Maïga", countries: ["NE"],
+    ar: "سومانا إدريس مايجا | سومانا إدريسا مايغا",
   },
   "ne/soumana-maiga": {
     kind: "person", en: "Soumana Maïga", countries: ["NE"],
