@@ -289,8 +289,8 @@ export const mr: PlaceTable = {
     ar: "بطحة ميت | بطحة مويت",
   },
   "mr/beer-eljedid": {
-    kind: "village", en: "Beer Eljedid", aliases: ["Beir Toress", "Beir Tores"], in: "mr/mederdra-department",
-    ar: "بير التورس",
+    kind: "village", en: "Beer Eljedid", aliases: ["Beir Toress", "Beir Tores", "Bir Tores", "Ebir Tores"], in: "mr/mederdra-department",
+    ar: "بير التورس | ابير التورس | ابيرالتورس",
   },
   "mr/belawakh": {
     kind: "village", en: "Belawakh", aliases: ["Blawakh", "Beloukh"], in: "mr/trarza",
@@ -605,10 +605,6 @@ export const mr: PlaceTable = {
   "mr/doueirara": {
     kind: "commune", en: "Doueirara", aliases: ["Doueirare"], in: "mr/aioun-department",
     ar: "دويرارة | ادويرارة | الدويرارة",
-  },
-  "mr/ebir-tores": {
-    kind: "commune", en: "Ebir Tores", aliases: ["Bir Toress", "Ebeir Tores", "Beir Torress"], in: "mr/mederdra-department",
-    ar: "ابير التورس | ابيرالتورس | بير التورس",
   },
   "mr/edebaye-el-hejjaj": {
     kind: "commune", en: "Edebaye El Hejjaj", aliases: ["Edbaye El Hejaj", "Edebaye el Hejjaj"], in: "mr/mbagne-department",
