@@ -1992,7 +1992,7 @@ export const sn: ActorTable = {
   "sn/moussa-sarr-lawyer": {
     kind: "person", en: "Moussa Sarr (lawyer)", countries: ["SN"], weak: true,
     ar: "موسى سار | موسى صار",
-    arCue: "محام | محامي | محاميه | الأستاذ | السنغال",
+    arCue: "محام | المحامي | محاميه | الأستاذ | السنغال",
   },
   "sn/moussa-sene-absa": {
     kind: "person", en: "Moussa Sène Absa", countries: ["SN"],
