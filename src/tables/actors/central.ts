@@ -147,7 +147,7 @@ export const central: ActorTable = {
   },
   "central/achille-mbembe": {
     kind: "person", en: "Achille Mbembe", countries: ["CM"],
-    ar: "أشيل مبيمبي | آشيل مبمبي | أشيل مبيمبيه | أشيل ممبي",
+    ar: "أشيل مبيمبي | آشيل مبمبي | أشيل مبيمبيه | أشيل ممبي | أخيل مبيمبي",
   },
   "central/adamou-ndam-njoya": {
     kind: "person", en: "Adamou Ndam Njoya", aliases: ["Ndam Njoya"], countries: ["CM"],
@@ -390,6 +390,10 @@ export const central: ActorTable = {
   "central/ali-said-abdella": {
     kind: "person", en: "Ali Said Abdella", countries: ["ER"],
     ar: "علي سيد عبد الله | علي سيد عبدالله الإريتري",
+  },
+  "central/alice-lakwena": {
+    kind: "person", en: "Alice Lakwena", aliases: ["Alice Auma"], countries: ["UG"],
+    ar: "أليس لاكوينا | أليس لاكوينيا | أليس أوما",
   },
   "central/alice-nkom": {
     kind: "person", en: "Alice Nkom", countries: ["CM"],
@@ -1621,6 +1625,10 @@ export const central: ActorTable = {
     kind: "person", en: "Fridolin Ambongo", countries: ["CD"],
     ar: "فريدولين أمبونغو | فريدولان أمبونغو | فريدولين أمبونجو",
   },
+  "central/fulbert-ngodji": {
+    kind: "person", en: "Fulbert Ngodji", countries: ["CF"],
+    ar: "فولبير نغوجي | فولبيرت نغودجي | فولبير نغودجي",
+  },
   "central/gabon-national-union": {
     kind: "party", en: "National Union (Gabon)", fr: "Union nationale", acronyms: ["UN"], countries: ["GA"],
     ar: "الاتحاد الوطني الغابوني | حزب الاتحاد الوطني الغابوني",
@@ -2298,7 +2306,7 @@ export const central: ActorTable = {
   },
   "central/joseph-kony": {
     kind: "person", en: "Joseph Kony", countries: ["UG"], parent: "armed-groups/lra",
-    ar: "جوزيف كوني",
+    ar: "جوزيف كوني | جوزف كوني",
   },
   "central/joseph-lagu": {
     kind: "person", en: "Joseph Lagu", countries: ["SS"],
@@ -3200,6 +3208,10 @@ export const central: ActorTable = {
     kind: "person", en: "Odowaa Yusuf Rageh", countries: ["SO"],
     ar: "أدوا يوسف راغي | أودوا يوسف راجي",
   },
+  "central/ofwono-opondo": {
+    kind: "person", en: "Ofwono Opondo", countries: ["UG"],
+    ar: "أوفونو أوبوندو",
+  },
   "central/okot-odhiambo": {
     kind: "person", en: "Okot Odhiambo", countries: ["UG"], parent: "armed-groups/lra",
     ar: "أوكوت أوديامبو | أوكوت أوديهامبو | أوكوت أودهيامبو",
@@ -3272,6 +3284,10 @@ export const central: ActorTable = {
   "central/oyet-nathaniel-pierino": {
     kind: "person", en: "Oyet Nathaniel Pierino", aliases: ["Oyet Nathaniel"], countries: ["SS"],
     ar: "أويت ناثانيال بيرينو | أويت ناثانيال | أويت نثانيال | ناثانيال أويت | أويت نثانيال بيرينو | أويت ناتانيال بيرينو | أويت نتنايل | ناثانيال أويت بيرينو | اويت ناثانيل بيرينو | أويت ناثانيل",
+  },
+  "central/paddy-ankunda": {
+    kind: "person", en: "Paddy Ankunda", countries: ["UG"],
+    ar: "بادي انكوندا",
   },
   "central/pagan-amum": {
     kind: "person", en: "Pagan Amum", countries: ["SS"],

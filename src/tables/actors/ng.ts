@@ -5,6 +5,18 @@ import type { ActorTable } from "../../core/records.ts";
  * offices from general knowledge of the country's public life. No Wikidata items: none could be checked.
  */
 export const ng: ActorTable = {
+  "ng/1st-division": {
+    kind: "state-force", en: "1st Division (Nigerian Army)", aliases: ["1 Division Kaduna"], countries: ["NG"],
+    ar: "الفرقة الأولى للجيش النيجيري | الفرقة الأولى كادونا | الفرقة الأولى في كادونا",
+  },
+  "ng/7th-division": {
+    kind: "state-force", en: "7th Division (Nigerian Army)", aliases: ["7 Division Maiduguri"], countries: ["NG"],
+    ar: "الفرقة السابعة للجيش النيجيري | الفرقة السابعة مشاة مايدوغوري | الفرقة السابعة في مايدوغوري",
+  },
+  "ng/8th-division": {
+    kind: "state-force", en: "8th Division (Nigerian Army)", aliases: ["8 Division Sokoto"], countries: ["NG"],
+    ar: "الفرقة الثامنة للجيش النيجيري | الفرقة الثامنة سوكوتو | الفرقة الثامنة في سوكوتو",
+  },
   "ng/abba-aji-kalli": {
     kind: "person", en: "Abba Aji Kalli", countries: ["NG"],
     ar: "أبا عجي كالي | أبا أجي كالي | عبا آجي كالي",
@@ -727,7 +739,7 @@ export const ng: ActorTable = {
   },
   "ng/ba-lawan": {
     kind: "person", en: "Ba Lawan", aliases: ["Abu Bakr ibn Muhammad ibn Ali al-Barnawi"], countries: ["NG"],
-    ar: "لاوان أبو بكر | أبا لاوان | با لوان",
+    ar: "لاوان أبو بكر | أبا لاوان | با لوان | أبا لوان | أبو لوان",
     arWeak: "با لاوان",
   },
   "ng/baba-ahmed-jidda": {
@@ -1002,7 +1014,7 @@ export const ng: ActorTable = {
   },
   "ng/buharin-daji": {
     kind: "person", en: "Buharin Daji", countries: ["NG"],
-    ar: "بوهارين داجي | بخارين داجي | بوهاري داجي",
+    ar: "بوهارين داجي | بخارين داجي | بوهاري داجي | بوخارين داجي | بوهاري جنرال | بخاري داجي",
   },
   "ng/bukar-abba-ibrahim": {
     kind: "person", en: "Bukar Abba Ibrahim", aliases: ["Bukar Ibrahim"], countries: ["NG"],
@@ -1696,6 +1708,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Folorunso Alakija", countries: ["NG"],
     ar: "فولورونشو ألاكيجا",
   },
+  "ng/forest-guards": {
+    kind: "state-force", en: "Forest Guards (Nigeria)", countries: ["NG"], from: "2025",
+    ar: "فيلق حراس الغابات في نيجيريا | حراس الغابات في نيجيريا | حرس الغابات النيجيري",
+  },
   "ng/francis-enobore": {
     kind: "person", en: "Francis Enobore", countries: ["NG"],
     ar: "فرنسيس إينوبور",
@@ -2309,6 +2325,10 @@ export const ng: ActorTable = {
     kind: "person", en: "James Omotosho", countries: ["NG"],
     ar: "جيمس أوموتوشو",
   },
+  "ng/janiya-damaina": {
+    kind: "person", en: "Kachalla Damina", aliases: ["Damina", "Kachalla Damaina"], countries: ["NG"],
+    ar: "كاشالا داماينا | كاشالا دامينا | جانيا داماينا",
+  },
   "ng/jay-jay-okocha": {
     kind: "person", en: "Jay-Jay Okocha", aliases: ["Augustine Okocha"], countries: ["NG"],
     ar: "جاي جاي أوكوشا | أوغستين أوكوشا | أوكوتشا | أوكوشا",
@@ -2736,7 +2756,7 @@ export const ng: ActorTable = {
   },
   "ng/malik-samuel": {
     kind: "person", en: "Malik Samuel", countries: ["NG"],
-    ar: "مالك صامويل",
+    ar: "مالك صامويل | ماليك صموئيل",
   },
   "ng/mamman-daura": {
     kind: "person", en: "Mamman Daura", countries: ["NG"],

@@ -54,7 +54,7 @@ export const officials: ActorTable = {
   },
   "officials/abdoulaye-sounaye": {
     kind: "person", en: "Abdoulaye Sounaye", countries: ["NE"],
-    ar: "عبد الله سوناي | عبدولاي سوناي",
+    ar: "عبد الله سوناي | عبدولاي سوناي | عبد اللاي سوناي",
   },
   "officials/abdouraouf-gnon-konde": {
     kind: "person", en: "Abdouraouf Gnon-Konde",
@@ -145,9 +145,17 @@ export const officials: ActorTable = {
     ar: "إيدان أوهارا | إيدن أوهارا",
     arWeak: "أوهارا",
   },
+  "officials/aissatou-kante": {
+    kind: "person", en: "Aïssatou Kanté",
+    ar: "عيساتو كانتي | عائشة كانتي",
+  },
   "officials/akram-kharief": {
     kind: "person", en: "Akram Kharief", countries: ["DZ"],
     ar: "أكرم خريف",
+  },
+  "officials/akshaya-kumar": {
+    kind: "person", en: "Akshaya Kumar",
+    ar: "أكشايا كومار",
   },
   "officials/al-shafie-adib": {
     kind: "person", en: "al-Shafie Adib", countries: ["SD"],
@@ -188,6 +196,10 @@ export const officials: ActorTable = {
   "officials/alex-de-waal": {
     kind: "person", en: "Alex de Waal", countries: ["GB"],
     ar: "أليكس دي وال | أليكس دي فال | اليكس دي وول | ألكس دي فال | أليكس دو فال",
+  },
+  "officials/alex-vines": {
+    kind: "person", en: "Alex Vines",
+    ar: "أليكس فاينز | أليكس فينس | أليكس فاينس",
   },
   "officials/alexander-de-croo": {
     kind: "person", en: "Alexander De Croo", countries: ["BE"],
@@ -231,6 +243,10 @@ export const officials: ActorTable = {
   "officials/alvaro-lario": {
     kind: "person", en: "Alvaro Lario", countries: ["ES"],
     ar: "ألفارو لاريو",
+  },
+  "officials/aly-verjee": {
+    kind: "person", en: "Aly Verjee",
+    ar: "علي فيرجي",
   },
   "officials/amado-philip-de-andres": {
     kind: "person", en: "Amado Philip de Andrés",
@@ -278,6 +294,10 @@ export const officials: ActorTable = {
   "officials/andrew-lebovich": {
     kind: "person", en: "Andrew Lebovich", countries: ["US"],
     ar: "أندرو ليبوفيتش | أندرو لوبوفيتش",
+  },
+  "officials/andrew-mcgregor": {
+    kind: "person", en: "Andrew McGregor",
+    ar: "أندرو ماكغريغور | اندرو ماكجريجور | أندرو مكغريغور",
   },
   "officials/andrew-natsios": {
     kind: "person", en: "Andrew Natsios", countries: ["US"],
@@ -468,6 +488,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Basma Saad", countries: ["EG"],
     ar: "بسمة سعد",
   },
+  "officials/belkis-wille": {
+    kind: "person", en: "Belkis Wille",
+    ar: "بلقيس ويلي | بلقيس والي",
+  },
   "officials/benedict-oramah": {
     kind: "person", en: "Benedict Oramah", countries: ["NG"],
     ar: "بنديكت أوراما | بينيديكت أوراما | بنديكت أوراماه | بينيديكت أوراماه",
@@ -522,9 +546,13 @@ export const officials: ActorTable = {
     kind: "person", en: "Bruno Geddo",
     ar: "برونو جدو | برونو غيدو | برونو جيدو",
   },
+  "officials/caitlin-howarth": {
+    kind: "person", en: "Caitlin Howarth",
+    ar: "كيتلين هوارث | كيتلين هاوارث",
+  },
   "officials/caleb-weiss": {
     kind: "person", en: "Caleb Weiss", countries: ["US"],
-    ar: "كاليب وايس | كيليب ويس",
+    ar: "كاليب وايس | كيليب ويس | كاليب فايس | كالب ويس | كالب وايس",
   },
   "officials/cameron-hudson": {
     kind: "person", en: "Cameron Hudson", countries: ["US"],
@@ -575,6 +603,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Charles Bernimolin",
     ar: "شارل برنيمولان | تشارلز برنيمولان",
     arWeak: "برنيمولان",
+  },
+  "officials/charles-bouessel": {
+    kind: "person", en: "Charles Bouessel",
+    ar: "شارل بويسيل | تشارلز بويسل | شارل بوسيل",
   },
   "officials/charlotte-slente": {
     kind: "person", en: "Charlotte Slente",
@@ -640,6 +672,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Christos Stylianides",
     ar: "كريستوس ستيليانيدس | كريستوس ستيليانيديس",
     arWeak: "ستيليانيدس",
+  },
+  "officials/claire-nicolet": {
+    kind: "person", en: "Claire Nicolet",
+    ar: "كلير نيكوليه | كلير نيكوليت | كلير نيكولي",
   },
   "officials/claver-gatete": {
     kind: "person", en: "Claver Gatete", countries: ["RW"],
@@ -777,6 +813,10 @@ export const officials: ActorTable = {
     ar: "دوبرافكا سويتسا | دوبرافكا شويتسا",
     arWeak: "سويتسا",
   },
+  "officials/eatizaz-yousif": {
+    kind: "person", en: "Eatizaz Yousif",
+    ar: "اعتزاز يوسف",
+  },
   "officials/eddie-rowe": {
     kind: "person", en: "Eddie Rowe", weak: true,
     ar: "إيدي رو | إيدي روي | إدي رو",
@@ -828,10 +868,18 @@ export const officials: ActorTable = {
     kind: "person", en: "Émilie Lelouch", countries: ["FR"], parent: "organizations/zoes-ark",
     ar: "إيميلي لولوش | اميلي ليلوش | إميلي لولوش",
   },
+  "officials/emmanuel-dupuy": {
+    kind: "person", en: "Emmanuel Dupuy",
+    ar: "إيمانويل ديبوي | إيمانويل دوبوي",
+  },
   "officials/emmanuel-gignac": {
     kind: "person", en: "Emmanuel Gignac",
     ar: "إيمانويل جينياك | إيمانويل غيناك",
     arWeak: "جينياك",
+  },
+  "officials/enrica-picco": {
+    kind: "person", en: "Enrica Picco",
+    ar: "إنريكا بيكو",
   },
   "officials/enrique-millan-martinez": {
     kind: "person", en: "Enrique Millán Martínez",
@@ -864,6 +912,10 @@ export const officials: ActorTable = {
     ar: "إرثارين كازين | إيرثارين كازين | إرثارين كوزين | إيرثارين كوزين",
     arWeak: "كازين",
   },
+  "officials/esperanza-santos": {
+    kind: "person", en: "Esperanza Santos",
+    ar: "إسبيرانزا سانتوس | إسبرانزا سانتوس",
+  },
   "officials/eugene-owusu": {
     kind: "person", en: "Eugene Owusu", countries: ["GH"],
     ar: "يوجين أوسو | يوجين أووسو",
@@ -875,6 +927,10 @@ export const officials: ActorTable = {
   "officials/eva-hinds": {
     kind: "person", en: "Eva Hinds",
     ar: "إيفا هيندز | ايفا هيندس | إيفا هندز",
+  },
+  "officials/evie-francq": {
+    kind: "person", en: "Evie Francq",
+    ar: "إيفي فرانك",
   },
   "officials/fabrice-leggeri": {
     kind: "person", en: "Fabrice Leggeri", countries: ["FR"],
@@ -899,6 +955,10 @@ export const officials: ActorTable = {
   "officials/faisal-abu-al-raiqa": {
     kind: "person", en: "Faisal Abu al-Raiqa", countries: ["LY"],
     ar: "فيصل أبو الرايقة | فيصل بو الرايقة",
+  },
+  "officials/fati-nzi-hassane": {
+    kind: "person", en: "Fati N'Zi-Hassane",
+    ar: "فاتي نزي حسن | فاتي نزي حسان | فاتي نزي-حسان",
   },
   "officials/fatouma-seid": {
     kind: "person", en: "Fatouma Seid",
@@ -925,6 +985,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Francis Behanzin", countries: ["BJ"],
     ar: "فرانسيس بيهانزين | فرنسيس بيهانزين | فرانسيس بيانزين | فرنسيس بيانزين",
     arWeak: "بيهانزين",
+  },
+  "officials/francis-kpatinde": {
+    kind: "person", en: "Francis Kpatindé",
+    ar: "فرانسيس كباتيندي | فرنسيس كباتيندي | فرانسيس كباتندي",
   },
   "officials/francois-batalingaya": {
     kind: "person", en: "François Batalingaya",
@@ -975,7 +1039,7 @@ export const officials: ActorTable = {
   },
   "officials/gerard-prunier": {
     kind: "person", en: "Gérard Prunier", countries: ["FR"],
-    ar: "جيرار برونييه | جيرارد برونييه",
+    ar: "جيرار برونييه | جيرارد برونييه | جيرارد برونيه",
   },
   "officials/ghada-waly": {
     kind: "person", en: "Ghada Waly", countries: ["EG"],
@@ -1100,6 +1164,14 @@ export const officials: ActorTable = {
     kind: "person", en: "Haoliang Xu", countries: ["CN"],
     ar: "هاوليانغ شو | شو هاوليانغ",
   },
+  "officials/hassane-hamadou": {
+    kind: "person", en: "Hassane Hamadou",
+    ar: "حسن حمادو | حسان حمادو",
+  },
+  "officials/hassane-kone": {
+    kind: "person", en: "Hassane Koné",
+    ar: "حسان كوني",
+  },
   "officials/hatem-essaiem": {
     kind: "person", en: "Hatem Essaiem", countries: ["TN"],
     ar: "حاتم الصائم",
@@ -1215,6 +1287,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Imani Aboud", countries: ["TZ"],
     ar: "إيماني عبود | إيماني داود عبود",
   },
+  "officials/inger-ashing": {
+    kind: "person", en: "Inger Ashing",
+    ar: "إنغر آشينغ | إنجر آشينج | إنغير أشينغ",
+  },
   "officials/irina-bokova": {
     kind: "person", en: "Irina Bokova", countries: ["BG"],
     ar: "إيرينا بوكوفا",
@@ -1266,6 +1342,10 @@ export const officials: ActorTable = {
   "officials/jakob-kellenberger": {
     kind: "person", en: "Jakob Kellenberger", countries: ["CH"],
     ar: "جاكوب كيلنبرغر | ياكوب كيلنبرغر",
+  },
+  "officials/jalale-getachew-birru": {
+    kind: "person", en: "Jalale Getachew Birru",
+    ar: "جلال جيتاتشو | جلالي جيتاتشو بيرو",
   },
   "officials/jamal-benomar": {
     kind: "person", en: "Jamal Benomar", countries: ["MA"],
@@ -1418,6 +1498,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Jérôme Tubiana", countries: ["FR"],
     ar: "جيروم توبيانا",
   },
+  "officials/jim-wormington": {
+    kind: "person", en: "Jim Wormington",
+    ar: "جيم ورمينغتون | جيم وورمينغتون",
+  },
   "officials/jim-yong-kim": {
     kind: "person", en: "Jim Yong Kim", countries: ["US"],
     ar: "جيم يونغ كيم | جيم يونج كيم | جيم كيم",
@@ -1430,6 +1514,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Joan Donoghue", countries: ["US"],
     ar: "جوان دونوهيو",
   },
+  "officials/joan-nyanyuki": {
+    kind: "person", en: "Joan Nyanyuki",
+    ar: "جوان نيانيوكي",
+  },
   "officials/joanna-korner": {
     kind: "person", en: "Joanna Korner", countries: ["GB"],
     ar: "جوانا كورنر",
@@ -1438,6 +1526,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Joanne Adamson",
     ar: "جوان أدامسون | جوانا أدامسون | جوان آدمسون | جوانا آدمسون",
     arWeak: "أدامسون",
+  },
+  "officials/joanne-liu": {
+    kind: "person", en: "Joanne Liu",
+    ar: "جوان ليو | جوان لو | جوان لي ليو",
   },
   "officials/joao-boga-ribeiro": {
     kind: "person", en: "João Boga Ribeiro", countries: ["PT"],
@@ -1513,6 +1605,14 @@ export const officials: ActorTable = {
     kind: "person", en: "Joseph Mutaboba", countries: ["RW"],
     ar: "جوزيف موتابوبا",
   },
+  "officials/joseph-sany": {
+    kind: "person", en: "Joseph Sany",
+    ar: "جوزيف ساني",
+  },
+  "officials/joseph-siegle": {
+    kind: "person", en: "Joseph Siegle",
+    ar: "جوزيف سيغل | جوزيف سيجل | جوزيف سيغلي",
+  },
   "officials/josephine-guerrero": {
     kind: "person", en: "Josephine Guerrero",
     ar: "جوزفين جيريرو | جوزفين غيريرو | جوزفين جريرو",
@@ -1536,10 +1636,18 @@ export const officials: ActorTable = {
     ar: "جوزيف سيكيلا | يوزيف سيكيلا",
     arWeak: "سيكيلا",
   },
+  "officials/justin-lynch": {
+    kind: "person", en: "Justin Lynch",
+    ar: "جاستن لينش | جستن لينش",
+  },
   "officials/jutta-urpilainen": {
     kind: "person", en: "Jutta Urpilainen",
     ar: "يوتا أوربيلاينن | جوتا أوربيلاينن | يوتا أوربيلاينين | جوتا أوربيلاينين",
     arWeak: "أوربيلاينن",
+  },
+  "officials/kako-nubukpo": {
+    kind: "person", en: "Kako Nubukpo",
+    ar: "كاكو نوبوكبو | كاكو نوبكبو",
   },
   "officials/kamal-saiki": {
     kind: "person", en: "Kamal Saiki", aliases: ["Kemal Saiki"], countries: ["DZ"],
@@ -1553,13 +1661,17 @@ export const officials: ActorTable = {
     kind: "person", en: "Katja Dominik",
     ar: "كاتيا دومينيك",
   },
+  "officials/kelma-manatouma": {
+    kind: "person", en: "Kelma Manatouma",
+    ar: "كلما ماناتوما | كيلما ماناتوما",
+  },
   "officials/kenneth-gluck": {
     kind: "person", en: "Kenneth Gluck", countries: ["US"],
     ar: "كينيث غلوك",
   },
   "officials/kenneth-roth": {
     kind: "person", en: "Kenneth Roth",
-    ar: "كينيث روث",
+    ar: "كينيث روث | كينيث روت",
   },
   "officials/kgalema-motlanthe": {
     kind: "person", en: "Kgalema Motlanthe", countries: ["ZA"],
@@ -1602,6 +1714,10 @@ export const officials: ActorTable = {
     ar: "كريستين هامبروك",
     arWeak: "هامبروك",
   },
+  "officials/kumi-naidoo": {
+    kind: "person", en: "Kumi Naidoo",
+    ar: "كومي نايدو",
+  },
   "officials/kurt-cornelis": {
     kind: "person", en: "Kurt Cornelis", aliases: ["Koenraad Cornelis"], countries: ["BE"],
     ar: "كورت كورنليس | كورت كورنيليس | كورت كورنيلس",
@@ -1611,9 +1727,17 @@ export const officials: ActorTable = {
     ar: "كويسي كوارتي | كواسي كوارتي | توماس كويسي كوارتي",
     arWeak: "كوارتي",
   },
+  "officials/ladd-serwat": {
+    kind: "person", en: "Ladd Serwat",
+    ar: "لاد سيروات",
+  },
   "officials/ladiba-gondeu": {
     kind: "person", en: "Ladiba Gondeu", countries: ["TD"],
     ar: "لاديبا غوندو",
+  },
+  "officials/laetitia-bader": {
+    kind: "person", en: "Laetitia Bader",
+    ar: "ليتيسيا بدر | لاتيسيا بدر | ليتيسيا بادر | لايتيسيا بادر",
   },
   "officials/lakhdar-brahimi": {
     kind: "person", en: "Lakhdar Brahimi", countries: ["DZ"],
@@ -1625,7 +1749,7 @@ export const officials: ActorTable = {
   },
   "officials/lassina-diarra": {
     kind: "person", en: "Lassina Diarra", countries: ["CI"],
-    ar: "لاسينا ديارا",
+    ar: "لاسينا ديارا | لسانا ديارا",
   },
   "officials/lauren-seibert": {
     kind: "person", en: "Lauren Seibert", countries: ["US"],
@@ -1676,6 +1800,10 @@ export const officials: ActorTable = {
   "officials/lizbeth-cullity": {
     kind: "person", en: "Lizbeth Cullity", countries: ["US"],
     ar: "ليزبيث كوليتي",
+  },
+  "officials/lori-anne-theroux-benoni": {
+    kind: "person", en: "Lori-Anne Théroux-Bénoni",
+    ar: "لوري آن تيرو بينوني | لوري-آن تيرو-بينوني | لوري آن ثيرو بينوني",
   },
   "officials/louis-michel": {
     kind: "person", en: "Louis Michel", countries: ["BE"],
@@ -1833,7 +1961,11 @@ export const officials: ActorTable = {
   },
   "officials/marielle-debos": {
     kind: "person", en: "Marielle Debos", countries: ["FR"],
-    ar: "مارييل ديبوس",
+    ar: "مارييل ديبوس | مارييل دوبو",
+  },
+  "officials/marion-ramstein": {
+    kind: "person", en: "Marion Ramstein",
+    ar: "ماريون رامشتاين | ماريون رامستين",
   },
   "officials/marixie-mercado": {
     kind: "person", en: "Marixie Mercado",
@@ -1962,6 +2094,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Michaëlle Jean", countries: ["CA"], weak: true,
     ar: "ميكائيل جان | ميشيل جان | ميكاييل جون",
     arCue: "الفرنكوفونية",
+  },
+  "officials/michel-olivier-lacharite": {
+    kind: "person", en: "Michel-Olivier Lacharité",
+    ar: "ميشال أوليفييه لاشاريتيه | ميشيل أوليفييه لاشاريتي | ميشيل أوليفييه لاشاريت",
   },
   "officials/michel-reveyrand-de-menthon": {
     kind: "person", en: "Michel Reveyrand-de Menthon",
@@ -2102,6 +2238,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Moustapha Saïj", countries: ["DZ"],
     ar: "مصطفى صايج",
   },
+  "officials/mucahid-durmaz": {
+    kind: "person", en: "Mucahid Durmaz",
+    ar: "مجاهد دورماز | مجاهد دورمز",
+  },
   "officials/muhammad-sulaiman-al-jasser": {
     kind: "person", en: "Muhammad Sulaiman Al Jasser", countries: ["SA"],
     ar: "محمد سليمان الجاسر | محمد بن سليمان الجاسر",
@@ -2114,9 +2254,17 @@ export const officials: ActorTable = {
     kind: "person", en: "Mukhisa Kituyi", countries: ["KE"],
     ar: "موخيسا كيتوي | موخيسا كيتويي",
   },
+  "officials/muleya-mwananyanda": {
+    kind: "person", en: "Muleya Mwananyanda",
+    ar: "موليا موانانياندا | مولايا موانانياندا",
+  },
   "officials/mull-katende": {
     kind: "person", en: "Mull Katende", fr: "Mull Sebujja Katende", countries: ["UG"],
     ar: "مول كاتيندي | مول سيبوجا كاتيندي | مول سيبوجا كاتندي | مول كاتندي",
+  },
+  "officials/murithi-mutiga": {
+    kind: "person", en: "Murithi Mutiga",
+    ar: "موريثي موتيغا | موريثي موتيجا | ميوريثي موتيغا",
   },
   "officials/mustafa-benlamlih": {
     kind: "person", en: "Mustafa Benlamlih", countries: ["MA"],
@@ -2199,6 +2347,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Nicole Kouassi", countries: ["CI"],
     ar: "نيكول كواسي",
   },
+  "officials/nicole-widdersheim": {
+    kind: "person", en: "Nicole Widdersheim",
+    ar: "نيكول ويدرشيم | نيكول فيدرسهايم",
+  },
   "officials/nima-saeed-abid": {
     kind: "person", en: "Nima Saeed Abid",
     ar: "نعمة سعيد عابد",
@@ -2206,6 +2358,10 @@ export const officials: ActorTable = {
   "officials/nkosazana-dlamini-zuma": {
     kind: "person", en: "Nkosazana Dlamini-Zuma", countries: ["ZA"],
     ar: "نكوسازانا دلاميني زوما | دلاميني زوما | نكوسازانا زوما | انكوسازانا دلاميني زوما | ناكوسوزانا دولامينى زوما | نكوسوزانا دلاميني زوما | نكوسازانا دلاميني",
+  },
+  "officials/noah-taylor": {
+    kind: "person", en: "Noah Taylor",
+    ar: "نوح تايلور | نوا تايلور",
   },
   "officials/noureddine-mezni": {
     kind: "person", en: "Noureddine Mezni", countries: ["TN"],
@@ -2250,6 +2406,10 @@ export const officials: ActorTable = {
     ar: "بارفيه أونانغا أنيانغا | بارفي أونانغا أنيانغا | بارفيه أونانغا أنانغا | بارفيت أونانغا أنيانغا | بارفي أونانغا أنانغا | أونانغا أنيانغا | بارفيه اونانغا | بارفيت أونانجا",
     arWeak: "أنيانغا",
   },
+  "officials/pascal-boniface": {
+    kind: "person", en: "Pascal Boniface",
+    ar: "باسكال بونيفاس",
+  },
   "officials/pascal-hundt": {
     kind: "person", en: "Pascal Hundt", countries: ["CH"],
     ar: "باسكال هونت | باسكال هوندت",
@@ -2278,9 +2438,17 @@ export const officials: ActorTable = {
     kind: "person", en: "Paul Ignace Mella", countries: ["TZ"],
     ar: "بول إغناس ميلا | بول إغناز ميلا",
   },
+  "officials/paul-melly": {
+    kind: "person", en: "Paul Melly",
+    ar: "بول ميلي | بول ملي",
+  },
   "officials/paul-oumarou-koalaga": {
     kind: "person", en: "Paul Oumarou Koalaga", countries: ["BF"],
     ar: "بول عمرو كوالاغا | بول أومارو كوالاغا",
+  },
+  "officials/payton-knopf": {
+    kind: "person", en: "Payton Knopf",
+    ar: "بايتون كنوبف | بيتون نوف | بايتون نوبف",
   },
   "officials/pekka-haavisto": {
     kind: "person", en: "Pekka Haavisto",
@@ -2533,6 +2701,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Saleh Ishaq Issa", countries: ["TD"],
     ar: "صالح إسحاق عيسى",
   },
+  "officials/salil-shetty": {
+    kind: "person", en: "Salil Shetty",
+    ar: "سليل شيتي | سليل شتي",
+  },
   "officials/salim-ahmed-salim": {
     kind: "person", en: "Salim Ahmed Salim", countries: ["TZ"],
     ar: "سالم أحمد سالم | سليم أحمد سليم",
@@ -2564,7 +2736,7 @@ export const officials: ActorTable = {
   },
   "officials/seidik-abba": {
     kind: "person", en: "Seidik Abba", countries: ["NE"],
-    ar: "سيديك أبا | صديق أبا",
+    ar: "سيديك أبا | صديق أبا | سيديق أبا | صديق عبا | صديقي أبا | سيدك أبا",
   },
   "officials/seif-magango": {
     kind: "person", en: "Seif Magango",
@@ -2605,6 +2777,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Shailesh Tinaikar", countries: ["IN"],
     ar: "شايليش تينايكار | شايليش تينيكار | شيليش تينايكار",
   },
+  "officials/shashwat-saraf": {
+    kind: "person", en: "Shashwat Saraf",
+    ar: "شاشوات ساراف | شاشوات سراف | شاشوات صراف",
+  },
   "officials/shaun-hughes": {
     kind: "person", en: "Shaun Hughes",
     ar: "شون هيوز",
@@ -2612,6 +2788,10 @@ export const officials: ActorTable = {
   "officials/sheldon-yett": {
     kind: "person", en: "Sheldon Yett",
     ar: "شيلدون ييت | شيلدون يت",
+  },
+  "officials/shewit-woldemichael": {
+    kind: "person", en: "Shewit Woldemichael",
+    ar: "شيويت ولد ميكائيل | شويت ولدميكائيل | شيويت وولدميكايل",
   },
   "officials/shible-sahbani": {
     kind: "person", en: "Shible Sahbani",
@@ -2663,6 +2843,10 @@ export const officials: ActorTable = {
   "officials/sultan-albane": {
     kind: "person", en: "Sultan Albane", countries: ["ML"],
     ar: "سلطان ألبان",
+  },
+  "officials/susan-stigant": {
+    kind: "person", en: "Susan Stigant",
+    ar: "سوزان ستيغانت | سوزان ستيجانت",
   },
   "officials/sylvain-ore": {
     kind: "person", en: "Sylvain Oré", countries: ["CI"],
@@ -2737,14 +2921,26 @@ export const officials: ActorTable = {
     ar: "تيغيري تشاغوتا | تيجيري تشاغوتا | تيغيري شاغوتا | تيجيري شاغوتا | تيجيري تشاغوتاه",
     arWeak: "تشاغوتا",
   },
+  "officials/tim-eaton": {
+    kind: "person", en: "Tim Eaton",
+    ar: "تيم إيتون",
+  },
   "officials/tirana-hassan": {
     kind: "person", en: "Tirana Hassan",
-    ar: "تيرانا حسن",
+    ar: "تيرانا حسن | تيرانا حسان",
+  },
+  "officials/tjada-mckenna": {
+    kind: "person", en: "Tjada McKenna",
+    ar: "تجادا ماكينا | تيادا ماكينا | تجادا دوين ماكينا",
   },
   "officials/toby-lanzer": {
     kind: "person", en: "Toby Lanzer",
     ar: "توبي لانزر",
     arWeak: "لانزر",
+  },
+  "officials/tom-peyre-costa": {
+    kind: "person", en: "Tom Peyre-Costa",
+    ar: "توم بير كوستا | توم باير كوستا | توم بيري كوستا | توم بيرك كوستا",
   },
   "officials/tomoko-akane": {
     kind: "person", en: "Tomoko Akane", countries: ["JP"],
@@ -2802,6 +2998,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Vincent Lelei", countries: ["KE"],
     ar: "فنسنت ليلي",
   },
+  "officials/vincent-rouget": {
+    kind: "person", en: "Vincent Rouget",
+    ar: "فانسان روجيه | فنسنت روجيه | فنسنت روغيت",
+  },
   "officials/violette-kakyomya": {
     kind: "person", en: "Violette Kakyomya",
     ar: "فيوليت كاكيوميا | فيوليت كينيانا كاكيوميا",
@@ -2811,6 +3011,10 @@ export const officials: ActorTable = {
     kind: "person", en: "Virginia Gamba",
     ar: "فيرجينيا غامبا | فيرجينيا جامبا",
     arWeak: "غامبا",
+  },
+  "officials/vittorio-oppizzi": {
+    kind: "person", en: "Vittorio Oppizzi",
+    ar: "فيتوريو أوبيزي | فيتوريو أوبيتزي",
   },
   "officials/vladimir-monteiro": {
     kind: "person", en: "Vladimir Monteiro", countries: ["CV"],

@@ -716,7 +716,7 @@ export const powers: ActorTable = {
   },
   "powers/dagvin-anderson": {
     kind: "person", en: "Dagvin Anderson", countries: ["US"],
-    ar: "داغفين أندرسون | داجفين أندرسون",
+    ar: "داغفين أندرسون | داجفين أندرسون | داغفين أندرس | داغفين آر إم أندرسون",
   },
   "powers/dai-bing": {
     kind: "person", en: "Dai Bing", countries: ["CN"],
@@ -2796,7 +2796,7 @@ export const powers: ActorTable = {
   },
   "powers/rida-lyammouri": {
     kind: "person", en: "Rida Lyammouri", countries: ["MA"],
-    ar: "رضا اليموري | رضا اليعموري | رضا ليموري",
+    ar: "رضا اليموري | رضا اليعموري | رضا ليموري | رضى اليموري",
   },
   "powers/riley-moore": {
     kind: "person", en: "Riley Moore", countries: ["US"],
@@ -3193,7 +3193,7 @@ export const powers: ActorTable = {
   },
   "powers/thierry-vircoulon": {
     kind: "person", en: "Thierry Vircoulon", countries: ["FR"],
-    ar: "تييري فيركولون",
+    ar: "تييري فيركولون | تيري فيركولو",
     arWeak: "فيركولون",
   },
   "powers/thomas-de-maiziere": {
