@@ -2256,8 +2256,11 @@ export const companies: ActorTable = {
     ar: "سودان ماستر تكنولوجي | السودان ماستر تكنولوجي | شركة سودان ماستر تكنولوجي | شركة السودان ماستر تكنولوجي | إس إم تي للصناعات الهندسية | شركة إس إم تي | سودان ماستر للتكنولوجيا",
   },
   "companies/sudanese-defence-industries-system": {
-    kind: "company", en: "Sudanese Defence Industries System", aliases: ["Defense Industries System"], acronyms: ["DIS"], countries: ["SD"],
+    kind: "company", en: "Sudanese Defence Industries System",
+    aliases: ["Defense Industries System", "Military Industry Corporation", "MIC"], acronyms: ["DIS"],
+    countries: ["SD"],
     ar: "منظومة الصناعات الدفاعية | منظومة الصناعات الدفاعية السودانية | هيئة التصنيع الحربي السودانية | هيئة التصنيع الحربي | نظام الصناعات الدفاعية | نظام الصناعات الدفاعية السوداني | الصناعات الدفاعية السودانية",
+    arWeak: "التصنيع الحربي",
   },
   "companies/sudanese-french-bank": {
     kind: "company", en: "Sudanese French Bank", countries: ["SD"],

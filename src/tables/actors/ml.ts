@@ -1737,7 +1737,8 @@ export const ml: ActorTable = {
   },
   "ml/festival-au-desert": {
     kind: "institution", en: "Festival in the Desert", fr: "Festival au désert", countries: ["ML"],
-    ar: "مهرجان الصحراء في إيساكان | مهرجان في الصحراء | مهرجان الصحراء في مالي",
+    ar: "مهرجان الصحراء في إيساكان | مهرجان في الصحراء | مهرجان الصحراء في مالي | المهرجان في الصحراء",
+    arWeak: "مهرجان الصحراء",
   },
   "ml/fily-dabo-sissoko": {
     kind: "person", en: "Fily Dabo Sissoko", countries: ["ML"],

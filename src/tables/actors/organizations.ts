@@ -1604,6 +1604,10 @@ export const organizations: ActorTable = {
     fr: "Coalition internationale contre l'État islamique", aliases: ["Global Coalition against Daesh"],
     ar: "التحالف الدولي ضد داعش | التحالف الدولي ضد تنظيم داعش | التحالف الدولي ضد تنظيم الدولة | التحالف الدولي لمحاربة داعش | التحالف الدولي لمكافحة داعش | التحالف الدولي ضد تنظيم الدولة الإسلامية",
   },
+  "organizations/international-humanitarian-city": {
+    kind: "aid", en: "International Humanitarian City", countries: ["AE"],
+    ar: "المدينة العالمية للخدمات الإنسانية | دبي الإنسانية",
+  },
   "organizations/international-islamic-charitable-organization": {
     kind: "aid", en: "International Islamic Charitable Organization", acronyms: ["IICO"], countries: ["KW"],
     ar: "الهيئة الخيرية الإسلامية العالمية",

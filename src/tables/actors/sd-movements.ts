@@ -66,6 +66,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/agricultural-bank-of-sudan": {
     kind: "company", en: "Agricultural Bank of Sudan", countries: ["SD"],
     ar: "البنك الزراعي السوداني | البنك الزراعي بالسودان",
+    arWeak: "البنك الزراعي",
   },
   "sd-movements/ahfad-university-for-women": {
     kind: "institution", en: "Ahfad University for Women", countries: ["SD"],
@@ -236,6 +237,10 @@ export const sdMovements: ActorTable = {
     countries: ["SD"],
     ar: "المجلس الأعلى لنظارات البجا | مجلس نظارات البجا | المجلس الأعلى لنظارات البجا والعموديات المستقلة | مجلس البجا | المجلس الأعلى للبجا | المجلس الأعلى لقبائل البجا",
   },
+  "sd-movements/blue-nile-mashreg-bank": {
+    kind: "company", en: "Blue Nile Mashreg Bank", aliases: ["Blue Nile Mashreq Bank"], countries: ["SD"],
+    ar: "بنك النيل الأزرق المشرق | بنك النيل الأزرق | بنك المشرق النيل الأزرق",
+  },
   "sd-movements/border-guards": {
     kind: "state-force", en: "Border Guards (Sudan)", fr: "Gardes-frontières soudanais", countries: ["SD"],
     ar: "قوات حرس الحدود السودانية | حرس الحدود السوداني | استخبارات الحدود | قوات استخبارات الحدود",
@@ -391,6 +396,11 @@ export const sdMovements: ActorTable = {
   "sd-movements/eastern-entities-coordination": {
     kind: "movement", en: "Higher Coordination of Eastern Entities", countries: ["SD"],
     ar: "التنسيقية العليا لكيانات الشرق | تنسيقية كيانات الشرق | تنسيقية شرق السودان",
+  },
+  "sd-movements/ed-daein-hospital": {
+    kind: "institution", en: "Ed Daein Teaching Hospital", aliases: ["Al-Daein Hospital", "El Daein Hospital"],
+    countries: ["SD"],
+    ar: "مستشفى الضعين | مستشفى الضعين التعليمي",
   },
   "sd-movements/ed-daein-university": {
     kind: "institution", en: "University of Ed Daein", countries: ["SD"],
@@ -603,6 +613,10 @@ export const sdMovements: ActorTable = {
     kind: "institution", en: "Khartoum State Security Committee", countries: ["SD"],
     ar: "لجنة أمن ولاية الخرطوم | لجنة أمن الخرطوم | لجنة تنسيق شؤون أمن ولاية الخرطوم | لجنة تنسيق شؤون أمن الولاية بالخرطوم",
   },
+  "sd-movements/khartoum-teaching-hospital": {
+    kind: "institution", en: "Khartoum Teaching Hospital", countries: ["SD"],
+    ar: "مستشفى الخرطوم التعليمي | مستشفى الخرطوم",
+  },
   "sd-movements/khatim-adlan-center": {
     kind: "institution", en: "Al-Khatim Adlan Centre for Enlightenment", acronyms: ["KACE"], countries: ["SD"],
     ar: "مركز الخاتم عدلان | مركز الخاتم عدلان للاستنارة والتنمية البشرية",
@@ -734,6 +748,10 @@ export const sdMovements: ActorTable = {
     ar: "حزب المؤتمر الوطني | المؤتمر الوطني السوداني | حزب المؤتمر الوطني المنحل | المؤتمر الوطني المنحل | حزب المؤتمر الوطني السوداني | حزب المؤتمر الوطني المحلول | المؤتمر الوطني المحلول | حزب البشير",
     arWeak: "المؤتمر الوطني | المؤتمر الوطني الحاكم",
   },
+  "sd-movements/new-halfa-sugar-factory": {
+    kind: "company", en: "New Halfa Sugar Factory", aliases: ["New Halfa Sugar"], countries: ["SD"],
+    ar: "مصنع سكر حلفا الجديدة | سكر حلفا الجديدة | مصنع سكر حلفا",
+  },
   "sd-movements/nidaa-al-gezira": {
     kind: "movement", en: "Nidaa al-Gezira", countries: ["SD"],
     ar: "نداء الجزيرة",
@@ -741,6 +759,10 @@ export const sdMovements: ActorTable = {
   "sd-movements/nidaa-al-wasat": {
     kind: "movement", en: "Nidaa al-Wasat", aliases: ["Central Appeal platform"], countries: ["SD"],
     ar: "منصة نداء الوسط | نداء الوسط",
+  },
+  "sd-movements/nile-petroleum": {
+    kind: "company", en: "Nile Petroleum Company (Sudan)", aliases: ["Nile Petroleum"], countries: ["SD"],
+    ar: "شركة النيل للبترول | النيل للبترول",
   },
   "sd-movements/nile-valley-university": {
     kind: "institution", en: "Nile Valley University", countries: ["SD"],
@@ -761,6 +783,10 @@ export const sdMovements: ActorTable = {
   "sd-movements/nubian-entity": {
     kind: "movement", en: "Nubian Entity", countries: ["SD"],
     ar: "الكيان النوبي الجامع | الكيان النوبي",
+  },
+  "sd-movements/nyala-teaching-hospital": {
+    kind: "institution", en: "Nyala Teaching Hospital", countries: ["SD"],
+    ar: "مستشفى نيالا التعليمي | مستشفى نيالا",
   },
   "sd-movements/omdurman-ahlia-university": {
     kind: "institution", en: "Omdurman Ahlia University", countries: ["SD"],
@@ -797,6 +823,10 @@ export const sdMovements: ActorTable = {
   "sd-movements/petrodar": {
     kind: "company", en: "Petrodar", countries: ["SD", "SS"],
     ar: "بترودار | شركة بترودار",
+  },
+  "sd-movements/petrolines": {
+    kind: "company", en: "Petrolines for Crude Oil", aliases: ["Petrolines", "PETCO"], countries: ["SD"],
+    ar: "بترولاينز | شركة بترولاينز | شركة بترولاينز لخام النفط | بترولاينز لخام النفط",
   },
   "sd-movements/pharmacists-committee-sudan": {
     kind: "union", en: "Central Pharmacists Committee", countries: ["SD"],
@@ -909,6 +939,10 @@ export const sdMovements: ActorTable = {
     kind: "company", en: "Seen Flour Mills", countries: ["SD"],
     ar: "مطاحن سين | شركة سين للغلال | سين للغلال",
   },
+  "sd-movements/sennar-sugar-factory": {
+    kind: "company", en: "Sennar Sugar Factory", aliases: ["Sennar Sugar"], countries: ["SD"],
+    ar: "مصنع سكر سنار | سكر سنار | مصنع سنار للسكر",
+  },
   "sd-movements/sennar-university": {
     kind: "institution", en: "Sennar University", countries: ["SD"],
     ar: "جامعة سنار",
@@ -918,6 +952,19 @@ export const sdMovements: ActorTable = {
     ar: "التحالف الفيدرالي الديمقراطي السوداني | التحالف الديمقراطي الفدرالي السوداني | التحالف الفدرالي الديمقراطي",
     arWeak: "التحالف الفيدرالي الديمقراطي | التحالف الفيدرالي",
     arCue: "دريج | دارفور | السودان",
+  },
+  "sd-movements/sfss-armed-forces": {
+    kind: "institution", en: "Special Fund for the Social Security of the Armed Forces (Sudan)", countries: ["SD"],
+    ar: "الصندوق الخاص للتأمين الاجتماعي للعاملين بالقوات المسلحة | الصندوق الخاص للضمان الاجتماعي للعاملين بالقوات المسلحة | الصندوق الخاص للضمان الاجتماعي للقوات المسلحة",
+  },
+  "sd-movements/shendi-teaching-hospital": {
+    kind: "institution", en: "Shendi Teaching Hospital", aliases: ["Elmek Nimir University Hospital"],
+    countries: ["SD"],
+    ar: "مستشفى شندي | مستشفى شندي التعليمي | مستشفى المك نمر",
+  },
+  "sd-movements/shikan-insurance": {
+    kind: "company", en: "Shikan Insurance", aliases: ["Shiekan Insurance and Reinsurance"], countries: ["SD"],
+    ar: "شركة شيكان للتأمين | شيكان للتأمين | شركة شيكان للتأمين وإعادة التأمين",
   },
   "sd-movements/shogara": {
     kind: "armed-group", en: "Shogara militia", aliases: ["Shogara"], countries: ["SD"],
@@ -1013,6 +1060,10 @@ export const sdMovements: ActorTable = {
   "sd-movements/sudan-conflict-observatory": {
     kind: "institution", en: "Sudan Conflict Observatory", aliases: ["Sudan War Observatory"], countries: ["SD"],
     ar: "مرصد حرب السودان",
+  },
+  "sd-movements/sudan-cotton-company": {
+    kind: "company", en: "Sudan Cotton Company", countries: ["SD"],
+    ar: "شركة السودان للأقطان | شركة أقطان السودان | السودان للأقطان",
   },
   "sd-movements/sudan-doctors-union": {
     kind: "union", en: "Sudan Doctors' Union", fr: "Syndicat des médecins soudanais", aliases: ["Steering Committee of Sudan Doctors Union"], countries: ["SD"],
@@ -1166,6 +1217,11 @@ export const sdMovements: ActorTable = {
     acronyms: ["TMC"], countries: ["SD"], from: "2019-04-11", to: "2019-08-20",
     ar: "المجلس العسكري الانتقالي السوداني | المجلس العسكري السوداني | المجلس العسكري الانتقالي في السودان | المجلس العسكري في السودان | المجلس العسكري الانتقالي بالسودان | المجلس العسكري الحاكم في السودان",
     arWeak: "المجلس العسكري | المجلس العسكري الانتقالي",
+  },
+  "sd-movements/tpra": {
+    kind: "institution", en: "Telecommunications and Post Regulatory Authority (Sudan)",
+    aliases: ["National Telecommunications Corporation"], acronyms: ["TPRA"], countries: ["SD"],
+    ar: "جهاز تنظيم الاتصالات والبريد | جهاز تنظيم الاتصالات السوداني | جهاز الاتصالات والبريد | الهيئة القومية للاتصالات",
   },
   "sd-movements/transparency-sudan": {
     kind: "movement", en: "Sudan Transparency and Policy Tracker", countries: ["SD"],
@@ -1321,6 +1377,10 @@ export const sdMovements: ActorTable = {
     kind: "company", en: "Wheata", countries: ["SD"], weak: true,
     ar: "ويتا | ويتا للغلال | مطاحن ويتا",
     arCue: "مطاحن | الدقيق | القمح",
+  },
+  "sd-movements/white-nile-sugar-company": {
+    kind: "company", en: "White Nile Sugar Company", countries: ["SD"],
+    ar: "شركة سكر النيل الأبيض | سكر النيل الأبيض | مصنع سكر النيل الأبيض",
   },
   "sd-movements/writers-union": {
     kind: "union", en: "Sudanese Writers Union", countries: ["SD"],

@@ -590,6 +590,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Al Mokawloon Al Arab", countries: ["EG"],
     ar: "المقاولون العرب | المقاولين العرب",
   },
+  "sports/arab-cup": {
+    kind: "institution", en: "Arab Cup", fr: "Coupe arabe de la FIFA", aliases: ["FIFA Arab Cup"],
+    ar: "كأس العرب | كأس العرب لكرة القدم | بطولة كأس العرب",
+  },
   "sports/aritz-lopez-garai": {
     kind: "person", en: "Aritz López Garai", countries: ["ES", "MR"],
     ar: "أريتز لوبيز غاراي | أريتز لوبيز | لوبيز غاراي | أريتز لوبيز جاراي",
@@ -1232,6 +1236,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Dadjè FC", countries: ["BJ"],
     ar: "دادجي أبلاهوي",
   },
+  "sports/dakar-rally": {
+    kind: "institution", en: "Dakar Rally", fr: "Rallye Dakar", aliases: ["Paris-Dakar", "Paris–Dakar Rally"],
+    ar: "رالي دكار | رالي داكار | رالي باريس دكار | رالي باريس داكار | باريس دكار",
+  },
   "sports/dalcio-gomes": {
     kind: "person", en: "Dálcio Gomes", countries: ["GW"],
     ar: "دالسيو غوميز | دالسيو غوميش",
@@ -1557,6 +1565,11 @@ export const sports: ActorTable = {
   "sports/fiba": {
     kind: "institution", en: "FIBA",
     ar: "الاتحاد الدولي لكرة السلة | فيبا",
+  },
+  "sports/fifa-world-cup": {
+    kind: "institution", en: "FIFA World Cup", fr: "Coupe du monde de football",
+    aliases: ["World Cup", "Coupe du monde", "Mondial"],
+    ar: "كأس العالم | كأس العالم لكرة القدم | المونديال | نهائيات كأس العالم",
   },
   "sports/fifpro": {
     kind: "union", en: "FIFPRO",
@@ -3514,6 +3527,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Toulouse FC", countries: ["FR"],
     ar: "تولوز الفرنسي | نادي تولوز",
   },
+  "sports/tour-du-faso": {
+    kind: "institution", en: "Tour du Faso", countries: ["BF"],
+    ar: "طواف فاسو | طواف بوركينا فاسو | دورة فاسو للدراجات | طواف فاسو للدراجات",
+  },
   "sports/tourbillon-fc": {
     kind: "institution", en: "Tourbillon FC", countries: ["TD"],
     ar: "توربيون التشادي | نادي توربيون | توربيون إف سي",
@@ -3683,6 +3700,7 @@ export const sports: ActorTable = {
   "sports/wafu": {
     kind: "institution", en: "West African Football Union", acronyms: ["WAFU", "UFOA"],
     ar: "اتحاد غرب أفريقيا لكرة القدم | اتحادات غرب أفريقيا لكرة القدم",
+    arWeak: "الوافو",
     arShort: "وافو",
   },
   "sports/wajdi-awad-handasa": {
