@@ -8,8 +8,6 @@ import { variants } from "./row.ts";
 const OPENERS: readonly string[] = "عبد|ابو|ابا|ابي|ام|بلا|بن|الامم".split("|");
 /** Folded words that are often written in one with the word before: «نورالدين». */
 const CLOSERS: readonly string[] = "الدين|الله".split("|");
-/** Most words of one form that are filed with other spellings at once. */
-const MOST_TWINS = 2;
 /** Fewest words before the place at the end of a name. */
 const FEWEST_BEFORE_PLACE = 2;
 const IN = "في";
@@ -19,8 +17,10 @@ const SAKE = "اجل";
 const FOR_SAKE = "لاجل";
 /** What the word for a place begins with, and the one before all names of places: no token does. */
 const PLACE_WORD = " ";
-/** What words do in names that may be said otherwise: values of `Filed.roles`. */
+/** What words do in names that may be said otherwise: values of `Filed.roles`, but for the bit `HAS_TWINS`. */
 export const ROLE = { none: 0, place: 1, beginsPlace: 2, in: 3, from: 4, forSake: 5 } as const;
+/** Of words that are spelt in other ways too. */
+export const HAS_TWINS = 8;
 /** Letters that there is room for at least; letters of all fields for each word, and for each node, that they are filed under: some fewer, lest room be short. */
 const FEWEST_LETTERS = 2_000;
 const LETTERS_TO_WORD = 26;
@@ -49,6 +49,8 @@ export interface Filed {
   readonly placesNode: number;
   /** The numbers of «من» and «أجل». */
   readonly purpose: readonly [number, number];
+  /** The other ways to spell a word, by its number. */
+  readonly twins: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Files each form under its words, under some of them written as one, and under the places that its last words name. */
@@ -57,10 +59,10 @@ export function filed({ texts, values }: Fields, samePlace: readonly (readonly s
   texts.forEach((text, i) => {
     filing.file(text, values[i]!);
   });
-  const { trie, placesNode, purpose } = filing;
+  const { trie, placesNode, purpose, twins } = filing;
   const roles = new Uint8Array(trie.words.size);
   roles.set(filing.roles);
-  return { trie, roles, placesNode, purpose };
+  return { trie, roles, placesNode, purpose, twins };
 }
 
 /** Files one field after another. */
@@ -69,7 +71,7 @@ class Filing {
   private readonly openers: ReadonlySet<number>;
   private readonly closers: ReadonlySet<number>;
   /** The other ways to spell a word, by its number. */
-  private readonly twins = new Map<number, readonly number[]>();
+  readonly twins: Map<number, readonly number[]> = new Map();
   /** The roles of the first words, before any form is filed: no later one has any. */
   readonly roles: Uint8Array;
   readonly placesNode: number;
@@ -88,7 +90,8 @@ class Filing {
     this.closers = new Set(CLOSERS.map((word) => this.trie.words.add(word)));
     for (const row of NAME_WORDS) {
       const words = variants(row).map((word) => this.trie.words.add(fold(word)));
-      for (const word of words) this.twins.set(word, words);
+      for (const word of words)
+        this.twins.set(word, [...(this.twins.get(word) ?? []), ...words.filter((other) => other !== word)]);
     }
     this.inWord = this.trie.words.add(IN);
     this.purpose = [this.trie.words.add(FROM), this.trie.words.add(SAKE)];
@@ -103,6 +106,7 @@ class Filing {
     this.roles[this.inWord] = ROLE.in;
     this.roles[this.purpose[0]] = ROLE.from;
     this.roles[forSake] = ROLE.forSake;
+    for (const word of this.twins.keys()) this.roles[word]! |= HAS_TWINS;
   }
 
   private addPlace(before: number, name: readonly string[], place: number): void {
@@ -141,7 +145,6 @@ class Filing {
     trie.addPath(path, own, count);
     if (value < 0 || count === 1) return;
     this.addGlued(own);
-    this.addTwins(own, 0, MOST_TWINS);
     this.addPlaces(own);
   }
 
@@ -152,24 +155,6 @@ class Filing {
     for (let at = 0; at < count - 1 && count > 2; at++) {
       if (!this.openers.has(path[at]!) && !this.closers.has(path[at + 1]!)) continue;
       trie.addPath([...path.subarray(0, at), this.glued(at), ...path.subarray(at + 2, count)], value);
-    }
-  }
-
-  /** Files the form with other spellings of its words, from word `from` on, `most` of them at once. */
-  private addTwins(value: number, from: number, most: number): void {
-    const { path, trie, twins, words } = this;
-    const { count } = words;
-    for (let at = from; at < count; at++) {
-      const own = path[at]!;
-      // «أبو» ends no name.
-      if (at === count - 1 && this.openers.has(own)) break;
-      for (const word of twins.get(own) ?? NONE) {
-        if (word === own) continue;
-        path[at] = word;
-        trie.addPath(path, value, count);
-        if (most > 1) this.addTwins(value, at + 1, most - 1);
-      }
-      path[at] = own;
     }
   }
 
@@ -223,6 +208,6 @@ class Filing {
   }
 }
 
-const isOfPlace = (role: number | undefined): boolean => role === ROLE.place || role === ROLE.beginsPlace;
+const isOfPlace = (role = 0): boolean => (role & ~HAS_TWINS) === ROLE.place || (role & ~HAS_TWINS) === ROLE.beginsPlace;
 
 const NONE: readonly number[] = [];

@@ -1,13 +1,13 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
 import type { TokenStream } from "../text/stream.ts";
-import { ROLE } from "./filing.ts";
+import { HAS_TWINS, ROLE } from "./filing.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import { type Form, isStrong, type NameIndex, NOTHING } from "./name-index.ts";
-import { CLOSING, isSign, mayBeInName, nextInPhrase, OPENING } from "./phrase.ts";
-import { pastLostAnd, stepBySameWords } from "./same-words.ts";
+import { mayBeInName, nextInPhrase } from "./phrase.ts";
 import { soundsOf } from "./sounds.ts";
+import { Walk } from "./walk.ts";
 
 /** A place in the text where forms of names stand: the tokens `[first, last]`, without `skip` units of the first key. */
 export interface Found {
@@ -83,7 +83,9 @@ export class Matcher {
   /** Whether anything of the gazetteer begins at token `i`, in any reading of its clitics. */
   begins(i: number): boolean {
     this.look(i);
-    for (let r = 0; r < this.reads.length; r++) if (this.nodes[r]! >= 0) return true;
+    for (let r = 0; r < this.reads.length; r++) {
+      if (this.nodes[r]! >= 0 || this.index.twinsOf(this.starts[r]!).length > 0) return true;
+    }
     return false;
   }
 
@@ -92,8 +94,13 @@ export class Matcher {
     this.look(i);
     let best: Found | undefined;
     for (let r = 0; r < this.reads.length; r++) {
-      const found = this.walk(i, this.reads[r]!.skip, this.nodes[r]!, 0);
-      if (found !== undefined && (best === undefined || rank(found) > rank(best))) best = found;
+      const { skip } = this.reads[r]!;
+      best = better(best, this.walk(i, skip, this.nodes[r]!, 0));
+      for (const twin of this.index.twinsOf(this.starts[r]!)) {
+        const found = this.walk(i, skip, this.trie.step(ROOT, twin), 0);
+        // A name of one word has one spelling.
+        if (found !== undefined && found.last > i) best = better(best, found);
+      }
     }
     return best;
   }
@@ -185,69 +192,25 @@ export class Matcher {
     }
   }
 
-  /** The longest name from token `i` on whose first word leads to node `first`. */
+  /** The longest name from token `i` on whose first word leads to node `first`, with `distance` letters of it wrong. */
   walk(i: number, skip: number, first: number, distance: number): Found | undefined {
-    return this.walkOn(i, skip, first, i, 1, distance, distance);
-  }
-
-  /**
-   * The same for a name that began at token `i` and has come to node `from` at token `at`, past so many words, with so
-   * many letters wrong, of which any name may have `slips`.
-   */
-  private walkOn(
-    i: number,
-    skip: number,
-    from: number,
-    at: number,
-    depth: number,
-    wrong: number,
-    slips: number,
-  ): Found | undefined {
-    let found: Found | undefined;
-    let beforeBracket: Found | undefined;
-    let otherwise: Found | undefined;
-    let last = at;
-    let distance = wrong;
-    let words = depth;
-    for (let node = from; node >= 0; words++) {
-      const { forms } = this.index.at(node);
-      if (forms.length > 0 && (distance === slips || mayHaveLostAnd(forms)))
-        found = { first: i, last, skip, forms, distance };
-      const next = this.nextInName(node, last);
-      if (next > last + 2) beforeBracket = found;
-      if (next < 0 || !this.trie.goesOn(node)) break;
-      const child = this.trie.step(node, this.words[next]!);
-      const same = stepBySameWords(this, node, next) ?? (child < 0 ? pastLostAnd(this, node, next, words) : undefined);
-      if (same !== undefined && child >= 0) {
-        otherwise = longer(otherwise, this.walkOn(i, skip, same.node, same.last, words + 1, distance, slips));
-      }
-      const step = child < 0 ? same : undefined;
-      last = step?.last ?? next;
-      distance += step?.distance ?? 0;
-      node = step?.node ?? child;
-    }
-    // A word in brackets is a name of its own unless it parts another's name.
-    const isRemark = beforeBracket !== undefined && sharesRecord(beforeBracket, found!);
-    return longer(isRemark ? beforeBracket : found, otherwise);
-  }
-
-  /** The token after `at` in a name that goes on from `node`, past a word in brackets too: «تنظيم الدولة (داعش) في الساحل». */
-  private nextInName(node: number, at: number): number {
-    const next = this.next(at);
-    if (next >= 0 || !this.trie.goesOn(node) || at + 4 >= this.stream.length || !isSign(this.stream, at + 1, OPENING))
-      return next;
-    return isSign(this.stream, at + 3, CLOSING) && this.isWord(at + 4) ? at + 4 : -1;
+    return first < 0 ? undefined : new Walk(this, i, skip, distance).from(first, i, 1, distance);
   }
 
   /** What token `i` does in names that may be said otherwise. */
   roleOf(i: number): number {
     const word = this.words[i]!;
-    return word < 0 ? ROLE.none : this.index.roles[word]!;
+    return word < 0 ? ROLE.none : this.index.roles[word]! & ~HAS_TWINS;
   }
 
   /** Whether token `i` names a country or region, or is its demonym. */
   isPlace(i: number): boolean {
     return this.roleOf(i) === ROLE.place;
+  }
+
+  /** The other ways to spell token `i`. */
+  twinsOf(i: number): readonly number[] {
+    return this.index.twinsOf(this.words[i]!);
   }
 
   /** Whether token `i` is the word of that number. */
@@ -256,18 +219,11 @@ export class Matcher {
   }
 }
 
-const sharesRecord = (a: Found, b: Found): boolean =>
-  a.forms.some(({ record }) => b.forms.some((form) => form.record === record));
-
-/** The one that ends later, the first one if both end at the same token. */
-const longer = (a: Found | undefined, b: Found | undefined): Found | undefined =>
-  a === undefined || (b !== undefined && b.last > a.last) ? b : a;
-
-const mayHaveLostAnd = (forms: readonly Form[]): boolean => forms.every((form) => form.words >= WORDS_FOR_LOST_AND);
-
 const NO_FORMS: readonly Form[] = [];
-/** Fewest words of a name that may have lost its «و»: shorter ones are others' names. */
-const WORDS_FOR_LOST_AND = 4;
+
+const better = (a: Found | undefined, b: Found | undefined): Found | undefined =>
+  a === undefined || (b !== undefined && rank(b) > rank(a)) ? b : a;
+
 /** More tokens first, then a strong form, then fewer proclitics. */
 function rank({ first, last, skip, forms }: Found): number {
   return (last - first) * 16 + (forms.some((form) => !form.weak) ? 8 : 0) - skip;

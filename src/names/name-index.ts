@@ -1,7 +1,7 @@
 import type { ActorEntry, PlaceEntry } from "../core/records.ts";
 import type { TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
-import { Fields, filed, WORDS } from "./filing.ts";
+import { Fields, filed, HAS_TWINS, WORDS } from "./filing.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institution-table.ts";
 import { NO_PHRASES, Phrases } from "./phrases.ts";
@@ -74,6 +74,7 @@ export class NameIndex {
   readonly placesNode: number;
   /** The numbers of «من» and «أجل». */
   readonly purpose: readonly [number, number];
+  private readonly twins: ReadonlyMap<number, readonly number[]>;
   /** Names whose words are written as one. */
   readonly writtenAsOne: WrittenAsOne;
   /** The numbers of words that are in no misspelt name. */
@@ -92,15 +93,21 @@ export class NameIndex {
     });
     this.addHeadWords(fields);
     this.addInstitutions(fields);
-    const { trie, roles, placesNode, purpose } = filed(fields, wordsOfSamePlace(this.rows));
+    const { trie, roles, placesNode, purpose, twins } = filed(fields, wordsOfSamePlace(this.rows));
     this.trie = trie;
     this.roles = roles;
     this.placesNode = placesNode;
     this.purpose = purpose;
+    this.twins = twins;
     this.officeWords = this.firstWordsOfInstitutions();
     this.particles = new Set(PARTICLES.map((word) => trie.words.add(word)));
     this.writtenAsOne = new WrittenAsOne(this);
     this.known = new Array(this.trie.size).fill(undefined);
+  }
+
+  /** The other ways to spell a word. */
+  twinsOf(word: number): readonly number[] {
+    return word >= 0 && (this.roles[word]! & HAS_TWINS) !== 0 ? this.twins.get(word)! : NO_TWINS;
   }
 
   /** What ends at `node`; made when it is first asked for. */
@@ -168,6 +175,7 @@ export class NameIndex {
   }
 }
 
+const NO_TWINS: readonly number[] = [];
 /** What ends where nothing does. */
 export const NOTHING: Entries = { forms: [], heads: [], institution: undefined };
 

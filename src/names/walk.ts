@@ -1,0 +1,66 @@
+import type { Found, Matcher } from "./matcher.ts";
+import type { Form } from "./name-index.ts";
+import { CLOSING, isSign, OPENING } from "./phrase.ts";
+import { pastLostAnd, stepBySameWords } from "./same-words.ts";
+
+/** Fewest words of a name that may have lost its «و»: shorter ones are others' names. */
+const WORDS_FOR_LOST_AND = 4;
+
+/**
+ * A walk along the words of a text and of the names that begin at token `first`. It follows the very words, and at each
+ * of them what else says the same; the longest name counts, the one in the very words where two end together.
+ */
+export class Walk {
+  private readonly matcher: Matcher;
+  private readonly first: number;
+  private readonly skip: number;
+  /** Letters that are wrong before it begins. */
+  private readonly slips: number;
+
+  constructor(matcher: Matcher, first: number, skip: number, slips: number) {
+    this.matcher = matcher;
+    this.first = first;
+    this.skip = skip;
+    this.slips = slips;
+  }
+
+  /** The longest name that goes on from a node, come to at token `at`, past so many words with so many letters wrong. */
+  from(node: number, at: number, words: number, distance: number): Found | undefined {
+    const { matcher, first, skip } = this;
+    const { forms } = matcher.index.at(node);
+    const ends = forms.length > 0 && (distance === this.slips || mayHaveLostAnd(forms));
+    const found: Found | undefined = ends ? { first, last: at, skip, forms, distance } : undefined;
+    const next = matcher.trie.goesOn(node) ? this.nextInName(at) : -1;
+    if (next < 0) return found;
+    const child = matcher.step(node, next);
+    let best = child < 0 ? undefined : this.from(child, next, words + 1, distance);
+    for (const twin of matcher.twinsOf(next)) {
+      const other = matcher.trie.step(node, twin);
+      if (other >= 0) best = longer(best, this.from(other, next, words + 1, distance));
+    }
+    const same =
+      stepBySameWords(matcher, node, next) ?? (child < 0 ? pastLostAnd(matcher, node, next, words) : undefined);
+    if (same !== undefined) best = longer(best, this.from(same.node, same.last, words + 1, distance + same.distance));
+    // A word in brackets is a name of its own unless it parts another's name.
+    if (best !== undefined && found !== undefined && next > at + 2 && sharesRecord(found, best)) return found;
+    return best ?? found;
+  }
+
+  /** The token after `at` in a name that goes on, past a word in brackets too: «تنظيم الدولة (داعش) في الساحل». */
+  private nextInName(at: number): number {
+    const { matcher } = this;
+    const { stream } = matcher;
+    const next = matcher.next(at);
+    if (next >= 0 || at + 4 >= stream.length || !isSign(stream, at + 1, OPENING)) return next;
+    return isSign(stream, at + 3, CLOSING) && matcher.isWord(at + 4) ? at + 4 : -1;
+  }
+}
+
+const sharesRecord = (a: Found, b: Found): boolean =>
+  a.forms.some(({ record }) => b.forms.some((form) => form.record === record));
+
+/** The one that ends later, the first one if both end at the same token. */
+const longer = (a: Found | undefined, b: Found | undefined): Found | undefined =>
+  a === undefined || (b !== undefined && b.last > a.last) ? b : a;
+
+const mayHaveLostAnd = (forms: readonly Form[]): boolean => forms.every((form) => form.words >= WORDS_FOR_LOST_AND);
