@@ -33,6 +33,12 @@ export const armedGroups: ActorTable = {
     ar: "القوات الديمقراطية المتحالفة | القوات الديموقراطية المتحالفة | قوات الحلفاء الديمقراطية | قوات التحالف الديمقراطي | قوات التحالف الديمقراطية | القوات الديمقراطية المتحدة | تحالف القوى الديمقراطية | متمردو القوات الديمقراطية المتحالفة | القوات المتحالفة الديمقراطية | القوى الديمقراطية المتحالفة",
     arWeak: "تحالف القوات الديمقراطية",
   },
+  "armed-groups/afrc-sierra-leone": {
+    kind: "armed-group", en: "Armed Forces Revolutionary Council (Sierra Leone)", countries: ["SL"], from: "1997",
+    weak: true,
+    ar: "المجلس الثوري للقوات المسلحة",
+    arCue: "سيراليون | فريتاون | كوروما",
+  },
   "armed-groups/ahlu-sunna-waljamaa": {
     kind: "armed-group", en: "Ahlu Sunna Waljama'a", countries: ["SO"],
     ar: "أهل السنة والجماعة الصومالية | تنظيم أهل السنة والجماعة | جماعة أهل السنة والجماعة الصومالية",
@@ -102,6 +108,12 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Ambazonian separatists", fr: "Séparatistes ambazoniens", aliases: ["Ambazonia Defence Forces", "Amba boys"],
     countries: ["CM"],
     ar: "الانفصاليون الأنغلوفونيون | الانفصاليين الأنغلوفون | انفصاليو أمبازونيا | قوات دفاع أمبازونيا | الانفصاليون الناطقون بالإنجليزية | الانفصاليين الناطقين بالإنجليزية | انفصاليي أمبازونيا | انفصاليون أنغلوفون | مقاتلو أمبازونيا | مقاتلي أمبازونيا | حكومة أمبازونيا | الانفصاليين الأنجلوفون | المتمردون الانفصاليون الناطقون بالإنجليزية | الانفصاليون الأنغلوفون | أمبا بويز | الأمبازونيون | قوات الدفاع الأمبازونية | الانفصاليون الأمبازونيون | انفصاليون ناطقون بالإنجليزية | الانفصاليين الناطقين بالإنكليزية | قوات الدفاع عن أمبازونيا | صبية أمبا | متمردون أمبازونيون | الانفصاليون الناطقون بالانكليزية | متمردي أمبازونيا | الأمبازونيون الانفصاليون | الصبية الأمبازونيون | أمبا بوي | الانفصاليون الناطقون بالإنجليزية في الكاميرون",
+  },
+  "armed-groups/ansar-al-sharia-azawad": {
+    kind: "armed-group", en: "Ansar al-Sharia (Azawad)", aliases: ["Ansar al-Sharia in Azawad"], countries: ["ML"], from: "2012-12",
+    ar: "أنصار الشريعة في أزواد | جماعة أنصار الشريعة في أزواد | أنصار الشريعة بأزواد",
+    arWeak: "أنصار الشريعة",
+    arCue: "أزواد | ولد حماها | البرابيش | تمبكتو",
   },
   "armed-groups/ansar-al-sharia-libya": {
     kind: "armed-group", en: "Ansar al-Sharia (Libya)", fr: "Ansar al-Charia (Libye)", countries: ["LY"], from: "2012", to: "2017",
@@ -622,6 +634,10 @@ export const armedGroups: ActorTable = {
     arWeak: "الحزب الإسلامي",
     arCue: "الصومال | مقديشو | أويس | حركة الشباب",
   },
+  "armed-groups/holy-spirit-movement": {
+    kind: "armed-group", en: "Holy Spirit Movement", aliases: ["Holy Spirit Mobile Forces"], countries: ["UG"], from: "1986",
+    ar: "حركة الروح القدس | حركة الروح القدس المسلحة",
+  },
   "armed-groups/houthis": {
     kind: "armed-group", en: "Houthis", aliases: ["Ansar Allah"], countries: ["YE"],
     ar: "الحوثيون | الحوثيين | جماعة الحوثي | جماعة أنصار الله | مليشيا الحوثي | ميليشيا الحوثي | حركة أنصار الله | جماعة الحوثيين | مليشيات الحوثي | ميليشيات الحوثي | الحوثي | حركة الحوثي | مليشيا الحوثيين | المتمردون الحوثيون | المتمردين الحوثيين",
@@ -646,7 +662,8 @@ export const armedGroups: ActorTable = {
     acronyms: ["ISSP", "ISGS", "EIGS", "EIS"], countries: ["ML", "NE", "BF"], parent: "armed-groups/islamic-state", from: "2015-05",
     acled: [{ name: "Islamic State (Greater Sahara)" }, { name: "Islamic State (West Africa) - Greater Sahara Faction" }],
     ar: "تنظيم الدولة الإسلامية في الصحراء الكبرى | تنظيم الدولة الإسلامية في الساحل | الدولة الإسلامية في الصحراء الكبرى | الدولة الإسلامية في الساحل | تنظيم الدولة في الصحراء الكبرى | تنظيم الدولة في الساحل | تنظيم الدولة الإسلامية ولاية الساحل | تنظيم الدولة ولاية الساحل | داعش في الصحراء الكبرى | تنظيم داعش في الصحراء الكبرى | داعش الصحراء الكبرى | داعش في الساحل | تنظيم داعش في الساحل | داعش الساحل | تنظيم داعش في منطقة الساحل | داعش في منطقة الساحل | تنظيم الدولة الإسلامية في منطقة الساحل | تنظيم الدولة الإسلامية بالصحراء الكبرى | الدولة الإسلامية بالصحراء الكبرى | داعش ولاية الساحل | تنظيم داعش ولاية الساحل | تنظيم الدولة الإسلامية في الساحل الأفريقي | ولاية الساحل التابعة لداعش | داعش في الساحل الأفريقي | تنظيم داعش في الساحل الأفريقي | الدولة الإسلامية ولاية الساحل | الدولة الإسلامية بالساحل | تنظيم الدولة بالساحل | فرع داعش في الساحل | تنظيم الدولة في منطقة الساحل | تنظيم داعش بالصحراء الكبرى | تنظيم الدولة الإسلامية داعش في الصحراء الكبرى | داعش في الصحراء الإفريقية الكبرى | داعش الصحراء | داعش فرع الساحل | داعش بالصحراء الكبرى | داعش بالساحل | إمارة الساحل التابعة لداعش | تنظيم الدولة بولاية الساحل | الدولة الإسلامية في الصحراء | تنظيم داعش في الصحراء | تنظيم الدولة الإسلامية بولاية الساحل | داعش بولاية الساحل | دولة الإسلامية في الساحل | تنظيم الدولة فرع الساحل | فرع الدولة الإسلامية في منطقة الساحل | مقاطعة الساحل للدولة الإسلامية | الدولة الإسلامية في مقاطعة الساحل | تنظيم الدولة الإسلامية فرع الصحراء الكبرى | مقاطعة الساحل التابعة للدولة الإسلامية | تنظيم الدولة الإسلامية فرع الساحل | إيسغس",
-    arWeak: "ولاية الساحل",
+    arWeak: "ولاية الساحل | إقليم الساحل",
+    arCue: "داعش | تنظيم الدولة | النبأ",
   },
   "armed-groups/islamic-army-of-aden": {
     kind: "armed-group", en: "Islamic Army of Aden", countries: ["YE"],
@@ -725,6 +742,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Jund al-Khilafah in Algeria", fr: "Jund al-Khilafah en Algérie", aliases: ["Jund al-Khilafah", "Soldiers of the Caliphate"], countries: ["DZ"], parent: "armed-groups/islamic-state",
     from: "2014",
     ar: "جند الخلافة | جند الخلافة في الجزائر | جند الخلافة بأرض الجزائر | جند الخلافة في أرض الجزائر | جنود الخلافة في الجزائر",
+  },
+  "armed-groups/kamajors": {
+    kind: "armed-group", en: "Kamajors", aliases: ["Civil Defence Forces (Sierra Leone)", "Kamajor militia"], countries: ["SL"],
+    ar: "الكاماجور | ميليشيا الكاماجور | كاماجور | الكاماجورز | مليشيا كاماجور",
   },
   "armed-groups/kamuina-nsapu": {
     kind: "armed-group", en: "Kamuina Nsapu", aliases: ["Kamwina Nsapu"], countries: ["CD"],
@@ -829,6 +850,12 @@ export const armedGroups: ActorTable = {
     acled: [{ name: "LRA: Lord's Resistance Army" }],
     ar: "جيش الرب للمقاومة | جيش الرب | حركة جيش الرب للمقاومة | جيش الرب الأوغندي | متمردو جيش الرب | متمردي جيش الرب | ميليشيا جيش الرب | جيش المقاومة الرباني | جيش الرب المتمرد | حركة جيش الرب | جيش مقاومة الرب | مقاومة جيش الرب",
   },
+  "armed-groups/lurd": {
+    kind: "armed-group", en: "Liberians United for Reconciliation and Democracy", fr: "Libériens unis pour la réconciliation et la démocratie", acronyms: ["LURD"], countries: ["LR"], from: "1999",
+    ar: "الليبيريون المتحدون من أجل المصالحة والديمقراطية | الليبيريون المتحدون للمصالحة والديمقراطية | الليبيريين المتحدين من أجل المصالحة والديمقراطية | حركة الليبيريين المتحدين للمصالحة والديمقراطية | جبهة الليبيريين المتحدين من أجل المصالحة والديمقراطية | ليبيريون متحدون من أجل المصالحة والديمقراطية",
+    arWeak: "حركة لورد | لورد",
+    arCue: "ليبيريا | مونروفيا | تايلور",
+  },
   "armed-groups/m23": {
     kind: "armed-group", en: "March 23 Movement", fr: "Mouvement du 23 mars", aliases: ["M23 Movement", "M23 rebels"], acronyms: ["M23"], countries: ["CD"], from: "2012",
     acled: [{ name: "M23: March 23 Movement" }],
@@ -929,6 +956,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Mobondo", countries: ["CD"],
     ar: "موبوندو | ميليشيا موبوندو | مليشيات موبوندو",
   },
+  "armed-groups/model-liberia": {
+    kind: "armed-group", en: "Movement for Democracy in Liberia", fr: "Mouvement pour la démocratie au Liberia", countries: ["LR"], from: "2003",
+    ar: "الحركة من أجل الديمقراطية في ليبيريا | حركة الديمقراطية في ليبيريا | حركة من أجل الديمقراطية في ليبيريا",
+  },
   "armed-groups/mohamed-bakhit-ajab-al-dor": {
     kind: "person", en: "Mohamed Bakhit Ajab al-Dor", aliases: ["Mohamed Bakhit Ajab al-Dour"], countries: ["SD"], parent: "armed-groups/awakening-council",
     ar: "محمد بخيت عجب الدور | عجب الدور",
@@ -945,7 +976,9 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/movement-for-the-actualization-of-the-sovereign-state-of-biafra": {
     kind: "armed-group", en: "Movement for the Actualization of the Sovereign State of Biafra", acronyms: ["MASSOB"], countries: ["NG"],
-    ar: "حركة تحقيق دولة بيافرا المستقلة | حركة تحقيق دولة بيافرا ذات السيادة | حركة تحقيق سيادة دولة بيافرا | الحركة من أجل تحقيق دولة بيافرا المستقلة | حركة تحقيق دولة بيافرا السيادية | حركة إقامة دولة بيافرا ذات السيادة | حركة تجسيد دولة بيافرا ذات السيادة | حركة من أجل إقامة دولة بيافرا | حركة من أجل تحقيق دولة بيافرا المستقلة",
+    ar: "حركة تحقيق دولة بيافرا المستقلة | حركة تحقيق دولة بيافرا ذات السيادة | حركة تحقيق سيادة دولة بيافرا | الحركة من أجل تحقيق دولة بيافرا المستقلة | حركة تحقيق دولة بيافرا السيادية | حركة إقامة دولة بيافرا ذات السيادة | حركة تجسيد دولة بيافرا ذات السيادة | حركة من أجل إقامة دولة بيافرا | حركة من أجل تحقيق دولة بيافرا المستقلة | الحركة من أجل تحقيق دولة بيافرا ذات السيادة | الحركة من أجل إقامة دولة بيافرا المستقلة | حركة السيادة لشعب بيافرا | حركة إحياء دولة بيافرا ذات السيادة",
+    arWeak: "ماسوب",
+    arCue: "بيافرا",
   },
   "armed-groups/movement-for-the-liberation-of-eastern-sudan": {
     kind: "armed-group", en: "Movement for the Liberation of Eastern Sudan", countries: ["SD"],
@@ -1054,6 +1087,10 @@ export const armedGroups: ActorTable = {
     ar: "الحركة الوطنية للإصلاح والتنمية السودانية | الحركة القومية للإصلاح والتنمية | حركة الإصلاح والتنمية | حركة الإصلاح والمساواة",
     arWeak: "الحركة الوطنية للإصلاح والتنمية",
     arCue: "دارفور | السودان | السوداني | متمردي",
+  },
+  "armed-groups/npfl": {
+    kind: "armed-group", en: "National Patriotic Front of Liberia", fr: "Front national patriotique du Liberia", acronyms: ["NPFL"], countries: ["LR"], from: "1989",
+    ar: "الجبهة الوطنية القومية الليبيرية | الجبهة القومية الوطنية الليبيرية | الجبهة الوطنية لليبيريا | الجبهة الوطنية الليبيرية | الجبهة القومية الوطنية لليبيريا | الجبهة الوطنية القومية لليبيريا",
   },
   "armed-groups/nyatura": {
     kind: "armed-group", en: "Nyatura", countries: ["CD"],
@@ -1368,6 +1405,10 @@ export const armedGroups: ActorTable = {
     ar: "اتحاد قوى المقاومة | اتحاد قوات المقاومة | اتحاد قوى المقاومة التشادية | اتحاد القوى من أجل المقاومة | تحالف قوى المقاومة | اتحاد قوى المقاومة في تشاد | اتحاد قوات المقاومة التشادية | اتحاد قوى المقاومة المتمرد | تحالف قوى المقاومة التشادي | اتحاد القوى المقاومة | اتحاد قوة المقاومة | حركة اتحاد قوى المقاومة | اتحاد فصائل المقاومة | إتحاد المقاومة التشادية",
     arWeak: "اتحاد المقاومة",
   },
+  "armed-groups/ulimo": {
+    kind: "armed-group", en: "United Liberation Movement of Liberia for Democracy", acronyms: ["ULIMO"], countries: ["LR"], from: "1991",
+    ar: "حركة يوليمو | حركة أوليمو | حركة التحرير المتحدة لليبيريا من أجل الديمقراطية | حركة التحرير المتحدة من أجل الديمقراطية في ليبيريا | حركة التحرير الموحدة لليبيريا",
+  },
   "armed-groups/union-of-forces-for-change-and-democracy": {
     kind: "armed-group", en: "Union of Forces for Change and Democracy", fr: "Union des forces pour le changement et la démocratie", acronyms: ["UFCD"],
     countries: ["TD"],
@@ -1403,7 +1444,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/upc-car": {
     kind: "armed-group", en: "Union for Peace in the Central African Republic", fr: "Unité pour la paix en Centrafrique", aliases: ["Unity for Peace in the Central African Republic", "Union for Peace in Central Africa", "Union pour la paix en Centrafrique"], acronyms: ["UPC"],
     countries: ["CF"], from: "2014",
-    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى | الوحدة من أجل أفريقيا الوسطى | اتحاد من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في جمهورية أفريقيا الوسطى | اتحاد السلام في أفريقيا الوسطى | الاتحاد من أجل السلم في أفريقيا الوسطى | الاتحاد للسلام في أفريقيا الوسطى | اتحاد السلم في أفريقيا الوسطى | الوحدة من أجل السلام في جمهورية أفريقيا الوسطى",
+    ar: "الوحدة من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في أفريقيا الوسطى | حركة الوحدة من أجل السلام في أفريقيا الوسطى | وحدة السلام في أفريقيا الوسطى | الوحدة من أجل السلم في أفريقيا الوسطى | الوحدة من أجل أفريقيا الوسطى | اتحاد من أجل السلام في أفريقيا الوسطى | الاتحاد من أجل السلام في جمهورية أفريقيا الوسطى | اتحاد السلام في أفريقيا الوسطى | الاتحاد من أجل السلم في أفريقيا الوسطى | الاتحاد للسلام في أفريقيا الوسطى | اتحاد السلم في أفريقيا الوسطى | الوحدة من أجل السلام في جمهورية أفريقيا الوسطى | اتحاد شعب الفولاني",
     arWeak: "الاتحاد من أجل السلام | الوحدة من أجل السلام",
   },
   "armed-groups/uqba-ibn-nafi": {
@@ -1418,6 +1459,10 @@ export const armedGroups: ActorTable = {
   "armed-groups/wazalendo": {
     kind: "armed-group", en: "Wazalendo", countries: ["CD"],
     ar: "وازاليندو | ميليشيات وازاليندو | وازالندو | ميليشيا وازاليندو | الوازاليندو",
+  },
+  "armed-groups/west-side-boys": {
+    kind: "armed-group", en: "West Side Boys", countries: ["SL"],
+    ar: "ويست سايد بويز | أولاد الغرب في سيراليون | فتيان الجانب الغربي",
   },
   "armed-groups/white-army": {
     kind: "armed-group", en: "White Army", fr: "Armée blanche", aliases: ["Nuer White Army"], countries: ["SS"],

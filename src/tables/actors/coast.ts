@@ -308,6 +308,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Alhagie Kanyi", countries: ["GM"],
     ar: "الحاجي كاني",
   },
+  "coast/alhaji-kromah": {
+    kind: "person", en: "Alhaji Kromah", aliases: ["Alhaji G. V. Kromah"], countries: ["LR"],
+    ar: "الحاجي كروما | الحاج كروما",
+  },
   "coast/alhassan-suhuyini": {
     kind: "person", en: "Alhassan Suhuyini", countries: ["GH"],
     ar: "الحسن سوهويني",
@@ -388,6 +392,10 @@ export const coast: ActorTable = {
   "coast/ama-ata-aidoo": {
     kind: "person", en: "Ama Ata Aidoo", countries: ["GH"],
     ar: "أما آتا أيدو",
+  },
+  "coast/amade-oueremi": {
+    kind: "person", en: "Amadé Ouérémi", countries: ["CI", "BF"],
+    ar: "أمادي ويريمي | أمادي ويريميه | أماديه ويريمي",
   },
   "coast/amadou-coulibaly": {
     kind: "person", en: "Amadou Coulibaly", countries: ["CI"], weak: true,
@@ -543,6 +551,10 @@ export const coast: ActorTable = {
   "coast/atao-hinnouho": {
     kind: "person", en: "Atao Hinnouho", aliases: ["Mohamed Atao Hinnouho"], countries: ["BJ"],
     ar: "أتاو هينوهو | محمد أتاو هينوهو",
+  },
+  "coast/augustine-gbao": {
+    kind: "person", en: "Augustine Gbao", countries: ["SL"], parent: "armed-groups/revolutionary-united-front",
+    ar: "أوغستين غباو | أوغستين جباو",
   },
   "coast/aurelie-adam-soule-zoumarou": {
     kind: "person", en: "Aurélie Adam Soulé Zoumarou", aliases: ["Aurélie Soulé Zoumarou"], countries: ["BJ"],
@@ -1732,6 +1744,10 @@ export const coast: ActorTable = {
     kind: "movement", en: "Gambians Against Looted Assets", acronyms: ["GALA"], countries: ["GM"],
     ar: "غامبيون ضد الأصول المنهوبة | غامبيون ضد نهب الأصول",
   },
+  "coast/gaoussou-kone-jah-gao": {
+    kind: "person", en: "Gaoussou Koné", aliases: ["Jah Gao"], countries: ["CI"], parent: "coast/forces-nouvelles",
+    ar: "غاوسو كوني | غاوسو كونيه",
+  },
   "coast/gaoussou-soumahoro": {
     kind: "person", en: "Gaoussou Soumahoro", countries: ["CI"],
     ar: "كاوسو سوماهورو | غاوسو سوماهورو | جاوسو سوماهورو",
@@ -1954,7 +1970,7 @@ export const coast: ActorTable = {
   },
   "coast/herve-toure": {
     kind: "person", en: "Hervé Touré", aliases: ["Vetcho", "Hervé Pélikan Touré"], countries: ["CI"],
-    ar: "إيرفيه توري | هيرفي توري | هيرفيه توري",
+    ar: "إيرفيه توري | هيرفي توري | هيرفيه توري | هيرفيه توري فيتشو",
   },
   "coast/hien-yacouba-sie": {
     kind: "person", en: "Hien Yacouba Sié", countries: ["CI"],
@@ -1997,7 +2013,7 @@ export const coast: ActorTable = {
   "coast/ibrahim-coulibaly-ib": {
     kind: "person", en: "Ibrahim Coulibaly", countries: ["CI"], weak: true,
     ar: "إبراهيم كوليبالي",
-    arCue: "أبيدجان | ساحل العاج | كوت ديفوار | المتمردين | أبوبو",
+    arCue: "أبيدجان | ساحل العاج | كوت ديفوار | المتمردين | أبوبو | القوات الخفية | آي بي | الكوماندوز",
   },
   "coast/ibrahim-kone-goalkeeper": {
     kind: "person", en: "Ibrahim Koné (goalkeeper)", aliases: ["Ibrahim Koné", "Ibrahima Koné"], countries: ["GN"], weak: true,
@@ -2108,7 +2124,9 @@ export const coast: ActorTable = {
   },
   "coast/invisible-commando": {
     kind: "armed-group", en: "Invisible Commando", fr: "Commando invisible", countries: ["CI"],
-    ar: "الكوماندوز الخفي | الكوماندوس الخفي | الكوماندو الخفي | الكوماندوز غير المرئي | الكوماندوس غير المرئي | كوماندوس غير مرئي | قوات الكوماندوز الخفية | كوماندوس الأشباح | الكوماندو غير المرئي",
+    ar: "الكوماندوز الخفي | الكوماندوس الخفي | الكوماندو الخفي | الكوماندوز غير المرئي | الكوماندوس غير المرئي | كوماندوس غير مرئي | قوات الكوماندوز الخفية | كوماندوس الأشباح | الكوماندو غير المرئي | الكومندوس الخفي",
+    arWeak: "القوات الخفية",
+    arCue: "أبيدجان | أبوبو | كوليبالي",
   },
   "coast/irene-agossa": {
     kind: "person", en: "Iréné Agossa", countries: ["BJ"],
@@ -2148,6 +2166,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Ismaila Ceesay", countries: ["GM"], weak: true,
     ar: "إسماعيلا سيساي",
     arCue: "غامبيا | الغامبي | الإعلام",
+  },
+  "coast/issa-sesay": {
+    kind: "person", en: "Issa Sesay", aliases: ["Issa Hassan Sesay"], countries: ["SL"], parent: "armed-groups/revolutionary-united-front",
+    ar: "عيسى سيساي | عيسى حسن سيساي",
   },
   "coast/issiaka-ouattara": {
     kind: "person", en: "Issiaka Ouattara", aliases: ["Wattao"], countries: ["CI"],
@@ -2331,6 +2353,10 @@ export const coast: ActorTable = {
   "coast/john-peter-amewu": {
     kind: "person", en: "John-Peter Amewu", countries: ["GH"],
     ar: "جون بيتر أميوو | جون بيتر أميو",
+  },
+  "coast/johnny-paul-koroma": {
+    kind: "person", en: "Johnny Paul Koroma", countries: ["SL"],
+    ar: "جوني بول كوروما | جوني كوروما",
   },
   "coast/johnson-asiama": {
     kind: "person", en: "Johnson Asiama", countries: ["GH"],
@@ -3257,6 +3283,14 @@ export const coast: ActorTable = {
     kind: "person", en: "Morissanda Kouyaté", countries: ["GN"],
     ar: "موريساندا كوياتي | موريسندا كوياتي | موريساندا كوياتيه | موريسندا كوياتيه | موريساندي كوياتي | موري ساندا كوياتي | موريساندا كويات | موريسانده كوياتي",
   },
+  "coast/morou-ouattara": {
+    kind: "person", en: "Morou Ouattara", aliases: ["Atchengué"], countries: ["CI"], parent: "coast/forces-nouvelles",
+    ar: "مورو واتارا",
+  },
+  "coast/morris-kallon": {
+    kind: "person", en: "Morris Kallon", countries: ["SL"], parent: "armed-groups/revolutionary-united-front",
+    ar: "موريس كالون",
+  },
   "coast/mory-conde": {
     kind: "person", en: "Mory Condé", countries: ["GN"],
     ar: "موري كوندي | موري كونديه",
@@ -3986,6 +4020,10 @@ export const coast: ActorTable = {
     ar: "روموالد واداني | روموال واداني | روموالد وادانيي | روموالد وداني | روموال وادانيي | روموالد واداغني | رومالد واداني",
     arWeak: "واداني",
   },
+  "coast/roosevelt-johnson": {
+    kind: "person", en: "Roosevelt Johnson", countries: ["LR"],
+    ar: "روزفلت جونسون",
+  },
   "coast/rose-christiane-ossouka-raponda": {
     kind: "person", en: "Rose Christiane Ossouka Raponda", countries: ["GA"],
     ar: "روز كريستيان أوسوكا رابوندا | روز كريستيان رابوندا | أوسوكا رابوندا",
@@ -4047,10 +4085,18 @@ export const coast: ActorTable = {
     ar: "سالوم سيسي | صالوم سيسي",
     arCue: "غينيا | تجمع الشعب",
   },
+  "coast/sam-bockarie": {
+    kind: "person", en: "Sam Bockarie", aliases: ["Mosquito"], countries: ["SL"], parent: "armed-groups/revolutionary-united-front",
+    ar: "سام بوكاري | سام بوكاريه",
+  },
   "coast/sam-george": {
     kind: "person", en: "Sam George", aliases: ["Samuel Nartey George"], countries: ["GH"], weak: true,
     ar: "سام جورج | صامويل نارتي جورج | سام نارتي جورج",
     arCue: "غانا | الغاني | الاتصالات",
+  },
+  "coast/sam-hinga-norman": {
+    kind: "person", en: "Sam Hinga Norman", aliases: ["Hinga Norman"], countries: ["SL"],
+    ar: "سام هينغا نورمان | هينغا نورمان | سام هينجا نورمان",
   },
   "coast/sam-mamady-soumah": {
     kind: "person", en: "Sam Mamady Soumah", aliases: ["Mamady Sam Soumah"], countries: ["GN"],
@@ -4160,6 +4206,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Seedy Njie", countries: ["GM"], weak: true,
     ar: "سيدي نجي | سيدي انجي | سيدي نجاي",
     arCue: "غامبيا | الغامبي | جامي | جامع",
+  },
+  "coast/sekou-conneh": {
+    kind: "person", en: "Sekou Conneh", aliases: ["Sekou Damate Conneh"], countries: ["LR"], parent: "armed-groups/lurd",
+    ar: "سيكو كونيه | سيكو داماتي كونيه | سيكو كونه",
   },
   "coast/sekou-jamal-pendessa": {
     kind: "person", en: "Sékou Jamal Pendessa", countries: ["GN"],

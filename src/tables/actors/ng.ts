@@ -3609,7 +3609,7 @@ export const ng: ActorTable = {
   },
   "ng/operation-crocodile-smile": {
     kind: "mission", en: "Operation Crocodile Smile", countries: ["NG"],
-    ar: "عملية ابتسامة التمساح | عملية كروكودايل سمايل",
+    ar: "عملية ابتسامة التمساح | عملية كروكودايل سمايل | عملية رقصة التمساح | عملية تمساح الابتسامة",
   },
   "ng/operation-delta-safe": {
     kind: "state-force", en: "Operation Delta Safe", countries: ["NG"],
@@ -3621,7 +3621,7 @@ export const ng: ActorTable = {
   },
   "ng/operation-fansan-yamma": {
     kind: "mission", en: "Operation Fansan Yamma", countries: ["NG"],
-    ar: "عملية فانسان ياما | عملية فنسان ياما | عملية فانسان يما | عملية فنسان يما | فانسان ياما",
+    ar: "عملية فانسان ياما | عملية فنسان ياما | عملية فانسان يما | عملية فنسان يما | فانسان ياما | عملية فانسان يانما | فانسان يانما",
   },
   "ng/operation-forest-sanity": {
     kind: "state-force", en: "Operation Forest Sanity", countries: ["NG"],
@@ -3641,7 +3641,7 @@ export const ng: ActorTable = {
   },
   "ng/operation-python-dance": {
     kind: "state-force", en: "Operation Python Dance", aliases: ["Egwu Eke"], countries: ["NG"],
-    ar: "عملية رقصة الثعبان | عملية رقصة الأفعى | عملية رقصة البيثون | عملية بايثون دانس",
+    ar: "عملية رقصة الثعبان | عملية رقصة الأفعى | عملية رقصة البيثون | عملية بايثون دانس | عملية رقصة البايثون | عملية رقصة بايثون",
     arWeak: "رقصة الأفعى | رقصة البيثون | رقصة الثعبان",
     arCue: "عملية | نيجيريا | بيافرا",
   },

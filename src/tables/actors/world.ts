@@ -191,6 +191,8 @@ export const world: ActorTable = {
   "world/abu-musab-al-barnawi": {
     kind: "person", en: "Abu Musab al-Barnawi", fr: "Abou Mosab al-Barnaoui", countries: ["NG"], parent: "armed-groups/iswap",
     ar: "أبو مصعب البرناوي | البرناوي | أبو مصعب البرنوي | حبيب يوسف البرناوي | أبو مصعب حبيب بن محمد بن يوسف البرناوي | حبيب بن محمد بن يوسف | أبو مصعب حبيب البرناوي",
+    arWeak: "حبيب يوسف",
+    arCue: "بوكو حرام | غرب أفريقيا | البرناوي | داعش",
   },
   "world/abu-musab-al-zarqawi": {
     kind: "person", en: "Abu Musab al-Zarqawi", countries: ["JO"],
@@ -797,7 +799,8 @@ export const world: ActorTable = {
   "world/dss": {
     kind: "state-force", en: "Department of State Services", fr: "Département des services d'État", acronyms: ["DSS"], countries: ["NG"],
     ar: "جهاز أمن الدولة النيجيري | إدارة خدمات الدولة النيجيرية | إدارة أمن الدولة النيجيرية | إدارة خدمات الدولة | دائرة خدمات الدولة | جهاز خدمات الدولة | وزارة خدمات الدولة | قسم خدمات الدولة | جهاز المخابرات الداخلية النيجيري | جهاز الأمن النيجيري | أجهزة أمن الدولة النيجيرية | جهاز أمن الدولة في نيجيريا | دائرة أمن الدولة النيجيرية | إدارة أمن الدولة في نيجيريا",
-    arWeak: "جهاز أمن الدولة | إدارة أمن الدولة | إدارة الخدمات الحكومية",
+    arWeak: "جهاز أمن الدولة | إدارة أمن الدولة | إدارة الخدمات الحكومية | دي إس إس",
+    arCue: "نيجيريا | أبوجا | جهاز",
   },
   "world/economic-freedom-fighters": {
     kind: "party", en: "Economic Freedom Fighters", acronyms: ["EFF"], countries: ["ZA"],
