@@ -3230,6 +3230,11 @@ export const coast: ActorTable = {
     kind: "person", en: "Mohamed Chérif Tounkara", countries: ["GN"],
     ar: "محمد شريف تونكارا",
   },
+  "coast/mohamed-cisse-fndc": {
+    kind: "person", en: "Mohamed Cissé (FNDC)", countries: ["GN"], weak: true,
+    ar: "محمد سيسي",
+    arCue: "فونيكي مينغي | فونيكي مينغيه | بيلو باه",
+  },
   "coast/mohamed-diane": {
     kind: "person", en: "Mohamed Diané", countries: ["GN"], weak: true,
     ar: "محمد دياني | محمد ديانيه | محمد ديان | محمد جاني",
@@ -3516,6 +3521,10 @@ export const coast: ActorTable = {
   "coast/national-security-council-ci": {
     kind: "institution", en: "National Security Council (Côte d'Ivoire)", fr: "Conseil national de sécurité", countries: ["CI"],
     ar: "مجلس الأمن الوطني في كوت ديفوار | مجلس الأمن القومي الإيفواري | مجلس الأمن الوطني الإيفواري | مجلس الأمن القومي في كوت ديفوار",
+  },
+  "coast/nene-oussou-diallo": {
+    kind: "person", en: "Néné Oussou Diallo", aliases: ["Nene Oussou Diallo"], countries: ["GN"],
+    ar: "نيني أوسو ديالو",
   },
   "coast/new-patriotic-party-ghana": {
     kind: "party", en: "New Patriotic Party (Ghana)", acronyms: ["NPP"], countries: ["GH"],

@@ -447,6 +447,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Akli Sh'kka", countries: ["ML"],
     ar: "أكلي شكا | أكلي شيكا | أكلي شاكا | أكلي أغ شكا",
   },
+  "ml/akly-ag-arbanda": {
+    kind: "person", en: "Akly Ag Arbanda", aliases: ["Akli Ag Arbanda"], countries: ["ML"],
+    ar: "آكلي أغ أربندا",
+  },
   "ml/akory-ag-iknane": {
     kind: "person", en: "Akory Ag Iknane", countries: ["ML"],
     ar: "أكوري أغ إكنان | أكوري أغ إكنين | أغ إكنان",
@@ -828,7 +832,7 @@ export const ml: ActorTable = {
   },
   "ml/assalat-ag-habi": {
     kind: "person", en: "Assalat Ag Habi", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "السلات أغ هبي | أسلات أغ هبي | أسالات أغ هبي | الصلات أغ خبي",
+    ar: "السلات أغ هبي | أسلات أغ هبي | أسالات أغ هبي | الصلات أغ خبي | الصلاة أغ خابي | صالح أغ خابي | الصلاة أغ هابي | السلات أغ خابي",
   },
   "ml/assarid-ag-imbarcaouane": {
     kind: "person", en: "Assarid Ag Imbarcaouane", countries: ["ML"],
@@ -915,6 +919,10 @@ export const ml: ActorTable = {
   "ml/babah-ould-sidi-elmoctar": {
     kind: "person", en: "Babah Ould Sidi Elmoctar", countries: ["ML"],
     ar: "باباه ولد سيدي المختار | بابا ولد سيدي المختار",
+  },
+  "ml/babaly-ba": {
+    kind: "person", en: "Babaly Ba", aliases: ["Babaly Bah"], countries: ["ML"],
+    ar: "بابالي باه | بابلي با",
   },
   "ml/babani-kone": {
     kind: "person", en: "Babani Koné", countries: ["ML"],
@@ -2061,7 +2069,7 @@ export const ml: ActorTable = {
   },
   "ml/ibrahim-ag-bahanga": {
     kind: "person", en: "Ibrahim Ag Bahanga", aliases: ["Ag Bahanga"], countries: ["ML"],
-    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا | إبراهيم باهانغا | ابراهيم بهانغا | إبراهيم أق بهنقا | إبراهيم باهنقا | إبراهيم باهنغا | إبراهيم باهانجا | إبراهيم أغ باهنجا | إبراهيم أغ بهنكا | إبراهيم أغ بوهانغا | إبراهيم بنهانغا",
+    ar: "إبراهيم أغ باهانغا | إبراهيم أغ بهنغا | إبراهيم أغ باهنغا | إبراهيم أغ بهانغا | إبراهيم اغ باهانجا | إبراهيم آغ باهنقا | إبراهيم أق باهانغا | إبراهيم أج باهانغا | إبراهيم باهانغا | ابراهيم بهانغا | إبراهيم أق بهنقا | إبراهيم باهنقا | إبراهيم باهنغا | إبراهيم باهانجا | إبراهيم أغ باهنجا | إبراهيم أغ بهنكا | إبراهيم أغ بوهانغا | إبراهيم بنهانغا | إبراهيم أغ بهانكا",
     arWeak: "باهانغا",
   },
   "ml/ibrahim-ag-litny": {
@@ -2491,6 +2499,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Mahamadou Koné", countries: ["ML"],
     ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه | مامادو كوني | محمادو عمر كوني | محمود عمر كوني | محمدو عمر كوني",
   },
+  "ml/mahamadou-kone-treasury": {
+    kind: "person", en: "Mahamadou Koné (treasury)", countries: ["ML"], weak: true,
+    ar: "محمدو كوني | ماحامادو موني | ماهامادو كوني",
+    arCue: "الخزانة | أمين الصندوق | المسؤول العام للخزينة | بوبو سيسي",
+  },
   "ml/mahamane-amadou-maiga": {
     kind: "person", en: "Mahamane Amadou Maïga", countries: ["ML"],
     ar: "محمان أمادو مايغا | ماهامان أمادو مايغا | محمد أمادو مايغا | مهاماني أمادو مايغا",
@@ -2706,6 +2719,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Mamoudou Kassogué", countries: ["ML"],
     ar: "مامودو كاسوغي | محمودو كاسوغي | مامودو كاسوغيه | مامودو كاسوجي | محمدو كاسوغي | مامودو كسوغي | ممودو كاسوغي | محمدو كاسوجي | مامودو كاسوغويه | محمود كاسوغي | مامودو كاسوكي | مامودو كاسوقي",
     arWeak: "كاسوغي",
+  },
+  "ml/mamoudou-timbo": {
+    kind: "person", en: "Mamoudou Timbo", countries: ["ML"],
+    ar: "مامودو تيمبو | مامادو تيمبو | محمودو تيمبو | مامودو تمبو",
   },
   "ml/manassa-danioko": {
     kind: "person", en: "Manassa Danioko", countries: ["ML"],
@@ -3179,6 +3196,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Moustapha Ben Barka", countries: ["ML"],
     ar: "مصطفى بن بركة | مصطفى بن باركا | مصطفى بن بركا",
   },
+  "ml/moustapha-drabo": {
+    kind: "person", en: "Moustapha Drabo", countries: ["ML"],
+    ar: "مصطفى درابو | موستافا درابو",
+  },
   "ml/mp22": {
     kind: "movement", en: "Popular Movement of 22 March", fr: "Mouvement populaire du 22 mars", acronyms: ["MP22"],
     countries: ["ML"], from: "2012",
@@ -3271,6 +3292,10 @@ export const ml: ActorTable = {
   "ml/nord-sud-hotel": {
     kind: "institution", en: "Hotel Nord-Sud (Bamako)", fr: "Hôtel Nord-Sud", countries: ["ML"],
     ar: "فندق نورد سود | فندق نور سود | فندق شمال جنوب",
+  },
+  "ml/nouhoum-dabitao": {
+    kind: "person", en: "Nouhoum Dabitao", countries: ["ML"],
+    ar: "نوهم دابيتاو | نوهوم دابيتاو | نوهوم دابيطاو",
   },
   "ml/nouhoum-keita": {
     kind: "person", en: "Nouhoum Keïta", countries: ["ML"],
@@ -3926,6 +3951,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Souleymane Guindo", countries: ["ML"],
     ar: "سليمان غيندو | سليمان جيندو | سليماني غيندو",
   },
+  "ml/souleymane-kansaye": {
+    kind: "person", en: "Souleymane Kansaye", countries: ["ML"],
+    ar: "سليمان كانساي | سليمان كنساي",
+  },
   "ml/souleymane-keita-jihadist": {
     kind: "person", en: "Souleymane Keïta (jihadist)", aliases: ["Souleymane Keïta"], countries: ["ML"], weak: true,
     ar: "سليمان كيتا",
@@ -4194,6 +4223,10 @@ export const ml: ActorTable = {
   "ml/vieux-farka-toure": {
     kind: "person", en: "Vieux Farka Touré", countries: ["ML"],
     ar: "فيو فاركا توري | فيوه فاركا توري | فيو فركا توري | فيوه فركا توري",
+  },
+  "ml/vital-robert-diop": {
+    kind: "person", en: "Vital Robert Diop", countries: ["ML"],
+    ar: "فيتال روبرت ديوب | روبرت ديوب | فيتال روبير ديوب",
   },
   "ml/wadidie-foune-coulibaly": {
     kind: "person", en: "Wadidié Founé Coulibaly", countries: ["ML"],

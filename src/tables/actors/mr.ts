@@ -13,7 +13,7 @@ export const mr: ActorTable = {
   },
   "mr/abba-ould-babty": {
     kind: "person", en: "Abba Ould Babty", countries: ["MR"],
-    ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد | آبه بابتي | أب بابتي الحاج أحمد",
+    ar: "آبه ولد بابتي | آب ولد بابتي | آبه ولد بابتي ولد الحاج أحمد | آبه ولد بابتي الحاج أحمد | آبه بابتي | أب بابتي الحاج أحمد | آبه ولد بابته | آب ولد بابته",
     arWeak: "ولد بابتي | ولد بابتي الحاج أحمد",
   },
   "mr/abbah-ould-abdallah": {
@@ -53,6 +53,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdallahi Ould Ahmed Aicha", aliases: ["Balahi Ould Ahmed Aicha"], countries: ["MR"],
     ar: "عبد الله ولد أحمد عيشة | بلاهي ولد أحمد عيشة | ولد أحمد عيشة | عبد الله ولد أحمد عيش | عبد الله أحمد عيشه",
     arWeak: "ولد أحمد عيش",
+  },
+  "mr/abdallahi-ould-ahmed-damou": {
+    kind: "person", en: "Abdallahi Ould Ahmed Damou", aliases: ["Abdallah Ould Hormtallah Ould Ahmed Damou"], countries: ["MR"],
+    ar: "عبد الله ولد أحمد دامو | عبد الله أحمد دامو",
   },
   "mr/abdallahi-ould-atfagha-moctar": {
     kind: "person", en: "Abdallahi Ould Atfagha Moctar", countries: ["MR"],
@@ -221,7 +225,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-baba-ould-azizi": {
     kind: "person", en: "Ahmed Baba Ould Azizi", aliases: ["Ahmed Baba Azizi Ould Mamy"], countries: ["MR"],
-    ar: "أحمد باب ولد اعزيزي | أحمد بابا ولد اعزيزي | أحمد باب ولد عزيزي | أحمد باب اعزيزي",
+    ar: "أحمد باب ولد اعزيزي | أحمد بابا ولد اعزيزي | أحمد باب ولد عزيزي | أحمد باب اعزيزي | أحمد باب ولد أعزيزي ولد المامي",
   },
   "mr/ahmed-haroun-ould-cheikh-sidiya": {
     kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
@@ -233,7 +237,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-mahmoud-ould-taya": {
     kind: "person", en: "Ahmed Mahmoud Ould Taya", countries: ["MR"],
-    ar: "أحمد محمود ولد الطايع | محمد محمود ولد الطايع | أحمد محمود ولد محمد عبد الله ولد الطايع | أحمد محمود محمد عبد الله الطايع | أحمد محمود الطايع",
+    ar: "أحمد محمود ولد الطايع | محمد محمود ولد الطايع | أحمد محمود ولد محمد عبد الله ولد الطايع | أحمد محمود محمد عبد الله الطايع | أحمد محمود الطايع | احمودي ولد الطايع",
   },
   "mr/ahmed-mohamed-el-moustapha": {
     kind: "person", en: "Ahmed Mohamed El Moustapha", countries: ["MR"], weak: true,
@@ -1060,6 +1064,10 @@ export const mr: ActorTable = {
     kind: "person", en: "El Khalil Ould Intahah", countries: ["MR"],
     ar: "الخليل ولد انتهاه | الخليل انتهاه",
   },
+  "mr/el-maalouma-mint-bilal": {
+    kind: "person", en: "El Maalouma Mint Bilal", aliases: ["Malouma Mint Bilal", "Maalouma Mint Bilal"], countries: ["MR"],
+    ar: "المعلومة بنت بلال | المعلومة منت بلال",
+  },
   "mr/el-ravah": {
     kind: "party", en: "El Ravah", aliases: ["Ravah", "Rafah Party", "Errafah"], countries: ["MR"],
     ar: "حزب الرفاه الموريتاني",
@@ -1163,6 +1171,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Fatimetou Mint Abdel Malick", countries: ["MR"],
     ar: "فاطمة بنت عبد المالك | فاطمتو بنت عبد المالك | فاطمة عبد المالك | فاطمتو عبد المالك | فاطمة منت عبد المالك",
     arWeak: "بنت عبد المالك | منت عبد المالك",
+  },
+  "mr/fatimetou-mint-dahi": {
+    kind: "person", en: "Fatimetou Mint Dahi", countries: ["MR"],
+    ar: "فاطمة بنت داحي | فاطمة منت داحي | فاطمة داحي",
   },
   "mr/fatma-mint-habib": {
     kind: "person", en: "Fatma Mint Habib", aliases: ["Vatma Mint Habib"], countries: ["MR"],
@@ -1721,6 +1733,10 @@ export const mr: ActorTable = {
     ar: "العربي ولد جدين | العربي جدين",
     arWeak: "ولد جدين",
   },
+  "mr/lebatt-ould-mayouf": {
+    kind: "person", en: "Lebatt Ould Mayouf", aliases: ["Labatt Ould Mayouf"], countries: ["MR"],
+    ar: "لبات ولد المعيوف | لبات ولد معيوف | لبات ولد امعيوف | الباه ولد المعيوف",
+  },
   "mr/leila-bouamatou": {
     kind: "person", en: "Leila Bouamatou", countries: ["MR"],
     ar: "ليلى بوعماتو | ليلى بنت بوعماتو | ليلى منت بوعماتو",
@@ -1765,6 +1781,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mekfoula Mint Agatt", countries: ["MR"],
     ar: "مكفولة بنت آكاط | مكفولة منت آكاط",
     arWeak: "بنت آكاط | منت آكاط",
+  },
+  "mr/mahamadou-doudou-wane": {
+    kind: "person", en: "Mahamadou Doudou Wane", aliases: ["Mamadou Doudou Wane"], countries: ["MR"],
+    ar: "محمدو دودو وان",
   },
   "mr/mahfoudh-ould-azizi": {
     kind: "person", en: "Mahfoudh Ould Azizi", countries: ["MR"],
@@ -1817,6 +1837,10 @@ export const mr: ActorTable = {
   "mr/mariem-daddah": {
     kind: "person", en: "Mariem Daddah", countries: ["MR"],
     ar: "مريم داداه | مريم داده",
+  },
+  "mr/mariem-mint-bilal": {
+    kind: "person", en: "Mariem Mint Bilal", aliases: ["Mariem Bilal", "Mariam Mint Bilal"], countries: ["MR"],
+    ar: "مريم منت بلال | مريم بنت بلال",
   },
   "mr/mariem-mint-dah": {
     kind: "person", en: "Mariem Fadel Dah", aliases: ["Mariem Mint Dah"], countries: ["MR"],
@@ -1912,7 +1936,7 @@ export const mr: ActorTable = {
   },
   "mr/moctar-ahmed-bouceif": {
     kind: "person", en: "Moctar Ahmed Bouceif", countries: ["MR"],
-    ar: "المختار أحمد بوسيف | المختار أحمد ولد بوسيف",
+    ar: "المختار أحمد بوسيف | المختار أحمد ولد بوسيف | المختار أبو سيف | المختار ولد بوسيف | المختار بوسيف",
   },
   "mr/moctar-ahmed-yedaly": {
     kind: "person", en: "Moctar Ahmed Yedaly", countries: ["MR"],
@@ -1922,6 +1946,10 @@ export const mr: ActorTable = {
   "mr/moctar-al-housseynou-lam": {
     kind: "person", en: "Moctar Al Housseynou Lam", countries: ["MR"],
     ar: "المختار الحسينو لام | مختار الحسينو لام | المختار الحسين لام | مختار الحسين لام | المختار الحسيني لام",
+  },
+  "mr/moctar-ould-bekkar": {
+    kind: "person", en: "Moctar Ould Bekkar", aliases: ["Mokhtar Ould Bekar"], countries: ["MR"],
+    ar: "المختار ولد بكار",
   },
   "mr/moctar-ould-hende": {
     kind: "person", en: "Moctar Ould Hende", countries: ["MR"],
@@ -1972,7 +2000,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-cheikh-ould-beyda": {
     kind: "person", en: "Mohamed Cheikh Ould Beyda", countries: ["MR"],
-    ar: "محمد الشيخ ولد بيده | محمد الشيخ ولد بيدا | محمد الشيخ بيده",
+    ar: "محمد الشيخ ولد بيده | محمد الشيخ ولد بيدا | محمد الشيخ بيده | محمد ولد الشيخ ولد بيده | حماده ولد بيده",
     arWeak: "ولد بيدا",
   },
   "mr/mohamed-cheikh-ould-mkhaitir": {
@@ -2199,7 +2227,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-babana": {
     kind: "person", en: "Mohamed Ould Babana", countries: ["MR"],
-    ar: "محمد ولد ببانا | محمد ولد بابانا | محمد ببانا",
+    ar: "محمد ولد ببانا | محمد ولد بابانا | محمد ببانا | محمد ولد ببانه",
     arWeak: "ببانا | ولد بابانا",
   },
   "mr/mohamed-ould-bilal": {
@@ -2246,6 +2274,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ould Ghazouani", aliases: ["Mohamed Ould Cheikh El Ghazouani", "Mohamed Ould Cheikh Ghazouani", "Ould Ghazouani"], countries: ["MR"],
     ar: "محمد ولد الشيخ الغزواني | محمد ولد الغزواني | ولد الشيخ الغزواني | ولد الغزواني | محمد ولد الشيخ محمد أحمد الغزواني | محمد الغزواني | محمد ولد غزواني | ولد غزواني | محمد ولد شيخ الغزواني | محمد ولد الشيخ غزواني | محمد الشيخ الغزواني | محمد ولد الغزوني | محمد ولد الشيح الغزواني | محمد ولد القزواني | محمد غزواني | محمد ولد الشيخ القزواني | محمد شيخ الغزواني | محمد ولد الغزاوني | محمد ولد الشيخ الغزاوني | محمد ولد الشيخ الغزوني",
     arWeak: "غزواني | الغزواني | ولد الشيخ محمد أحمد الغزواني | ولد شيخ الغزواني | ولد الشيخ غزواني",
+  },
+  "mr/mohamed-ould-houeichich": {
+    kind: "person", en: "Mohamed Ould Houeichich", countries: ["MR"],
+    ar: "محمد ولد أحويشيش | محمد ولد حويشيش",
   },
   "mr/mohamed-ould-kembou": {
     kind: "person", en: "Mohamed Ould Kembou", countries: ["MR"],
@@ -2392,6 +2424,10 @@ export const mr: ActorTable = {
   "mr/mohamed-yeslem-ould-vil": {
     kind: "person", en: "Mohamed Yeslem Ould Vil", countries: ["MR"],
     ar: "محمد يسلم ولد الفيل | محمد يسلم الفيل",
+  },
+  "mr/mohameden-ould-blal": {
+    kind: "person", en: "Mohameden Ould Blal", aliases: ["Mohameden Ould Bilal"], countries: ["MR"],
+    ar: "محمدن ولد بلال | محمدن ولد ابلال | محمذن ولد بلال",
   },
   "mr/mohameden-ould-ichidou": {
     kind: "person", en: "Mohameden Ould Ichidou", countries: ["MR"],
@@ -2549,7 +2585,7 @@ export const mr: ActorTable = {
   },
   "mr/nana-mint-cheikhna": {
     kind: "person", en: "Nana Mint Cheikhna", countries: ["MR"],
-    ar: "النانه بنت شيخنا | نانا بنت شيخنا | النانة منت شيخنا",
+    ar: "النانه بنت شيخنا | نانا بنت شيخنا | النانة منت شيخنا | النانة منت الشيخ محمد لغظف | النانة منت شيخنا ولد محمد لغظف | النانه بنت شيخنا محمد الأغظف",
   },
   "mr/nanna-kane": {
     kind: "person", en: "Nenna Kane", countries: ["MR"], weak: true,
@@ -2848,6 +2884,10 @@ export const mr: ActorTable = {
     aliases: ["Coalition of the Forces of the People"], countries: ["MR"], from: "2024-12",
     ar: "تحالف قوى الإنقاذ | ائتلاف قوى الشعب المعارض | ائتلاف قوى الشعب | ائتلاف قوى الشعب الموريتاني",
   },
+  "mr/samba-ould-salem": {
+    kind: "person", en: "Samba Ould Salem", countries: ["MR"],
+    ar: "صمب ولد سالم | صمبا ولد سالم",
+  },
   "mr/samba-thiam": {
     kind: "person", en: "Samba Thiam", countries: ["MR"],
     ar: "صمب تيام | سامبا تيام | صمبا اتيام | صمبا تيام | سامبا ثيام | صامبا تيام | صامبا اتيام",
@@ -2934,6 +2974,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Ahmed Ould Aida", countries: ["MR"],
     ar: "سيدي أحمد ولد عيدة | سيد أحمد ولد عيدة | الأمير سيد أحمد ولد عيده | سيدي أحمد عيدة",
   },
+  "mr/sidi-ahmed-ould-ejje": {
+    kind: "person", en: "Sidi Ahmed Ould Ejje", aliases: ["Sid'Ahmed Ould Dje"], countries: ["MR"],
+    ar: "سيد أحمد ولد اج",
+  },
   "mr/sidi-ahmed-ould-rayss": {
     kind: "person", en: "Sidi Ahmed Ould Rayss", aliases: ["Sid'Ahmed Ould Raïss"], countries: ["MR"],
     ar: "سيدي أحمد ولد الرايس | سيدي أحمد ولد رايس | سيد أحمد ولد الرايس | سيد أحمد ولد رايس | سيدي أحمد الرايس",
@@ -2946,6 +2990,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", aliases: ["Sidi Mohamed Boubacar", "Sidi Mohamed Ould Boubaker"], countries: ["MR"],
     ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر | سيد محمد ولد ببكر",
     arWeak: "ولد أبو بكر",
+  },
+  "mr/sidi-mohamed-ould-boubatt": {
+    kind: "person", en: "Sidi Mohamed Ould Boubatt", countries: ["MR"],
+    ar: "سيد محمد ولد بوبات",
   },
   "mr/sidi-mohamed-ould-cheikh-el-alem": {
     kind: "person", en: "Sidi Mohamed Ould Cheikh El Alem", countries: ["MR"],
@@ -3072,6 +3120,10 @@ export const mr: ActorTable = {
   "mr/sos-esclaves": {
     kind: "movement", en: "SOS Esclaves", countries: ["MR"], from: "1995",
     ar: "نجدة العبيد | منظمة نجدة العبيد | جمعية نجدة العبيد",
+  },
+  "mr/soufi-ould-cheibani": {
+    kind: "person", en: "Soufi Ould Cheibani", aliases: ["Sofi Ould Cheibani", "Soufi Ould Chibany"], countries: ["MR"],
+    ar: "الصوفي ولد الشيباني | الصوفي ولد شيباني",
   },
   "mr/soufi-ould-cheine": {
     kind: "person", en: "Soufi Ould Cheine", countries: ["MR"],
@@ -3349,7 +3401,7 @@ export const mr: ActorTable = {
   },
   "mr/zein-el-abidine-ould-cheikh-ahmed": {
     kind: "person", en: "Zein El Abidine Ould Cheikh Ahmed", countries: ["MR"],
-    ar: "محمد زين العابدين ولد الشيخ أحمد | زين العابدين ولد الشيخ أحمد",
+    ar: "محمد زين العابدين ولد الشيخ أحمد | زين العابدين ولد الشيخ أحمد | زين العابدين ولد محمد محمود | زين العابدين ولد محمد محمود ولد الشيخ أحمد",
   },
   "mr/zein-ould-zeidane": {
     kind: "person", en: "Zeine Ould Zeidane", aliases: ["Zein Ould Zeidane"], countries: ["MR"],

@@ -1717,7 +1717,7 @@ export const ne: ActorTable = {
   },
   "ne/saman": {
     kind: "union", en: "Autonomous Union of Magistrates of Niger", fr: "Syndicat autonome des magistrats du Niger", acronyms: ["SAMAN"], countries: ["NE"],
-    ar: "النقابة المستقلة لقضاة النيجر | نقابة قضاة النيجر | النقابة المستقلة للقضاة في النيجر | النقابة المستقلة لقضاة النيجير",
+    ar: "النقابة المستقلة لقضاة النيجر | نقابة قضاة النيجر | النقابة المستقلة للقضاة في النيجر | النقابة المستقلة لقضاة النيجير | اتحاد القضاة المستقلين | اتحاد القضاة المستقلين في النيجر | النقابة المستقلة للقضاة النيجريين",
   },
   "ne/samira-sabou": {
     kind: "person", en: "Samira Sabou", countries: ["NE"],

@@ -2098,7 +2098,7 @@ export const sn: ActorTable = {
   },
   "sn/ndeye-saly-diop-dieng": {
     kind: "person", en: "Ndèye Saly Diop Dieng", countries: ["SN"],
-    ar: "إندي سالي ديوب ديينغ | نديي سالي ديوب ديانغ | إندي سالي ديوب | اندي سلي ديوب | نداي سالي ديوب | نديي سالي ديوب | انداي سالي جوب | نداي سالي ديوب ديينغ",
+    ar: "إندي سالي ديوب ديينغ | نديي سالي ديوب ديانغ | إندي سالي ديوب | اندي سلي ديوب | نداي سالي ديوب | نديي سالي ديوب | انداي سالي جوب | نداي سالي ديوب ديينغ | إندي سالي ديوب ديي",
   },
   "sn/ndeye-ticke-ndiaye-diop": {
     kind: "person", en: "Ndèye Tické Ndiaye Diop", countries: ["SN"],
@@ -2770,6 +2770,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Thierno Amadou Ba (Médina Gounass)", countries: ["SN"], weak: true,
     ar: "الشيخ أمادو باه غوناس",
     arCue: "غوناس | السنغال",
+  },
+  "sn/thierno-bocoum": {
+    kind: "person", en: "Thierno Bocoum", countries: ["SN"],
+    ar: "ثيرنو بوكوم | تيرنو بوكوم | تشيرنو بوكوم | تييرنو بوكوم",
   },
   "sn/thierno-lo": {
     kind: "person", en: "Thierno Lô", countries: ["SN"],
