@@ -451,6 +451,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Akor Adams", countries: ["NG"],
     ar: "أكور آدامز",
   },
+  "ng/al-khidr-abdulbaqi-muhammad": {
+    kind: "person", en: "al-Khidr Abdulbaqi Muhammad", countries: ["NG"],
+    ar: "الخضر عبد الباقي محمد | الخضر عبد الباقي | الخضر بن عبد الباقي محمد | الخضر عبدالباقي",
+  },
   "ng/alex-badeh": {
     kind: "person", en: "Alex Badeh", countries: ["NG"],
     ar: "أليكس بادي | أليكس باديه | ألكس باديه | الكس بادي | أليكس بادح | أليكس باده | أليكس بديه",
@@ -1024,6 +1028,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Bukar Arge", countries: ["NG"],
     ar: "بوكار أرجي | بوكار آرج",
   },
+  "ng/bukky-shonibare": {
+    kind: "person", en: "Bukky Shonibare", countries: ["NG"],
+    ar: "بوكي شونيباري",
+  },
   "ng/bukola-saraki": {
     kind: "person", en: "Bukola Saraki", countries: ["NG"],
     ar: "بوكولا ساراكي | بوكولا سراكي",
@@ -1351,6 +1359,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Dayo Apata", countries: ["NG"],
     ar: "دايو أباتا",
   },
+  "ng/debo-adeniran": {
+    kind: "person", en: "Debo Adeniran", countries: ["NG"],
+    ar: "ديبو أدينيران",
+  },
   "ng/deborah-samuel": {
     kind: "person", en: "Deborah Samuel", aliases: ["Deborah Samuel Yakubu"], countries: ["NG"],
     ar: "ديبورا صامويل | ديبورا يعقوبو | ديبورا صموئيل | ديبورا ياكوبو | ديبوره صمويل",
@@ -1586,6 +1598,10 @@ export const ng: ActorTable = {
   "ng/ernest-shonekan": {
     kind: "person", en: "Ernest Shonekan", countries: ["NG"],
     ar: "إرنست شونيكان",
+  },
+  "ng/esther-yakubu": {
+    kind: "person", en: "Esther Yakubu", countries: ["NG"],
+    ar: "إستير ياكوبو | إستير يعقوب | استير يعقوبو",
   },
   "ng/ewuare-ii": {
     kind: "person", en: "Ewuare II", countries: ["NG"],
@@ -1887,6 +1903,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Hajiya Naja'atu Muhammad", aliases: ["Naja'atu Mohammed", "Najaatu Mohammed"], countries: ["NG"],
     ar: "نجعت محمد | ناجاتو محمد",
   },
+  "ng/hakeem-alade-najimdeen": {
+    kind: "person", en: "Hakeem Alade Najimdeen", aliases: ["Hakeem Najimudeen"], countries: ["NG"],
+    ar: "حكيم ألادي نجم الدين | حكيم نجم الدين",
+  },
   "ng/hakeem-baba-ahmed": {
     kind: "person", en: "Hakeem Baba-Ahmed", countries: ["NG"],
     ar: "حكيم بابا أحمد",
@@ -1899,6 +1919,10 @@ export const ng: ActorTable = {
   "ng/haliru-bello": {
     kind: "person", en: "Haliru Bello", aliases: ["Bello Haliru Mohammed"], countries: ["NG"],
     ar: "حليرو بيلو | هاليرو بيلو | بيلو هاليرو محمد | بيلو هاليرو | بيلو حليرو",
+  },
+  "ng/hamsatu-allamin": {
+    kind: "person", en: "Hamsatu Allamin", countries: ["NG"],
+    ar: "همساتو الأمين | حمصاتو الأمين | هامساتو ألامين | حمساتو الأمين",
   },
   "ng/hamza-al-mustapha": {
     kind: "person", en: "Hamza Al-Mustapha", countries: ["NG"], weak: true,
@@ -2122,7 +2146,7 @@ export const ng: ActorTable = {
   },
   "ng/idayat-hassan": {
     kind: "person", en: "Idayat Hassan", countries: ["NG"],
-    ar: "إيدايات حسن | هدايات حسن",
+    ar: "إيدايات حسن | هدايات حسن | هدايت حسن",
   },
   "ng/idi-abbas": {
     kind: "person", en: "Idi Abbas", countries: ["NG"],
@@ -2612,6 +2636,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Kingsley Samuel", countries: ["NG"],
     ar: "كينغسلي صامويل | كينغسلي صموئيل",
   },
+  "ng/kolawole-oluwadare": {
+    kind: "person", en: "Kolawole Oluwadare", countries: ["NG"],
+    ar: "كولاوولي أولوواداري | كولاوولي أولووداري",
+  },
   "ng/kudirat-abiola": {
     kind: "person", en: "Kudirat Abiola", countries: ["NG"],
     ar: "كوديرات أبيولا | قدرات أبيولا",
@@ -3052,7 +3080,7 @@ export const ng: ActorTable = {
   },
   "ng/murtala-rufai": {
     kind: "person", en: "Murtala Rufa'i", aliases: ["Murtala Ahmed Rufai"], countries: ["NG"],
-    ar: "مرتضى روفاي | مورتالا روفاي | مرتالا روفاعي | مورتالا أحمد روفاي",
+    ar: "مرتضى روفاي | مورتالا روفاي | مرتالا روفاعي | مورتالا أحمد روفاي | مرتضى أحمد روفاي | مرتضى أحمد رفاعي | مرتلا أحمد رفاعي",
   },
   "ng/musa-ashoms": {
     kind: "person", en: "Musa Ashoms", countries: ["NG"],
@@ -3466,6 +3494,10 @@ export const ng: ActorTable = {
   "ng/okechukwu-enelamah": {
     kind: "person", en: "Okechukwu Enelamah", countries: ["NG"],
     ar: "أوكيتشوكو إينيلاما | أوكيتشوكوو إنيلاما",
+  },
+  "ng/okechukwu-nwanguma": {
+    kind: "person", en: "Okechukwu Nwanguma", countries: ["NG"],
+    ar: "أوكيتشوكو نوانغوما | أوكيشوكو نوانغوما",
   },
   "ng/okezie-ikpeazu": {
     kind: "person", en: "Okezie Ikpeazu", countries: ["NG"],
@@ -3964,6 +3996,10 @@ export const ng: ActorTable = {
   "ng/samson-ayokunle": {
     kind: "person", en: "Samson Ayokunle", countries: ["NG"],
     ar: "سامسون أيوكونلي | شمشون أيوكونلي",
+  },
+  "ng/samson-itodo": {
+    kind: "person", en: "Samson Itodo", countries: ["NG"],
+    ar: "سامسون إيتودو | شمشون إيتودو",
   },
   "ng/samson-siasia": {
     kind: "person", en: "Samson Siasia", countries: ["NG"],
@@ -4605,6 +4641,10 @@ export const ng: ActorTable = {
   "ng/yahaya-sharif-aminu": {
     kind: "person", en: "Yahaya Sharif-Aminu", aliases: ["Yahaya Aminu Sharif"], countries: ["NG"],
     ar: "يحيى شريف أمينو | يحيى أمينو شريف | ياهايا شريف أمينو",
+  },
+  "ng/yahuza-getso": {
+    kind: "person", en: "Yahuza Getso", countries: ["NG"],
+    ar: "يهوذا غيتسو | ياهوزا غيتسو | يحوزا غيتسو",
   },
   "ng/yakubu-aiyegbeni": {
     kind: "person", en: "Yakubu Aiyegbeni", countries: ["NG"],

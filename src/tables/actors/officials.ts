@@ -258,7 +258,7 @@ export const officials: ActorTable = {
     ar: "أماني أبو زيد | أماني أبوزيد",
   },
   "officials/amany-el-tawil": {
-    kind: "person", en: "Amany El-Tawil", countries: ["EG"],
+    kind: "person", en: "Amany El-Tawil", aliases: ["Amani al-Tawil"], countries: ["EG"],
     ar: "أماني الطويل",
   },
   "officials/ameerah-haq": {
@@ -396,7 +396,7 @@ export const officials: ActorTable = {
     arCue: "السودان | الأممي | المتحدة",
   },
   "officials/atiya-issawi": {
-    kind: "person", en: "Atiya Issawi", countries: ["EG"],
+    kind: "person", en: "Atiya Issawi", aliases: ["Attia Essawi"], countries: ["EG"],
     ar: "عطية العيسوي | عطية عيسوي",
   },
   "officials/atul-khare": {
@@ -411,6 +411,10 @@ export const officials: ActorTable = {
   "officials/augostino-njoroge": {
     kind: "person", en: "Augostino Njoroge", countries: ["KE"],
     ar: "أوغستينو نجوروغي | أغوستينو نجوروجي",
+  },
+  "officials/ayman-shabana": {
+    kind: "person", en: "Ayman Shabana",
+    ar: "أيمن شبانة | أيمن السيد شبانة",
   },
   "officials/baba-dakono": {
     kind: "person", en: "Baba Dakono", countries: ["ML"],
@@ -439,7 +443,7 @@ export const officials: ActorTable = {
   },
   "officials/badr-shafei": {
     kind: "person", en: "Badr Shafei", countries: ["EG"],
-    ar: "بدر حسن شافعي | بدر شافعي",
+    ar: "بدر حسن شافعي | بدر شافعي | بدر الشافعي",
   },
   "officials/balla-keita": {
     kind: "person", en: "Balla Keïta", countries: ["SN"],
@@ -616,6 +620,10 @@ export const officials: ActorTable = {
   "officials/cheick-sidi-diarra": {
     kind: "person", en: "Cheick Sidi Diarra", countries: ["ML"],
     ar: "الشيخ سيدي ديارا | شيخ سيدي ديارا",
+  },
+  "officials/cherif-driss": {
+    kind: "person", en: "Cherif Driss",
+    ar: "شريف دريس",
   },
   "officials/chikezie-ude": {
     kind: "person", en: "Chikezie Ude", countries: ["NG"],
@@ -1125,7 +1133,7 @@ export const officials: ActorTable = {
   },
   "officials/hamdi-abdel-rahman": {
     kind: "person", en: "Hamdi Abdel Rahman", countries: ["EG"],
-    ar: "حمدي عبد الرحمن حسن",
+    ar: "حمدي عبد الرحمن حسن | حمدي عبد الرحمن | حمدي عبدالرحمن",
   },
   "officials/hamdi-diawara": {
     kind: "person", en: "Hamdi Diawara", countries: ["ML"],
@@ -1157,7 +1165,7 @@ export const officials: ActorTable = {
     arCue: "المينورسو | مينورسو | الصحراء",
   },
   "officials/hany-raslan": {
-    kind: "person", en: "Hany Raslan", countries: ["EG"],
+    kind: "person", en: "Hany Raslan", aliases: ["Hani Raslan"], countries: ["EG"],
     ar: "هاني رسلان",
   },
   "officials/haoliang-xu": {
@@ -1270,8 +1278,12 @@ export const officials: ActorTable = {
     kind: "person", en: "Ida Sawyer",
     ar: "إيدا سوير | ايدا سويار",
   },
+  "officials/idriss-attieh": {
+    kind: "person", en: "Idriss Attieh",
+    ar: "إدريس عطية",
+  },
   "officials/idriss-ayat": {
-    kind: "person", en: "Idriss Ayat", countries: ["NE"],
+    kind: "person", en: "Idriss Ayat", aliases: ["Idrissa Ayat"], countries: ["NE"],
     ar: "إدريس آيات",
   },
   "officials/ilaria-allegrozzi": {
@@ -1314,8 +1326,8 @@ export const officials: ActorTable = {
     ar: "إسماعيل المحيشي",
   },
   "officials/ismail-mohamed-taher-analyst": {
-    kind: "person", en: "Ismail Mohamed Taher (analyst)", countries: ["TD"],
-    ar: "إسماعيل محمد طاهر",
+    kind: "person", en: "Ismail Mohamed Taher (analyst)", aliases: ["Ismaïl Mahamat Tahir"], countries: ["TD"],
+    ar: "إسماعيل محمد طاهر | إسماعيل محمد الطاهر",
   },
   "officials/ismail-wais": {
     kind: "person", en: "Ismail Wais", countries: ["DJ"],
@@ -2558,7 +2570,7 @@ export const officials: ActorTable = {
     arWeak: "راجاسينغهام",
   },
   "officials/ramy-zohdy": {
-    kind: "person", en: "Ramy Zohdy", countries: ["EG"],
+    kind: "person", en: "Ramy Zohdy", aliases: ["Rami Zohdi"], countries: ["EG"],
     ar: "رامي زهدي",
   },
   "officials/rashid-abdi": {
@@ -2841,7 +2853,7 @@ export const officials: ActorTable = {
     ar: "سليمان بلدو | سليمان بالدو",
   },
   "officials/sultan-albane": {
-    kind: "person", en: "Sultan Albane", countries: ["ML"],
+    kind: "person", en: "Sultan Albane", aliases: ["Sultan al-Ban"], countries: ["ML"],
     ar: "سلطان ألبان",
   },
   "officials/susan-stigant": {

@@ -93,7 +93,7 @@ export const sd: ActorTable = {
     arCue: "التحالف | العميد | السودان",
   },
   "sd/abdel-bagi-al-zafir": {
-    kind: "person", en: "Abdel-Bagi al-Zafir", countries: ["SD"],
+    kind: "person", en: "Abdel-Bagi al-Zafir", aliases: ["Abdelbagi al-Zafir"], countries: ["SD"],
     ar: "عبد الباقي الظافر",
   },
   "sd/abdel-bagi-al-zubair": {
@@ -355,6 +355,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Abdin Awadallah", countries: ["SD"],
     ar: "عابدين عوض الله محمد | عابدين عوض الله",
   },
+  "sd/abdo-mukhtar": {
+    kind: "person", en: "Abdo Mukhtar", countries: ["SD"],
+    ar: "عبده مختار | عبده مختار موسى",
+  },
   "sd/abdullah-adam-khatir": {
     kind: "person", en: "Abdullah Adam Khatir", countries: ["SD"],
     ar: "عبد الله آدم خاطر",
@@ -502,6 +506,10 @@ export const sd: ActorTable = {
   "sd/adib-abdelrahman": {
     kind: "person", en: "Adib Abdelrahman Youssef", countries: ["SD"],
     ar: "أديب عبد الرحمن يوسف | أديب عبد الرحمن",
+  },
+  "sd/adil-abdelaziz-al-faki": {
+    kind: "person", en: "Adil Abdelaziz al-Faki", countries: ["SD"],
+    ar: "عادل عبد العزيز الفكي | عادل عبدالعزيز الفكى",
   },
   "sd/adil-abu-greisha": {
     kind: "person", en: "Adil Abu Greisha", countries: ["SD"],
@@ -829,7 +837,7 @@ export const sd: ActorTable = {
     ar: "الحارث إدريس | الحارث إدريس الحارث | الحارث إدريس الحارث محمد",
   },
   "sd/al-hindi-ezzedine": {
-    kind: "person", en: "al-Hindi Ezzedine", countries: ["SD"],
+    kind: "person", en: "al-Hindi Ezzedine", aliases: ["al-Hindi Ezz al-Din"], countries: ["SD"],
     ar: "الهندي عز الدين",
   },
   "sd/al-insirafi": {
@@ -921,9 +929,13 @@ export const sd: ActorTable = {
     ar: "العبيد أحمد مروح | العبيد مروح",
   },
   "sd/al-rashid-al-mutasim": {
-    kind: "person", en: "Al-Rashid al-Mutasim Madani", countries: ["SD"],
+    kind: "person", en: "Al-Rashid al-Mutasim Madani", aliases: ["al-Rashid al-Mutasim"], countries: ["SD"],
     ar: "الرشيد المعتصم مدني",
     arWeak: "الرشيد المعتصم",
+  },
+  "sd/al-rashid-mohamed-ibrahim": {
+    kind: "person", en: "al-Rashid Mohamed Ibrahim", countries: ["SD"],
+    ar: "الرشيد محمد إبراهيم",
   },
   "sd/al-sadig-makin": {
     kind: "person", en: "Al-Sadig Makin", countries: ["SD"], parent: "armed-groups/rsf", weak: true,
@@ -939,8 +951,8 @@ export const sd: ActorTable = {
     ar: "الصادق الهادي المهدي",
   },
   "sd/al-sadiq-al-rizeigi": {
-    kind: "person", en: "al-Sadiq al-Rizeigi", countries: ["SD"],
-    ar: "الصادق الرزيقي",
+    kind: "person", en: "al-Sadiq al-Rizeigi", aliases: ["al-Sadiq al-Rizaigi"], countries: ["SD"],
+    ar: "الصادق الرزيقي | الصادق ابراهيم الرزيقي",
   },
   "sd/al-sadiq-ali-al-nour": {
     kind: "person", en: "al-Sadiq Ali al-Nour", aliases: ["al-Sadiq Ali al-Nur"], countries: ["SD"],
@@ -1035,7 +1047,7 @@ export const sd: ActorTable = {
     ar: "الطيب حسن بدوي",
   },
   "sd/al-tayeb-mustafa": {
-    kind: "person", en: "Al-Tayeb Mustafa", aliases: ["El Tayeb Mustafa"], countries: ["SD"],
+    kind: "person", en: "Al-Tayeb Mustafa", aliases: ["El Tayeb Mustafa", "al-Tayib Mustafa"], countries: ["SD"],
     ar: "الطيب مصطفى",
   },
   "sd/al-tayeb-zain-al-abdin": {
@@ -1047,7 +1059,7 @@ export const sd: ActorTable = {
     ar: "التجاني عبد القادر حامد | التجاني عبد القادر",
   },
   "sd/al-tijani-al-tayeb": {
-    kind: "person", en: "Al-Tijani al-Tayeb Babiker", countries: ["SD"],
+    kind: "person", en: "Al-Tijani al-Tayeb Babiker", aliases: ["al-Tijani al-Tayib"], countries: ["SD"],
     ar: "التجاني الطيب بابكر | التجاني الطيب",
   },
   "sd/al-tijani-fidail": {
@@ -1322,6 +1334,10 @@ export const sd: ActorTable = {
   "sd/amin-hassan-omar": {
     kind: "person", en: "Amin Hassan Omar", countries: ["SD"],
     ar: "أمين حسن عمر",
+  },
+  "sd/amin-ismail-majzoub": {
+    kind: "person", en: "Amin Ismail Majzoub", countries: ["SD"],
+    ar: "أمين إسماعيل مجذوب | أمين مجذوب",
   },
   "sd/amin-mekki-medani": {
     kind: "person", en: "Amin Mekki Medani", countries: ["SD"],
@@ -1687,7 +1703,7 @@ export const sd: ActorTable = {
     ar: "دينق أروب كوال | دينق أروب",
   },
   "sd/dhia-al-din-bilal": {
-    kind: "person", en: "Dhia al-Din Bilal", countries: ["SD"],
+    kind: "person", en: "Dhia al-Din Bilal", aliases: ["Dia al-Din Bilal"], countries: ["SD"],
     ar: "ضياء الدين بلال",
   },
   "sd/dimingawi-sese": {
@@ -1703,12 +1719,12 @@ export const sd: ActorTable = {
     ar: "درة قمبو | درة محمد مختار قمبو",
   },
   "sd/el-moez-hadra": {
-    kind: "person", en: "El Moez Hadra", countries: ["SD"],
+    kind: "person", en: "El Moez Hadra", aliases: ["Moez Hadra"], countries: ["SD"],
     ar: "المعز حضرة | معز حضرة",
   },
   "sd/elnour-hamad": {
-    kind: "person", en: "Elnour Hamad", countries: ["SD"],
-    ar: "النور حمد",
+    kind: "person", en: "Elnour Hamad", aliases: ["al-Nour Hamad"], countries: ["SD"],
+    ar: "النور حمد | النور محمد حمد",
   },
   "sd/entisar-seghayroun": {
     kind: "person", en: "Entisar Seghayroun", countries: ["SD"],
@@ -1936,7 +1952,7 @@ export const sd: ActorTable = {
   },
   "sd/gedo-hamdan": {
     kind: "person", en: "Gedo Hamdan", aliases: ["Gido Hamdan Abu Nashuk"], countries: ["SD"],
-    ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك | جدو حمدان أحمد أبو نشوك | جدو حمدان أبو نشوك",
+    ar: "جدو حمدان أحمد | جدو حمدان | جدو ابنشوك | حمدان أبو نشوك | جدو أبو نشوك | جدو حمدان أحمد أبو نشوك | جدو حمدان أبو نشوك | جدو ابن شوك",
   },
   "sd/george-boreng-niyami": {
     kind: "person", en: "George Boreng Niyami", countries: ["SD", "SS"],
@@ -2022,6 +2038,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Haitham al-Fadl", countries: ["SD"],
     ar: "هيثم الفضل",
   },
+  "sd/haitham-mohamed-fathi": {
+    kind: "person", en: "Haitham Mohamed Fathi", countries: ["SD"],
+    ar: "هيثم محمد فتحي | هيثم فتحي",
+  },
   "sd/haitham-mohamed-ibrahim": {
     kind: "person", en: "Haitham Mohamed Ibrahim", countries: ["SD"],
     ar: "هيثم محمد إبراهيم | هيثم محمد إبراهيم عوض الله",
@@ -2089,6 +2109,10 @@ export const sd: ActorTable = {
     arWeak: "حامد علي",
     arCue: "الدعم السريع | دقلو | نيالا",
   },
+  "sd/hamid-eltigani": {
+    kind: "person", en: "Hamid Eltigani", countries: ["SD"],
+    ar: "حامد التجاني | حامد التجاني علي",
+  },
   "sd/hamid-hamdin-al-nuwairi": {
     kind: "person", en: "Hamid Hamdin al-Nuwairi", countries: ["SD"],
     ar: "حامد حمدين النويري | حامد حمدين",
@@ -2121,6 +2145,10 @@ export const sd: ActorTable = {
   "sd/hamza-baloul": {
     kind: "person", en: "Hamza Baloul", countries: ["SD"],
     ar: "حمزة بلول | حمزة بلول الأمير",
+  },
+  "sd/hanadi-al-siddig": {
+    kind: "person", en: "Hanadi al-Siddig", countries: ["SD"],
+    ar: "هنادي الصديق",
   },
   "sd/hanan-bulu-bulu": {
     kind: "person", en: "Hanan Bulu-Bulu", aliases: ["Hanan Bloblo"], countries: ["SD"],
@@ -2210,7 +2238,7 @@ export const sd: ActorTable = {
     arCue: "الخرطوم | حزب الأمة | ولاية الخرطوم | الناطق باسم الحكومة | البشير",
   },
   "sd/hassan-makki": {
-    kind: "person", en: "Hassan Makki", aliases: ["Hassan Mekki Mohamed Ahmed"], countries: ["SD"],
+    kind: "person", en: "Hassan Makki", aliases: ["Hassan Mekki Mohamed Ahmed", "Hassan Mekki"], countries: ["SD"],
     ar: "حسن مكي محمد أحمد",
     arWeak: "حسن مكي",
     arCue: "السودان | الإسلامي | المفكر | البروفيسور | البروفسور",
@@ -2347,8 +2375,8 @@ export const sd: ActorTable = {
     arCue: "المؤتمر الوطني | رئيس البرلمان | المجلس الوطني",
   },
   "sd/ibrahim-al-badawi": {
-    kind: "person", en: "Ibrahim Elbadawi", countries: ["SD"],
-    ar: "إبراهيم البدوي عبد الساتر",
+    kind: "person", en: "Ibrahim Elbadawi", aliases: ["Ibrahim al-Badawi"], countries: ["SD"],
+    ar: "إبراهيم البدوي عبد الساتر | إبراهيم أحمد البدوي",
     arWeak: "إبراهيم البدوي",
   },
   "sd/ibrahim-al-hilu": {
@@ -2749,7 +2777,7 @@ export const sd: ActorTable = {
     ar: "كمال عبد المعروف | كمال عبد المعروف الماحي",
   },
   "sd/kamal-al-jizouli": {
-    kind: "person", en: "Kamal al-Jizouli", countries: ["SD"],
+    kind: "person", en: "Kamal al-Jizouli", aliases: ["Kamal al-Jazouli"], countries: ["SD"],
     ar: "كمال الجزولي",
   },
   "sd/kamal-ali-mohamed": {
@@ -2992,7 +3020,7 @@ export const sd: ActorTable = {
     arCue: "المؤتمر الوطني | الإسلامية | البشير",
   },
   "sd/maher-abu-al-goukh": {
-    kind: "person", en: "Maher Abu al-Goukh", countries: ["SD"],
+    kind: "person", en: "Maher Abu al-Goukh", aliases: ["Maher Abu al-Joukh"], countries: ["SD"],
     ar: "ماهر أبو الجوخ",
   },
   "sd/mahir-saad-al-khalifa": {
@@ -3439,6 +3467,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Madani al-Shabik", countries: ["SD"],
     ar: "محمد مدني الشابك | محمد الشابك",
   },
+  "sd/mohamed-mahjoub-mohieddin": {
+    kind: "person", en: "Mohamed Mahjoub Mohieddin", countries: ["SD"],
+    ar: "محمد محيي الدين محجوب",
+  },
   "sd/mohamed-mukhtar-al-khatib": {
     kind: "person", en: "Mohamed Mukhtar al-Khatib", aliases: ["Muhammad Mukhtar al-Khatib"], countries: ["SD"],
     ar: "محمد مختار الخطيب | مختار الخطيب",
@@ -3556,6 +3588,10 @@ export const sd: ActorTable = {
   "sd/muammar-ibrahim": {
     kind: "person", en: "Muammar Ibrahim", countries: ["SD"],
     ar: "معمر إبراهيم",
+  },
+  "sd/muatasim-abdelgadir": {
+    kind: "person", en: "Muatasim Abdelgadir", countries: ["SD"],
+    ar: "معتصم عبد القادر | معتصم عبد القادر الحسن | معتصم عبدالقادر",
   },
   "sd/muawia-elberier": {
     kind: "person", en: "Muawia Elberier", countries: ["SD"],
@@ -3756,7 +3792,7 @@ export const sd: ActorTable = {
     ar: "مطرف صديق | مطرف صديق النميري",
   },
   "sd/muzammil-abu-al-qasim": {
-    kind: "person", en: "Muzammil Abu al-Qasim", countries: ["SD"],
+    kind: "person", en: "Muzammil Abu al-Qasim", aliases: ["Muzammil Abu al-Gasim"], countries: ["SD"],
     ar: "مزمل أبو القاسم | مزمل أبوالقاسم",
   },
   "sd/nabil-abdallah": {
@@ -3892,6 +3928,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Omar al-Nimir", aliases: ["Omar Elnimir"], countries: ["SD"],
     ar: "عمر النمير",
   },
+  "sd/omar-arbab": {
+    kind: "person", en: "Omar Arbab", countries: ["SD"],
+    ar: "عمر أرباب",
+  },
   "sd/omar-banfir": {
     kind: "person", en: "Omar Banfir", aliases: ["Omar Mohamed Banfir"], countries: ["SD"],
     ar: "عمر بانفير | عمر محمد بانفير | عمر أحمد بانفير",
@@ -3994,8 +4034,9 @@ export const sd: ActorTable = {
   },
   "sd/osman-mohamed-hamid": {
     kind: "person", en: "Osman Mohamed Hamid", aliases: ["Osman Amaliyat"], countries: ["SD"], parent: "armed-groups/rsf",
-    ar: "عثمان عمليات | عثمان محمد حامد محمد | عثمان حامد عمليات",
+    ar: "عثمان عمليات | عثمان محمد حامد محمد | عثمان حامد عمليات | عثمان محمد حامد عمليات",
     arWeak: "عثمان محمد حامد",
+    arCue: "الدعم السريع | عمليات الدعم السريع",
   },
   "sd/osman-omer-al-sharif": {
     kind: "person", en: "Osman Omer al-Sharif", countries: ["SD"],
@@ -4015,8 +4056,8 @@ export const sd: ActorTable = {
     arCue: "رئيس الوزراء | السودان",
   },
   "sd/othman-mirghani": {
-    kind: "person", en: "Othman Mirghani", countries: ["SD"], weak: true,
-    ar: "عثمان ميرغني",
+    kind: "person", en: "Othman Mirghani", aliases: ["Osman Mirghani"], countries: ["SD"], weak: true,
+    ar: "عثمان ميرغني | عثمان مرغني",
     arCue: "التيار | الصحفي | السودان",
   },
   "sd/qadura": {
@@ -4111,6 +4152,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Riek Machar", countries: ["SS"], parent: "armed-groups/splm-io",
     ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج | ريك ماشار",
     arWeak: "مشار",
+  },
+  "sd/rifaat-makawi": {
+    kind: "person", en: "Rifaat Makawi", countries: ["SD"],
+    ar: "رفعت مكاوي | رفعت ميرغني مكاوي",
   },
   "sd/saad-al-kabli": {
     kind: "person", en: "Saad al-Kabli", aliases: ["Saad Elkabli"], countries: ["SD"],
@@ -4258,8 +4303,8 @@ export const sd: ActorTable = {
     arWeak: "كير",
   },
   "sd/salwa-adam-banaya": {
-    kind: "person", en: "Salwa Adam Banaya", aliases: ["Salwa Adam Benia"], countries: ["SD"],
-    ar: "سلوى آدم بنية",
+    kind: "person", en: "Salwa Adam Banaya", aliases: ["Salwa Adam Benia", "Salwa Adam Benya"], countries: ["SD"],
+    ar: "سلوى آدم بنية | سلوى بنية",
   },
   "sd/sami-al-tayeb-officer": {
     kind: "person", en: "Sami al-Tayeb (officer)", countries: ["SD"], weak: true,
@@ -4316,7 +4361,7 @@ export const sd: ActorTable = {
     ar: "شادن محمد حسين | شادن قردود",
   },
   "sd/shamail-al-nour": {
-    kind: "person", en: "Shamail al-Nour", countries: ["SD"],
+    kind: "person", en: "Shamail al-Nour", aliases: ["Shamael al-Nour"], countries: ["SD"],
     ar: "شمائل النور",
   },
   "sd/shams-al-din-kabbashi": {
@@ -4454,7 +4499,7 @@ export const sd: ActorTable = {
     ar: "سفيان بريمة",
   },
   "sd/sulaima-ishaq": {
-    kind: "person", en: "Sulaima Ishaq al-Khalifa", countries: ["SD"],
+    kind: "person", en: "Sulaima Ishaq al-Khalifa", aliases: ["Sulima Ishaq"], countries: ["SD"],
     ar: "سليمى إسحاق | سليمى إسحق | سليمى إسحاق الخليفة",
   },
   "sd/suleiman-abdeljabbar": {
@@ -4555,7 +4600,7 @@ export const sd: ActorTable = {
     ar: "تاج الدين بانقا",
   },
   "sd/taj-al-sir-al-hibir": {
-    kind: "person", en: "Taj al-Sir al-Hibir", aliases: ["Taj Elsir Ali Elhebr"], countries: ["SD"],
+    kind: "person", en: "Taj al-Sir al-Hibir", aliases: ["Taj Elsir Ali Elhebr", "Taj al-Sir Ali al-Hibir"], countries: ["SD"],
     ar: "تاج السر الحبر | تاج السر علي الحبر",
     arWeak: "الحبر",
   },
@@ -4582,6 +4627,10 @@ export const sd: ActorTable = {
   "sd/tarayo-ahmed-ali": {
     kind: "person", en: "Tarayo Ahmed Ali", countries: ["SD"], parent: "armed-groups/slm",
     ar: "ترايو أحمد علي | أحمد علي ترايو | محمد آدم ترايو",
+  },
+  "sd/tariq-al-hadi-kijab": {
+    kind: "person", en: "Tariq al-Hadi Kijab", countries: ["SD"],
+    ar: "طارق الهادي كجاب | طارق كجاب",
   },
   "sd/tasabih-diab": {
     kind: "person", en: "Tasabih Diab", countries: ["SD"],
@@ -4849,6 +4898,10 @@ export const sd: ActorTable = {
   "sd/zainab-kabbashi-eissa": {
     kind: "person", en: "Zainab Kabbashi Eissa", countries: ["SD"],
     ar: "زينب كباشي | زينب كباشي عيسى",
+  },
+  "sd/zeinab-badr-al-din": {
+    kind: "person", en: "Zeinab Badr al-Din", countries: ["SD"],
+    ar: "زينب بدر الدين",
   },
   "sd/zuhair-al-sarraj": {
     kind: "person", en: "Zuhair al-Sarraj", countries: ["SD"],

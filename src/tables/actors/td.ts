@@ -393,7 +393,9 @@ export const td: ActorTable = {
     ar: "بخيت حقار | بخيت حقار عبد الرحمن | بخيت هقار",
   },
   "td/bar-of-chad": {
-    kind: "institution", en: "Chadian Bar Association", fr: "Ordre des avocats du Tchad", countries: ["TD"],
+    kind: "institution", en: "Chadian Bar Association", fr: "Ordre des avocats du Tchad",
+    aliases: ["Bar Association of Chad", "Chad Bar Association", "Barreau du Tchad", "Ordre des avocats du Tchad"],
+    countries: ["TD"],
     ar: "نقابة المحامين التشاديين | نقابة المحامين في تشاد | هيئة المحامين التشادية | نقابة محامي تشاد",
   },
   "td/barka-michel": {
@@ -1251,6 +1253,10 @@ export const td: ActorTable = {
   "td/mahamat-tahir-orozi": {
     kind: "person", en: "Mahamat Tahir Orozi", countries: ["TD"],
     ar: "محمد طاهر أوروزي | محمد طاهر أوروزو",
+  },
+  "td/mahamat-tahir-zene": {
+    kind: "person", en: "Mahamat Tahir Zene", countries: ["TD"],
+    ar: "محمد طاهر زين | محمد الطاهر زين",
   },
   "td/mahamat-tochi-chidi": {
     kind: "person", en: "Mahamat Tochi Chidi", countries: ["TD"],
