@@ -103,6 +103,10 @@ export const companies: ActorTable = {
     kind: "company", en: "Airtel", countries: ["IN", "NE", "TD", "NG"],
     ar: "إيرتل | إيرتيل | إيرتل النيجر | إيرتل تشاد",
   },
+  "companies/airtel-tchad": {
+    kind: "company", en: "Airtel Tchad", aliases: ["Airtel Chad"], countries: ["TD"], parent: "companies/airtel",
+    ar: "إيرتل تشاد | شركة إيرتل تشاد",
+  },
   "companies/aiteo": {
     kind: "company", en: "Aiteo", countries: ["NG"],
     ar: "أيتيو",
@@ -422,7 +426,7 @@ export const companies: ActorTable = {
   },
   "companies/bollore": {
     kind: "company", en: "Bolloré", countries: ["FR"],
-    ar: "مجموعة بولوري | بولوري | مجموعة بولوريه | بولوري أفريكا لوجيستيك",
+    ar: "مجموعة بولوري | بولوري | مجموعة بولوريه | بولوري أفريكا لوجيستيك | بولوريه",
   },
   "companies/bouamatou-group": {
     kind: "company", en: "Bouamatou Group", aliases: ["BSA Group"], countries: ["MR"],
@@ -498,7 +502,7 @@ export const companies: ActorTable = {
     ar: "كامتل | كامتيل | شركة كامتل",
   },
   "companies/canal-plus": {
-    kind: "company", en: "Canal+", countries: ["FR"],
+    kind: "company", en: "Canal+", aliases: ["Canal Plus"], countries: ["FR"],
     ar: "كانال بلس | قناة كانال بلس | كنال بلس | مجموعة كانال بلس | مجموعة كانال بلوس الفرنسية",
   },
   "companies/canam-mali": {
@@ -677,7 +681,7 @@ export const companies: ActorTable = {
     ar: "كورا غولد | كورا جولد",
   },
   "companies/coris-bank": {
-    kind: "company", en: "Coris Bank", countries: ["BF"],
+    kind: "company", en: "Coris Bank", aliases: ["Coris Bank International"], countries: ["BF"],
     ar: "كوريس بنك | بنك كوريس",
   },
   "companies/corsair": {
@@ -689,7 +693,8 @@ export const companies: ActorTable = {
     ar: "كوسيدار | مجمع كوسيدار",
   },
   "companies/cotco": {
-    kind: "company", en: "COTCO", acronyms: ["COTCO"], countries: ["CM", "TD"],
+    kind: "company", en: "COTCO", aliases: ["Cameroon Oil Transportation Company"], acronyms: ["COTCO"],
+    countries: ["CM", "TD"],
     ar: "كوتكو | شركة كوتكو | شركة نقل النفط الكاميرونية | شركة أنابيب النفط الكاميرونية | شركة الكاميرون لنقل النفط | كاميرون أويل ترانسبورتيشن | كاميرون أويل ترانسبورتاشن | الشركة الكاميرونية لنقل النفط",
   },
   "companies/coton-tchad": {
@@ -875,7 +880,7 @@ export const companies: ActorTable = {
   },
   "companies/esso-tchad": {
     kind: "company", en: "Esso Chad", fr: "Esso Tchad", countries: ["TD"], parent: "companies/exxonmobil",
-    ar: "إيسو تشاد | إيسو تشاد للاستكشاف والإنتاج | إسو تشاد للاستكشاف والإنتاج",
+    ar: "إيسو تشاد | إيسو تشاد للاستكشاف والإنتاج | إسو تشاد للاستكشاف والإنتاج | إسو تشاد | إيسو التشادية | إسو التشادية",
   },
   "companies/ethio-telecom": {
     kind: "company", en: "Ethio Telecom", countries: ["ET"],
@@ -911,7 +916,7 @@ export const companies: ActorTable = {
     ar: "إكسبريسو تلكوم | إكسبريسو السنغال | إكسبرسو تيليكوم | إكسبريسو تيليكوم",
   },
   "companies/exxonmobil": {
-    kind: "company", en: "ExxonMobil", countries: ["US", "TD"],
+    kind: "company", en: "ExxonMobil", aliases: ["Exxon"], countries: ["US", "TD"],
     ar: "إكسون موبيل | إكسون موبايل | اكسون موبل | إكسون | شركة إكسون الأمريكية",
   },
   "companies/faisal-islamic-bank-sudan": {
@@ -952,7 +957,7 @@ export const companies: ActorTable = {
     ar: "فيرست بنك النيجيري | فيرست بنك أوف نيجيريا | البنك الأول في نيجيريا | فيرست بنك نيجيريا | البنك الأول النيجيري",
   },
   "companies/first-quantum": {
-    kind: "company", en: "First Quantum Minerals", countries: ["CA", "MR", "ZM"],
+    kind: "company", en: "First Quantum Minerals", aliases: ["First Quantum"], countries: ["CA", "MR", "ZM"],
     ar: "فرست كوانتوم | فيرست كوانتم | فيرست كوانتوم مينيرالز",
   },
   "companies/flutterwave": {
@@ -976,7 +981,8 @@ export const companies: ActorTable = {
     ar: "فورتسكيو | فورتيسكيو | شركة فورتسكيو الأسترالية",
   },
   "companies/fortuna": {
-    kind: "company", en: "Fortuna Mining", aliases: ["Fortuna Silver", "Fortuna Silver Mines"], countries: ["CA", "BF"],
+    kind: "company", en: "Fortuna Mining", aliases: ["Fortuna Silver", "Fortuna Silver Mines", "Fortuna"],
+    countries: ["CA", "BF"],
     ar: "فورتونا مايننغ | فورتونا سيلفر | فورتونا ماينينغ | فورتونا مايننج | فورتونا ماينينج | فورتونا سيلفر ماينز | شركة فورتونا | فورتونا ماينز",
     arWeak: "فورتونا",
   },
@@ -1255,7 +1261,7 @@ export const companies: ActorTable = {
     ar: "باريك كيبالي | كيبالي غولد | منجم كيبالي",
   },
   "companies/kinross": {
-    kind: "company", en: "Kinross Gold", aliases: ["Kinross"], countries: ["CA", "MR"],
+    kind: "company", en: "Kinross Gold", aliases: ["Kinross", "Kinross Gold Corporation"], countries: ["CA", "MR"],
     ar: "كينروس | كينروس غولد | كينروس الكندية | كينروس تازيازت | كين روس | كينروس غولد كوربوريشن",
   },
   "companies/kodal": {
@@ -1303,7 +1309,7 @@ export const companies: ActorTable = {
     ar: "الخطوط الجوية الليبية | الخطوط الليبية",
   },
   "companies/lilium-mining": {
-    kind: "company", en: "Lilium Mining", countries: ["BF"],
+    kind: "company", en: "Lilium Mining", aliases: ["Lilium"], countries: ["BF"],
     ar: "ليليوم ماينينغ | ليليوم مينينغ | ليليوم للتعدين | ليليوم مايننج | ليليوم مايننغ",
     arWeak: "ليليوم",
     arCue: "بوركينا | إنديفور | الذهب | منجم",
@@ -1551,7 +1557,8 @@ export const companies: ActorTable = {
     ar: "المجلس القومي للأدوية والسموم",
   },
   "companies/nnpc": {
-    kind: "company", en: "NNPC", aliases: ["Nigerian National Petroleum Company"], countries: ["NG"],
+    kind: "company", en: "NNPC",
+    aliases: ["Nigerian National Petroleum Company", "Nigerian National Petroleum Corporation"], countries: ["NG"],
     ar: "شركة البترول الوطنية النيجيرية | مؤسسة البترول الوطنية النيجيرية | شركة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للبترول | مؤسسة النفط الوطنية النيجيرية | المؤسسة الوطنية النيجيرية للنفط | نيجيريا ناشونال بتروليم | المؤسسة الوطنية للبترول في نيجيريا | شركة النفط الحكومية النيجيرية | المؤسسة النيجيرية الوطنية للبترول | شركة البترول الوطنية النيجيرية المحدودة | شركة النفط الوطنية النيجيرية المحدودة | المؤسسة الوطنية للنفط في نيجيريا | إن إن بي سي | شركة النفط الوطنية في نيجيريا | شركة البترول الوطنية في نيجيريا | الشركة الوطنية النيجيرية للبترول | شركة البترول النيجيرية | شركة النفط النيجيرية الحكومية | الشركة الوطنية النيجيرية للنفط | شركة النفط النيجيرية الوطنية",
     arWeak: "شركة البترول الوطنية | شركة النفط الوطنية",
   },
@@ -1636,8 +1643,7 @@ export const companies: ActorTable = {
   },
   "companies/orange": {
     kind: "company", en: "Orange", aliases: ["Orange Mali"], countries: ["FR", "ML", "SN", "BF"],
-    ar: "أورانج مالي | أورانج السنغال | شركة أورانج | أورانج الفرنسية | أورانج بوركينا | مجموعة أورانج | شركة أورنج | أورنج الفرنسية",
-    arWeak: "أورانج",
+    ar: "أورانج مالي | أورانج السنغال | شركة أورانج | أورانج الفرنسية | أورانج بوركينا | مجموعة أورانج | شركة أورنج | أورنج الفرنسية | أورانج | أورنج",
   },
   "companies/orano": {
     kind: "company", en: "Orano", aliases: ["Areva", "Orano Mining"], previousNames: ["Cogema"],
@@ -1672,7 +1678,7 @@ export const companies: ActorTable = {
   },
   "companies/perenco": {
     kind: "company", en: "Perenco", countries: ["FR", "TD"],
-    ar: "بيرينكو | برينكو | شركة بيرينكو",
+    ar: "بيرينكو | برينكو | شركة بيرينكو | بيرنكو | برنكو",
   },
   "companies/perkoa-zinc-mine-company-nantou-mining": {
     kind: "company", en: "Perkoa zinc mine company (Nantou Mining)", aliases: ["Perkoa zinc mine company"], countries: ["BF"],
@@ -1744,7 +1750,7 @@ export const companies: ActorTable = {
     ar: "راديسون بلو | فندق راديسون | فندق راديسون بلو | راديسون بلو باماكو",
   },
   "companies/randgold": {
-    kind: "company", en: "Randgold Resources", countries: ["ML", "GB"],
+    kind: "company", en: "Randgold Resources", aliases: ["Randgold"], countries: ["ML", "GB"],
     ar: "راند غولد | راندغولد ريسورسز | راندجولد | راندجولد ريسورسز | راندغولد | رندغولد",
   },
   "companies/razel": {
@@ -2319,11 +2325,12 @@ export const companies: ActorTable = {
     ar: "تاليسمان | تاليسمان إنرجي | تاليسمان للطاقة",
   },
   "companies/tarco": {
-    kind: "company", en: "Tarco Aviation", countries: ["SD"],
+    kind: "company", en: "Tarco Aviation", aliases: ["Tarco"], countries: ["SD"],
     ar: "تاركو للطيران | تاركو",
   },
   "companies/tasiast": {
-    kind: "company", en: "Tasiast Mauritanie", acronyms: ["TMLSA"], countries: ["MR"], parent: "companies/kinross",
+    kind: "company", en: "Tasiast Mauritanie", aliases: ["Tasiast Mauritanie Ltd", "Tasiast"], acronyms: ["TMLSA"],
+    countries: ["MR"], parent: "companies/kinross",
     ar: "تازيازت موريتانيا | شركة تازيازت | تازيازت موريتانيا المحدودة | شركة كينروس تازيازت",
     arWeak: "تازيازت",
   },
@@ -2429,7 +2436,7 @@ export const companies: ActorTable = {
   },
   "companies/turkish-airlines": {
     kind: "company", en: "Turkish Airlines", countries: ["TR"],
-    ar: "الخطوط الجوية التركية | الخطوط التركية",
+    ar: "الخطوط الجوية التركية | الخطوط التركية | طيران تركيا",
   },
   "companies/turkish-petroleum": {
     kind: "company", en: "Turkish Petroleum", fr: "TPAO", acronyms: ["TPAO"], countries: ["TR"],
@@ -2547,7 +2554,7 @@ export const companies: ActorTable = {
     ar: "زين جنوب السودان",
   },
   "companies/zain-sudan": {
-    kind: "company", en: "Zain Sudan", countries: ["SD"],
+    kind: "company", en: "Zain Sudan", aliases: ["Zain"], countries: ["SD"],
     ar: "زين السودان | زين للاتصالات",
   },
   "companies/zamani-telecom": {

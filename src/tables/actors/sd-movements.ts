@@ -605,6 +605,10 @@ export const sdMovements: ActorTable = {
     arWeak: "الكنابي",
     arCue: "الجزيرة | ود مدني | كيكل",
   },
+  "sd-movements/kayan-al-watan-forces": {
+    kind: "armed-group", en: "Kayan al-Watan Forces", aliases: ["Homeland Entity forces"], countries: ["SD"],
+    ar: "قوات كيان الوطن | كيان الوطن",
+  },
   "sd-movements/khartoum-state-police": {
     kind: "state-force", en: "Khartoum State Police", countries: ["SD"],
     ar: "شرطة ولاية الخرطوم | شرطة الخرطوم",

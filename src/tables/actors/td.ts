@@ -394,7 +394,7 @@ export const td: ActorTable = {
   },
   "td/bar-of-chad": {
     kind: "institution", en: "Chadian Bar Association", fr: "Ordre des avocats du Tchad",
-    aliases: ["Bar Association of Chad", "Chad Bar Association", "Barreau du Tchad", "Ordre des avocats du Tchad"],
+    aliases: ["Bar Association of Chad", "Chad Bar Association", "Barreau du Tchad"],
     countries: ["TD"],
     ar: "نقابة المحامين التشاديين | نقابة المحامين في تشاد | هيئة المحامين التشادية | نقابة محامي تشاد",
   },
