@@ -658,6 +658,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Amadou Dante", countries: ["ML"],
     ar: "أمادو دانتي",
   },
+  "ml/amadou-hady-tall": {
+    kind: "person", en: "Amadou Hady Tall", aliases: ["Thierno Hady Tall"], countries: ["ML"],
+    ar: "أمادو هادي تال | أمادو هادي تل | تيرنو هادي تال | تيرنو هادي عمر تال",
+  },
   "ml/amadou-haidara": {
     kind: "person", en: "Amadou Haidara", countries: ["ML"],
     ar: "أمادو حيدرا | أمادو هايدارا | أمادو حيدارا | أمادو حيدرة | أمادو هايدرا",
@@ -2499,11 +2503,6 @@ export const ml: ActorTable = {
     kind: "person", en: "Mahamadou Koné", countries: ["ML"],
     ar: "محمدو كوني | محمادو كوني | محمدو كونيه | ماهامادو كوني | محمادو كونيه | مامادو كوني | محمادو عمر كوني | محمود عمر كوني | محمدو عمر كوني",
   },
-  "ml/mahamadou-kone-treasury": {
-    kind: "person", en: "Mahamadou Koné (treasury)", countries: ["ML"], weak: true,
-    ar: "محمدو كوني | ماحامادو موني | ماهامادو كوني",
-    arCue: "الخزانة | أمين الصندوق | المسؤول العام للخزينة | بوبو سيسي",
-  },
   "ml/mahamane-amadou-maiga": {
     kind: "person", en: "Mahamane Amadou Maïga", countries: ["ML"],
     ar: "محمان أمادو مايغا | ماهامان أمادو مايغا | محمد أمادو مايغا | مهاماني أمادو مايغا",
@@ -2618,7 +2617,7 @@ export const ml: ActorTable = {
   },
   "ml/malik-ag-wanasnat": {
     kind: "person", en: "Malick Ag Wanasnat", countries: ["ML"],
-    ar: "مالك أغ وناسنات | مليك أغ واناسنات | مالك أغ واناسنات | ماليك أغ وانسنات | مالك أغ وانسنات | مالك وناسنات",
+    ar: "مالك أغ وناسنات | مليك أغ واناسنات | مالك أغ واناسنات | ماليك أغ وانسنات | مالك أغ وانسنات | مالك وناسنات | مالك وانسيت | مالك ونسيت | مالك واناسنات",
   },
   "ml/mamadou-blaise-sangare": {
     kind: "person", en: "Mamadou Blaise Sangaré", countries: ["ML"],
@@ -3414,6 +3413,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Oumarou Diarra", countries: ["ML"],
     ar: "عمرو ديارا | عمارو ديارا | عمرو جارا | أومارو ديارا | عمرو ديارة | عمارو جارا",
   },
+  "ml/oumarou-mobo-modhi": {
+    kind: "person", en: "Oumarou Mobo Modhi", countries: ["ML"],
+    ar: "عمارو موبو مودي | عمرو موبو مودي",
+  },
   "ml/oumeya-ould-albakaye": {
     kind: "person", en: "Oumeya Ould Albakaye", countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي | أومية ولد البقاي | أميا ولد البقاي | أمية ولد البقاعي | أميا ولد البقاعي | عمية ولد البكاي | أومية ولد البكاي | أوميا ولد البقاي | أمية ولد بوبكر البكاي",
@@ -3963,6 +3966,10 @@ export const ml: ActorTable = {
   "ml/souleymane-maiga": {
     kind: "person", en: "Souleymane Maïga", countries: ["ML"],
     ar: "سليمان مايغا | سليمان مايجا | سليمان ميغا",
+  },
+  "ml/souleymane-mohamed-kennen": {
+    kind: "person", en: "Souleymane Mohamed Kennen", countries: ["ML"],
+    ar: "سليمان محمد كينان | سليمان محمد كنان",
   },
   "ml/souleymane-traore-governor": {
     kind: "person", en: "Souleymane Traoré (governor)", aliases: ["Souleymane Traoré"], countries: ["ML"], weak: true,

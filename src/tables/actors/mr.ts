@@ -96,6 +96,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdel Wedoud Ould Cheikh", countries: ["MR"],
     ar: "عبد الودود ولد الشيخ",
   },
+  "mr/abdellahi-ould-kebd": {
+    kind: "person", en: "Abdellahi Ould Kebd", countries: ["MR"],
+    ar: "عبد الله ولد الكبد | عبد الله ولد كبد",
+  },
   "mr/abderrahmane-al-tandghi": {
     kind: "person", en: "Abderrahmane al-Tandghi", countries: ["MR"],
     ar: "عبد الرحمن التندغي | الطيب ولد سيدي عالي",
@@ -378,6 +382,10 @@ export const mr: ActorTable = {
   "mr/aicha-mint-jeddane": {
     kind: "person", en: "Aïcha Mint Jeddane", countries: ["MR"],
     ar: "عائشة بنت جدان | عائشة بنت جدانا | عائشة منت جدان | عيشة بنت جدان",
+  },
+  "mr/aichetou-mint-mhaiham": {
+    kind: "person", en: "Aïchetou Mint M'Haiham", aliases: ["Aicha Mint M'haiham"], countries: ["MR"],
+    ar: "عيشة بنت امحيحم | عيشة منت امحيحم | عائشة بنت امحيحم",
   },
   "mr/aissata-lam": {
     kind: "person", en: "Aïssata Lam", countries: ["MR"],
@@ -900,7 +908,7 @@ export const mr: ActorTable = {
   },
   "mr/coumba-ba": {
     kind: "person", en: "Coumba Ba", countries: ["MR"],
-    ar: "كمبا با | كومبا با | كمب با",
+    ar: "كمبا با | كومبا با | كمب با | كمبه با",
   },
   "mr/coumba-dada-kane": {
     kind: "person", en: "Coumba Dada Kane", countries: ["MR"],
@@ -1119,6 +1127,10 @@ export const mr: ActorTable = {
   "mr/ely-ould-rafa": {
     kind: "person", en: "Ely Ould Rafa", countries: ["MR"],
     ar: "علي ولد رافع | عالي ولد رافع",
+  },
+  "mr/ely-ould-sneiba": {
+    kind: "person", en: "Ely Ould Sneiba", countries: ["MR"],
+    ar: "أعل ولد أصنيبه | أعلي ولد أصنيبه",
   },
   "mr/ely-ould-veirik": {
     kind: "person", en: "Ely Ould Veirik", countries: ["MR"],
@@ -2301,9 +2313,17 @@ export const mr: ActorTable = {
     ar: "محمد ولد مولود | محمد ولد ملود",
     arWeak: "ولد مولود",
   },
+  "mr/mohamed-ould-mayif": {
+    kind: "person", en: "Mohamed Ould Mayif", countries: ["MR"],
+    ar: "محمد ولد معيف",
+  },
   "mr/mohamed-ould-meguett": {
     kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett", "Mohamed Meguet"], countries: ["MR"],
     ar: "محمد ولد مكت | محمد بمبا ولد مكت | محمد بمب ولد مكت | محمد ولد مكتي | ولد مكت | محمد بمب مكت | محمد بمبا مكت | محمد ولد بمب مكت | محمد ولد بمبا مكت | محمد ولد مكتت | محمد ولد امكت",
+  },
+  "mr/mohamed-ould-mekhalla-ould-abada": {
+    kind: "person", en: "Mohamed Ould Mekhalla Ould Abada", countries: ["MR"],
+    ar: "محمد ولد مكحله ولد اعباده",
   },
   "mr/mohamed-ould-msabou": {
     kind: "person", en: "Mohamed Ould Msabou", countries: ["MR"],
@@ -2985,6 +3005,10 @@ export const mr: ActorTable = {
   "mr/sidi-aly-sidi-boubacar": {
     kind: "person", en: "Sidi Aly Sidi Boubacar", countries: ["MR"],
     ar: "سيدي عالي سيدي بوبكر | سيدي عالي ولد سيدي بوبكر | سيدي عالي سيدي أبو بكر",
+  },
+  "mr/sidi-bekaye-ould-hamadi": {
+    kind: "person", en: "Sidi Bekaye Ould Hamadi", countries: ["MR"],
+    ar: "سيدي البكاي ولد حمادي",
   },
   "mr/sidi-mohamed-ould-boubacar": {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", aliases: ["Sidi Mohamed Boubacar", "Sidi Mohamed Ould Boubaker"], countries: ["MR"],

@@ -127,6 +127,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdoulaye Makhtar Diop", countries: ["SN"],
     ar: "عبدولاي مختار ديوب | عبد الله مختار ديوب | عبد الله مختار جوب",
   },
+  "sn/abdoulaye-niasse-kaolack": {
+    kind: "person", en: "Abdoulaye Niasse (Kaolack)", aliases: ["Abdallah Niasse", "Abdoulaye Niass"], countries: ["SN"],
+    ar: "الحاج عبد الله نياس | عبد الله نياس",
+  },
   "sn/abdoulaye-sadji": {
     kind: "person", en: "Abdoulaye Sadji", countries: ["SN"],
     ar: "عبدولاي سادجي | عبد الله سادجي",
@@ -784,6 +788,10 @@ export const sn: ActorTable = {
   "sn/cheikh-ahmed-tidiane-sy": {
     kind: "person", en: "Cheikh Ahmed Tidiane Sy", aliases: ["Cheikh Tidiane Sy", "Cheikh Ahmed Tidiane Sy Al Maktoum"], countries: ["SN"],
     ar: "الشيخ أحمد تيجان سي | الشيخ أحمد التجاني سي | أحمد التجاني سي | أحمد تيديان سي المكتوم | أحمد التيجاني سي المكتوم | أحمد التجاني سي المكتوم | التجاني سي المكتوم | أحمد التيجاني سي | شيخ أحمد تيجان سي",
+  },
+  "sn/cheikh-aliou-cisse-medina-baye": {
+    kind: "person", en: "Cheikh Aliou Cissé (Medina Baye)", aliases: ["Aliou Cissé", "Ali Cissé"], countries: ["SN"],
+    ar: "الشيخ علي السيس | علي السيس | الشيخ علي سيسه",
   },
   "sn/cheikh-anta-diop": {
     kind: "person", en: "Cheikh Anta Diop", countries: ["SN"],
