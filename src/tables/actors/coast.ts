@@ -3235,6 +3235,10 @@ export const coast: ActorTable = {
     ar: "محمد سيسي",
     arCue: "فونيكي مينغي | فونيكي مينغيه | بيلو باه",
   },
+  "coast/mohamed-danosco": {
+    kind: "person", en: "Mohamed Danosco", countries: ["GN"],
+    ar: "محمد دانوسكو",
+  },
   "coast/mohamed-diane": {
     kind: "person", en: "Mohamed Diané", countries: ["GN"], weak: true,
     ar: "محمد دياني | محمد ديانيه | محمد ديان | محمد جاني",

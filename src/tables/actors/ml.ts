@@ -4340,7 +4340,7 @@ export const ml: ActorTable = {
   },
   "ml/youssouf-daba-diawara": {
     kind: "person", en: "Youssouf Daba Diawara", countries: ["ML"],
-    ar: "يوسف دابا دياوارا | يوسف دابا جوارا | يوسف دابا ديوارا | يوسف دابا جاوارا",
+    ar: "يوسف دابا دياوارا | يوسف دابا جوارا | يوسف دابا ديوارا | يوسف دابا جاوارا | يوسف ديوارا | يوسف دياوارا",
   },
   "ml/youssouf-kone-footballer": {
     kind: "person", en: "Youssouf Koné", countries: ["ML"], weak: true,

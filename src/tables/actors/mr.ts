@@ -231,6 +231,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Baba Ould Azizi", aliases: ["Ahmed Baba Azizi Ould Mamy"], countries: ["MR"],
     ar: "أحمد باب ولد اعزيزي | أحمد بابا ولد اعزيزي | أحمد باب ولد عزيزي | أحمد باب اعزيزي | أحمد باب ولد أعزيزي ولد المامي",
   },
+  "mr/ahmed-boulemsak": {
+    kind: "person", en: "Ahmed Boulemsak", aliases: ["Ahmed Bolamsak"], countries: ["MR"],
+    ar: "أحمد بولمساك | أحمد ولد بولمساك",
+  },
   "mr/ahmed-haroun-ould-cheikh-sidiya": {
     kind: "person", en: "Ahmed Haroun Ould Cheikh Sidiya", countries: ["MR"],
     ar: "أحمد هارون ولد الشيخ سيديا | أحمد ولد هارون ولد الشيخ سيديا",
@@ -367,6 +371,10 @@ export const mr: ActorTable = {
   "mr/ahmedou-ould-jelvoun": {
     kind: "person", en: "Ahmedou Ould Jelvoun", countries: ["MR"],
     ar: "أحمدو ولد حدمين ولد جلفون | أحمدو ولد جلفون | أحمدو حدمين جلفون",
+  },
+  "mr/ahmedou-ould-khattara": {
+    kind: "person", en: "Ahmedou Ould Khattara", aliases: ["Ahmed Ould Khattra"], countries: ["MR"],
+    ar: "أحمد ولد اخطيره | أحمدو ولد اخطيره",
   },
   "mr/ahmedou-ould-lemrabott": {
     kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
@@ -1767,6 +1775,10 @@ export const mr: ActorTable = {
     ar: "لمرابط ولد بناهي | المرابط ولد بناهي | لمرابط بناهي",
     arWeak: "بناهي | ولد بناهي",
   },
+  "mr/lemrabott-ould-lekhdeim": {
+    kind: "person", en: "Lemrabott Ould Lekhdeim", aliases: ["El Mourabit Ould Lekhdeim"], countries: ["MR"],
+    ar: "لمرابط ولد لخديم | المرابط ولد لخديم | المرابط ولد محمد لخديم",
+  },
   "mr/lo-gourmo-abdoul": {
     kind: "person", en: "Lo Gourmo Abdoul", countries: ["MR"],
     ar: "لو غورمو عبدول | لو كورمو عبدول | لو غورمو عبدل | لو كورمو عبدل | لو غورمو | لو قورمو | لوكورمو عبدول | لو كورمو | لو غورمو عبدو",
@@ -1963,6 +1975,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moctar Ould Bekkar", aliases: ["Mokhtar Ould Bekar"], countries: ["MR"],
     ar: "المختار ولد بكار",
   },
+  "mr/moctar-ould-hamidoun": {
+    kind: "person", en: "Moctar Ould Hamidoun", aliases: ["Mokhtar Ould Hamidoun", "Moctar Ould Hamed"], countries: ["MR"],
+    ar: "المختار ولد حامد | المختار ولد حامدن | المختار بن حامد الديماني | المختار بن حامد | المختار ولد حامدون",
+  },
   "mr/moctar-ould-hende": {
     kind: "person", en: "Moctar Ould Hende", countries: ["MR"],
     ar: "المختار ولد حنده | مختار ولد حنده | المختار حنده",
@@ -2052,6 +2068,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed El Hanchi El Kettab", countries: ["MR"],
     ar: "محمد الحنشي الكتاب | محمد الحنشي ولد الكتاب",
     arWeak: "ولد الكتاب",
+  },
+  "mr/mohamed-el-moctar-ould-ahmedou": {
+    kind: "person", en: "Mohamed El Moctar Ould Ahmedou", countries: ["MR"],
+    ar: "محمد المختار ولد أحمدو",
   },
   "mr/mohamed-el-moctar-ould-bah": {
     kind: "person", en: "Mohamed El Moctar Ould Bah", countries: ["MR"],
@@ -2242,6 +2262,10 @@ export const mr: ActorTable = {
     ar: "محمد ولد ببانا | محمد ولد بابانا | محمد ببانا | محمد ولد ببانه",
     arWeak: "ببانا | ولد بابانا",
   },
+  "mr/mohamed-ould-bettar": {
+    kind: "person", en: "Mohamed Ould Bettar", countries: ["MR"],
+    ar: "محمد ولد بتار ولد الطلبه | محمد ولد بتار",
+  },
   "mr/mohamed-ould-bilal": {
     kind: "person", en: "Mohamed Ould Bilal", countries: ["MR"],
     ar: "محمد ولد بلال | محمد ولد بلال مسعود",
@@ -2307,6 +2331,10 @@ export const mr: ActorTable = {
   "mr/mohamed-ould-lehreitani": {
     kind: "person", en: "Mohamed Ould Lehreitani", countries: ["MR"],
     ar: "محمد ولد لحريطاني | محمد ولد الحريطاني | محمد لحريطاني",
+  },
+  "mr/mohamed-ould-mahboubi": {
+    kind: "person", en: "Mohamed Ould Mahboubi", aliases: ["Mohamed El Mahboubi"], countries: ["MR"],
+    ar: "محمد ولد المحبوبي | محمد المحبوبي",
   },
   "mr/mohamed-ould-maouloud": {
     kind: "person", en: "Mohamed Ould Maouloud", countries: ["MR"],
@@ -2454,6 +2482,10 @@ export const mr: ActorTable = {
     ar: "محمدن ولد إشدو | محمدن ولد إشيدو | محمد ولد إشدو | محمدن إشدو",
     arWeak: "ولد إشدو | ولد إشيدو",
   },
+  "mr/mohamedou-ould-ahdhana": {
+    kind: "person", en: "Mohamedou Ould Ahdhana", aliases: ["Mohamed Ould Ahdhana"], countries: ["MR"],
+    ar: "محمدو ولد أحظانا | محمد ولد أحظانا",
+  },
   "mr/mohamedou-ould-mhaimid": {
     kind: "person", en: "Mohamedou Ould Mhaimid", fr: "Mohamédou Ould M'Haimid", countries: ["MR"],
     ar: "محمدو ولد امحيميد | محمدو أحمدو امحيميد | محمدو ولد محيميد | محمدو ولد أحمدو ولد امحيميد | محمدو امحيميد",
@@ -2593,6 +2625,10 @@ export const mr: ActorTable = {
   "mr/nahnou-nastatia": {
     kind: "movement", en: "We Can Movement", fr: "Mouvement Nastatie", countries: ["MR"],
     ar: "حركة نستطيع",
+  },
+  "mr/naji-mohamed-imam": {
+    kind: "person", en: "Naji Mohamed Imam", aliases: ["Nagi Mohamed El Imam"], countries: ["MR"],
+    ar: "ناجي محمد الإمام",
   },
   "mr/naji-ould-khattry": {
     kind: "person", en: "Naji Ould Khattry", countries: ["MR"],
@@ -2986,6 +3022,10 @@ export const mr: ActorTable = {
     ar: "سيد أحمد ولد محمد | سيدي أحمد ولد محمد",
     arCue: "وزير | موريتانيا",
   },
+  "mr/sid-el-emine-ould-sidahmed": {
+    kind: "person", en: "Sid El Emine Ould Sid'Ahmed", countries: ["MR"],
+    ar: "سيد الأمين ولد سيد أحمد",
+  },
   "mr/sidamar-ould-cheikhna": {
     kind: "person", en: "Sid'Amar Ould Cheikhna", countries: ["MR"],
     ar: "سيد أعمر ولد شيخنا | سيدي أعمر ولد شيخنا",
@@ -3360,6 +3400,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Warda Ahmed Souleymane", countries: ["MR"],
     ar: "وردة أحمد سليمان | وردة بنت أحمد سليمان",
   },
+  "mr/welid-ould-nass": {
+    kind: "person", en: "Welid Ould Nass", aliases: ["Oualid Nass El Kory Ould Hanoun"], countries: ["MR"],
+    ar: "وليد الناس الكوري ولد هنون | وليد ولد الناس ولد هنون | وليد الناس ولد هنون",
+  },
   "mr/writers-union": {
     kind: "union", en: "Union of Mauritanian Writers", countries: ["MR"],
     ar: "اتحاد الأدباء والكتاب الموريتانيين | اتحاد الأدباء الموريتانيين | رابطة الأدباء والكتاب الموريتانيين | اتحاد الكتاب الموريتانيين",
@@ -3405,6 +3449,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Yahya Ould Loud", countries: ["MR"],
     ar: "يحي اللود | يحيى اللود | يحيى ولد اللود",
     arWeak: "ولد اللود",
+  },
+  "mr/yeb-baba-hacen": {
+    kind: "person", en: "Yeb Baba Hacen", countries: ["MR"],
+    ar: "يب باب حسن مولاي الحسن | يب باب حسن",
   },
   "mr/yedan-biyed": {
     kind: "movement", en: "Yedan Biyed", aliases: ["Hand in Hand Association"], countries: ["MR"],

@@ -127,10 +127,6 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdoulaye Makhtar Diop", countries: ["SN"],
     ar: "عبدولاي مختار ديوب | عبد الله مختار ديوب | عبد الله مختار جوب",
   },
-  "sn/abdoulaye-niasse-kaolack": {
-    kind: "person", en: "Abdoulaye Niasse (Kaolack)", aliases: ["Abdallah Niasse", "Abdoulaye Niass"], countries: ["SN"],
-    ar: "الحاج عبد الله نياس | عبد الله نياس",
-  },
   "sn/abdoulaye-sadji": {
     kind: "person", en: "Abdoulaye Sadji", countries: ["SN"],
     ar: "عبدولاي سادجي | عبد الله سادجي",
@@ -1099,8 +1095,8 @@ export const sn: ActorTable = {
     arWeak: "ميندي",
   },
   "sn/el-hadj-abdoulaye-niass": {
-    kind: "person", en: "El Hadj Abdoulaye Niass", countries: ["SN"],
-    ar: "الحاج عبد الله نياس | الحاج عبد الله انياس",
+    kind: "person", en: "El Hadj Abdoulaye Niass", aliases: ["Abdallah Niasse", "Abdoulaye Niasse"], countries: ["SN"],
+    ar: "الحاج عبد الله نياس | الحاج عبد الله انياس | عبد الله نياس | عبد الله انياس",
   },
   "sn/el-hadj-malick-sy": {
     kind: "person", en: "El Hadj Malick Sy", countries: ["SN"],
