@@ -49,6 +49,10 @@ export const captives: ActorTable = {
     kind: "person", en: "Boualem Saies", aliases: ["Boualem Saïes"], countries: ["DZ"],
     ar: "بوعلام سايس | بوعلام صايص",
   },
+  "captives/chris-mcmanus": {
+    kind: "person", en: "Chris McManus", countries: ["GB"],
+    ar: "كريس ماكمانوس | كريس ماكمانس | كريستوفر ماكمانوس",
+  },
   "captives/christopher-leggett": {
     kind: "person", en: "Christopher Leggett", countries: ["US"],
     ar: "كريستوفر ليغيت | كريستوفر لوغيت | كريستوفر ليغت | كريستوفر ليجيت",
@@ -70,6 +74,10 @@ export const captives: ActorTable = {
     kind: "person", en: "David Beriáin", countries: ["ES"],
     ar: "دافيد بيريان | ديفيد بيريان | دافيد بيرياين | ديفيد بيرياين",
     arWeak: "بيريان",
+  },
+  "captives/edgar-fritz-raupach": {
+    kind: "person", en: "Edgar Fritz Raupach", countries: ["DE"],
+    ar: "إدغار راوباخ | إدغار فريتز راوباخ | ادجار روباخ",
   },
   "captives/edith-blais": {
     kind: "person", en: "Edith Blais", countries: ["CA"],
@@ -99,8 +107,12 @@ export const captives: ActorTable = {
   },
   "captives/francis-collomp": {
     kind: "person", en: "Francis Collomp", countries: ["FR"],
-    ar: "فرانسيس كولومب | فرنسيس كولومب | فرانسيس كولومبا | فرنسيس كولومبا | فرنسيس كولومي | فرانسيس كولومبي",
+    ar: "فرانسيس كولومب | فرنسيس كولومب | فرانسيس كولومبا | فرنسيس كولومبا | فرنسيس كولومي | فرانسيس كولومبي | فرنسيس كولون",
     arWeak: "كولومب",
+  },
+  "captives/franco-lamolinara": {
+    kind: "person", en: "Franco Lamolinara", countries: ["IT"],
+    ar: "فرانكو لامولينارا",
   },
   "captives/francoise-larribe": {
     kind: "person", en: "Françoise Larribe", countries: ["FR"],
@@ -142,12 +154,16 @@ export const captives: ActorTable = {
     arWeak: "جينير",
   },
   "captives/gilberte-bussiere": {
-    kind: "person", en: "Gilberte Bussière", countries: ["CA"],
-    ar: "جيلبرت بيسيير | جيلبرت توسيير | جيلبرت بوسيير | جيلبيرت بوسيير",
+    kind: "person", en: "Gilberte Bussière", aliases: ["Gilberte Bussier"], countries: ["CA"],
+    ar: "جيلبرت بيسيير | جيلبرت توسيير | جيلبرت بوسيير | جيلبيرت بوسيير | جيلبيرت بوسيه",
   },
   "captives/gilberto-rodrigues-leal": {
     kind: "person", en: "Gilberto Rodrigues Leal", countries: ["FR"],
     ar: "جيلبرتو رودريغيز ليال | جيلبيرتو رودريغيز ليال | جيلبرتو رودريغيس ليال | جيلبيرتو رودريغيس ليال",
+  },
+  "captives/gillian-gibbons": {
+    kind: "person", en: "Gillian Gibbons", countries: ["GB"],
+    ar: "جيليان غيبونز | جيليان جيبونز | جيليان غيبنز | جليان جيبونز",
   },
   "captives/giovanni-langone": {
     kind: "person", en: "Giovanni Langone", countries: ["IT"],
@@ -166,6 +182,10 @@ export const captives: ActorTable = {
   "captives/herve-gourdel": {
     kind: "person", en: "Hervé Gourdel", countries: ["FR"],
     ar: "إيرفيه غورديل | هيرفي غورديل | إيرفيه جورديل | إيرفيه غوردال | هيرفي جورديل",
+  },
+  "captives/hilda-kawuki": {
+    kind: "person", en: "Hilda Kawuki", countries: ["UG"],
+    ar: "هيلدا كاووكي | هيلدا كاوكي",
   },
   "captives/iulian-ghergut": {
     kind: "person", en: "Iulian Gherguț", countries: ["RO"],
@@ -259,6 +279,11 @@ export const captives: ActorTable = {
     ar: "نيكولا كياكيو | نيكولا تشياكيو | نيكولا كياتشيو | نيكولا تشياتشيو | نيكولا تشياشيو | نيكولا كيياكيو",
     arWeak: "كياكيو",
   },
+  "captives/noura-hussein": {
+    kind: "person", en: "Noura Hussein", countries: ["SD"],
+    ar: "نورا حسين حماد",
+    arWeak: "نورا حسين",
+  },
   "captives/oleg-greta": {
     kind: "person", en: "Oleg Greta", countries: ["RU"],
     ar: "أوليغ غريتا | أوليغ غريت",
@@ -267,6 +292,14 @@ export const captives: ActorTable = {
     kind: "person", en: "Patrick Picque", countries: ["FR"], weak: true,
     ar: "باتريك بيك | باتريك بيكيه",
     arCue: "الرهينة | الرهينتين | الرهائن | خطف",
+  },
+  "captives/petr-jasek": {
+    kind: "person", en: "Petr Jašek", countries: ["CZ"],
+    ar: "بيتر ياسيك | بيتر ياشيك | بيتر جاسيك | بيتر جاشيك",
+  },
+  "captives/phil-cox": {
+    kind: "person", en: "Phil Cox",
+    ar: "فيل كوكس",
   },
   "captives/philip-walton": {
     kind: "person", en: "Philip Walton", countries: ["US"],
@@ -336,9 +369,17 @@ export const captives: ActorTable = {
     kind: "person", en: "Sergio Cicala", countries: ["IT"],
     ar: "سيرجيو شيكالا | سرجيو شيكالا | سيرجيو تشيكالا | سيرجو تشيكالا",
   },
+  "captives/sharon-commins": {
+    kind: "person", en: "Sharon Commins", countries: ["IE"],
+    ar: "شارون كومينز | شارون كومنز | شارون كومينس",
+  },
   "captives/sjaak-rijke": {
     kind: "person", en: "Sjaak Rijke", countries: ["NL"],
     ar: "شاك ريكه | سجاك ريكه | شاك ريكي | جاك ريكه | شاك رايكه | شاك رايك | شاك ريجكي",
+  },
+  "captives/stephanie-jodoin": {
+    kind: "person", en: "Stéphanie Jodoin", countries: ["CA"],
+    ar: "ستيفاني جودوان | ستيفاني جودوين",
   },
   "captives/stephen-mcgown": {
     kind: "person", en: "Stephen McGown", countries: ["ZA"],

@@ -635,8 +635,8 @@ export const world: ActorTable = {
     ar: "البوندسفير | الجيش الألماني | القوات المسلحة الألمانية | البوندسفار | القوات الألمانية | الجيش الاتحادي الألماني | جيش ألمانيا",
   },
   "world/caesar-acellam": {
-    kind: "person", en: "Caesar Acellam", countries: ["UG"],
-    ar: "سيزار أسيلام | سيزار أشيلام",
+    kind: "person", en: "Caesar Acellam", aliases: ["Caesar Achellam"], countries: ["UG"],
+    ar: "سيزار أسيلام | سيزار أشيلام | قيصر أشيلام",
   },
   "world/callixte-mbarushimana": {
     kind: "person", en: "Callixte Mbarushimana", countries: ["RW"],
@@ -726,7 +726,7 @@ export const world: ActorTable = {
     kind: "government", en: "Military junta of Guinea", fr: "Junte militaire de Guinée",
     aliases: ["Guinean military junta", "National Committee of Reconciliation and Development", "Guinean junta", "National Rally and Development Committee", "Comité national du rassemblement pour le développement"], acronyms: ["CNRD"], countries: ["GN"],
     from: "2021-09-05",
-    ar: "المجلس العسكري في غينيا | المجلس العسكري الغيني | اللجنة الوطنية للمصالحة والتنمية | اللجنة الوطنية للتجمع والتنمية | المجلس العسكري الحاكم في غينيا | المجلس الوطني للتجمع والتنمية | المجلس الوطني للتجمع من أجل التنمية | اللجنة الوطنية للتجمع من أجل التنمية | المجلس الوطني للمصالحة والتنمية | لجنة التجمع الوطني والتنمية | لجنة المصالحة الوطنية والتنمية",
+    ar: "المجلس العسكري في غينيا | المجلس العسكري الغيني | اللجنة الوطنية للمصالحة والتنمية | اللجنة الوطنية للتجمع والتنمية | المجلس العسكري الحاكم في غينيا | المجلس الوطني للتجمع والتنمية | المجلس الوطني للتجمع من أجل التنمية | اللجنة الوطنية للتجمع من أجل التنمية | المجلس الوطني للمصالحة والتنمية | لجنة التجمع الوطني والتنمية | لجنة المصالحة الوطنية والتنمية | اللجنة الوطنية للتجمع والتطوير",
     arWeak: "المجلس العسكري",
   },
   "world/ctri-gabon": {
@@ -1369,8 +1369,8 @@ export const world: ActorTable = {
     ar: "جيف بيزوس",
   },
   "world/jeffery-woodke": {
-    kind: "person", en: "Jeffery Woodke", countries: ["US", "NE"],
-    ar: "جيفري وودكي | جيفري وودك | جيفري ودكي",
+    kind: "person", en: "Jeffery Woodke", aliases: ["Jeff Woodke"], countries: ["US", "NE"],
+    ar: "جيفري وودكي | جيفري وودك | جيفري ودكي | جيف وودكي",
     arWeak: "وودكي",
   },
   "world/joao-cravinho": {
@@ -1503,7 +1503,7 @@ export const world: ActorTable = {
   },
   "world/ken-elliott": {
     kind: "person", en: "Ken Elliott", countries: ["AU", "BF"],
-    ar: "كين إليوت | كينيث إليوت | كين إيليوت | آرثر كينيث إليوت | آرثر إليوت | كينث اليوت | كينيث إيليوت",
+    ar: "كين إليوت | كينيث إليوت | كين إيليوت | آرثر كينيث إليوت | آرثر إليوت | كينث اليوت | كينيث إيليوت | كن إليوت",
   },
   "world/kenneth-kaunda": {
     kind: "person", en: "Kenneth Kaunda", countries: ["ZM"],
@@ -1644,7 +1644,7 @@ export const world: ActorTable = {
   },
   "world/lubna-al-hussein": {
     kind: "person", en: "Lubna al-Hussein", countries: ["SD"],
-    ar: "لبنى أحمد حسين | لبنى حسين | لبنى أحمد الحسين",
+    ar: "لبنى أحمد حسين | لبنى حسين | لبنى أحمد الحسين | لبنى الحسين",
   },
   "world/lucky-irabor": {
     kind: "person", en: "Lucky Irabor", countries: ["NG"],
@@ -1824,7 +1824,8 @@ export const world: ActorTable = {
   },
   "world/meriam-ibrahim": {
     kind: "person", en: "Meriam Ibrahim", countries: ["SD"],
-    ar: "مريم يحيى إبراهيم | مريم إسحاق | مريم يحيى إبراهيم إسحق | مريم إسحق",
+    ar: "مريم يحيى إبراهيم | مريم إسحاق | مريم يحيى إبراهيم إسحق | مريم إسحق | مريم إبراهيم إسحاق",
+    arWeak: "مريم يحيى",
   },
   "world/michael-langley": {
     kind: "person", en: "Michael Langley", countries: ["US"],
@@ -2869,7 +2870,7 @@ export const world: ActorTable = {
   },
   "world/william-ruto": {
     kind: "person", en: "William Ruto", countries: ["KE"],
-    ar: "وليام روتو | ويليام روتو",
+    ar: "وليام روتو | ويليام روتو | وليم روتو",
     arWeak: "روتو",
   },
   "world/winston-churchill": {
@@ -2922,7 +2923,7 @@ export const world: ActorTable = {
   },
   "world/yoweri-museveni": {
     kind: "person", en: "Yoweri Museveni", countries: ["UG"],
-    ar: "يوري موسيفيني | موسيفيني | يوويري موسيفيني | يويري موسيفيني | يوري موسفيني | يوري كاغوتا موسيفيني",
+    ar: "يوري موسيفيني | موسيفيني | يوويري موسيفيني | يويري موسيفيني | يوري موسفيني | يوري كاغوتا موسيفيني | يويري موسفيني",
   },
   "world/yunus-bek-yevkurov": {
     kind: "person", en: "Yunus-bek Yevkurov", fr: "Iounous-bek Evkourov", countries: ["RU"],
