@@ -100,12 +100,8 @@ export const companies: ActorTable = {
     ar: "إيرباص | شركة إيرباص",
   },
   "companies/airtel": {
-    kind: "company", en: "Airtel", countries: ["IN", "NE", "TD", "NG"],
+    kind: "company", en: "Airtel", aliases: ["Airtel Chad", "Airtel Tchad"], countries: ["IN", "NE", "TD", "NG"],
     ar: "إيرتل | إيرتيل | إيرتل النيجر | إيرتل تشاد",
-  },
-  "companies/airtel-tchad": {
-    kind: "company", en: "Airtel Tchad", aliases: ["Airtel Chad"], countries: ["TD"], parent: "companies/airtel",
-    ar: "إيرتل تشاد | شركة إيرتل تشاد",
   },
   "companies/aiteo": {
     kind: "company", en: "Aiteo", countries: ["NG"],
@@ -652,8 +648,8 @@ export const companies: ActorTable = {
     ar: "شركة النفط الوطنية الصينية في تشاد | شركة البترول الصينية في تشاد",
   },
   "companies/cominak": {
-    kind: "company", en: "COMINAK", fr: "Cominak", aliases: ["Compagnie minière d'Akouta"], countries: ["NE"], parent: "companies/orano", from: "1974",
-    to: "2021",
+    kind: "company", en: "COMINAK", fr: "Cominak", aliases: ["Compagnie minière d'Akouta"], acronyms: ["COMINAK"],
+    countries: ["NE"], parent: "companies/orano", from: "1974", to: "2021",
     ar: "كوميناك | كومناك",
   },
   "companies/commercial-bank-chad": {
@@ -1140,7 +1136,7 @@ export const companies: ActorTable = {
     ar: "هيدروما | بيتروما",
   },
   "companies/iamgold": {
-    kind: "company", en: "IAMGOLD", fr: "Iamgold", countries: ["CA", "BF", "ML"],
+    kind: "company", en: "IAMGOLD", fr: "Iamgold", acronyms: ["IAMGOLD"], countries: ["CA", "BF", "ML"],
     ar: "أيام غولد | آي إيه إم غولد | إيام جولد | آي إم غولد | إيم غولد",
   },
   "companies/iberia-airline": {
@@ -1567,7 +1563,7 @@ export const companies: ActorTable = {
     ar: "المؤسسة الوطنية للنفط | المؤسسة الوطنية للنفط الليبية | مؤسسة النفط الليبية | مؤسسة النفط الوطنية الليبية | شركة النفط الوطنية الليبية | المؤسسة الليبية للنفط | الشركة الوطنية الليبية للنفط",
   },
   "companies/nordgold": {
-    kind: "company", en: "Nordgold", countries: ["RU", "BF"],
+    kind: "company", en: "Nordgold", acronyms: ["NORDGOLD"], countries: ["RU", "BF"],
     ar: "نوردغولد | نورد جولد | نوردغولد الروسية | نورديغولد | شركة نورديغولد | شركة نورد غولد | نورد غولد | شركة نورد جولد",
   },
   "companies/norinco": {
@@ -1894,7 +1890,7 @@ export const companies: ActorTable = {
     ar: "شركة المياه النيجرية | الشركة النيجرية للمياه | شركة استغلال مياه النيجر",
   },
   "companies/semafo": {
-    kind: "company", en: "SEMAFO", fr: "Semafo", countries: ["CA", "BF"],
+    kind: "company", en: "SEMAFO", fr: "Semafo", acronyms: ["SEMAFO"], countries: ["CA", "BF"],
     ar: "سيمافو | شركة سيمافو الكندية | سيمافو بوركينا فاسو",
   },
   "companies/semos": {
@@ -1911,7 +1907,7 @@ export const companies: ActorTable = {
     arCue: "الطيران | طائرة | شركة",
   },
   "companies/senelec": {
-    kind: "company", en: "Senelec", countries: ["SN"],
+    kind: "company", en: "Senelec", acronyms: ["SENELEC"], countries: ["SN"],
     ar: "سينيليك | سنيلك | شركة الكهرباء السنغالية | الشركة الوطنية للكهرباء في السنغال | الشركة الوطنية للكهرباء السنغالية | شركة كهرباء السنغال | سينيلك | سنليك",
   },
   "companies/seplat": {
@@ -2085,7 +2081,8 @@ export const companies: ActorTable = {
     arWeak: "المياه المالية",
   },
   "companies/somair": {
-    kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], countries: ["NE"], parent: "companies/orano", from: "1968",
+    kind: "company", en: "SOMAÏR", fr: "Somaïr", aliases: ["Société des mines de l'Aïr"], acronyms: ["SOMAIR"],
+    countries: ["NE"], parent: "companies/orano", from: "1968",
     ar: "سومير | سومايير | شركة مناجم الأيير | شركة مناجم آير | شركة صومايير | سوماير | شركة سومير | شركة سوماير | شركة سومايير | شركة مناجم آيير | سوميير | سومايغ",
   },
   "companies/somasert": {
@@ -2153,7 +2150,8 @@ export const companies: ActorTable = {
     ar: "شركة نيجر الوطنية للفحم آنو أرارين | شركة نيجر الوطنية لفحم آنو أرارين | سونيشار | سونيتشار | الشركة الوطنية النيجرية للفحم | الشركة النيجرية للفحم",
   },
   "companies/sonidep": {
-    kind: "company", en: "SONIDEP", fr: "Sonidep", aliases: ["Société nigérienne des produits pétroliers"], countries: ["NE"],
+    kind: "company", en: "SONIDEP", fr: "Sonidep", aliases: ["Société nigérienne des produits pétroliers"],
+    acronyms: ["SONIDEP"], countries: ["NE"],
     ar: "سونيديب | الشركة النيجرية للمنتجات النفطية | الشركة النيجرية للمنتجات البترولية | الشركة النيجرية للنفط | الشركة النيجيرية للمنتجات البترولية سونيديب | الشركة الوطنية النيجرية للبترول | الشركة النيجرية للبترول | شركة النفط النيجرية | الشركة الوطنية للنفط النيجرية",
   },
   "companies/sonimex": {

@@ -231,7 +231,7 @@ export const ml: ActorTable = {
   },
   "ml/abou-dardar": {
     kind: "person", en: "Abou Dardar", aliases: ["Dadi Ould Chouaib"], countries: ["ML"], weak: true,
-    ar: "أبو الدرداء | أبو دردار | أبو الدردار | دادي ولد شعيب | دادي ولد اشعيب",
+    ar: "أبو الدرداء | أبو دردار | أبو الدردار | دادي ولد شعيب | دادي ولد اشعيب | دادي ولد شعيب أبو الدردار",
     arCue: "الإرهابي | الجهادي | باماكو | شمال | مالي",
   },
   "ml/abou-zeid": {
@@ -578,8 +578,8 @@ export const ml: ActorTable = {
   "ml/almahmoud-ag-baye": {
     kind: "person", en: "Almahmoud Ag Baye", aliases: ["Ikaray"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "المحمود أغ باي | المحمود أغ بايه | إيكاراي | إكراي | المحمود أق باي | المحمود أج باي | المحمود الباي | المحمود أغ الباي | المحمود باي | ألمحمود أل باي",
-    arWeak: "الكاري",
-    arCue: "داعش | تنظيم الدولة | برخان",
+    arWeak: "الكاري | إيكراي",
+    arCue: "داعش | تنظيم الدولة | برخان | ميناكا | كيدال | قيادي",
   },
   "ml/almamy-toure-footballer": {
     kind: "person", en: "Almamy Touré", countries: ["ML"], weak: true,
@@ -2251,7 +2251,7 @@ export const ml: ActorTable = {
     aliases: ["National Committee for the Salvation of the People", "Comité national pour le salut du peuple", "Malian junta", "Malian military council", "Transitional authorities of Mali"], acronyms: ["CNSP"], countries: ["ML"],
     from: "2020-08-18",
     ar: "المجلس العسكري في مالي | المجلس العسكري المالي | المجلس العسكري الحاكم في مالي | المجلس العسكري بمالي | المجلس العسكري الحاكم بمالي | اللجنة الوطنية لإنقاذ الشعب | المجلس الوطني لإنقاذ الشعب | اللجنة الوطنية لخلاص الشعب | اللجنة الوطنية لنجدة الشعب | الحكام العسكريون في مالي | الانقلابيون في مالي | المجلس العسكري في باماكو | المجلس العسكري بباماكو | عسكريو باماكو | الانقلابيون في باماكو | المجلس العسكري الحاكم في باماكو | النظام العسكري في باماكو | السلطات العسكرية في باماكو | العسكريون في باماكو | النظام العسكري في مالي | السلطات العسكرية في مالي | الحكومة العسكرية في مالي | المجلس الوطني لخلاص الشعب | قادة الانقلاب في مالي",
-    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية",
+    arWeak: "المجلس العسكري | المجلس العسكري الانتقالي | الطغمة العسكرية | لجنة إنقاذ الشعب",
   },
   "ml/kadiatou-konare": {
     kind: "person", en: "Kadiatou Konaré", countries: ["ML"],
