@@ -46,6 +46,10 @@ export const maghreb: ActorTable = {
     kind: "movement", en: "20 February Movement", fr: "Mouvement du 20 février", countries: ["MA"], from: "2011",
     ar: "حركة 20 فبراير المغربية | حركة 20 فبراير | حركة عشرين فبراير",
   },
+  "maghreb/276-battalion-libya": {
+    kind: "state-force", en: "276th Infantry Battalion (Libya)", countries: ["LY"],
+    ar: "الكتيبة 276 | الكتيبة 276 مشاة",
+  },
   "maghreb/444th-combat-brigade": {
     kind: "state-force", en: "444th Combat Brigade", aliases: ["444 Brigade"], countries: ["LY"],
     ar: "اللواء 444 | اللواء 444 قتال | لواء 444 | لواء 444 قتال | الكتيبة 444",
@@ -288,6 +292,10 @@ export const maghreb: ActorTable = {
     ar: "عبد الرحمن شلقم",
     arWeak: "شلقم",
   },
+  "maghreb/abdelwahab-al-magri": {
+    kind: "person", en: "Abdelwahab al-Magri", aliases: ["Abdul Wahab al-Maqri"], countries: ["LY"],
+    ar: "عبد الوهاب المقري",
+  },
   "maghreb/abdelwahab-qaid": {
     kind: "person", en: "Abdelwahab Qaid", countries: ["LY"],
     ar: "عبد الوهاب قايد",
@@ -298,7 +306,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/abderrahim-al-kani": {
     kind: "person", en: "Abderrahim al-Kani", countries: ["LY"],
-    ar: "عبد الرحيم الكاني",
+    ar: "عبد الرحيم الكاني | عبد الرحيم الشقاقي",
   },
   "maghreb/abderrahmane-al-nigeri": {
     kind: "person", en: "Abderrahmane al-Nigeri", aliases: ["Abu Dujana"], countries: ["NE", "DZ"], parent: "armed-groups/mulathamun",
@@ -430,6 +438,10 @@ export const maghreb: ActorTable = {
     ar: "كتيبة أبو بكر الصديق",
     arCue: "ليبيا | الزنتان | سيف الإسلام",
   },
+  "maghreb/abu-bakr-al-suqi": {
+    kind: "person", en: "Abu Bakr al-Suqi", aliases: ["Boubaker al-Souki"], countries: ["LY"],
+    ar: "أبو بكر السوقي | بو بكر السوقي | أبوبكر السوقي",
+  },
   "maghreb/abu-bakr-yunis-jaber": {
     kind: "person", en: "Abu-Bakr Yunis Jaber", countries: ["LY"],
     ar: "أبو بكر يونس جابر | أبو بكر يونس",
@@ -499,7 +511,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/ahmed-al-dabbashi": {
     kind: "person", en: "Ahmed al-Dabbashi", aliases: ["al-Ammu"], countries: ["LY"],
-    ar: "أحمد الدباشي | أحمد الدباشي العمو | أحمد عمر الدباشي",
+    ar: "أحمد الدباشي | أحمد الدباشي العمو | أحمد عمر الدباشي | عمي الدباشي",
   },
   "maghreb/ahmed-al-mismari": {
     kind: "person", en: "Ahmed al-Mismari", aliases: ["Mismari", "Ahmed Mesmari", "Al-Mesmari"], countries: ["LY"],
@@ -648,6 +660,10 @@ export const maghreb: ActorTable = {
     ar: "المهدي دنقو | المهدي سالم دنقو | أبو بركات المهدي دنقو | المهدي دنقوا",
     arWeak: "دنقو",
   },
+  "maghreb/al-mundhir-al-khartoush": {
+    kind: "person", en: "al-Mundhir al-Khartoush", aliases: ["Munther al-Khartoush"], countries: ["LY"],
+    ar: "المنذر الخرطوش",
+  },
   "maghreb/al-qaqaa-brigade": {
     kind: "armed-group", en: "Al-Qaqaa Brigade", countries: ["LY"],
     ar: "لواء القعقاع | كتيبة القعقاع",
@@ -692,6 +708,12 @@ export const maghreb: ActorTable = {
   "maghreb/ali-aarrass": {
     kind: "person", en: "Ali Aarrass", countries: ["MA"],
     ar: "علي أعراس",
+  },
+  "maghreb/ali-abu-zariba": {
+    kind: "person", en: "Ali Abu Zariba", countries: ["LY"],
+    ar: "علي أبو زريبة | علي بوزريبة | علي ابوزريبة",
+    arWeak: "أبو زريبة",
+    arCue: "الزاوية | ليبيا",
   },
   "maghreb/ali-al-debeiba": {
     kind: "person", en: "Ali al-Debeiba", countries: ["LY"],
@@ -904,6 +926,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Athmane Mazouz", countries: ["DZ"],
     ar: "عثمان معزوز",
   },
+  "maghreb/atiya-al-shaari": {
+    kind: "person", en: "Atiya al-Shaari", aliases: ["Atiyah al-Shaeri"], countries: ["LY"],
+    ar: "عطية الشاعري",
+  },
   "maghreb/atiyah-abd-al-rahman": {
     kind: "person", en: "Atiyah Abd al-Rahman", countries: ["LY"],
     ar: "عطية عبد الرحمن | عطية الله الليبي | عطية الله",
@@ -979,6 +1005,12 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Bashir al-Amin", countries: ["LY"], weak: true,
     ar: "بشير الأمين",
     arCue: "ليبيا",
+  },
+  "maghreb/bashir-al-qadi": {
+    kind: "person", en: "Bashir al-Qadi", countries: ["LY"],
+    weak: true,
+    ar: "بشير القاضي",
+    arCue: "البنيان المرصوص | سرت | مصراتة",
   },
   "maghreb/bashir-al-sheikh": {
     kind: "person", en: "Bashir al-Sheikh", countries: ["LY"], weak: true,
@@ -1231,6 +1263,10 @@ export const maghreb: ActorTable = {
   "maghreb/dignity-operations-room": {
     kind: "state-force", en: "Dignity Operations Room", aliases: ["Karama Operations Room"], countries: ["LY"], parent: "world/lna",
     ar: "غرفة عمليات الكرامة",
+  },
+  "maghreb/directorates-support-agency": {
+    kind: "state-force", en: "Directorates Support Agency", aliases: ["Security Directorates Support Agency"], countries: ["LY"],
+    ar: "جهاز دعم المديريات | جهاز دعم مديريات الأمن | جهاز دعم مديريات الأمن بالمناطق",
   },
   "maghreb/djamel-belmadi": {
     kind: "person", en: "Djamel Belmadi", countries: ["DZ"],
@@ -1567,6 +1603,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hasni Abidi", countries: ["DZ"],
     ar: "حسني عبيدي",
   },
+  "maghreb/hassan-abu-zariba": {
+    kind: "person", en: "Hassan Abu Zariba", countries: ["LY"],
+    ar: "حسن أبو زريبة | حسن بوزريبة | حسن ابوزريبة",
+  },
   "maghreb/hassan-hattab": {
     kind: "person", en: "Hassan Hattab", countries: ["DZ"], parent: "armed-groups/gspc",
     ar: "حسان حطاب | حسن حطاب",
@@ -1689,6 +1729,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ibrahim al-Koni", countries: ["LY"],
     ar: "إبراهيم الكوني",
     arCue: "الروائي | الأديب | رواية",
+  },
+  "maghreb/ibrahim-bayt-al-mal": {
+    kind: "person", en: "Ibrahim Bayt al-Mal", aliases: ["Ibrahim Baitulmal", "Ibrahim Beit al-Mal"], countries: ["LY"],
+    ar: "إبراهيم بيت المال",
   },
   "maghreb/ibrahim-dabaiba": {
     kind: "person", en: "Ibrahim Dabaiba", countries: ["LY"],
@@ -2286,6 +2330,10 @@ export const maghreb: ActorTable = {
     ar: "محمد الدرسي",
     arCue: "القاعدة | ليبيا | الأردن",
   },
+  "maghreb/mohamed-al-ghasri": {
+    kind: "person", en: "Mohamed al-Ghasri", aliases: ["Mohamed Ghasri"], countries: ["LY"],
+    ar: "محمد الغصري",
+  },
   "maghreb/mohamed-al-hwaij": {
     kind: "person", en: "Mohamed al-Hwaij", countries: ["LY"],
     ar: "محمد الحويج",
@@ -2299,6 +2347,12 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed al-Zahawi", countries: ["LY"], weak: true,
     ar: "محمد الزهاوي",
     arCue: "أنصار الشريعة | بنغازي | ليبيا",
+  },
+  "maghreb/mohamed-al-zain-misrata": {
+    kind: "person", en: "Mohamed al-Zain", countries: ["LY"],
+    weak: true,
+    ar: "محمد الزين",
+    arCue: "مكافحة الإرهاب | مصراتة",
   },
   "maghreb/mohamed-ali-nafti": {
     kind: "person", en: "Mohamed Ali Nafti", countries: ["TN"],
@@ -2443,6 +2497,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Mohamed Mamoune Al-Kacimi Al-Hassani", countries: ["DZ"],
     ar: "محمد المأمون القاسمي الحسني | المأمون القاسمي الحسني | محمد المأمون القاسمي",
   },
+  "maghreb/mohamed-manfour": {
+    kind: "person", en: "Mohamed Manfour", aliases: ["Mohamed al-Manfour"], countries: ["LY"],
+    ar: "محمد المنفور | محمد منفور",
+  },
   "maghreb/mohamed-mediene": {
     kind: "person", en: "Mohamed Mediène", aliases: ["General Toufik"], countries: ["DZ"],
     ar: "محمد مدين | الجنرال توفيق",
@@ -2549,6 +2607,12 @@ export const maghreb: ActorTable = {
   "maghreb/mohammed-berrid": {
     kind: "person", en: "Mohammed Berrid", countries: ["MA"],
     ar: "محمد بريظ | محمد بريد",
+  },
+  "maghreb/mohammed-kachlaf": {
+    kind: "person", en: "Mohammed Kachlaf", aliases: ["Mohamed Kashlaf", "al-Qasab"], countries: ["LY"],
+    ar: "محمد كشلاف | محمد كشلاف القصب",
+    arWeak: "القصب",
+    arCue: "الزاوية | كشلاف",
   },
   "maghreb/mohammed-magariaf": {
     kind: "person", en: "Mohammed Magariaf", countries: ["LY"],
@@ -2680,6 +2744,10 @@ export const maghreb: ActorTable = {
     kind: "party", en: "Movement of Society for Peace", acronyms: ["MSP"], countries: ["DZ"],
     ar: "حركة مجتمع السلم",
     arWeak: "حمس",
+  },
+  "maghreb/muammar-al-dhawi": {
+    kind: "person", en: "Muammar al-Dhawi", aliases: ["Moammar al-Dhawi"], countries: ["LY"],
+    ar: "معمر الضاوي | معمر ضاوي",
   },
   "maghreb/muftah-boukhalil": {
     kind: "person", en: "Muftah Boukhalil", countries: ["LY"],
@@ -2894,6 +2962,10 @@ export const maghreb: ActorTable = {
     ar: "عمر الأسود | عمر بشير الأسود",
     arCue: "ليبيا | المجلس الرئاسي",
   },
+  "maghreb/omar-baghdada": {
+    kind: "person", en: "Omar Baghdada", countries: ["LY"],
+    ar: "عمر بغدادة | عمر بوغدادة",
+  },
   "maghreb/omar-emraja-al-megarhi": {
     kind: "person", en: "Omar Emraja al-Megarhi", countries: ["LY"],
     ar: "عمر امراجع المقرحي | عمر امراجع",
@@ -2906,6 +2978,10 @@ export const maghreb: ActorTable = {
   "maghreb/omar-radi": {
     kind: "person", en: "Omar Radi", countries: ["MA"],
     ar: "عمر الراضي",
+  },
+  "maghreb/omar-rifai-sorour": {
+    kind: "person", en: "Omar Rifai Sorour", countries: ["EG", "LY"],
+    ar: "عمر رفاعي سرور",
   },
   "maghreb/omar-tantoush": {
     kind: "person", en: "Omar Tantoush", countries: ["LY"],
@@ -2960,6 +3036,10 @@ export const maghreb: ActorTable = {
   "maghreb/othman-abdul-jalil": {
     kind: "person", en: "Othman Abdul-Jalil", aliases: ["Othman Abduljalil"], countries: ["LY"],
     ar: "عثمان عبد الجليل",
+  },
+  "maghreb/othman-al-lahab": {
+    kind: "person", en: "Othman al-Lahab", countries: ["LY"],
+    ar: "عثمان اللهب",
   },
   "maghreb/othman-benjelloun": {
     kind: "person", en: "Othman Benjelloun", countries: ["MA"],
@@ -3080,6 +3160,10 @@ export const maghreb: ActorTable = {
   "maghreb/ramadan-abu-jannah": {
     kind: "person", en: "Ramadan Abu Jannah", aliases: ["Ramadan Boujenah"], countries: ["LY"],
     ar: "رمضان أبو جناح | رمضان أبوجناح | رمضان بوجناح",
+  },
+  "maghreb/ramadan-al-laki": {
+    kind: "person", en: "Ramadan al-Laki", countries: ["LY"],
+    ar: "رمضان اللاكي",
   },
   "maghreb/ramadan-al-tuwaijer": {
     kind: "person", en: "Ramadan al-Tuwaijer", countries: ["LY"],
@@ -3267,6 +3351,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Samir Saïoud", aliases: ["Samir Moussaab"], countries: ["DZ"], parent: "armed-groups/aqim",
     ar: "سمير سعيود | سمير مصعب",
   },
+  "maghreb/saqr-al-jaroushi": {
+    kind: "person", en: "Saqr al-Jaroushi", aliases: ["Saqr Geroushi"], countries: ["LY"],
+    ar: "صقر الجروشي | صقر الجاروشي",
+  },
   "maghreb/sarra-zaafrani": {
     kind: "person", en: "Sarra Zaafrani Zenzri", countries: ["TN"],
     ar: "سارة الزعفراني | سارة الزعفراني الزنزري",
@@ -3291,6 +3379,10 @@ export const maghreb: ActorTable = {
   "maghreb/selma-ennaifer": {
     kind: "person", en: "Selma Ennaifer", countries: ["TN"],
     ar: "سلمى النيفر",
+  },
+  "maghreb/shaaban-hadiya": {
+    kind: "person", en: "Shaaban Hadiya", aliases: ["Abu Obaida al-Zawi"], countries: ["LY"],
+    ar: "شعبان هدية | أبو عبيدة الزاوي",
   },
   "maghreb/shura-council-of-mujahideen-in-derna": {
     kind: "armed-group", en: "Shura Council of Mujahideen in Derna", aliases: ["Derna Mujahideen Shura Council"], countries: ["LY"],
