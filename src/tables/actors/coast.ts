@@ -2985,6 +2985,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Mamadou Sangafowa-Coulibaly", aliases: ["Sangafowa Coulibaly"], countries: ["CI"],
     ar: "مامادو سانغافوا كوليبالي | سانغافوا كوليبالي",
   },
+  "coast/mamadou-soukhouna": {
+    kind: "person", en: "Mamadou Soukhouna", countries: ["GN"],
+    ar: "مامادو سوخونا | ممادو سوخو",
+  },
   "coast/mamadou-sylla-gn": {
     kind: "person", en: "Mamadou Sylla (UDG)", countries: ["GN"], weak: true,
     ar: "مامادو سيلا",

@@ -524,6 +524,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Alhassane Ag Touhami", aliases: ["Hassan Ag Touhami", "Touhami Ag Alhassane", "Abin Abin"], countries: ["ML"],
     ar: "الحسن أغ التهامي | الحسن أغ توهامي | حسن أغ التهامي | التهامي أغ الحسن | توهامي أغ الحسن",
   },
+  "ml/ali-ahmed-kounta": {
+    kind: "person", en: "Ali Ahmed Kounta", countries: ["ML"],
+    ar: "علي أحمد كونتا | علي أحمد كنتا",
+  },
   "ml/ali-farka-toure": {
     kind: "person", en: "Ali Farka Touré", countries: ["ML"],
     ar: "علي فاركا توري | علي فركا توري | علي فاركا توريه",

@@ -20,6 +20,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abbah Ould Abdallah", countries: ["MR"],
     ar: "اباه ولد عبد الله | محمد فال ولد عبد الله اباه",
   },
+  "mr/abbas-mohamed-ahmed-beddou": {
+    kind: "person", en: "Abbas Mohamed Ahmed Beddou", countries: ["MR"],
+    ar: "العباس محمد أحمد بده",
+  },
   "mr/abdallah-bin-bayyah": {
     kind: "person", en: "Abdallah bin Bayyah", fr: "Abdallah Ben Bayyah", countries: ["MR"],
     ar: "عبد الله بن بيه | عبد الله ولد بيه | الشيخ بن بيه | عبدالله بن بيا | الشيخ ابن بيه | عبد الله ولد ابيه | عبد الله ابن بيه",
@@ -35,6 +39,15 @@ export const mr: ActorTable = {
   "mr/abdallah-ould-bouna": {
     kind: "person", en: "Abdallah Ould Bouna", countries: ["MR"],
     ar: "عبد الله ولد بونا | عبد الله ولد بون",
+  },
+  "mr/abdallah-ould-sid": {
+    kind: "person", en: "Abdallah Ould Sid", aliases: ["Abdallah Sid", "Abdallahi Essid"], countries: ["MR"], weak: true,
+    ar: "عبد الله السيد | عبد الله ولد السيد",
+    arCue: "بيت الشعر | بيت شعر | مدير بيت",
+  },
+  "mr/abdallah-salem-ould-moalla": {
+    kind: "person", en: "Abdallah Salem Ould Moalla", countries: ["MR"],
+    ar: "عبد الله السالم المعلى | عبد الله السالم ولد المعلى | عبد الله السالم ولد المعلا",
   },
   "mr/abdallah-souleymane-cheikh-sidia": {
     kind: "person", en: "Abdallah Souleymane Cheikh Sidia", countries: ["MR"],
@@ -311,6 +324,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Samb", countries: ["MR"],
     ar: "أحمد ولد صمب | أحمد ولد صمبا",
   },
+  "mr/ahmed-ould-semiou": {
+    kind: "person", en: "Ahmed Ould Semiou", countries: ["MR"],
+    ar: "أحمد سميو | أحمد ولد سميو | ولد سميو",
+  },
   "mr/ahmed-ould-sid-ahmed": {
     kind: "person", en: "Ahmed Ould Sid Ahmed", countries: ["MR"], weak: true,
     ar: "أحمد ولد سيد أحمد | أحمد ولد سيدي أحمد",
@@ -346,6 +363,10 @@ export const mr: ActorTable = {
   "mr/ahmed-sid-ahmed-ould-ejj": {
     kind: "person", en: "Ahmed Sid Ahmed Ould Ejj", countries: ["MR"],
     ar: "أحمد سيد أحمد ولد أج | محمد سيد أحمد ولد أج | أحمد ولد سيد أحمد ولد أج | أحمد سيدي أحمد ولد أج | أحمد سيد أحمد أج",
+  },
+  "mr/ahmed-vall-ould-addou": {
+    kind: "person", en: "Ahmed Vall Ould Addou", countries: ["MR"],
+    ar: "أحمد فال ولد آدو",
   },
   "mr/ahmedit-ould-chein": {
     kind: "person", en: "Ahmedit Ould Chein", countries: ["MR"],
@@ -426,7 +447,7 @@ export const mr: ActorTable = {
   },
   "mr/amar-ould-mohamed-lemine": {
     kind: "person", en: "Amar Ould Mohamed Lemine", countries: ["MR"], weak: true,
-    ar: "عمار ولد محمد الأمين",
+    ar: "عمار ولد محمد الأمين | عمار محمد الأمين",
     arCue: "القاضي | رئيس المحكمة | العشرية",
   },
   "mr/amedi-camara": {
@@ -509,6 +530,11 @@ export const mr: ActorTable = {
     ar: "حزب الأصالة الموريتاني",
     arWeak: "حزب الأصالة",
     arCue: "موريتانيا | الموريتاني | الموريتانية | نواكشوط",
+  },
+  "mr/asma-mint-abdel-aziz": {
+    kind: "person", en: "Asma Mint Abdel Aziz", aliases: ["Asma Abdel Aziz"], countries: ["MR"], weak: true,
+    ar: "أسماء عبد العزيز | أسماء بنت عبد العزيز | أسماء منت عبد العزيز | أسماء بنت محمد ولد عبد العزيز",
+    arCue: "ولد عبد العزيز | الرئيس السابق | الرئيس الموريتاني السابق",
   },
   "mr/assane-soumare": {
     kind: "person", en: "Assane Soumaré", countries: ["MR"], weak: true,
@@ -645,6 +671,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
     ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد | بويجل ولد هميد | بجل ولد هميد | بيجل ولد احميد | بيديل ولد هميد | بيجل هميد",
     arWeak: "ولد هميد",
+  },
+  "mr/boubacar-ould-el-mamy": {
+    kind: "person", en: "Boubacar Ould El Mamy", aliases: ["Aboubacar El Mami"], countries: ["MR"],
+    ar: "أبو بكر ولد المامي | أبو بكر المامي",
   },
   "mr/boubacar-ould-messaoud": {
     kind: "person", en: "Boubacar Ould Messaoud", countries: ["MR"],
@@ -1295,6 +1325,10 @@ export const mr: ActorTable = {
     kind: "state-force", en: "General Group for Road Safety", fr: "Groupement général de la sécurité des routes", acronyms: ["GGSR"], countries: ["MR"],
     ar: "التجمع العام لأمن الطرق | تجمع أمن الطرق | التجمع العام لأمن الطرق الموريتاني",
   },
+  "mr/ghaly-ould-moctar-vall": {
+    kind: "person", en: "Ghaly Ould Moctar Vall", aliases: ["Ghali Ould Mokhtar Fall Bassadi"], countries: ["MR"],
+    ar: "غالي ولد المختار فال البصادي | غالي ولد المختار فال | غالي بن المختار فال",
+  },
   "mr/ghamou-achour": {
     kind: "person", en: "Ghamou Achour", countries: ["MR"],
     ar: "قامو عاشور | غامو عاشور | قامو عاشور سالم",
@@ -1368,6 +1402,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Hamahoullah Ould Salem", countries: ["MR"],
     ar: "حماه الله ولد السالم | حماه الله ولد سالم | حماه الله السالم",
   },
+  "mr/hamden-ould-tah": {
+    kind: "person", en: "Hamden Ould Tah", aliases: ["Hamdan Ould Tah", "Hamdene Ould Tah"], countries: ["MR"],
+    ar: "حمدن ولد التاه | حمدا ولد التاه | حمدن ولد تاه | حمدن التاه",
+  },
   "mr/hamdi-ould-brahim": {
     kind: "person", en: "Hamdi Ould Brahim", countries: ["MR"], weak: true,
     ar: "حمدي ولد إبراهيم",
@@ -1380,6 +1418,10 @@ export const mr: ActorTable = {
   "mr/hamdi-ould-mouknass": {
     kind: "person", en: "Hamdi Ould Mouknass", countries: ["MR"],
     ar: "حمدي ولد مكناس | حمدي مكناس",
+  },
+  "mr/hamen-youssouf": {
+    kind: "person", en: "Hamen Youssouf", aliases: ["Hammen Ould Youssef"], countries: ["MR"],
+    ar: "حمن يوسف | حمن ولد يوسف",
   },
   "mr/hamoud-ould-mhamed": {
     kind: "person", en: "Hamoud Ould M'Hamed", countries: ["MR"],
@@ -1770,6 +1812,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Lemine Ould Mohamed Salem", aliases: ["Lemine Ould Salem"], countries: ["MR"],
     ar: "الأمين ولد محمد سالم | لمين ولد سالم | لمين ولد محمد سالم | محمد الأمين ولد محمد سالم",
   },
+  "mr/lemrabott-diah": {
+    kind: "person", en: "Lemrabott Diah", aliases: ["Lemrabet Ould Diah"], countries: ["MR"],
+    ar: "لمرابط دياه | لمرابط ولد دياه",
+  },
   "mr/lemrabott-ould-bennahi": {
     kind: "person", en: "Lemrabott Ould Bennahi", countries: ["MR"],
     ar: "لمرابط ولد بناهي | المرابط ولد بناهي | لمرابط بناهي",
@@ -1921,6 +1967,10 @@ export const mr: ActorTable = {
     kind: "person", en: "M'Bareck Ould Bouna Mokhtar", countries: ["MR"],
     ar: "امبارك بونه مختار | امبارك ولد بونه مختار | امبارك ولد بون مختار",
   },
+  "mr/mbarka-mint-el-bara": {
+    kind: "person", en: "Mbarka Mint El Bara", aliases: ["Batta Mint El Bara", "Embarka Mint El Bara"], countries: ["MR"],
+    ar: "امباركة البراء | باته البراء | مباركة بنت البراء | باتة بنت البراء | امباركه بنت البراء",
+  },
   "mr/meharistes": {
     kind: "state-force", en: "Camel-mounted unit of the National Guard", fr: "Unité méhariste de la Garde nationale", aliases: ["Méharistes"],
     countries: ["MR"], parent: "mr/national-guard",
@@ -1938,6 +1988,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Memme Ould Beibatte", countries: ["MR"],
     ar: "أمم ولد بيباته | أمم ولد ابيبات | أمم ولد بيبات | أممه ولد بيباته | أمم بيباتة",
     arWeak: "ولد بيباته | ولد ابيبات | ولد بيبات",
+  },
+  "mr/memoud-belbellah": {
+    kind: "person", en: "Memoud Belbellah", countries: ["MR"],
+    ar: "ممود بلبلاه | ممود ولد بلبلاه",
   },
   "mr/messaoud-ould-boulkheir": {
     kind: "person", en: "Messaoud Ould Boulkheir", aliases: ["Messaoud Boulkheir", "Messaoud Ould Belkheir"], countries: ["MR"],
@@ -1988,9 +2042,17 @@ export const mr: ActorTable = {
     kind: "person", en: "Moctar Ould Mohamed Moussa", countries: ["MR"],
     ar: "المختار ولد محمد موسى | المختار محمد موسى",
   },
+  "mr/moctar-salem-lahbib": {
+    kind: "person", en: "Moctar Salem Lahbib", countries: ["MR"],
+    ar: "المختار السالم لحبيب | المختار السالم ولد لحبيب",
+  },
   "mr/moctar-sidi-el-hacen": {
     kind: "person", en: "Moctar Sidi El Hacen", countries: ["MR"],
     ar: "المختار سيدي الحسن",
+  },
+  "mr/mohamed-abdallahi-ould-abdallahi": {
+    kind: "person", en: "Mohamed Abdallahi Ould Abdallahi", countries: ["MR"],
+    ar: "محمد عبد الله ولد عبد الله",
   },
   "mr/mohamed-abdallahi-ould-ahmednah": {
     kind: "person", en: "Mohamed Abdallahi Ould Ahmednah", countries: ["MR"],
@@ -2005,6 +2067,10 @@ export const mr: ActorTable = {
     ar: "محمد عبد الله ولد أوداعه | محمد عبد الله ولد اوداع | محمد عبد الله أوداعه",
     arWeak: "أوداعه | ولد أوداعه | ولد اوداع",
   },
+  "mr/mohamed-abdallahi-ould-seddigh": {
+    kind: "person", en: "Mohamed Abdallahi Ould Seddigh", aliases: ["Mohamed Abdallah Ould Siddik"], countries: ["MR"],
+    ar: "محمد عبد الله ولد الصديق",
+  },
   "mr/mohamed-ahmed-ould-babahmed": {
     kind: "person", en: "Mohamed Ahmed Ould Babahmed", countries: ["MR"],
     ar: "محمد أحمد ولد باب أحمد | محمد أحمد ولد بابه أحمد",
@@ -2012,6 +2078,10 @@ export const mr: ActorTable = {
   "mr/mohamed-ahmed-ould-mohamed-lemine": {
     kind: "person", en: "Mohamed Ahmed Ould Mohamed Lemine", countries: ["MR"],
     ar: "محمد أحمد ولد محمد الأمين",
+  },
+  "mr/mohamed-aly-ould-adoud": {
+    kind: "person", en: "Mohamed Aly Ould Adoud", aliases: ["Mohamed Ali Ould Addoud"], countries: ["MR"],
+    ar: "محمد عالي ولد عدود | محمد علي ولد عدود | محمد عالي ولد عبد الودود",
   },
   "mr/mohamed-aly-ould-sidi-mohamed": {
     kind: "person", en: "Mohamed Aly Ould Sidi Mohamed", countries: ["MR"],
@@ -2052,7 +2122,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-el-hacen-ould-dedew": {
     kind: "person", en: "Mohamed El Hacen Ould Dedew", aliases: ["Mohamed El Hassan Ould Dedew", "Mohamed el-Hassan al-Dido", "Mohamed Hassan Ould Dedew"], countries: ["MR"],
-    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو | الحسن الددو | محمد الحسن ولد الدادو | محمد ولد الحسن الددو | محمد الحسن الدادو | الحسن ولد الددو | محمد الحسن الديدو | محمد الحسن ولد ددو | محمد الحسن ولد الديدو | محمد حسن ولد الددو | محمد الحسن ددو",
+    ar: "محمد الحسن ولد الددو | محمد الحسن الددو | محمد الحسن ولد الددو الشنقيطي | ولد الددو | الشيخ محمد الحسن ولد الددو | الشيخ الددو | الحسن الددو | محمد الحسن ولد الدادو | محمد ولد الحسن الددو | محمد الحسن الدادو | الحسن ولد الددو | محمد الحسن الديدو | محمد الحسن ولد ددو | محمد الحسن ولد الديدو | محمد حسن ولد الددو | محمد الحسن ددو | محمد الحسن بن الددو",
     arWeak: "ولد الددو الشنقيطي",
   },
   "mr/mohamed-el-hacen-ould-el-hadj": {
@@ -2225,6 +2295,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Mahmoud Ould Seyidi", countries: ["MR"],
     ar: "محمد محمود ولد سيدي | محمد محمود ولد السيد",
   },
+  "mr/mohamed-mahmoud-sassi": {
+    kind: "person", en: "Mohamed Mahmoud Sassi", countries: ["MR"],
+    ar: "محمد محمود الساسي | محمد محمود ولد الساسي",
+  },
+  "mr/mohamed-mahmoud-zoubeir": {
+    kind: "person", en: "Mohamed Mahmoud Zoubeir", countries: ["MR"],
+    ar: "محمد محمود الزبير | محمد محمود ولد الزبير",
+  },
   "mr/mohamed-melainine-ould-eyih": {
     kind: "person", en: "Mohamed Melainine Ould Eyih", countries: ["MR"],
     ar: "محمد ماء العينين ولد أييه | ماء العينين ولد أييه | محمد ماء العينين ولد أيه | محمد ماء العينين أييه",
@@ -2268,7 +2346,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-bilal": {
     kind: "person", en: "Mohamed Ould Bilal", countries: ["MR"],
-    ar: "محمد ولد بلال | محمد ولد بلال مسعود",
+    ar: "محمد ولد بلال | محمد ولد بلال مسعود | محمد بلال مسعود",
     arWeak: "ولد بلال مسعود | ولد بلال",
   },
   "mr/mohamed-ould-boilil": {
@@ -2612,6 +2690,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mrabih Ould Abidine", countries: ["MR"],
     ar: "امربيه ولد عابدين | مربيه ولد عابدين | أمربيه ربو ولد بونن ولد عابدين | امربيه ربه ولد بونن ولد عابدين | مربيه ربو ولد عابدين",
     arWeak: "ولد عابدين",
+  },
+  "mr/murabit-al-hajj-ould-fahfu": {
+    kind: "person", en: "Murabit al-Hajj Ould Fahfu", aliases: ["Lemrabott El Hadj Ould Vahvou", "Murabit al-Hajj"], countries: ["MR"],
+    ar: "لمرابط الحاج ولد فحفو | الحاج ولد فحفو | المرابط الحاج ولد فحفو | مرابط الحاج ولد فحفو | لمرابط ولد فحفو | ولد فحفو | المرابط الحاج",
   },
   "mr/naha-mint-haroun": {
     kind: "person", en: "Naha Mint Haroun Ould Cheikh Sidiya", countries: ["MR"],
@@ -3050,6 +3132,14 @@ export const mr: ActorTable = {
     kind: "person", en: "Sidi Bekaye Ould Hamadi", countries: ["MR"],
     ar: "سيدي البكاي ولد حمادي",
   },
+  "mr/sidi-el-emine-ould-nasser": {
+    kind: "person", en: "Sidi El Emine Ould Nasser", aliases: ["Sidi Lemine Ben Nasser"], countries: ["MR"],
+    ar: "سيد الأمين بن ناصر | سيد الأمين ولد ناصر",
+  },
+  "mr/sidi-mohamed-ould-bamba": {
+    kind: "person", en: "Sidi Mohamed Ould Bamba", aliases: ["Sidi Mohamed Bamba"], countries: ["MR"],
+    ar: "سيدي محمد ولد بمب | سيدي محمد بمب | سيدي محمد ولد بمبا",
+  },
   "mr/sidi-mohamed-ould-boubacar": {
     kind: "person", en: "Sidi Mohamed Ould Boubacar", aliases: ["Sidi Mohamed Boubacar", "Sidi Mohamed Ould Boubaker"], countries: ["MR"],
     ar: "سيدي محمد ولد بوبكر | سيدي محمد ولد ببكر | سيد محمد ولد بوبكر | ولد بوبكر | سيدي محمد ولد أبو بكر | سيد محمد ولد ببكر",
@@ -3243,7 +3333,7 @@ export const mr: ActorTable = {
   },
   "mr/taghy-ould-cheikh": {
     kind: "person", en: "Taghi Ould Cheikh", countries: ["MR"], weak: true,
-    ar: "التقي ولد الشيخ",
+    ar: "التقي ولد الشيخ | التقي الشيخ",
     arCue: "الشاعر | شعراء | شاعر",
   },
   "mr/tahra-mint-hembara": {
@@ -3372,6 +3462,10 @@ export const mr: ActorTable = {
   "mr/utm": {
     kind: "union", en: "Union of Workers of Mauritania", fr: "Union des travailleurs de Mauritanie", acronyms: ["UTM"], countries: ["MR"],
     ar: "اتحاد عمال موريتانيا | الاتحاد العام للعمال الموريتانيين | اتحاد العمال الموريتانيين",
+  },
+  "mr/vadily-ould-rayess": {
+    kind: "person", en: "Vadily Ould Rayess", aliases: ["Fadili Ould Raiss"], countries: ["MR"],
+    ar: "فضيلي ولد الرايس | الفضيلي ولد الرايس",
   },
   "mr/valle-mint-mini": {
     kind: "person", en: "Vallé Mint Mini", countries: ["MR"],

@@ -70,6 +70,15 @@ export const sn: ActorTable = {
     kind: "person", en: "Abdou Nguer", countries: ["SN"],
     ar: "عبدو نغير | عبدو نجير",
   },
+  "sn/abdoul-ahad-kadjori": {
+    kind: "person", en: "Abdoul Ahad Kadjori", countries: ["SN"],
+    ar: "عبد الأحد الكجوري",
+  },
+  "sn/abdoul-aziz-lo-poet": {
+    kind: "person", en: "Abdoul Aziz Lo (poet)", countries: ["SN"], weak: true,
+    ar: "عبد العزيز لو",
+    arCue: "الشاعر | شاعر | شعراء | السنغال",
+  },
   "sn/abdoul-aziz-ndaw": {
     kind: "person", en: "Abdoul Aziz Ndaw", aliases: ["Abdoulaye Aziz Ndaw"], countries: ["SN"],
     ar: "عبد العزيز نداو | عبد العزيز انداو | عبد الله عزيز نداو | عبدولاي عزيز نداو",
@@ -218,6 +227,10 @@ export const sn: ActorTable = {
   "sn/ahmed-suzanne-camara": {
     kind: "person", en: "Ahmed Suzanne Camara", countries: ["SN"],
     ar: "أحمد سوزان كامارا | أحمد سوزان كمارا",
+  },
+  "sn/ahmed-tidiane-mbodj": {
+    kind: "person", en: "Ahmed Tidiane Mbodj", countries: ["SN"],
+    ar: "أحمد التيجاني امبودج | أحمد التجاني امبودج | أحمد التيجاني امبوج",
   },
   "sn/aida-mbodj": {
     kind: "person", en: "Aïda Mbodj", countries: ["SN"],
@@ -1268,6 +1281,10 @@ export const sn: ActorTable = {
   "sn/grand-parti": {
     kind: "party", en: "Grand Parti", countries: ["SN"],
     ar: "الحزب الكبير السنغالي | حزب غران بارتي | الحزب الكبير في السنغال | غران بارتي",
+  },
+  "sn/gueissy-tall": {
+    kind: "person", en: "Gueissy Tall", aliases: ["Kissi Tall"], countries: ["SN"],
+    ar: "كيسي تال",
   },
   "sn/gueum-sa-bopp": {
     kind: "movement", en: "Gueum Sa Bopp", countries: ["SN"],
