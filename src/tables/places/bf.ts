@@ -365,10 +365,6 @@ export const bf: PlaceTable = {
     kind: "town", en: "Boala", at: [12.88, -0.7], geonames: 2362359, in: "bf/namentenga-province",
     ar: "بوالا",
   },
-  "bf/boala-commune": {
-    kind: "commune", en: "Boala", in: "bf/namentenga-province", weak: true,
-    ar: "بوالا",
-  },
   "bf/bobo-dioulasso": {
     kind: "city", en: "Bobo-Dioulasso", at: [11.18, -4.3], wikidata: "Q223761", geonames: 2362344, in: "bf/houet-province",
     ar: "بوبو ديولاسو | بوبو ديالاسو | بوبو دجولاسو | بوبو ديولاسوا | بوبو ديلاسو | بوبو ديولاصو | بوبو جولاسو | بوبو ديولاس",
@@ -1352,10 +1348,6 @@ export const bf: PlaceTable = {
     kind: "town", en: "Imasgo", aliases: ["Imassogo"], at: [12.44, -2.33], in: "bf/boulkiemde-province",
     ar: "إيماسغو",
   },
-  "bf/imiougou": {
-    kind: "village", en: "Imiougou", in: "bf/sanmatenga-province",
-    ar: "إيميوغو",
-  },
   "bf/inata": {
     kind: "village", en: "Inata", in: "bf/soum-province",
     ar: "إيناتا | إناتا | إيناتة",
@@ -1790,10 +1782,6 @@ export const bf: PlaceTable = {
   },
   "bf/kouka": {
     kind: "town", en: "Kouka", at: [11.9, -4.34], geonames: 2358899, in: "bf/banwa-province", weak: true,
-    ar: "كوكا",
-  },
-  "bf/kouka-banwa": {
-    kind: "town", en: "Kouka", at: [11.9, -4.34], in: "bf/banwa-province", weak: true,
     ar: "كوكا",
   },
   "bf/koulogho": {
@@ -2276,11 +2264,7 @@ export const bf: PlaceTable = {
   },
   "bf/namsiguia": {
     kind: "village", en: "Namsiguia", aliases: ["Namssiguia"], at: [13.83, -1.61], geonames: 2357598, in: "bf/bam-province",
-    ar: "نامسيغيا | نامسيجيا | ناميسيغيا | نامسغيا | نامسيغية | نامسيجية",
-  },
-  "bf/namsiguia-bam": {
-    kind: "village", en: "Namsiguia", in: "bf/bam-province", weak: true,
-    ar: "نامسيغيا | نامسيغويا",
+    ar: "نامسيغيا | نامسيجيا | ناميسيغيا | نامسغيا | نامسيغية | نامسيجية | نامسيغويا | نامسيجيان | نامسيغيان",
   },
   "bf/nandiala": {
     kind: "town", en: "Nandiala", at: [12.33, -2.17], in: "bf/boulkiemde-province",
@@ -2930,7 +2914,7 @@ export const bf: PlaceTable = {
     arFormer: "سانماتنغا | سانماتينغا | سنماتنغا | سانماتينجا | سانماتنجا",
   },
   "bf/saouenga": {
-    kind: "village", en: "Saouenga", in: "bf/boulgou-province",
+    kind: "village", en: "Saouenga", aliases: ["Sawenga"], in: "bf/boulgou-province",
     ar: "ساوينغا | ساوينغة",
   },
   "bf/saouga": {
@@ -2966,10 +2950,6 @@ export const bf: PlaceTable = {
   "bf/satiri": {
     kind: "town", en: "Satiri", at: [11.43, -4.03], in: "bf/houet-province",
     ar: "ساتيري",
-  },
-  "bf/sawenga-boulgou": {
-    kind: "village", en: "Sawenga", aliases: ["Saouenga"], in: "bf/boulgou-province", weak: true,
-    ar: "ساوينغا",
   },
   "bf/sebba": {
     kind: "town", en: "Sebba", at: [13.44, 0.53], wikidata: "Q614566", geonames: 2355803, in: "bf/yagha-province",
@@ -3118,10 +3098,6 @@ export const bf: PlaceTable = {
   "bf/solle": {
     kind: "town", en: "Sollé", at: [14.13, -2.1], geonames: 10343439, in: "bf/loroum-province", weak: true,
     ar: "سوليه | سولي",
-  },
-  "bf/solle-loroum": {
-    kind: "town", en: "Sollé", at: [14.13, -2.1], in: "bf/loroum-province", weak: true,
-    ar: "سولي",
   },
   "bf/somgande": {
     kind: "quarter", en: "Somgandé", at: [12.55, -1.85], in: "bf/ouagadougou",
@@ -3493,13 +3469,8 @@ export const bf: PlaceTable = {
     ar: "ويمتينغا | ويمتينغة",
   },
   "bf/wendou-dori": {
-    kind: "village", en: "Wendou", at: [14.04, -0.06], in: "bf/seno-province", weak: true,
-    ar: "ويندو",
-  },
-  "bf/windou": {
-    kind: "camp", en: "Wendou", aliases: ["Ouendou", "Wendou 2"], at: [14.04, -0.06], geonames: 2353785, in: "bf/seno-province", weak: true,
+    kind: "village", en: "Wendou", aliases: ["Ouendou", "Wendou 2"], at: [14.04, -0.06], in: "bf/seno-province", weak: true,
     ar: "ويندو | وندو",
-    arCue: "مخيم | المخيم",
   },
   "bf/wolonkoto": {
     kind: "town", en: "Wolonkoto", at: [10.68, -4.97], in: "bf/leraba-province",
@@ -3592,8 +3563,8 @@ export const bf: PlaceTable = {
     ar: "ييمدي | يمدي | مخزن أسلحة ييمدي",
   },
   "bf/yimiougou": {
-    kind: "village", en: "Yimiougou", aliases: ["Yimyougou"], at: [12.9, -1.3], geonames: 2360033, in: "bf/sanmatenga-province",
-    ar: "يميوغو | ييميوغو | يميوجو | يمييوغو",
+    kind: "village", en: "Yimiougou", aliases: ["Yimyougou", "Imiougou"], at: [12.9, -1.3], geonames: 2360033, in: "bf/sanmatenga-province",
+    ar: "يميوغو | ييميوغو | يميوجو | يمييوغو | إيميوغو",
   },
   "bf/yirgou": {
     kind: "village", en: "Yirgou", aliases: ["Yirgou Foulbé"], in: "bf/sanmatenga-province",

@@ -149,12 +149,8 @@ export const cm: PlaceTable = {
     ar: "باكينجاو | باكينجو",
   },
   "cm/bali-cm": {
-    kind: "town", en: "Bali", at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
-    ar: "بالي",
-  },
-  "cm/bali-nyonga": {
-    kind: "town", en: "Bali Nyonga", aliases: ["Bali"], in: "cm/mezam",
-    ar: "بالي نيونغا",
+    kind: "town", en: "Bali", aliases: ["Bali Nyonga"], at: [5.89, 10.01], wikidata: "Q4850827", geonames: 2235029, in: "world/cm", weak: true,
+    ar: "بالي | بالي نيونغا",
   },
   "cm/balikumbat": {
     kind: "town", en: "Balikumbat", at: [5.893, 10.36], in: "cm/ngo-ketunjia",

@@ -403,10 +403,6 @@ export const ml: PlaceTable = {
     ar: "بامبا | بمبا | بامبة",
     arCue: "معسكر | بوريم | غاو | تمبكتو | غورما | غوسي",
   },
-  "ml/bamba-ml": {
-    kind: "commune", en: "Bamba", in: "ml/bourem-cercle", weak: true,
-    ar: "بامبا",
-  },
   "ml/bambara-maoude": {
     kind: "town", en: "Bambara-Maoudé", aliases: ["Bambara-Maoundé", "Bambara Maoudé"], at: [15.85, -2.79], geonames: 2460575, in: "ml/gourma-rharous-cercle",
     ar: "بامبارا ماودي | بامبارا مودي | بمبارا مودي | بمبرا ماودي | بمبارا ماودي | بامبارا موندي | بامبرا ماودي | بامبارا ماوندي | بامبرا ماوودي",
@@ -4241,10 +4237,6 @@ export const ml: PlaceTable = {
     ar: "نوسومبوغو",
   },
   "ml/nouga": {
-    kind: "village", en: "Nouga", at: [12.02, -8.73], in: "ml/kati-cercle",
-    ar: "نوغا | نوجا",
-  },
-  "ml/nouga-kangaba": {
     kind: "village", en: "Nouga", at: [12.02, -8.73], in: "ml/kangaba-cercle", weak: true,
     ar: "نوغا | نوجا",
   },

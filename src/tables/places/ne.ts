@@ -476,10 +476,6 @@ export const ne: PlaceTable = {
     kind: "commune", en: "Birni Kazoé", in: "ne/zinder-region",
     ar: "بيرني كازوي",
   },
-  "ne/birni-lalle": {
-    kind: "commune", en: "Birni Lallé", in: "ne/maradi-region",
-    ar: "بيرني لالي",
-  },
   "ne/birni-n-gaoure": {
     kind: "town", en: "Birni N'Gaouré", at: [13.082, 2.911], geonames: 2437731, in: "ne/boboye",
     ar: "بيرني نغاوري | برني نغاوري | بيرني نجاوري | بيرني نغوري | برني نغوري",
@@ -503,7 +499,7 @@ export const ne: PlaceTable = {
   },
   "ne/birnin-lalle": {
     kind: "village", en: "Birnin Lallé", aliases: ["Birni Lallé"], at: [14.43, 6.77], geonames: 2596621, in: "ne/dakoro-department",
-    ar: "بيرنين لالي | برنين لالي",
+    ar: "بيرنين لالي | برنين لالي | بيرني لالي",
   },
   "ne/bitinkodji": {
     kind: "town", en: "Bitinkodji", at: [13.58, 1.96], in: "ne/tillaberi-region",
@@ -733,25 +729,18 @@ export const ne: PlaceTable = {
     kind: "village", en: "Dan Maïro", in: "ne/maradi-region",
     ar: "دان مايرو | دان ميرو",
   },
-  "ne/dannat": {
-    kind: "commune", en: "Dannat", aliases: ["Danat"], in: "ne/agadez-region", weak: true,
-    ar: "دانات",
-  },
   "ne/dannet": {
-    kind: "commune", en: "Dannet", aliases: ["Dannat"], in: "ne/arlit-department",
+    kind: "commune", en: "Dannet", aliases: ["Dannat", "Danat"], in: "ne/arlit-department",
     ar: "دانيت",
-  },
-  "ne/dantchandou": {
-    kind: "commune", en: "Dantchandou", aliases: ["Dantiandou"], in: "ne/kollo-department",
-    ar: "دانتشاندو",
+    arWeak: "دانات",
   },
   "ne/dantchiao": {
     kind: "commune", en: "Dantchiao", in: "ne/zinder-region",
     ar: "دانتشياو | دانتشيو | دان تشياو",
   },
   "ne/dantiandou": {
-    kind: "village", en: "Dantiandou", at: [13.41, 2.76], geonames: 2445915, in: "ne/kollo-department",
-    ar: "دانتياندو | دانتشياندو",
+    kind: "village", en: "Dantiandou", aliases: ["Dantchandou"], at: [13.41, 2.76], geonames: 2445915, in: "ne/kollo-department",
+    ar: "دانتياندو | دانتشياندو | دانتشاندو",
   },
   "ne/dao-timmi": {
     kind: "village", en: "Dao Timmi", in: "ne/agadez-region",
@@ -2536,8 +2525,8 @@ export const ne: PlaceTable = {
     arCue: "النيجر | أغاديز",
   },
   "ne/tazalit": {
-    kind: "camp", en: "Tazalit", in: "ne/tahoua-region",
-    ar: "تازاليت | تزاليت",
+    kind: "camp", en: "Tazalit", aliases: ["Tezalite"], in: "ne/tahoua-region",
+    ar: "تازاليت | تزاليت | تيزاليت",
   },
   "ne/tchadoua": {
     kind: "town", en: "Tchadoua", at: [13.55, 7.45], in: "ne/maradi-region",
@@ -2657,10 +2646,6 @@ export const ne: PlaceTable = {
   "ne/tessaoua-department": {
     kind: "department", en: "Tessaoua", at: [13.8782, 8.1889], in: "ne/maradi-region",
     ar: "تيساوا | تساوا | تيساوة | تساوة",
-  },
-  "ne/tezalite": {
-    kind: "village", en: "Tezalite", aliases: ["Tazalit"], in: "ne/tahoua-region",
-    ar: "تيزاليت",
   },
   "ne/tezirzait": {
     kind: "village", en: "Tezirzaït", aliases: ["Tazerzaït", "Tezerzait"], in: "ne/agadez-region",

@@ -4151,8 +4151,8 @@ export const neighbours: PlaceTable = {
     ar: "سد سوبري",
   },
   "neighbours/sougtangou": {
-    kind: "village", en: "Sougtangou", in: "neighbours/savanes-togo",
-    ar: "سوغتانغو | سوغتانجو",
+    kind: "village", en: "Sougtangou", aliases: ["Soungtangou"], in: "neighbours/savanes-togo",
+    ar: "سوغتانغو | سوغتانجو | سونغتانغو | سونجتانغو",
   },
   "neighbours/sougueta": {
     kind: "town", en: "Souguéta", in: "neighbours/kindia",
@@ -4161,10 +4161,6 @@ export const neighbours: PlaceTable = {
   "neighbours/soulouta": {
     kind: "town", en: "Soulouta", in: "capitals/nzerekore",
     ar: "سولوتا",
-  },
-  "neighbours/soungtangou": {
-    kind: "village", en: "Soungtangou", aliases: ["Sougtangou"], in: "neighbours/savanes-togo",
-    ar: "سونغتانغو | سونجتانغو",
   },
   "neighbours/south-gondar": {
     kind: "department", en: "South Gondar", aliases: ["Debub Gondar"], in: "neighbours/amhara",

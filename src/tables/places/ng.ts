@@ -60,7 +60,7 @@ export const ng: PlaceTable = {
   },
   "ng/adabka": {
     kind: "town", en: "Adabka", at: [11.89, 5.62], in: "ng/zamfara",
-    ar: "أدابكا",
+    ar: "أدابكا | أدافكا",
   },
   "ng/adamawa": {
     kind: "region", en: "Adamawa", aliases: ["Adamawa State"], at: [9.32, 12.4], iso: "NG-AD", wikidata: "Q337514", geonames: 2565342, in: "world/ng",
@@ -379,6 +379,10 @@ export const ng: PlaceTable = {
   "ng/awka": {
     kind: "town", en: "Awka", at: [6.23, 7.07], wikidata: "Q791766", geonames: 2348773, in: "world/ng",
     ar: "أوكا",
+  },
+  "ng/ayati": {
+    kind: "village", en: "Ayati", in: "ng/benue-state",
+    ar: "آياتي",
   },
   "ng/ayilamo": {
     kind: "town", en: "Ayilamo", in: "ng/benue-state",
@@ -1627,11 +1631,7 @@ export const ng: PlaceTable = {
   },
   "ng/gatamarwa": {
     kind: "village", en: "Gatamarwa", aliases: ["Gatamwarwa"], in: "ng/borno",
-    ar: "غاتاماروا | غاتامروا",
-  },
-  "ng/gatamwarwa": {
-    kind: "town", en: "Gatamwarwa", in: "ng/borno",
-    ar: "غاتاموروا | جاتاموروا",
+    ar: "غاتاماروا | غاتامروا | غاتاموروا | جاتاموروا",
   },
   "ng/gatawa": {
     kind: "town", en: "Gatawa", at: [13.43, 6.37], in: "ng/sokoto-state",
@@ -1956,7 +1956,7 @@ export const ng: PlaceTable = {
   },
   "ng/gwer-west": {
     kind: "department", en: "Gwer West", in: "ng/benue-state",
-    ar: "غوير ويست | غوير الغربية | غوير وست | غوير غرب",
+    ar: "غوير ويست | غوير الغربية | غوير وست | غوير غرب | جوير ويست | جوير الغربية",
   },
   "ng/gwoza": {
     kind: "town", en: "Gwoza", at: [11.083, 13.696], wikidata: "Q5623719", geonames: 2339665, in: "ng/borno",
@@ -2672,7 +2672,7 @@ export const ng: PlaceTable = {
   },
   "ng/katsina-ala": {
     kind: "town", en: "Katsina-Ala", at: [7.17, 9.28], wikidata: "Q6378033", geonames: 2334801, in: "ng/benue-state",
-    ar: "كاتسينا ألا",
+    ar: "كاتسينا ألا | كاستينا ألا",
   },
   "ng/katsina-state": {
     kind: "region", en: "Katsina", aliases: ["Katsina State"], at: [12.38, 7.63], iso: "NG-KT", wikidata: "Q657821", geonames: 2334797, in: "world/ng",
@@ -3034,13 +3034,9 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kuru Karama", aliases: ["Kuru Jenta"], at: [9.72, 8.86], in: "ng/plateau-state",
     ar: "كورو كاراما",
   },
-  "ng/kurya": {
-    kind: "town", en: "Kurya", aliases: ["Kurya Madaro"], in: "ng/zamfara",
-    ar: "كوريا مادارو | كوريار مادارو",
-  },
   "ng/kuryan-madaro": {
-    kind: "village", en: "Kuryan Madaro", aliases: ["Kurya Madaro"], in: "ng/zamfara",
-    ar: "كوريان مادارو | كريان مادارو | كوريان مدارو",
+    kind: "village", en: "Kuryan Madaro", aliases: ["Kurya Madaro", "Kurya"], in: "ng/zamfara",
+    ar: "كوريان مادارو | كريان مادارو | كوريان مدارو | كوريا مادارو | كوريار مادارو",
   },
   "ng/kusada": {
     kind: "town", en: "Kusada", at: [12.47, 7.98], geonames: 2333111, in: "ng/katsina-state",
@@ -3776,12 +3772,8 @@ export const ng: PlaceTable = {
     ar: "نانغيري",
   },
   "ng/nasarawa-burkullu": {
-    kind: "town", en: "Nasarawa Burkullu", aliases: ["Nasarawa Burkulu", "Nasarawar Burkullu"], in: "ng/zamfara",
-    ar: "ناساراوا بوركولو | ناساراوار بوركولو",
-  },
-  "ng/nasarawa-burkullum": {
-    kind: "village", en: "Nasarawa Burkullum", in: "ng/zamfara",
-    ar: "ناساراوا بوركولوم | ناساراوا بركولم",
+    kind: "town", en: "Nasarawa Burkullu", aliases: ["Nasarawa Burkulu", "Nasarawar Burkullu", "Nasarawa Burkullum"], in: "ng/zamfara",
+    ar: "ناساراوا بوركولو | ناساراوار بوركولو | ناساراوا بوركولوم | ناساراوا بركولم | ناساراوا بوركلوم | ناساراوا بوركولم",
   },
   "ng/nasarawa-eggon": {
     kind: "town", en: "Nasarawa Eggon", in: "ng/nasarawa-state",

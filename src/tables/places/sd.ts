@@ -1398,8 +1398,9 @@ export const sd: PlaceTable = {
     ar: "التباريب",
   },
   "sd/al-tabasa": {
-    kind: "village", en: "Al-Tabasa", aliases: ["Tabassa"], in: "sd/south-kordofan",
+    kind: "village", en: "Al-Tabasa", aliases: ["Tabassa", "Tabasa"], in: "sd/south-kordofan",
     ar: "التبسة",
+    arWeak: "تبسة",
   },
   "sd/al-takarir": {
     kind: "quarter", en: "Al-Takarir", aliases: ["Takarir", "Takareer"], in: "sd/north-darfur",
@@ -1446,8 +1447,8 @@ export const sd: PlaceTable = {
     ar: "الطينة | الطينة السودانية | تينة",
   },
   "sd/al-tukma": {
-    kind: "village", en: "Al-Tukma", aliases: ["Al Tukma", "El Tukma", "Takma"], in: "sd/south-kordofan",
-    ar: "التكمة | التكما",
+    kind: "village", en: "Al-Tukma", aliases: ["Al Tukma", "El Tukma", "Takma", "Tukma", "Tokma"], in: "sd/south-kordofan",
+    ar: "التكمة | التكما | تكمة",
   },
   "sd/al-tumayd": {
     kind: "village", en: "Al-Tamid", aliases: ["Tameid"], in: "sd/river-nile",
@@ -2071,10 +2072,6 @@ export const sd: PlaceTable = {
     kind: "town", en: "Al-Buram", aliases: ["Buram", "El Buram"], at: [10.628, 29.943], geonames: 377106, in: "sd/south-kordofan",
     ar: "البرام",
   },
-  "sd/buram-sk": {
-    kind: "town", en: "Buram", in: "sd/south-kordofan", weak: true,
-    ar: "البرام",
-  },
   "sd/buredik": {
     kind: "village", weak: true, en: "Buredik", aliases: ["Boredik"], in: "sd/north-darfur",
     ar: "بريدك",
@@ -2399,11 +2396,6 @@ export const sd: PlaceTable = {
     kind: "village", en: "Dolma", in: "sd/north-darfur", weak: true,
     ar: "دولما",
     arCue: "شنقل طوباية | دارفور",
-  },
-  "sd/dongok-abyei": {
-    kind: "village", en: "Dungop", aliases: ["Dungoup", "Dongop"], in: "world/sd", weak: true,
-    ar: "دونقوب | دونقوك",
-    arCue: "أبيي | نقوك",
   },
   "sd/dongola": {
     kind: "city", en: "Dongola", aliases: ["Dunqula", "Dongla"], at: [19.182, 30.477], wikidata: "Q821321", geonames: 363417, in: "sd/northern",
@@ -2933,10 +2925,6 @@ export const sd: PlaceTable = {
     kind: "department", en: "Habila", at: [11.77, 30.1], in: "sd/south-kordofan",
     ar: "هبيلا | هبيلة",
   },
-  "sd/habila-wd": {
-    kind: "town", en: "Habila", in: "sd/west-darfur", weak: true,
-    ar: "هبيلا",
-  },
   "sd/hadaliya": {
     kind: "town", en: "Hadaliya", aliases: ["Hadaliyah"], in: "sd/kassala-state",
     ar: "هداليا | هدالية",
@@ -2995,8 +2983,8 @@ export const sd: PlaceTable = {
     ar: "حجر مرفعين | حجر مرافعين",
   },
   "sd/hajar-tunju": {
-    kind: "village", en: "Hijair Tonjo", aliases: ["Hijeir Tunju"], in: "sd/south-darfur",
-    ar: "حجير تونجو | حجير تنجو | حجير تنقو",
+    kind: "village", en: "Hijair Tonjo", aliases: ["Hijeir Tunju", "Hijer Tunju"], in: "sd/south-darfur",
+    ar: "حجير تونجو | حجير تنجو | حجير تنقو | حجير تونو",
   },
   "sd/hajeir-al-dom": {
     kind: "village", en: "Hajeir al-Dom", aliases: ["Hajar al-Dum"], in: "sd/south-kordofan",
@@ -3129,11 +3117,6 @@ export const sd: PlaceTable = {
     kind: "town", en: "Heiban", aliases: ["Hayban", "Hiban"], at: [11.219, 30.517], geonames: 373902, in: "sd/south-kordofan",
     ar: "هيبان",
   },
-  "sd/hijer-tunju": {
-    kind: "village", en: "Hijer Tunju", in: "sd/south-darfur",
-    ar: "حجير تونو",
-    arWeak: "حجير تنجو",
-  },
   "sd/hilaliya": {
     kind: "town", en: "Al-Hilaliya", aliases: ["Al Hilaliyya", "El Hilaliya"], at: [14.94, 33.234], geonames: 379406, in: "sd/gezira", weak: true,
     ar: "الهلالية",
@@ -3149,10 +3132,6 @@ export const sd: PlaceTable = {
   "sd/hillat-hamad": {
     kind: "quarter", en: "Hillat Hamad", at: [14.53, 33.33], in: "sd/khartoum-state",
     ar: "حلة حمد",
-  },
-  "sd/hillat-jebel": {
-    kind: "village", en: "Hillat Jebel", aliases: ["Hilla Jebel", "Jebel Hilla"], in: "sd/north-darfur",
-    ar: "جبل حلة | حلة جبل",
   },
   "sd/hillat-khogali": {
     kind: "quarter", en: "Hillat Khogali", aliases: ["Hillat Khojali"], in: "sd/khartoum-state",
@@ -3325,8 +3304,8 @@ export const sd: PlaceTable = {
     ar: "جبل حلاوة",
   },
   "sd/jebel-hilla": {
-    kind: "village", en: "Jebel Hilla", aliases: ["Jebel al-Hilla", "Jebel Hella"], in: "sd/north-darfur",
-    ar: "جبل الحلة",
+    kind: "village", en: "Jebel Hilla", aliases: ["Jebel al-Hilla", "Jebel Hella", "Hillat Jebel", "Hilla Jebel"], in: "sd/north-darfur",
+    ar: "جبل الحلة | جبل حلة | حلة جبل",
   },
   "sd/jebel-issa": {
     kind: "mountain", en: "Jebel Issa", aliases: ["Jabal Issa"], in: "sd/north-darfur",
@@ -5375,10 +5354,6 @@ export const sd: PlaceTable = {
     kind: "village", en: "Tabanya", in: "sd/south-kordofan",
     ar: "تبانيا",
   },
-  "sd/tabasa": {
-    kind: "village", en: "Tabasa", aliases: ["Tabassa"], in: "sd/south-kordofan",
-    ar: "تبسة",
-  },
   "sd/tabit": {
     kind: "town", en: "Tabit", aliases: ["Thabit", "Tabet"], at: [13.3, 25.1], geonames: 366122, in: "sd/north-darfur", weak: true,
     ar: "تابت | طابت",
@@ -5662,10 +5637,6 @@ export const sd: PlaceTable = {
     kind: "village", en: "Tujur", aliases: ["Togor", "Tojor"], in: "sd/south-kordofan",
     ar: "توجور",
     arWeak: "تجور",
-  },
-  "sd/tukma": {
-    kind: "village", en: "Tukma", aliases: ["Tokma"], in: "sd/south-kordofan",
-    ar: "تكمة",
   },
   "sd/tullus": {
     kind: "department", en: "Tullus", aliases: ["Tulus"], at: [11.1, 24.73], in: "sd/south-darfur",

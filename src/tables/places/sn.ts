@@ -1195,17 +1195,13 @@ export const sn: PlaceTable = {
     kind: "village", en: "Madina Wandifa", aliases: ["Madina Ouandifa"], in: "sn/bounkiling-department",
     ar: "مدينة وانديفا",
   },
-  "sn/maka-colibantang": {
-    kind: "village", en: "Makacoulibantang", in: "sn/tambacounda-region",
-    ar: "ماكا كوليبانتان | ماكاكوليبانتانغ",
-  },
   "sn/maka-yop": {
     kind: "village", en: "Maka Yop", at: [14.03, -15.03], in: "sn/koungheul-department",
     ar: "ماكا يوب",
   },
   "sn/makacolibantang": {
-    kind: "village", en: "Makacolibantang", aliases: ["Maka Coulibantang"], in: "sn/tambacounda-department",
-    ar: "ماكا كوليبانتانغ",
+    kind: "village", en: "Makacolibantang", aliases: ["Maka Coulibantang", "Makacoulibantang"], in: "sn/tambacounda-department",
+    ar: "ماكا كوليبانتانغ | ماكا كوليبانتان | ماكاكوليبانتانغ",
   },
   "sn/mako": {
     kind: "mine", en: "Mako", at: [12.8555, -12.3506], geonames: 2248929, in: "sn/kedougou-department", weak: true,

@@ -60,12 +60,8 @@ export const ss: PlaceTable = {
     ar: "حقل أقورديت",
   },
   "ss/ajak-kuac": {
-    kind: "village", en: "Ajak Kuac", aliases: ["Ajak Kuach"], in: "ss/warrap",
-    ar: "أجاك كواج | أجاك كواش",
-  },
-  "ss/ajakuac": {
-    kind: "village", en: "Ajakuac", in: "ss/warrap",
-    ar: "أجاكواج",
+    kind: "village", en: "Ajak Kuac", aliases: ["Ajak Kuach", "Ajakuac"], in: "ss/warrap",
+    ar: "أجاك كواج | أجاك كواش | أجاكواج",
   },
   "ss/ajuong-thok": {
     kind: "town", en: "Ajuong Thok", aliases: ["Ajuong Thok camp", "Ajuong"], in: "ss/unity-state",
@@ -408,8 +404,9 @@ export const ss: PlaceTable = {
     ar: "بودانق | بودانغ",
   },
   "ss/budi": {
-    kind: "town", en: "Budi", aliases: ["Chukudum"], at: [4.25, 33.45], in: "ss/eastern-equatoria",
-    ar: "شوكدوم",
+    kind: "department", en: "Budi", at: [4.25, 33.45], in: "ss/eastern-equatoria", weak: true,
+    ar: "بودي",
+    arCue: "مقاطعة | شرق الاستوائية | شوكودوم",
   },
   "ss/bunagok": {
     kind: "village", en: "Bunagok", at: [6.139, 30.99], geonames: 377131, in: "ss/lakes-state",
@@ -433,12 +430,9 @@ export const ss: PlaceTable = {
     ar: "بورماث | بورمات | بورمس | برمث",
   },
   "ss/busere": {
-    kind: "village", en: "Busere", aliases: ["Buseri"], in: "ss/western-bahr-el-ghazal",
+    kind: "village", en: "Busere", aliases: ["Buseri", "Bussere", "Busseri"], in: "ss/western-bahr-el-ghazal",
     ar: "بوسيري | بسيري | بوسري",
-  },
-  "ss/bussere": {
-    kind: "town", en: "Bussere", aliases: ["Busseri"], in: "ss/western-bahr-el-ghazal", weak: true,
-    ar: "بسري",
+    arWeak: "بسري",
   },
   "ss/camp-15": {
     kind: "village", en: "Camp 15", aliases: ["Camp Fifteen"], in: "ss/eastern-equatoria",
@@ -472,7 +466,7 @@ export const ss: PlaceTable = {
   },
   "ss/chukudum": {
     kind: "village", en: "Chukudum", at: [4.255, 33.455], geonames: 376932, in: "ss/eastern-equatoria",
-    ar: "شوكودوم | شكدوم | تشوكودوم",
+    ar: "شوكودوم | شكدوم | تشوكودوم | شوكدوم",
   },
   "ss/citcok": {
     kind: "village", en: "Citchok", aliases: ["Citcok"], in: "ss/lakes-state",
@@ -583,7 +577,7 @@ export const ss: PlaceTable = {
     arCue: "طمبرا | تمبورا",
   },
   "ss/dungop": {
-    kind: "village", en: "Dungop", aliases: ["Dungob", "Dungoup"], in: "sd/abyei",
+    kind: "village", en: "Dungop", aliases: ["Dungob", "Dungoup", "Dongop"], in: "sd/abyei",
     ar: "دونقوب | دنقوب",
   },
   "ss/duony": {
@@ -2058,7 +2052,7 @@ export const ss: PlaceTable = {
   },
   "ss/panyagor": {
     kind: "town", en: "Panyagor", aliases: ["Panyigor"], at: [7.166, 31.407], geonames: 10123588, in: "ss/jonglei",
-    ar: "فانياقور | بانياقور",
+    ar: "فانياقور | بانياقور | فانيقور",
   },
   "ss/panyang-abiemnom": {
     kind: "village", en: "Panyang", in: "ss/unity-state",
@@ -2316,11 +2310,6 @@ export const ss: PlaceTable = {
     kind: "village", en: "Taban", in: "ss/western-bahr-el-ghazal", weak: true,
     ar: "تبان | تعبان",
   },
-  "ss/takir-mayendit": {
-    kind: "village", en: "Takir (Mayendit)", aliases: ["Takir"], in: "ss/unity-state", weak: true,
-    ar: "طاكير",
-    arCue: "ميانديت | الوحدة",
-  },
   "ss/tali-ss": {
     kind: "town", en: "Tali", in: "ss/central-equatoria", weak: true,
     ar: "تالي",
@@ -2336,8 +2325,8 @@ export const ss: PlaceTable = {
     ar: "تركيكا | تيركيكا | تركاكا",
   },
   "ss/thaker": {
-    kind: "village", en: "Thaker", in: "ss/unity-state", weak: true,
-    ar: "ثاكير | تاكير",
+    kind: "village", en: "Thaker", aliases: ["Takir"], in: "ss/unity-state", weak: true,
+    ar: "ثاكير | تاكير | طاكير",
   },
   "ss/thar-jath-field": {
     kind: "mine", en: "Toma South oil field", aliases: ["Toma South"], in: "ss/unity-state",
@@ -2466,8 +2455,8 @@ export const ss: PlaceTable = {
     ar: "توراليت | توراليي | توراليه | تورالي | طورالي | تويج",
   },
   "ss/twic-east": {
-    kind: "town", en: "Twic East", aliases: ["Panyagor", "Panyagoor"], at: [7.17, 31.41], in: "ss/jonglei",
-    ar: "فانيقور | تويج شرق",
+    kind: "department", en: "Twic East", at: [7.17, 31.41], in: "ss/jonglei",
+    ar: "تويج شرق | توج شرق | تويج الشرقية",
   },
   "ss/udhum": {
     kind: "village", en: "Udhum", at: [8.985, 27.471], geonames: 7430657, in: "ss/northern-bahr-el-ghazal", weak: true,
