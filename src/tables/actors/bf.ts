@@ -2078,6 +2078,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Sanné Topan", countries: ["BF"],
     ar: "ساني توبان | سانيه توبان",
   },
+  "bf/sansan-anselme-kambou": {
+    kind: "person", en: "Sansan Anselme Kambou", aliases: ["Anselme Kambou"], countries: ["BF"],
+    ar: "سانسان أنسليمي كامبو | سانسان أنسيلم كامبو | أنسيلم كامبو",
+  },
   "bf/sarah-bouyain": {
     kind: "person", en: "Sarah Bouyain", countries: ["BF"],
     ar: "سارة بويان",

@@ -3769,6 +3769,12 @@ export const ml: ActorTable = {
     kind: "person", en: "Sebastiaan Bock", countries: ["ZA"], parent: "companies/barrick",
     ar: "سيباستيان بوك | سباستيان بوك",
   },
+  "ml/seibou-keita-colonel": {
+    kind: "person", en: "Sébou Keïta (colonel)", aliases: ["Sebou Keita"], countries: ["ML"],
+    weak: true,
+    ar: "سيبو كيتا",
+    arCue: "محاولة انقلاب | عقيد | العقيدان | زعزعة",
+  },
   "ml/sekou-amadou": {
     kind: "person", en: "Sékou Amadou", countries: ["ML"],
     ar: "شيخ أحمدو لوبو | سيكو أمادو | أحمدو لوبو | أحمد لوبو | شيكو أحمدو | شيخو أحمدو",
@@ -4010,6 +4016,10 @@ export const ml: ActorTable = {
     kind: "person", en: "Soumeylou Boubèye Maïga", aliases: ["Boubèye Maïga", "Soumeylou Maïga"], countries: ["ML"],
     ar: "سوميلو بوباي مايغا | سومايلو بوبيي مايغا | سوميلو بوبي مايغا | سومايلو بوباي مايغا | سوميلو بوبيي مايغا | سوميلو بوباي مايجا | سومايلو بوبي مايغا | سوميلو بوباييه مايغا | سوميلو بوبييه مايغا | سوميلو بوبيه مايغا | بوبيي مايغا | سوميلو بوباي مايقا | سوميلو مايغا | سوميلو مايجا | سومايلو بوبايي مايغا | بوباي مايغا | سومايلو مايغا | سوميلو بوبو مايغا | سليمان بوبيا مايغا | سليمان بوبيي مايغا | سليمان بوباي مايغا | سوميلو بوبيا مايغا | سوميلو بوبايي مايغا | صوميلو بوبي ميغا | سميلو بوبيه مايغا | صومايلو بوباي مايغا | صميلو بوبي مايكا | سوميلو بوباي مايكا | سوميليو بوبيي مايغا",
   },
+  "ml/soungalo-diogo-captain": {
+    kind: "person", en: "Soungalo Diogo", countries: ["ML"],
+    ar: "سونغالو ديوغو",
+  },
   "ml/soungalo-kone": {
     kind: "person", en: "Soungalo Koné", countries: ["ML"],
     ar: "سونغالو كوني | سونا لو كنن | صونغالو كوني | سونجالو كوني",
@@ -4120,6 +4130,10 @@ export const ml: ActorTable = {
   "ml/tiebile-drame": {
     kind: "person", en: "Tiébilé Dramé", countries: ["ML"],
     ar: "تييبيلي درامي | تيبيلي درامي | تيابيلي درامي | تييبيليه درامي | تيبيليه درامي | تيبيليه دراميه | تيابيليه درامي | تيبلي درامي | تييبلي درامي | تيبيلي دراميه | تيبيل درامي | تييبيليه دراميه | تيبيلي درام | تيبيلي دراما | تبيلي درامي",
+  },
+  "ml/tiecoro-diarra-captain": {
+    kind: "person", en: "Tiékoro Diarra", countries: ["ML"],
+    ar: "تيكورو ديارا",
   },
   "ml/tiefing-konate": {
     kind: "person", en: "Tiéfing Konaté", countries: ["ML"],

@@ -109,6 +109,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdel Wedoud Ould Cheikh", countries: ["MR"],
     ar: "عبد الودود ولد الشيخ",
   },
+  "mr/abdelkader-thiam": {
+    kind: "person", en: "Abdelkader Thiam", aliases: ["Abdoulkader Thiam"], countries: ["MR"],
+    ar: "عبد القادر تيام | عبد القادر صيام | عبد القادر ثيام",
+  },
   "mr/abdellahi-ould-kebd": {
     kind: "person", en: "Abdellahi Ould Kebd", countries: ["MR"],
     ar: "عبد الله ولد الكبد | عبد الله ولد كبد",
@@ -159,6 +163,15 @@ export const mr: ActorTable = {
     kind: "person", en: "Abdou Maham", countries: ["MR"],
     ar: "عبدو محم | عبدو ولد محم | عبده محم",
   },
+  "mr/abdou-ould-tajeddine": {
+    kind: "person", en: "Abdou Ould Tajeddine", countries: ["MR"],
+    ar: "عبدو ولد تاج الدين",
+  },
+  "mr/abdoul-ba-footballer": {
+    kind: "person", en: "Abdoul Ba (footballer)", aliases: ["Abdoul Bâ", "Abdoul Ba"], countries: ["MR"], weak: true,
+    ar: "عبدول با",
+    arCue: "المنتخب | منتخب | لاعب | المدافع | المرابطون | قائد المنتخب",
+  },
   "mr/abdoul-birane-wane": {
     kind: "person", en: "Abdoul Birane Wane", countries: ["MR"],
     ar: "عبدول بيران وان | عبدول بيرام وان | وان بيران | وان عبدول بيران",
@@ -168,6 +181,10 @@ export const mr: ActorTable = {
     ar: "آبولاي با | آبلاي با",
     arWeak: "عبد الله با",
     arCue: "إيرا | الهجرة | الانعتاقية",
+  },
+  "mr/abdoulaye-sileye-gaye": {
+    kind: "person", en: "Abdoulaye Sileye Gaye", countries: ["MR"],
+    ar: "عبدولاي سيلي كي | عبد الله سيلي غاي | عبدولاي سيلي غاي | عبدولاي غاي",
   },
   "mr/abdullah-ibn-yasin-university": {
     kind: "institution", en: "Abdullah ibn Yasin University", countries: ["MR"],
@@ -284,6 +301,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Ahmed Ould Bekrine", countries: ["MR"],
     ar: "أحمد ولد بكرن | أحمد ولد بكرين | أحمد بمب ولد بكرن | أحمد بكرن",
   },
+  "mr/ahmed-ould-bettar": {
+    kind: "person", en: "Ahmed Ould Bettar", countries: ["MR"],
+    ar: "أحمد ولد بتار",
+  },
   "mr/ahmed-ould-bouceif": {
     kind: "person", en: "Ahmed Ould Bouceif", countries: ["MR"],
     ar: "أحمد ولد بوسيف | أحمد ولد ابوسيف | أحمد بوسيف",
@@ -319,6 +340,10 @@ export const mr: ActorTable = {
   "mr/ahmed-ould-moulaye-ahmed": {
     kind: "person", en: "Ahmed Ould Moulaye Ahmed", countries: ["MR"],
     ar: "أحمد ولد مولاي أحمد",
+  },
+  "mr/ahmed-ould-moulaye-mhamed": {
+    kind: "person", en: "Ahmed Ould Moulaye Mhamed", countries: ["MR"],
+    ar: "أحمد ولد مولاي امحمد",
   },
   "mr/ahmed-ould-samb": {
     kind: "person", en: "Ahmed Ould Samb", countries: ["MR"],
@@ -428,6 +453,10 @@ export const mr: ActorTable = {
   "mr/al-ghad-mauritania": {
     kind: "party", en: "El Ghad (Mauritania)", countries: ["MR"],
     ar: "حزب الغد الموريتاني | حزب الغد في موريتانيا",
+  },
+  "mr/alassane-diop-footballer": {
+    kind: "person", en: "Alassane Diop (footballer)", aliases: ["Alassane Diop"], countries: ["MR"],
+    ar: "أليساني ديوب | الحسن جوب",
   },
   "mr/alliance-for-mauritania": {
     kind: "party", en: "Alliance for Mauritania", countries: ["MR"],
@@ -593,7 +622,7 @@ export const mr: ActorTable = {
   },
   "mr/babacar-niasse": {
     kind: "person", en: "Babacar Niasse", countries: ["MR"],
-    ar: "بوبكر نياسي | بوبكر نياس | بابكر نياس | بابكار نياس | أبو بكر نياسي",
+    ar: "بوبكر نياسي | بوبكر نياس | بابكر نياس | بابكار نياس | أبو بكر نياسي | نيازي باباكر | باباكر نياسي | بابكر نياسي",
   },
   "mr/babah-sidi-abdallah": {
     kind: "person", en: "Babah Sidi Abdallah", countries: ["MR"],
@@ -667,6 +696,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Bocar Soulé Ba", aliases: ["Ba Bocar Soulé"], countries: ["MR"],
     ar: "با بوكار سولي | بوكار سولي با | با بوكار صولي",
   },
+  "mr/bodda-mouhsine": {
+    kind: "person", en: "Bodda Mouhsine", aliases: ["Mouhsine Bodda"], countries: ["MR"],
+    ar: "بودا موحسني | بودا محسن | محسن بودا | بدا محسن",
+  },
   "mr/boidiel-ould-houmeid": {
     kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
     ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد | بويجل ولد هميد | بجل ولد هميد | بيجل ولد احميد | بيديل ولد هميد | بيجل هميد",
@@ -683,7 +716,7 @@ export const mr: ActorTable = {
   },
   "mr/bouddah-ould-bouseyri": {
     kind: "person", en: "Bouddah Ould Bouseyri", countries: ["MR"],
-    ar: "بداه ولد البوصيري | الإمام بداه | بداه البوصيري",
+    ar: "بداه ولد البوصيري | الإمام بداه | بداه البوصيري | بداه ولد البصيري",
   },
   "mr/boullah-ould-mogueye": {
     kind: "person", en: "Boullah Ould Mogueye", countries: ["MR"],
@@ -837,6 +870,10 @@ export const mr: ActorTable = {
   "mr/cheikhna-ould-nenni": {
     kind: "person", en: "Cheikhna Ould Nenni", countries: ["MR"],
     ar: "شيخنا ولد النني | شيخنا النني",
+  },
+  "mr/cheikhou-sylla": {
+    kind: "person", en: "Cheikhou Sylla", countries: ["MR"],
+    ar: "شيخو سيلا",
   },
   "mr/chenouf-ould-maloukif": {
     kind: "person", en: "Chenouf Ould Maloukif", countries: ["MR"],
@@ -998,6 +1035,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Dedoud Ould Abdallah", countries: ["MR"],
     ar: "ددود ولد عبد الله | الددود ولد عبد الله",
   },
+  "mr/demba-sow-footballer": {
+    kind: "person", en: "Demba Sow (footballer)", aliases: ["Demba Sow"], countries: ["MR"],
+    ar: "ديمبا سو | دامبا سو | دمبا سو",
+  },
   "mr/democratic-alternation-2029": {
     kind: "party", en: "Democratic Alternation Coalition 2029", countries: ["MR"],
     ar: "ائتلاف التناوب الديمقراطي 2029 | ائتلاف التناوب الديمقراطي",
@@ -1027,6 +1068,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Dia Moctar Malal", aliases: ["Moctar Malal Dia"], countries: ["MR"],
     ar: "جا مختار ملل | جا ملل | جا مختار مال | ديا مختار ملل | جا المختار ملل | مختار ملل جا | المختار ملل جا | مختار ملال جا",
   },
+  "mr/diallo-guidileye": {
+    kind: "person", en: "Diallo Guidileye", aliases: ["Guidileye Diallo"], countries: ["MR"],
+    ar: "ديالو غيديلي | ديالو غيديلاي | ديالو جيديلي",
+  },
   "mr/diallo-mamadou-bathia": {
     kind: "person", en: "Diallo Mamadou Bathia", countries: ["MR"],
     ar: "ديالو مامادو باتيا | جالو مامادو باتيا | ديالو مامادو بتيا | جالو مامادو بتيا | جالو ممادو باتيا",
@@ -1051,6 +1096,10 @@ export const mr: ActorTable = {
   "mr/djinda-ball": {
     kind: "person", en: "Djinda Ball", countries: ["MR"],
     ar: "جيندا بال | جينبا بال | جندا بال | جنده بال",
+  },
+  "mr/dominique-da-silva": {
+    kind: "person", en: "Dominique Da Silva", countries: ["MR"],
+    ar: "دومينيك دا سيلفا | دومينيك داسيلفا | دومينيك سيلفا",
   },
   "mr/dy-ould-zein": {
     kind: "person", en: "Dy Ould Zein", countries: ["MR"],
@@ -1143,7 +1192,7 @@ export const mr: ActorTable = {
   },
   "mr/ely-cheikh-voulany": {
     kind: "person", en: "Ely Cheikh Voulany", countries: ["MR"],
-    ar: "علي الشيخ الفولاني | عالي الشيخ الفولاني",
+    ar: "علي الشيخ الفولاني | عالي الشيخ الفولاني | أعلي ولد الشيخ الفلاني | اعلي الشيخ الفلاني | علي الشيخ فولاني",
   },
   "mr/ely-ould-dah": {
     kind: "person", en: "Ely Ould Dah", countries: ["MR"],
@@ -1529,6 +1578,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Hussein Ould Mahand", countries: ["MR"],
     ar: "الحسين ولد محنض | الحسين محنض",
   },
+  "mr/ibrahima-keita-footballer": {
+    kind: "person", en: "Ibrahima Keita (footballer)", aliases: ["Ibrahima Keita"], countries: ["MR"], weak: true,
+    ar: "إبراهيما كيتا | كيتا إبراهيما",
+    arCue: "موريتانيا | المرابطون | الموريتاني | تشكيل",
+  },
   "mr/ibrahima-moctar-sarr": {
     kind: "person", en: "Ibrahima Moctar Sarr", countries: ["MR"],
     ar: "إبراهيما مختار صار | إبراهيما مختار سار | إبراهيم مختار صار | صار إبراهيما مختار | إبراهيما صار | إبراهيما موكتار سار | صار إبراهيما | سار إبراهيما مختار",
@@ -1731,6 +1785,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Khadijetou Mint Sghair Ould Mbareck", countries: ["MR"],
     ar: "خديجة بنت اسغير ولد امبارك | خديجة منت اسغير ولد امبارك | خديجة بنت اصغير ولد امبارك | خديجة بنت سغير ولد مبارك",
   },
+  "mr/khadim-diaw": {
+    kind: "person", en: "Khadim Diaw", countries: ["MR"],
+    ar: "خديم دياو | خاديم دياو | دياو خاضيم | خاضيم دياو",
+  },
   "mr/khadim-ould-semane": {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
     ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري | خادم ولد السمان | الخديم ولد سمان | خادم ولد سمان | خديم ولد سمان",
@@ -1878,6 +1936,10 @@ export const mr: ActorTable = {
   "mr/mamadou-bocar-ba": {
     kind: "person", en: "Mamadou Bocar Ba", countries: ["MR"], weak: true,
     ar: "مامادو بوكار با | ممادو بوكار با | مامادو بوكر با | با مامادو بوكاري | مامادو بوكاري با | با ممادو بوكار | با مامودو بوكاري",
+  },
+  "mr/mamadou-idrissa-wade": {
+    kind: "person", en: "Mamadou Idrissa Wade", countries: ["MR"],
+    ar: "مامادو إدريسا واد | مامادو إدريسا واده",
   },
   "mr/mamoudou-mamadou-niang": {
     kind: "person", en: "Mamoudou Mamadou Niang", countries: ["MR"],
@@ -2029,6 +2091,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moctar Ould Bekkar", aliases: ["Mokhtar Ould Bekar"], countries: ["MR"],
     ar: "المختار ولد بكار",
   },
+  "mr/moctar-ould-bouna": {
+    kind: "person", en: "Moctar Ould Bouna", aliases: ["Mokhtar Ould Bouna"], countries: ["MR"],
+    ar: "المختار ولد بون | المختار ولد بونا | المختار بن بونا | المختار بن بون | ابن بونا الجكني",
+  },
   "mr/moctar-ould-hamidoun": {
     kind: "person", en: "Moctar Ould Hamidoun", aliases: ["Mokhtar Ould Hamidoun", "Moctar Ould Hamed"], countries: ["MR"],
     ar: "المختار ولد حامد | المختار ولد حامدن | المختار بن حامد الديماني | المختار بن حامد | المختار ولد حامدون",
@@ -2062,6 +2128,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Abdallahi Ould Louly", countries: ["MR"],
     ar: "محمد عبد الله ولد لولي | محمد عبد الله ولد الولي | محمد يحي عبد الله ولد الولي | محمد عبد الله لولي",
   },
+  "mr/mohamed-abdallahi-ould-moustapha": {
+    kind: "person", en: "Mohamed Abdallahi Ould Moustapha", countries: ["MR"],
+    ar: "محمد عبد الله ولد المصطفى",
+  },
   "mr/mohamed-abdallahi-ould-oudaa": {
     kind: "person", en: "Mohamed Abdallahi Ould Oudaa", fr: "Mohamed Abdellahi Ould Oudaa", countries: ["MR"],
     ar: "محمد عبد الله ولد أوداعه | محمد عبد الله ولد اوداع | محمد عبد الله أوداعه",
@@ -2079,6 +2149,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Ahmed Ould Mohamed Lemine", countries: ["MR"],
     ar: "محمد أحمد ولد محمد الأمين",
   },
+  "mr/mohamed-aly-abdel-aziz": {
+    kind: "person", en: "Mohamed Aly Abdel Aziz", countries: ["MR"],
+    ar: "محمد عالي عبد العزيز | محمد عالي ولد عبد العزيز",
+  },
   "mr/mohamed-aly-ould-adoud": {
     kind: "person", en: "Mohamed Aly Ould Adoud", aliases: ["Mohamed Ali Ould Addoud"], countries: ["MR"],
     ar: "محمد عالي ولد عدود | محمد علي ولد عدود | محمد عالي ولد عبد الودود",
@@ -2086,6 +2160,11 @@ export const mr: ActorTable = {
   "mr/mohamed-aly-ould-sidi-mohamed": {
     kind: "person", en: "Mohamed Aly Ould Sidi Mohamed", countries: ["MR"],
     ar: "محمد عالي ولد سيدي محمد | محمدعالي ولد سيدي محمد",
+  },
+  "mr/mohamed-bakay-journalist": {
+    kind: "person", en: "Mohamed Bakay (journalist)", countries: ["MR"], weak: true,
+    ar: "محمد البكاي",
+    arCue: "الأناضول | نواكشوط | صحفي | الصحفي",
   },
   "mr/mohamed-bouamatou": {
     kind: "person", en: "Mohamed Ould Bouamatou", aliases: ["Mohamed Bouamatou"], countries: ["MR"],
@@ -2497,7 +2576,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-salem-ould-dah": {
     kind: "person", en: "Mohamed Salem Ould Dah", countries: ["MR"],
-    ar: "محمد سالم ولد الداه",
+    ar: "محمد سالم ولد الداه | محمد سالم الداه",
   },
   "mr/mohamed-salem-ould-merzoug": {
     kind: "person", en: "Mohamed Salem Ould Merzoug", aliases: ["Mohamed Salem Merzoug", "Mohamed Salem Ould Merzouk"], countries: ["MR"],
@@ -2626,6 +2705,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
     ar: "مولاتي بنت المختار | مولاتي منت المختار",
   },
+  "mr/moulaye-brahim-ould-moulaye-mhamed": {
+    kind: "person", en: "Moulaye Brahim Ould Moulaye Mhamed", countries: ["MR"],
+    ar: "مولاي إبراهيم ولد مولاي امحمد",
+  },
   "mr/moulaye-el-hacen-ould-jeid": {
     kind: "person", en: "Moulaye El Hacen Ould Jeid", countries: ["MR"],
     ar: "مولاي الحسن ولد جعيد | مولاي الحسن ولد الجيد | مولاي الحسن ولد جيد | مولاي الحسن جعيد",
@@ -2681,6 +2764,10 @@ export const mr: ActorTable = {
   "mr/moustapha-ould-mohamed-saleck": {
     kind: "person", en: "Moustapha Ould Mohamed Saleck", countries: ["MR"],
     ar: "المصطفى ولد محمد السالك | مصطفى ولد محمد السالك | المصطفى ولد محمد سالك | مصطفى ولد محمد سالك",
+  },
+  "mr/moustapha-sall-coach": {
+    kind: "person", en: "Moustapha Sall (coach)", aliases: ["Mustapha Sall"], countries: ["MR"],
+    ar: "مصطفى صال | موستافا سال",
   },
   "mr/mpr-mauritania": {
     kind: "party", en: "Movement for Refoundation", fr: "Mouvement pour la refondation", acronyms: ["MPR"], countries: ["MR"],
@@ -2870,10 +2957,19 @@ export const mr: ActorTable = {
     ar: "عمر جوب",
     arCue: "وفاة | مقتل | الشرطة | مفوضية | توقيفه",
   },
+  "mr/oumar-ndiaye-footballer": {
+    kind: "person", en: "Oumar Ndiaye (footballer)", aliases: ["Oumar N'Diaye"], countries: ["MR"], weak: true,
+    ar: "عمر نداي | عمر اندياي | عمر نجاي | عمر إبراهيم اندياي",
+    arCue: "المنتخب | منتخب | لاعب | المرابطون | تشكيلة | هدف",
+  },
   "mr/oumar-ould-beibacar": {
     kind: "person", en: "Oumar Ould Beibacar", countries: ["MR"],
     ar: "عمر ولد بيبكر | عمر ولد ببكر | عمر ولد بيباكر | عمر بيبكر",
     arWeak: "ولد بيبكر | ولد بيباكر",
+  },
+  "mr/ousmane-samba": {
+    kind: "person", en: "Ousmane Samba", countries: ["MR"],
+    ar: "عثمان سامبا | أوصمان صامبا | عثمان صمبا",
   },
   "mr/outouma-soumare": {
     kind: "person", en: "Outouma Soumaré", countries: ["MR"],
@@ -3111,6 +3207,10 @@ export const mr: ActorTable = {
   "mr/sidamar-ould-cheikhna": {
     kind: "person", en: "Sid'Amar Ould Cheikhna", countries: ["MR"],
     ar: "سيد أعمر ولد شيخنا | سيدي أعمر ولد شيخنا",
+  },
+  "mr/sidaty-ould-abba": {
+    kind: "person", en: "Sidaty Ould Abba", aliases: ["Sidati Ould Abba"], countries: ["MR"],
+    ar: "سيداتي ولد آبه | سيداتي ولد آب | سيداتي ولد آبا",
   },
   "mr/sidi-ahmed-ould-aida": {
     kind: "person", en: "Sidi Ahmed Ould Aida", countries: ["MR"],
@@ -3523,6 +3623,10 @@ export const mr: ActorTable = {
   "mr/yacoub-ould-moine": {
     kind: "person", en: "Yacoub Ould Moine", countries: ["MR"],
     ar: "يعقوب ولد أمين | يعقوب ولد أمين ولد السالك | يعقوب ولد محمد الأمين",
+  },
+  "mr/yahdhih-ould-abdel-wedoud": {
+    kind: "person", en: "Yahdhih Ould Abdel Wedoud", aliases: ["Yahdih Ould Abdel Wedoud"], countries: ["MR"],
+    ar: "يحظيه ولد عبد الودود | يحظيه بن عبد الودود",
   },
   "mr/yahya-ould-ahmed-el-waghef": {
     kind: "person", en: "Yahya Ould Ahmed El Waghef", aliases: ["Yahya Ould Ahmed Waghf", "Yahya Ould El Waghef"], countries: ["MR"],

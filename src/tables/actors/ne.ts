@@ -420,6 +420,11 @@ export const ne: ActorTable = {
     ar: "بانا إبراهيم",
     arCue: "النيجر | نيامي",
   },
+  "ne/bar-association": {
+    kind: "institution", en: "Bar Association of Niger", fr: "Barreau du Niger",
+    aliases: ["Nigerien Bar Association", "Ordre des avocats du Niger"], countries: ["NE"],
+    ar: "نقابة المحامين النيجرية | نقابة المحامين في النيجر | اتحاد المحامين في النيجر | هيئة المحامين في النيجر",
+  },
   "ne/barkai-issouf": {
     kind: "person", en: "Barkaï Issouf", countries: ["NE"],
     ar: "باركاي إيسوف",
@@ -550,6 +555,11 @@ export const ne: ActorTable = {
     kind: "movement", en: "Islamic Council of Niger", fr: "Conseil islamique du Niger", countries: ["NE"],
     ar: "المجلس الإسلامي في النيجر | المجلس الإسلامي النيجري | مجلس العلماء في النيجر",
   },
+  "ne/constitutional-court": {
+    kind: "institution", en: "Constitutional Court of Niger", fr: "Cour constitutionnelle du Niger",
+    aliases: ["Nigerien Constitutional Court"], countries: ["NE"],
+    ar: "المحكمة الدستورية النيجرية",
+  },
   "ne/coordination-of-forces-for-democracy-and-the-republic": {
     kind: "movement", en: "Coordination of Forces for Democracy and the Republic", acronyms: ["CFDR"], countries: ["NE"], from: "2009",
     ar: "تنسيقية قوى الديمقراطية والجمهورية | تنسيقية القوى من أجل الديمقراطية والجمهورية | تنسيق القوى من أجل الديمقراطية والجمهورية | الهيئة التنسيقية للقوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الجمهورية | تنسيقية القوى الديمقراطية من أجل الديمقراطية والجمهورية | تنسيقية القوى للديمقراطية والجمهورية | تنسيق القوى للديمقراطية والجمهورية",
@@ -640,6 +650,12 @@ export const ne: ActorTable = {
     kind: "person", en: "Djingarey Maïga", countries: ["NE"],
     ar: "جينغاري مايغا | جنغاري مايغا",
   },
+  "ne/electoral-commission": {
+    kind: "institution", en: "Independent National Electoral Commission of Niger",
+    fr: "Commission électorale nationale indépendante du Niger", aliases: ["Nigerien electoral commission"],
+    acronyms: ["CENI"], countries: ["NE"],
+    ar: "اللجنة الانتخابية النيجرية | اللجنة الوطنية المستقلة للانتخابات في النيجر",
+  },
   "ne/elhadj-idi-abdou": {
     kind: "person", en: "Elhadj Idi Abdou", countries: ["NE"],
     ar: "الحاج إيدي عبدو | إيدي عبدو | الحاجي إيدي عبدو",
@@ -724,6 +740,11 @@ export const ne: ActorTable = {
     kind: "person", en: "Gazali Abdou Tasawa", aliases: ["Gazali Abdou"], countries: ["NE"],
     ar: "غزالي عبدو تاساوا | غزالي عبده تاساوا | غزالي عبدو تسوا | غزالي عبده تسوا | غازالي عبدو | غزالي تاساوا",
     arWeak: "تاساوا",
+  },
+  "ne/gendarmerie": {
+    kind: "state-force", en: "National Gendarmerie of Niger", fr: "Gendarmerie nationale du Niger",
+    aliases: ["Nigerien gendarmerie", "Niger gendarmerie", "Gendarmerie nigérienne"], countries: ["NE"],
+    ar: "الدرك النيجري | الدرك الوطني النيجري",
   },
   "ne/general-directorate-of-documentation-and-external-security-niger": {
     kind: "state-force", en: "General Directorate of Documentation and External Security (Niger)", aliases: ["External intelligence of Niger"],
@@ -1591,6 +1612,11 @@ export const ne: ActorTable = {
     kind: "person", en: "Ousseini Tinni", countries: ["NE"],
     ar: "أوسيني تيني | حسيني تيني | أوسيني تني",
   },
+  "ne/parliament": {
+    kind: "institution", en: "National Assembly of Niger", fr: "Assemblée nationale du Niger",
+    aliases: ["Nigerien parliament", "Parliament of Niger", "Parlement nigérien"], countries: ["NE"],
+    ar: "البرلمان النيجري | الجمعية الوطنية النيجرية",
+  },
   "ne/patriotic-movement-for-the-republic": {
     kind: "party", en: "Patriotic Movement for the Republic", fr: "Mouvement patriotique pour la République", aliases: ["Jamhuriya"], acronyms: ["MPR-Jamhuriya"], countries: ["NE"],
     ar: "الحركة الوطنية من أجل الجمهورية | الحركة الوطنية من أجل خدمة الجمهورية | الحركة الوطنية للجمهورية | حزب الحركة الوطنية الجمهورية | إم بي آر جمهوريا | حزب جمهوريا",
@@ -1606,6 +1632,11 @@ export const ne: ActorTable = {
     acronyms: ["PNDS", "PNDS-Tarayya"], countries: ["NE"], from: "1990-12",
     ar: "الحزب النيجري للديمقراطية والاشتراكية | الحزب النيجري من أجل الديمقراطية والاشتراكية | الحزب الوطني للديمقراطية والاشتراكية | حزب تاريا | الحزب الوطني النيجري للديمقراطية والاشتراكية | حزب النيجر من أجل الديمقراطية والاشتراكية | الحزب الوطني من أجل الديمقراطية والاشتراكية | بي ان دي اس",
     arWeak: "حزب الديمقراطية والاشتراكية | تاريا | تارايا",
+  },
+  "ne/police": {
+    kind: "state-force", en: "National Police of Niger", fr: "Police nationale du Niger",
+    aliases: ["Nigerien police", "Niger police", "Police nigérienne"], countries: ["NE"],
+    ar: "الشرطة النيجرية | الشرطة الوطنية النيجرية",
   },
   "ne/ppn-rda": {
     kind: "party", en: "Nigerien Progressive Party – African Democratic Rally", fr: "Parti progressiste nigérien – RDA", acronyms: ["PPN-RDA"], countries: ["NE"],

@@ -968,7 +968,7 @@ export const sports: ActorTable = {
   },
   "sports/bouna-amar": {
     kind: "person", en: "Sidi Bouna Amar", countries: ["MR"],
-    ar: "سيدي بونا عمار | بونا عمار | سيدي بونا أعمر | بون اعمر",
+    ar: "سيدي بونا عمار | بونا عمار | سيدي بونا أعمر | بون اعمر | سيدي بونا",
   },
   "sports/brahim-diaz": {
     kind: "person", en: "Brahim Díaz", countries: ["MA"],
@@ -1713,7 +1713,7 @@ export const sports: ActorTable = {
   },
   "sports/guessouma-fofana": {
     kind: "person", en: "Guessouma Fofana", countries: ["MR"],
-    ar: "غيسوما فوفانا | قيسوما فوفانا | كيسوما فوفانا",
+    ar: "غيسوما فوفانا | قيسوما فوفانا | كيسوما فوفانا | جيسوما فوفانا",
   },
   "sports/guidars-fc": {
     kind: "institution", en: "Guidars FC", countries: ["ML"],
@@ -2140,7 +2140,7 @@ export const sports: ActorTable = {
   },
   "sports/khassa-camara": {
     kind: "person", en: "Khassa Camara", countries: ["MR"],
-    ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا | خسا كمارا",
+    ar: "خاسا كمارا | خاسا كامارا | خصة كامارا | خصا كامارا | خاصا كامارا | خسا كمارا | كاسا كمارا",
   },
   "sports/kifah-salih": {
     kind: "person", en: "Kifah Salih", countries: ["SD"],
@@ -2170,7 +2170,7 @@ export const sports: ActorTable = {
   },
   "sports/lamine-ba": {
     kind: "person", en: "Lamine Ba", countries: ["MR"], weak: true,
-    ar: "لامين با | الأمين با",
+    ar: "لامين با | الأمين با | با لاميني | لاميني با",
     arCue: "منتخب | المنتخب | المرابطون | لاعب",
   },
   "sports/lamine-camara-footballer": {
@@ -2846,7 +2846,7 @@ export const sports: ActorTable = {
   },
   "sports/oumar-gassama": {
     kind: "person", en: "Oumar Gassama", countries: ["MR"], weak: true,
-    ar: "عمر غاساما | عمر غاسما",
+    ar: "عمر غاساما | عمر غاسما | عماري جاساما | عمر غساما | أوماري غاساما | عماري غاساما",
     arCue: "المرابطون | المنتخب | لاعب | محترف",
   },
   "sports/oumar-ngom": {
