@@ -817,7 +817,7 @@ export const companies: ActorTable = {
   },
   "companies/elbit": {
     kind: "company", en: "Elbit Systems", aliases: ["Elbit"], countries: ["IL"],
-    ar: "إلبيت سيستمز | شركة إلبيت | إلبيت الإسرائيلية | إلبيت",
+    ar: "إلبيت سيستمز | شركة إلبيت | إلبيت الإسرائيلية",
   },
   "companies/electricity-company-of-ghana": {
     kind: "company", en: "Electricity Company of Ghana", acronyms: ["ECG"], countries: ["GH"],
