@@ -365,6 +365,11 @@ export const bf: ActorTable = {
     ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان | لو بالي سيتوايان | البالي سيتوايان | بالي سيتوايان | حركة المكنسة | المكنسة الوطنية | حركة المكنسة الوطنية | حركة بالي سيتويان | مكنسة المواطنين | المقشة المواطنة | المكنسة المواطنية",
     arWeak: "المكنسة",
   },
+  "bf/bar-association": {
+    kind: "institution", en: "Bar Association of Burkina Faso", fr: "Barreau du Burkina Faso",
+    aliases: ["Burkinabe Bar Association", "Ordre des avocats du Burkina Faso"], countries: ["BF"],
+    ar: "نقابة المحامين في بوركينا فاسو | هيئة المحامين في بوركينا فاسو | اتحاد المحامين في بوركينا فاسو",
+  },
   "bf/barthelemy-kere": {
     kind: "person", en: "Barthélemy Kéré", countries: ["BF"],
     ar: "بارتيليمي كيري | بارتليمي كيري | بارثيليمي كيري",
@@ -640,6 +645,11 @@ export const bf: ActorTable = {
     kind: "movement", en: "Muslim Community of Burkina Faso", fr: "Communauté musulmane du Burkina Faso", acronyms: ["CMBF"], countries: ["BF"],
     ar: "المجموعة المسلمة لبوركينا فاسو | الجالية المسلمة في بوركينا فاسو | الجماعة المسلمة في بوركينا فاسو | المجتمع المسلم في بوركينا فاسو",
   },
+  "bf/constitutional-court": {
+    kind: "institution", en: "Constitutional Court of Burkina Faso", fr: "Cour constitutionnelle du Burkina Faso",
+    aliases: ["Burkinabe Constitutional Court", "Constitutional Council of Burkina Faso"], countries: ["BF"],
+    ar: "المحكمة الدستورية في بوركينا فاسو",
+  },
   "bf/copa-bf": {
     kind: "movement", en: "COPA-BF", aliases: ["Collectif des leaders panafricains"], countries: ["BF"],
     ar: "تجمع القادة الأفارقة في بوركينا فاسو | كوبا بي إف",
@@ -739,6 +749,12 @@ export const bf: ActorTable = {
   "bf/edmond-tapsoba": {
     kind: "person", en: "Edmond Tapsoba", countries: ["BF"],
     ar: "إدموند تابسوبا | إدمون تابسوبا",
+  },
+  "bf/electoral-commission": {
+    kind: "institution", en: "Independent National Electoral Commission of Burkina Faso",
+    fr: "Commission électorale nationale indépendante du Burkina Faso", aliases: ["Burkinabe electoral commission"],
+    acronyms: ["CENI"], countries: ["BF"],
+    ar: "اللجنة الوطنية المستقلة للانتخابات في بوركينا فاسو | اللجنة الانتخابية المستقلة في بوركينا فاسو",
   },
   "bf/elie-tarpaga": {
     kind: "person", en: "Élie Tarpaga", countries: ["BF"],
@@ -917,6 +933,11 @@ export const bf: ActorTable = {
   "bf/gaston-kabore": {
     kind: "person", en: "Gaston Kaboré", countries: ["BF"],
     ar: "غاستون كابوري",
+  },
+  "bf/gendarmerie": {
+    kind: "state-force", en: "National Gendarmerie of Burkina Faso", fr: "Gendarmerie nationale du Burkina Faso",
+    aliases: ["Burkinabe gendarmerie", "Burkina Faso gendarmerie", "Gendarmerie burkinabè"], countries: ["BF"],
+    ar: "الدرك الوطني البوركيني | الدرك الوطني في بوركينا فاسو",
   },
   "bf/general-confederation-of-labour-of-burkina": {
     kind: "union", en: "General Confederation of Labour of Burkina", fr: "Confédération générale du travail du Burkina", acronyms: ["CGTB"], countries: ["BF"],
@@ -1809,6 +1830,10 @@ export const bf: ActorTable = {
     kind: "mission", en: "Operation Otapuanu", fr: "Opération Otapuanu", countries: ["BF"], parent: "bf/armed-forces", from: "2019",
     ar: "عملية أوتابوانو | عملية أوتابواني",
   },
+  "bf/operation-taanli": {
+    kind: "mission", en: "Operation Taanli", aliases: ["Operation Tanli"], countries: ["BF", "NE"], from: "2021",
+    ar: "عملية تانلي | عملية تاانلي | عملية تعانلي",
+  },
   "bf/ouezzin-coulibaly": {
     kind: "person", en: "Daniel Ouezzin Coulibaly", countries: ["BF"],
     ar: "دانيال ويزان كوليبالي | ويزين كوليبالي | ويزان كوليبالي",
@@ -1877,6 +1902,12 @@ export const bf: ActorTable = {
     kind: "party", en: "Party for National Renaissance (Burkina Faso)", fr: "Parti de la renaissance nationale", acronyms: ["PAREN"], countries: ["BF"], weak: true,
     ar: "حزب النهضة الوطنية",
     arCue: "بوركينا | البوركينابي | باري",
+  },
+  "bf/parliament": {
+    kind: "institution", en: "National Assembly of Burkina Faso", fr: "Assemblée nationale du Burkina Faso",
+    aliases: ["Burkinabe parliament", "Parliament of Burkina Faso", "Burkinabe National Assembly", "Parlement burkinabè"],
+    countries: ["BF"],
+    ar: "الجمعية الوطنية البوركينية | البرلمان البوركيني",
   },
   "bf/pascal-zaida": {
     kind: "person", en: "Pascal Zaïda", countries: ["BF"],
@@ -1952,6 +1983,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Pingrenoma Zagré", countries: ["BF"],
     ar: "بينغرينوما زاغري | بينغرينوما زغري | بينجرينوما زاجري | بينجرينوما زجري",
     arWeak: "زاغري",
+  },
+  "bf/police": {
+    kind: "state-force", en: "National Police of Burkina Faso", fr: "Police nationale du Burkina Faso",
+    aliases: ["Burkinabe police", "Burkina Faso police", "Police burkinabè"], countries: ["BF"],
+    ar: "الشرطة الوطنية البوركينية | الشرطة الوطنية في بوركينا فاسو",
   },
   "bf/prejuce-nakoulma": {
     kind: "person", en: "Préjuce Nakoulma", countries: ["BF"],
@@ -2269,6 +2305,11 @@ export const bf: ActorTable = {
     countries: ["BF"],
     ar: "المجلس الأعلى للاتصال في بوركينا | المجلس الأعلى للإعلام في بوركينا | المجلس الأعلى للاتصال في بوركينا فاسو | المجلس الأعلى للاتصالات في بوركينا | المجلس الأعلى للإعلام في بوركينا فاسو",
     arWeak: "المجلس الأعلى للاتصال | المجلس الأعلى للاتصالات",
+  },
+  "bf/supreme-court": {
+    kind: "institution", en: "Supreme Court of Burkina Faso", fr: "Cour suprême du Burkina Faso",
+    aliases: ["Burkinabe Supreme Court"], countries: ["BF"],
+    ar: "المحكمة العليا في بوركينا فاسو",
   },
   "bf/syntsha": {
     kind: "union", en: "SYNTSHA", fr: "Syndicat national des travailleurs de la santé humaine et animale",

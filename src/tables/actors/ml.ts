@@ -1027,6 +1027,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Bandiougou Doumbia", countries: ["ML"],
     ar: "بانديوغو دومبيا | باندجوغو دومبيا",
   },
+  "ml/bar-association": {
+    kind: "institution", en: "Bar Association of Mali", fr: "Barreau du Mali",
+    aliases: ["Malian Bar Association", "Ordre des avocats du Mali"], countries: ["ML"],
+    ar: "نقابة المحامين في مالي | هيئة المحامين في مالي | اتحاد المحامين في مالي",
+  },
   "ml/barthelemy-togo": {
     kind: "person", en: "Kénékouo dit Barthélémy Togo", aliases: ["Barthélémy Togo"], countries: ["ML"],
     ar: "بارتيليمي توغو | كينيكو بارتيليمي توغو",
@@ -1415,6 +1420,11 @@ export const ml: ActorTable = {
     kind: "movement", en: "National Council of Civil Society of Mali",
     fr: "Conseil national de la société civile du Mali", acronyms: ["CNSC"], countries: ["ML"],
     ar: "المجلس الوطني للمجتمع المدني في مالي | المجلس الوطني للمجتمع المدني المالي",
+  },
+  "ml/constitutional-court": {
+    kind: "institution", en: "Constitutional Court of Mali", fr: "Cour constitutionnelle du Mali",
+    aliases: ["Malian Constitutional Court", "Constitutional Council of Mali"], countries: ["ML"],
+    ar: "المحكمة الدستورية في مالي",
   },
   "ml/copam": {
     kind: "movement", en: "Coordination of Patriotic Organisations of Mali",
@@ -1846,6 +1856,11 @@ export const ml: ActorTable = {
   "ml/garra-dembele": {
     kind: "person", en: "Garra Dembélé", countries: ["ML"],
     ar: "غارا ديمبيلي | جارا ديمبلي",
+  },
+  "ml/gendarmerie": {
+    kind: "state-force", en: "National Gendarmerie of Mali", fr: "Gendarmerie nationale du Mali",
+    aliases: ["Malian gendarmerie", "Mali gendarmerie", "Gendarmerie malienne"], countries: ["ML"],
+    ar: "الدرك الوطني المالي | الدرك الوطني في مالي",
   },
   "ml/general-staff": {
     kind: "state-force", en: "General Staff of the Armed Forces of Mali", fr: "État-major général des armées du Mali", acronyms: ["EMGA"], countries: ["ML"], parent: "ml/armed-forces",
@@ -3502,6 +3517,12 @@ export const ml: ActorTable = {
     arWeak: "حزب النهضة الوطنية | بارينا | النهضة الوطنية",
     arCue: "درامي | مالي | المالي | باماكو",
   },
+  "ml/parliament": {
+    kind: "institution", en: "National Assembly of Mali", fr: "Assemblée nationale du Mali",
+    aliases: ["Malian parliament", "Parliament of Mali", "Malian National Assembly", "Parlement malien"],
+    countries: ["ML"],
+    ar: "الجمعية الوطنية المالية | البرلمان المالي",
+  },
   "ml/pascal-baba-couloubaly": {
     kind: "person", en: "Pascal Baba Couloubaly", countries: ["ML"],
     ar: "باسكال بابا كولوبالي | باسكال بابا كوليبالي | باسكال كولوبالي",
@@ -3535,6 +3556,11 @@ export const ml: ActorTable = {
   "ml/pole-politique-du-consensus": {
     kind: "movement", en: "Political Pole of Consensus", countries: ["ML"],
     ar: "قطب التوافق السياسي | القطب السياسي للتوافق",
+  },
+  "ml/police": {
+    kind: "state-force", en: "National Police of Mali", fr: "Police nationale du Mali",
+    aliases: ["Malian police", "Mali police", "Police malienne"], countries: ["ML"],
+    ar: "الشرطة الوطنية المالية | الشرطة الوطنية في مالي",
   },
   "ml/prvm-fasoko": {
     kind: "party", en: "PRVM-Fasoko", aliases: ["Parti pour la restauration des valeurs du Mali"], acronyms: ["PRVM"],
@@ -4058,6 +4084,11 @@ export const ml: ActorTable = {
   "ml/sundiata-keita": {
     kind: "person", en: "Sundiata Keita", countries: ["ML"],
     ar: "سوندياتا كيتا | سندياتا كيتا | سونجاتا كيتا | ماري جاطة | ماري دياتا | صندياتا كيتا",
+  },
+  "ml/supreme-court": {
+    kind: "institution", en: "Supreme Court of Mali", fr: "Cour suprême du Mali", aliases: ["Malian Supreme Court"],
+    countries: ["ML"],
+    ar: "المحكمة العليا في مالي",
   },
   "ml/sy-kadiatou-sow": {
     kind: "person", en: "Sy Kadiatou Sow", aliases: ["Kadiatou Sow"], countries: ["ML"],

@@ -1370,6 +1370,11 @@ export const mr: ActorTable = {
     kind: "person", en: "Garmi Mint Abba", countries: ["MR"],
     ar: "كرمي بنت آبه | كرمي منت آبه | قرمي بنت آبه",
   },
+  "mr/gendarmerie": {
+    kind: "state-force", en: "National Gendarmerie of Mauritania", fr: "Gendarmerie nationale de Mauritanie",
+    aliases: ["Mauritanian gendarmerie", "Mauritania gendarmerie", "Gendarmerie mauritanienne"], countries: ["MR"],
+    ar: "الدرك الوطني الموريتاني | الدرك الوطني في موريتانيا",
+  },
   "mr/ggsr": {
     kind: "state-force", en: "General Group for Road Safety", fr: "Groupement général de la sécurité des routes", acronyms: ["GGSR"], countries: ["MR"],
     ar: "التجمع العام لأمن الطرق | تجمع أمن الطرق | التجمع العام لأمن الطرق الموريتاني",
@@ -2990,6 +2995,11 @@ export const mr: ActorTable = {
     kind: "party", en: "Party for a Strong Mauritania", countries: ["MR"],
     ar: "حزب من أجل موريتانيا قوية",
   },
+  "mr/police": {
+    kind: "state-force", en: "National Police of Mauritania", fr: "Police nationale de Mauritanie",
+    aliases: ["Mauritanian police", "Mauritania police", "Police mauritanienne"], countries: ["MR"],
+    ar: "الشرطة الوطنية الموريتانية | الشرطة الوطنية في موريتانيا",
+  },
   "mr/popular-democratic-party-mauritania": {
     kind: "party", en: "Democratic People's Party (Mauritania)", countries: ["MR"],
     ar: "حزب الشعب الديمقراطي الموريتاني",
@@ -3320,6 +3330,10 @@ export const mr: ActorTable = {
   "mr/sidna-aly-ould-mohamed-khouna": {
     kind: "person", en: "Sidna Aly Ould Mohamed Khouna", countries: ["MR"],
     ar: "سيدنا عالي ولد محمد خونه | سيدنا عالي ولد محمد خونا | سيدنا عالي محمد خونه",
+  },
+  "mr/sidna-ould-ahmed-ely": {
+    kind: "person", en: "Sidna Ould Ahmed Ely", countries: ["MR"],
+    ar: "سيدنا ولد أحمد اعلي | سيدنا ولد احمد اعل",
   },
   "mr/sidney-sokhona": {
     kind: "person", en: "Sidney Sokhona", countries: ["MR"],

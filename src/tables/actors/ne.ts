@@ -1514,7 +1514,7 @@ export const ne: ActorTable = {
   },
   "ne/niya": {
     kind: "mission", en: "Operation Niya", fr: "Opération Niya", countries: ["NE"], parent: "ne/armed-forces",
-    ar: "عملية نيا | عملية نية",
+    ar: "عملية نيا | عملية نية | عملية نييا",
   },
   "ne/nouhou-arzika": {
     kind: "person", en: "Nouhou Arzika", countries: ["NE"],

@@ -3750,6 +3750,11 @@ export const ng: ActorTable = {
     kind: "movement", en: "Pan Niger Delta Forum", acronyms: ["PANDEF"], countries: ["NG"],
     ar: "منتدى عموم دلتا النيجر | منتدى دلتا النيجر | بانديف",
   },
+  "ng/parliament": {
+    kind: "institution", en: "National Assembly of Nigeria", fr: "Assemblée nationale du Nigeria",
+    aliases: ["Nigerian parliament", "Nigerian National Assembly", "Parlement nigérian"], countries: ["NG"],
+    ar: "الجمعية الوطنية النيجيرية | البرلمان النيجيري",
+  },
   "ng/patience-jonathan": {
     kind: "person", en: "Patience Jonathan", countries: ["NG"],
     ar: "باشنس جوناثان | باتيانس جوناثان",
@@ -3826,6 +3831,12 @@ export const ng: ActorTable = {
   "ng/pogu-bitrus": {
     kind: "person", en: "Pogu Bitrus", countries: ["NG"],
     ar: "بوغو بيتروس | بوجو بيتروس | بوغو بيطرس | بوغو بتروس",
+  },
+  "ng/police": {
+    kind: "state-force", en: "Nigeria Police Force", fr: "Police nigériane",
+    aliases: ["Nigerian police", "Nigeria police", "National Police of Nigeria"], acronyms: ["NPF"],
+    countries: ["NG"],
+    ar: "قوة الشرطة النيجيرية | الشرطة النيجيرية",
   },
   "ng/presidential-amnesty-programme": {
     kind: "institution", en: "Presidential Amnesty Programme", aliases: ["Niger Delta Amnesty Programme"],
@@ -4256,6 +4267,11 @@ export const ng: ActorTable = {
     ar: "المجلس الأعلى للشريعة في نيجيريا | المجلس الأعلى للشريعة النيجيري | مجلس الشريعة الأعلى في نيجيريا",
     arWeak: "المجلس الأعلى للشريعة | مجلس الشريعة الأعلى",
     arCue: "نيجيريا | النيجيري | كادونا",
+  },
+  "ng/supreme-court": {
+    kind: "institution", en: "Supreme Court of Nigeria", fr: "Cour suprême du Nigeria",
+    aliases: ["Nigerian Supreme Court"], countries: ["NG"],
+    ar: "المحكمة العليا النيجيرية",
   },
   "ng/synagogue-church-of-all-nations": {
     kind: "institution", en: "Synagogue Church of All Nations", acronyms: ["SCOAN"], countries: ["NG"],

@@ -650,6 +650,11 @@ export const sn: ActorTable = {
     ar: "بامبا فال",
     arCue: "السنغال | السنغالي | المدينة | العمدة",
   },
+  "sn/bar-association": {
+    kind: "institution", en: "Bar Association of Senegal", fr: "Barreau du Sénégal",
+    aliases: ["Senegalese Bar Association", "Ordre des avocats du Sénégal"], countries: ["SN"],
+    ar: "نقابة المحامين في السنغال | هيئة المحامين في السنغال | اتحاد المحامين في السنغال",
+  },
   "sn/bara-gaye": {
     kind: "person", en: "Bara Gaye", countries: ["SN"], weak: true,
     ar: "بارا غاي | بارا غي",
@@ -1257,6 +1262,11 @@ export const sn: ActorTable = {
   "sn/gaston-berger-university": {
     kind: "institution", en: "Gaston Berger University", fr: "Université Gaston-Berger", acronyms: ["UGB"], countries: ["SN"],
     ar: "جامعة غاستون بيرجيه | جامعة غاستون برجي | جامعة غاستون بيرجي | جامعة سان لويس | جامعة سانت لويس السنغالية",
+  },
+  "sn/gendarmerie": {
+    kind: "state-force", en: "National Gendarmerie of Senegal", fr: "Gendarmerie nationale du Sénégal",
+    aliases: ["Senegalese gendarmerie", "Senegal gendarmerie", "Gendarmerie sénégalaise"], countries: ["SN"],
+    ar: "الدرك الوطني السنغالي | الدرك الوطني في السنغال",
   },
   "sn/germaine-acogny": {
     kind: "person", en: "Germaine Acogny", countries: ["SN"],
@@ -2353,6 +2363,12 @@ export const sn: ActorTable = {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],
     ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو | بابي بونا ثياو | باب بونا تياو | باب بونا ثياو | باب ثيو | بابا ثياو",
   },
+  "sn/parliament": {
+    kind: "institution", en: "National Assembly of Senegal", fr: "Assemblée nationale du Sénégal",
+    aliases: ["Senegalese parliament", "Parliament of Senegal", "Senegalese National Assembly", "Parlement sénégalais"],
+    countries: ["SN"],
+    ar: "الجمعية الوطنية السنغالية | البرلمان السنغالي",
+  },
   "sn/pastef": {
     kind: "party", en: "PASTEF", fr: "Pastef", aliases: ["Patriotes africains du Sénégal pour le travail l'éthique et la fraternité"], countries: ["SN"],
     from: "2014-01",
@@ -2386,6 +2402,11 @@ export const sn: ActorTable = {
     kind: "party", en: "Party of Independence and Labour (Senegal)", fr: "Parti de l'indépendance et du travail",
     acronyms: ["PIT"], countries: ["SN"],
     ar: "حزب الاستقلال والعمل السنغالي | حزب الاستقلال والعمل",
+  },
+  "sn/police": {
+    kind: "state-force", en: "National Police of Senegal", fr: "Police nationale du Sénégal",
+    aliases: ["Senegalese police", "Senegal police", "Police sénégalaise"], countries: ["SN"],
+    ar: "الشرطة الوطنية السنغالية | الشرطة الوطنية في السنغال",
   },
   "sn/pool-judiciaire-financier": {
     kind: "institution", en: "Judicial Financial Pool", acronyms: ["PJF"], countries: ["SN"],
@@ -2729,6 +2750,11 @@ export const sn: ActorTable = {
   "sn/souleymane-teliko": {
     kind: "person", en: "Souleymane Téliko", countries: ["SN"],
     ar: "سليمان تيليكو | سليمان تلكو | سليمان تيلكو",
+  },
+  "sn/supreme-court": {
+    kind: "institution", en: "Supreme Court of Senegal", fr: "Cour suprême du Sénégal",
+    aliases: ["Senegalese Supreme Court"], countries: ["SN"],
+    ar: "المحكمة العليا في السنغال",
   },
   "sn/sylvain-ndiaye": {
     kind: "person", en: "Sylvain N'Diaye", countries: ["SN"],

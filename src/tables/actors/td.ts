@@ -797,6 +797,11 @@ export const td: ActorTable = {
     countries: ["TD"],
     ar: "مجموعة تشاور الفاعلين السياسيين | مجموعة التشاور للفاعلين السياسيين | مجموعة تشاور الفاعلين السياسيين المعارضة | مجموعة التشاور بين الفاعلين السياسيين | مجموعة الفاعلين السياسيين للتشاور | مجموعة التشاور للقوى السياسية | تجمع التشاور للفاعلين السياسيين | مجموعة تنسيق الفاعلين السياسيين",
   },
+  "td/gendarmerie": {
+    kind: "state-force", en: "National Gendarmerie of Chad", fr: "Gendarmerie nationale du Tchad",
+    aliases: ["Chadian gendarmerie", "Chad gendarmerie", "Gendarmerie tchadienne"], countries: ["TD"],
+    ar: "الدرك الوطني التشادي | الدرك الوطني في تشاد",
+  },
   "td/general-reference-national-hospital": {
     kind: "institution", en: "General Reference National Hospital (N'Djamena)", fr: "Hôpital général de référence nationale", countries: ["TD"],
     ar: "المستشفى العام للمرجعية الوطنية | المستشفى المرجعي الوطني بانجمينا | مستشفى المرجع الوطني العام | المستشفى الوطني المرجعي",
@@ -809,7 +814,7 @@ export const td: ActorTable = {
   },
   "td/gnnt": {
     kind: "state-force", en: "National and Nomadic Guard of Chad", fr: "Garde nationale et nomade du Tchad", aliases: ["National and Nomadic Guard"], acronyms: ["GNNT"], countries: ["TD"],
-    ar: "الحرس الوطني والبدوي | الحرس الوطني والرحل | الحرس الوطني والرحل في تشاد | الحرس الوطني التشادي | الحرس الوطني البدوي التشادي | حرس الرحل التشادي | الحرس القومي والرحل",
+    ar: "الحرس الوطني والبدوي | الحرس الوطني والرحل | الحرس الوطني والرحل في تشاد | الحرس الوطني التشادي | الحرس الوطني البدوي التشادي | حرس الرحل التشادي | الحرس القومي والرحل | الحرس الوطني والبدو في تشاد | الحرس الوطني والبدوي في تشاد",
   },
   "td/gomdigue-baidi-lomey": {
     kind: "person", en: "Gomdigué Baïdi Lomey", countries: ["TD"],
@@ -1552,6 +1557,12 @@ export const td: ActorTable = {
     ar: "عثمان إبراهيم جمعة",
     arCue: "تشاد | كانم | الجنرال",
   },
+  "td/parliament": {
+    kind: "institution", en: "National Assembly of Chad", fr: "Assemblée nationale du Tchad",
+    aliases: ["Chadian parliament", "Parliament of Chad", "Chadian National Assembly", "Parlement tchadien"],
+    countries: ["TD"],
+    ar: "الجمعية الوطنية التشادية | البرلمان التشادي",
+  },
   "td/pascal-yoadimnadji": {
     kind: "person", en: "Pascal Yoadimnadji", countries: ["TD"],
     ar: "باسكال يوادمناجي | باسكال يواديمنادجي",
@@ -1575,6 +1586,11 @@ export const td: ActorTable = {
     acronyms: ["PLD"], countries: ["TD"],
     ar: "حزب الحريات والتنمية | حزب الحريات من أجل التنمية | الحزب من أجل الحريات والتنمية | حزب من أجل الحريات والتنمية",
     arWeak: "حزب الحرية والتنمية",
+  },
+  "td/police": {
+    kind: "state-force", en: "National Police of Chad", fr: "Police nationale du Tchad",
+    aliases: ["Chadian police", "Chad police", "Police tchadienne"], countries: ["TD"],
+    ar: "الشرطة الوطنية التشادية | الشرطة الوطنية في تشاد",
   },
   "td/press-house-chad": {
     kind: "institution", en: "Press House of Chad", fr: "Maison des médias du Tchad", countries: ["TD"],
@@ -1744,6 +1760,11 @@ export const td: ActorTable = {
     kind: "person", en: "Succès Masra", aliases: ["Masra"], countries: ["TD"],
     ar: "سوكسيه ماسرا | سيكسيه ماسرا | سوكسي ماسرا | سوسيه ماسرا | سوكسيس ماسرا | سيكسي ماسرا | نجاح ماسرا | سوكسيه مسرا | سكسي ماسرا | سوكسس ماسرا | سكسيه ماسرا | سيكسيس ماسرا | سوكسيه مصرا | سوسي ماسرا | سوسيس ماسرا | سيكسيه مسارا | ماسرا سوكسيس | ماسرا سكسيه | سكسيس ماسرا | ساكسيس ماسرا | ساكسيه ماسرا | ساكسس ماسرا | سوكساي ماسرا | أسيونغ ماسرا سوكسيس | أسيونغ ماسرا",
     arWeak: "ماسرا",
+  },
+  "td/supreme-court": {
+    kind: "institution", en: "Supreme Court of Chad", fr: "Cour suprême du Tchad", aliases: ["Chadian Supreme Court"],
+    countries: ["TD"],
+    ar: "المحكمة العليا في تشاد",
   },
   "td/synecs": {
     kind: "union", en: "National Union of Teachers and Researchers of Higher Education (Chad)",
