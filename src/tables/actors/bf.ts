@@ -365,6 +365,10 @@ export const bf: ActorTable = {
     ar: "المكنسة المواطنة | حركة المكنسة المواطنة | مكنسة المواطن | حركة المكنسة المدنية | حركة بالي سيتوايان | حركة مكنسة المواطن | المكنسة المدنية | المكنسة الشعبية | بالاي سيتوايان | لو بالي سيتوايان | البالي سيتوايان | بالي سيتوايان | حركة المكنسة | المكنسة الوطنية | حركة المكنسة الوطنية | حركة بالي سيتويان | مكنسة المواطنين | المقشة المواطنة | المكنسة المواطنية",
     arWeak: "المكنسة",
   },
+  "bf/banou-diawara": {
+    kind: "person", en: "Banou Diawara", countries: ["BF"],
+    ar: "بانوا دياوارا | بانو دياوارا | بانو ديوارا",
+  },
   "bf/bar-association": {
     kind: "institution", en: "Bar Association of Burkina Faso", fr: "Barreau du Burkina Faso",
     aliases: ["Burkinabe Bar Association", "Ordre des avocats du Burkina Faso"], countries: ["BF"],

@@ -383,7 +383,7 @@ export const captives: ActorTable = {
   },
   "captives/stephen-mcgown": {
     kind: "person", en: "Stephen McGown", countries: ["ZA"],
-    ar: "ستيفن ماكغاون | ستيفان ماكغاون | ستيفن ماكغوان | ستيفن مكغاون | ستيفان ماكغوان",
+    ar: "ستيفن ماكغاون | ستيفان ماكغاون | ستيفن ماكغوان | ستيفن مكغاون | ستيفان ماكغوان | ستيفن مالكولم مكجوان | ستيفن مالكولم ماكغوان | ستيفن مكجوان",
     arWeak: "ماكغاون",
   },
   "captives/suellen-tennyson": {

@@ -3639,6 +3639,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Omar Amadou Jallow", countries: ["GM"],
     ar: "عمر أمادو جالو | عمر أمادو جالوو",
   },
+  "coast/operation-koundalgou": {
+    kind: "mission", en: "Operation Koundalgou", aliases: ["Operation Koudanlgou", "Koundalgou IV"], countries: ["BF", "CI", "GH", "TG"],
+    ar: "عملية كوندالغو | عملية كودانغلمو | عملية كودالغو | عملية كوندالجو | عملية كودانلغو",
+  },
   "coast/osei-kyei-mensah-bonsu": {
     kind: "person", en: "Osei Kyei-Mensah-Bonsu", countries: ["GH"],
     ar: "أوسي كيي مينساه بونسو | أوسي كي مينساه بونسو",

@@ -2978,6 +2978,11 @@ export const ml: ActorTable = {
     kind: "person", en: "Mohamed Dibassy", countries: ["ML"],
     ar: "محمد ديباسي | محمد دباسي",
   },
+  "ml/mohamed-el-mehri-rougy": {
+    kind: "person", en: "Mohamed El Mehri (Rougy)", aliases: ["Mohamed Mehri", "Rouggy"], countries: ["ML"], weak: true,
+    ar: "محمد المهري",
+    arCue: "الروجي | أزواد | الأزوادي | رهائن",
+  },
   "ml/mohamed-el-moctar-mali": {
     kind: "person", en: "Mohamed El Moctar (Mali)", aliases: ["Mohamed El Moctar"], countries: ["ML"], weak: true,
     ar: "محمد المختار",
@@ -3860,6 +3865,10 @@ export const ml: ActorTable = {
     ar: "شيخ عمر دومبيا",
     arCue: "مالي | باماكو",
   },
+  "ml/sheikh-ahmed-bin-maktoum-bin-juma-al-maktoum": {
+    kind: "person", en: "Sheikh Ahmed bin Maktoum bin Juma Al Maktoum", countries: ["AE"],
+    ar: "أحمد بن مكتوم بن جمعة آل مكتوم | الشيخ أحمد بن مكتوم آل مكتوم",
+  },
   "ml/siaka-dembele": {
     kind: "person", en: "Siaka Dembélé", countries: ["ML"],
     ar: "سياكا دمبيلي | سياكا ديمبيلي | سياكا دمبلي",
@@ -3873,6 +3882,10 @@ export const ml: ActorTable = {
   "ml/sidi-ag-baye": {
     kind: "person", en: "Sidi Ag Baye", countries: ["ML"], parent: "armed-groups/fla",
     ar: "سيدي أغ باي",
+  },
+  "ml/sidi-ahmed-zemili": {
+    kind: "person", en: "Sidi Ahmed Zemili", countries: ["ML"],
+    ar: "سيد أحمد الزميلي",
   },
   "ml/sidi-alassane-toure": {
     kind: "person", en: "Sidi Alassane Touré", countries: ["ML"],

@@ -92,6 +92,10 @@ export const mr: ActorTable = {
     ar: "عبد الله ولد وديه | عبد الله سيدي محمد وديه | عبد الله ولد سيدي محمد ولد وديه | عبد الله وديه",
     arWeak: "ولد وديه",
   },
+  "mr/abdeddayem-ould-moustapha": {
+    kind: "person", en: "Abdeddayem Ould Moustapha", countries: ["MR"],
+    ar: "عبد الدائم ولد المصطفى",
+  },
   "mr/abdel-aziz-bouh-referee": {
     kind: "person", en: "Abdel Aziz Bouh (referee)", aliases: ["Abdel Aziz Bouh"], countries: ["MR"],
     ar: "عبد العزيز بوه | عبد العزيز محمد بوه",
@@ -272,6 +276,10 @@ export const mr: ActorTable = {
   "mr/ahmed-jiddou-ould-ahmed-bahi": {
     kind: "person", en: "Ahmed Jiddou Ould Ahmed Bahi", countries: ["MR"],
     ar: "أحمد جدو ولد أحمد باهي | أحمد جدو أحمد باهي",
+  },
+  "mr/ahmed-kelly": {
+    kind: "person", en: "Ahmed Kelly", countries: ["MR"],
+    ar: "أحمد كلي | أحمد ولد كلي",
   },
   "mr/ahmed-mahmoud-ould-taya": {
     kind: "person", en: "Ahmed Mahmoud Ould Taya", countries: ["MR"],
@@ -704,6 +712,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Boidiel Ould Houmeid", aliases: ["Boydiel Ould Houmeid"], countries: ["MR"],
     ar: "بيجل ولد هميد | بيجيل ولد هميد | بيجل ولد حميد | بيدجل ولد هميد | بيجيل ولد حميد | بويجل ولد هميد | بجل ولد هميد | بيجل ولد احميد | بيديل ولد هميد | بيجل هميد",
     arWeak: "ولد هميد",
+  },
+  "mr/bou-ould-levdal": {
+    kind: "person", en: "Bou Ould Levdal", countries: ["MR"],
+    ar: "البو ولد لفظل | البو ولد لفضل",
   },
   "mr/boubacar-ould-el-mamy": {
     kind: "person", en: "Boubacar Ould El Mamy", aliases: ["Aboubacar El Mami"], countries: ["MR"],
@@ -1772,6 +1784,10 @@ export const mr: ActorTable = {
     ar: "حزب الكرامة الموريتاني",
     arWeak: "حزب الكرامة | الكرامة",
   },
+  "mr/kassi-diallo": {
+    kind: "person", en: "Kassi Diallo", countries: ["MR"],
+    ar: "كسي جالو",
+  },
   "mr/kavana": {
     kind: "movement", en: "Kavana", countries: ["MR"],
     ar: "حركة كفانا | حراك كفانا | حركة كفانا الموريتانية",
@@ -1865,6 +1881,10 @@ export const mr: ActorTable = {
   "mr/leila-bouamatou": {
     kind: "person", en: "Leila Bouamatou", countries: ["MR"],
     ar: "ليلى بوعماتو | ليلى بنت بوعماتو | ليلى منت بوعماتو",
+  },
+  "mr/lemane-ould-aly": {
+    kind: "person", en: "Lemane Ould Aly", countries: ["MR"],
+    ar: "لمان ولد عال | لمان ولد اعل",
   },
   "mr/lemina-mint-kotob": {
     kind: "person", en: "Lemina Mint Kotob Ould Moma", countries: ["MR"],
@@ -2092,6 +2112,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Moctar Al Housseynou Lam", countries: ["MR"],
     ar: "المختار الحسينو لام | مختار الحسينو لام | المختار الحسين لام | مختار الحسين لام | المختار الحسيني لام",
   },
+  "mr/moctar-ndiaye": {
+    kind: "person", en: "Moctar Ndiaye", aliases: ["Mokhtar N'Diaye"], countries: ["MR"],
+    ar: "المختار انجاي | مختار انجاي",
+  },
   "mr/moctar-ould-bekkar": {
     kind: "person", en: "Moctar Ould Bekkar", aliases: ["Mokhtar Ould Bekar"], countries: ["MR"],
     ar: "المختار ولد بكار",
@@ -2223,6 +2247,10 @@ export const mr: ActorTable = {
     ar: "محمد الحنشي الكتاب | محمد الحنشي ولد الكتاب",
     arWeak: "ولد الكتاب",
   },
+  "mr/mohamed-el-moctar-ould-abdi": {
+    kind: "person", en: "Mohamed El Moctar Ould Abdi", countries: ["MR"],
+    ar: "محمد المختار ولد عبدي",
+  },
   "mr/mohamed-el-moctar-ould-ahmedou": {
     kind: "person", en: "Mohamed El Moctar Ould Ahmedou", countries: ["MR"],
     ar: "محمد المختار ولد أحمدو",
@@ -2336,6 +2364,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Lemine Ould Sidi Maouloud", countries: ["MR"],
     ar: "محمد الأمين ولد سيدي مولود | محمد الأمين سيدي مولود | محمد لمين ولد سيدي مولود",
   },
+  "mr/mohamed-lemine-ould-zein": {
+    kind: "person", en: "Mohamed Lemine Ould Zein", countries: ["MR"],
+    ar: "محمد الأمين ولد الزين",
+  },
   "mr/mohamed-mahmoud-ould-aboulmaaly": {
     kind: "person", en: "Mohamed Mahmoud Ould Aboulmaaly", countries: ["MR"],
     ar: "محمد محمود ولد أبو المعالي | محمد محمود أبو المعالي | محمد محمود ولد أبوالمعالي | محمد محمود أبوالمعالي",
@@ -2349,6 +2381,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Mohamed Mahmoud Ould Cheikh Abdallahi Ould Boya", fr: "Mohamed Mahmoud Ould Boya", countries: ["MR"],
     ar: "محمد محمود ولد عبد الله ولد بيه | محمد محمود ولد بيه | محمد محمود ولد الشيخ عبد الله ولد بيه | محمد محمود ولد الشيخ عبد الله بن بيه | محمد محمود بن بيه | محمد محمود الشيخ عبد الله ولد بيه | محمد محمود الشيخ عبد الله بن بيه",
     arWeak: "ولد الشيخ عبد الله بن بيه",
+  },
+  "mr/mohamed-mahmoud-ould-cheikhna": {
+    kind: "person", en: "Mohamed Mahmoud Ould Cheikhna", countries: ["MR"],
+    ar: "محمد محمود ولد شيخنا",
   },
   "mr/mohamed-mahmoud-ould-ely-mahmoud": {
     kind: "person", en: "Mohamed Mahmoud Ould Ely Mahmoud", countries: ["MR"],
@@ -2530,6 +2566,10 @@ export const mr: ActorTable = {
     ar: "محمد ولد ارزيزيم | محمد ولد رزيزيم | محمد ارزيزيم",
     arWeak: "ارزيزيم | ولد ارزيزيم | ولد رزيزيم",
   },
+  "mr/mohamed-ould-saleck": {
+    kind: "person", en: "Mohamed Ould Saleck", aliases: ["Mohamed Ould Salek"], countries: ["MR"],
+    ar: "محمد ولد السالك",
+  },
   "mr/mohamed-ould-sidi-yahya": {
     kind: "person", en: "Mohamed Ould Sidi Yahya", countries: ["MR"],
     ar: "محمد ولد سيدي يحيى",
@@ -2709,6 +2749,10 @@ export const mr: ActorTable = {
   "mr/moulaty-mint-el-moctar": {
     kind: "person", en: "Moulaty Mint El Moctar", aliases: ["Moulaty Mint Moctar"], countries: ["MR"],
     ar: "مولاتي بنت المختار | مولاتي منت المختار",
+  },
+  "mr/moulaye-brahim-ould-moulaye-brahim": {
+    kind: "person", en: "Moulaye Brahim Ould Moulaye Brahim", countries: ["MR"],
+    ar: "مولاي إبراهيم ولد مولاي إبراهيم",
   },
   "mr/moulaye-brahim-ould-moulaye-mhamed": {
     kind: "person", en: "Moulaye Brahim Ould Moulaye Mhamed", countries: ["MR"],
@@ -3118,6 +3162,10 @@ export const mr: ActorTable = {
     kind: "person", en: "Saleh Ould Hanenna", aliases: ["Saleh Ould Hanena", "Salah Ould Hanena"], countries: ["MR"],
     ar: "صالح ولد حننا | صالح ولد حنن | صالح ولد حنه | صالح ولد حننه | صالح ولد حنينا | صالح حننا",
     arWeak: "ولد حننا | ولد حنن | ولد حنه",
+  },
+  "mr/salka-mint-tah": {
+    kind: "person", en: "Salka Mint Tah", countries: ["MR"],
+    ar: "السالكة بنت التاه | السالكة منت التاه",
   },
   "mr/sall-seydou": {
     kind: "person", en: "Sall Seydou", countries: ["MR"],

@@ -779,7 +779,7 @@ export const sn: ActorTable = {
   },
   "sn/cesar-atoute-badiate": {
     kind: "person", en: "César Atoute Badiate", aliases: ["César Badiate"], countries: ["SN"], parent: "armed-groups/mfdc",
-    ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت | سيزار أتوت باجات | سيزار باديات | سيزار أتوتي | سيزار عتوت باجات | سيزار اتوت | سيزار أطوط باجات | سيزار أتوطي باجاتي | سيزار أتوطي باديات | سيزار بادياتي | سيزار عطوط باجات",
+    ar: "سيزار أتوت باديات | سيزار أتوتي باديات | سيزار أتوت بادياتي | سيزار أتوتي بادياتي | سيزار أتوت باديت | سيزار أتوت باجات | سيزار باديات | سيزار أتوتي | سيزار عتوت باجات | سيزار اتوت | سيزار أطوط باجات | سيزار أتوطي باجاتي | سيزار أتوطي باديات | سيزار بادياتي | سيزار عطوط باجات | سيزار أتوتي بادييت",
     arWeak: "باديات",
   },
   "sn/cese": {
@@ -1405,7 +1405,7 @@ export const sn: ActorTable = {
   },
   "sn/idrissa-gueye": {
     kind: "person", en: "Idrissa Gana Gueye", aliases: ["Idrissa Gueye"], countries: ["SN"],
-    ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي | إدريسا غانا غي | إدريسا غانا غيي | إدريسا جانا جاي | إدريسا جاناجوي",
+    ar: "إدريسا غاي | إدريسا غانا غاي | إدريسا جاي | إدريسا جانا غاي | إدريسا غانا غي | إدريسا غانا غيي | إدريسا جانا جاي | إدريسا جاناجوي | إدريسا جانا جايي",
   },
   "sn/idrissa-seck": {
     kind: "person", en: "Idrissa Seck", countries: ["SN"],
@@ -1481,6 +1481,10 @@ export const sn: ActorTable = {
   "sn/joseph-etienne-ndione": {
     kind: "person", en: "Joseph Étienne Ndione", countries: ["SN"],
     ar: "جوزيف إتيان نديون | جوزيف إتيين نديون | جوزيف نديون",
+  },
+  "sn/joseph-lopy": {
+    kind: "person", en: "Joseph Lopy", countries: ["SN"],
+    ar: "جوزيف لوبي",
   },
   "sn/jotna-sn": {
     kind: "party", en: "Jotna", countries: ["SN"], weak: true,
@@ -1757,6 +1761,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mamadou Ibra Kane", countries: ["SN"],
     ar: "مامادو إبرا كان | ممادو إبرا كان",
   },
+  "sn/mamadou-lamine-camara-footballer": {
+    kind: "person", en: "Mamadou Lamine Camara (footballer)", aliases: ["Mamadou Lamine Camara"], countries: ["SN"],
+    ar: "مامادو لامين كامارا",
+  },
   "sn/mamadou-lamine-diallo": {
     kind: "person", en: "Mamadou Lamine Diallo", countries: ["SN"],
     ar: "مامادو لامين ديالو | ممادو لمين جالو | مامادو الأمين ديالو",
@@ -1773,6 +1781,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Mamadou Lamine Thiam", countries: ["SN"], weak: true,
     ar: "مامادو لامين تيام | محمد لمين تيام",
     arCue: "السنغال | السنغالي | البرلمان | النائب",
+  },
+  "sn/mamadou-loum-ndiaye": {
+    kind: "person", en: "Mamadou Loum Ndiaye", aliases: ["Mamadou Loum"], countries: ["SN"],
+    ar: "مامادو لوم نداي | مامادو لوم نديايي",
   },
   "sn/mamadou-mansour-seck": {
     kind: "person", en: "Mamadou Mansour Seck", countries: ["SN"],
@@ -2054,6 +2066,10 @@ export const sn: ActorTable = {
   "sn/moustapha-guirassy": {
     kind: "person", en: "Moustapha Guirassy", countries: ["SN"],
     ar: "مصطفى غيراسي | مصطفى غراسي | مصطفى مامبا غيراسي | مصطفى مامبا كيراسي | مصطفى جيراسي | مصطفى كيراسي | موستافا غيراسي | مصطفى قيراسي",
+  },
+  "sn/moustapha-name": {
+    kind: "person", en: "Moustapha Name", countries: ["SN"],
+    ar: "مصطفى نيم | مصطفى نام",
   },
   "sn/moustapha-ndiekk-sarre": {
     kind: "person", en: "Moustapha Ndiekk Sarré", countries: ["SN"],
@@ -2361,7 +2377,7 @@ export const sn: ActorTable = {
   },
   "sn/pape-thiaw": {
     kind: "person", en: "Pape Thiaw", countries: ["SN"],
-    ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو | بابي بونا ثياو | باب بونا تياو | باب بونا ثياو | باب ثيو | بابا ثياو",
+    ar: "باب تياو | بابي تياو | بابا تياو | باب ثياو | بابي ثياو | بابي بونا ثياو | باب بونا تياو | باب بونا ثياو | باب ثيو | بابا ثياو | بابي ثيام",
   },
   "sn/parliament": {
     kind: "institution", en: "National Assembly of Senegal", fr: "Assemblée nationale du Sénégal",

@@ -41,7 +41,7 @@ export const sports: ActorTable = {
   },
   "sports/abdoulaye-seck": {
     kind: "person", en: "Abdoulaye Seck", countries: ["SN"], weak: true,
-    ar: "عبدولاي سيك",
+    ar: "عبدولاي سيك | عبد اللاي سيك | عبد الله سيك",
     arCue: "منتخب | المنتخب | لاعب | السنغال | مكابي",
   },
   "sports/abdoulaye-toure-gn-footballer": {
@@ -1894,7 +1894,7 @@ export const sports: ActorTable = {
   },
   "sports/ilay-camara": {
     kind: "person", en: "Ilay Camara", countries: ["SN"], weak: true,
-    ar: "إيلي كامارا | إيلاي كامارا",
+    ar: "إيلي كامارا | إيلاي كامارا | إلي كامارا",
     arCue: "منتخب | المنتخب | لاعب | أندرلخت | السنغال",
   },
   "sports/ilias-akhomach": {
@@ -2877,7 +2877,7 @@ export const sports: ActorTable = {
   },
   "sports/pape-abou-cisse": {
     kind: "person", en: "Pape Abou Cissé", countries: ["SN"],
-    ar: "باب أبو سيسي | بابي أبو سيسي | باب أبو سيسيه",
+    ar: "باب أبو سيسي | بابي أبو سيسي | باب أبو سيسيه | بابي أبو ساليو",
   },
   "sports/pape-gueye": {
     kind: "person", en: "Pape Gueye", countries: ["SN"],
