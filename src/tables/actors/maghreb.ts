@@ -3006,10 +3006,18 @@ export const maghreb: ActorTable = {
     arWeak: "عملية الكرامة | قوات عملية الكرامة | قوات الكرامة",
     arCue: "ليبيا | حفتر | بنغازي",
   },
+  "maghreb/operation-flood-of-dignity": {
+    kind: "mission", en: "Operation Flood of Dignity", countries: ["LY"], from: "2019-04",
+    ar: "عملية طوفان الكرامة | طوفان الكرامة",
+  },
   "maghreb/operation-imposing-law": {
     kind: "mission", en: "Operation Imposing Law (Murzuq)", countries: ["LY"], weak: true,
     ar: "عملية فرض القانون",
     arCue: "ليبيا | سبها | مرزق",
+  },
+  "maghreb/operation-purge-the-south": {
+    kind: "mission", en: "Operation to purge the south (Libya)", aliases: ["LNA Fezzan operation"], countries: ["LY"], from: "2019-01",
+    ar: "عملية تطهير الجنوب | عملية تطهير الجنوب الليبي | عملية تحرير الجنوب الليبي",
   },
   "maghreb/operation-volcano-of-rage": {
     kind: "mission", en: "Operation Volcano of Rage", countries: ["LY"],
@@ -3459,8 +3467,9 @@ export const maghreb: ActorTable = {
   },
   "maghreb/south-protection-force-libya": {
     kind: "armed-group", en: "South Protection Force (Libya)", aliases: ["Southern Protection Force"], countries: ["LY"],
-    ar: "قوة حماية الجنوب | قوة حماية الجنوب الليبي",
-    arWeak: "قوات حماية الجنوب",
+    ar: "قوة حماية الجنوب | قوة حماية الجنوب الليبي | قوة تأمين الجنوب الليبي",
+    arWeak: "قوات حماية الجنوب | قوة تأمين الجنوب",
+    arCue: "ليبيا | سبها | مرزق | التبو",
   },
   "maghreb/southern-military-zone-lna": {
     kind: "state-force", en: "Southern Military Zone (LNA)", countries: ["LY"], parent: "world/lna",

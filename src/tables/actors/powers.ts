@@ -1083,8 +1083,9 @@ export const powers: ActorTable = {
     ar: "فرانسوا سودان",
   },
   "powers/francois-xavier-de-woillemont": {
-    kind: "person", en: "François-Xavier de Woillemont", countries: ["FR"],
-    ar: "فرانسوا كزافييه دي ويمون | فرانسوا كزافييه دو ويمون | فرانسوا كزافييه دي ووايمون | فرانسوا كزافييه دو ووايمون",
+    kind: "person", en: "François-Xavier de Woillemont", aliases: ["Xavier de Woillemont"], countries: ["FR"],
+    ar: "فرانسوا كزافييه دي ويمون | فرانسوا كزافييه دو ويمون | فرانسوا كزافييه دي ووايمون | فرانسوا كزافييه دو ووايمون | كزافييه دو ووايمون | كزافييه دو وويلمون | فرنسوا كزافييه دو ووليمون | فرنسوا غزافييه دو ووليون | فرنسوا كزافييه دو ويلمون",
+    arWeak: "ووايمون",
   },
   "powers/francois-xavier-mabin": {
     kind: "person", en: "François-Xavier Mabin", countries: ["FR"],
@@ -1195,6 +1196,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Gilles Huberson", countries: ["FR"],
     ar: "جيل هوبيرسون | جيل هوبرسون | جيل أوبرسون",
     arWeak: "هوبيرسون",
+  },
+  "powers/gilles-jaron": {
+    kind: "person", en: "Gilles Jaron", countries: ["FR"],
+    ar: "جيل جارون | جيل جارو | جيل جاغون",
   },
   "powers/gilles-thibault": {
     kind: "person", en: "Gilles Thibault", countries: ["FR", "BF"],
@@ -1766,6 +1771,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Judd Devermont", countries: ["US"],
     ar: "جود ديفيرمونت | جود ديفرمونت",
     arWeak: "ديفيرمونت",
+  },
+  "powers/julien-barbe": {
+    kind: "person", en: "Julien Barbé", countries: ["FR"],
+    ar: "جوليان باربيه",
   },
   "powers/justin-trudeau": {
     kind: "person", en: "Justin Trudeau", countries: ["CA"],
@@ -3479,11 +3488,6 @@ export const powers: ActorTable = {
   "powers/xavier-bettel": {
     kind: "person", en: "Xavier Bettel", countries: ["LU"],
     ar: "كزافييه بيتيل | غزافييه بيتيل | زافيير بيتيل",
-  },
-  "powers/xavier-de-woillemont": {
-    kind: "person", en: "Xavier de Woillemont", countries: ["FR"],
-    ar: "كزافييه دو ووايمون | كزافييه دو وويلمون",
-    arWeak: "ووايمون",
   },
   "powers/xavier-driencourt": {
     kind: "person", en: "Xavier Driencourt", countries: ["FR"],

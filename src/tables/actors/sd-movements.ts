@@ -804,6 +804,10 @@ export const sdMovements: ActorTable = {
     kind: "media", en: "Omdurman TV", countries: ["SD"],
     ar: "قناة أم درمان | قناة أمدرمان | أم درمان الفضائية",
   },
+  "sd-movements/operation-decisive-summer": {
+    kind: "mission", en: "Operation Decisive Summer", countries: ["SD"], from: "2014",
+    ar: "عملية الصيف الحاسم | عمليات الصيف الحاسم | حملة الصيف الحاسم",
+  },
   "sd-movements/parties-council-sudan": {
     kind: "institution", en: "Political Parties Affairs Council", countries: ["SD"],
     ar: "مجلس شؤون الأحزاب السياسية السوداني | مجلس شؤون الأحزاب السياسية السودانية",
