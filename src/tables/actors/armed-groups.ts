@@ -442,7 +442,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/eastern-front": {
     kind: "armed-group", en: "Eastern Front", fr: "Front de l'Est", countries: ["SD", "ER"], from: "2005",
     ar: "جبهة شرق السودان | جبهة الشرق السودانية",
-    arWeak: "جبهة الشرق",
+    arWeak: "جبهة الشرق | الجبهة الشرقية",
   },
   "armed-groups/eta": {
     kind: "armed-group", en: "ETA", countries: ["ES"],
@@ -861,7 +861,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/ljm": {
     kind: "armed-group", en: "Liberation and Justice Movement", fr: "Mouvement pour la libération et la justice", acronyms: ["LJM"], countries: ["SD"],
     from: "2010",
-    ar: "حركة التحرير والعدالة | حركة التحرير والعدالة السودانية | حركة التحرير والعدل | حركة العدالة والتحرير",
+    ar: "حركة التحرير والعدالة | حركة التحرير والعدالة السودانية | حركة التحرير والعدل | حركة العدالة والتحرير | حركة التحرير للعدالة | حركة التحرير و العدالة",
   },
   "armed-groups/lra": {
     kind: "armed-group", en: "Lord's Resistance Army", fr: "Armée de résistance du Seigneur", acronyms: ["LRA"], countries: ["UG", "CF", "CD", "SS"],
@@ -1008,6 +1008,7 @@ export const armedGroups: ActorTable = {
   "armed-groups/movement-for-the-liberation-of-eastern-sudan": {
     kind: "armed-group", en: "Movement for the Liberation of Eastern Sudan", countries: ["SD"],
     ar: "حركة تحرير شرق السودان | الحركة الشعبية لتحرير شرق السودان | قوات تحرير شرق السودان",
+    arWeak: "حركة تحرير الشرق",
   },
   "armed-groups/mpla-azawad": {
     kind: "armed-group", en: "Popular Movement for the Liberation of Azawad", fr: "Mouvement populaire de libération de l'Azawad",

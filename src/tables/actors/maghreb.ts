@@ -1742,6 +1742,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Ibrahim Jadhran", countries: ["LY"],
     ar: "إبراهيم الجضران | إبراهيم جضران | الجضران | إبراهيم الجظران",
   },
+  "maghreb/ibrahim-mohamed-kari": {
+    kind: "person", en: "Ibrahim Mohamed Kari", countries: ["LY"],
+    ar: "إبراهيم محمد كري | إبراهيم كاري",
+  },
   "maghreb/ibrahim-wardougou": {
     kind: "person", en: "Ibrahim Wardougou", countries: ["LY"],
     ar: "إبراهيم وردقو | إبراهيم وردكو",
@@ -3530,6 +3534,11 @@ export const maghreb: ActorTable = {
   "maghreb/supreme-judicial-council-libya": {
     kind: "institution", en: "Supreme Judicial Council (Libya)", countries: ["LY"],
     ar: "المجلس الأعلى للقضاء الليبي | المجلس الأعلى للقضاء في ليبيا",
+  },
+  "maghreb/supreme-security-committee-libya": {
+    kind: "state-force", en: "Supreme Security Committee (Libya)", acronyms: ["SSC"], countries: ["LY"],
+    ar: "اللجنة الأمنية العليا الليبية | اللجنة الأمنية العليا في طرابلس | اللجنة الأمنية العليا المؤقتة | اللجنة الأمنية العليا في ليبيا",
+    arWeak: "اللجنة الأمنية العليا",
   },
   "maghreb/taha-derbal": {
     kind: "person", en: "Taha Derbal", countries: ["DZ"],

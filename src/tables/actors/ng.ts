@@ -1647,7 +1647,7 @@ export const ng: ActorTable = {
   "ng/federal-high-court-nigeria": {
     kind: "institution", en: "Federal High Court (Nigeria)", aliases: ["Federal High Court"], countries: ["NG"],
     ar: "المحكمة الاتحادية العليا في أبوجا | المحكمة الفيدرالية العليا في أبوجا | المحكمة العليا الاتحادية في أبوجا | المحكمة الفيدرالية العليا النيجيرية | المحكمة الاتحادية العليا النيجيرية | المحكمة العليا الفيدرالية في أبوجا | المحكمة الاتحادية العليا في لاغوس",
-    arWeak: "المحكمة الاتحادية في أبوجا",
+    arWeak: "المحكمة الاتحادية في أبوجا | المحكمة الاتحادية العليا | المحكمة الفيدرالية العليا",
   },
   "ng/federal-inland-revenue-service": {
     kind: "institution", en: "Federal Inland Revenue Service", acronyms: ["FIRS"], countries: ["NG"],
@@ -1937,6 +1937,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Harold Demuren", countries: ["NG"],
     ar: "هارولد ديمورين | هارولد دينورين | هارولد ديموران",
   },
+  "ng/haruna-magashi": {
+    kind: "person", en: "Haruna Magashi", countries: ["NG"],
+    ar: "هارونا ماغاشي | هارونا ماجاشي | هارون ماغاشي",
+  },
   "ng/haruna-mairiga": {
     kind: "person", en: "Haruna Mairiga", countries: ["NG"],
     ar: "هارونا مايريجا | حرونا مايريغا",
@@ -2008,6 +2012,7 @@ export const ng: ActorTable = {
   "ng/hisbah-nigeria": {
     kind: "state-force", en: "Hisbah", aliases: ["Kano Hisbah"], countries: ["NG"],
     ar: "شرطة الحسبة النيجيرية | هيئة الحسبة في كانو | شرطة الحسبة في كانو | شرطة الحسبة بكانو | الحسبة في كانو",
+    arWeak: "الحسبة | شرطة الحسبة | هيئة الحسبة | مجلس الحسبة | لجنة الحسبة",
   },
   "ng/hope-uzodinma": {
     kind: "person", en: "Hope Uzodinma", aliases: ["Hope Uzodimma"], countries: ["NG"],
@@ -2296,7 +2301,7 @@ export const ng: ActorTable = {
   },
   "ng/islamic-movement-in-nigeria": {
     kind: "movement", en: "Islamic Movement in Nigeria", acronyms: ["IMN"], countries: ["NG"],
-    ar: "الحركة الإسلامية في نيجيريا | الحركة الإسلامية النيجيرية | الحركة الإسلامية بنيجيريا | حركة الشيخ الزكزاكي | الحركة الاسلامية النيجيرية الشيعية | حركة الزكزاكي | الحركة الإسلامية الشيعية في نيجيريا",
+    ar: "الحركة الإسلامية في نيجيريا | الحركة الإسلامية النيجيرية | الحركة الإسلامية بنيجيريا | حركة الشيخ الزكزاكي | الحركة الاسلامية النيجيرية الشيعية | حركة الزكزاكي | الحركة الإسلامية الشيعية في نيجيريا | حركة نيجيريا الإسلامية | الحركة الشيعية في نيجيريا | الحركة الشيعية النيجيرية | حركة الشيعة النيجيرية",
   },
   "ng/israel-adesanya": {
     kind: "person", en: "Israel Adesanya", countries: ["NG"],
@@ -3066,6 +3071,10 @@ export const ng: ActorTable = {
     kind: "person", en: "Muhammad Sa'ad Abubakar III", aliases: ["Sultan of Sokoto", "Sa'adu Abubakar III"], countries: ["NG"],
     ar: "محمد سعد أبو بكر | محمد سعد أبوبكر | محمد سعد أبو بكر الثالث | سعد أبو بكر الثالث | سعد أبو بكر | أبو بكر سعد الثالث",
   },
+  "ng/muhammad-turi": {
+    kind: "person", en: "Muhammad Turi", countries: ["NG"],
+    ar: "محمد محمود توري",
+  },
   "ng/murtadha-gusau": {
     kind: "person", en: "Murtadha Gusau", countries: ["NG"],
     ar: "مرتضى غساو | مرتضى غوساو | مرتضى قوساو",
@@ -3139,7 +3148,7 @@ export const ng: ActorTable = {
   },
   "ng/nafdac": {
     kind: "institution", en: "NAFDAC", aliases: ["National Agency for Food and Drug Administration and Control"], countries: ["NG"],
-    ar: "الوكالة الوطنية لإدارة ومراقبة الغذاء والدواء | نافداك | الوكالة الوطنية للرقابة على الأغذية والأدوية",
+    ar: "الوكالة الوطنية لإدارة ومراقبة الغذاء والدواء | نافداك | الوكالة الوطنية للرقابة على الأغذية والأدوية | الوكالة الوطنية لإدارة ومراقبة الأغذية والأدوية | الوكالة الوطنية للغذاء والدواء النيجيرية | هيئة الغذاء والدواء النيجيرية | وكالة الغذاء والدواء النيجيرية",
   },
   "ng/nafiu-abubakar": {
     kind: "person", en: "Nafiu Abubakar", countries: ["NG"],
@@ -3169,7 +3178,7 @@ export const ng: ActorTable = {
   "ng/nard": {
     kind: "union", en: "Nigerian Association of Resident Doctors", acronyms: ["NARD"], countries: ["NG"],
     ar: "اتحاد الأطباء المقيمين النيجيري | رابطة الأطباء المقيمين في نيجيريا | الجمعية النيجيرية للأطباء المقيمين | نقابة الأطباء المقيمين في نيجيريا | الرابطة الوطنية للأطباء المقيمين في نيجيريا | رابطة الأطباء المقيمين النيجيرية | الجمعية الوطنية للأطباء المقيمين في نيجيريا | الرابطة الوطنية للأطباء المقيمين النيجيرية | جمعية الأطباء المقيمين النيجيرية",
-    arWeak: "الرابطة الوطنية للأطباء المقيمين | الجمعية الوطنية للأطباء المقيمين",
+    arWeak: "الرابطة الوطنية للأطباء المقيمين | الجمعية الوطنية للأطباء المقيمين | رابطة الأطباء المقيمين",
   },
   "ng/nasanda": {
     kind: "person", en: "Nasanda", countries: ["NG"], weak: true,
@@ -3289,11 +3298,12 @@ export const ng: ActorTable = {
   },
   "ng/nigeria-governors-forum": {
     kind: "institution", en: "Nigeria Governors' Forum", acronyms: ["NGF"], countries: ["NG"],
-    ar: "منتدى حكام نيجيريا | منتدى المحافظين النيجيري | منتدى حكام الولايات النيجيرية | منتدى محافظي نيجيريا",
+    ar: "منتدى حكام نيجيريا | منتدى المحافظين النيجيري | منتدى حكام الولايات النيجيرية | منتدى محافظي نيجيريا | منتدى الحكام النيجيريين",
+    arWeak: "منتدى حكام الولايات",
   },
   "ng/nigeria-hydrological-services-agency": {
     kind: "institution", en: "Nigeria Hydrological Services Agency", acronyms: ["NIHSA"], countries: ["NG"],
-    ar: "وكالة الخدمات الهيدرولوجية النيجيرية | الوكالة النيجيرية للخدمات الهيدرولوجية",
+    ar: "وكالة الخدمات الهيدرولوجية النيجيرية | الوكالة النيجيرية للخدمات الهيدرولوجية | وكالة الخدمات المائية النيجيرية",
   },
   "ng/nigeria-inter-religious-council": {
     kind: "institution", en: "Nigeria Inter-Religious Council", acronyms: ["NIREC"], countries: ["NG"],
@@ -3312,11 +3322,11 @@ export const ng: ActorTable = {
   },
   "ng/nigeria-union-of-teachers": {
     kind: "union", en: "Nigeria Union of Teachers", acronyms: ["NUT"], countries: ["NG"],
-    ar: "اتحاد المعلمين النيجيري | نقابة المعلمين النيجيريين | اتحاد معلمي نيجيريا | نقابة المعلمين النيجيرية",
+    ar: "اتحاد المعلمين النيجيري | نقابة المعلمين النيجيريين | اتحاد معلمي نيجيريا | نقابة المعلمين النيجيرية | اتحاد المعلمين النيجيريين | نقابة المعلمين في نيجيريا | الاتحاد النيجيري للمعلمين",
   },
   "ng/nigerian-bar-association": {
     kind: "union", en: "Nigerian Bar Association", acronyms: ["NBA"], countries: ["NG"],
-    ar: "نقابة المحامين النيجيرية | نقابة المحامين النيجيريين | رابطة المحامين النيجيرية | اتحاد المحامين النيجيري",
+    ar: "نقابة المحامين النيجيرية | نقابة المحامين النيجيريين | رابطة المحامين النيجيرية | اتحاد المحامين النيجيري | نقابة المحامين في نيجيريا | رابطة المحامين النيجيريين | جمعية المحامين النيجيريين | نقابة محامي نيجيريا",
   },
   "ng/nigerian-civil-aviation-authority": {
     kind: "institution", en: "Nigerian Civil Aviation Authority", aliases: ["Nigeria Civil Aviation Authority"],
@@ -3329,7 +3339,7 @@ export const ng: ActorTable = {
   },
   "ng/nigerian-correctional-service": {
     kind: "institution", en: "Nigerian Correctional Service", previousNames: ["Nigerian Prisons Service"], countries: ["NG"],
-    ar: "مصلحة السجون النيجيرية | مصلحة السجون في نيجيريا | إدارة السجون النيجيرية | هيئة السجون النيجيرية | دائرة الإصلاحيات النيجيرية | مصلحة الإصلاح النيجيرية",
+    ar: "مصلحة السجون النيجيرية | مصلحة السجون في نيجيريا | إدارة السجون النيجيرية | هيئة السجون النيجيرية | دائرة الإصلاحيات النيجيرية | مصلحة الإصلاح النيجيرية | خدمة الإصلاح النيجيرية | دائرة السجون النيجيرية | دائرة الإصلاح النيجيرية | الخدمة الإصلاحية النيجيرية | مؤسسة الإصلاح النيجيرية",
   },
   "ng/nigerian-customs": {
     kind: "state-force", en: "Nigerian Customs", aliases: ["Nigeria Customs Service"], countries: ["NG"],
@@ -3349,11 +3359,11 @@ export const ng: ActorTable = {
   },
   "ng/nigerian-medical-association": {
     kind: "union", en: "Nigerian Medical Association", acronyms: ["NMA"], countries: ["NG"],
-    ar: "الجمعية الطبية النيجيرية | نقابة الأطباء النيجيرية | الرابطة الطبية النيجيرية | الجمعية الطبية في نيجيريا",
+    ar: "الجمعية الطبية النيجيرية | نقابة الأطباء النيجيرية | الرابطة الطبية النيجيرية | الجمعية الطبية في نيجيريا | رابطة الأطباء النيجيريين | اتحاد الأطباء النيجيريين",
   },
   "ng/nigerian-meteorological-agency": {
     kind: "institution", en: "Nigerian Meteorological Agency", aliases: ["NiMet"], countries: ["NG"],
-    ar: "وكالة الأرصاد الجوية النيجيرية | هيئة الأرصاد النيجيرية | الوكالة النيجيرية للأرصاد الجوية",
+    ar: "وكالة الأرصاد الجوية النيجيرية | هيئة الأرصاد النيجيرية | الوكالة النيجيرية للأرصاد الجوية | هيئة الأرصاد الجوية النيجيرية | الأرصاد النيجيرية",
   },
   "ng/nigerian-ports-authority": {
     kind: "institution", en: "Nigerian Ports Authority", acronyms: ["NPA"], countries: ["NG"],
@@ -3642,18 +3652,20 @@ export const ng: ActorTable = {
   "ng/operation-crocodile-smile": {
     kind: "mission", en: "Operation Crocodile Smile", countries: ["NG"],
     ar: "عملية ابتسامة التمساح | عملية كروكودايل سمايل | عملية رقصة التمساح | عملية تمساح الابتسامة",
+    arWeak: "ابتسامة التمساح",
   },
   "ng/operation-delta-safe": {
     kind: "state-force", en: "Operation Delta Safe", countries: ["NG"],
-    ar: "عملية دلتا سيف | عملية دلتا الآمنة | عملية دلتا آمنة",
+    ar: "عملية دلتا سيف | عملية دلتا الآمنة | عملية دلتا آمنة | عملية أمن الدلتا",
   },
   "ng/operation-desert-sanity": {
     kind: "mission", en: "Operation Desert Sanity", countries: ["NG"],
-    ar: "عملية ديزرت سانيتي | عملية ديسرت سانيتي",
+    ar: "عملية ديزرت سانيتي | عملية ديسرت سانيتي | عملية صفاء الصحراء",
+    arWeak: "عملية تطهير الصحراء",
   },
   "ng/operation-fansan-yamma": {
     kind: "mission", en: "Operation Fansan Yamma", countries: ["NG"],
-    ar: "عملية فانسان ياما | عملية فنسان ياما | عملية فانسان يما | عملية فنسان يما | فانسان ياما | عملية فانسان يانما | فانسان يانما",
+    ar: "عملية فانسان ياما | عملية فنسان ياما | عملية فانسان يما | عملية فنسان يما | فانسان ياما | عملية فانسان يانما | فانسان يانما | عملية إنقاذ الغرب",
   },
   "ng/operation-forest-sanity": {
     kind: "state-force", en: "Operation Forest Sanity", countries: ["NG"],
@@ -3661,29 +3673,32 @@ export const ng: ActorTable = {
   },
   "ng/operation-hadarin-daji": {
     kind: "mission", en: "Operation Hadarin Daji", countries: ["NG"],
-    ar: "عملية هادارين داجي | عملية حضرين داجي | هادارين داجي",
+    ar: "عملية هادارين داجي | عملية حضرين داجي | هادارين داجي | حدارين داجي",
   },
   "ng/operation-lake-sanity": {
     kind: "mission", en: "Operation Lake Sanity", countries: ["NG"],
-    ar: "عملية ليك سانيتي | ليك سانيتي",
+    ar: "عملية ليك سانيتي | ليك سانيتي | عملية صفاء البحيرة",
+    arWeak: "عملية تطهير البحيرة",
   },
   "ng/operation-last-hold": {
     kind: "mission", en: "Operation Last Hold", countries: ["NG"],
-    ar: "عملية لاست هولد | عملية الصمود الأخير",
+    ar: "عملية لاست هولد | عملية الصمود الأخير | عملية الحصن الأخير | عملية المعقل الأخير",
   },
   "ng/operation-python-dance": {
     kind: "state-force", en: "Operation Python Dance", aliases: ["Egwu Eke"], countries: ["NG"],
     ar: "عملية رقصة الثعبان | عملية رقصة الأفعى | عملية رقصة البيثون | عملية بايثون دانس | عملية رقصة البايثون | عملية رقصة بايثون",
-    arWeak: "رقصة الأفعى | رقصة البيثون | رقصة الثعبان",
+    arWeak: "رقصة الأفعى | رقصة البيثون | رقصة الثعبان | رقصة البايثون",
     arCue: "عملية | نيجيريا | بيافرا",
   },
   "ng/operation-safe-corridor": {
     kind: "mission", en: "Operation Safe Corridor", countries: ["NG"],
     ar: "عملية الممر الآمن | برنامج الممر الآمن",
+    arWeak: "عملية ممر آمن",
   },
   "ng/operation-safe-haven": {
     kind: "mission", en: "Operation Safe Haven", countries: ["NG"],
-    ar: "عملية الملاذ الآمن | عملية سيف الآمن | عملية الملاذ هيفن | عملية سيف هيفن",
+    ar: "عملية الملاذ الآمن | عملية سيف الآمن | عملية الملاذ هيفن | عملية سيف هيفن | الملاذ الآمن النيجيرية",
+    arWeak: "عملية ملاذ آمن",
   },
   "ng/operation-tura-takaibango": {
     kind: "mission", en: "Operation Tura Takaibango", countries: ["NG"],
@@ -3699,7 +3714,8 @@ export const ng: ActorTable = {
   },
   "ng/operation-whirl-stroke": {
     kind: "mission", en: "Operation Whirl Stroke", countries: ["NG"],
-    ar: "عملية ويرل ستروك",
+    ar: "عملية ويرل ستروك | عملية ضربة الدوامة | ويرل ستروك",
+    arWeak: "عملية الزوبعة",
   },
   "ng/operation-zaman-lafiya": {
     kind: "mission", en: "Operation Zaman Lafiya", countries: ["NG"],

@@ -196,7 +196,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/assessment-evaluation-commission": {
     kind: "institution", en: "Assessment and Evaluation Commission", acronyms: ["AEC"], countries: ["SD", "SS"],
-    ar: "مفوضية التقويم والتقدير | مفوضية التقدير والتقويم",
+    ar: "مفوضية التقويم والتقدير | مفوضية التقدير والتقويم | مفوضية التقييم والتقدير | هيئة التقويم والتقدير",
   },
   "sd-movements/avicenna-university-sd": {
     kind: "institution", en: "Ibn Sina University (Sudan)", countries: ["SD"], weak: true,
@@ -467,6 +467,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/future-movement-reform": {
     kind: "movement", en: "Future Movement for Reform and Development", countries: ["SD"],
     ar: "حركة المستقبل للإصلاح والتنمية | حركة المستقبل من أجل الإصلاح والتنمية",
+    arWeak: "حركة المستقبل",
   },
   "sd-movements/future-university-sudan": {
     kind: "institution", en: "Future University (Sudan)", aliases: ["Future University"], countries: ["SD"], weak: true,
@@ -503,7 +504,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/girifna": {
     kind: "movement", en: "Girifna", countries: ["SD"],
-    ar: "قرفنا | حركة قرفنا",
+    ar: "قرفنا | حركة قرفنا | حركة جرفنا",
   },
   "sd-movements/gis": {
     kind: "state-force", en: "General Intelligence Service", fr: "Service général de renseignement",
@@ -536,7 +537,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/haqiqa-party": {
     kind: "party", en: "Federal Truth Party", aliases: ["Al-Haqiqa Federal Party"], countries: ["SD"],
-    ar: "حزب الحقيقة الفيدرالي | حزب الحقيقة الفدرالي",
+    ar: "حزب الحقيقة الفيدرالي | حزب الحقيقة الفدرالي | الحقيقة الفيدرالي | حزب الحقيقة الفدرالية",
   },
   "sd-movements/harmony-tv-sudan": {
     kind: "media", en: "Harmony TV (Sudan)", aliases: ["Harmony TV"], countries: ["SD"],
@@ -590,6 +591,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/just-peace-forum": {
     kind: "party", en: "Just Peace Forum", fr: "Forum pour une paix juste", countries: ["SD"],
     ar: "منبر السلام العادل",
+    arWeak: "منبر السلام",
   },
   "sd-movements/justice-and-equality-movement-jadida": {
     kind: "movement", en: "Justice and Equality Movement (Jadida)", countries: ["SD"],
@@ -645,7 +647,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/liberation-and-justice-party": {
     kind: "party", en: "National Liberation and Justice Party", countries: ["SD"],
-    ar: "حزب التحرير والعدالة القومي | حزب التحرير والعدالة السوداني",
+    ar: "حزب التحرير والعدالة القومي | حزب التحرير والعدالة السوداني | حزب التحرير والعدالة",
   },
   "sd-movements/lightning-battalion-sudan": {
     kind: "armed-group", en: "Lightning Battalion (Sudan)", countries: ["SD"],
@@ -816,7 +818,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/partners-council-sudan": {
     kind: "institution", en: "Sudan Partners Council", countries: ["SD"], from: "2020-12",
-    ar: "مجلس شركاء الفترة الانتقالية | مجلس شركاء الحكم الانتقالي | مجلس شركاء الحكم",
+    ar: "مجلس شركاء الفترة الانتقالية | مجلس شركاء الحكم الانتقالي | مجلس شركاء الحكم | مجلس الشركاء السوداني",
   },
   "sd-movements/pcp": {
     kind: "party", en: "Popular Congress Party", fr: "Parti du congrès populaire", acronyms: ["PCP"], countries: ["SD"], from: "1999",
@@ -908,6 +910,11 @@ export const sdMovements: ActorTable = {
     kind: "movement", en: "River and Sea State", aliases: ["Dawlat al-Nahr wal-Bahr"], countries: ["SD"],
     ar: "دولة النهر والبحر | كيان النهر والبحر | دولة البحر والنهر",
   },
+  "sd-movements/roadmap-group-darfur": {
+    kind: "movement", en: "Roadmap Group (Darfur)", aliases: ["Roadmap Forces"], countries: ["SD"],
+    ar: "مجموعة خارطة الطريق الدارفورية",
+    arWeak: "مجموعة خارطة الطريق",
+  },
   "sd-movements/rsf-advisory-council": {
     kind: "institution", en: "Advisory Council of the RSF Commander", countries: ["SD"], parent: "armed-groups/rsf",
     ar: "المجلس الاستشاري لقائد الدعم السريع | المجلس الاستشاري لقوات الدعم السريع | المجلس الاستشاري لقائد قوات الدعم السريع | المجلس الاستشاري للدعم السريع",
@@ -990,7 +997,7 @@ export const sdMovements: ActorTable = {
   "sd-movements/sit-in-investigation-committee": {
     kind: "institution", en: "Sit-in Dispersal Investigation Committee", aliases: ["Nabil Adib Committee"],
     countries: ["SD"],
-    ar: "لجنة التحقيق في فض الاعتصام | لجنة تحقيق فض الاعتصام | لجنة نبيل أديب | لجنة التحقيق في مجزرة فض الاعتصام",
+    ar: "لجنة التحقيق في فض الاعتصام | لجنة تحقيق فض الاعتصام | لجنة نبيل أديب | لجنة التحقيق في مجزرة فض الاعتصام | لجنة فض الاعتصام | لجنة التحقيق في فض اعتصام القيادة",
   },
   "sd-movements/sixth-division": {
     kind: "state-force", en: "6th Infantry Division", fr: "6e division d'infanterie", countries: ["SD"], parent: "sd/armed-forces",
@@ -1021,7 +1028,8 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/southern-sudan-referendum-commission": {
     kind: "institution", en: "Southern Sudan Referendum Commission", acronyms: ["SSRC"], countries: ["SD"],
-    ar: "مفوضية استفتاء جنوب السودان | مفوضية الاستفتاء لجنوب السودان | المفوضية القومية لاستفتاء جنوب السودان",
+    ar: "مفوضية استفتاء جنوب السودان | مفوضية الاستفتاء لجنوب السودان | المفوضية القومية لاستفتاء جنوب السودان | لجنة استفتاء جنوب السودان | مفوضية استفتاء الجنوب | هيئة استفتاء جنوب السودان | اللجنة المشرفة على استفتاء جنوب السودان",
+    arWeak: "مفوضية الاستفتاء",
   },
   "sd-movements/sovereignty-council": {
     kind: "government", en: "Transitional Sovereignty Council", fr: "Conseil souverain de transition", aliases: ["Sovereign Council of Sudan"],
@@ -1173,7 +1181,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/sudanese-teachers-committee": {
     kind: "union", en: "Sudanese Teachers Committee", countries: ["SD"],
-    ar: "لجنة المعلمين السودانيين | لجنة المعلمين بالسودان | لجنة المعلمين السودانية",
+    ar: "لجنة المعلمين السودانيين | لجنة المعلمين بالسودان | لجنة المعلمين السودانية | لجنة معلمي السودان",
     arWeak: "لجنة المعلمين",
   },
   "sd-movements/sudanese-womens-union": {
@@ -1379,7 +1387,7 @@ export const sdMovements: ActorTable = {
   },
   "sd-movements/war-crimes-committee-sudan": {
     kind: "institution", en: "National Committee of Inquiry into War Crimes", countries: ["SD"],
-    ar: "اللجنة الوطنية للتحقيق في جرائم الحرب | اللجنة الوطنية للتحقيق في جرائم وانتهاكات القانون الوطني والقانون الدولي الإنساني | اللجنة الوطنية للتحقيق في جرائم وانتهاكات القانون الوطني",
+    ar: "اللجنة الوطنية للتحقيق في جرائم الحرب | اللجنة الوطنية للتحقيق في جرائم وانتهاكات القانون الوطني والقانون الدولي الإنساني | اللجنة الوطنية للتحقيق في جرائم وانتهاكات القانون الوطني | لجنة جرائم الحرب وانتهاكات الدعم السريع | لجنة التحقيق في جرائم وانتهاكات القانون الوطني",
   },
   "sd-movements/wheata": {
     kind: "company", en: "Wheata", countries: ["SD"], weak: true,

@@ -3901,6 +3901,10 @@ export const sd: ActorTable = {
     ar: "عبيد أبو شوتال | عبيد أبو أبوشوتال | عبيد أبو شوتال محمد | أبو شوتال | عبيد محمد سليمان أبوشوتال",
     arWeak: "شوتال",
   },
+  "sd/omar-adam-rahma": {
+    kind: "person", en: "Omar Adam Rahma", countries: ["SD"],
+    ar: "عمر آدم رحمة",
+  },
   "sd/omar-al-bashir": {
     kind: "person", en: "Omar al-Bashir", fr: "Omar el-Béchir", countries: ["SD"],
     ar: "عمر البشير | عمر حسن البشير | عمر حسن أحمد البشير",

@@ -1111,6 +1111,7 @@ export const world: ActorTable = {
     kind: "mission", en: "Operation Hadin Kai", fr: "Opération Hadin Kai", aliases: ["Operation Lafiya Dole"], countries: ["NG"],
     parent: "world/nigerian-army", from: "2021-04",
     ar: "عملية هادين كاي | عملية هادن كاي | عملية لافيا دول | عملية لافيا دولي | لافيا دولي | لفيا دولي | لافيا دول | عملية حدين كاي | عملية هدين كاي | عملية حدن كاي | هادين كاي | هادن كاي",
+    arWeak: "عملية السلام بالقوة",
   },
   "world/hafez-al-assad": {
     kind: "person", en: "Hafez al-Assad", countries: ["SY"],
