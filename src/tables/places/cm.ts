@@ -452,10 +452,6 @@ export const cm: PlaceTable = {
     kind: "town", en: "Djohong", at: [6.83, 14.7], wikidata: "Q5285362", geonames: 2232774, in: "world/cm",
     ar: "جوهونغ",
   },
-  "cm/djoulouzivini": {
-    kind: "village", en: "Djoulouzivini", aliases: ["Jolouzivini", "Jolo Zivini"], in: "cm/logone-et-chari",
-    ar: "جولوزيفيني | جولو زيفيني | دجولوزيفيني",
-  },
   "cm/donga-mantung": {
     kind: "department", en: "Donga-Mantung", aliases: ["Donga Mantung"], at: [6.624, 10.8], wikidata: "Q2442736", in: "cm/north-west",
     ar: "دونغا مانتونغ | دونغا مانتونج | دونغا مانتنغ",
@@ -679,8 +675,8 @@ export const cm: PlaceTable = {
     ar: "غولفي | غولفيه | قلفي | جولفي",
   },
   "cm/goulouzivini": {
-    kind: "village", en: "Goulouzivini", aliases: ["Golouzivini"], in: "cm/logone-et-chari",
-    ar: "غولوزيفيني",
+    kind: "village", en: "Goulouzivini", aliases: ["Golouzivini", "Djoulouzivini", "Jolouzivini", "Jolo Zivini"], in: "cm/logone-et-chari",
+    ar: "غولوزيفيني | جولوزيفيني | جولو زيفيني | دجولوزيفيني",
   },
   "cm/gouzda-vreket": {
     kind: "village", en: "Gouzda-Vreket", aliases: ["Gouzda"], in: "cm/mayo-tsanaga",

@@ -1928,8 +1928,8 @@ export const ml: PlaceTable = {
     ar: "غابيرو | قابيرو | جابيرو",
   },
   "ml/gadiaba-kadiel": {
-    kind: "commune", en: "Gadiaba Kadiel", in: "ml/nioro-cercle",
-    ar: "غاديابا كادييل | جاديابا كادييل | قاديابا كادييل",
+    kind: "commune", en: "Gadiaba Kadiel", aliases: ["Kadiaba Kadiel"], in: "ml/nioro-cercle",
+    ar: "غاديابا كادييل | جاديابا كادييل | قاديابا كادييل | كاديابا كادييل",
   },
   "ml/gadougou": {
     kind: "commune", en: "Gadougou", in: "ml/kita-cercle",
@@ -2013,10 +2013,6 @@ export const ml: PlaceTable = {
   "ml/gavinane": {
     kind: "village", en: "Gavinané", at: [15.14, -9.89], in: "ml/nioro-cercle",
     ar: "غافيناني | جافيناني | قافيناني",
-  },
-  "ml/gnimitongo": {
-    kind: "village", en: "Gnimitongo", aliases: ["Nimitongo"], in: "ml/mopti-cercle",
-    ar: "نيميتونغو | غنيميتونغو | نيميتونجو | جنيميتونجو | قنيميتونقو",
   },
   "ml/gogui": {
     kind: "crossing", en: "Gogui", at: [15.69, -9.33], geonames: 2457077, in: "ml/nioro-cercle",
@@ -2528,10 +2524,6 @@ export const ml: PlaceTable = {
   "ml/kaboila": {
     kind: "village", en: "Kaboïla", at: [11.21, -5.64], in: "ml/sikasso-cercle", weak: true,
     ar: "كابويلا | كابويلة",
-  },
-  "ml/kadiaba-kadiel": {
-    kind: "commune", en: "Kadiaba Kadiel", in: "ml/nioro-cercle",
-    ar: "كاديابا كادييل",
   },
   "ml/kadial": {
     kind: "village", en: "Kadial", at: [14.65, -4.44], geonames: 2455983, in: "ml/mopti-cercle",
@@ -4156,8 +4148,8 @@ export const ml: PlaceTable = {
     ar: "نيمبوغو | نمبوغو",
   },
   "ml/nimitogo": {
-    kind: "village", en: "Nimitogo", at: [14.59, -4.18], in: "ml/mopti-cercle",
-    ar: "نيميتوغو",
+    kind: "village", en: "Nimitogo", aliases: ["Gnimitongo", "Nimitongo"], at: [14.59, -4.18], in: "ml/mopti-cercle",
+    ar: "نيميتوغو | نيميتونغو | غنيميتونغو | نيميتونجو | جنيميتونجو | قنيميتونقو",
   },
   "ml/ningari": {
     kind: "village", en: "Ningari", in: "ml/bandiagara-cercle",

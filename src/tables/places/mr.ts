@@ -1728,8 +1728,8 @@ export const mr: PlaceTable = {
     ar: "تيدرة | تيدرا",
   },
   "mr/tifonde-cive": {
-    kind: "commune", en: "Tifonde Cive", fr: "Tifondé Civé", at: [15.7, -13.21], in: "mr/maghama-department",
-    ar: "تيفوندي سيفي | تيفوندي سيوي | تفوندي سيفي",
+    kind: "commune", en: "Tifonde Cive", fr: "Tifondé Civé", aliases: ["Toufoundé Civé", "Toufunde Cive"], at: [15.7, -13.21], in: "mr/maghama-department",
+    ar: "تيفوندي سيفي | تيفوندي سيوي | تفوندي سيفي | توفندا سيفه | توفندي سيفي",
   },
   "mr/tiguent": {
     kind: "town", en: "Tiguent", aliases: ["Tiguend"], at: [17.24, -16.088], geonames: 2598184, in: "mr/mederdra-department",
@@ -1808,10 +1808,6 @@ export const mr: PlaceTable = {
   "mr/touajil": {
     kind: "village", en: "Touajil", at: [22.167, -12.675], geonames: 2598068, in: "mr/fderik-department",
     ar: "التواجيل | تواجيل | اتواجيل",
-  },
-  "mr/toufounde-cive": {
-    kind: "town", en: "Toufoundé Civé", aliases: ["Toufunde Cive"], in: "mr/gorgol",
-    ar: "توفندا سيفه | توفندي سيفي",
   },
   "mr/touil": {
     kind: "town", en: "Touil", at: [15.531, -10.115], geonames: 2375847, in: "mr/touil-department",

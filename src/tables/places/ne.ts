@@ -219,8 +219,8 @@ export const ne: PlaceTable = {
     ar: "أريغي | أريقي",
   },
   "ne/arzerori": {
-    kind: "town", en: "Arzerori", at: [14.14, 5.91], in: "ne/tahoua-region",
-    ar: "أرزيروري",
+    kind: "town", en: "Arzerori", aliases: ["Azarori", "Azerori"], at: [14.14, 5.91], in: "ne/tahoua-region",
+    ar: "أرزيروري | أزاروري",
   },
   "ne/assaga": {
     kind: "camp", en: "Assaga", in: "ne/diffa-department",
@@ -259,10 +259,6 @@ export const ne: PlaceTable = {
   "ne/azao": {
     kind: "village", en: "Azao", at: [14.43, 5.12], geonames: 2447404, in: "ne/illela-department",
     ar: "أزاو",
-  },
-  "ne/azarori": {
-    kind: "commune", en: "Azarori", aliases: ["Azerori"], in: "ne/tahoua-region",
-    ar: "أزاروري",
   },
   "ne/azawagh": {
     kind: "area", en: "Azawagh", fr: "Azawak", aliases: ["Azaouagh"], at: [16, 4.5], in: "world/ne",
@@ -514,8 +510,8 @@ export const ne: PlaceTable = {
     ar: "بلهاردي | بلاهاردي",
   },
   "ne/blatoungour": {
-    kind: "village", en: "Blatoungour", in: "ne/diffa-region",
-    ar: "بلاتونغور",
+    kind: "village", en: "Blatoungour", aliases: ["Boulatoungour"], in: "ne/diffa-region",
+    ar: "بلاتونغور | بولاتونغور",
   },
   "ne/bobiel": {
     kind: "quarter", en: "Bobiel", in: "ne/niamey",
@@ -580,10 +576,6 @@ export const ne: PlaceTable = {
   "ne/boulangou-yaskou": {
     kind: "village", en: "Boulangou Yaskou", aliases: ["Boulangouri Yasko"], in: "ne/diffa-region",
     ar: "بولانغو ياسكو",
-  },
-  "ne/boulatoungour": {
-    kind: "village", en: "Boulatoungour", in: "ne/diffa-region",
-    ar: "بولاتونغور",
   },
   "ne/boulkagou": {
     kind: "village", en: "Boulkagou", at: [13.59, 1.35], geonames: 2446543, in: "ne/torodi-department",
@@ -2247,10 +2239,6 @@ export const ne: PlaceTable = {
     kind: "village", en: "Sargadji", at: [13.61, 3.17], geonames: 2439837, in: "ne/loga-department",
     ar: "سارغاجي | سرغاجي | سارقاجي",
   },
-  "ne/sarkin-haoussa": {
-    kind: "commune", en: "Sarkin Haoussa", in: "ne/maradi-region",
-    ar: "ساركين هاوسا",
-  },
   "ne/sarkin-yamma": {
     kind: "commune", en: "Sarkin Yamma", in: "ne/maradi-region",
     ar: "ساركين ياما",
@@ -2294,8 +2282,8 @@ export const ne: PlaceTable = {
     ar: "جسر سيني كونتشي | جسر الجنرال سيني كونتشي",
   },
   "ne/sherkin-haoussa": {
-    kind: "commune", en: "Sherkin Haoussa", aliases: ["Serkin Haoussa"], in: "ne/maradi-region",
-    ar: "سيركين هاوسا",
+    kind: "commune", en: "Sherkin Haoussa", aliases: ["Serkin Haoussa", "Sarkin Haoussa"], in: "ne/maradi-region",
+    ar: "سيركين هاوسا | ساركين هاوسا",
   },
   "ne/shilawa": {
     kind: "island", en: "Shilawa", in: "ne/bosso-department",

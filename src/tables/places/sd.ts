@@ -477,8 +477,8 @@ export const sd: PlaceTable = {
     ar: "مستشفى البان جديد | البان جديد | البان الجديد | مستشفى البان الجديد",
   },
   "sd/al-bardab": {
-    kind: "village", en: "Al-Bardab", aliases: ["Bardab"], at: [11.2, 29.63], in: "sd/south-kordofan",
-    ar: "البردب",
+    kind: "village", en: "Al-Bardab", aliases: ["Bardab", "Al-Burdab"], at: [11.2, 29.63], in: "sd/south-kordofan",
+    ar: "البردب | البرداب",
   },
   "sd/al-basabir": {
     kind: "village", en: "Al-Basabir", aliases: ["Basabeer"], in: "sd/river-nile",
@@ -496,10 +496,6 @@ export const sd: PlaceTable = {
   "sd/al-buluk-hospital": {
     kind: "area", en: "Al-Buluk Hospital", aliases: ["Al-Buluk Children's Hospital"], in: "sd/khartoum-state",
     ar: "مستشفى البلك | مستشفى البلك للأطفال",
-  },
-  "sd/al-burdab": {
-    kind: "village", en: "Al-Burdab", in: "sd/south-kordofan",
-    ar: "البرداب",
   },
   "sd/al-bursi": {
     kind: "village", en: "Al-Bursi", aliases: ["Bursi"], in: "sd/sennar-state",
@@ -3495,8 +3491,8 @@ export const sd: PlaceTable = {
     ar: "كافيا كنجي | كفيا كنجي | كافي كنجي | كافيا كينجي | كفية كنجي",
   },
   "sd/kafod": {
-    kind: "village", en: "Kafod", aliases: ["Kafoud"], in: "sd/north-darfur",
-    ar: "كفود | كافود",
+    kind: "village", en: "Kafod", aliases: ["Kafoud", "Kafut", "Kafout"], in: "sd/north-darfur",
+    ar: "كفود | كافود | كفوت | كافوت",
   },
   "sd/kafouri": {
     kind: "quarter", en: "Kafouri", aliases: ["Kafuri"], in: "sd/khartoum-north",
@@ -3505,10 +3501,6 @@ export const sd: PlaceTable = {
   "sd/kafouri-base": {
     kind: "camp", en: "Kafouri base", aliases: ["Kafouri camp"], in: "sd/khartoum-state",
     ar: "معسكر كافوري",
-  },
-  "sd/kafut": {
-    kind: "village", en: "Kafut", aliases: ["Kafout"], in: "sd/north-darfur",
-    ar: "كفوت | كافوت",
   },
   "sd/kahliyat": {
     kind: "village", en: "Kahliyat", aliases: ["Kuhaliyat"], in: "sd/south-kordofan",
@@ -6198,13 +6190,9 @@ export const sd: PlaceTable = {
     kind: "village", en: "Wad al-Kreil", in: "sd/white-nile",
     ar: "ود الكريل",
   },
-  "sd/wad-lamayid": {
-    kind: "town", en: "Wad Lamayid", aliases: ["Wad Lameed"], in: "sd/gezira",
-    ar: "ود لميض | ودلميض",
-  },
   "sd/wad-lumeid": {
-    kind: "village", en: "Wad Lumeid", aliases: ["Wad Lumaid"], in: "sd/gezira",
-    ar: "ود لميد | ودلميد",
+    kind: "village", en: "Wad Lumeid", aliases: ["Wad Lumaid", "Wad Lamayid", "Wad Lameed"], in: "sd/gezira",
+    ar: "ود لميد | ودلميد | ود لميض | ودلميض",
   },
   "sd/wad-madani": {
     kind: "city", en: "Wad Madani", aliases: ["Wad Medani", "Medani", "Ouad Madani"], at: [14.401, 33.52], wikidata: "Q852528", geonames: 364103,

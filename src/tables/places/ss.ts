@@ -1042,10 +1042,6 @@ export const ss: PlaceTable = {
     ar: "كارام",
     arCue: "أورور | جونقلي",
   },
-  "ss/karbono": {
-    kind: "village", en: "Kuerbono", aliases: ["Karbono"], in: "ss/unity-state",
-    ar: "كربونو | كويربونو",
-  },
   "ss/kassengor": {
     kind: "village", en: "Kassengor", aliases: ["Kasengor", "Kassangor"], in: "ss/jonglei",
     ar: "كاسينقور | كاسينغور",
@@ -1220,8 +1216,8 @@ export const ss: PlaceTable = {
     ar: "كبري حبوبة",
   },
   "ss/kuerbona": {
-    kind: "village", en: "Kuerbona", in: "ss/unity-state",
-    ar: "كويربونا | كوربونا",
+    kind: "village", en: "Kuerbona", aliases: ["Kuerbono", "Karbono"], in: "ss/unity-state",
+    ar: "كويربونا | كوربونا | كربونو | كويربونو",
   },
   "ss/kuerguini": {
     kind: "village", en: "Kuerguini", in: "ss/unity-state",
@@ -2527,10 +2523,6 @@ export const ss: PlaceTable = {
     kind: "village", en: "Wunlit", aliases: ["Wanalel", "Wanhalel"], at: [8.4, 28.65], geonames: 363702, in: "ss/warrap",
     ar: "وانهليل | وانهاليل | وان ألييل | ونليت",
   },
-  "ss/wanyjok": {
-    kind: "town", en: "Wanyjok", aliases: ["Wanjok"], in: "ss/northern-bahr-el-ghazal",
-    ar: "وانجوك | وانيجوك | وانجوق",
-  },
   "ss/warawar": {
     kind: "town", en: "Warawar", at: [9.16, 27.65], in: "ss/northern-bahr-el-ghazal",
     ar: "ورا وار | واراوار | ورور | وراور",
@@ -2594,8 +2586,8 @@ export const ss: PlaceTable = {
     ar: "البحيرات الغربية | غرب البحيرات",
   },
   "ss/winejok": {
-    kind: "town", en: "Winejok", at: [9.01, 27.57], geonames: 363807, in: "ss/northern-bahr-el-ghazal",
-    ar: "وينيجوك | وينجوك",
+    kind: "town", en: "Winejok", aliases: ["Wanyjok", "Wanjok"], at: [9.01, 27.57], geonames: 363807, in: "ss/northern-bahr-el-ghazal",
+    ar: "وينيجوك | وينجوك | وانجوك | وانيجوك | وانجوق",
   },
   "ss/wonduruba": {
     kind: "town", en: "Wonduruba", in: "ss/central-equatoria",

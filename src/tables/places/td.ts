@@ -1700,10 +1700,6 @@ export const td: PlaceTable = {
     kind: "village", en: "Modoyna", aliases: ["Modohina"], at: [12.5667, 22.3333], geonames: 242590, in: "td/kimiti",
     ar: "مودوينا | مودوينة",
   },
-  "td/mogororo": {
-    kind: "commune", en: "Mogororo", in: "td/sila",
-    ar: "موقورورو | مغرورو",
-  },
   "td/mogroum": {
     kind: "commune", en: "Mogroum", in: "td/chari-baguirmi",
     ar: "موغروم",
@@ -1733,8 +1729,8 @@ export const td: PlaceTable = {
     arCue: "قيرا | غويرا | غيرا | تشاد",
   },
   "td/mongororo": {
-    kind: "village", en: "Mongororo", at: [12.0167, 22.4667], geonames: 242562, in: "td/kimiti",
-    ar: "مونغورورو | منغرورو | مونقورورو | منقرورو",
+    kind: "village", en: "Mongororo", aliases: ["Mogororo"], at: [12.0167, 22.4667], geonames: 242562, in: "td/kimiti",
+    ar: "مونغورورو | منغرورو | مونقورورو | منقرورو | موقورورو | مغرورو",
   },
   "td/mont-illi": {
     kind: "department", en: "Mont Illi", fr: "Mont d'Illi", at: [9.8293, 15.1722], in: "td/mayo-kebbi-est",
