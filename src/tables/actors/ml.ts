@@ -449,7 +449,7 @@ export const ml: ActorTable = {
   },
   "ml/akly-ag-arbanda": {
     kind: "person", en: "Akly Ag Arbanda", aliases: ["Akli Ag Arbanda"], countries: ["ML"],
-    ar: "آكلي أغ أربندا",
+    ar: "آكلي أغ أربندا | آكلي أربندا",
   },
   "ml/akory-ag-iknane": {
     kind: "person", en: "Akory Ag Iknane", countries: ["ML"],
@@ -902,7 +902,7 @@ export const ml: ActorTable = {
   },
   "ml/baba-ag-adoubent": {
     kind: "person", en: "Baba Ag Adoubent", countries: ["ML"], parent: "armed-groups/mnla",
-    ar: "بابا أغ أدوبنت",
+    ar: "بابا أغ أدوبنت | بابا أدوبنت",
   },
   "ml/baba-berthe": {
     kind: "person", en: "Baba Berthé", countries: ["ML"],
@@ -1337,7 +1337,7 @@ export const ml: ActorTable = {
   },
   "ml/chogheib-ag-attaher": {
     kind: "person", en: "Chogheib Ag Attaher", countries: ["ML"],
-    ar: "شغيب أغ الطاهر | شعيب أغ الطاهر | شوغيب أغ الطاهر | جغيب أغ الطاهر",
+    ar: "شغيب أغ الطاهر | شعيب أغ الطاهر | شوغيب أغ الطاهر | جغيب أغ الطاهر | شغيب الطاهر",
   },
   "ml/choguel-maiga": {
     kind: "person", en: "Choguel Kokalla Maïga", aliases: ["Choguel Maïga", "Choguel Kokala Maiga"], countries: ["ML"],
@@ -2181,7 +2181,7 @@ export const ml: ActorTable = {
   },
   "ml/intalla-ag-attaher": {
     kind: "person", en: "Intalla Ag Attaher", countries: ["ML"],
-    ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر | إنتالا أج الطاهر | إنتالا أغ أتاهر",
+    ar: "إنتالا أغ الطاهر | إنتالة أغ الطاهر | إنتالا أغ أطاهر | أنتالا آق الطاهر | إنتالا أج الطاهر | إنتالا أغ أتاهر | إنتالا الطاهر",
   },
   "ml/inter-malian-dialogue": {
     kind: "institution", en: "Inter-Malian Dialogue", fr: "Dialogue inter-maliens", countries: ["ML"],
@@ -2916,7 +2916,7 @@ export const ml: ActorTable = {
   },
   "ml/mohamed-ag-almouner": {
     kind: "person", en: "Mohamed Ag Almouner", countries: ["ML"], parent: "armed-groups/is-sahel",
-    ar: "محمد أغ المونر | محمد أغ المنير",
+    ar: "محمد أغ المونر | محمد أغ المنير | محمد المونر",
   },
   "ml/mohamed-ag-erlaf": {
     kind: "person", en: "Mohamed Ag Erlaf", countries: ["ML"],
@@ -3149,7 +3149,7 @@ export const ml: ActorTable = {
   },
   "ml/moussa-ag-tinfilou": {
     kind: "person", en: "Moussa Ag Tinfilou", countries: ["ML"], parent: "armed-groups/cma",
-    ar: "موسى أغ تينفلو | موسى أغ تنفلو",
+    ar: "موسى أغ تينفلو | موسى أغ تنفلو | موسى تينفلو",
   },
   "ml/moussa-alassane-diallo": {
     kind: "person", en: "Moussa Alassane Diallo", countries: ["ML"],

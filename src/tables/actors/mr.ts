@@ -169,7 +169,7 @@ export const mr: ActorTable = {
   },
   "mr/abdou-ould-tajeddine": {
     kind: "person", en: "Abdou Ould Tajeddine", countries: ["MR"],
-    ar: "عبدو ولد تاج الدين",
+    ar: "عبدو ولد تاج الدين | عبدو تاج الدين",
   },
   "mr/abdoul-ba-footballer": {
     kind: "person", en: "Abdoul Ba (footballer)", aliases: ["Abdoul Bâ", "Abdoul Ba"], countries: ["MR"], weak: true,
@@ -311,7 +311,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-bettar": {
     kind: "person", en: "Ahmed Ould Bettar", countries: ["MR"],
-    ar: "أحمد ولد بتار",
+    ar: "أحمد ولد بتار | أحمد بتار",
   },
   "mr/ahmed-ould-bouceif": {
     kind: "person", en: "Ahmed Ould Bouceif", countries: ["MR"],
@@ -351,7 +351,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-moulaye-mhamed": {
     kind: "person", en: "Ahmed Ould Moulaye Mhamed", countries: ["MR"],
-    ar: "أحمد ولد مولاي امحمد",
+    ar: "أحمد ولد مولاي امحمد | أحمد مولاي امحمد",
   },
   "mr/ahmed-ould-samb": {
     kind: "person", en: "Ahmed Ould Samb", countries: ["MR"],
@@ -428,7 +428,7 @@ export const mr: ActorTable = {
   },
   "mr/ahmedou-ould-khattara": {
     kind: "person", en: "Ahmedou Ould Khattara", aliases: ["Ahmed Ould Khattra"], countries: ["MR"],
-    ar: "أحمد ولد اخطيره | أحمدو ولد اخطيره",
+    ar: "أحمد ولد اخطيره | أحمدو ولد اخطيره | أحمد اخطيره",
   },
   "mr/ahmedou-ould-lemrabott": {
     kind: "person", en: "Ahmedou Ould Lemrabott", aliases: ["Ahmedou Ould Habib Rahmane"], countries: ["MR"],
@@ -715,7 +715,7 @@ export const mr: ActorTable = {
   },
   "mr/bou-ould-levdal": {
     kind: "person", en: "Bou Ould Levdal", countries: ["MR"],
-    ar: "البو ولد لفظل | البو ولد لفضل",
+    ar: "البو ولد لفظل | البو ولد لفضل | البو لفظل",
   },
   "mr/boubacar-ould-el-mamy": {
     kind: "person", en: "Boubacar Ould El Mamy", aliases: ["Aboubacar El Mami"], countries: ["MR"],
@@ -1229,7 +1229,7 @@ export const mr: ActorTable = {
   },
   "mr/ely-ould-sneiba": {
     kind: "person", en: "Ely Ould Sneiba", countries: ["MR"],
-    ar: "أعل ولد أصنيبه | أعلي ولد أصنيبه",
+    ar: "أعل ولد أصنيبه | أعلي ولد أصنيبه | أعل أصنيبه",
   },
   "mr/ely-ould-veirik": {
     kind: "person", en: "Ely Ould Veirik", countries: ["MR"],
@@ -1393,7 +1393,7 @@ export const mr: ActorTable = {
   },
   "mr/ghaly-ould-moctar-vall": {
     kind: "person", en: "Ghaly Ould Moctar Vall", aliases: ["Ghali Ould Mokhtar Fall Bassadi"], countries: ["MR"],
-    ar: "غالي ولد المختار فال البصادي | غالي ولد المختار فال | غالي بن المختار فال",
+    ar: "غالي ولد المختار فال البصادي | غالي ولد المختار فال | غالي بن المختار فال | غالي المختار فال البصادي",
   },
   "mr/ghamou-achour": {
     kind: "person", en: "Ghamou Achour", countries: ["MR"],
@@ -1479,7 +1479,7 @@ export const mr: ActorTable = {
   },
   "mr/hamdi-ould-mahjoub": {
     kind: "person", en: "Hamdi Ould Mahjoub", countries: ["MR"],
-    ar: "حمدي ولد محجوب | حمدي ولد المحجوب",
+    ar: "حمدي ولد محجوب | حمدي ولد المحجوب | حمدي محجوب",
   },
   "mr/hamdi-ould-mouknass": {
     kind: "person", en: "Hamdi Ould Mouknass", countries: ["MR"],
@@ -1715,7 +1715,7 @@ export const mr: ActorTable = {
   },
   "mr/jemal-ould-yessa": {
     kind: "person", en: "Jemal Ould Yessa", countries: ["MR"],
-    ar: "جمال ولد اليسع",
+    ar: "جمال ولد اليسع | جمال اليسع",
   },
   "mr/jemil-ould-mansour": {
     kind: "person", en: "Jemil Ould Mansour", aliases: ["Mohamed Jemil Ould Mansour", "Jemil Mansour", "Mohamed Jemil Mansour"], countries: ["MR"],
@@ -1812,7 +1812,7 @@ export const mr: ActorTable = {
   },
   "mr/khadim-ould-semane": {
     kind: "person", en: "Khadim al-Semane", fr: "Khadim Ould Semane", countries: ["MR"], parent: "armed-groups/aqim",
-    ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري | خادم ولد السمان | الخديم ولد سمان | خادم ولد سمان | خديم ولد سمان",
+    ar: "الخديم ولد السمان | خديم ولد السمان | الخديم ولد السمان الأنصاري | خادم ولد السمان | الخديم ولد سمان | خادم ولد سمان | خديم ولد سمان | الخديم السمان",
     arWeak: "ولد السمان | ولد السمان الأنصاري | خالد ولد السمان",
     arCue: "أنصار الله | القاعدة | إعدام",
   },
@@ -1876,7 +1876,7 @@ export const mr: ActorTable = {
   },
   "mr/lebatt-ould-mayouf": {
     kind: "person", en: "Lebatt Ould Mayouf", aliases: ["Labatt Ould Mayouf"], countries: ["MR"],
-    ar: "لبات ولد المعيوف | لبات ولد معيوف | لبات ولد امعيوف | الباه ولد المعيوف",
+    ar: "لبات ولد المعيوف | لبات ولد معيوف | لبات ولد امعيوف | الباه ولد المعيوف | لبات المعيوف",
   },
   "mr/leila-bouamatou": {
     kind: "person", en: "Leila Bouamatou", countries: ["MR"],
@@ -1906,7 +1906,7 @@ export const mr: ActorTable = {
   },
   "mr/lemrabott-ould-lekhdeim": {
     kind: "person", en: "Lemrabott Ould Lekhdeim", aliases: ["El Mourabit Ould Lekhdeim"], countries: ["MR"],
-    ar: "لمرابط ولد لخديم | المرابط ولد لخديم | المرابط ولد محمد لخديم",
+    ar: "لمرابط ولد لخديم | المرابط ولد لخديم | المرابط ولد محمد لخديم | لمرابط لخديم",
   },
   "mr/lo-gourmo-abdoul": {
     kind: "person", en: "Lo Gourmo Abdoul", countries: ["MR"],
@@ -2105,7 +2105,7 @@ export const mr: ActorTable = {
   },
   "mr/moctar-ahmed-yedaly": {
     kind: "person", en: "Moctar Ahmed Yedaly", countries: ["MR"],
-    ar: "المختار ولد يدالي | المختار أحمد يدالي | المختار أحمد ولد يدالي | مختار أحمد يدالي | المختار ولد أحمد اليدالي | المختار أحمد اليدالي | المختار ولد أحمد ولد اليدالي",
+    ar: "المختار ولد يدالي | المختار أحمد يدالي | المختار أحمد ولد يدالي | مختار أحمد يدالي | المختار ولد أحمد اليدالي | المختار أحمد اليدالي | المختار ولد أحمد ولد اليدالي | المختار يدالي",
     arWeak: "ولد يدالي",
   },
   "mr/moctar-al-housseynou-lam": {
@@ -2118,7 +2118,7 @@ export const mr: ActorTable = {
   },
   "mr/moctar-ould-bekkar": {
     kind: "person", en: "Moctar Ould Bekkar", aliases: ["Mokhtar Ould Bekar"], countries: ["MR"],
-    ar: "المختار ولد بكار",
+    ar: "المختار ولد بكار | المختار بكار",
   },
   "mr/moctar-ould-bouna": {
     kind: "person", en: "Moctar Ould Bouna", aliases: ["Mokhtar Ould Bouna"], countries: ["MR"],
@@ -2184,7 +2184,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-aly-ould-adoud": {
     kind: "person", en: "Mohamed Aly Ould Adoud", aliases: ["Mohamed Ali Ould Addoud"], countries: ["MR"],
-    ar: "محمد عالي ولد عدود | محمد علي ولد عدود | محمد عالي ولد عبد الودود",
+    ar: "محمد عالي ولد عدود | محمد علي ولد عدود | محمد عالي ولد عبد الودود | محمد عالي عدود",
   },
   "mr/mohamed-aly-ould-sidi-mohamed": {
     kind: "person", en: "Mohamed Aly Ould Sidi Mohamed", countries: ["MR"],
@@ -2335,7 +2335,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-lemine-ould-dadde": {
     kind: "person", en: "Mohamed Lemine Ould Dadde", countries: ["MR"],
-    ar: "محمد الأمين ولد الداده | محمد الأمين ولد الدده | محمد لمين ولد الداده | محمد لمين ولد الدده | محمد لمين ولد داده",
+    ar: "محمد الأمين ولد الداده | محمد الأمين ولد الدده | محمد لمين ولد الداده | محمد لمين ولد الدده | محمد لمين ولد داده | محمد الأمين الداده",
   },
   "mr/mohamed-lemine-ould-dahi": {
     kind: "person", en: "Mohamed Lemine Ould Dahi", countries: ["MR"],
@@ -2489,7 +2489,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-daf": {
     kind: "person", en: "Mohamed Ould Daf", countries: ["MR"],
-    ar: "محمد ولد الداف | ولد الداف",
+    ar: "محمد ولد الداف | ولد الداف | محمد الداف",
   },
   "mr/mohamed-ould-debagh": {
     kind: "person", en: "Mohamed Ould Debagh", countries: ["MR"],
@@ -2511,7 +2511,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-houeichich": {
     kind: "person", en: "Mohamed Ould Houeichich", countries: ["MR"],
-    ar: "محمد ولد أحويشيش | محمد ولد حويشيش",
+    ar: "محمد ولد أحويشيش | محمد ولد حويشيش | محمد أحويشيش",
   },
   "mr/mohamed-ould-kembou": {
     kind: "person", en: "Mohamed Ould Kembou", countries: ["MR"],
@@ -2541,7 +2541,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamed-ould-mayif": {
     kind: "person", en: "Mohamed Ould Mayif", countries: ["MR"],
-    ar: "محمد ولد معيف",
+    ar: "محمد ولد معيف | محمد معيف",
   },
   "mr/mohamed-ould-meguett": {
     kind: "person", en: "Mohamed Ould Meguett", aliases: ["Mohamed Bamba Ould Meguett", "Mohamed Meguet"], countries: ["MR"],
@@ -2686,7 +2686,7 @@ export const mr: ActorTable = {
   },
   "mr/mohamedou-ould-ahdhana": {
     kind: "person", en: "Mohamedou Ould Ahdhana", aliases: ["Mohamed Ould Ahdhana"], countries: ["MR"],
-    ar: "محمدو ولد أحظانا | محمد ولد أحظانا",
+    ar: "محمدو ولد أحظانا | محمد ولد أحظانا | محمدو أحظانا",
   },
   "mr/mohamedou-ould-mhaimid": {
     kind: "person", en: "Mohamedou Ould Mhaimid", fr: "Mohamédou Ould M'Haimid", countries: ["MR"],
@@ -2756,7 +2756,7 @@ export const mr: ActorTable = {
   },
   "mr/moulaye-brahim-ould-moulaye-mhamed": {
     kind: "person", en: "Moulaye Brahim Ould Moulaye Mhamed", countries: ["MR"],
-    ar: "مولاي إبراهيم ولد مولاي امحمد",
+    ar: "مولاي إبراهيم ولد مولاي امحمد | مولاي إبراهيم مولاي امحمد",
   },
   "mr/moulaye-el-hacen-ould-jeid": {
     kind: "person", en: "Moulaye El Hacen Ould Jeid", countries: ["MR"],
@@ -2801,7 +2801,7 @@ export const mr: ActorTable = {
   },
   "mr/moustapha-chafi": {
     kind: "person", en: "Moustapha Limam Chafi", aliases: ["Mustapha Ould Limam Chafi", "Moustapha Ould Limam Chafi", "Moustapha Chafi"], countries: ["MR"],
-    ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي | مصطفى لمام الشافعي | مصطفى شافي | مصطفى ليمام شافي | مصطفى ولد لمام الشافعي | مصطفى ولد ليمام الشافعي | موستافا ليمام شافي | مصطفى ولد الامام شافي | مصطفى الامام شافي",
+    ar: "المصطفى ولد الإمام الشافعي | مصطفى ولد الإمام الشافعي | مصطفى ولد الشافعي | المصطفى الشافعي | مصطفى الإمام الشافعي | المصطفى ولد الشافعي | مصطفى لمام الشافعي | مصطفى شافي | مصطفى ليمام شافي | مصطفى ولد لمام الشافعي | مصطفى ولد ليمام الشافعي | موستافا ليمام شافي | مصطفى ولد الامام شافي | مصطفى الامام شافي | المصطفى الإمام الشافعي",
     arWeak: "مصطفى الشافعي | ولد الإمام الشافعي | ولد الشافعي",
     arCue: "الموريتاني | كومباوري | موريتانيا",
   },
@@ -2829,7 +2829,7 @@ export const mr: ActorTable = {
   },
   "mr/murabit-al-hajj-ould-fahfu": {
     kind: "person", en: "Murabit al-Hajj Ould Fahfu", aliases: ["Lemrabott El Hadj Ould Vahvou", "Murabit al-Hajj"], countries: ["MR"],
-    ar: "لمرابط الحاج ولد فحفو | الحاج ولد فحفو | المرابط الحاج ولد فحفو | مرابط الحاج ولد فحفو | لمرابط ولد فحفو | ولد فحفو | المرابط الحاج",
+    ar: "لمرابط الحاج ولد فحفو | الحاج ولد فحفو | المرابط الحاج ولد فحفو | مرابط الحاج ولد فحفو | لمرابط ولد فحفو | ولد فحفو | المرابط الحاج | لمرابط الحاج فحفو",
   },
   "mr/naha-mint-haroun": {
     kind: "person", en: "Naha Mint Haroun Ould Cheikh Sidiya", countries: ["MR"],
@@ -3137,7 +3137,7 @@ export const mr: ActorTable = {
   },
   "mr/saad-ould-louleid": {
     kind: "person", en: "Saad Ould Louleid", countries: ["MR"],
-    ar: "السعد ولد لوليد | سعد ولد لوليد | سعد ولد الوليد",
+    ar: "السعد ولد لوليد | سعد ولد لوليد | سعد ولد الوليد | السعد لوليد",
     arWeak: "لوليد | ولد لوليد | ولد الوليد",
   },
   "mr/saadani-mint-khaitour": {
@@ -3305,7 +3305,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-mohamed-ould-boubatt": {
     kind: "person", en: "Sidi Mohamed Ould Boubatt", countries: ["MR"],
-    ar: "سيد محمد ولد بوبات",
+    ar: "سيد محمد ولد بوبات | سيد محمد بوبات",
   },
   "mr/sidi-mohamed-ould-cheikh-el-alem": {
     kind: "person", en: "Sidi Mohamed Ould Cheikh El Alem", countries: ["MR"],
@@ -3318,7 +3318,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-mohamed-ould-haidalla": {
     kind: "person", en: "Sidi Mohamed Ould Haidalla", countries: ["MR"],
-    ar: "سيدي محمد ولد هيداله | سيد محمد ولد هيداله",
+    ar: "سيدي محمد ولد هيداله | سيد محمد ولد هيداله | سيدي محمد هيداله",
   },
   "mr/sidi-mohamed-ould-maham": {
     kind: "person", en: "Sidi Mohamed Ould Maham", countries: ["MR"],
@@ -3350,7 +3350,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-ould-kory": {
     kind: "person", en: "Sidi Ould Kory", countries: ["MR"],
-    ar: "سيدي ولد الكوري",
+    ar: "سيدي ولد الكوري | سيدي الكوري",
   },
   "mr/sidi-ould-salem": {
     kind: "person", en: "Sidi Ould Salem", countries: ["MR"],
@@ -3363,7 +3363,7 @@ export const mr: ActorTable = {
   },
   "mr/sidi-ould-zahaf": {
     kind: "person", en: "Sidi Ould Zahaf", countries: ["MR"],
-    ar: "سيدي ولد الزحاف",
+    ar: "سيدي ولد الزحاف | سيدي الزحاف",
     arWeak: "ولد الزحاف",
   },
   "mr/sidi-ould-zein": {
@@ -3439,7 +3439,7 @@ export const mr: ActorTable = {
   },
   "mr/soufi-ould-cheibani": {
     kind: "person", en: "Soufi Ould Cheibani", aliases: ["Sofi Ould Cheibani", "Soufi Ould Chibany"], countries: ["MR"],
-    ar: "الصوفي ولد الشيباني | الصوفي ولد شيباني",
+    ar: "الصوفي ولد الشيباني | الصوفي ولد شيباني | الصوفي الشيباني",
   },
   "mr/soufi-ould-cheine": {
     kind: "person", en: "Soufi Ould Cheine", countries: ["MR"],
@@ -3447,7 +3447,7 @@ export const mr: ActorTable = {
   },
   "mr/soultane-ould-souad": {
     kind: "person", en: "Soultane Ould Souad", countries: ["MR"],
-    ar: "السلطان ولد أسواد | سلطان ولد أسواد | السلطان ولد محمد أسواد | سلطان لسواد | السلطان لسواد",
+    ar: "السلطان ولد أسواد | سلطان ولد أسواد | السلطان ولد محمد أسواد | سلطان لسواد | السلطان لسواد | السلطان أسواد",
     arWeak: "ولد أسواد | ولد محمد أسواد",
   },
   "mr/sow-abou-demba": {
@@ -3627,7 +3627,7 @@ export const mr: ActorTable = {
   },
   "mr/vadily-ould-rayess": {
     kind: "person", en: "Vadily Ould Rayess", aliases: ["Fadili Ould Raiss"], countries: ["MR"],
-    ar: "فضيلي ولد الرايس | الفضيلي ولد الرايس",
+    ar: "فضيلي ولد الرايس | الفضيلي ولد الرايس | فضيلي الرايس",
   },
   "mr/valle-mint-mini": {
     kind: "person", en: "Vallé Mint Mini", countries: ["MR"],
@@ -3658,7 +3658,7 @@ export const mr: ActorTable = {
   },
   "mr/welid-ould-nass": {
     kind: "person", en: "Welid Ould Nass", aliases: ["Oualid Nass El Kory Ould Hanoun"], countries: ["MR"],
-    ar: "وليد الناس الكوري ولد هنون | وليد ولد الناس ولد هنون | وليد الناس ولد هنون",
+    ar: "وليد الناس الكوري ولد هنون | وليد ولد الناس ولد هنون | وليد الناس ولد هنون | وليد الناس الكوري هنون",
   },
   "mr/writers-union": {
     kind: "union", en: "Union of Mauritanian Writers", countries: ["MR"],
@@ -3684,7 +3684,7 @@ export const mr: ActorTable = {
   },
   "mr/yacoub-ould-moine": {
     kind: "person", en: "Yacoub Ould Moine", countries: ["MR"],
-    ar: "يعقوب ولد أمين | يعقوب ولد أمين ولد السالك | يعقوب ولد محمد الأمين",
+    ar: "يعقوب ولد أمين | يعقوب ولد أمين ولد السالك | يعقوب ولد محمد الأمين | يعقوب أمين",
   },
   "mr/yahdhih-ould-abdel-wedoud": {
     kind: "person", en: "Yahdhih Ould Abdel Wedoud", aliases: ["Yahdih Ould Abdel Wedoud"], countries: ["MR"],

@@ -460,7 +460,7 @@ export const ne: ActorTable = {
   },
   "ne/boubakar-jerome": {
     kind: "person", en: "Boubakar Jérôme", countries: ["NE"],
-    ar: "بوبكر جيروم",
+    ar: "بوبكر جيروم | أبو بكر جيروم",
   },
   "ne/boube-ibrahim": {
     kind: "person", en: "Boubé Ibrahim", countries: ["NE"],
@@ -1860,7 +1860,7 @@ export const ne: ActorTable = {
   },
   "ne/soumana-boubacar": {
     kind: "person", en: "Soumana Boubacar", countries: ["NE"],
-    ar: "سومانا بوبكر | سومانا بوبكار | سمانة بوبكر | سومانا بوباكار",
+    ar: "سومانا بوبكر | سومانا بوبكار | سمانة بوبكر | سومانا بوباكار | سومانا أبو بكر",
   },
   "ne/soumana-idrissa-maiga": {
     kind: "person", en: "Soumana Idrissa Maïga", countries: ["NE"],
