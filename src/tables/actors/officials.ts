@@ -966,7 +966,7 @@ export const officials: ActorTable = {
   },
   "officials/fati-nzi-hassane": {
     kind: "person", en: "Fati N'Zi-Hassane",
-    ar: "فاتي نزي حسن | فاتي نزي حسان | فاتي نزي-حسان",
+    ar: "فاتي نزي حسن | فاتي نزي حسان",
   },
   "officials/fatouma-seid": {
     kind: "person", en: "Fatouma Seid",
@@ -1815,7 +1815,7 @@ export const officials: ActorTable = {
   },
   "officials/lori-anne-theroux-benoni": {
     kind: "person", en: "Lori-Anne Théroux-Bénoni",
-    ar: "لوري آن تيرو بينوني | لوري-آن تيرو-بينوني | لوري آن ثيرو بينوني",
+    ar: "لوري آن تيرو بينوني | لوري آن ثيرو بينوني",
   },
   "officials/louis-michel": {
     kind: "person", en: "Louis Michel", countries: ["BE"],
