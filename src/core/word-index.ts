@@ -41,7 +41,10 @@ export class WordIndex {
     return known < 0 ? this.append(hash, units, from, to) : known;
   }
 
-  /** The number of the word `[from, to)` of `units`, or -1; with `before` that code unit stands in front of it. */
+  /**
+   * The number of the word `[from, to)` of `units`, or -1; with `before` that code unit stands in front of it, or the two
+   * that are its high and its low half.
+   */
   find(units: Uint16Array, from: number, to: number, before = 0): number {
     return this.lookUp(hashOf(units, from, to, before), units, from, to, before);
   }
@@ -73,8 +76,9 @@ export class WordIndex {
   private equals(id: number, units: Uint16Array, from: number, to: number, before: number): boolean {
     let at = this.starts[id]!;
     const size = this.starts[id + 1]! - at;
-    if (size !== to - from + (before === 0 ? 0 : 1)) return false;
-    if (before !== 0 && this.pool[at++] !== before) return false;
+    if (size !== to - from + (before === 0 ? 0 : before > 0xffff ? 2 : 1)) return false;
+    if (before > 0xffff && this.pool[at++] !== before >>> 16) return false;
+    if (before !== 0 && this.pool[at++] !== (before & 0xffff)) return false;
     for (let i = from; i < to; i++) if (this.pool[at++] !== units[i]) return false;
     return true;
   }
@@ -109,7 +113,8 @@ export class WordIndex {
 }
 
 function hashOf(units: Uint16Array, from: number, to: number, before: number): number {
-  let hash = before === 0 ? SEED : mix(SEED, before);
+  let hash = before > 0xffff ? mix(SEED, before >>> 16) : SEED;
+  if (before !== 0) hash = mix(hash, before & 0xffff);
   for (let i = from; i < to; i++) hash = mix(hash, units[i]!);
   return hash;
 }

@@ -1,5 +1,5 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
-import { ARTICLE_ALEF, type Reading, readings } from "../text/readings.ts";
+import { ARTICLE, ARTICLE_ALEF, hasArticle, type Reading, readings } from "../text/readings.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { HAS_TWINS, ROLE } from "./filing.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
@@ -102,7 +102,20 @@ export class Matcher {
         if (found !== undefined && found.last > i) best = better(best, found);
       }
     }
-    return best;
+    return best === undefined || best.last === i ? better(best, this.withoutArticle(i)) : best;
+  }
+
+  /** «اتحاد الأفريقي»: the longest name of some words whose first one has lost its article before another. */
+  private withoutArticle(i: number): Found | undefined {
+    const { units, keyStarts } = this.stream;
+    const next = this.next(i);
+    if (next < 0 || !hasArticle(units, keyStarts[next]!) || hasArticle(units, keyStarts[i]!)) return undefined;
+    for (const { skip } of this.reads) {
+      const word = this.trie.words.find(units, keyStarts[i]! + skip, keyStarts[i + 1]!, ARTICLE);
+      const found = this.walk(i, skip, this.trie.step(ROOT, word), 0);
+      if (found !== undefined && found.last > i) return { ...found, distance: 2 };
+    }
+    return undefined;
   }
 
   /** The head word that token `i` is, with the proclitics it carries. */

@@ -28,7 +28,7 @@ export function nextInPhrase(stream: TokenStream, i: number): number {
   if (!areNear(stream, i)) return -1;
   if (kinds[i + 1] !== PUNCTUATION) return kinds[i + 2] === NUMBER && isArticle(stream, i + 1) ? i + 2 : i + 1;
   const sign = units[keyStarts[i + 1]!]!;
-  const isInner = INNER_SIGNS.has(sign) || (sign === DOT && isLetter(stream, i) && isLetter(stream, i + 2));
+  const isInner = INNER_SIGNS.has(sign) || (sign === DOT && isInnerDot(stream, i));
   return isInner && areNear(stream, i + 1) && mayBeInName(stream, i + 2) ? i + 2 : -1;
 }
 
@@ -39,6 +39,13 @@ function areNear({ length, starts, ends, text }: TokenStream, i: number): boolea
   const to = starts[i + 1]!;
   if (to - from <= 1) return true;
   return to - from <= WIDEST_GAP && !/\n\s*\n/.test(text.slice(from, to));
+}
+
+/** «د. ب. أ», «بي.بي.سي»: whether the dot behind token `i` parts single letters, or has no blank beside it. */
+function isInnerDot(stream: TokenStream, i: number): boolean {
+  const { starts, ends, length } = stream;
+  if (isLetter(stream, i) && isLetter(stream, i + 2)) return true;
+  return i + 2 < length && starts[i + 1] === ends[i] && starts[i + 2] === ends[i + 1];
 }
 
 /** Whether token `i` is one letter. */

@@ -1,4 +1,4 @@
-import { ARTICLE_ALEF } from "../text/readings.ts";
+import { ARTICLE_ALEF, hasArticle } from "../text/readings.ts";
 import { ROLE } from "./filing.ts";
 import type { Matcher } from "./matcher.ts";
 
@@ -99,6 +99,3 @@ export function pastLostAnd({ trie, stream }: Matcher, node: number, i: number, 
   const child = trie.step(node, trie.words.find(units, from, keyStarts[i + 1]!, WAW));
   return child < 0 ? undefined : { node: child, last: i, distance: 1 };
 }
-
-const hasArticle = (units: Uint16Array, from: number): boolean =>
-  units[from] === ARTICLE_ALEF && units[from + 1] === LAM;

@@ -13,6 +13,7 @@ import { inList } from "./name-list.ts";
 import { isSign, OPENING } from "./phrase.ts";
 import { NO_PHRASES, Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
+import { splitName } from "./split-name.ts";
 import { isWholeText } from "./whole-text.ts";
 
 /** A stretch of the text with the forms that it may be, before the context is asked. */
@@ -77,7 +78,7 @@ function taggedNames({ text, starts, ends }: TokenStream, i: number, index: Gaze
 }
 
 function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): Sighting | undefined {
-  if (!matcher.begins(i)) return fuzzy ? misspelt(matcher, i, index) : undefined;
+  if (!matcher.begins(i)) return fuzzy ? (misspelt(matcher, i, index) ?? split(matcher, i)) : undefined;
   const institution = institutionAt(matcher, i);
   const found = matcher.longest(i);
   if (found !== undefined && (isDirectionOf(matcher, found) || isSmallWord(matcher.stream, found))) return undefined;
@@ -86,7 +87,7 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
   if (announced !== undefined) return announced;
   // A word that may be a name, but is most often another, hides no longer name that is misspelt.
   const isSure = found?.forms.some(isStrong) === true;
-  const heard = fuzzy && !isSure ? misspelt(matcher, i, index) : undefined;
+  const heard = fuzzy && !isSure ? (misspelt(matcher, i, index) ?? split(matcher, i)) : undefined;
   if (found === undefined || (heard !== undefined && heard.last > found.last)) return heard;
   return sighting(matcher, found, isBehindPreposition(matcher, found) ? [] : headBefore(matcher, i, found.forms));
 }
@@ -138,6 +139,12 @@ function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Si
   for (let at = seen.first; at <= seen.last; at++) if (matcher.isParticle(at)) return undefined;
   const mayBeName = seen.first < seen.last && (matcher.begins(i) || seen.forms.every((form) => form.words > 2));
   return mayBeName || ordinary?.has(stream, i) !== true ? seen : undefined;
+}
+
+/** A name of one word that the text has as two. */
+function split(matcher: Matcher, i: number): Sighting | undefined {
+  const found = splitName(matcher, i);
+  return found === undefined ? undefined : sighting(matcher, found, headBefore(matcher, i, found.forms));
 }
 
 /** A name spelt by ear, of several words unless a longer name begins in them, or of one that is announced or all there is. */

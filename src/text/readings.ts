@@ -5,6 +5,13 @@ const PREPOSITIONS: ReadonlySet<number> = new Set([0x628, 0x643, LAM]);
 /** What `WordIndex.find` wants in front of a reading whose article lost its alef. */
 export const ARTICLE_ALEF = 0x627;
 
+/** The same for the whole article. */
+export const ARTICLE: number = (ARTICLE_ALEF << 16) | LAM;
+
+/** Whether the article stands at a place of the units. */
+export const hasArticle = (units: Uint16Array, at: number): boolean =>
+  units[at] === ARTICLE_ALEF && units[at + 1] === LAM;
+
 /** One way to read a key: what is left of it once proclitics are taken off. */
 export interface Reading {
   /** Code units of the key that are proclitics. */

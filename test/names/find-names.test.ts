@@ -591,6 +591,53 @@ describe("a name that several countries have", () => {
   });
 });
 
+describe("a word written as two", () => {
+  const own = createGazetteer(
+    [
+      { "x/timbuktu": { kind: "city", en: "Timbuktu", ar: "تمبكتو" } },
+      { "x/tissa": { kind: "village", en: "Tissa", weak: true, ar: "تيسا" } },
+      { "x/tessalit": { kind: "town", en: "Tessalit", ar: "تيساليت" } },
+      { "x/kidal": { kind: "town", en: "Kidal", ar: "كيدال" } },
+    ],
+    { isOrdinaryWord },
+  );
+  it.each([
+    ["في تمبك تو", ["تمبك تو"]],
+    ["وبتمبك-تو", ["تمبك-تو"]],
+    ["في تيسا ليت", ["تيسا ليت"]],
+    ["تمبك. تو", []],
+    ["كي دال", []],
+  ])("%s", (text, found) => {
+    const mentions = findNames(text, { gazetteer: own });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+    expect(mentions.every(({ match }) => match === "fuzzy")).toBe(true);
+  });
+});
+
+describe("a first word without its article", () => {
+  const own = createGazetteer([
+    { "x/icc": { kind: "institution", en: "ICC", ar: "المحكمة الجنائية الدولية" } },
+    { "x/court": { kind: "institution", en: "Court", ar: "محكمة العدل" } },
+  ]);
+  it.each([
+    ["محكمة الجنائية الدولية", ["x/icc"]],
+    ["لمحكمة الجنائية الدولية", ["x/icc"]],
+    ["محكمة العدل", ["x/court"]],
+    ["محكمة جنائية دولية", []],
+  ])("%s", (text, ids) => {
+    expect(findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id)).toEqual(ids);
+  });
+});
+
+describe("a dot without a blank", () => {
+  it("parts the words of a name", () => {
+    const own = createGazetteer([{ "x/bbc": { kind: "media", en: "BBC", ar: "بي بي سي" } }]);
+    const text = "بي.بي.سي";
+    expect(findNames(text, { gazetteer: own }).map(({ start, end }) => text.slice(start, end))).toEqual([text]);
+    expect(findNames("بي. بي سي", { gazetteer: own })).toEqual([]);
+  });
+});
+
 describe("words written as one", () => {
   const own = createGazetteer([
     {
