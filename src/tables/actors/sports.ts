@@ -102,6 +102,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Aduana Stars", countries: ["GH"],
     ar: "أدوانا ستارز | أدوانا ستارز الغاني | أدوانا ستارس",
   },
+  "sports/afad-djekanou": {
+    kind: "institution", en: "AFAD Djékanou", countries: ["CI"],
+    ar: "أفاد جيكانو | أفاد الإيفواري | أفاد دجيكانو",
+  },
   "sports/afcon": {
     kind: "institution", en: "Africa Cup of Nations", fr: "Coupe d'Afrique des nations",
     aliases: ["African Cup of Nations"], acronyms: ["AFCON", "CAN"], parent: "organizations/caf",
@@ -179,7 +183,7 @@ export const sports: ActorTable = {
   },
   "sports/akokana-fc": {
     kind: "institution", en: "Akokana FC", aliases: ["Akokana"], countries: ["NE"],
-    ar: "أكوكانا إف سي | نادي أكوكانا | أكوكانا أرليت",
+    ar: "أكوكانا إف سي | نادي أكوكانا | أكوكانا أرليت | أكوكانا النيجري",
   },
   "sports/akonangui": {
     kind: "institution", en: "Akonangui FC", aliases: ["Akonangui"], countries: ["GQ"],
@@ -277,6 +281,10 @@ export const sports: ActorTable = {
   "sports/al-hilal-fasher": {
     kind: "institution", en: "Al-Hilal (Fasher)", aliases: ["Hilal al-Fasher"], countries: ["SD"],
     ar: "هلال الفاشر | الهلال الفاشر",
+  },
+  "sports/al-hilal-juba": {
+    kind: "institution", en: "Al-Hilal Juba", countries: ["SS"],
+    ar: "هلال جوبا | الهلال جوبا",
   },
   "sports/al-hilal-kadugli": {
     kind: "institution", en: "Al-Hilal (Kadugli)", countries: ["SD"],
@@ -382,7 +390,7 @@ export const sports: ActorTable = {
   },
   "sports/al-salam-wau": {
     kind: "institution", en: "Salaam (Wau)", countries: ["SS"],
-    ar: "السلام واو | نادي السلام واو",
+    ar: "السلام واو | نادي السلام واو | السلام بطل جنوب السودان | السلام الجنوب سوداني | سلام الجنوب سوداني",
   },
   "sports/al-salateen-fasher": {
     kind: "institution", en: "Al-Salateen (El Fasher)", countries: ["SD"],
@@ -511,6 +519,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Amaju Pinnick", countries: ["NG"],
     ar: "أماجو بينيك | أماجو بينك",
   },
+  "sports/amazulu": {
+    kind: "institution", en: "AmaZulu FC", aliases: ["AmaZulu"], countries: ["ZA"],
+    ar: "أمازولو | أمازولو الجنوب أفريقي",
+  },
   "sports/ambroise-oyongo": {
     kind: "person", en: "Ambroise Oyongo", countries: ["CM"],
     ar: "أمبرواز أويونغو | أمبرويز أويونغو",
@@ -578,6 +590,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Antonio Rüdiger", countries: ["DE"],
     ar: "أنطونيو روديغر | أنطونيو روديجر",
   },
+  "sports/ao-cms": {
+    kind: "institution", en: "AO CMS", aliases: ["CMS Libreville"], countries: ["GA"],
+    ar: "سي إم إس الغابوني | إيه أو سي إم إس",
+  },
   "sports/apejes-academy": {
     kind: "institution", en: "APEJES Academy", aliases: ["Apejes de Mfou"], countries: ["CM"],
     ar: "أبيجيس | أبيجيس مفو | أبيجيس الكاميروني",
@@ -607,6 +623,10 @@ export const sports: ActorTable = {
     ar: "أرسين فينغر | أرسين فينجر",
     arWeak: "فينغر",
   },
+  "sports/arta-solar-7": {
+    kind: "institution", en: "Arta Solar 7", countries: ["DJ"],
+    ar: "أرتا سولار | آرتا سولار الجيبوتي | آرتا سولار 7",
+  },
   "sports/as-bakaridjan": {
     kind: "institution", en: "AS Bakaridjan", countries: ["ML"],
     ar: "باكاريدجان | أس باكاريدجان | نادي باكاريدجان | باكاريجان",
@@ -620,6 +640,10 @@ export const sports: ActorTable = {
   "sports/as-dakar-sacre-coeur": {
     kind: "institution", en: "Dakar Sacré-Cœur", countries: ["SN"],
     ar: "داكار ساكري كور | دكار ساكري كور | ساكري كور السنغالي",
+  },
+  "sports/as-douanes-burkina": {
+    kind: "institution", en: "AS Douanes (Burkina Faso)", aliases: ["AS Douanes"], countries: ["BF"],
+    ar: "دوان بوركينا فاسو | دوان من بوركينا فاسو | دوان البوركيني | الجمارك البوركيني | أس دوان البوركيني",
   },
   "sports/as-douanes-niger": {
     kind: "institution", en: "AS Douanes (Niger)", countries: ["NE"],
@@ -636,15 +660,23 @@ export const sports: ActorTable = {
     arWeak: "الجيش الملكي",
     arCue: "الدوري | أبطال | المغربي | الوداد | الرجاء | كرة",
   },
+  "sports/as-fortuna": {
+    kind: "institution", en: "AS Fortuna", countries: ["CM"],
+    ar: "فورتونا الكاميروني | فورتونا مفو",
+  },
   "sports/as-garde-nationale-mauritania": {
     kind: "institution", en: "AS Garde Nationale (Mauritania)", countries: ["MR"],
     ar: "نادي الحرس الوطني الموريتاني",
     arWeak: "نادي الحرس الوطني",
     arCue: "الدوري | موريتانيا | الموريتاني",
   },
+  "sports/as-gendrim": {
+    kind: "institution", en: "AS Gendrim", aliases: ["ASC Gendrim", "Gendarmerie (Mauritania)"], countries: ["MR"],
+    ar: "جندريم | نادي الدرك الموريتاني | جندريم الموريتاني",
+  },
   "sports/as-gnn": {
     kind: "institution", en: "AS GNN", acronyms: ["GNN"], countries: ["NE"],
-    ar: "نادي الحرس الوطني النيجري | جي إن إن النيجري",
+    ar: "نادي الحرس الوطني النيجري | جي إن إن النيجري | غراد من النيجر | غارد ناسيونال النيجري | جارد ناسيونال النيجري",
   },
   "sports/as-kaloum": {
     kind: "institution", en: "AS Kaloum", countries: ["GN"],
@@ -652,7 +684,7 @@ export const sports: ActorTable = {
   },
   "sports/as-kedia": {
     kind: "institution", en: "AS Kédia", aliases: ["Kédia"], countries: ["MR"],
-    ar: "نادي كدية | نادي كديا | نادي الكدية | فريق الكدية | نادي الكدية ازويرات | الكدية ازويرات",
+    ar: "نادي كدية | نادي كديا | نادي الكدية | فريق الكدية | نادي الكدية ازويرات | الكدية ازويرات | كيديا الموريتاني | نادي كيديا",
     arWeak: "الكدية",
     arCue: "الدوري | نادي | فريق | الجولة",
   },
@@ -662,7 +694,7 @@ export const sports: ActorTable = {
   },
   "sports/as-mande": {
     kind: "institution", en: "AS Mandé", countries: ["ML"],
-    ar: "أس ماندي | نادي ماندي",
+    ar: "أس ماندي | نادي ماندي | ماندي المالي",
   },
   "sports/as-maniema-union": {
     kind: "institution", en: "AS Maniema Union", countries: ["CD"],
@@ -675,6 +707,14 @@ export const sports: ActorTable = {
   "sports/as-otoho": {
     kind: "institution", en: "AS Otôho", countries: ["CG"],
     ar: "أوتوهو الكونغولي | أوثو دويو | أوتوهو دويو | أوتوهو | أوتوهو دويو الكونغولي",
+  },
+  "sports/as-otr": {
+    kind: "institution", en: "AS OTR", aliases: ["OTR"], countries: ["TG"],
+    ar: "أو تي آر التوغولي | أو تي آر لومي",
+  },
+  "sports/as-pelican": {
+    kind: "institution", en: "AS Pélican", aliases: ["Pélican de Lambaréné"], countries: ["GA"],
+    ar: "بيليكان الغابوني | بيليكان لامبارينيه",
   },
   "sports/as-pikine": {
     kind: "institution", en: "AS Pikine", countries: ["SN"],
@@ -712,6 +752,18 @@ export const sports: ActorTable = {
   "sports/as-sonabel": {
     kind: "institution", en: "AS Sonabel", countries: ["BF"],
     ar: "سونابيل البوركيني | نادي سونابيل",
+  },
+  "sports/as-sonidep": {
+    kind: "institution", en: "AS SONIDEP", aliases: ["SONIDEP"], countries: ["NE"],
+    ar: "سونيديب النيجري | سونيداب من النيجر | نادي سونيداب | نادي سونيديب | سونيداب النيجري",
+  },
+  "sports/as-togo-port": {
+    kind: "institution", en: "AS Togo-Port", aliases: ["Togo-Port"], countries: ["TG"],
+    ar: "توغو بور | توجو بورت | توغو بورت | توجو بور التوغولي",
+  },
+  "sports/as-tonnerre-benin": {
+    kind: "institution", en: "AS Tonnerre (Benin)", aliases: ["AS Tonnerre"], countries: ["BJ"],
+    ar: "تونير البنيني | تونير بوهيكون",
   },
   "sports/as-vita-club": {
     kind: "institution", en: "AS Vita Club", countries: ["CD"],
@@ -767,7 +819,7 @@ export const sports: ActorTable = {
   },
   "sports/ashanti-siguiri": {
     kind: "institution", en: "Ashanti Golden Boys", countries: ["GN"],
-    ar: "أشانتي سيغيري | أشانتي غولدن بويز",
+    ar: "أشانتي سيغيري | أشانتي غولدن بويز | أشانتي غولدن",
   },
   "sports/ashraf-al-kardinal": {
     kind: "person", en: "Ashraf al-Kardinal", aliases: ["Ashraf Seed Ahmed al-Cardinal"], countries: ["SD"],
@@ -877,6 +929,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Baghdad Bounedjah", countries: ["DZ"],
     ar: "بغداد بونجاح",
   },
+  "sports/bahir-dar-kenema": {
+    kind: "institution", en: "Bahir Dar Kenema", countries: ["ET"],
+    ar: "بحر دار كينيما | بحر دار كينما | بحر دار الإثيوبي",
+  },
   "sports/bakary-ndiaye": {
     kind: "person", en: "Bakary N'Diaye", countries: ["MR"],
     ar: "بكاري انجاي | باكاري انجاي | بكاري ندياي | باكاري ندياي",
@@ -904,6 +960,10 @@ export const sports: ActorTable = {
   "sports/bantu-fc": {
     kind: "institution", en: "Bantu FC", aliases: ["Bantu"], countries: ["LS"],
     ar: "بانتو الليسوتي | بانتو إف سي",
+  },
+  "sports/barrack-young-controllers": {
+    kind: "institution", en: "Barrack Young Controllers", aliases: ["BYC"], countries: ["LR"],
+    ar: "باراك يونغ كونترولرز | باراك يونغ | باراك يانج كونترولرز",
   },
   "sports/bayer-leverkusen": {
     kind: "institution", en: "Bayer Leverkusen", countries: ["DE"],
@@ -945,6 +1005,10 @@ export const sports: ActorTable = {
   "sports/bibiani-gold-stars": {
     kind: "institution", en: "Bibiani Gold Stars", countries: ["GH"],
     ar: "بيبياني غولد ستارز | بيبياني جولد ستارز",
+  },
+  "sports/bidvest-wits": {
+    kind: "institution", en: "Bidvest Wits", countries: ["ZA"],
+    ar: "بيدفست فيتس | بيدفيست ويتس | بيدفست ويتس",
   },
   "sports/bilal-el-khannouss": {
     kind: "person", en: "Bilal El Khannouss", countries: ["MA"],
@@ -1005,6 +1069,10 @@ export const sports: ActorTable = {
   "sports/bukayo-saka": {
     kind: "person", en: "Bukayo Saka", countries: ["GB"],
     ar: "بوكايو ساكا",
+  },
+  "sports/bumamuru": {
+    kind: "institution", en: "Bumamuru FC", aliases: ["Bumamuru"], countries: ["BI"],
+    ar: "بومامورو البوروندي | بومامورو",
   },
   "sports/burhan-tia": {
     kind: "person", en: "Burhan Tia", countries: ["SD"],
@@ -1108,7 +1176,7 @@ export const sports: ActorTable = {
   },
   "sports/chemal-mauritania": {
     kind: "institution", en: "Chemal", countries: ["MR"],
-    ar: "نادي الشمال الموريتاني",
+    ar: "نادي الشمال الموريتاني | شمال الموريتاني",
     arWeak: "نادي الشمال",
   },
   "sports/chemsdine-talbi": {
@@ -1164,7 +1232,7 @@ export const sports: ActorTable = {
   },
   "sports/cnaps-sport": {
     kind: "institution", en: "CNaPS Sport", countries: ["MG"],
-    ar: "كنابس سبور | كنابس الملغاشي | كنابس بطل مدغشقر",
+    ar: "كنابس سبور | كنابس الملغاشي | كنابس بطل مدغشقر | كنابس | كنابس المدغشقري",
   },
   "sports/cnos-mali": {
     kind: "institution", en: "National Olympic and Sports Committee of Mali", acronyms: ["CNOSM"], countries: ["ML"],
@@ -1182,6 +1250,10 @@ export const sports: ActorTable = {
   "sports/co-bamako": {
     kind: "institution", en: "CO Bamako", countries: ["ML"],
     ar: "سي أو باماكو | نادي باماكو الأولمبي | أولمبيك باماكو",
+  },
+  "sports/coastal-union": {
+    kind: "institution", en: "Coastal Union", countries: ["TZ"],
+    ar: "كوستال يونيون | كوستال يونيون التنزاني",
   },
   "sports/cod-meknes": {
     kind: "institution", en: "COD Meknès", countries: ["MA"],
@@ -1201,7 +1273,7 @@ export const sports: ActorTable = {
   },
   "sports/coton-fc": {
     kind: "institution", en: "Coton FC", countries: ["BJ"],
-    ar: "كوتون إف سي | كوتون البنيني",
+    ar: "كوتون إف سي | كوتون البنيني | القطن البينيني | القطن البنيني | كوتون إف سي البنيني",
   },
   "sports/coton-sport": {
     kind: "institution", en: "Coton Sport", countries: ["CM"],
@@ -1221,8 +1293,12 @@ export const sports: ActorTable = {
   },
   "sports/cs-constantine": {
     kind: "institution", en: "CS Constantine", countries: ["DZ"], weak: true,
-    ar: "شباب قسنطينة",
+    ar: "شباب قسنطينة | النادي الرياضي القسنطيني",
     arCue: "نادي | مباراة | الدوري | أبطال",
+  },
+  "sports/cs-duguwolofila": {
+    kind: "institution", en: "CS Duguwolofila", aliases: ["Duguwolofila"], countries: ["ML"],
+    ar: "دوغولوفيلا | دوغوولوفيلا | دوغوولوفيلا المالي",
   },
   "sports/cs-sfaxien": {
     kind: "institution", en: "CS Sfaxien", countries: ["TN"],
@@ -1234,7 +1310,7 @@ export const sports: ActorTable = {
   },
   "sports/dadje-fc": {
     kind: "institution", en: "Dadjè FC", countries: ["BJ"],
-    ar: "دادجي أبلاهوي",
+    ar: "دادجي أبلاهوي | دادجي البنيني",
   },
   "sports/dakar-rally": {
     kind: "institution", en: "Dakar Rally", fr: "Rallye Dakar", aliases: ["Paris-Dakar", "Paris–Dakar Rally"],
@@ -1260,6 +1336,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Davis Epassy", aliases: ["Devis Epassy"], countries: ["CM"],
     ar: "ديفيس إيباسي | دفيس إيباسي",
   },
+  "sports/dekedaha": {
+    kind: "institution", en: "Dekedaha FC", aliases: ["Dekadaha", "Dekedaha"], countries: ["SO"],
+    ar: "ديكيداها | ديكيداها الصومالي | ديكادها الصومالي",
+  },
   "sports/demba-ba": {
     kind: "person", en: "Demba Ba", countries: ["SN"],
     ar: "ديمبا با | ديمبا باه",
@@ -1271,6 +1351,11 @@ export const sports: ActorTable = {
   "sports/dfc8": {
     kind: "institution", en: "DFC8", aliases: ["Diplomates Football Club du 8e"], acronyms: ["DFC8"], countries: ["CF"],
     ar: "دي إف سي 8 | ديبلومات بانغي",
+  },
+  "sports/diables-noirs": {
+    kind: "institution", en: "CARA Diables Noirs", aliases: ["Diables Noirs", "CSMD Diables Noirs"],
+    countries: ["CG"],
+    ar: "ديابل نوار | ديابلز نوارز الكونغولي | ديابل نوار الكونغولي | ديابلس نوار | الشياطين السود الكونغولي",
   },
   "sports/diadie-diarra": {
     kind: "person", en: "Diadié Diarra", countries: ["MR"],
@@ -1330,6 +1415,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "DR Congo national football team", aliases: ["Leopards"], countries: ["CD"],
     ar: "منتخب الكونغو الديمقراطية | منتخب جمهورية الكونغو الديمقراطية | فهود الكونغو | فهود الكونغو الديمقراطية",
   },
+  "sports/dragon-fc": {
+    kind: "institution", en: "Dragón FC", aliases: ["Dragón", "Dragon FC"], countries: ["GQ"],
+    ar: "دراجون الغيني | دراغون الغيني | دراجون من غينيا الاستوائية",
+  },
   "sports/dreams-fc": {
     kind: "institution", en: "Dreams FC (Ghana)", countries: ["GH"],
     ar: "دريمز الغاني | دريمز إف سي الغاني | دريمز إف سي",
@@ -1364,7 +1453,7 @@ export const sports: ActorTable = {
   },
   "sports/eding-sport": {
     kind: "institution", en: "Eding Sport", countries: ["CM"],
-    ar: "إيدينغ سبورت | إيدينغ سبورت الكاميروني",
+    ar: "إيدينغ سبورت | إيدينغ سبورت الكاميروني | إيدينغ سبور",
   },
   "sports/edward-sadomba": {
     kind: "person", en: "Edward Sadomba", countries: ["ZW"],
@@ -1465,10 +1554,18 @@ export const sports: ActorTable = {
     kind: "institution", en: "ES Troyes", countries: ["FR"],
     ar: "تروا الفرنسي | نادي تروا",
   },
+  "sports/esae": {
+    kind: "institution", en: "ESAE FC", countries: ["BJ"],
+    ar: "إيساي البنيني | إيساي | إيساي إف سي",
+  },
   "sports/esperance-de-tunis": {
     kind: "institution", en: "Espérance de Tunis", countries: ["TN"],
     ar: "الترجي التونسي | الترجي الرياضي التونسي",
     arWeak: "الترجي",
+  },
+  "sports/ethiopian-coffee": {
+    kind: "institution", en: "Ethiopian Coffee SC", aliases: ["Ethiopian Coffee", "Coffee FC"], countries: ["ET"],
+    ar: "البن الإثيوبي | إثيوبيا بونا | ايثيوبيان كوفي | القهوة الإثيوبي",
   },
   "sports/etoile-du-sahel": {
     kind: "institution", en: "Étoile du Sahel", countries: ["TN"],
@@ -1485,6 +1582,10 @@ export const sports: ActorTable = {
   "sports/everton": {
     kind: "institution", en: "Everton FC", countries: ["GB"],
     ar: "إيفرتون | إيفرتون الإنجليزي",
+  },
+  "sports/express-fc": {
+    kind: "institution", en: "Express FC (Uganda)", aliases: ["Express FC"], countries: ["UG"],
+    ar: "إكسبرس الأوغندي | إكسبريس الأوغندي",
   },
   "sports/fabrice-ondoa": {
     kind: "person", en: "Fabrice Ondoa", countries: ["CM"],
@@ -1544,7 +1645,7 @@ export const sports: ActorTable = {
   },
   "sports/fc-platinum": {
     kind: "institution", en: "FC Platinum", countries: ["ZW"],
-    ar: "بلاتينيوم الزيمبابوي | إف سي بلاتينيوم",
+    ar: "بلاتينيوم الزيمبابوي | إف سي بلاتينيوم | بلاتنيوم الزيمبابوي",
   },
   "sports/fc-porto": {
     kind: "institution", en: "FC Porto", countries: ["PT"],
@@ -1553,6 +1654,7 @@ export const sports: ActorTable = {
   "sports/fc-tevragh-zeina": {
     kind: "institution", en: "FC Tevragh-Zeina", countries: ["MR"],
     ar: "نادي تفرغ زينة | تفرغ زينة الموريتاني | إف سي تفرغ زينة",
+    arWeak: "تفرغ زينه",
   },
   "sports/fenerbahce": {
     kind: "institution", en: "Fenerbahçe", countries: ["TR"],
@@ -1590,10 +1692,12 @@ export const sports: ActorTable = {
   "sports/foullah-edifice": {
     kind: "institution", en: "Foullah Edifice", countries: ["TD"],
     ar: "فوله إيديفيس | فولا إيديفيس | فولاه إديفيس | فولا إديفيس التشادي",
+    arWeak: "فولاه",
   },
   "sports/fovu-club": {
     kind: "institution", en: "Fovu Club", countries: ["CM"],
-    ar: "فوفو كلوب | فوفو بافوسام | فوفو باهام | فوفو كلوب باهام",
+    ar: "فوفو كلوب | فوفو بافوسام | فوفو باهام | فوفو كلوب باهام | فوفو الكاميروني",
+    arWeak: "فوفو",
   },
   "sports/francois-kamano": {
     kind: "person", en: "François Kamano", countries: ["GN"],
@@ -1619,6 +1723,10 @@ export const sports: ActorTable = {
   "sports/fus-rabat": {
     kind: "institution", en: "FUS Rabat", countries: ["MA"],
     ar: "الفتح الرباطي | اتحاد الفتح الرياضي",
+  },
+  "sports/gaadiidka": {
+    kind: "institution", en: "Gaadiidka FC", aliases: ["Gaadiidka"], countries: ["SO"],
+    ar: "جاديدكا الصومالي | غاديدكا الصومالي | جاديكا الصومالي | جاديدكا",
   },
   "sports/gaborone-united": {
     kind: "institution", en: "Gaborone United", countries: ["BW"],
@@ -1649,6 +1757,10 @@ export const sports: ActorTable = {
   "sports/gazelle-fc": {
     kind: "institution", en: "Gazelle FC", aliases: ["Gazelle de N'Djamena"], countries: ["TD"],
     ar: "غازيل التشادي | نادي غازيل | غزال التشادي | غازيل إف سي | جازيل إف سي التشادي",
+  },
+  "sports/gbohloe-su": {
+    kind: "institution", en: "Gbohloé-Su des Lacs", aliases: ["Gbohloe-Su"], countries: ["TG"],
+    ar: "بولوي سو | غبولوي سو | جبوهلو سو",
   },
   "sports/generation-foot": {
     kind: "institution", en: "Génération Foot", countries: ["SN"],
@@ -1687,6 +1799,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Girondins de Bordeaux", countries: ["FR"],
     ar: "بوردو الفرنسي | نادي بوردو",
   },
+  "sports/gombe-united": {
+    kind: "institution", en: "Gombe United", countries: ["NG"],
+    ar: "غومبي يونايتد | جومبي يونايتد | غومبي يونايتد النيجيري",
+  },
   "sports/gomido": {
     kind: "institution", en: "Gomido FC", aliases: ["Gomido"], countries: ["TG"],
     ar: "غوميدو التوغولي",
@@ -1707,9 +1823,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Great Olympics", countries: ["GH"],
     ar: "غريت أولمبيكس | جريت أوليمبيكس",
   },
+  "sports/green-mamba": {
+    kind: "institution", en: "Green Mamba FC", aliases: ["Green Mamba"], countries: ["SZ"],
+    ar: "جرين مامبا | غرين مامبا",
+  },
   "sports/grenoble-foot": {
     kind: "institution", en: "Grenoble Foot 38", countries: ["FR"],
     ar: "غرونوبل الفرنسي | نادي غرونوبل",
+  },
+  "sports/guediawaye-fc": {
+    kind: "institution", en: "Guédiawaye FC", countries: ["SN"],
+    ar: "غيدياواي السنغالي | نادي غيدياواي | غيدياوي إف سي",
   },
   "sports/guessouma-fofana": {
     kind: "person", en: "Guessouma Fofana", countries: ["MR"],
@@ -1747,7 +1871,7 @@ export const sports: ActorTable = {
   },
   "sports/hafia-fc": {
     kind: "institution", en: "Hafia FC", aliases: ["Hafia"], countries: ["GN"],
-    ar: "حافيا كوناكري | هافيا كوناكري | هافيا الغيني | حافيا الغيني | نادي حافيا",
+    ar: "حافيا كوناكري | هافيا كوناكري | هافيا الغيني | حافيا الغيني | نادي حافيا | حافية الغيني",
   },
   "sports/haitham-mustafa": {
     kind: "person", en: "Haitham Mustafa", aliases: ["Haitham Mustafa Karar"], countries: ["SD"], weak: true,
@@ -1856,6 +1980,10 @@ export const sports: ActorTable = {
   "sports/horoya-ac": {
     kind: "institution", en: "Horoya AC", aliases: ["Horoya"], countries: ["GN"],
     ar: "حوريا كوناكري | هوريا كوناكري | حوريا الغيني | هورويا الغيني | هورويا | نادي هورويا | الحرية الغيني | هورويا كوناكري | هوريا الغيني | حورويا الغيني",
+  },
+  "sports/horseed": {
+    kind: "institution", en: "Horseed SC", aliases: ["Horseed"], countries: ["SO"],
+    ar: "هورسيد الصومالي | هورسيد",
   },
   "sports/hossam-hassan": {
     kind: "person", en: "Hossam Hassan", countries: ["EG"], weak: true,
@@ -2024,6 +2152,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Jimma Aba Jifar", countries: ["ET"],
     ar: "جيما أبا جيفار | جيما أبا جيفار الإثيوبي",
   },
+  "sports/jku": {
+    kind: "institution", en: "JKU SC", aliases: ["JKU"], countries: ["TZ"],
+    ar: "جي كي يو الزنجباري | جيه كيه يو | جي كي يو",
+  },
   "sports/joao-mota": {
     kind: "person", en: "João Mota", aliases: ["Joao Mota"], countries: ["PT"],
     ar: "جواو موتا",
@@ -2092,6 +2224,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Kaizer Chiefs", countries: ["ZA"],
     ar: "كايزر تشيفز",
   },
+  "sports/kakamega-homeboyz": {
+    kind: "institution", en: "Kakamega Homeboyz", countries: ["KE"],
+    ar: "كاكاميغا هومبويز | كاكاميجا هومبويز",
+  },
   "sports/kamal-shaddad": {
     kind: "person", en: "Kamal Shaddad", countries: ["SD"],
     ar: "كمال شداد",
@@ -2111,6 +2247,10 @@ export const sports: ActorTable = {
   "sports/kator-fc": {
     kind: "institution", en: "Kator FC", countries: ["SS"],
     ar: "كاتور إف سي | نادي كاتور | كاتور جوبا",
+  },
+  "sports/katsina-united": {
+    kind: "institution", en: "Katsina United", countries: ["NG"],
+    ar: "كاتسينا يونايتد | كاتسينا يونايتد النيجيري",
   },
   "sports/kcca-fc": {
     kind: "institution", en: "KCCA FC", aliases: ["KCCA"], countries: ["UG"],
@@ -2149,6 +2289,14 @@ export const sports: ActorTable = {
   "sports/kiffa-club": {
     kind: "institution", en: "FC Kiffa", countries: ["MR"],
     ar: "نادي كيفه",
+  },
+  "sports/kiyovu": {
+    kind: "institution", en: "SC Kiyovu", aliases: ["Kiyovu Sports"], countries: ["RW"],
+    ar: "كيوفو الرواندي | كيوفو سبورت",
+  },
+  "sports/kmkm": {
+    kind: "institution", en: "KMKM", aliases: ["KMKM SC"], countries: ["TZ"],
+    ar: "كيه إم كيه إم | كم كم الزنجباري | كي إم كي إم",
   },
   "sports/kober-club": {
     kind: "institution", en: "Kober SC", countries: ["SD"],
@@ -2199,6 +2347,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Le Havre AC", countries: ["FR"],
     ar: "لوهافر الفرنسي | نادي لوهافر",
   },
+  "sports/le-messager-ngozi": {
+    kind: "institution", en: "Le Messager Ngozi", countries: ["BI"],
+    ar: "لوميساجي نغوزي | لوميساجيه نغوزي | لو ميساجي البوروندي",
+  },
   "sports/leicester-city": {
     kind: "institution", en: "Leicester City", countries: ["GB"],
     ar: "ليستر سيتي",
@@ -2210,6 +2362,10 @@ export const sports: ActorTable = {
   "sports/leones-vegetarianos": {
     kind: "institution", en: "Leones Vegetarianos", countries: ["GQ"],
     ar: "ليونيس فيجيتاريانوس | ليوني فيجيتاريانوز | ليونيس فيغيتاريانوس",
+  },
+  "sports/liberty-professionals": {
+    kind: "institution", en: "Liberty Professionals", countries: ["GH"],
+    ar: "ليبرتي بروفيشنالز | ليبرتي بروفيشنالس الغاني",
   },
   "sports/libya-national-football-team": {
     kind: "institution", en: "Libya national football team", aliases: ["Mediterranean Knights"], countries: ["LY"],
@@ -2230,7 +2386,7 @@ export const sports: ActorTable = {
   },
   "sports/liscr-fc": {
     kind: "institution", en: "LISCR FC", aliases: ["LISCR"], countries: ["LR"],
-    ar: "ليسكر الليبيري | ليسكر",
+    ar: "ليسكر الليبيري | ليسكر | ليسار ليبيريا",
   },
   "sports/liverpool-fc": {
     kind: "institution", en: "Liverpool FC", countries: ["GB"],
@@ -2246,7 +2402,7 @@ export const sports: ActorTable = {
   },
   "sports/loto-popo": {
     kind: "institution", en: "Loto-Popo", countries: ["BJ"],
-    ar: "لوتو بوبو | لوتو بوبو البنيني",
+    ar: "لوتو بوبو | لوتو بوبو البنيني | لوطو البنيني | لوتو البنيني",
   },
   "sports/lpr-oilers": {
     kind: "institution", en: "LPRC Oilers", countries: ["LR"],
@@ -2369,7 +2525,7 @@ export const sports: ActorTable = {
   },
   "sports/mbour-petite-cote": {
     kind: "institution", en: "Mbour Petite-Côte", aliases: ["Stade de Mbour"], countries: ["SN"],
-    ar: "مبور بيتيت كوت | ستاد مبور",
+    ar: "مبور بيتيت كوت | ستاد مبور | مبور بوتيت كوت | مبور السنغالي",
   },
   "sports/mc-alger": {
     kind: "institution", en: "MC Alger", countries: ["DZ"],
@@ -2435,9 +2591,17 @@ export const sports: ActorTable = {
     kind: "institution", en: "Misr El Makasa", countries: ["EG"],
     ar: "مصر المقاصة | مصر للمقاصة | نادي مصر المقاصة",
   },
+  "sports/missile-fc": {
+    kind: "institution", en: "Missile FC", countries: ["GA"],
+    ar: "ميسيل الغابوني | ميسيل ليبرفيل | ميسايل الغابوني",
+  },
+  "sports/mlandege": {
+    kind: "institution", en: "Mlandege FC", aliases: ["Mlandege"], countries: ["TZ"],
+    ar: "ملانديغي | ملانديجي | ملانديغي الزنجباري",
+  },
   "sports/modern-sport": {
     kind: "institution", en: "Modern Sport FC", previousNames: ["Future FC"], countries: ["EG"],
-    ar: "مودرن سبورت | مودرن فيوتشر | فيوتشر المصري",
+    ar: "مودرن سبورت | مودرن فيوتشر | فيوتشر المصري | نادي فيوتشر",
   },
   "sports/modou-lo": {
     kind: "person", en: "Modou Lô", countries: ["SN"],
@@ -2576,7 +2740,7 @@ export const sports: ActorTable = {
   },
   "sports/mounana": {
     kind: "institution", en: "CF Mounana", countries: ["GA"],
-    ar: "مونانا الغابوني | سي إف مونانا",
+    ar: "مونانا الغابوني | سي إف مونانا | مونانا",
   },
   "sports/moussa-niakhate": {
     kind: "person", en: "Moussa Niakhaté", countries: ["SN"],
@@ -2663,9 +2827,17 @@ export const sports: ActorTable = {
     kind: "person", en: "Nabil Bentaleb", countries: ["DZ"],
     ar: "نبيل بن طالب",
   },
+  "sports/nairobi-united": {
+    kind: "institution", en: "Nairobi United", countries: ["KE"],
+    ar: "نيروبي يونايتد | نيروبي يونايتد الكيني",
+  },
   "sports/nampalys-mendy": {
     kind: "person", en: "Nampalys Mendy", countries: ["SN"],
     ar: "نامباليس ميندي",
+  },
+  "sports/namungo": {
+    kind: "institution", en: "Namungo FC", aliases: ["Namungo"], countries: ["TZ"],
+    ar: "نامونغو التنزاني | نامونجو التنزاني",
   },
   "sports/nasr-al-din-abbas-jaksa": {
     kind: "person", en: "Nasr al-Din Abbas Jaksa", countries: ["SD"],
@@ -2763,6 +2935,10 @@ export const sports: ActorTable = {
   "sports/nuestar-douala": {
     kind: "institution", en: "New Star de Douala", aliases: ["New Star Douala", "New Stars"], countries: ["CM"],
     ar: "نيو ستار دوالا | نيو ستاردي دوالا | نيو ستار دي دوالا | نيو ستار دوالا الكاميروني | نيو ستاردي دوالا الكاميروني | نيو ستارز الكاميروني",
+  },
+  "sports/nyasa-big-bullets": {
+    kind: "institution", en: "Nyasa Big Bullets", aliases: ["Big Bullets"], countries: ["MW"],
+    ar: "بيج بوليتس | نياسا بيغ بوليتس | بيغ بوليتس المالاوي | بيج بوليتس المالاوي",
   },
   "sports/ogc-nice": {
     kind: "institution", en: "OGC Nice", countries: ["FR"],
@@ -2957,6 +3133,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Plateau United", countries: ["NG"],
     ar: "بلاتو يونايتد | بلاتو النيجيري | بلاتو يونايتد النيجيري | بلاتوه يونايتد | بلاتيو يونايتد",
   },
+  "sports/police-fc-rwanda": {
+    kind: "institution", en: "Police FC (Rwanda)", aliases: ["Police FC"], countries: ["RW"],
+    ar: "الشرطة الرواندي | نادي الشرطة الرواندي",
+  },
   "sports/power-dynamos": {
     kind: "institution", en: "Power Dynamos", countries: ["ZM"],
     ar: "باور ديناموز | باور دايناموز | باور ديناموز الزامبي",
@@ -2967,7 +3147,7 @@ export const sports: ActorTable = {
   },
   "sports/pwd-bamenda": {
     kind: "institution", en: "PWD Bamenda", countries: ["CM"],
-    ar: "بي دبليو دي باميندا | بي دبليو دي بامندا",
+    ar: "بي دبليو دي باميندا | بي دبليو دي بامندا | باميندا الكاميروني",
   },
   "sports/pyramids-fc": {
     kind: "institution", en: "Pyramids FC", countries: ["EG"],
@@ -2995,7 +3175,7 @@ export const sports: ActorTable = {
   },
   "sports/rahimo-fc": {
     kind: "institution", en: "Rahimo FC", countries: ["BF"],
-    ar: "راحيمو | رحيمو البوركيني | نادي راحيمو",
+    ar: "راحيمو | رحيمو البوركيني | نادي راحيمو | راهيمو البوركيني",
   },
   "sports/raja-casablanca": {
     kind: "institution", en: "Raja Casablanca", countries: ["MA"],
@@ -3080,11 +3260,15 @@ export const sports: ActorTable = {
   },
   "sports/remo-stars": {
     kind: "institution", en: "Remo Stars", countries: ["NG"],
-    ar: "ريمو ستارز | ريمو ستارز النيجيري | ريمو ستارس",
+    ar: "ريمو ستارز | ريمو ستارز النيجيري | ريمو ستارس | ريمو ستار",
   },
   "sports/renaissance-fc-chad": {
     kind: "institution", en: "Renaissance FC (Chad)", countries: ["TD"],
     ar: "رينيسانس التشادي | النهضة التشادي | نادي النهضة التشادي | نهضة تشاد | رونيسانس التشادي",
+  },
+  "sports/requins-de-latlantique": {
+    kind: "institution", en: "Requins de l'Atlantique", countries: ["BJ"],
+    ar: "روكان أتلانتيك | روكان دو لاتلانتيك | أسماك القرش البنيني",
   },
   "sports/ricardo-formosinho": {
     kind: "person", en: "Ricardo Formosinho", countries: ["PT"],
@@ -3102,6 +3286,10 @@ export const sports: ActorTable = {
     kind: "person", en: "Romain Saïss", countries: ["MA"],
     ar: "رومان سايس | غانم سايس | رومان غانم سايس",
   },
+  "sports/royal-fc-burkina": {
+    kind: "institution", en: "Royal FC (Burkina Faso)", aliases: ["Royal FC de Bobo-Dioulasso"], countries: ["BF"],
+    ar: "رويال البوركيني | رويال بوبو ديولاسو",
+  },
   "sports/royal-leopards": {
     kind: "institution", en: "Royal Leopards", countries: ["SZ"],
     ar: "رويال ليوباردز | رويال ليوباردز الإسواتيني",
@@ -3113,6 +3301,10 @@ export const sports: ActorTable = {
   "sports/rui-vitoria": {
     kind: "person", en: "Rui Vitória", countries: ["PT"],
     ar: "روي فيتوريا",
+  },
+  "sports/rukinzo": {
+    kind: "institution", en: "Rukinzo FC", aliases: ["Rukinzo"], countries: ["BI"],
+    ar: "روكينزو | روكينزو البوروندي",
   },
   "sports/ryan-mendes": {
     kind: "person", en: "Ryan Mendes", countries: ["CV"],
@@ -3148,6 +3340,10 @@ export const sports: ActorTable = {
   "sports/saint-george-sc": {
     kind: "institution", en: "Saint George SC", countries: ["ET"],
     ar: "سان جورج الإثيوبي | سانت جورج الإثيوبي",
+  },
+  "sports/saint-louis-fc-seychelles": {
+    kind: "institution", en: "Saint Louis FC (Seychelles)", aliases: ["St Louis FC"], countries: ["SC"],
+    ar: "سانت لويس السيشيلي | سانت لويس بطل سيشيل",
   },
   "sports/salah-adel": {
     kind: "person", en: "Salah Adel", countries: ["SD"], weak: true,
@@ -3206,6 +3402,14 @@ export const sports: ActorTable = {
   "sports/sc-de-bissau": {
     kind: "institution", en: "Sport Bissau e Benfica", countries: ["GW"],
     ar: "بنفيكا بيساو | سبورت بيساو إي بنفيكا | سبورت بيساو بينفيكا | سبورت بيساو",
+  },
+  "sports/sc-villa": {
+    kind: "institution", en: "SC Villa", countries: ["UG"],
+    ar: "فيلا الأوغندي | إس سي فيلا | فيلا جوغو",
+  },
+  "sports/sekhukhune-united": {
+    kind: "institution", en: "Sekhukhune United", countries: ["ZA"],
+    ar: "سيكوكون يونايتد | سيخوخوني يونايتد | سيكوكوني يونايتد",
   },
   "sports/seko-fofana": {
     kind: "person", en: "Seko Fofana", countries: ["CI"],
@@ -3286,7 +3490,7 @@ export const sports: ActorTable = {
   },
   "sports/singida-black-stars": {
     kind: "institution", en: "Singida Black Stars", countries: ["TZ"],
-    ar: "سينغيدا بلاك ستارز | سينجيدا بلاك ستارز",
+    ar: "سينغيدا بلاك ستارز | سينجيدا بلاك ستارز | سينغيدا",
   },
   "sports/smouha": {
     kind: "institution", en: "Smouha", countries: ["EG"],
@@ -3305,7 +3509,7 @@ export const sports: ActorTable = {
   },
   "sports/soa-abidjan": {
     kind: "institution", en: "Société Omnisports de l'Armée (SOA)", countries: ["CI"],
-    ar: "سوا الإيفواري",
+    ar: "سوا الإيفواري | إس أو إيه الإيفواري",
   },
   "sports/sofiane-feghouli": {
     kind: "person", en: "Sofiane Feghouli", countries: ["DZ"],
@@ -3386,6 +3590,10 @@ export const sports: ActorTable = {
   "sports/stade-malherbe-caen": {
     kind: "institution", en: "SM Caen", countries: ["FR"],
     ar: "نادي كان الفرنسي | كاين الفرنسي",
+  },
+  "sports/stade-mandji": {
+    kind: "institution", en: "Stade Mandji", countries: ["GA"],
+    ar: "ستاد ماندجي | ستاد ماندجي الغابوني",
   },
   "sports/stade-renard-de-melong": {
     kind: "institution", en: "Stade Renard de Melong", aliases: ["Stade Renard"], countries: ["CM"],
@@ -3534,6 +3742,7 @@ export const sports: ActorTable = {
   "sports/tourbillon-fc": {
     kind: "institution", en: "Tourbillon FC", countries: ["TD"],
     ar: "توربيون التشادي | نادي توربيون | توربيون إف سي",
+    arWeak: "توربيون",
   },
   "sports/township-rollers": {
     kind: "institution", en: "Township Rollers", countries: ["BW"],
@@ -3582,7 +3791,7 @@ export const sports: ActorTable = {
   },
   "sports/ums-de-loum": {
     kind: "institution", en: "UMS de Loum", aliases: ["Union des Mouvements Sportifs de Loum"], acronyms: ["UMS"], countries: ["CM"],
-    ar: "يو إم إس دي لوم | اتحاد لوم الكاميروني | يو اس ام دو لوم",
+    ar: "يو إم إس دي لوم | اتحاد لوم الكاميروني | يو اس ام دو لوم | لوم الكاميروني",
   },
   "sports/unaf-football": {
     kind: "institution", en: "North African Football Union", acronyms: ["UNAF"],
@@ -3600,6 +3809,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Union Touarga", countries: ["MA"],
     ar: "اتحاد تواركة | الاتحاد الرياضي لتواركة",
   },
+  "sports/urana-fc": {
+    kind: "institution", en: "Urana FC", aliases: ["Urana d'Arlit"], countries: ["NE"],
+    ar: "أورانا النيجري | يورانا أرليت | أورانا أرليت",
+  },
   "sports/us-ben-guerdane": {
     kind: "institution", en: "US Ben Guerdane", countries: ["TN"],
     ar: "اتحاد بن قردان",
@@ -3614,7 +3827,7 @@ export const sports: ActorTable = {
   },
   "sports/us-bougouni": {
     kind: "institution", en: "US Bougouni", countries: ["ML"],
-    ar: "يو إس بوغوني | اتحاد بوغوني الرياضي | نادي بوغوني",
+    ar: "يو إس بوغوني | اتحاد بوغوني الرياضي | نادي بوغوني | بوغوني المالي | اتحاد بوغوني",
   },
   "sports/us-gn": {
     kind: "institution", en: "US GN", acronyms: ["USGN"], countries: ["NE"],
@@ -3624,7 +3837,7 @@ export const sports: ActorTable = {
   },
   "sports/us-goree": {
     kind: "institution", en: "US Gorée", countries: ["SN"],
-    ar: "غوري السنغالي | نادي غوري",
+    ar: "غوري السنغالي | نادي غوري | يو إس غوري",
   },
   "sports/us-monastir": {
     kind: "institution", en: "US Monastir", countries: ["TN"],
@@ -3641,6 +3854,10 @@ export const sports: ActorTable = {
   "sports/usain-bolt": {
     kind: "person", en: "Usain Bolt", countries: ["JM"],
     ar: "يوسين بولت | أوساين بولت",
+  },
+  "sports/usc-kita": {
+    kind: "institution", en: "USC Kita", aliases: ["US Kita"], countries: ["ML"],
+    ar: "كيتا المالي | يو إس سي كيتا | اتحاد كيتا",
   },
   "sports/usfas": {
     kind: "institution", en: "USFAS Bamako", countries: ["ML"],
@@ -3677,9 +3894,13 @@ export const sports: ActorTable = {
   },
   "sports/vipers-sc": {
     kind: "institution", en: "Vipers SC", aliases: ["Vipers"], countries: ["UG"],
-    ar: "فيبرس الأوغندي | فايبرز الأوغندي",
+    ar: "فيبرس الأوغندي | فايبرز الأوغندي | فايبرز | فايبزر إف سي",
     arWeak: "فيبرز",
     arCue: "الأوغندي | دوري | أبطال | الكونفدرالية",
+  },
+  "sports/vitalo": {
+    kind: "institution", en: "Vital'O FC", aliases: ["Vital'O"], countries: ["BI"],
+    ar: "فيتالو البوروندي | فيتالو | فيتال أو البوروندي",
   },
   "sports/vitesse-fc": {
     kind: "institution", en: "Vitesse FC (Bobo-Dioulasso)", countries: ["BF"],
@@ -3760,6 +3981,10 @@ export const sports: ActorTable = {
     kind: "institution", en: "Williamsville AC", countries: ["CI"],
     ar: "ويليامزفيل الإيفواري | ويليامزفيل",
   },
+  "sports/wolaitta-dicha": {
+    kind: "institution", en: "Wolaitta Dicha", countries: ["ET"],
+    ar: "ولايتا ديتشا | ولايتا ديتشا الإثيوبي | ولاييتا ديتشا",
+  },
   "sports/wolverhampton": {
     kind: "institution", en: "Wolverhampton Wanderers", countries: ["GB"],
     ar: "ولفرهامبتون | وولفرهامبتون | وولفرهامبتون واندررز",
@@ -3810,7 +4035,7 @@ export const sports: ActorTable = {
   },
   "sports/yeelen-olympique": {
     kind: "institution", en: "Yeelen Olympique", countries: ["ML"],
-    ar: "يلين أولمبيك | ييلين أولمبيك",
+    ar: "يلين أولمبيك | ييلين أولمبيك | يلين المالي",
   },
   "sports/yehvann-diouf": {
     kind: "person", en: "Yehvann Diouf", countries: ["SN"],
