@@ -36,6 +36,10 @@ export const central: ActorTable = {
     arWeak: "عبد الله جابر",
     arCue: "إريتريا | إرتريا | أسمرا | أفورقي",
   },
+  "central/abdikadir-mohamed-abdikadir": {
+    kind: "person", en: "Abdikadir Mohamed Abdikadir", aliases: ["Ikrima", "Abdukadir Mohamed Abdukadir"], countries: ["SO", "KE"], parent: "armed-groups/al-shabaab",
+    ar: "عبد القادر محمد عبد القادر",
+  },
   "central/abdikarim-mohamed-hirsi": {
     kind: "person", en: "Abdikarim Mohamed Hirsi", aliases: ["Qorleh", "Qoorleex"], countries: ["SO"], parent: "armed-groups/al-shabaab",
     ar: "عبد الكريم محمد حرسي",
@@ -139,7 +143,8 @@ export const central: ActorTable = {
   },
   "central/abyei-administration": {
     kind: "government", en: "Abyei Special Administrative Area", aliases: ["Abyei administration"], countries: ["SS", "SD"],
-    ar: "منطقة أبيي الإدارية الخاصة | منطقة أبيي الإدارية | الهيئة الإدارية لمنطقة أبيي | إدارية أبيي الخاصة | إدارية منطقة أبيي",
+    ar: "منطقة أبيي الإدارية الخاصة | منطقة أبيي الإدارية | الهيئة الإدارية لمنطقة أبيي | إدارية أبيي الخاصة | إدارية منطقة أبيي | إدارة أبيي الخاصة",
+    arWeak: "إدارية أبيي",
   },
   "central/achille-bassilekin": {
     kind: "person", en: "Achille Bassilekin", aliases: ["Achille Bassilekin III"], countries: ["CM"],
@@ -565,7 +570,7 @@ export const central: ActorTable = {
   },
   "central/arrow-boys": {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
-    ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام | شباب السهم | أرو بوي | أرو بويز",
+    ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام | شباب السهم | أرو بوي | أرو بويز | فتيان السهم | فتية السهم",
   },
   "central/arsene-sende": {
     kind: "person", en: "Arsène Sendé", countries: ["CF"],
@@ -872,7 +877,7 @@ export const central: ActorTable = {
   },
   "central/cameroon-anglophone-civil-society-consortium": {
     kind: "movement", en: "Cameroon Anglophone Civil Society Consortium", acronyms: ["CACSC"], countries: ["CM"],
-    ar: "ائتلاف المجتمع المدني الأنغلوفوني",
+    ar: "ائتلاف المجتمع المدني الأنغلوفوني | ائتلاف المجتمع المدني الناطق بالإنجليزية | كونسورتيوم المجتمع المدني الأنغلوفوني | تجمع المجتمع المدني الأنغلوفوني الكاميروني",
   },
   "central/cameroon-democratic-union": {
     kind: "party", en: "Cameroon Democratic Union", fr: "Union démocratique du Cameroun", acronyms: ["UDC"], countries: ["CM"],
@@ -947,6 +952,7 @@ export const central: ActorTable = {
   "central/centre-for-human-rights-and-democracy-in-africa": {
     kind: "institution", en: "Centre for Human Rights and Democracy in Africa", acronyms: ["CHRDA"], countries: ["CM"],
     ar: "مركز حقوق الإنسان والديمقراطية في أفريقيا",
+    arWeak: "المركز الأفريقي لحقوق الإنسان والديمقراطية",
   },
   "central/chan-reech-madut": {
     kind: "person", en: "Chan Reech Madut", countries: ["SS"],
@@ -1065,7 +1071,7 @@ export const central: ActorTable = {
   },
   "central/community-empowerment-for-progress-organization": {
     kind: "aid", en: "Community Empowerment for Progress Organization", acronyms: ["CEPO"], countries: ["SS"],
-    ar: "منظمة تمكين المجتمع من أجل التقدم | منظمة تمكين المجتمع من أجل التنمية",
+    ar: "منظمة تمكين المجتمع من أجل التقدم | منظمة تمكين المجتمع من أجل التنمية | منظمة سيبو",
   },
   "central/congolese-party-of-labour": {
     kind: "party", en: "Congolese Party of Labour", fr: "Parti congolais du travail", acronyms: ["PCT"],
@@ -1074,7 +1080,7 @@ export const central: ActorTable = {
   },
   "central/constitutional-council-of-cameroon": {
     kind: "institution", en: "Constitutional Council of Cameroon", countries: ["CM"],
-    ar: "المجلس الدستوري الكاميروني | المجلس الدستوري في الكاميرون",
+    ar: "المجلس الدستوري الكاميروني | المجلس الدستوري في الكاميرون | المحكمة الدستورية الكاميرونية",
   },
   "central/corneille-nangaa": {
     kind: "person", en: "Corneille Nangaa", countries: ["CD"],
@@ -1704,7 +1710,7 @@ export const central: ActorTable = {
   },
   "central/gelweng": {
     kind: "armed-group", en: "Gelweng", aliases: ["Titweng"], countries: ["SS"],
-    ar: "قلوينق | تيتوينق | تيت وينق | مليشيا قلوينق",
+    ar: "قلوينق | تيتوينق | تيت وينق | مليشيا قلوينق | شباب القلوينق",
   },
   "central/general-directorate-for-external-research-cameroon": {
     kind: "state-force", en: "General Directorate for External Research (Cameroon)", fr: "Direction générale de la recherche extérieure", acronyms: ["DGRE"],
@@ -2213,7 +2219,7 @@ export const central: ActorTable = {
   },
   "central/jieng-council-of-elders": {
     kind: "institution", en: "Jieng Council of Elders", acronyms: ["JCE"], countries: ["SS"],
-    ar: "مجلس حكماء الدينكا | مجلس شيوخ الدينكا | مجلس أعيان الدينكا",
+    ar: "مجلس حكماء الدينكا | مجلس شيوخ الدينكا | مجلس أعيان الدينكا | مجلس أعيان جينق | مجلس كبار الدينكا | مجلس جيانق | مجلس أعيان قبيلة الدينكا",
   },
   "central/joachim-kokate": {
     kind: "person", en: "Joachim Kokaté", countries: ["CF"],
@@ -2736,7 +2742,8 @@ export const central: ActorTable = {
   },
   "central/mandela-center-international": {
     kind: "institution", en: "Mandela Center International", countries: ["CM"],
-    ar: "مركز مانديلا إنترناشيونال | مانديلا سنتر إنترناشونال",
+    ar: "مركز مانديلا إنترناشيونال | مانديلا سنتر إنترناشونال | مركز مانديلا الدولي",
+    arWeak: "مركز مانديلا",
   },
   "central/manhiem-bol-malek": {
     kind: "person", en: "Manhiem Bol Malek", countries: ["SS"],
@@ -2863,8 +2870,8 @@ export const central: ActorTable = {
     ar: "ماكسيم بالالو",
   },
   "central/maxime-mokom": {
-    kind: "person", en: "Maxime Mokom", countries: ["CF"],
-    ar: "ماكسيم موكوم | مكسيم موكوم | ماكسيم جيوفروي إيلي موكوم | ماكسيم موكوم غاواكا",
+    kind: "person", en: "Maxime Mokom", aliases: ["Maxime Jeoffroy Eli Mokom Gawaka"], countries: ["CF"],
+    ar: "ماكسيم موكوم | مكسيم موكوم | ماكسيم جيوفروي إيلي موكوم | ماكسيم موكوم غاواكا | ماكسيم جيفري إيلي موكوم غاواكا | موكوم غاواكا",
     arWeak: "موكوم",
   },
   "central/maximilienne-ngo-mbe": {
@@ -3102,7 +3109,7 @@ export const central: ActorTable = {
   "central/national-commission-for-bilingualism-and-multiculturalism": {
     kind: "institution", en: "National Commission for Bilingualism and Multiculturalism",
     fr: "Commission nationale pour la promotion du bilinguisme et du multiculturalisme", countries: ["CM"],
-    ar: "اللجنة الوطنية لتعزيز ثنائية اللغة والتعددية الثقافية | اللجنة الوطنية لثنائية اللغة والتعددية الثقافية",
+    ar: "اللجنة الوطنية لتعزيز ثنائية اللغة والتعددية الثقافية | اللجنة الوطنية لثنائية اللغة والتعددية الثقافية | اللجنة الوطنية لتعزيز الثنائية اللغوية والتعددية الثقافية | لجنة ثنائية اللغة والتعددية الثقافية | اللجنة الوطنية لترقية ثنائية اللغة والتعددية الثقافية",
   },
   "central/national-constitutional-amendment-committee": {
     kind: "institution", en: "National Constitutional Amendment Committee", acronyms: ["NCAC"], countries: ["SS"],
@@ -3312,7 +3319,7 @@ export const central: ActorTable = {
   },
   "central/patrice-edouard-ngaissona": {
     kind: "person", en: "Patrice-Édouard Ngaïssona", countries: ["CF"],
-    ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا | باتريس نغايسونا | باتريس ادوارد نجيسونا | باتريس إدوارد نجايسونا | نغايسونا",
+    ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا | باتريس نغايسونا | باتريس ادوارد نجيسونا | باتريس إدوارد نجايسونا | نغايسونا | باتريس إدوارد نجاجسونيا | باتريس إدوارد نغاوسسون",
     arWeak: "نغيسونا",
   },
   "central/patrick-muyaya": {
@@ -3911,7 +3918,7 @@ export const central: ActorTable = {
   },
   "central/south-sudan-broadcasting-corporation": {
     kind: "media", en: "South Sudan Broadcasting Corporation", acronyms: ["SSBC"], countries: ["SS"],
-    ar: "هيئة الإذاعة والتلفزيون في جنوب السودان | هيئة إذاعة جنوب السودان | هيئة البث في جنوب السودان | تلفزيون جنوب السودان | هيئة الإذاعة والتلفزيون لجنوب السودان | هيئة إذاعة وتلفزيون جنوب السودان | إس إس بي سي | هيئة بث جنوب السودان | هيئة جنوب السودان للبث | هيئة جنوب السودان للإذاعة والتلفزيون",
+    ar: "هيئة الإذاعة والتلفزيون في جنوب السودان | هيئة إذاعة جنوب السودان | هيئة البث في جنوب السودان | تلفزيون جنوب السودان | هيئة الإذاعة والتلفزيون لجنوب السودان | هيئة إذاعة وتلفزيون جنوب السودان | إس إس بي سي | هيئة بث جنوب السودان | هيئة جنوب السودان للبث | هيئة جنوب السودان للإذاعة والتلفزيون | إذاعة جنوب السودان",
   },
   "central/south-sudan-council-of-churches": {
     kind: "institution", en: "South Sudan Council of Churches", acronyms: ["SSCC"], countries: ["SS"],
@@ -3952,7 +3959,7 @@ export const central: ActorTable = {
   },
   "central/south-sudan-relief-and-rehabilitation-commission": {
     kind: "aid", en: "South Sudan Relief and Rehabilitation Commission", countries: ["SS"],
-    ar: "مفوضية الإغاثة وإعادة التأهيل | مفوضية الإغاثة والتأهيل | لجنة الإغاثة وإعادة التأهيل | هيئة الإغاثة وإعادة التأهيل",
+    ar: "مفوضية الإغاثة وإعادة التأهيل | مفوضية الإغاثة والتأهيل | لجنة الإغاثة وإعادة التأهيل | هيئة الإغاثة وإعادة التأهيل | مفوضية الإغاثة وإعادة التعمير بجنوب السودان",
   },
   "central/south-sudan-united-front": {
     kind: "armed-group", en: "South Sudan United Front", acronyms: ["SSUF"], countries: ["SS"],
@@ -4211,7 +4218,7 @@ export const central: ActorTable = {
   },
   "central/ujoss": {
     kind: "union", en: "Union of Journalists of South Sudan", acronyms: ["UJOSS"], countries: ["SS"],
-    ar: "اتحاد صحفيي جنوب السودان | اتحاد الصحفيين في جنوب السودان | اتحاد الصحفيين بجنوب السودان | اتحاد الصحافيين في جنوب السودان",
+    ar: "اتحاد صحفيي جنوب السودان | اتحاد الصحفيين في جنوب السودان | اتحاد الصحفيين بجنوب السودان | اتحاد الصحافيين في جنوب السودان | نقابة صحفيي جنوب السودان",
   },
   "central/union-for-change-cameroon": {
     kind: "party", en: "Union for Change (Cameroon)", fr: "Union pour le changement", countries: ["CM"],

@@ -836,7 +836,7 @@ export const ng: ActorTable = {
   },
   "ng/bayero-university-kano": {
     kind: "institution", en: "Bayero University Kano", acronyms: ["BUK"], countries: ["NG"],
-    ar: "جامعة بايرو | جامعة بايارو",
+    ar: "جامعة بايرو | جامعة بايارو | جامعة باييرو",
   },
   "ng/bayo-ojulari": {
     kind: "person", en: "Bayo Ojulari", countries: ["NG"],
@@ -849,7 +849,7 @@ export const ng: ActorTable = {
   },
   "ng/beacon-security-and-intelligence": {
     kind: "institution", en: "Beacon Security and Intelligence", aliases: ["Beacon Consulting"], countries: ["NG"],
-    ar: "بيكون للأمن والاستخبارات | بيكون كونسالتينغ | بيكون للاستشارات الأمنية",
+    ar: "بيكون للأمن والاستخبارات | بيكون كونسالتينغ | بيكون للاستشارات الأمنية | بيكون سيكيوريتي | شركة بيكون الأمنية",
   },
   "ng/bello-bodejo": {
     kind: "person", en: "Bello Bodejo", aliases: ["Bello Abdullahi Bodejo"], countries: ["NG"],
@@ -899,7 +899,8 @@ export const ng: ActorTable = {
   },
   "ng/bethel-baptist-high-school": {
     kind: "institution", en: "Bethel Baptist High School", countries: ["NG"],
-    ar: "ثانوية بيثيل المعمدانية | مدرسة بيثيل المعمدانية | مدرسة بيثيل المعمدانية الثانوية | ثانوية بيثيل | مدرسة بيثل المعمدانية",
+    ar: "ثانوية بيثيل المعمدانية | مدرسة بيثيل المعمدانية | مدرسة بيثيل المعمدانية الثانوية | ثانوية بيثيل | مدرسة بيثل المعمدانية | مدرسة بيت إيل المعمدانية",
+    arWeak: "مدرسة بيثيل",
   },
   "ng/betta-edu": {
     kind: "person", en: "Betta Edu", countries: ["NG"],
@@ -1089,7 +1090,7 @@ export const ng: ActorTable = {
   },
   "ng/catholic-bishops-conference": {
     kind: "institution", en: "Catholic Bishops' Conference of Nigeria", countries: ["NG"],
-    ar: "مجلس الأساقفة النيجيري | مؤتمر الأساقفة الكاثوليك في نيجيريا | مؤتمر أساقفة نيجيريا الكاثوليك | مجلس أساقفة نيجيريا",
+    ar: "مجلس الأساقفة النيجيري | مؤتمر الأساقفة الكاثوليك في نيجيريا | مؤتمر أساقفة نيجيريا الكاثوليك | مجلس أساقفة نيجيريا | مجلس الأساقفة الكاثوليك في نيجيريا | مؤتمر الأساقفة الكاثوليك النيجيري",
   },
   "ng/catholic-diocese-of-kafanchan": {
     kind: "institution", en: "Catholic Diocese of Kafanchan", countries: ["NG"],
@@ -1109,7 +1110,7 @@ export const ng: ActorTable = {
   },
   "ng/central-bank": {
     kind: "institution", en: "Central Bank of Nigeria", acronyms: ["CBN"], countries: ["NG"],
-    ar: "البنك المركزي النيجيري | مصرف نيجيريا المركزي | البنك المركزي في نيجيريا",
+    ar: "البنك المركزي النيجيري | مصرف نيجيريا المركزي | البنك المركزي في نيجيريا | بنك نيجيريا المركزي",
   },
   "ng/charly-boy": {
     kind: "person", en: "Charly Boy", countries: ["NG"],
@@ -1651,7 +1652,7 @@ export const ng: ActorTable = {
   },
   "ng/federal-inland-revenue-service": {
     kind: "institution", en: "Federal Inland Revenue Service", acronyms: ["FIRS"], countries: ["NG"],
-    ar: "مصلحة الضرائب الفيدرالية النيجيرية | مصلحة الضرائب الاتحادية | دائرة الإيرادات الداخلية الفيدرالية | مصلحة الإيرادات الداخلية الاتحادية",
+    ar: "مصلحة الضرائب الفيدرالية النيجيرية | مصلحة الضرائب الاتحادية | دائرة الإيرادات الداخلية الفيدرالية | مصلحة الإيرادات الداخلية الاتحادية | خدمة الإيرادات الداخلية الفيدرالية | هيئة الإيرادات الداخلية الفيدرالية | مصلحة الضرائب النيجيرية",
   },
   "ng/federal-road-safety-corps": {
     kind: "institution", en: "Federal Road Safety Corps", acronyms: ["FRSC"], countries: ["NG"],
@@ -1660,7 +1661,7 @@ export const ng: ActorTable = {
   },
   "ng/federal-university-gusau": {
     kind: "institution", en: "Federal University Gusau", countries: ["NG"],
-    ar: "الجامعة الاتحادية في غوساو | جامعة غوساو | الجامعة الفيدرالية في غوساو | جامعة غوساو الاتحادية | الجامعة الفدرالية في غوساو | الجامعة الاتحادية في جوساو | جامعة جوساو",
+    ar: "الجامعة الاتحادية في غوساو | جامعة غوساو | الجامعة الفيدرالية في غوساو | جامعة غوساو الاتحادية | الجامعة الفدرالية في غوساو | الجامعة الاتحادية في جوساو | جامعة جوساو | الجامعة الفيدرالية غوساو",
   },
   "ng/fegor-ogude": {
     kind: "person", en: "Fegor Ogude", countries: ["NG"],
@@ -1865,7 +1866,7 @@ export const ng: ActorTable = {
   },
   "ng/greenfield-university": {
     kind: "institution", en: "Greenfield University", countries: ["NG"],
-    ar: "جامعة غرينفيلد | جامعة جرينفيلد",
+    ar: "جامعة غرينفيلد | جامعة جرينفيلد | جامعة غرين فيلد",
   },
   "ng/gregory-yenlong": {
     kind: "person", en: "Gregory Yenlong", countries: ["NG"],
@@ -2892,7 +2893,7 @@ export const ng: ActorTable = {
   },
   "ng/middle-belt-forum": {
     kind: "movement", en: "Middle Belt Forum", countries: ["NG"],
-    ar: "منتدى الحزام الأوسط",
+    ar: "منتدى الحزام الأوسط | منتدى منطقة الحزام الأوسط",
   },
   "ng/mike-abattam": {
     kind: "person", en: "Mike Abattam", countries: ["NG"],
@@ -3118,7 +3119,7 @@ export const ng: ActorTable = {
   },
   "ng/muslim-rights-concern": {
     kind: "aid", en: "Muslim Rights Concern", acronyms: ["MURIC"], countries: ["NG"],
-    ar: "منظمة الدفاع عن حقوق المسلمين | منظمة حقوق المسلمين النيجيرية | مجموعة حقوق المسلمين | موريك | منظمة موريك | منظمة الدفاع عن حقوق المسلمين في نيجيريا",
+    ar: "منظمة الدفاع عن حقوق المسلمين | منظمة حقوق المسلمين النيجيرية | مجموعة حقوق المسلمين | موريك | منظمة موريك | منظمة الدفاع عن حقوق المسلمين في نيجيريا | منظمة الاهتمام بحقوق المسلمين | هيئة حقوق المسلمين النيجيرية",
   },
   "ng/muslim-students-society-of-nigeria": {
     kind: "institution", en: "Muslim Students' Society of Nigeria", acronyms: ["MSSN"], countries: ["NG"],
@@ -3173,7 +3174,7 @@ export const ng: ActorTable = {
   "ng/naptip": {
     kind: "institution", en: "National Agency for the Prohibition of Trafficking in Persons", acronyms: ["NAPTIP"],
     countries: ["NG"],
-    ar: "الوكالة الوطنية لحظر الاتجار بالأشخاص | الوكالة الوطنية لحظر الاتجار بالبشر | الوكالة الوطنية النيجيرية لمكافحة الاتجار بالبشر | وكالة مكافحة الاتجار بالبشر النيجيرية",
+    ar: "الوكالة الوطنية لحظر الاتجار بالأشخاص | الوكالة الوطنية لحظر الاتجار بالبشر | الوكالة الوطنية النيجيرية لمكافحة الاتجار بالبشر | وكالة مكافحة الاتجار بالبشر النيجيرية | الوكالة الوطنية لمكافحة الاتجار بالبشر | الوكالة النيجيرية لمكافحة الاتجار بالبشر | الوكالة الوطنية النيجيرية لحظر الاتجار بالبشر",
   },
   "ng/nard": {
     kind: "union", en: "Nigerian Association of Resident Doctors", acronyms: ["NARD"], countries: ["NG"],
@@ -3228,11 +3229,12 @@ export const ng: ActorTable = {
   },
   "ng/national-broadcasting-commission-nigeria": {
     kind: "institution", en: "National Broadcasting Commission (Nigeria)", acronyms: ["NBC"], countries: ["NG"],
-    ar: "لجنة البث الوطنية النيجيرية | هيئة البث الوطنية النيجيرية | اللجنة الوطنية للبث في نيجيريا",
+    ar: "لجنة البث الوطنية النيجيرية | هيئة البث الوطنية النيجيرية | اللجنة الوطنية للبث في نيجيريا | مفوضية البث النيجيرية | هيئة البث الإذاعي النيجيرية | اللجنة الوطنية للإذاعة والتلفزيون في نيجيريا",
+    arWeak: "اللجنة الوطنية للبث",
   },
   "ng/national-counter-terrorism-centre-nigeria": {
     kind: "institution", en: "National Counter Terrorism Centre (Nigeria)", acronyms: ["NCTC"], countries: ["NG"],
-    ar: "المركز الوطني لمكافحة الإرهاب في نيجيريا | المركز الوطني النيجيري لمكافحة الإرهاب",
+    ar: "المركز الوطني لمكافحة الإرهاب في نيجيريا | المركز الوطني النيجيري لمكافحة الإرهاب | المركز الوطني لمكافحة الإرهاب النيجيري",
   },
   "ng/national-drug-law-enforcement-agency": {
     kind: "state-force", en: "National Drug Law Enforcement Agency", acronyms: ["NDLEA"], countries: ["NG"],
@@ -3250,7 +3252,7 @@ export const ng: ActorTable = {
   },
   "ng/national-intelligence-agency-nigeria": {
     kind: "state-force", en: "National Intelligence Agency (Nigeria)", aliases: ["National Intelligence Agency"], acronyms: ["NIA"], countries: ["NG"],
-    ar: "وكالة الاستخبارات الوطنية النيجيرية | وكالة المخابرات الوطنية النيجيرية | جهاز المخابرات الوطني النيجيري",
+    ar: "وكالة الاستخبارات الوطنية النيجيرية | وكالة المخابرات الوطنية النيجيرية | جهاز المخابرات الوطني النيجيري | جهاز المخابرات النيجيري | الوكالة الوطنية للاستخبارات النيجيرية | المخابرات النيجيرية | الاستخبارات النيجيرية",
   },
   "ng/national-peace-committee-nigeria": {
     kind: "institution", en: "National Peace Committee (Nigeria)", aliases: ["National Peace Committee"], countries: ["NG"],
@@ -3294,7 +3296,7 @@ export const ng: ActorTable = {
   },
   "ng/nigeria-football-federation": {
     kind: "institution", en: "Nigeria Football Federation", acronyms: ["NFF"], countries: ["NG"],
-    ar: "الاتحاد النيجيري لكرة القدم | اتحاد الكرة النيجيري",
+    ar: "الاتحاد النيجيري لكرة القدم | اتحاد الكرة النيجيري | اتحاد كرة القدم النيجيري",
   },
   "ng/nigeria-governors-forum": {
     kind: "institution", en: "Nigeria Governors' Forum", acronyms: ["NGF"], countries: ["NG"],
@@ -3331,11 +3333,11 @@ export const ng: ActorTable = {
   "ng/nigerian-civil-aviation-authority": {
     kind: "institution", en: "Nigerian Civil Aviation Authority", aliases: ["Nigeria Civil Aviation Authority"],
     acronyms: ["NCAA"], countries: ["NG"],
-    ar: "هيئة الطيران المدني النيجيرية | سلطة الطيران المدني النيجيرية | هيئة الطيران المدني في نيجيريا",
+    ar: "هيئة الطيران المدني النيجيرية | سلطة الطيران المدني النيجيرية | هيئة الطيران المدني في نيجيريا | الهيئة النيجيرية للطيران المدني",
   },
   "ng/nigerian-communications-commission": {
     kind: "institution", en: "Nigerian Communications Commission", acronyms: ["NCC"], countries: ["NG"],
-    ar: "لجنة الاتصالات النيجيرية | هيئة الاتصالات النيجيرية",
+    ar: "لجنة الاتصالات النيجيرية | هيئة الاتصالات النيجيرية | مفوضية الاتصالات النيجيرية",
   },
   "ng/nigerian-correctional-service": {
     kind: "institution", en: "Nigerian Correctional Service", previousNames: ["Nigerian Prisons Service"], countries: ["NG"],
@@ -3367,7 +3369,7 @@ export const ng: ActorTable = {
   },
   "ng/nigerian-ports-authority": {
     kind: "institution", en: "Nigerian Ports Authority", acronyms: ["NPA"], countries: ["NG"],
-    ar: "هيئة الموانئ النيجيرية | سلطة الموانئ النيجيرية",
+    ar: "هيئة الموانئ النيجيرية | سلطة الموانئ النيجيرية | هيئة موانئ نيجيريا",
   },
   "ng/nigerian-supreme-council-for-islamic-affairs": {
     kind: "institution", en: "Nigerian Supreme Council for Islamic Affairs", acronyms: ["NSCIA"], countries: ["NG"],
@@ -3375,11 +3377,11 @@ export const ng: ActorTable = {
   },
   "ng/nigerian-upstream-petroleum-regulatory-commission": {
     kind: "institution", en: "Nigerian Upstream Petroleum Regulatory Commission", acronyms: ["NUPRC"], countries: ["NG"],
-    ar: "اللجنة النيجيرية لتنظيم قطاع النفط | هيئة تنظيم البترول النيجيرية",
+    ar: "اللجنة النيجيرية لتنظيم قطاع النفط | هيئة تنظيم البترول النيجيرية | الهيئة النيجيرية لتنظيم قطاع النفط | لجنة تنظيم البترول النيجيرية | اللجنة التنظيمية للبترول في نيجيريا | هيئة تنظيم النفط النيجيرية",
   },
   "ng/nimasa": {
     kind: "institution", en: "NIMASA", aliases: ["Nigerian Maritime Administration and Safety Agency"], countries: ["NG"],
-    ar: "الوكالة النيجيرية للإدارة والسلامة البحرية | نيماسا | وكالة الإدارة والسلامة البحرية النيجيرية",
+    ar: "الوكالة النيجيرية للإدارة والسلامة البحرية | نيماسا | وكالة الإدارة والسلامة البحرية النيجيرية | الإدارة البحرية والسلامة النيجيرية | الوكالة النيجيرية للإدارة البحرية والسلامة | وكالة السلامة البحرية النيجيرية",
   },
   "ng/niyi-adebayo": {
     kind: "person", en: "Niyi Adebayo", aliases: ["Adeniyi Adebayo"], countries: ["NG"],
@@ -3908,7 +3910,7 @@ export const ng: ActorTable = {
   },
   "ng/redeemed-christian-church-of-god": {
     kind: "institution", en: "Redeemed Christian Church of God", acronyms: ["RCCG"], countries: ["NG"],
-    ar: "كنيسة الله المسيحية المفدية | كنيسة الله المفتدى المسيحية",
+    ar: "كنيسة الله المسيحية المفدية | كنيسة الله المفتدى المسيحية | كنيسة الرب المفدية | الكنيسة المسيحية المفدية",
   },
   "ng/remi-tinubu": {
     kind: "person", en: "Remi Tinubu", aliases: ["Oluremi Tinubu"], countries: ["NG"],
@@ -4094,7 +4096,7 @@ export const ng: ActorTable = {
   },
   "ng/sbm-intelligence": {
     kind: "company", en: "SBM Intelligence", countries: ["NG"],
-    ar: "إس بي إم إنتلجنس | إس بي إم إنتليجنس",
+    ar: "إس بي إم إنتلجنس | إس بي إم إنتليجنس | إس بي إم للاستخبارات | شركة إس بي إم",
   },
   "ng/semi-ajayi": {
     kind: "person", en: "Semi Ajayi", countries: ["NG"],
@@ -4200,11 +4202,12 @@ export const ng: ActorTable = {
   },
   "ng/special-anti-robbery-squad": {
     kind: "state-force", en: "Special Anti-Robbery Squad", acronyms: ["SARS"], countries: ["NG"], to: "2020-10",
-    ar: "فرقة مكافحة السرقة الخاصة | الفرقة الخاصة لمكافحة السرقة | وحدة مكافحة السرقة الخاصة | الوحدة الخاصة لمكافحة السرقة | الفرقة الخاصة لمكافحة السطو | فرقة مكافحة السطو الخاصة | وحدة سارس | فرقة سارس | وحدة محاربة السرقة | وحدة مكافحة السرقة | الفرقة الخاصة بمكافحة السرقة | فرقة مكافحة السرقة",
+    ar: "فرقة مكافحة السرقة الخاصة | الفرقة الخاصة لمكافحة السرقة | وحدة مكافحة السرقة الخاصة | الوحدة الخاصة لمكافحة السرقة | الفرقة الخاصة لمكافحة السطو | فرقة مكافحة السطو الخاصة | وحدة سارس | فرقة سارس | وحدة محاربة السرقة | وحدة مكافحة السرقة | الفرقة الخاصة بمكافحة السرقة | فرقة مكافحة السرقة | القوة الخاصة لمكافحة السرقة | سارس النيجيرية | وحدة الشرطة الخاصة لمكافحة السرقة",
   },
   "ng/st-marys-school-papiri": {
     kind: "institution", en: "St. Mary's School Papiri", aliases: ["St. Mary's Catholic School"], countries: ["NG"],
     ar: "مدرسة سانت ماري الكاثوليكية | مدرسة القديسة مريم الكاثوليكية | مدرسة سانت ماري في بابيري | مدرسة سانت ماري",
+    arWeak: "مدرسة القديسة ماري",
     arCue: "نيجيريا | النيجيرية | بابيري",
   },
   "ng/stanley-nkwocha": {
@@ -4276,7 +4279,7 @@ export const ng: ActorTable = {
   },
   "ng/super-falcons": {
     kind: "institution", en: "Super Falcons", aliases: ["Nigeria women's national football team"], countries: ["NG"],
-    ar: "منتخب نيجيريا للسيدات | سوبر فالكونز | صقور نيجيريا للسيدات | منتخب سيدات نيجيريا",
+    ar: "منتخب نيجيريا للسيدات | سوبر فالكونز | صقور نيجيريا للسيدات | منتخب سيدات نيجيريا | منتخب نيجيريا النسائي | الصقور الممتازة للسيدات",
   },
   "ng/supreme-council-for-sharia-in-nigeria": {
     kind: "institution", en: "Supreme Council for Sharia in Nigeria", acronyms: ["SCSN"], countries: ["NG"],
@@ -4739,7 +4742,7 @@ export const ng: ActorTable = {
   },
   "ng/yoruba-nation-movement": {
     kind: "movement", en: "Yoruba Nation movement", fr: "Nation Yoruba", countries: ["NG"],
-    ar: "حركة أمة اليوروبا | حركة دولة اليوروبا",
+    ar: "حركة أمة اليوروبا | حركة دولة اليوروبا | أمة اليوروبا | حركة استقلال اليوروبا",
   },
   "ng/young-progressives-party": {
     kind: "party", en: "Young Progressives Party", acronyms: ["YPP"], countries: ["NG"],
