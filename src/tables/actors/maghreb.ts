@@ -1343,6 +1343,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Emad Trabelsi", aliases: ["Imad Trabelsi"], countries: ["LY"],
     ar: "عماد الطرابلسي | عماد مصطفى الطرابلسي",
   },
+  "maghreb/ermias-ghermay": {
+    kind: "person", en: "Ermias Ghermay", countries: ["ET", "LY"],
+    ar: "أرمياس غيرماي | إرمياس غرماي",
+  },
   "maghreb/essam-abu-zreiba": {
     kind: "person", en: "Essam Abu Zreiba", aliases: ["Issam Abu Zriba"], countries: ["LY"],
     ar: "عصام أبوزريبة | عصام بوزريبة",
@@ -1447,6 +1451,10 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "First Military Region (Algeria)", countries: ["DZ"], weak: true,
     ar: "الناحية العسكرية الأولى",
     arCue: "الجزائر | الجزائري | البليدة",
+  },
+  "maghreb/fitiwi-abdelrazak": {
+    kind: "person", en: "Fitiwi Abdelrazak", countries: ["ER", "LY"],
+    ar: "فيتيوي عبد الرزاق | فيتوي عبد الرزاق",
   },
   "maghreb/forsatin": {
     kind: "institution", en: "Forsatin Forum", aliases: ["Forum for the Support of Autonomy in Tindouf"], countries: ["EH"],

@@ -3703,8 +3703,9 @@ export const ml: ActorTable = {
   },
   "ml/salem-ould-breihmatt": {
     kind: "person", en: "Salem Ould Breihmatt", aliases: ["Abu Hamza al-Shinqiti"], countries: ["MR", "ML"], parent: "armed-groups/aqim",
-    ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي",
-    arWeak: "بريهمات",
+    ar: "سالم ولد بريهمات | سالم ولد ابريهمات | أبو حمزة الشنقيطي | سالم ولد بريمات",
+    arWeak: "بريهمات | سالم ولد الحسن",
+    arCue: "نصرة الإسلام | الإرهاب | موبتي",
   },
   "ml/salif-coulibaly": {
     kind: "person", en: "Salif Coulibaly", countries: ["ML"],
@@ -3875,7 +3876,7 @@ export const ml: ActorTable = {
   },
   "ml/sidan-ag-hitta": {
     kind: "person", en: "Sidan Ag Hitta", fr: "Seidane Ag Hitta", countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا | سدان أغ هيتا | سيدي أغ حيتا | سيدان أغ إيتا | أبو عبد الحكيم الكيدالي | سيدان أغ هيطا | سيدان أغ حيطا | سيدن أغ هيتا | سيدان هيتا | سيداين أغ هيتا",
+    ar: "سيدان أغ هيتا | سيدن أغ حيتا | سيدان أغ حيتا | سيدي أغ هيتا | سيدان أق هيتا | سيدان أج هيتا | سدان أغ هيتا | سيدي أغ حيتا | سيدان أغ إيتا | أبو عبد الحكيم الكيدالي | سيدان أغ هيطا | سيدان أغ حيطا | سيدن أغ هيتا | سيدان هيتا | سيداين أغ هيتا | سيدانغ حيتا",
     arWeak: "أبو عبد الحكيم",
     arCue: "نصرة الإسلام | القاعدة | كيدال",
   },

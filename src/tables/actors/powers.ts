@@ -970,6 +970,10 @@ export const powers: ActorTable = {
     kind: "person", en: "Éric Zemmour", countries: ["FR"],
     ar: "إيريك زيمور | إريك زمور | إيريك زمور | إريك زيمور",
   },
+  "powers/erik-prince": {
+    kind: "person", en: "Erik Prince", countries: ["US"],
+    ar: "إريك برنس | إيريك برنس | إريك برينس | إيريك برينس",
+  },
   "powers/erna-solberg": {
     kind: "person", en: "Erna Solberg", countries: ["NO"],
     ar: "إرنا سولبرغ | إرنا سولبيرغ",
@@ -3062,6 +3066,10 @@ export const powers: ActorTable = {
   "powers/shura-saudi": {
     kind: "institution", en: "Consultative Assembly of Saudi Arabia", aliases: ["Shura Council"], countries: ["SA"],
     ar: "مجلس الشورى السعودي",
+  },
+  "powers/sigal-mandelker": {
+    kind: "person", en: "Sigal Mandelker", countries: ["US"],
+    ar: "سيجال ماندلكر | سيجال مانديلكر | سيغال ماندلكر",
   },
   "powers/sigmar-gabriel": {
     kind: "person", en: "Sigmar Gabriel", countries: ["DE"],

@@ -94,7 +94,7 @@ export const td: ActorTable = {
   },
   "td/abdelwahid-aboud-makaye": {
     kind: "person", en: "Abdelwahid Aboud Makaye", countries: ["TD"],
-    ar: "عبد الواحد عبود مكاي | عبد الواحد عبود مكي | عبد الواحد عبود | عبد الواحد أبو ماكايي | عبد الواحد عبود ماكاي | عبد الواحد مكاي",
+    ar: "عبد الواحد عبود مكاي | عبد الواحد عبود مكي | عبد الواحد عبود | عبد الواحد أبو ماكايي | عبد الواحد عبود ماكاي | عبد الواحد مكاي | عبد الواحد عبود مكايي",
   },
   "td/abderahim-bireme-hamid": {
     kind: "person", en: "Abderahim Bireme Hamid", countries: ["TD"],

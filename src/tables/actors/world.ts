@@ -609,6 +609,8 @@ export const world: ActorTable = {
   "world/bonomade-machude-omar": {
     kind: "person", en: "Bonomade Machude Omar", aliases: ["Ibn Omar", "Abu Surakha"], countries: ["MZ"], parent: "armed-groups/islamic-state-in-mozambique",
     ar: "بونومادي ماشودي عمر | بونوماد ماشود عمر | بونومادي ماتشودي عمر",
+    arWeak: "بن ماضي عمر",
+    arCue: "موزمبيق | بالما",
   },
   "world/boris-pistorius": {
     kind: "person", en: "Boris Pistorius", countries: ["DE"],
@@ -1677,8 +1679,8 @@ export const world: ActorTable = {
     ar: "محمد صالح آدم كيتي | محمد صالح آدم كيتيه | محمد صالح أدوم كيتي",
   },
   "world/mahamoud-ali-rage": {
-    kind: "person", en: "Mahamoud Ali Rage", aliases: ["Ali Dhere"], countries: ["SO"],
-    ar: "علي محمود راجي | علي طيري | علي دهيري | علي ديري | علي محمود راغي",
+    kind: "person", en: "Mahamoud Ali Rage", aliases: ["Ali Dhere", "Ali Mohamed Rage"], countries: ["SO"],
+    ar: "علي محمود راجي | علي طيري | علي دهيري | علي ديري | علي محمود راغي | علي محمد راجي | علي محمد راج",
   },
   "world/mahamoud-ali-youssouf": {
     kind: "person", en: "Mahamoud Ali Youssouf", aliases: ["Mahmoud Ali Youssouf"], countries: ["DJ"], parent: "organizations/african-union",
