@@ -96,7 +96,7 @@ export const sports: ActorTable = {
   },
   "sports/adjobi": {
     kind: "institution", en: "Adjobi FC", countries: ["BJ"],
-    ar: "أدجوبي البنيني | إيساي البنيني",
+    ar: "أدجوبي البنيني",
   },
   "sports/aduana-stars": {
     kind: "institution", en: "Aduana Stars", countries: ["GH"],
@@ -670,10 +670,6 @@ export const sports: ActorTable = {
     arWeak: "نادي الحرس الوطني",
     arCue: "الدوري | موريتانيا | الموريتاني",
   },
-  "sports/as-gendrim": {
-    kind: "institution", en: "AS Gendrim", aliases: ["ASC Gendrim", "Gendarmerie (Mauritania)"], countries: ["MR"],
-    ar: "جندريم | نادي الدرك الموريتاني | جندريم الموريتاني",
-  },
   "sports/as-gnn": {
     kind: "institution", en: "AS GNN", acronyms: ["GNN"], countries: ["NE"],
     ar: "نادي الحرس الوطني النيجري | جي إن إن النيجري | غراد من النيجر | غارد ناسيونال النيجري | جارد ناسيونال النيجري",
@@ -779,8 +775,8 @@ export const sports: ActorTable = {
     ar: "أشانتي كوتوكو | أسانتي كوتوكو | كوتوكو الغاني",
   },
   "sports/asc-gendrim": {
-    kind: "institution", en: "Gendarmerie (Mauritanian club)", countries: ["MR"],
-    ar: "نادي الدرك الموريتاني | نادي الدرك الوطني",
+    kind: "institution", en: "Gendarmerie (Mauritanian club)", aliases: ["AS Gendrim", "ASC Gendrim", "Gendarmerie (Mauritania)"], countries: ["MR"],
+    ar: "نادي الدرك الموريتاني | نادي الدرك الوطني | جندريم | جندريم الموريتاني",
     arWeak: "نادي الدرك",
   },
   "sports/asc-jaraaf": {
