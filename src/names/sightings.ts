@@ -39,6 +39,8 @@ const LAST_LATIN = 0x7a;
 /** The first and the last mark of tanwin. */
 const FATHATAN = 0x64b;
 const KASRATAN = 0x64d;
+const LAST_MARK = 0x652;
+const ALEF = 0x627;
 
 /** All sightings of a text, left to right, none inside another. */
 export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boolean): Sighting[] {
@@ -186,10 +188,13 @@ function isGeneric(matcher: Matcher, first: number, last: number): boolean {
   return true;
 }
 
+/** Whether the last letter, or the one before a last alef, bears a tanwin. */
 function endsInTanwin(text: string, start: number, end: number): boolean {
-  for (let at = end - 1; at > start && at >= end - 3; at--) {
+  for (let at = end - 1; at > start; at--) {
     const unit = text.charCodeAt(at);
     if (unit >= FATHATAN && unit <= KASRATAN) return true;
+    if (unit < FATHATAN && !(unit === ALEF && at === end - 1)) return false;
+    if (unit > LAST_MARK) return false;
   }
   return false;
 }

@@ -10,6 +10,11 @@ import type { PlaceTable } from "../../core/records.ts";
  * Spellings follow the Mauritanian press and administration first, then agencies.
  */
 export const mr: PlaceTable = {
+  "mr/abbeir": {
+    kind: "village", en: "Abbeir", aliases: ["Abweir", "Abeir"], in: "mr/adrar", weak: true,
+    ar: "آبير",
+    arCue: "شنقيط | أدرار | آدرار",
+  },
   "mr/acharim": {
     kind: "village", en: "Acharim", aliases: ["Achrim"], in: "mr/moudjeria-department",
     ar: "أشاريم",
@@ -181,7 +186,7 @@ export const mr: PlaceTable = {
   "mr/arguin": {
     kind: "island", en: "Arguin", at: [20.6, -16.45], in: "mr/dakhlet-nouadhibou",
     ar: "آركين | أرغوين | أرجوين",
-    arWeak: "آرغين",
+    arWeak: "آرغين | أرجين",
   },
   "mr/assaba": {
     kind: "region", en: "Assaba", at: [16.58, -11.54], iso: "MR-03", wikidata: "Q738546", geonames: 2381344, in: "world/mr", weak: true,

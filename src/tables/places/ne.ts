@@ -2382,7 +2382,7 @@ export const ne: PlaceTable = {
   },
   "ne/tahoua": {
     kind: "city", en: "Tahoua", at: [14.8888, 5.2692], wikidata: "Q877122", geonames: 2439376, in: "ne/tahoua-department",
-    ar: "تاهوا | طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة",
+    ar: "تاهوا | طاوة | تاوا | تاوة | طاوا | تاهوة | طاهوا | طاهوة | تهوا | طهوا",
     arCue: "تيليا | تيلابيري | تشينتابارادن | أغاديز | أغاديس | زيندر",
   },
   "ne/tahoua-airport": {

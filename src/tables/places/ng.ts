@@ -2896,7 +2896,7 @@ export const ng: PlaceTable = {
   },
   "ng/kucheri": {
     kind: "town", en: "Kucheri", aliases: ["Kuchheri"], in: "ng/zamfara",
-    ar: "كوتشيري",
+    ar: "كوتشيري | كوتشري | كوشيري",
   },
   "ng/kudan": {
     kind: "department", en: "Kudan", in: "ng/kaduna-state",
