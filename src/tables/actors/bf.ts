@@ -47,6 +47,11 @@ export const bf: ActorTable = {
     kind: "person", en: "Abdoulaye Soulama", countries: ["BF"],
     ar: "عبد الله سولاما | عبدولاي سولاما | سولاما عبدولاي",
   },
+  "bf/abdramane-barry-lieutenant": {
+    kind: "person", en: "Abdramane Barry (lieutenant)", aliases: ["Abdoul Rahmane Barry", "Abdramane Barry"], countries: ["BF"],
+    ar: "عبد الرحمن باري",
+    arCue: "الملازم | ملازم | بوركينا",
+  },
   "bf/ablasse-ouedraogo": {
     kind: "person", en: "Ablassé Ouédraogo", countries: ["BF"],
     ar: "أبلاسي ويدراوغو | أبلاسيه ويدراوغو | أبلاسي أويدراوغو | أبلاسي ويدراوجو | أبلاسيه ويدراوجو | أبلاسي أويدراوجو",
@@ -649,6 +654,10 @@ export const bf: ActorTable = {
     kind: "movement", en: "Muslim Community of Burkina Faso", fr: "Communauté musulmane du Burkina Faso", acronyms: ["CMBF"], countries: ["BF"],
     ar: "المجموعة المسلمة لبوركينا فاسو | الجالية المسلمة في بوركينا فاسو | الجماعة المسلمة في بوركينا فاسو | المجتمع المسلم في بوركينا فاسو",
   },
+  "bf/constantin-kabore": {
+    kind: "person", en: "Constantin Kaboré", aliases: ["Constantin Kabore"], countries: ["BF"],
+    ar: "كونستانتين كابوري | قسطنطين كابوري",
+  },
   "bf/constitutional-court": {
     kind: "institution", en: "Constitutional Court of Burkina Faso", fr: "Cour constitutionnelle du Burkina Faso",
     aliases: ["Burkinabe Constitutional Court", "Constitutional Council of Burkina Faso"], countries: ["BF"],
@@ -912,6 +921,10 @@ export const bf: ActorTable = {
   "bf/frederic-nikiema": {
     kind: "person", en: "Frédéric Nikiéma", countries: ["BF"],
     ar: "فريديريك نيكيما | فردريك نيكييما | فريديريك نيكييما",
+  },
+  "bf/frederic-ouedraogo": {
+    kind: "person", en: "Frédéric Ouédraogo", countries: ["BF"],
+    ar: "فريدريك ويدراوغو | فريديريك ويدراوغو",
   },
   "bf/front-patriotique": {
     kind: "movement", en: "Patriotic Front (Burkina Faso)", fr: "Front patriotique", countries: ["BF"],
@@ -1266,6 +1279,10 @@ export const bf: ActorTable = {
     kind: "person", en: "Joël Yougbaré", countries: ["BF"],
     ar: "جويل يوغباري | جويل يوغباريه | جويل يوغبار",
   },
+  "bf/johanny-compaore": {
+    kind: "person", en: "Johanny Compaoré", countries: ["BF"],
+    ar: "جواني كومباوري | يوهاني كومباوري | جوهاني كومباوري",
+  },
   "bf/jonathan-pitroipa": {
     kind: "person", en: "Jonathan Pitroipa", countries: ["BF"],
     ar: "جوناثان بيترويبا",
@@ -1452,6 +1469,10 @@ export const bf: ActorTable = {
   "bf/liptako-emirate": {
     kind: "institution", en: "Emirate of Liptako", fr: "Émirat du Liptako", countries: ["BF"],
     ar: "إمارة ليبتاكو | أمير ليبتاكو | أمير دوري",
+  },
+  "bf/lookou-zerbo": {
+    kind: "person", en: "Lookou Zerbo", countries: ["BF"],
+    ar: "لاوكو زيربو | لوكو زيربو",
   },
   "bf/luc-adolphe-tiao": {
     kind: "person", en: "Luc Adolphe Tiao", countries: ["BF"],

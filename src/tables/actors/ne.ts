@@ -142,6 +142,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Ahmed Akoli", countries: ["NE"], parent: "armed-groups/mnj",
     ar: "أحمد أكولي",
   },
+  "ne/ahmed-ali-zaki": {
+    kind: "person", en: "Ahmed Ali Zaki", countries: ["NE"],
+    ar: "أحمد علي زاكي | أحمد علي زكي",
+  },
   "ne/ahmed-mohamed-cemga": {
     kind: "person", en: "Ahmed Mohamed (general)", aliases: ["Ahmed Mohamed"], countries: ["NE"],
     weak: true,
@@ -224,6 +228,11 @@ export const ne: ActorTable = {
     kind: "person", en: "Ali Soumana (journalist)", aliases: ["Ali Soumana"], countries: ["NE"],
     ar: "علي سومانا",
     arWeak: "سومانا",
+  },
+  "ne/ali-zaki": {
+    kind: "person", en: "Ali Zaki", aliases: ["Sultan Ali Zaki"], countries: ["NE"], weak: true,
+    ar: "علي زاكي | علي زكي",
+    arCue: "مارادي | سلطان كاتسينا | السلطان",
   },
   "ne/alio-daouda": {
     kind: "person", en: "Alio Daouda", countries: ["NE"],
@@ -901,6 +910,10 @@ export const ne: ActorTable = {
     kind: "person", en: "Ibrahim Natatou", countries: ["NE"],
     ar: "إبراهيم ناتاتو",
   },
+  "ne/ibrahim-wally-karingama": {
+    kind: "person", en: "Ibrahim Wally Karingama", aliases: ["Ibrahim Waly Karingama", "Ibra Wally Karingama"], countries: ["NE"],
+    ar: "إبراهيم والي كارينغاما | إبراهيم والي كارينغما | إبرا والي كارينغاما",
+  },
   "ne/ibrahim-yacouba": {
     kind: "person", en: "Ibrahim Yacouba", countries: ["NE"],
     ar: "إبراهيم ياكوبا | إبراهيم يعقوبا | إبراهيم ياكوبة | إبراهيم ياكوبو",
@@ -1365,6 +1378,10 @@ export const ne: ActorTable = {
     ar: "محمد تومبا | محمد طومبا | محمد تمبا | محمد تومبه | تومبا محمد | محمد توومبا",
     arWeak: "تومبا",
   },
+  "ne/moncef-jazzar": {
+    kind: "person", en: "Moncef Jazzar", countries: ["TN"],
+    ar: "منصف الجزار | المنصف الجزار",
+  },
   "ne/mouctar-mamoudou": {
     kind: "person", en: "Mouctar Mamoudou", countries: ["NE"],
     ar: "مختار محمودو | مختار مامودو | موكتار محمودو",
@@ -1734,6 +1751,10 @@ export const ne: ActorTable = {
     ar: "ساليفو مودي | صاليفو مودي | ساليفو مود | سليفو مودي | صليفو مودي | سالفو مودي | صالحو مودي | ساليفو مدي | ساليفو موديه | ساليفا مودي | ساليفوا مودي",
     arWeak: "مودي",
   },
+  "ne/salissou-boukari": {
+    kind: "person", en: "Salissou Boukari", countries: ["NE"],
+    ar: "ساليسو بوكاري | صالسو بوكاري | ساليسو بكاري",
+  },
   "ne/salissou-habi": {
     kind: "person", en: "Mahamadou Habi Salissou", aliases: ["Salissou Mahamadou Habi"], countries: ["NE"],
     ar: "ساليسو محمدو هابي | محمدو هابي ساليسو | ساليسو هابي",
@@ -1845,6 +1866,10 @@ export const ne: ActorTable = {
   "ne/souleymane-balla-arabe": {
     kind: "person", en: "Souleymane Balla Arabé", aliases: ["Balla Arabé"], countries: ["NE"],
     ar: "سليمان بالا عربي | بالا عربي | سليمان بلا عربي | سليمان بالا عرابي",
+  },
+  "ne/souleymane-dan-tanimoune": {
+    kind: "person", en: "Souleymane Dan Tanimoune", aliases: ["Suleymane Dan Tanimoune"], countries: ["NE"],
+    ar: "سليمان دان تانيمون | سليمان تانيمون | تانيمون",
   },
   "ne/souleymane-garba": {
     kind: "person", en: "Souleymane Garba", countries: ["NE"],

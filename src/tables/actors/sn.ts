@@ -384,6 +384,10 @@ export const sn: ActorTable = {
     ar: "أمادو كان | أمادو كين",
     arCue: "وزير | السنغال",
   },
+  "sn/amadou-karim-gaye": {
+    kind: "person", en: "Amadou Karim Gaye", aliases: ["Karim Gaye"], countries: ["SN"],
+    ar: "أمادو كريم غاي | كريم غاي | كريم جاي | حامد كريم غاي",
+  },
   "sn/amadou-lamine-sall": {
     kind: "person", en: "Amadou Lamine Sall", countries: ["SN"],
     ar: "أمادو لمين سال | أمادو لامين سال | أمادو لمين صال",
@@ -1740,6 +1744,10 @@ export const sn: ActorTable = {
     ar: "مالك سال | ماليك سال | مالك صال",
     arCue: "السنغال | السنغالي | العدل",
   },
+  "sn/mamadou-awa-ndiaye": {
+    kind: "person", en: "Mamadou Awa Ndiaye", countries: ["SN"],
+    ar: "مامادو آوا ندياي",
+  },
   "sn/mamadou-badio-camara": {
     kind: "person", en: "Mamadou Badio Camara", countries: ["SN"],
     ar: "مامادو باديو كامارا | مامادو بادجو كامارا | مامادو باجو كامارا | بادجو كامارا | باديو كامارا",
@@ -2163,6 +2171,10 @@ export const sn: ActorTable = {
     kind: "person", en: "Nicolas Jackson", countries: ["SN"],
     ar: "نيكولاس جاكسون | نيكولا جاكسون",
   },
+  "sn/nina-penda-faye": {
+    kind: "person", en: "Nina Penda Faye", countries: ["SN"],
+    ar: "نينا بيندا فايي | نينا بندا فاي",
+  },
   "sn/nitt-doff": {
     kind: "person", en: "Nitt Doff", aliases: ["Mor Talla Guèye"], countries: ["SN"],
     ar: "نيت دوف | مور تالا غاي | نيت دوفي",
@@ -2246,7 +2258,7 @@ export const sn: ActorTable = {
   },
   "sn/oumar-youm": {
     kind: "person", en: "Oumar Youm", countries: ["SN"], weak: true,
-    ar: "عمر يوم | أومار يوم",
+    ar: "عمر يوم | أومار يوم | الحاج عمر يوم",
     arCue: "السنغال | السنغالي | مبور",
   },
   "sn/oumou-sy": {
@@ -2708,7 +2720,7 @@ export const sn: ActorTable = {
   },
   "sn/sidy-lamine-niass": {
     kind: "person", en: "Sidy Lamine Niass", countries: ["SN"],
-    ar: "سيدي لامين نياس | سيدي الأمين انياس | سيدي لمين انياس | سيدي الأمين نياس",
+    ar: "سيدي لامين نياس | سيدي الأمين انياس | سيدي لمين انياس | سيدي الأمين نياس | سيد لمين نياص",
   },
   "sn/simon-kouka": {
     kind: "person", en: "Simon Kouka", aliases: ["Simon Bissente Kouka"], countries: ["SN"],
