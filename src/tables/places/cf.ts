@@ -31,6 +31,10 @@ export const cf: PlaceTable = {
     kind: "village", en: "Am Dafock", aliases: ["Am Dafok", "Amdafok", "Am-Dafok"], at: [10.463, 23.289], geonames: 240977, in: "cf/vakaga",
     ar: "أم دافوق | أم دافوك",
   },
+  "cf/am-daga": {
+    kind: "village", en: "Am Daga", at: [10.39, 22.77], geonames: 240976, in: "cf/vakaga",
+    ar: "أم داغا | أم داقا",
+  },
   "cf/am-sissia": {
     kind: "village", en: "Am-Sissia", aliases: ["Am Sissia", "Am-Cissia"], in: "cf/vakaga",
     ar: "أم سيسيا | أم سيسية | أمسيسيا",
@@ -299,6 +303,11 @@ export const cf: PlaceTable = {
     kind: "village", en: "Dembia", at: [5.11, 24.46], in: "cf/mbomou",
     ar: "ديمبيا",
   },
+  "cf/diki": {
+    kind: "village", en: "Diki", at: [8.81, 19.66], geonames: 2387241, in: "cf/bamingui-bangoran", weak: true,
+    ar: "ديكي",
+    arCue: "نديلي | بامينغي | أفريقيا الوسطى",
+  },
   "cf/dilapoko": {
     kind: "village", en: "Dilapoko", aliases: ["Dilapoko (Mambéré-Kadéï)"], in: "cf/mambere-kadei",
     ar: "ديلابوكو",
@@ -421,6 +430,10 @@ export const cf: PlaceTable = {
   "cf/kolongo": {
     kind: "quarter", en: "Kolongo", aliases: ["Kolongo (Bangui)"], in: "capitals/bangui",
     ar: "كولونغو ببانغي | حي كولونغو",
+  },
+  "cf/koro-mpoko": {
+    kind: "village", en: "Koro-M'Poko", aliases: ["Koro Mpoko", "Koro-Mpoko"], in: "cf/ouham",
+    ar: "كورو مبوكو | كورو امبوكو",
   },
   "cf/korsi": {
     kind: "camp", en: "Korsi", aliases: ["Korsi camp"], in: "cf/vakaga", weak: true,

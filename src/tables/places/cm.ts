@@ -1050,9 +1050,18 @@ export const cm: PlaceTable = {
     kind: "village", en: "Magoumaz", at: [10.82, 13.76], in: "cm/mayo-tsanaga",
     ar: "ماغوماز",
   },
+  "cm/mahoula": {
+    kind: "village", en: "Mahoula", at: [11.05, 14.21], geonames: 2226301, in: "cm/mayo-sava",
+    ar: "ماهولا",
+  },
   "cm/makary": {
     kind: "town", en: "Makary", at: [12.575, 14.455], geonames: 2228881, in: "cm/logone-et-chari",
     ar: "ماكاري",
+  },
+  "cm/maki": {
+    kind: "village", en: "Maki", in: "cm/mayo-tsanaga", weak: true,
+    ar: "ماكى",
+    arCue: "تورو | موكولو | بوكو حرام",
   },
   "cm/makoulahe": {
     kind: "village", en: "Makoulahe", aliases: ["Makoulahé"], in: "cm/mayo-sava",

@@ -679,14 +679,11 @@ export const ly: PlaceTable = {
     kind: "town", en: "Samnu", at: [27.275, 14.882], geonames: 2212610, in: "world/ly",
     ar: "سمنو",
   },
-  "ly/sarir-field": {
-    kind: "area", en: "Sarir oil field", aliases: ["Sarir"], in: "world/ly", weak: true,
-    ar: "السرير",
-    arCue: "حقل | النفطي",
-  },
   "ly/sarir-oil-field": {
-    kind: "mine", en: "Sarir oil field", in: "world/ly",
+    kind: "mine", en: "Sarir oil field", aliases: ["Sarir"], in: "world/ly",
     ar: "حقل السرير | السرير النفطي",
+    arWeak: "السرير",
+    arCue: "حقل | النفطي",
   },
   "ly/sdada": {
     kind: "area", en: "Sdada", in: "world/ly", weak: true,

@@ -1332,6 +1332,11 @@ export const ml: PlaceTable = {
     kind: "commune", en: "Dirma", in: "ml/youwarou-cercle", weak: true,
     ar: "ديرما | ديرمة",
   },
+  "ml/djallo": {
+    kind: "village", en: "Djallo", aliases: ["Diallo"], in: "ml/bandiagara-cercle", weak: true,
+    ar: "دجالو",
+    arCue: "باندياغارا | بانكاس",
+  },
   "ml/djallon-foula": {
     kind: "commune", en: "Djallon Foula", in: "ml/yanfolila-cercle",
     ar: "دجالون فولا | جالون فولا",
@@ -3794,10 +3799,6 @@ export const ml: PlaceTable = {
     kind: "quarter", en: "Missira", at: [12.67, -7.98], geonames: 2453426, in: "ml/bamako", weak: true,
     ar: "ميسيرا",
   },
-  "ml/missira-bamako": {
-    kind: "quarter", en: "Missira", in: "ml/bamako", weak: true,
-    ar: "ميسيرا",
-  },
   "ml/missira-samoura": {
     kind: "village", en: "Missira Samoura", in: "ml/kayes-region",
     ar: "ميسيرا سامورا | ميسيرا سامورة | مسيرا سامورا | مسيرة سامورا",
@@ -3895,7 +3896,7 @@ export const ml: PlaceTable = {
   },
   "ml/moura": {
     kind: "village", en: "Moura", at: [14.33, -4.6], in: "ml/djenne-cercle", weak: true,
-    ar: "مورا | مورة",
+    ar: "مورا | مورة | موراه",
     arCue: "مجزرة | مذبحة | أحداث | فاغنر | جيني | موبتي | الجيش المالي | إعدام",
   },
   "ml/mourdiah": {
@@ -5869,7 +5870,7 @@ export const ml: PlaceTable = {
   },
   "ml/wagadou-forest": {
     kind: "forest", en: "Wagadou forest", fr: "Forêt de Wagadou", aliases: ["Ouagadou forest"], in: "ml/segou-region",
-    ar: "واغادو | واقادو | واغادوا | واكادو | واجادو | غابة وغادو | غابات وغادو | غابة وقادو",
+    ar: "واغادو | واقادو | واغادوا | واكادو | واجادو | غابة وغادو | غابات وغادو | غابة وقادو | غابة وقادوا",
   },
   "ml/waki": {
     kind: "commune", en: "Waki", in: "ml/san-cercle", weak: true,

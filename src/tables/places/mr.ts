@@ -279,7 +279,7 @@ export const mr: PlaceTable = {
   },
   "mr/bassikounou": {
     kind: "town", en: "Bassikounou", aliases: ["Bassiknou", "Bassikounu"], at: [15.866, -5.947], geonames: 2381152, in: "mr/bassikounou-department",
-    ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه | باسنكو",
+    ar: "باسكنو | باسيكنو | باسيكونو | باسكونو | باسيكونه | باسنكو | باسكنوا | باسكن",
   },
   "mr/bassikounou-department": {
     kind: "department", en: "Bassikounou", aliases: ["Bassiknou", "Bassikounu"], at: [16.21, -6.01], wikidata: "Q3044601", in: "mr/hodh-ech-chargui",
@@ -442,6 +442,8 @@ export const mr: PlaceTable = {
   "mr/capital-market": {
     kind: "quarter", en: "Capital market", fr: "Marché Capitale", aliases: ["Marché de la Capitale", "Marsat Kabitale"], in: "mr/nouakchott",
     ar: "سوق العاصمة بنواكشوط | مرصت كبيتال | مرصة كابيتال | سوق كابيتال",
+    arWeak: "سوق العاصمة",
+    arCue: "نواكشوط",
   },
   "mr/carrefour-madrid": {
     kind: "quarter", en: "Carrefour Madrid", aliases: ["Madrid junction", "Madrid crossroads"], in: "mr/nouakchott",
@@ -700,6 +702,7 @@ export const mr: PlaceTable = {
   "mr/fassala": {
     kind: "town", en: "Fassala", aliases: ["Fassale", "Fassala-Nere", "Vassala"], at: [15.57, -5.532], geonames: 9224902, in: "mr/bassikounou-department",
     ar: "فصالة | فصالة نيري | فصالة نيره | افصالة | فاسالا",
+    arWeak: "نيره",
   },
   "mr/fassala-crossing": {
     kind: "crossing", en: "Fassala crossing", in: "mr/fassala",
@@ -1154,11 +1157,6 @@ export const mr: PlaceTable = {
     kind: "quarter", en: "Marbatt", aliases: ["Marbat"], in: "mr/nouakchott",
     ar: "مرباط",
     arWeak: "المربط",
-  },
-  "mr/marche-capitale": {
-    kind: "quarter", en: "Marché Capitale", in: "mr/nouakchott", weak: true,
-    ar: "سوق العاصمة",
-    arCue: "نواكشوط",
   },
   "mr/mbagne": {
     kind: "town", en: "M'Bagne", aliases: ["Mbagne"], at: [16.145, -13.793], geonames: 2378070, in: "mr/mbagne-department",
@@ -1692,8 +1690,8 @@ export const mr: PlaceTable = {
     ar: "تنسيغ | تنصيغ",
   },
   "mr/tensoueilem": {
-    kind: "quarter", en: "Tensoueilem", aliases: ["Tinsoueilem"], in: "mr/nouakchott",
-    ar: "تن سويلم | تين سويلم",
+    kind: "quarter", en: "Tensoueilem", aliases: ["Tinsoueilem", "Tin Soueilim", "Tensoueilim"], in: "mr/nouakchott",
+    ar: "تن سويلم | تين سويلم | تنسويلم | تن اسويلم",
   },
   "mr/terenguel": {
     kind: "commune", en: "Tarenguet Ehel Moulay Ely", aliases: ["Terenguel Ehel Moulaye Ely"], in: "mr/mbout-department",
@@ -1761,10 +1759,6 @@ export const mr: PlaceTable = {
     kind: "commune", en: "Timzine", aliases: ["Timzin"], at: [16.326, -9.077], geonames: 6914243, in: "mr/kobenni-department",
     ar: "تيمزين",
     arWeak: "تمزين",
-  },
-  "mr/tin-soueilim": {
-    kind: "quarter", en: "Tin Soueilim", aliases: ["Tensoueilim"], in: "mr/nouakchott",
-    ar: "تنسويلم | تن اسويلم",
   },
   "mr/tindouf-zouerat-crossing": {
     kind: "crossing", en: "El Aouinet crossing", aliases: ["PK 75 border post"], in: "mr/bir-moghrein",

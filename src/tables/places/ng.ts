@@ -2493,12 +2493,7 @@ export const ng: PlaceTable = {
   },
   "ng/kala-balge": {
     kind: "department", en: "Kala Balge", aliases: ["Kala/Balge"], in: "ng/borno",
-    ar: "كالا بالغي | كالا بلغي | كالا بالج",
-  },
-  "ng/kala-balge-town": {
-    kind: "department", en: "Kala/Balge", in: "ng/borno",
-    ar: "كالا بالجي",
-    arWeak: "كالا بالغي",
+    ar: "كالا بالغي | كالا بلغي | كالا بالج | كالا بالجي",
   },
   "ng/kalallawa": {
     kind: "village", en: "Kalallawa", aliases: ["Kalalawa"], at: [11.94, 11.86], geonames: 2335424, in: "ng/yobe",
@@ -4765,6 +4760,10 @@ export const ng: PlaceTable = {
   "ng/third-mainland-bridge": {
     kind: "quarter", en: "Lagos mainland", aliases: ["Third Mainland Bridge"], in: "capitals/lagos",
     ar: "جسر البر الرئيسي الثالث | جسر ثيرد مينلاند | الجسر الثالث في لاغوس",
+  },
+  "ng/thlaimakalama": {
+    kind: "village", en: "Thlaimakalama", aliases: ["Tlaimakalama", "Telemakalama"], in: "ng/borno",
+    ar: "ثلايماكالاما | تلايماكالاما | ماكالاما",
   },
   "ng/tidibale": {
     kind: "town", en: "Tidibale", in: "ng/sokoto-state",

@@ -514,10 +514,6 @@ export const sd: PlaceTable = {
     ar: "الدقمة",
     arCue: "قريضة | الفلاتة | الرزيقات",
   },
-  "sd/al-daim": {
-    kind: "quarter", en: "Al-Daim", aliases: ["Deim", "Al-Deim"], at: [15.08, 33.23], in: "sd/khartoum-state", weak: true,
-    ar: "ديوم الخرطوم",
-  },
   "sd/al-dali": {
     kind: "town", en: "Al-Dali", aliases: ["Dali"], in: "sd/sennar-state", weak: true,
     ar: "الدالي",
@@ -1616,6 +1612,10 @@ export const sd: PlaceTable = {
     kind: "mountain", en: "Arashkol", aliases: ["Jebel Arashkol"], in: "sd/white-nile",
     ar: "عرشكول",
   },
+  "sd/arasho": {
+    kind: "village", en: "Arasho", aliases: ["Arashu"], in: "sd/north-darfur",
+    ar: "أراشو",
+  },
   "sd/arbaat": {
     kind: "area", en: "Arbaat", aliases: ["Khor Arbaat", "Arba'at Dam"], in: "sd/red-sea-state",
     ar: "أربعات | خور أربعات | سد أربعات",
@@ -2283,8 +2283,8 @@ export const sd: PlaceTable = {
     ar: "ديم منصور",
   },
   "sd/deims": {
-    kind: "quarter", en: "Deims", aliases: ["Deim", "Daym"], in: "sd/khartoum-state",
-    ar: "الديوم | الديوم الشرقية | الديم الخرطوم",
+    kind: "quarter", en: "Deims", aliases: ["Deim", "Daym", "Al-Daim", "Al-Deim"], in: "sd/khartoum-state",
+    ar: "الديوم | الديوم الشرقية | الديم الخرطوم | ديوم الخرطوم",
   },
   "sd/delami": {
     kind: "town", en: "Delami", aliases: ["Dallami", "Dilami", "Dalami"], at: [11.86, 30.462], geonames: 376830, in: "sd/south-kordofan",
@@ -2740,16 +2740,12 @@ export const sd: PlaceTable = {
     ar: "قارسيلا | قارسلا | غارسيلا | جارسيلا",
   },
   "sd/gash": {
-    kind: "river", en: "Gash", aliases: ["Gash River", "Al-Qash"], in: "sd/kassala-state",
-    ar: "القاش",
+    kind: "river", en: "Gash", aliases: ["Gash River", "Al-Qash", "Mareb"], in: "sd/kassala-state",
+    ar: "القاش | نهر القاش | نهر الغاش",
   },
   "sd/gash-delta": {
     kind: "area", en: "Gash Delta", in: "sd/kassala-state",
     ar: "دلتا القاش | مشروع القاش الزراعي",
-  },
-  "sd/gash-river": {
-    kind: "river", en: "Gash River", aliases: ["Mareb"], in: "sd/kassala-state",
-    ar: "نهر القاش | نهر الغاش",
   },
   "sd/gebeit": {
     kind: "town", en: "Gebeit", aliases: ["Jubayt", "Jebeit"], at: [18.953, 36.834], geonames: 373296, in: "sd/red-sea-state",
@@ -4958,6 +4954,10 @@ export const sd: PlaceTable = {
     arWeak: "المستشفى السعودي",
     arCue: "الفاشر",
   },
+  "sd/sawaed-hospital": {
+    kind: "area", en: "Sawaed Hospital", aliases: ["Al-Sawaed Hospital"], in: "sd/karari",
+    ar: "مستشفى سواعد",
+  },
   "sd/sawarda": {
     kind: "village", en: "Sawarda", in: "sd/northern",
     ar: "صواردة",
@@ -5814,6 +5814,10 @@ export const sd: PlaceTable = {
   "sd/um-gafala-kaja": {
     kind: "village", en: "Um Gafala Kaja", in: "sd/north-darfur",
     ar: "أم قفلة كاجا",
+  },
+  "sd/um-gaigo": {
+    kind: "village", en: "Um Gaigo", aliases: ["Umm Gaygo", "Um Gaygo"], in: "sd/north-darfur",
+    ar: "أم قايقو | امقايقو",
   },
   "sd/um-galib": {
     kind: "village", en: "Um Galib", in: "sd/north-kordofan", weak: true,

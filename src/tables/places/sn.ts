@@ -168,12 +168,9 @@ export const sn: PlaceTable = {
     arCue: "مطار | المطار | طائرة | رحلة",
   },
   "sn/blaz-forest": {
-    kind: "forest", en: "Blaz forest", in: "sn/ziguinchor-region",
-    ar: "غابة بيلاس | غابة بلاز",
-  },
-  "sn/blaze-forest": {
-    kind: "forest", en: "Blaze Forest", fr: "Forêt de Blaze", in: "sn/ziguinchor-region", weak: true,
-    ar: "بلاز | بليز",
+    kind: "forest", en: "Blaz forest", aliases: ["Blaze Forest", "Forêt de Blaze"], in: "sn/ziguinchor-region",
+    ar: "غابة بيلاس | غابة بلاز | فوريت دي بلايز | غابة بلايز",
+    arWeak: "بلاز | بليز",
     arCue: "كازامانس | سيكوم | زيغينشور",
   },
   "sn/bode-lao": {

@@ -78,13 +78,9 @@ export const td: PlaceTable = {
     ar: "عدي مور",
   },
   "td/adji-kossei": {
-    kind: "airport", en: "Adji Kosseï Air Base", fr: "Base aérienne Adji Kosseï", aliases: ["Base aérienne 172", "Kossei"],
+    kind: "airport", en: "Adji Kosseï Air Base", fr: "Base aérienne Adji Kosseï", aliases: ["Base aérienne 172", "Kossei", "Adji Kossei Air Base", "Base Kossei", "Base aérienne Sergent-chef Adji Kosseï"],
     at: [12.13, 15.03], in: "td/ndjamena",
-    ar: "أجي كوسي | أدجي كوسي | حجي كوسي",
-  },
-  "td/adji-kossei-air-base": {
-    kind: "airport", en: "Adji Kossei Air Base", fr: "Base aérienne Adji Kosseï", aliases: ["Base Kossei", "Base aérienne Sergent-chef Adji Kosseï"], in: "td/ndjamena-region",
-    ar: "قاعدة كوسي الجوية | قاعدة أجي كوسي | قاعدة كوسي | قاعدة أجي كوسي الجوية",
+    ar: "أجي كوسي | أدجي كوسي | حجي كوسي | قاعدة كوسي الجوية | قاعدة أجي كوسي | قاعدة كوسي | قاعدة أجي كوسي الجوية",
   },
   "td/adre": {
     kind: "town", en: "Adré", at: [13.4667, 22.2], wikidata: "Q2570307", geonames: 245669, in: "td/assoungha", weak: true,
@@ -1069,15 +1065,11 @@ export const td: PlaceTable = {
     arWeak: "حراز مانغين",
   },
   "td/hassan-djamous-airport": {
-    kind: "airport", en: "Hassan Djamous International Airport", fr: "Aéroport international Hassan-Djamous",
+    kind: "airport", en: "Hassan Djamous International Airport", fr: "Aéroport international Hassan-Djamous", aliases: ["Aéroport international Hassan Djamous", "N'Djamena Airport", "N'Djamena International Airport"],
     at: [12.1337, 15.034], in: "td/ndjamena",
     ar: "مطار حسن جاموس | مطار حسن جاموس الدولي | مطار انجمينا | مطار انجمينا الدولي | مطار نجامينا | مطار نجامينا الدولي",
     arWeak: "حسن جاموس",
     arCue: "المطار | مطار",
-  },
-  "td/hassan-djamous-international-airport": {
-    kind: "airport", en: "Hassan Djamous International Airport", fr: "Aéroport international Hassan Djamous", aliases: ["N'Djamena Airport", "N'Djamena International Airport"], in: "td/ndjamena-region",
-    ar: "مطار حسن جاموس | مطار حسن جاموس الدولي | مطار نجامينا | مطار انجمينا | مطار نجامينا الدولي",
   },
   "td/helibongo": {
     kind: "town", en: "Hélibongo", at: [9.27, 18.32], in: "td/moyen-chari",
@@ -1407,10 +1399,6 @@ export const td: PlaceTable = {
   "td/lake-fitri": {
     kind: "lake", en: "Lake Fitri", fr: "Lac Fitri", at: [12.8, 17.5], in: "td/fitri",
     ar: "بحيرة فتري | بحيرة فيتري",
-  },
-  "td/lakes-of-ounianga": {
-    kind: "lake", en: "Lakes of Ounianga", fr: "Lacs d'Ounianga", in: "td/ounianga",
-    ar: "بحيرات أونيانغا | بحيرات أونيانقا | بحيرات وانيانغا",
   },
   "td/lamadji": {
     kind: "quarter", en: "Lamadji", in: "td/ndjamena", weak: true,
@@ -1917,7 +1905,7 @@ export const td: PlaceTable = {
   },
   "td/ounianga": {
     kind: "area", en: "Lakes of Ounianga", fr: "Lacs d'Ounianga", aliases: ["Ounianga"], at: [19.05, 20.5], in: "td/ennedi-ouest",
-    ar: "أونيانغا | أونيانقا | ونيانقا | وونيانغا",
+    ar: "أونيانغا | أونيانقا | ونيانقا | وونيانغا | بحيرات أونيانغا | بحيرات أونيانقا | بحيرات وانيانغا",
   },
   "td/ounianga-kebir": {
     kind: "oasis", en: "Ounianga Kébir", aliases: ["Ounianga Kebir"], at: [19.0526, 20.4889], geonames: 242179, in: "td/ennedi-ouest",
