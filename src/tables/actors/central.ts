@@ -506,7 +506,7 @@ export const central: ActorTable = {
   },
   "central/angelina-teny": {
     kind: "person", en: "Angelina Teny", aliases: ["Angelina Jany Teny"], countries: ["SS"],
-    ar: "أنجلينا تينج | أنجلينا تيني | انجلينا تينق | أنجلينا جاني تينج",
+    ar: "أنجلينا تينج | أنجلينا تيني | انجلينا تينق | أنجلينا جاني تينج | أنجلينا جاني تيني | أنجيلينا جاني تيني",
     arWeak: "تينج",
   },
   "central/angelo-beda": {
@@ -568,6 +568,10 @@ export const central: ActorTable = {
     kind: "person", en: "Arok Thon Arok", countries: ["SS"],
     ar: "أروك طون أروك | اروك طون | أروك تون أروك | أروك ثون أروك",
   },
+  "central/arrey-ntui": {
+    kind: "person", en: "Arrey Elvis Ntui", aliases: ["Arrey Ntui"], countries: ["CM"],
+    ar: "آري نتوي | آري إلفيس نتوي",
+  },
   "central/arrow-boys": {
     kind: "armed-group", en: "Arrow Boys", countries: ["SS"],
     ar: "شباب السهام | أولاد السهام | فتيان السهام | مليشيا السهام | شباب السهم | أرو بوي | أرو بويز | فتيان السهم | فتية السهم",
@@ -598,7 +602,7 @@ export const central: ActorTable = {
   },
   "central/ateny-wek-ateny": {
     kind: "person", en: "Ateny Wek Ateny", aliases: ["Ateny Wek"], countries: ["SS"],
-    ar: "أتينج ويك أتينج | أتيني ويك أتيني | أتينج ويك | أتيني ويك",
+    ar: "أتينج ويك أتينج | أتيني ويك أتيني | أتينج ويك | أتيني ويك | أتني ويك أتني",
   },
   "central/atian-diing-atian": {
     kind: "person", en: "Atian Diing Atian", aliases: ["Athian Diing Athian"], countries: ["SS"],
@@ -1187,7 +1191,7 @@ export const central: ActorTable = {
   },
   "central/david-yau-yau": {
     kind: "person", en: "David Yau Yau", countries: ["SS"],
-    ar: "ديفيد ياو ياو | ديفيد ياوياو | داوود ياو ياو | ديفيد يو يو",
+    ar: "ديفيد ياو ياو | ديفيد ياوياو | داوود ياو ياو | ديفيد يو يو | دافيد ياو ياو | ديفيد ياويا",
   },
   "central/dawit-isaak": {
     kind: "person", en: "Dawit Isaak", countries: ["ER"],
@@ -1392,6 +1396,10 @@ export const central: ActorTable = {
   "central/emmanuel-nganou-djoumessi": {
     kind: "person", en: "Emmanuel Nganou Djoumessi", countries: ["CM"],
     ar: "إيمانويل نغانو جوميسي",
+  },
+  "central/emmanuel-nsahlai": {
+    kind: "person", en: "Emmanuel Nsahlai", countries: ["CM"],
+    ar: "إيمانويل نسالاي | إيمانويل نساهلاي",
   },
   "central/emmanuel-primo-okello": {
     kind: "person", en: "Emmanuel Primo Okello", countries: ["SS"],
@@ -1656,8 +1664,8 @@ export const central: ActorTable = {
     ar: "قبريال جوك رياك | جبريل جوك رياك | غابرييل جوك رياك | جابرييل جوك رياك | جوك رياك | قبريال جوك رياك ماكول | قابريال جوك | غابريال جوك رياك | قبريال جوك",
   },
   "central/gabriel-tanginye": {
-    kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan"], countries: ["SS"],
-    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا | قبريال تانق قاتويج | قبريال تانغ غاتويج | قبريال تانق قاينيك | قبريال تانج | غابرييل تانغ | غابرييل تانغينيا",
+    kind: "person", en: "Gabriel Tanginye", aliases: ["Gabriel Gatwech Chan", "Gabriel Tang"], countries: ["SS"],
+    ar: "قبريال تانجينا | قبريال تانق | قبريال تانقينيا | غابريال تانجينا | غابرييل تانجينا | قبريال تانق قاتويج | قبريال تانغ غاتويج | قبريال تانق قاينيك | قبريال تانج | غابرييل تانغ | غابرييل تانغينيا | قبريال تانقينج",
   },
   "central/gabriel-zubeir-wako": {
     kind: "person", en: "Gabriel Zubeir Wako", aliases: ["Cardinal Zubeir Wako"], countries: ["SD", "SS"],
@@ -2113,7 +2121,7 @@ export const central: ActorTable = {
   },
   "central/james-wani-igga": {
     kind: "person", en: "James Wani Igga", countries: ["SS"],
-    ar: "جيمس واني إيقا | جيمس واني إيغا",
+    ar: "جيمس واني إيقا | جيمس واني إيغا | جيمس واني ايجا | جيمس واني",
     arWeak: "واني إيقا | إيقا",
   },
   "central/jamil-mukulu": {
@@ -2507,7 +2515,7 @@ export const central: ActorTable = {
   },
   "central/lam-paul-gabriel": {
     kind: "person", en: "Lam Paul Gabriel", countries: ["SS"],
-    ar: "لام بول قبريال | لام بول غابرييل | لام فول قبريال",
+    ar: "لام بول قبريال | لام بول غابرييل | لام فول قبريال | لام بول جابريل | لام بول جبرائيل",
   },
   "central/lam-tungwar-kueigwong": {
     kind: "person", en: "Lam Tungwar Kueigwong", aliases: ["Lam Tungwar"], countries: ["SS"],
@@ -2616,7 +2624,7 @@ export const central: ActorTable = {
   },
   "central/lul-ruai-koang": {
     kind: "person", en: "Lul Ruai Koang", countries: ["SS"],
-    ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي | لول رواي كونغ | لول روي كوانغ | لول روي كوانق",
+    ar: "لول رواي كوانق | لول رواي كوانج | لول رواي كونق | لول رواي كونج | لول رواي | لول رواي كونغ | لول روي كوانغ | لول روي كوانق | لول روايكوانق",
   },
   "central/luol-deng": {
     kind: "person", en: "Luol Deng", countries: ["SS"], weak: true,
@@ -3072,6 +3080,10 @@ export const central: ActorTable = {
     kind: "person", en: "Musa Baluku", countries: ["UG"],
     ar: "موسى بالوكو | موسى سيكا بالوكو | موسى بلوكو | سيكا موسى بالوكو",
   },
+  "central/musa-ruai": {
+    kind: "person", en: "Moses Ruai Lat", aliases: ["Moses Ruai"], countries: ["SS"],
+    ar: "موسى رواي | موسس رواي",
+  },
   "central/musalia-mudavadi": {
     kind: "person", en: "Musalia Mudavadi", countries: ["KE"],
     ar: "موساليا مودافادي | موسيليا مودافادي",
@@ -3172,7 +3184,7 @@ export const central: ActorTable = {
   },
   "central/nhial-deng-nhial": {
     kind: "person", en: "Nhial Deng Nhial", countries: ["SS"],
-    ar: "نيال دينق نيال | نيال دينغ نيال",
+    ar: "نيال دينق نيال | نيال دينغ نيال | نيال دينق",
   },
   "central/nhial-majak-nhial": {
     kind: "person", en: "Nhial Majak Nhial", countries: ["SS"],
@@ -3298,7 +3310,7 @@ export const central: ActorTable = {
   },
   "central/pagan-amum": {
     kind: "person", en: "Pagan Amum", countries: ["SS"],
-    ar: "باقان أموم | باغان أموم | باقان أموم أوكيج | باقام أموم | باغان أموم أوكيج",
+    ar: "باقان أموم | باغان أموم | باقان أموم أوكيج | باقام أموم | باغان أموم أوكيج | فاقان أموم",
     arWeak: "باقان",
   },
   "central/pal-mai-deng": {
@@ -3348,7 +3360,7 @@ export const central: ActorTable = {
     ar: "بول إيريك كينغي | بول إريك كينغيه",
   },
   "central/paul-malong-awan": {
-    kind: "person", en: "Paul Malong Awan", countries: ["SS"],
+    kind: "person", en: "Paul Malong Awan", aliases: ["Paul Malong"], countries: ["SS"],
     ar: "بول ملونق أوان | بول ملونغ أوان | بول ملونق أوان أنيي | بول مالونق أوان | بول ملونغ أوان أنيي | بول ملونق | فول ملونق أوان | فول ملونق | بول مالونق | بول ملونغ | بول مالونغ",
     arWeak: "ملونق",
   },
@@ -3564,7 +3576,7 @@ export const central: ActorTable = {
   },
   "central/rebecca-nyandeng": {
     kind: "person", en: "Rebecca Nyandeng", countries: ["SS"],
-    ar: "ريبيكا نياندينق | ربيكا نياندينق | ريبيكا نياندينغ | ريبيكا نياندينج | ربيكا نياندينغ | ربيكا قرنق | ربيكا نياندينق دي مابيور | ربيكا نياندينق دي مبيور",
+    ar: "ريبيكا نياندينق | ربيكا نياندينق | ريبيكا نياندينغ | ريبيكا نياندينج | ربيكا نياندينغ | ربيكا قرنق | ربيكا نياندينق دي مابيور | ربيكا نياندينق دي مبيور | ريبيكا قرنق | ريبيكا جارانج",
     arWeak: "نياندينق | ربيكا",
   },
   "central/reconstituted-joint-monitoring-and-evaluation-commission": {
@@ -3877,8 +3889,8 @@ export const central: ActorTable = {
     ar: "سيمون أشيدي أتشو | سيمون أشيدي آشو",
   },
   "central/simon-gatwech-dual": {
-    kind: "person", en: "Simon Gatwech Dual", countries: ["SS"],
-    ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال | سايمون قاتويش | سايمون قاتويج | سيمون قاتويج | سايمون قاتويك | سيمون غاتويش | سايمون غاتويش دوال",
+    kind: "person", en: "Simon Gatwech Dual", aliases: ["Simon Gatwech"], countries: ["SS"],
+    ar: "سايمون قاتويج دوال | سيمون قاتويج دوال | سايمون قاتويش دوال | سايمون غاتوتش دوال | سيمون قاتويش دوال | سايمون قاتويش | سايمون قاتويج | سيمون قاتويج | سايمون قاتويك | سيمون غاتويش | سايمون غاتويش دوال | سايمون غاتويتش",
     arWeak: "قاتويج",
   },
   "central/simon-kun-puoch": {
@@ -4048,7 +4060,7 @@ export const central: ActorTable = {
   },
   "central/taban-deng-gai": {
     kind: "person", en: "Taban Deng Gai", countries: ["SS"],
-    ar: "تعبان دينق قاي | تعبان دنق قاي | تعبان دينق غاي | تعبان دينغ قاي | تعبان دنق غاي | تعبان دينق | تعبان دينغ",
+    ar: "تعبان دينق قاي | تعبان دنق قاي | تعبان دينق غاي | تعبان دينغ قاي | تعبان دنق غاي | تعبان دينق | تعبان دينغ | تابان دينج قاي | تابان دينغ غاي",
   },
   "central/taban-lo-liyong": {
     kind: "person", en: "Taban Lo Liyong", countries: ["SS"],

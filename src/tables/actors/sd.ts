@@ -2285,7 +2285,7 @@ export const sd: ActorTable = {
   "sd/hemedti": {
     kind: "person", en: "Mohamed Hamdan Dagalo", fr: "Mohamed Hamdan Daglo", aliases: ["Hemedti", "Hemeti"], countries: ["SD"],
     parent: "armed-groups/rsf",
-    ar: "محمد حمدان دقلو | حميدتي | محمد حمدان حميدتي | محمد حمدان دقلو حميدتي | محمد حمدان دقلوا | حمدان دقلو | محمد حمدان دغلو | محمد حمدان دقالو | محمد حمدان داغلو | محمدحمدان دقلو | محمد حمدان دقلو موسى | محمد حمدان دجلو",
+    ar: "محمد حمدان دقلو | حميدتي | محمد حمدان حميدتي | محمد حمدان دقلو حميدتي | محمد حمدان دقلوا | حمدان دقلو | محمد حمدان دغلو | محمد حمدان دقالو | محمد حمدان داغلو | محمدحمدان دقلو | محمد حمدان دقلو موسى | محمد حمدان دجلو | محمد دقلو | هميدتي",
     arWeak: "دقلو | محمد حمدان",
   },
   "sd/hiba-mohamed-ali": {
@@ -4154,7 +4154,7 @@ export const sd: ActorTable = {
   },
   "sd/riek-machar": {
     kind: "person", en: "Riek Machar", countries: ["SS"], parent: "armed-groups/splm-io",
-    ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج | ريك ماشار",
+    ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج | ريك ماشار | رايك مشار",
     arWeak: "مشار",
   },
   "sd/rifaat-makawi": {
@@ -4303,7 +4303,7 @@ export const sd: ActorTable = {
   },
   "sd/salva-kiir": {
     kind: "person", en: "Salva Kiir Mayardit", fr: "Salva Kiir", countries: ["SS"],
-    ar: "سلفا كير | سلفا كير ميارديت | سالفا كير | سلفاكير ميارديت",
+    ar: "سلفا كير | سلفا كير ميارديت | سالفا كير | سلفاكير ميارديت | كير ميارديت | سلفكير | سيلفاكير",
     arWeak: "كير",
   },
   "sd/salwa-adam-banaya": {

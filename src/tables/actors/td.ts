@@ -109,6 +109,10 @@ export const td: ActorTable = {
     kind: "person", en: "Abderaman Koulamallah", aliases: ["Abderamane Koulamallah", "Koulamallah"], countries: ["TD"],
     ar: "عبد الرحمن غلام الله | عبد الرحمن كلام الله | عبد الرحمن كولام الله | عبد الرحمن كولامالا | عبد الرحمان كولام الله | عبد الرحمن كولاما الله | عبد الرحمن كولمالا | عبد الرحمن كولم الله | عبد الرحمان غلام الله | عبد الرحمان كلام الله",
   },
+  "td/abderrahmane-youssouf-mery": {
+    kind: "person", en: "Abderahmane Youssouf Mery", aliases: ["Abdraman Youssouf Mery"], countries: ["TD"],
+    ar: "عبد الرحمن يوسف مري | عبد الرحمن يوسف ميري",
+  },
   "td/abdoulaye-brahim-siam": {
     kind: "person", en: "Abdoulaye Brahim Siam", countries: ["TD"],
     ar: "عبد الله إبراهيم صيام | عبد الله ابراهيم سيام",
@@ -958,7 +962,7 @@ export const td: ActorTable = {
   },
   "td/idriss-deby": {
     kind: "person", en: "Idriss Déby Itno", aliases: ["Idriss Deby", "Idriss Déby", "Déby", "Deby"], countries: ["TD"],
-    ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو | إدريس ديبي انتو",
+    ar: "إدريس ديبي | إدريس ديبي إتنو | إدريس دبي | إدريس ديبي إيتنو | إدريس دبي إتنو | إدريس دبي إيتنو | إدريس ديبي انتو | ديبي الأب",
     arWeak: "ديبي | دبي إتنو | ديبي إتنو",
   },
   "td/idriss-dokony-adiker": {
@@ -1205,7 +1209,7 @@ export const td: ActorTable = {
   "td/mahamat-idriss-deby": {
     kind: "person", en: "Mahamat Idriss Déby Itno", aliases: ["Mahamat Idriss Déby", "Mahamat Kaka", "Mahamat Idriss Deby", "Mahamat Déby", "Kaka"],
     countries: ["TD"],
-    ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه | مهمت إدريس ديبي | محمت إدريس ديبي | محمد كاكا ديبي | محمد إدريس كاكا",
+    ar: "محمد إدريس ديبي إتنو | محمد إدريس ديبي | محمد إدريس دبي | محمد ديبي | محمد إدريس ديبي إيتنو | محمد كاكا | محمد ديبي إتنو | محمد دبي | محمد إدريس دبي إتنو | محمد إدريس ديبي كاكا | محمات إدريس ديبي | محمد كاكه | مهمت إدريس ديبي | محمت إدريس ديبي | محمد كاكا ديبي | محمد إدريس كاكا | ماهامات إدريس ديبي | ماهامات إدريس ديبي إتنو | مهامات إدريس ديبي | ماهامات ديبي | ديبي الابن | ماهامت إدريس ديبي | ماهامات كاكا | كاكا ديبي",
     arWeak: "ديبي | ديبي إتنو",
   },
   "td/mahamat-ismail-chaibo": {

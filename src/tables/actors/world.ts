@@ -2329,7 +2329,7 @@ export const world: ActorTable = {
   },
   "world/paul-biya": {
     kind: "person", en: "Paul Biya", aliases: ["Biya"], countries: ["CM"],
-    ar: "بول بيا | بول بييا | بول بيه | بيا بول",
+    ar: "بول بيا | بول بييا | بول بيه | بيا بول | بول بايا",
     arWeak: "بيا | الرئيس بيا",
     arCue: "الكاميرون | الكاميروني | الكاميرونية | ياوندي",
   },
