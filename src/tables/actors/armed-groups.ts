@@ -238,7 +238,7 @@ export const armedGroups: ActorTable = {
     kind: "movement", en: "Azawad movements", fr: "Mouvements de l'Azawad", aliases: ["Tuareg rebels", "Azawad rebels", "rebelles touareg"],
     countries: ["ML"],
     ar: "الحركات الأزوادية | حركات أزواد | الحركات الأزوادية المسلحة | المتمردون الطوارق | المتمردين الطوارق | متمردو الطوارق | متمردي الطوارق | الانفصاليون الطوارق | الانفصاليين الطوارق | متمردو أزواد | متمردي أزواد | المتمردون الأزواديون | المتمردين الأزواديين | الأزواديون | الأزواديين | الفصائل الأزوادية | المقاتلون الأزواديون | المقاتلين الأزواديين | مقاتلو أزواد | مقاتلي أزواد | مقاتلو الأزواد | مقاتلي الأزواد | المسلحون الطوارق | المسلحين الطوارق | الانفصاليون الأزواديون | الانفصاليين الأزواديين | مقاتلو الطوارق | مقاتلي الطوارق | الحركات الطوارقية | انفصاليو الطوارق | انفصاليو أزواد | ثوار أزواد | القوات الأزوادية | مسلحو أزواد | مسلحو الطوارق | متمردون طوارق | انفصاليون طوارق | الطوارق الانفصاليون | الطوارق المتمردون | ثوار الطوارق | الثوار الطوارق | الثوار الأزواديون | حركات الطوارق المسلحة | فصائل الطوارق | جماعات الطوارق المسلحة | المجموعات المسلحة الطوارقية | المقاتلون الطوارق | مقاتلين أزواديين | مسلحين أزواديين | حركات شمال مالي | الحركات المسلحة في شمال مالي | متمردو شمال مالي | المتمردون في شمال مالي | الحركات الانفصالية في أزواد | الحركات الانفصالية في شمال مالي",
-    arWeak: "حركة أزواد | متمردي الشمال",
+    arWeak: "حركة أزواد | متمردي الشمال | الأزواد",
     arCue: "مالي | كيدال | الطوارق",
   },
   "armed-groups/bakura-faction": {
@@ -502,7 +502,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/fpj-niger": {
     kind: "armed-group", en: "Patriotic Front for Justice", fr: "Front patriotique pour la justice", acronyms: ["FPJ"], countries: ["NE"], from: "2024",
-    ar: "الجبهة الوطنية من أجل العدالة | الجبهة الوطنية للعدالة | الجبهة الوطنية من أجل العدالة النيجرية | الجبهة الوطنية للعدالة النيجرية | جبهة العدالة الوطنية | الجبهة الوطنية للعدالة في النيجر",
+    ar: "الجبهة الوطنية من أجل العدالة | الجبهة الوطنية للعدالة | الجبهة الوطنية من أجل العدالة النيجرية | الجبهة الوطنية للعدالة النيجرية | جبهة العدالة الوطنية | الجبهة الوطنية للعدالة في النيجر | الجبهة الشعبية للعدالة في النيجر",
   },
   "armed-groups/fpl-niger": {
     kind: "armed-group", en: "Patriotic Liberation Front", fr: "Front patriotique de libération", aliases: ["Patriotic Front for Liberation", "Patriotic Front of Liberation", "Popular Liberation Front"],
@@ -741,7 +741,7 @@ export const armedGroups: ActorTable = {
     arShort: "جنيم | جنم",
   },
   "armed-groups/jnim-timbuktu": {
-    kind: "armed-group", en: "Timbuktu Emirate of JNIM", fr: "Émirat de Tombouctou du GSIM", aliases: ["Emirate of Timbuktu", "Timbuktu Emirate"],
+    kind: "armed-group", en: "Timbuktu Emirate of JNIM", fr: "Émirat de Tombouctou du GSIM", aliases: ["Emirate of Timbuktu", "Timbuktu Emirate", "JNIM Timbuktu emirate"],
     countries: ["ML"], parent: "armed-groups/jnim",
     ar: "إمارة تمبكتو | إمارة تنبكتو | إمارة تمبكتو الإسلامية",
   },
