@@ -79,6 +79,10 @@ export const maghreb: ActorTable = {
     kind: "state-force", en: "73rd Brigade (Libya)", countries: ["LY"],
     ar: "اللواء 73 | اللواء 73 مشاة",
   },
+  "maghreb/abba-al-hissen": {
+    kind: "person", en: "Abba El Haissan", aliases: ["Abba Elhaissan"], countries: ["EH"],
+    ar: "أبا الحيسن | أبا الحيسان",
+  },
   "maghreb/abbas-el-fassi": {
     kind: "person", en: "Abbas El Fassi", countries: ["MA"],
     ar: "عباس الفاسي",
@@ -102,7 +106,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/abdallahi-lehbib-balal": {
     kind: "person", en: "Abdallahi Lehbib Balal", countries: ["EH"],
-    ar: "عبد الله لحبيب البلال | عبد الله لحبيب",
+    ar: "عبد الله لحبيب البلال | عبد الله لحبيب | لحبيب ولد البلال | لحبيب البلال",
   },
   "maghreb/abdel-fattah-younes": {
     kind: "person", en: "Abdel Fattah Younes", countries: ["LY"],
@@ -963,6 +967,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Azzedine Mihoubi", countries: ["DZ"],
     ar: "عز الدين ميهوبي",
   },
+  "maghreb/babiya-chia": {
+    kind: "person", en: "Babiya Chia", aliases: ["Babiya Shia"], countries: ["EH"],
+    ar: "بابية الشيعة",
+  },
   "maghreb/bachir-mustapha-sayed": {
     kind: "person", en: "Bachir Mustapha Sayed", countries: ["EH"],
     ar: "البشير مصطفى السيد | بشير مصطفى السيد",
@@ -1025,6 +1033,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Bashir Saleh", countries: ["LY"], weak: true,
     ar: "بشير صالح | بشير صالح بشير",
     arCue: "القذافي | ليبيا | الليبي",
+  },
+  "maghreb/batal-sid-ahmed": {
+    kind: "person", en: "Batal Sid Ahmed", countries: ["EH"],
+    ar: "البطل سيد أحمد | بطل سيد أحمد | البطل سيدأحمد",
   },
   "maghreb/battalion-301": {
     kind: "armed-group", en: "301 Battalion (Misrata)", aliases: ["301st Battalion (Libya)"], countries: ["LY"],
@@ -1546,6 +1558,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Hach Ahmed Bericalla", countries: ["EH"],
     ar: "الحاج أحمد باريكلا | الحاج أحمد باريكلى | الحاج أحمد بريكلا",
   },
+  "maghreb/hademine-mouloud-said": {
+    kind: "person", en: "Hademine Mouloud Said", countries: ["EH"],
+    ar: "حدمين مولود سعيد",
+  },
   "maghreb/hafed-gaddur": {
     kind: "person", en: "Hafed Gaddur", countries: ["LY"],
     ar: "حافظ قدور",
@@ -1562,6 +1578,10 @@ export const maghreb: ActorTable = {
   "maghreb/halbous-brigade": {
     kind: "armed-group", en: "Halbous Brigade", aliases: ["Al-Halbous Brigade"], countries: ["LY"],
     ar: "كتيبة الحلبوص | لواء الحلبوص | كتيبة حلبوص",
+  },
+  "maghreb/hamada-salma-daf": {
+    kind: "person", en: "Hamada Salma Daf", countries: ["EH"],
+    ar: "حمادة سلمى الداف | حمادة سلمى | حمادة سلمة",
   },
   "maghreb/hamadi-jebali": {
     kind: "person", en: "Hamadi Jebali", countries: ["TN"],
@@ -2586,7 +2606,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mohamed-wali-akeik": {
     kind: "person", en: "Mohamed Wali Akeik", countries: ["EH"],
-    ar: "محمد الولي أعكيك",
+    ar: "محمد الولي أعكيك | محمد الوالي عكيك | محمد الولي عكيك | محمد الوالي أعكيك",
     arWeak: "أعكيك",
   },
   "maghreb/mohamed-yassine-mansouri": {
@@ -2802,7 +2822,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mustapha-sidi-el-bachir": {
     kind: "person", en: "Mustapha Sidi El Bachir", countries: ["EH"], weak: true,
-    ar: "مصطفى سيدي البشير | المصطفى سيدي البشير",
+    ar: "مصطفى سيدي البشير | المصطفى سيدي البشير | مصطفى محمد عالي سيد البشير | مصطفى سيد البشير | المصطفى محمد عالي سيد البشير | مصطفى محمد علي سيد البشير | مصطفى ولد سيد البشير",
     arCue: "البوليساريو | الصحراوي | تندوف",
   },
   "maghreb/mutassim-gaddafi": {
@@ -2860,6 +2880,10 @@ export const maghreb: ActorTable = {
   "maghreb/naima-benyahia": {
     kind: "person", en: "Naïma Ben Yahia", countries: ["MA"],
     ar: "نعيمة بن يحيى | نعيمة ابن يحيى",
+  },
+  "maghreb/najem-ould-dia": {
+    kind: "person", en: "Najem Ould Dia", countries: ["EH"],
+    ar: "الناجم ولد الدية",
   },
   "maghreb/naji-issa": {
     kind: "person", en: "Naji Issa", countries: ["LY"], weak: true,
@@ -3334,6 +3358,10 @@ export const maghreb: ActorTable = {
   "maghreb/saleh-hamma": {
     kind: "person", en: "Saleh Hamma", countries: ["LY"],
     ar: "صالح همة",
+  },
+  "maghreb/salek-baba-hassena": {
+    kind: "person", en: "Salek Baba Hassena", aliases: ["Salek Baba"], countries: ["EH"],
+    ar: "سالك بابا حسنة | السالك بابا حسنة | السالك بابا",
   },
   "maghreb/salem-al-zadma": {
     kind: "person", en: "Salem al-Zadma", countries: ["LY"],

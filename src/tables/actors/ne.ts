@@ -1373,6 +1373,12 @@ export const ne: ActorTable = {
     kind: "person", en: "Mohamed Seydou Diagne", countries: ["SN", "NE"],
     ar: "محمد سيدو ديانغ | محمد سيدو دياني | محمدو سيدو ديان | سيدو ديان",
   },
+  "ne/mohamed-tori-fpj": {
+    kind: "person", en: "Mohamed Tori", aliases: ["Mahamat Tori"], countries: ["NE"], parent: "armed-groups/fpj-niger",
+    weak: true,
+    ar: "محمد توري | محمد طوري",
+    arCue: "الجبهة الوطنية | جبهة العدالة | النيجر | التبو | تبو",
+  },
   "ne/mohamed-toumba": {
     kind: "person", en: "Mohamed Toumba", countries: ["NE"],
     ar: "محمد تومبا | محمد طومبا | محمد تمبا | محمد تومبه | تومبا محمد | محمد توومبا",
