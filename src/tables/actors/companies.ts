@@ -1541,8 +1541,8 @@ export const companies: ActorTable = {
   },
   "companies/nilepet": {
     kind: "company", en: "Nilepet", countries: ["SS"],
-    ar: "نايلبت | نايل بت | نايلبيت | شركة نايلبت | شركة نيل بت | نيل بيت | نايل بيت",
-    arWeak: "شركة النيل للبترول | مؤسسة النيل للبترول",
+    ar: "نايلبت | نايل بت | نايلبيت | شركة نايلبت | شركة نيل بت | نيل بيت | نايل بيت | مؤسسة النيل للبترول",
+    arWeak: "شركة النيل للبترول",
   },
   "companies/nimba-mining": {
     kind: "company", en: "Nimba Mining Company", countries: ["GN"],

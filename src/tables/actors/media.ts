@@ -896,7 +896,8 @@ export const media: ActorTable = {
   },
   "media/ami": {
     kind: "media", en: "Mauritanian News Agency", fr: "Agence mauritanienne d'information",
-    aliases: ["Mauritanian Information Agency"], acronyms: ["AMI"], countries: ["MR"],
+    aliases: ["Mauritanian Information Agency", "Mauritanian Agency of Information"], acronyms: ["AMI"],
+    countries: ["MR"],
     ar: "الوكالة الموريتانية للأنباء | وكالة الأنباء الموريتانية",
     arWeak: "وما",
     arCue: "الأنباء | للأنباء",
@@ -3262,7 +3263,8 @@ export const media: ActorTable = {
     ar: "القناة الإيفوارية الجديدة | نوفيل شين إيفواريان | إن سي آي الإيفوارية",
   },
   "media/ndarason-international": {
-    kind: "media", en: "Ndarason International", aliases: ["Radio Ndarason"], countries: ["TD", "NG"],
+    kind: "media", en: "Ndarason International",
+    aliases: ["Radio Ndarason", "Radio Ndarason Internationale", "Ndarason Internationale"], countries: ["TD", "NG"],
     ar: "راديو ندارسون | إذاعة ندارسون | ندارسون الدولية | ندراسون الدولية | إذاعة نداراسون | نداراسون إنترناشيونال | راديو نداراسون",
     arWeak: "نداراسون",
   },
