@@ -316,7 +316,7 @@ export const central: ActorTable = {
     ar: "أكوي بونا ملوال | أكوي بونا",
   },
   "central/alain-fogue": {
-    kind: "person", en: "Alain Fogue", countries: ["CM"],
+    kind: "person", en: "Alain Fogue", aliases: ["Alain Fogué Tedom"], countries: ["CM"],
     ar: "ألان فوج | آلان فوغ | ألان فوغي | ألان فوغ تيدوم",
   },
   "central/alamin-mohammed-seid": {
@@ -855,6 +855,10 @@ export const central: ActorTable = {
     kind: "movement", en: "Brigade N'Hamedu", aliases: ["Brigade Nhamedu", "Blue Revolution"], countries: ["ER"], from: "2022",
     ar: "لواء نحميدو | برقيد نحميدو | نحميدو | بريقيد نحميدو | برغيد نحمدو",
   },
+  "central/bruno-bidjang": {
+    kind: "person", en: "Bruno Bidjang", countries: ["CM"],
+    ar: "برونو بيدجانغ | برونو بيجانغ",
+  },
   "central/bruno-tshibala": {
     kind: "person", en: "Bruno Tshibala", countries: ["CD"],
     ar: "برونو تشيبالا",
@@ -1018,6 +1022,10 @@ export const central: ActorTable = {
     kind: "person", en: "Christian Carlassare", countries: ["IT", "SS"],
     ar: "كريستيان كارلاساري | كرستيان كارلاسري | كريستيان كارلسار",
   },
+  "central/christian-penda-ekoka": {
+    kind: "person", en: "Christian Penda Ekoka", countries: ["CM"],
+    ar: "كريستيان بيندا إيكوكا | كريستيان بندا إيكوكا",
+  },
   "central/christian-tumi": {
     kind: "person", en: "Christian Tumi", aliases: ["Christian Wiyghan Tumi"], countries: ["CM"],
     ar: "كريستيان تومي | الكاردينال تومي | كريستيان ويغان تومي",
@@ -1115,6 +1123,10 @@ export const central: ActorTable = {
   "central/cyriaque-gonda": {
     kind: "person", en: "Cyriaque Gonda", countries: ["CF"],
     ar: "سيرياك غوندا",
+  },
+  "central/cyrille-rolande-bechon": {
+    kind: "person", en: "Cyrille Rolande Bechon", countries: ["CM"],
+    ar: "سيريل رولاند بيشون | سيريل رولاند بيشو",
   },
   "central/cyrille-serge-atonfack": {
     kind: "person", en: "Cyrille Serge Atonfack", aliases: ["Cyrille Atonfack Guemo"], countries: ["CM"],
@@ -1263,6 +1275,10 @@ export const central: ActorTable = {
   "central/dier-tong-ngor": {
     kind: "person", en: "Dier Tong Ngor", countries: ["SS"],
     ar: "ضيو تونق نقور | ديير تونق نقور | ديير طونق نقور",
+  },
+  "central/dieudonne-essomba": {
+    kind: "person", en: "Dieudonné Essomba", countries: ["CM"],
+    ar: "ديودونيه إيسومبا",
   },
   "central/dieudonne-ndomate": {
     kind: "person", en: "Dieudonné Ndomaté", countries: ["CF"],
@@ -2192,6 +2208,10 @@ export const central: ActorTable = {
     kind: "person", en: "Jean Mbarga", countries: ["CM"],
     ar: "جان مبارغا",
   },
+  "central/jean-michel-nintcheu": {
+    kind: "person", en: "Jean-Michel Nintcheu", countries: ["CM"],
+    ar: "جان ميشال نينتشو | جان ميشيل نينتشو",
+  },
   "central/jean-pierre-amougou-belinga": {
     kind: "person", en: "Jean-Pierre Amougou Belinga", aliases: ["Amougou Belinga"], countries: ["CM"],
     ar: "جان بيار أموغو بيلينغا | جان بيير أموغو بيلينغا | أموغو بيلينغا | جان بيير أموجو بيلينجا | أموغو بلينغا",
@@ -2385,7 +2405,7 @@ export const central: ActorTable = {
     arWeak: "سومينوا",
   },
   "central/jules-doret-ndongo": {
-    kind: "person", en: "Jules Doret Ndongo", countries: ["CM"],
+    kind: "person", en: "Jules Doret Ndongo", aliases: ["Jules Doré Ndongo"], countries: ["CM"],
     ar: "جول دوري ندونغو",
   },
   "central/julius-malema": {
@@ -2580,6 +2600,11 @@ export const central: ActorTable = {
   "central/lokali-amae-bullen": {
     kind: "person", en: "Lokali Amae Bullen", countries: ["SS"],
     ar: "لوكالي أمي بولين | لوكالي أماي بولين | لوكالي أماي | لوكالي أمي | لوكالي أمايي بولين",
+  },
+  "central/longue-longue": {
+    kind: "person", en: "Longue Longue", countries: ["CM"],
+    ar: "لونغي لونغي",
+    arWeak: "لونغ لونغ",
   },
   "central/louis-lobong-lojore": {
     kind: "person", en: "Louis Lobong Lojore", aliases: ["Louis Lobong"], countries: ["SS"],
@@ -2807,7 +2832,7 @@ export const central: ActorTable = {
     ar: "ماري تيريز أبينا أوندوا",
   },
   "central/mark-bareta": {
-    kind: "person", en: "Mark Bareta", countries: ["CM"],
+    kind: "person", en: "Mark Bareta", aliases: ["Marc Bareta"], countries: ["CM"],
     ar: "مارك باريتا",
   },
   "central/mark-okeny-paul": {
@@ -2852,6 +2877,10 @@ export const central: ActorTable = {
   "central/mathias-barthelemy-morouba": {
     kind: "person", en: "Mathias Barthélemy Morouba", countries: ["CF"],
     ar: "ماتياس بارتيليمي موروبا | ماتياس موروبا",
+  },
+  "central/mathias-eric-owona-nguini": {
+    kind: "person", en: "Mathias Éric Owona Nguini", countries: ["CM"],
+    ar: "ماتياس إريك أوونا نغيني | ماتياس أوونا نغيني",
   },
   "central/matip-nhial": {
     kind: "person", en: "Matip Nhial", countries: ["SS"],
@@ -3253,6 +3282,10 @@ export const central: ActorTable = {
     kind: "person", en: "Oliver Mori Benjamin", aliases: ["Oliver Mori"], countries: ["SS"],
     ar: "أوليفر موري بنجامين | أوليفر موري",
   },
+  "central/olivier-bibou-nissack": {
+    kind: "person", en: "Olivier Bibou Nissack", countries: ["CM"],
+    ar: "أوليفييه بيبو نيساك | أوليفيه بيبو نيساك",
+  },
   "central/olivier-nduhungirehe": {
     kind: "person", en: "Olivier Nduhungirehe", countries: ["RW"],
     ar: "أوليفييه ندوهونغيريهي | أوليفييه ندوهونجيريهي | أوليفييه إندوهونجيريه",
@@ -3333,6 +3366,10 @@ export const central: ActorTable = {
     kind: "person", en: "Patrice-Édouard Ngaïssona", countries: ["CF"],
     ar: "باتريس إدوار نغيسونا | باتريس إدوارد نغيسونا | باتريس إدوار نغايسونا | باتريس إدوار نجيسونا | باتريس إدوارد نغايسونا | باتريس نغايسونا | باتريس ادوارد نجيسونا | باتريس إدوارد نجايسونا | نغايسونا | باتريس إدوارد نجاجسونيا | باتريس إدوارد نغاوسسون",
     arWeak: "نغيسونا",
+  },
+  "central/patrice-nganang": {
+    kind: "person", en: "Patrice Nganang", countries: ["CM"],
+    ar: "باتريس نغانانغ | باتريس نجانانج",
   },
   "central/patrick-muyaya": {
     kind: "person", en: "Patrick Muyaya", countries: ["CD"],

@@ -23,9 +23,13 @@ export const td: ActorTable = {
     kind: "person", en: "Abakar Tollimi", countries: ["TD"],
     ar: "أبكر تولي | أبكر طوليمي | أبكر توليمي | أبكر تولمي | أبكر طولمي | أبوبكر توليمي",
   },
+  "td/abba-daoud-nandjede": {
+    kind: "person", en: "Abba Daoud Nandjédé", countries: ["TD"],
+    ar: "أبا داود نانجيدي | عبا داود نانجيدي | أبا داوود ناندجيدي",
+  },
   "td/abba-siddick": {
     kind: "person", en: "Abba Siddick", countries: ["TD"], weak: true,
-    ar: "أبا صديق",
+    ar: "أبا صديق | عبا صديق",
     arCue: "فرولينا | تشاد | فرولينات",
   },
   "td/abbas-koty": {
@@ -82,7 +86,7 @@ export const td: ActorTable = {
   },
   "td/abdelkerim-yacoub-koundougoumi": {
     kind: "person", en: "Abdelkerim Yacoub Koundougoumi", countries: ["TD"],
-    ar: "عبد الكريم يعقوب كوندوغومي",
+    ar: "عبد الكريم يعقوب كوندوغومي | عبد الكريم كوندوغومي",
   },
   "td/abdelmadjid-abderahim": {
     kind: "person", en: "Abdelmadjid Abderahim", countries: ["TD"], weak: true,
@@ -138,6 +142,10 @@ export const td: ActorTable = {
     kind: "person", en: "Aboubakar Assidick Tchoroma", aliases: ["Aboubakar Assidick Choroma"], countries: ["TD"],
     ar: "أبو بكر الصديق تشورما | أبوبكر الصديق شوروما | أبو بكر صديق تشوروما",
   },
+  "td/aboubakar-tollimi": {
+    kind: "person", en: "Aboubakar Tollimi", countries: ["TD"],
+    ar: "أبو بكر توليمي | أبو بكر تولمي",
+  },
   "td/aboud-hachim-bouder": {
     kind: "person", en: "Aboud Hachim Bouder", aliases: ["Abboud Hashim Bouder"], countries: ["TD"],
     ar: "عبود هاشم بدر | عبود هاشم بودر",
@@ -161,7 +169,7 @@ export const td: ActorTable = {
     ar: "العمل التشادي من أجل الوحدة والاشتراكية | الحركة التشادية من أجل الوحدة والاشتراكية | العمل التشادي للوحدة والاشتراكية | الحركة التشادية للوحدة والاشتراكية",
   },
   "td/acyl-ahmat-agbash": {
-    kind: "person", en: "Acyl Ahmat Agbash", aliases: ["Ahmat Acyl"], countries: ["TD"],
+    kind: "person", en: "Acyl Ahmat Agbash", aliases: ["Ahmat Acyl", "Acyl Ahmat Aghbach"], countries: ["TD"],
     ar: "أصيل أحمد أغبش | أحمد أصيل أغبش | أسيل أحمد أغبش",
   },
   "td/adam-barka-university-of-abeche": {
@@ -179,6 +187,10 @@ export const td: ActorTable = {
   "td/adoum-moustapha-brahimi": {
     kind: "person", en: "Adoum Moustapha Brahimi", aliases: ["Adoum Moustapha Ibrahimi"], countries: ["TD"],
     ar: "آدم مصطفى إبراهيمي | أدوم مصطفى إبراهيمي | آدم مصطفى براهيمي",
+  },
+  "td/adoum-togoi": {
+    kind: "person", en: "Adoum Togoï", countries: ["TD"],
+    ar: "آدم توغوي | أدوم توغوي",
   },
   "td/adoum-yacoub-kougou": {
     kind: "person", en: "Adoum Yacoub Kougou", aliases: ["Adoum Yacoub Koukou"], countries: ["TD"],
@@ -201,6 +213,10 @@ export const td: ActorTable = {
     kind: "institution", en: "Agence nationale des titres sécurisés", aliases: ["ANATS"], countries: ["TD"],
     ar: "الوكالة الوطنية للسندات المؤمنة | الوكالة الوطنية للوثائق المؤمنة | وكالة الوثائق المؤمنة",
   },
+  "td/agnes-ildjima-lokiam": {
+    kind: "person", en: "Agnès Ildjima Lokiam", countries: ["TD"],
+    ar: "أنييس إيلدجيما لوكيام",
+  },
   "td/ahmad-allam-mi": {
     kind: "person", en: "Ahmad Allam-Mi", countries: ["TD"],
     ar: "أحمد علامي | أحمد علام مي | علامي أحمد",
@@ -211,7 +227,7 @@ export const td: ActorTable = {
   },
   "td/ahmat-bartchiret": {
     kind: "person", en: "Ahmat Bartchiret", countries: ["TD"],
-    ar: "أحمد بارتشيري | أحمد برتشيري | أحمد بارتشيريه",
+    ar: "أحمد بارتشيري | أحمد برتشيري | أحمد بارتشيريه | أحمد بارتشيريت | أحمد برتشيريت",
   },
   "td/ahmat-dari-bazine": {
     kind: "person", en: "Ahmat Dari Bazine", countries: ["TD"],
@@ -269,6 +285,10 @@ export const td: ActorTable = {
     kind: "person", en: "Ali Djadda Kampard", countries: ["TD"],
     ar: "علي جدة كامبرد | علي جدا كامبارد",
   },
+  "td/ali-gadaye": {
+    kind: "person", en: "Ali Gadaye", countries: ["TD"],
+    ar: "علي قدايي | علي غداي | علي غادايي",
+  },
   "td/ali-guedi": {
     kind: "person", en: "Ali Guedi", aliases: ["Ali Gueddei"], countries: ["TD"], weak: true,
     ar: "علي جيدي | علي قدي | علي غيدي | علي غادي | علي قيدي",
@@ -281,7 +301,7 @@ export const td: ActorTable = {
   },
   "td/ali-kolotou-tchaimi": {
     kind: "person", en: "Ali Kolotou Tchaïmi", countries: ["TD"],
-    ar: "علي كولوتو تشايمي | علي كولوتو شايمي | علي كولوتو | علي قلتو شايمي",
+    ar: "علي كولوتو تشايمي | علي كولوتو شايمي | علي كولوتو | علي قلتو شايمي | علي كلتو شايمي",
     arWeak: "تشايمي",
   },
   "td/alladoum-djarma-balthazar": {
@@ -396,6 +416,10 @@ export const td: ActorTable = {
     kind: "person", en: "Bakhit Haggar", aliases: ["Bakhit Abderaman Haggar"], countries: ["TD"],
     ar: "بخيت حقار | بخيت حقار عبد الرحمن | بخيت هقار",
   },
+  "td/baldal-oyamta": {
+    kind: "person", en: "Baldal Oyamta", countries: ["TD"],
+    ar: "بلدال أويامتا | بالدال أويامتا",
+  },
   "td/bar-of-chad": {
     kind: "institution", en: "Chadian Bar Association", fr: "Ordre des avocats du Tchad",
     aliases: ["Bar Association of Chad", "Chad Bar Association", "Barreau du Tchad"],
@@ -419,6 +443,14 @@ export const td: ActorTable = {
     kind: "person", en: "Bénaïndo Tatola", countries: ["TD"],
     ar: "بينايندو تاتولا | بناييندو تاتولا | بنايندو تاتولا",
     arWeak: "تاتولا",
+  },
+  "td/beral-mbaikoubou": {
+    kind: "person", en: "Béral Mbaïkoubou", countries: ["TD"],
+    ar: "بيرال مبايكوبو | بيرال مبايكوبو نغومانغار",
+  },
+  "td/bertrand-solloh": {
+    kind: "person", en: "Bertrand Solloh", countries: ["TD"],
+    ar: "برتران سولوه | برتران سولو",
   },
   "td/bichara-ali-souleymane": {
     kind: "person", en: "Bichara Ali Souleymane", countries: ["TD"],
@@ -498,6 +530,10 @@ export const td: ActorTable = {
     kind: "person", en: "Charfadine Galmaye Saleh", countries: ["TD"],
     ar: "شرف الدين غالماي صالح | شرف الدين قلماي صالح | شرف الدين قالماي",
   },
+  "td/charfadine-galmaye-salimi": {
+    kind: "person", en: "Charfadine Galmaye Salimi", countries: ["TD"],
+    ar: "شرف الدين غلماي سليمي | شرف الدين قلماي سليمي",
+  },
   "td/cherif-abdelhadi-mahdi": {
     kind: "person", en: "Chérif Abdelhadi Mahdi", countries: ["TD"],
     ar: "شريف عبد الهادي مهدي | الشريف عبد الهادي مهدي",
@@ -508,9 +544,13 @@ export const td: ActorTable = {
     arWeak: "محمد زين شريف",
     arCue: "تشاد | التشادي | الشؤون الخارجية",
   },
+  "td/choua-dazi": {
+    kind: "person", en: "Choua Dazi", countries: ["TD"],
+    ar: "شوا دازي",
+  },
   "td/clement-abaifouta": {
     kind: "person", en: "Clément Abaïfouta", countries: ["TD"],
-    ar: "كليمون أبايفوتا | كليمان أبايفوتا | كليمون أبيفوتا | كليمان أبيفوتا",
+    ar: "كليمون أبايفوتا | كليمان أبايفوتا | كليمون أبيفوتا | كليمان أبيفوتا | كليمنت أبايفوتا",
     arWeak: "أبايفوتا",
   },
   "td/cmt": {
@@ -604,7 +644,7 @@ export const td: ActorTable = {
   },
   "td/delphine-djiraibe": {
     kind: "person", en: "Delphine Djiraïbé", countries: ["TD"],
-    ar: "دلفين جيرايبي | دلفين جيرايبيه",
+    ar: "دلفين جيرايبي | دلفين جيرايبيه | ديلفين كمنيلوم جيرايبي",
     arWeak: "جيرايبي",
   },
   "td/dgssie": {
@@ -632,7 +672,7 @@ export const td: ActorTable = {
   },
   "td/djerassem-le-bemadjiel": {
     kind: "person", en: "Djérassem Le Bémadjiel", countries: ["TD"],
-    ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل",
+    ar: "جيراسم لو بيمادجيل | جيراسيم لو بيماجيل | جيراسيم لي بيماجيل",
     arWeak: "بيمادجيل",
   },
   "td/djibrine-dassert": {
@@ -676,6 +716,10 @@ export const td: ActorTable = {
   "td/djimrangar-dadnadji": {
     kind: "person", en: "Djimrangar Dadnadji", countries: ["TD"],
     ar: "جيمرانغار دادناجي | دجيمرانغار دادنادجي | جوزيف دجيمرانغار دادنادجي",
+  },
+  "td/djimtola-nelli": {
+    kind: "person", en: "Djimtola Nelli", countries: ["TD"],
+    ar: "جيمتولا نيلي | دجيمتولا نيلي",
   },
   "td/djontan-marcel-hoinati": {
     kind: "person", en: "Djontan Marcel Hoïnathy", countries: ["TD"],
@@ -919,8 +963,8 @@ export const td: ActorTable = {
     ar: "حسين حسن أبكر | الشيخ حسين حسن أبكر | حسن حسين أبكر",
   },
   "td/hisseine-massar-hisseine": {
-    kind: "person", en: "Hisseine Massar Hisseine", countries: ["TD"],
-    ar: "حسين مسار حسين | حسين مصار حسين",
+    kind: "person", en: "Hisseine Massar Hisseine", aliases: ["Hissein Massar Hissein"], countries: ["TD"],
+    ar: "حسين مسار حسين | حسين مصار حسين | حسين مسار",
   },
   "td/hissene-habre": {
     kind: "person", en: "Hissène Habré", aliases: ["Habré", "Habre"], countries: ["TD"],
@@ -1045,9 +1089,17 @@ export const td: ActorTable = {
     ar: "جان ألينغيه باوويو | جان ألينغي باوويو | جان ألينغيه باويو | جان ألينغي باويو",
     arWeak: "باوويو",
   },
+  "td/jean-baptiste-laokole": {
+    kind: "person", en: "Jean-Baptiste Laokolé", countries: ["TD"],
+    ar: "جان باتيست لاوكولي",
+  },
   "td/jean-bernard-padare": {
     kind: "person", en: "Jean-Bernard Padaré", aliases: ["Jean-Bernard Padare"], countries: ["TD"],
     ar: "جان برنار باداري | جان برنار باداريه | جون برنارد باداريه | جان برنار بداري | جان برنارد باداري | جان برنار بدري | جان بيرنار باداريه",
+  },
+  "td/jean-bosco-manga": {
+    kind: "person", en: "Jean-Bosco Manga", countries: ["TD"],
+    ar: "جان بوسكو مانغا | جان بوسكو مانجا",
   },
   "td/kalzeube-payimi-deubet": {
     kind: "person", en: "Kalzeubé Payimi Deubet", fr: "Kalzeubé Pahimi Deubet", aliases: ["Payimi Deubet"], countries: ["TD"],
@@ -1138,6 +1190,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Abali Salah", countries: ["TD"],
     ar: "محمد أبالي صلاح | محمد أبالي صالح | محمد العبلي صالح | محمد أبا علي صلاح",
   },
+  "td/mahamat-abba-seid": {
+    kind: "person", en: "Mahamat Abba Seid", countries: ["TD"],
+    ar: "محمد أبا سعيد | محمد عبا سعيد | محمد أبا سيد",
+  },
   "td/mahamat-adjila-kachella-kasser": {
     kind: "person", en: "Mahamat Adjila Kachella Kasser", aliases: ["Sultan of N'Djamena"], countries: ["TD"],
     ar: "محمد عجلة كاشلا كاسر | السلطان محمد عجلة",
@@ -1153,6 +1209,10 @@ export const td: ActorTable = {
   "td/mahamat-ahmat-lazina": {
     kind: "person", en: "Mahamat Ahmat Lazina", countries: ["TD"],
     ar: "محمد أحمد لازينا",
+  },
+  "td/mahamat-al-baghlani": {
+    kind: "person", en: "Mahamat al-Baghlani", aliases: ["Mohamed Baghlani"], countries: ["TD"],
+    ar: "محمد البغلاني",
   },
   "td/mahamat-ali-abdallah-nassour": {
     kind: "person", en: "Mahamat Ali Abdallah Nassour", countries: ["TD"],
@@ -1181,6 +1241,10 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Barh Béchir Kendji", countries: ["TD"],
     ar: "محمد بحر بشير كنجي",
   },
+  "td/mahamat-boukar": {
+    kind: "person", en: "Mahamat Boukar", countries: ["TD"],
+    ar: "محمد بوكار | محمت بوكر",
+  },
   "td/mahamat-charfadine-abdelkerim": {
     kind: "person", en: "Mahamat Charfadine Abdelkerim", countries: ["TD"],
     ar: "محمد شرف الدين عبد الكريم",
@@ -1198,7 +1262,7 @@ export const td: ActorTable = {
     ar: "محمد قرفة | محمت غرفة | محمد غرفا",
   },
   "td/mahamat-hamid-koua": {
-    kind: "person", en: "Mahamat Hamid Koua", countries: ["TD"],
+    kind: "person", en: "Mahamat Hamid Koua", aliases: ["Mahamat Hamit Koua"], countries: ["TD"],
     ar: "محمد حامد كوا | محمد حامد كوه",
   },
   "td/mahamat-hissene-mps": {
@@ -1242,6 +1306,11 @@ export const td: ActorTable = {
     kind: "person", en: "Mahamat Nouri", aliases: ["General Nouri", "Mahamat Nouri Allatchi"], countries: ["TD"], parent: "armed-groups/ufdd", weak: true,
     ar: "محمد نوري | محمات نوري | محمد نوري ألاتشي",
     arCue: "تشاد | التشادية | المعارضة | متمرد",
+  },
+  "td/mahamat-oumar-youssouf": {
+    kind: "person", en: "Mahamat Oumar Youssouf", countries: ["TD"], weak: true,
+    ar: "محمد عمر يوسف",
+    arCue: "تشاد | التشادي | التشادية | التشاديين",
   },
   "td/mahamat-saleh-annadif": {
     kind: "person", en: "Mahamat Saleh Annadif", countries: ["TD"],
@@ -1294,7 +1363,11 @@ export const td: ActorTable = {
   },
   "td/makaila-nguebla": {
     kind: "person", en: "Makaïla Nguebla", aliases: ["Makaila Nguebla"], countries: ["TD"],
-    ar: "ماكيلا نغيبلا | مكايلا نغيبلا | مكايلا انقبلا | ماكايلا نغيبلا | مكيلا نقيبلا",
+    ar: "ماكيلا نغيبلا | مكايلا نغيبلا | مكايلا انقبلا | ماكايلا نغيبلا | مكيلا نقيبلا | ميكائيل نغبلا",
+  },
+  "td/maldoum-bada-abbas": {
+    kind: "person", en: "Maldoum Bada Abbas", countries: ["TD"],
+    ar: "مالدوم بادا عباس | معلوم بادا عباس",
   },
   "td/mamadou-boukar-gana": {
     kind: "person", en: "Mamadou Boukar Gana", countries: ["TD"],
@@ -1311,6 +1384,11 @@ export const td: ActorTable = {
   "td/mariam-djimet-ibet": {
     kind: "person", en: "Mariam Djimet Ibet", countries: ["TD"],
     ar: "مريم جيمت إيبت | مريم جميت إيبت",
+  },
+  "td/mariam-mahamat-nour": {
+    kind: "person", en: "Mariam Mahamat Nour", countries: ["TD"], weak: true,
+    ar: "مريم محمد نور | مريم محمت نور",
+    arCue: "تشاد | التشادي | التشادية | التشاديين",
   },
   "td/marius-mouandilmadji": {
     kind: "person", en: "Marius Mouandilmadji", countries: ["TD"],
@@ -1338,6 +1416,10 @@ export const td: ActorTable = {
     kind: "person", en: "Michelot Yogogombaye", aliases: ["Kingabé Yogogombaye"], countries: ["TD"], parent: "armed-groups/ccmsr",
     ar: "ميشلو يوغوغومباي | ميشيلو يوغوغومباي | ميشلو يوجوجومباي | ميشلو يوغوغومبايه | ميشلو يوگوگومبايه",
   },
+  "td/midaye-guerimbaye": {
+    kind: "person", en: "Midaye Guérimbaye", countries: ["TD"],
+    ar: "ميداي غيريمباي | ميدايي غريمباي",
+  },
   "td/miski-self-defence-committee": {
     kind: "movement", en: "Miski Self-Defence Committee", aliases: ["Comité d'autodéfense de Miski"], countries: ["TD"],
     ar: "لجنة الدفاع الذاتي في ميسكي | لجنة الدفاع الذاتي في مسكي | لجنة الدفاع الذاتي لميسكي | لجنة الدفاع الذاتي التشادية | لجنة الدفاع الذاتي لتيبستي | لجنة ميسكي للدفاع الذاتي | لجنة دفاع ميسكي",
@@ -1354,7 +1436,7 @@ export const td: ActorTable = {
   },
   "td/moise-nodji-kette": {
     kind: "person", en: "Moïse Nodji Ketté", aliases: ["Moïse Ketté"], countries: ["TD"],
-    ar: "موسى كيتي | مويس كيتي | كيتي نودجي",
+    ar: "موسى كيتي | مويس كيتي | كيتي نودجي | موييس كيتيه",
   },
   "td/molly-sougui": {
     kind: "person", en: "Molly Sougui", countries: ["TD"],
@@ -1406,6 +1488,10 @@ export const td: ActorTable = {
     kind: "person", en: "Moussa Tao Mahamat", aliases: ["Moussa Tao"], countries: ["TD"],
     ar: "موسى تاو",
   },
+  "td/moustapha-mahamat-masri": {
+    kind: "person", en: "Moustapha Mahamat Masri", countries: ["TD"],
+    ar: "مصطفى محمد مصري | مصطفى محمت مصري",
+  },
   "td/mouta-aliffa-ali-zezerti": {
     kind: "person", en: "Mouta Aliffa Ali Zezerti", aliases: ["Sultan of Kanem"], countries: ["TD"],
     ar: "موتا أليفا علي زيزرتي | موتا أليفا على زيززيرتي | أليفا علي زيزرتي",
@@ -1426,7 +1512,7 @@ export const td: ActorTable = {
   },
   "td/nadjo-kaina": {
     kind: "person", en: "Nadjo Kaina", countries: ["TD"],
-    ar: "نادجو كاينا | نجو كاينا",
+    ar: "نادجو كاينا | نجو كاينا | ناجو كينا | نادجو كاينا بالمير | نادجو كينا",
   },
   "td/nadjo-kaina-palmer": {
     kind: "person", en: "Nadjo Kaïna Palmer", countries: ["TD"],
@@ -1482,7 +1568,7 @@ export const td: ActorTable = {
   },
   "td/ndolembai-sade-njesada": {
     kind: "person", en: "Ndolembai Sadé Njesada", countries: ["TD"],
-    ar: "ندوليمباي سادي نجيسادا | ندوليمباي سادي نجيسادة | ندوليمباي نجيسادا",
+    ar: "ندوليمباي سادي نجيسادا | ندوليمباي سادي نجيسادة | ندوليمباي نجيسادا | ندوليمباي سادي",
     arWeak: "نجيسادا",
   },
   "td/ndolenodji-alix-naimbaye": {
@@ -1710,6 +1796,10 @@ export const td: ActorTable = {
     ar: "صالح مكي",
     arCue: "تشاد | نجامينا | كبزابو | النائب",
   },
+  "td/samir-adam-annour": {
+    kind: "person", en: "Samir Adam Annour", countries: ["TD"],
+    ar: "سمير آدم النور",
+  },
   "td/satg": {
     kind: "institution", en: "Special anti-terrorism unit SATG", aliases: ["SATG", "Special Anti-Terrorist Group"], countries: ["TD"],
     ar: "المجموعة الخاصة لمكافحة الإرهاب | القوات الخاصة لمكافحة الإرهاب التشادية",
@@ -1897,7 +1987,7 @@ export const td: ActorTable = {
   },
   "td/younous-mahadjir": {
     kind: "person", en: "Younous Mahadjir", countries: ["TD"], weak: true,
-    ar: "يونس مهاجر | يونس محاجر",
+    ar: "يونس مهاجر | يونس محاجر | يونس مهاجير | يونس ماهاجر",
     arCue: "تشاد | النقابي | الناشط | اتحاد النقابات",
   },
   "td/youssouf-abassalah": {
