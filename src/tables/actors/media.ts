@@ -915,6 +915,13 @@ export const media: ActorTable = {
     ar: "وكالة الأناضول | وكالة الأناضول للأنباء | وكالة أنباء الأناضول | وكالة أنباء الأناضول التركية | الأناضول التركية | الأنضول | الأناظول",
     arWeak: "الأناضول | أناضول",
   },
+  "media/anbaa-echarq": {
+    kind: "media", en: "Anbaa Echarq", aliases: ["Mauripress", "Anba Echargh"], countries: ["MR"],
+    ar: "موقع أنباء الشرق | أنباء الشرق الموريتانية",
+    arWeak: "أنباء الشرق",
+    arCue: "موقع | موريتانيا | نواكشوط | النعمة",
+    arNotAfter: "وكالة",
+  },
   "media/anbaa-info": {
     kind: "media", en: "Anbaa Info", countries: ["MR"],
     ar: "أنباء انفو | موقع أنباء انفو | أنباء.إنفو | أنباء إنفو الموريتاني",
@@ -1519,6 +1526,12 @@ export const media: ActorTable = {
   "media/ech-chourouk-tunisia": {
     kind: "media", en: "Ech-Chourouk (Tunisia)", aliases: ["Ech-Chourouk"], countries: ["TN"],
     ar: "الشروق التونسية | صحيفة الشروق التونسية | جريدة الشروق التونسية",
+  },
+  "media/echargh-today": {
+    kind: "media", en: "Echargh Today", aliases: ["Echarq al-Yawm"], countries: ["MR"],
+    ar: "موقع الشرق اليوم | الشرق اليوم الموريتاني",
+    arWeak: "الشرق اليوم",
+    arCue: "موقع | موريتانيا | نواكشوط | النعمة",
   },
   "media/echorouk": {
     kind: "media", en: "Echorouk", aliases: ["Ech-Chorouk"], countries: ["DZ"],
@@ -2159,6 +2172,10 @@ export const media: ActorTable = {
   "media/icilome": {
     kind: "media", en: "Icilome", countries: ["TG"],
     ar: "إيسيلومي | موقع إيسي لومي | إيسي لومي | موقع إيسيلومي",
+  },
+  "media/ifriqiyah-media": {
+    kind: "media", en: "Ifriqiyah Media", aliases: ["Ifriqiya Media"], countries: ["TN", "ML", "DZ"],
+    ar: "إفريقية للإعلام | مؤسسة إفريقية للإعلام",
   },
   "media/iha": {
     kind: "media", en: "IHA", countries: ["TR"],
