@@ -100,8 +100,9 @@ export const companies: ActorTable = {
     ar: "إيرباص | شركة إيرباص",
   },
   "companies/airtel": {
-    kind: "company", en: "Airtel", aliases: ["Airtel Chad", "Airtel Tchad"], countries: ["IN", "NE", "TD", "NG"],
-    ar: "إيرتل | إيرتيل | إيرتل النيجر | إيرتل تشاد",
+    kind: "company", en: "Airtel", aliases: ["Airtel Chad", "Airtel Tchad", "Airtel Niger"],
+    countries: ["IN", "NE", "TD", "NG"],
+    ar: "إيرتل | إيرتيل | إيرتل النيجر | إيرتل تشاد | ايرتل نيجر",
   },
   "companies/aiteo": {
     kind: "company", en: "Aiteo", countries: ["NG"],
@@ -227,7 +228,7 @@ export const companies: ActorTable = {
   },
   "companies/asky": {
     kind: "company", en: "ASKY Airlines", acronyms: ["ASKY"], fr: "Asky", countries: ["TG"],
-    ar: "طيران أسكاي | أسكاي للطيران | شركة أسكاي | خطوط أسكاي | أسكاي إيرلاينز",
+    ar: "طيران أسكاي | أسكاي للطيران | شركة أسكاي | خطوط أسكاي | أسكاي إيرلاينز | أسكي للطيران | أسكي إيرلاينز | طيران أسكي",
     arWeak: "أسكاي",
   },
   "companies/asl-airlines": {
@@ -521,7 +522,7 @@ export const companies: ActorTable = {
     arCue: "شركة | كاكاو | الكاكاو | الحبوب | الأمريكية",
   },
   "companies/castel": {
-    kind: "company", en: "Castel Group", fr: "Groupe Castel", countries: ["FR", "CF"],
+    kind: "company", en: "Castel Group", fr: "Groupe Castel", aliases: ["Castel"], countries: ["FR", "CF"],
     ar: "مجموعة كاستل | مجموعة كاستيل | كاستل الفرنسية | شركة كاستل | مجموعة كاستل الفرنسية",
     arWeak: "كاستل | كاستيل",
   },

@@ -21,7 +21,7 @@ export const ml: ActorTable = {
     ar: "عبد الله أغ أمبادوغو | عبد الله أغ أومبادوغو | عبدالله أغ امبادوقو | عبد الله أومبادوغو | عبد الله أغ أمبدوغو",
   },
   "ml/abdallah-al-chinguitti": {
-    kind: "person", en: "Abdallah al-Chinguitti", countries: ["MR", "ML"], parent: "armed-groups/aqim", weak: true,
+    kind: "person", en: "Abdallah al-Chinguitti", aliases: ["Abdallah al-Shinqiti", "Abdullah al-Shinqiti", "Abdallah Chinguetti", "Abou Abdallah Chinguetti"], countries: ["MR", "ML"], parent: "armed-groups/aqim", weak: true,
     ar: "عبد الله الشنقيطي | محمد الأمين ولد محمد الحسن",
     arCue: "القاعدة | كتيبة | الفرقان",
   },
@@ -38,7 +38,7 @@ export const ml: ActorTable = {
     ar: "عبد الكريم كوناتي | عبد الكريم كوناتيه",
   },
   "ml/abdelhakim-al-sahrawi": {
-    kind: "person", en: "Abdelhakim al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Abdelhakim al-Sahrawi", aliases: ["Abdelhakim al-Sahraoui", "Abdul Hakim al-Sahrawi", "Abou Abdelhakim al-Sahraoui"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "عبد الحكيم الصحراوي | أبو الحكيم الصحراوي",
   },
   "ml/abdelhamid-abou-houla": {
@@ -62,7 +62,7 @@ export const ml: ActorTable = {
     ar: "عبد المالك دروكدال | عبد المالك درودكال | دروكدال | درودكال | أبو مصعب عبد الودود | عبد الملك دروكدال | عبد المالك دروكدل | عبد الملك دروكدل | عبد الملك درودكال | عبد المالك دركدال",
   },
   "ml/abdelwahab-ould-choghib": {
-    kind: "person", en: "Abdelwahab Ould Choghib", countries: ["ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Abdelwahab Ould Choghib", aliases: ["Abdelwahab Ould Choghaib", "Abdel Wahab Ould Chouaib"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "عبد الوهاب ولد شغيب | عبد الوهاب ولد شوغيب | عبد الوهاب ولد شعيب",
   },
   "ml/abderrahmane-ben-essayouti": {
@@ -195,7 +195,7 @@ export const ml: ActorTable = {
     ar: "عبد الله سليمان عدوال | عبد الله سليمان ادوال",
   },
   "ml/abdoulkarim-ag-matafa": {
-    kind: "person", en: "Abdoulkarim Ag Matafa", countries: ["ML"], parent: "armed-groups/msa",
+    kind: "person", en: "Abdoulkarim Ag Matafa", aliases: ["Abdelkarim Ag Matafa", "Abdoul Karim Ag Matafa"], countries: ["ML"], parent: "armed-groups/msa",
     ar: "عبد الكريم أغ متفاح | عبد الكريم أغ مطافا | عبد الكريم أغ متافا",
   },
   "ml/abdrahamane-baby": {
@@ -248,7 +248,7 @@ export const ml: ActorTable = {
     ar: "أبو بكرين سيسي",
   },
   "ml/abu-abderrahmane-al-sahrawi": {
-    kind: "person", en: "Abu Abderrahmane al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Abu Abderrahmane al-Sahrawi", aliases: ["Abou Abderrahmane Sahraoui", "Abu Abd al-Rahman al-Sahrawi"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أبو عبد الرحمن الصحراوي | أبو عبد الرحمان الصحراوي",
   },
   "ml/abu-bakr-al-masri": {
@@ -270,7 +270,7 @@ export const ml: ActorTable = {
     ar: "أبو يحيى الجزائري | أبي يحيى الجزائري",
   },
   "ml/achafagh-ag-bouhada": {
-    kind: "person", en: "Achafagh Ag Bouhada", countries: ["ML"], parent: "armed-groups/hcua",
+    kind: "person", en: "Achafagh Ag Bouhada", aliases: ["Achafagh Ag Bohada"], countries: ["ML"], parent: "armed-groups/hcua",
     ar: "أشفغ أغ بوحدة | أشفاغ أغ بوحدة | أشفغ أغ بوهدا | أشفغ أغ بهادا | أشافغي أغ بوحدة | الشيخ أشافاغ | أشفغي أغ بوحادة | أشفاغ أغ بوهادا",
   },
   "ml/adam-thiam": {
@@ -556,7 +556,7 @@ export const ml: ActorTable = {
     ar: "أليو ديانج | أليو ديانغ | عليو ديانج | أليو دينغ | أليو دينج | علي ديانج",
   },
   "ml/aliou-mahamar-toure": {
-    kind: "person", en: "Aliou Mahamar Touré", countries: ["ML"], parent: "armed-groups/mujao",
+    kind: "person", en: "Aliou Mahamar Touré", aliases: ["Aliou Mahamane Touré", "Aliou Touré"], countries: ["ML"], parent: "armed-groups/mujao",
     ar: "أليو محمار توري | عليو محمار توري | عليو مهمار توري | أليو ماهامار توري | اليو محمد توري | عليو توري | أليو توري | عليو محمد توري | عليون محمار توري",
   },
   "ml/alkaidi-amar-toure": {
@@ -591,7 +591,7 @@ export const ml: ActorTable = {
     arCue: "مالي | موناكو | فرانكفورت | منتخب",
   },
   "ml/almansour-ag-alkassoum": {
-    kind: "person", en: "Almansour Ag Alkassoum", countries: ["ML"], parent: "armed-groups/jnim",
+    kind: "person", en: "Almansour Ag Alkassoum", aliases: ["Mansour Ag Alkassoum", "Mansour Ag Alkassim", "Almansour Ag Alkassam"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "المنصور أغ القاسم | المنصور أغ الكاسوم | المنصور أغ القسوم | المنصور أق القاسم | المنصور أج القاسم",
   },
   "ml/almou-ag-mohamed": {
@@ -740,7 +740,7 @@ export const ml: ActorTable = {
     ar: "أمارا دومبيا",
   },
   "ml/ambery-ag-rhissa": {
-    kind: "person", en: "Ambéry Ag Rhissa", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Ambéry Ag Rhissa", aliases: ["Ambery Ag Rissa"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "أمبيري أغ غيسا | أمبيري أغ غيسى | أمبيري أغ ريسا | أمبري أغ عيسى | أنبيري أغ غيسا | أمبيري أغ جيسا | أمبيري أغ جيسى | امبيري أغ غيسة | عمبيري أغ غيسا",
   },
   "ml/amdh": {
@@ -839,7 +839,7 @@ export const ml: ActorTable = {
     ar: "آسا بادياللو توري | آسا باديالو توري",
   },
   "ml/assalat-ag-habi": {
-    kind: "person", en: "Assalat Ag Habi", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Assalat Ag Habi", aliases: ["Assalat Ag Habbi"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "السلات أغ هبي | أسلات أغ هبي | أسالات أغ هبي | الصلات أغ خبي | الصلاة أغ خابي | صالح أغ خابي | الصلاة أغ هابي | السلات أغ خابي",
   },
   "ml/assarid-ag-imbarcaouane": {
@@ -876,7 +876,7 @@ export const ml: ActorTable = {
     ar: "عطاي أغ عبد الله | أتاي أغ عبد الله",
   },
   "ml/attaye-ag-mohamed": {
-    kind: "person", en: "Attaye Ag Mohamed", countries: ["ML"], parent: "armed-groups/csp",
+    kind: "person", en: "Attaye Ag Mohamed", aliases: ["Attay Ag Mohamed", "Attaye Ag Mohammed"], countries: ["ML"], parent: "armed-groups/csp",
     ar: "عطاي أغ محمد | أتاي أغ محمد | أطاي أغ محمد | عطايي أغ محمد | العطاي أغ محمد | عطاي أق محمد | عطاي أج محمد",
   },
   "ml/aya-nakamura": {
@@ -1049,7 +1049,7 @@ export const ml: ActorTable = {
     ar: "باي أغ الحسن | باي أغ الحسان",
   },
   "ml/baye-ag-bakabo": {
-    kind: "person", en: "Baye Ag Bakabo", countries: ["ML"], parent: "armed-groups/aqim",
+    kind: "person", en: "Baye Ag Bakabo", aliases: ["Bay Ag Bakabo"], countries: ["ML"], parent: "armed-groups/aqim",
     ar: "باي أغ باكابو | بايي أغ باكابو | باي أغ بكابو | باي باكابو",
   },
   "ml/bayene-ag-ahawali": {
@@ -1066,7 +1066,7 @@ export const ml: ActorTable = {
     ar: "بيدجي ديمبيلي | بيجي ديمبيلي",
   },
   "ml/bekaye-ag-hamed": {
-    kind: "person", en: "Bekaye Ag Hamed", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Bekaye Ag Hamed", aliases: ["Bakaye Ag Hamed", "Bakay Ag Hamed Ahmed", "Bakaye Ag Hamed Ahamed"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "بكاي أغ حامد | بكاي أغ حمد",
   },
   "ml/belco-bah": {
@@ -1090,7 +1090,7 @@ export const ml: ActorTable = {
     ar: "بلال أغ الشريف | بلال أغ شريف | بلال أغ أشريف | بلال آق الشريف | بلال آج الشريف | بلال أغ أشيريف | بلال ولد الشريف | بلال أك الشريف | بلال الشريف | بلال أقا شريف | بلال أغ شرف | بلال أغا شريف",
   },
   "ml/bilal-hicham": {
-    kind: "person", en: "Hicham Bilal", countries: ["ML"], parent: "armed-groups/mujao",
+    kind: "person", en: "Hicham Bilal", aliases: ["Bilal Hicham", "Hisham Bilal"], countries: ["ML"], parent: "armed-groups/mujao",
     ar: "هشام بلال | هيشام بلال",
   },
   "ml/bina-diarra": {
@@ -1328,7 +1328,7 @@ export const ml: ActorTable = {
     ar: "شيخنا سيدي أحمدي دياوارا | شيخنا سيدي أحمد دياوارا",
   },
   "ml/cheikh-ag-aoussa": {
-    kind: "person", en: "Cheikh Ag Aoussa", countries: ["ML"], parent: "armed-groups/hcua",
+    kind: "person", en: "Cheikh Ag Aoussa", aliases: ["Cheikh Ag Haoussa", "Cheick Ag Aoussa", "Sheikh Ag Aoussa"], countries: ["ML"], parent: "armed-groups/hcua",
     ar: "الشيخ أغ أوسا | شيخ أغ أوسا | الشيخ أغ أوسة | الشيخ أغ هوسا | الشيخ أق أوسا | الشيخ آغ عوسى | شيخ أغ عوسا | الشيخ أج أوسا | شيخ أغ أوسى | الشيخ أغ أوصا | لشيخ أوسا | الشيخ أوسا",
   },
   "ml/chodi-ag": {
@@ -1534,7 +1534,7 @@ export const ml: ActorTable = {
     ar: "ديميناتو سانغاري | جميناتو سانغاري | ديميناتو سنغاري | ديميناتو سانجاري | جميناتو سنغاري",
   },
   "ml/dina-ould-daya": {
-    kind: "person", en: "Dina Ould Daya", countries: ["ML"], parent: "armed-groups/maa",
+    kind: "person", en: "Dina Ould Daya", aliases: ["Din Ould Daya", "Dina Ould Aya"], countries: ["ML"], parent: "armed-groups/maa",
     ar: "الدينا ولد دايه | دينا ولد دايه | الدينا ولد الدايه | دينا ولد الدايا",
   },
   "ml/dioncounda-traore": {
@@ -1593,7 +1593,7 @@ export const ml: ActorTable = {
     ar: "مريم تانغارا | دومبيا مريم تانغارا | ماريام تانغارا",
   },
   "ml/doundou-chefou": {
-    kind: "person", en: "Doundou Chefou", countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Doundou Chefou", aliases: ["Doundoun Cheffou", "Dondou Chefou", "Dondou Cheffou"], countries: ["NE", "ML"], parent: "armed-groups/is-sahel",
     ar: "دوندو شيفو | دوندون شيفو | دوندو شوفو | دوندون شوفو",
   },
   "ml/dramane-aliou-kone": {
@@ -1699,7 +1699,7 @@ export const ml: ActorTable = {
     ar: "فافري كامارا | فافري كمارا | فافريه كامارا",
   },
   "ml/fahad-ag-almahmoud": {
-    kind: "person", en: "Fahad Ag Almahmoud", countries: ["ML"], parent: "armed-groups/gatia",
+    kind: "person", en: "Fahad Ag Almahmoud", aliases: ["Fahad Ag Mahmoud", "Fahad Almahmoud"], countries: ["ML"], parent: "armed-groups/gatia",
     ar: "فهد أغ المحمود | فهد أق المحمود | فهد أغ محمود | فهد أج المحمود | فهد ألمحمود",
   },
   "ml/faladie-gendarmerie-school": {
@@ -1930,11 +1930,11 @@ export const ml: ActorTable = {
     ar: "هالي عثمان سيسي | هالي أوسمان سيسي",
   },
   "ml/hama-ag-mahmoud": {
-    kind: "person", en: "Hama Ag Mahmoud", countries: ["ML"], parent: "armed-groups/cja",
+    kind: "person", en: "Hama Ag Mahmoud", aliases: ["Hamma Ag Mahmoud"], countries: ["ML"], parent: "armed-groups/cja",
     ar: "حما أغ محمود | حاما أغ محمود | هاما أغ محمود | حمة أغ محمود | حما أغ سيدي محمود | حما أق محمود | حما أج محمود | حامه أغ محمود | حماه أغ محمود | همه أغ محمود",
   },
   "ml/hama-ag-sidahmed": {
-    kind: "person", en: "Hama Ag Sid'Ahmed", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Hama Ag Sid'Ahmed", aliases: ["Hama Ag Sid Ahmed", "Hamma Ag Sid Ahmed"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "حمه أغ سيدي أحمد | حما أغ سيد أحمد | حاما أغ سيد أحمد | حمه أغ سيد أحمد | حمه أق سيدي أحمد | حمه أج سيدي أحمد | حامة أغ سيد أحمد | حامه أغ سيدي أحمد | حما أغ سيدي أحمد | هاما أغ سيد أحمد",
   },
   "ml/hama-foune-diallo": {
@@ -2007,12 +2007,12 @@ export const ml: ActorTable = {
     ar: "حمودي سيدي أحمد أغادا | حمودي ولد سيدي أحمد أكادا | حمودي أغادا",
   },
   "ml/hamza-al-shinqiti": {
-    kind: "person", en: "Hamza al-Shinqiti", countries: ["ML"], parent: "armed-groups/jnim", weak: true,
+    kind: "person", en: "Hamza al-Shinqiti", aliases: ["Hamza al-Chinguetti", "Hamza Chinguetti"], countries: ["ML"], parent: "armed-groups/jnim", weak: true,
     ar: "حمزة الشنقيطي",
     arCue: "نصرة الإسلام | القاعدة | جنيم | مالي",
   },
   "ml/hanoune-ould-ali": {
-    kind: "person", en: "Hanoune Ould Ali", countries: ["ML"], parent: "armed-groups/plateforme",
+    kind: "person", en: "Hanoune Ould Ali", aliases: ["Hanoune Ould Ali Mahara", "Hanoun Ould Ali"], countries: ["ML"], parent: "armed-groups/plateforme",
     ar: "حنون ولد علي | حنون ولد اعلي | حانون ولد علي | هانون ولد علي | حنونة ولد علي | هنون ولد علي",
   },
   "ml/harouna-attino": {
@@ -2033,7 +2033,7 @@ export const ml: ActorTable = {
     arWeak: "سنكاري",
   },
   "ml/harouna-toureh": {
-    kind: "person", en: "Harouna Toureh", countries: ["ML"], parent: "armed-groups/plateforme",
+    kind: "person", en: "Harouna Toureh", aliases: ["Harouna Touré", "Haruna Toureh"], countries: ["ML"], parent: "armed-groups/plateforme",
     ar: "هارونا توري | هارونا توريه",
   },
   "ml/hassan-ag-mehdi": {
@@ -2209,7 +2209,7 @@ export const ml: ActorTable = {
     ar: "إسماعيل واغي | إسماعيل واغيه | إسماعيل واغ | إسماعيل واجي | إسماعيل واكي | إسماعيل واغوي | إسماعيل واقي | إسماعيل واجيه | إسماعيل واغو | إسماعيل واجو | إسماعيل وغي | إسماعيل واكيه | إسماعيل واق | إسماعيل واج | إسماعيل وكي | إسماعيل واجوي",
   },
   "ml/issa-al-sahrawi": {
-    kind: "person", en: "Issa al-Sahrawi", countries: ["ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Issa al-Sahrawi", aliases: ["Issa al-Sahraoui", "Aissa al-Sahraoui"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "عيسى الصحراوي",
   },
   "ml/issa-kaou-ndjim": {
@@ -2506,7 +2506,7 @@ export const ml: ActorTable = {
     ar: "محمدو ديارا | مامادو ديارا | محمد ديارا | مامادو ديارة | ماهامادو ديارا",
   },
   "ml/mahamadou-djeri-maiga": {
-    kind: "person", en: "Mahamadou Djéri Maïga", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Mahamadou Djéri Maïga", aliases: ["Mahamadou Djery Maiga"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "محمدو جيري مايغا | محمد جيري مايغا | محمدو دجيري مايغا | محمد جيري ميغا | محمدو جري مايغا | محمدو جيري ميغا | مامادو جري مايغا | مامادو جيري مايغا | محمد دجيري مايغا",
   },
   "ml/mahamadou-doumbia": {
@@ -2552,7 +2552,7 @@ export const ml: ActorTable = {
     ar: "ماهي واتارا | ماحي واتارا | ماهي وتارا",
   },
   "ml/mahmoud-ag-ghali": {
-    kind: "person", en: "Mahmoud Ag Ghali", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Mahmoud Ag Ghali", aliases: ["Mahmoud Ag Aghaly", "Mahmoud Ag Aghali"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "محمود أغ غالي | محمود أق غالي | محمود أغ أغالي | محمود أج غالي",
     arWeak: "محمود أغ علي",
     arCue: "المكتب السياسي | أزواد",
@@ -2942,7 +2942,7 @@ export const ml: ActorTable = {
     ar: "محمد علي أغ الطاهر | محمد علي أغ الطاهر الأنصاري | محمد علي الطاهر الأنصاري",
   },
   "ml/mohamed-ali-ag-wadoussene": {
-    kind: "person", en: "Mohamed Ali Ag Wadoussène", countries: ["ML"], parent: "armed-groups/aqim",
+    kind: "person", en: "Mohamed Ali Ag Wadoussène", aliases: ["Mohamed Ali Ag Wadossène"], countries: ["ML"], parent: "armed-groups/aqim",
     ar: "محمد علي أغ وادوسين | محمد علي أغ وادوسيني | محمد علي أغ ودوسين | محمد علي أغ وادوسان | محمد علي أويسون",
   },
   "ml/mohamed-ali-bathily": {
@@ -3061,7 +3061,7 @@ export const ml: ActorTable = {
     arCue: "المرابطون | المربطون | المرابطين | نصرة الإسلام | القاعدة | أمير كتيبة",
   },
   "ml/mohamed-ousmane-ag-mohamedoun": {
-    kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", countries: ["ML"], parent: "armed-groups/cpa",
+    kind: "person", en: "Mohamed Ousmane Ag Mohamedoun", aliases: ["Mohamed Ousmane Ag Mohamedoune", "Mohamed Ag Ousmane"], countries: ["ML"], parent: "armed-groups/cpa",
     ar: "محمد عثمان أغ محمدون | محمد عثمان أغ محمدن | محمد عثمان أغ محمدين | محمد أوسمان أغ محمدون | محمد عثمان أق محمدون | محمد عثمان أج محمدون | محمد عثمان أغ محمدو",
   },
   "ml/mohamed-salia-sokona": {
@@ -3127,7 +3127,7 @@ export const ml: ActorTable = {
     ar: "مونتاغا تال | منتقى تال | مونتاغة تال | منتاغا تال | مونتاقا تال | مونتاغا طال | مونتاغا تل | مونتاجا تال | مونتقى تال | مونتاكا تال | مونتغا تال",
   },
   "ml/moussa-ag-acharatoumane": {
-    kind: "person", en: "Moussa Ag Acharatoumane", countries: ["ML"], parent: "armed-groups/msa",
+    kind: "person", en: "Moussa Ag Acharatoumane", aliases: ["Moussa Ag Achratoumane", "Musa Ag Acharatoumane", "Moussa Ag Acharatoumene"], countries: ["ML"], parent: "armed-groups/msa",
     ar: "موسى أغ أشراتومان | موسى أغ أشاراتومان | موسى أغ أشراتمان | موسى أغ اشراتومن | موسى آق أشراتومان | موسى أغ شراتومان | موسى أج أشراتومان | موسى أغ عشرتومان | موسى أغ اشرتومان | موسى أغ الشراتومان | موسى أغ شغتمان | موسى أغ شغتومان | موسى أغ أشراتمن | موسى أغ شراتمان | موسى أغ أشرتمان | موسى أشراتومان | موسى أغ أشاراتوماني | موسى أغ أشراتوماني | موسى أغ عشراتومان | موسى آغ أشاراتمان | موسى أغ أتشاراتومان | موسى أغ أشارتومان",
     arWeak: "أشراتومان",
   },
@@ -3191,7 +3191,7 @@ export const ml: ActorTable = {
     ar: "موسى موريبا تراوري",
   },
   "ml/moussa-moumine": {
-    kind: "person", en: "Moussa Moumine", countries: ["ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Moussa Moumine", aliases: ["Moussa Moumini"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "موسى مومين | موسى مومن",
   },
   "ml/moussa-sinko-coulibaly": {
@@ -3305,7 +3305,7 @@ export const ml: ActorTable = {
     arWeak: "ساغارا | نما سنغاري",
   },
   "ml/nina-walet-intalou": {
-    kind: "person", en: "Nina Walet Intalou", countries: ["ML"], parent: "armed-groups/mnla",
+    kind: "person", en: "Nina Walet Intalou", aliases: ["Nina Wallet Intalou", "Nina Wallet Intallou"], countries: ["ML"], parent: "armed-groups/mnla",
     ar: "نينا ولت إنتالو | نينا والت إنتالو | نينا ولات انتالو | نينا والات إنتالو | نينا وليت انتالو",
   },
   "ml/nock-ag-attia": {
@@ -3442,7 +3442,7 @@ export const ml: ActorTable = {
     ar: "عمارو موبو مودي | عمرو موبو مودي",
   },
   "ml/oumeya-ould-albakaye": {
-    kind: "person", en: "Oumeya Ould Albakaye", countries: ["ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Oumeya Ould Albakaye", aliases: ["Oumeya Ould Albakay", "Umayya Ould Albakay", "Oumaya Ould Albakaye"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "أمية ولد البكاي | أوميا ولد البكاي | أمية ولد البقاي | أميا ولد البكاي | أومية ولد البقاي | أميا ولد البقاي | أمية ولد البقاعي | أميا ولد البقاعي | عمية ولد البكاي | أومية ولد البكاي | أوميا ولد البقاي | أمية ولد بوبكر البكاي",
   },
   "ml/oumou-sall-seck": {
@@ -3753,7 +3753,7 @@ export const ml: ActorTable = {
     ar: "سامبو ياتاباري | سامبو ياتاباريه | سامبو يتاباري | سمبا ياتاباري",
   },
   "ml/samir-al-burhan": {
-    kind: "person", en: "Samir al-Burhan", countries: ["TN", "ML"], parent: "armed-groups/jnim",
+    kind: "person", en: "Samir al-Burhan", aliases: ["Samir al-Bourhan"], countries: ["TN", "ML"], parent: "armed-groups/jnim",
     ar: "سمير البرهان | سمير البرهام",
   },
   "ml/samori-toure": {
@@ -3893,7 +3893,7 @@ export const ml: ActorTable = {
     ar: "سيدي الحسن توري | سيدي ألاسان توري | سيدي الحسن توريه | سيدي ألاسان توريه",
   },
   "ml/sidi-brahim-ould-sidati": {
-    kind: "person", en: "Sidi Brahim Ould Sidati", countries: ["ML"], parent: "armed-groups/cma",
+    kind: "person", en: "Sidi Brahim Ould Sidati", aliases: ["Sidi Brahim Ould Sidatt", "Sidi Ibrahim Ould Sidati"], countries: ["ML"], parent: "armed-groups/cma",
     ar: "سيدي إبراهيم ولد سيداتي | سيدي براهيم ولد سيداتي | سيدي إبراهيم ولد سيدات | سيدي إبراهيم ولد السيداتي | سيدي ابراهيم سيداتي | سيد إبراهيم ولد سيداتي | إبراهيم ولد سيداتي | سيد ابراهيم ولد سيدات",
   },
   "ml/sidi-dagnoko": {
@@ -3976,7 +3976,7 @@ export const ml: ActorTable = {
     ar: "صوفي بلال | الشيخ صوفي بلال | سوفي بلال",
   },
   "ml/souleymane-ag-bakawa": {
-    kind: "person", en: "Souleymane Ag Bakawa", countries: ["ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Souleymane Ag Bakawa", aliases: ["Suleiman Ag Bakawa"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "سليمان أغ باكاوا | سليمان أغ بكاوا | سليمان باكاوا",
   },
   "ml/souleymane-bamba": {
@@ -4256,7 +4256,7 @@ export const ml: ActorTable = {
   },
   "ml/university-of-bamako": {
     kind: "institution", en: "University of Bamako", fr: "Université de Bamako", countries: ["ML"],
-    ar: "جامعة باماكو",
+    ar: "جامعة باماكو | جامعات باماكو",
   },
   "ml/university-of-segou": {
     kind: "institution", en: "University of Ségou", fr: "Université de Ségou", countries: ["ML"],
@@ -4411,7 +4411,7 @@ export const ml: ActorTable = {
     arCue: "منتخب مالي | ليون | ليل | مدافع",
   },
   "ml/youssouf-ould-chaib": {
-    kind: "person", en: "Youssouf Ould Chaïb", countries: ["ML"], parent: "armed-groups/is-sahel",
+    kind: "person", en: "Youssouf Ould Chaïb", aliases: ["Youssef Ould Chouaib"], countries: ["ML"], parent: "armed-groups/is-sahel",
     ar: "يوسف ولد شعيب | يوسف ولد اشعيب | يوسف ولد الشعيب",
     arWeak: "ولد شعيب",
   },

@@ -977,7 +977,8 @@ export const ne: ActorTable = {
     ar: "إيرو عمرو | إيرو عمارو | إيرو أومارو | إرو عمارو",
   },
   "ne/islamic-university-of-say": {
-    kind: "institution", en: "Islamic University of Niger", fr: "Université islamique de Say", countries: ["NE"],
+    kind: "institution", en: "Islamic University of Niger", fr: "Université islamique de Say",
+    aliases: ["Islamic University in Niger"], countries: ["NE"],
     ar: "الجامعة الإسلامية بالنيجر | الجامعة الإسلامية في النيجر | جامعة ساي الإسلامية | الجامعة الإسلامية في ساي | الجامعة الإسلامية بساي",
   },
   "ne/issa-lamine": {
@@ -1178,7 +1179,7 @@ export const ne: ActorTable = {
     ar: "ماهامان عثمان | مهمان عثمان | ماهامن عثمان | محمن عثمان | مهامان عثمان | محمان عثمان | ماهامان أوسمان | محامان عثمان | مهمن عثمان | ماهمان عسمان | ماهمان عثمان | ماهاماني عثمان | محماني عثمان | ماحمان عثمان | ماهاماني أوسمان | عثمان محمان | ماهماني عثمان",
   },
   "ne/mahmoud-sallah": {
-    kind: "person", en: "Mahmoud Sallah", countries: ["NE"], parent: "armed-groups/fpl-niger", weak: true,
+    kind: "person", en: "Mahmoud Sallah", aliases: ["Mahamoud Sallah", "Mahmoud Salah", "Mahamoud Salah"], countries: ["NE"], parent: "armed-groups/fpl-niger", weak: true,
     ar: "محمود صلاح | محمود صالح",
     arCue: "النيجر | الجبهة | التبو | تحرير",
   },
@@ -1698,7 +1699,7 @@ export const ne: ActorTable = {
     arCue: "النيجر | حزب",
   },
   "ne/rhissa-ag-boula": {
-    kind: "person", en: "Rhissa Ag Boula", countries: ["NE"], parent: "armed-groups/crr-niger",
+    kind: "person", en: "Rhissa Ag Boula", aliases: ["Rissa Ag Boula", "Ghissa Ag Boula"], countries: ["NE"], parent: "armed-groups/crr-niger",
     ar: "غيسا أغ بولا | ريسا أغ بولا | غيسى أغ بولا | غيسا أق بولا | ريسا أق بولا | عيسى أغ بولا | غيسا آغ بولى | ريشا أغ بولا | غيسه أغ بوله | جيسا أغ بولا | جيسى أغ بولا | رهيسا آغ بولا | أغ بولا | ريسا بولا | غيسة أغ بولا | ريسة أغ بولا | غيسا أغبولا | ريسى أغ بولا",
   },
   "ne/rhissa-feltou": {

@@ -883,8 +883,8 @@ export const organizations: ActorTable = {
     arWeak: "دينييتي",
   },
   "organizations/direct-aid-society": {
-    kind: "aid", en: "Direct Aid Society", countries: ["KW"],
-    ar: "جمعية العون المباشر | هيئة العون المباشر | العون المباشر",
+    kind: "aid", en: "Direct Aid Society", aliases: ["Direct Aid", "Africa Muslims Agency"], countries: ["KW"],
+    ar: "جمعية العون المباشر | هيئة العون المباشر | العون المباشر | لجنة مسلمي أفريقيا",
   },
   "organizations/diyanet-foundation": {
     kind: "aid", en: "Diyanet Foundation", fr: "Fondation religieuse turque",
@@ -3062,7 +3062,7 @@ export const organizations: ActorTable = {
   },
   "organizations/world-assembly-of-muslim-youth": {
     kind: "aid", en: "World Assembly of Muslim Youth", acronyms: ["WAMY"],
-    ar: "الندوة العالمية للشباب الإسلامي",
+    ar: "الندوة العالمية للشباب الإسلامي | ندوة الشباب الإسلامي",
   },
   "organizations/world-bank": {
     kind: "intergovernmental", en: "World Bank", fr: "Banque mondiale", acronyms: ["WB", "BM"],

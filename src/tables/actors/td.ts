@@ -1124,7 +1124,8 @@ export const td: ActorTable = {
     ar: "كيفن نيكيز | كيفين نيكيز | كيفن نيكيس",
   },
   "td/king-faisal-university-of-chad": {
-    kind: "institution", en: "King Faisal University of Chad", fr: "Université Roi Fayçal du Tchad", countries: ["TD"],
+    kind: "institution", en: "King Faisal University of Chad", fr: "Université Roi Fayçal du Tchad",
+    aliases: ["King Faisal University (Chad)"], countries: ["TD"],
     ar: "جامعة الملك فيصل بتشاد | جامعة الملك فيصل التشادية | جامعة الملك فيصل في تشاد | جامعة الملك فيصل بإنجمينا | جامعة الملك فيصل في انجمينا",
     arWeak: "جامعة الملك فيصل",
     arCue: "تشاد | أنجمينا | إنجمينا | انجمينا | نجامينا",
