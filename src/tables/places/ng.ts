@@ -532,7 +532,7 @@ export const ng: PlaceTable = {
   },
   "ng/barkin-ladi": {
     kind: "town", en: "Barkin Ladi", at: [9.538, 8.893], geonames: 2347712, in: "ng/plateau-state",
-    ar: "باركين لادي | بركين لادي | باركن لادي",
+    ar: "باركين لادي | بركين لادي | باركن لادي | براكين لادي",
   },
   "ng/barnawa": {
     kind: "quarter", en: "Barnawa", in: "capitals/kaduna",
@@ -3242,6 +3242,10 @@ export const ng: PlaceTable = {
     kind: "quarter", en: "Lugbe", in: "capitals/abuja",
     ar: "لوغبي | لوجبي",
   },
+  "ng/lugere": {
+    kind: "village", en: "Lugere", in: "ng/plateau-state",
+    ar: "لوغيري | لوجيري",
+  },
   "ng/mabai": {
     kind: "village", en: "Mabai", at: [11.85, 7.34], geonames: 2331776, in: "ng/katsina-state",
     ar: "ماباي",
@@ -3327,6 +3331,10 @@ export const ng: PlaceTable = {
   "ng/maidabino": {
     kind: "village", en: "Maidabino", aliases: ["'Yar Maidabino"], in: "ng/katsina-state",
     ar: "مايدابينو | مايدبينو | ماي دابينو | ميدابينو",
+  },
+  "ng/maigamji": {
+    kind: "village", en: "Maigamji", aliases: ["Maigamgi"], in: "ng/katsina-state",
+    ar: "ميغامجي | مايغامجي",
   },
   "ng/maigatari": {
     kind: "town", en: "Maigatari", at: [12.81, 9.45], geonames: 2331421, in: "ng/jigawa",
@@ -4848,6 +4856,10 @@ export const ng: PlaceTable = {
     ar: "تسوا | تساوا",
     arCue: "كاتسينا | باتساري | دانكار",
   },
+  "ng/tswarev": {
+    kind: "village", en: "Tswarev", aliases: ["Tse-Warev"], in: "ng/benue-state",
+    ar: "تسواريف",
+  },
   "ng/tubali-zamfara": {
     kind: "village", en: "Tubali", in: "ng/zamfara",
     ar: "توبالي",
@@ -5000,6 +5012,8 @@ export const ng: PlaceTable = {
   "ng/unguwan-mantau": {
     kind: "village", en: "Unguwan Mantau", in: "ng/katsina-state",
     ar: "أونغوان مانتاو | أونغوان مانتو | أنغوان مانتاو | أنغوان مانتو | أونجوان مانتو | أونجوان مانتاو | أونغوار مانتاو | مالومفاشي مانتاو | أنغوار مانتاو",
+    arWeak: "مانتاو",
+    arCue: "مالومفاشي | كاتسينا",
   },
   "ng/unguwar-boka": {
     kind: "village", en: "Unguwar Boka", in: "ng/katsina-state",
@@ -5271,6 +5285,10 @@ export const ng: PlaceTable = {
   "ng/yobe": {
     kind: "region", en: "Yobe", aliases: ["Yobe State"], at: [12.3, 11.43], iso: "NG-YO", wikidata: "Q682777", geonames: 2597367, in: "world/ng",
     ar: "يوبي",
+  },
+  "ng/yogbo": {
+    kind: "village", en: "Yogbo", in: "ng/benue-state",
+    ar: "يوجبو | يوغبو",
   },
   "ng/yola": {
     kind: "city", en: "Yola", at: [9.208, 12.481], wikidata: "Q994114", geonames: 2318044, in: "ng/adamawa", weak: true,

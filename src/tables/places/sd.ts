@@ -2559,6 +2559,10 @@ export const sd: PlaceTable = {
     ar: "فداسي الحليماب",
     arWeak: "فداسي",
   },
+  "sd/faj-al-hala": {
+    kind: "village", en: "Faj al-Hala", in: "sd/east-darfur",
+    ar: "فج الحلا | فج الحلة",
+  },
   "sd/fanda": {
     kind: "village", en: "Fanda", in: "sd/south-kordofan",
     ar: "فندا | فنده",
@@ -3454,6 +3458,10 @@ export const sd: PlaceTable = {
     kind: "village", en: "Kadabas", aliases: ["Kadbas"], in: "sd/river-nile",
     ar: "كدباس",
   },
+  "sd/kadarik": {
+    kind: "village", en: "Kadarik", aliases: ["Kadareek"], in: "sd/north-darfur",
+    ar: "كداريك",
+  },
   "sd/kadaris": {
     kind: "village", en: "Al-Kadaris", in: "sd/white-nile",
     ar: "الكداريس",
@@ -3484,7 +3492,7 @@ export const sd: PlaceTable = {
   },
   "sd/kafia-kingi": {
     kind: "area", en: "Kafia Kingi", aliases: ["Kafia Kinji"], at: [9.27, 24.42], in: "sd/south-darfur",
-    ar: "كافيا كنجي | كفيا كنجي | كافي كنجي | كافيا كينجي | كفية كنجي",
+    ar: "كافيا كنجي | كفيا كنجي | كافي كنجي | كافيا كينجي | كفية كنجي | كافنجي | كافيكنجي",
   },
   "sd/kafod": {
     kind: "village", en: "Kafod", aliases: ["Kafoud", "Kafut", "Kafout"], in: "sd/north-darfur",
@@ -4051,6 +4059,10 @@ export const sd: PlaceTable = {
   "sd/kush-mine": {
     kind: "mine", en: "Kush mine", aliases: ["Kush-E"], in: "sd/red-sea-state",
     ar: "منجم كوش",
+  },
+  "sd/kushina": {
+    kind: "village", en: "Kushina", aliases: ["Koshina"], in: "sd/north-darfur",
+    ar: "كوشينة",
   },
   "sd/kutrum": {
     kind: "village", en: "Kutrum", in: "sd/central-darfur",
@@ -5919,7 +5931,7 @@ export const sd: PlaceTable = {
   },
   "sd/um-laota": {
     kind: "village", en: "Um Laota", in: "sd/north-darfur",
-    ar: "أم لعوتة",
+    ar: "أم لعوتة | أم لاعوتة | أم لاعونة",
   },
   "sd/um-laubana": {
     kind: "village", en: "Um Lubana", aliases: ["Um Labana"], in: "sd/north-kordofan",

@@ -145,6 +145,11 @@ export const ss: PlaceTable = {
     kind: "village", en: "Ame", aliases: ["Ame Junction"], in: "ss/eastern-equatoria",
     ar: "تقاطع أمي | أمي جنكشن",
   },
+  "ss/amol": {
+    kind: "village", en: "Amol", in: "ss/warrap", weak: true,
+    ar: "أمول",
+    arCue: "تويج | تورالي | واراب",
+  },
   "ss/amongpiny": {
     kind: "village", en: "Amongpiny", at: [6.78, 30.31], geonames: 7431172, in: "ss/lakes-state",
     ar: "أمونقفيني | أمونق فيني | أمونغ بيني | أمونقبيني | أمونج بيني",
@@ -2352,6 +2357,10 @@ export const ss: PlaceTable = {
     kind: "quarter", en: "Thongpiny", in: "capitals/juba",
     ar: "ثونق بيني | طونق فيني | ثونقبيني | ثونق فيني | تونق بينج | طونق بينج | تونقبيني | تونغبينج | ثونقبينج",
   },
+  "ss/thonhom": {
+    kind: "village", en: "Thonhom", aliases: ["Thon-Hom"], in: "ss/lakes-state",
+    ar: "طون هوم | طونهوم",
+  },
   "ss/thonyor": {
     kind: "village", en: "Thonyor", in: "ss/unity-state",
     ar: "ثونيور | طونيور",
@@ -2442,13 +2451,19 @@ export const ss: PlaceTable = {
     kind: "village", en: "Tochriak", aliases: ["Touchriak"], in: "ss/unity-state",
     ar: "توتشرياك | توج رياك | توش رياك",
   },
+  "ss/turalei": {
+    kind: "town", en: "Turalei", aliases: ["Turalie"], at: [9.09, 28.43], geonames: 9257724, in: "ss/warrap",
+    ar: "تورالي | توراليت | توراليه | توراليي | طورالي",
+  },
   "ss/turow": {
     kind: "village", en: "Turow", in: "ss/upper-nile",
     ar: "توروو | تورو مايوت",
   },
   "ss/twic": {
-    kind: "town", en: "Twic", aliases: ["Turalei"], at: [9.09, 28.43], in: "ss/warrap",
-    ar: "توراليت | توراليي | توراليه | تورالي | طورالي | تويج",
+    kind: "department", en: "Twic", at: [9.09, 28.43], in: "ss/warrap",
+    ar: "تويج",
+    arWeak: "توج",
+    arCue: "مقاطعة | واراب | ميوم | تورالي",
   },
   "ss/twic-east": {
     kind: "department", en: "Twic East", at: [7.17, 31.41], in: "ss/jonglei",
