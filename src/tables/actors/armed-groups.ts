@@ -135,7 +135,7 @@ export const armedGroups: ActorTable = {
     ar: "أنصار الشريعة التونسية | أنصار الشريعة في تونس | أنصار الشريعة بتونس",
   },
   "armed-groups/ansar-al-sunna-battalion": {
-    kind: "armed-group", en: "Ansar al-Sunna Battalion", countries: ["ML"], parent: "armed-groups/mujao",
+    kind: "armed-group", en: "Ansar al-Sunna Battalion", aliases: ["Katiba Ansar al-Sunna", "Katiba Ansar Sunna"], countries: ["ML"], parent: "armed-groups/mujao",
     ar: "كتيبة أنصار السنة",
   },
   "armed-groups/ansar-allah-al-murabitun": {
@@ -262,7 +262,7 @@ export const armedGroups: ActorTable = {
     ar: "مؤتمر البجا | مؤتمر البجا المعارض | مؤتمر البجة | مؤتمر البجا التصحيحي | مؤتمر البجا الإصلاح والتنمية",
   },
   "armed-groups/benghazi-revolutionaries-shura-council": {
-    kind: "armed-group", en: "Benghazi Revolutionaries Shura Council", countries: ["LY"],
+    kind: "armed-group", en: "Benghazi Revolutionaries Shura Council", aliases: ["Shura Council of Benghazi Revolutionaries"], countries: ["LY"],
     ar: "مجلس شورى ثوار بنغازي | مجلس ثوار بنغازي | شورى ثوار بنغازي",
   },
   "armed-groups/bishara-suleiman-nour": {
@@ -532,7 +532,7 @@ export const armedGroups: ActorTable = {
     ar: "الجبهة الشعبية للنهضة الوطنية | الجبهة الشعبية من أجل النهضة الوطنية | الجبهة الشعبية للنهضة الوطنية في تشاد | الجبهة الشعبية للتجديد الوطني | الجبهة الشعبية للبعث الوطني",
   },
   "armed-groups/free-syrian-army": {
-    kind: "armed-group", en: "Free Syrian Army", acronyms: ["FSA"], countries: ["SY"],
+    kind: "armed-group", en: "Free Syrian Army", aliases: ["FSA"], acronyms: ["FSA"], countries: ["SY"],
     ar: "الجيش السوري الحر",
     arWeak: "الجيش الحر",
     arCue: "سوريا | السوري",
@@ -754,7 +754,7 @@ export const armedGroups: ActorTable = {
     arCue: "الفاشر | دارفور | مناوي | الدعم السريع",
   },
   "armed-groups/joint-force-of-misrata": {
-    kind: "armed-group", en: "Joint Force of Misrata", countries: ["LY"],
+    kind: "armed-group", en: "Joint Force of Misrata", aliases: ["Misrata Joint Force", "Joint Operations Force (Misrata)"], countries: ["LY"],
     ar: "القوة المشتركة مصراتة | القوة المشتركة بمصراتة",
   },
   "armed-groups/jund-al-khilafah": {
@@ -781,12 +781,12 @@ export const armedGroups: ActorTable = {
     ar: "كتيبة الأهوال | جماعة الأهوال",
   },
   "armed-groups/katiba-al-mansour": {
-    kind: "armed-group", en: "Katiba al-Mansour", countries: ["ML"], weak: true,
+    kind: "armed-group", en: "Katiba al-Mansour", aliases: ["al-Mansour battalion"], countries: ["ML"], weak: true,
     ar: "كتيبة المنصور",
     arCue: "النصرة | القاعدة | مالي",
   },
   "armed-groups/katiba-al-nour": {
-    kind: "armed-group", en: "Katiba al-Nour", countries: ["DZ"], parent: "armed-groups/aqim",
+    kind: "armed-group", en: "Katiba al-Nour", aliases: ["al-Nour battalion"], countries: ["DZ"], parent: "armed-groups/aqim",
     weak: true,
     ar: "كتيبة النور | سرية النور",
     arCue: "القاعدة | الجزائر | تيزي وزو | بومرداس",
@@ -820,11 +820,11 @@ export const armedGroups: ActorTable = {
     ar: "كتيبة أسامة بن لادن | سرية أسامة بن لادن",
   },
   "armed-groups/katiba-ouagadou": {
-    kind: "armed-group", en: "Katiba Ouagadou", countries: ["ML"], parent: "armed-groups/jnim",
+    kind: "armed-group", en: "Katiba Ouagadou", aliases: ["Ouagadou battalion"], countries: ["ML"], parent: "armed-groups/jnim",
     ar: "كتيبة وغادو | كتيبة واغادو | كتيبة واقادو",
   },
   "armed-groups/katiba-salaheddine": {
-    kind: "armed-group", en: "Katiba Salaheddine", countries: ["ML"], parent: "armed-groups/mujao",
+    kind: "armed-group", en: "Katiba Salaheddine", aliases: ["Salaheddine battalion", "Katiba Salah Eddine", "Katibat Salah al-Din"], countries: ["ML"], parent: "armed-groups/mujao",
     ar: "كتيبة صلاح الدين | سرية صلاح الدين",
   },
   "armed-groups/katiba-serma": {
@@ -907,7 +907,7 @@ export const armedGroups: ActorTable = {
     ar: "ماي ماي مازيمبي | مايي مايي مازيمبي | مازيمبي مايي مايي | ماي ماي مازمبي",
   },
   "armed-groups/mai-mai-yakutumba": {
-    kind: "armed-group", en: "Mai-Mai Yakutumba", countries: ["CD"], parent: "armed-groups/mai-mai",
+    kind: "armed-group", en: "Mai-Mai Yakutumba", aliases: ["Maï-Maï Yakutumba"], countries: ["CD"], parent: "armed-groups/mai-mai",
     ar: "ماي ماي ياكوتومبا | مايي مايي ياكوتومبا | ياكوتومبا",
   },
   "armed-groups/mdjt": {
@@ -1077,7 +1077,7 @@ export const armedGroups: ActorTable = {
     ar: "الحركة الوطنية لتحرير أفريقيا الوسطى | الحركة الوطنية لتحرير جمهورية أفريقيا الوسطى",
   },
   "armed-groups/nawasi-brigade": {
-    kind: "armed-group", en: "Nawasi Brigade", countries: ["LY"],
+    kind: "armed-group", en: "Nawasi Brigade", aliases: ["Nawasi Battalion", "al-Nawasi Brigade", "Eighth Force"], countries: ["LY"],
     ar: "كتيبة النواصي | قوة النواصي | القوة الثامنة النواصي",
     arWeak: "النواصي",
     arCue: "طرابلس | ليبيا",
@@ -1119,7 +1119,7 @@ export const armedGroups: ActorTable = {
     ar: "الجبهة الوطنية القومية الليبيرية | الجبهة القومية الوطنية الليبيرية | الجبهة الوطنية لليبيريا | الجبهة الوطنية الليبيرية | الجبهة القومية الوطنية لليبيريا | الجبهة الوطنية القومية لليبيريا",
   },
   "armed-groups/nyatura": {
-    kind: "armed-group", en: "Nyatura", countries: ["CD"],
+    kind: "armed-group", en: "Nyatura", aliases: ["Nyatura militia"], countries: ["CD"],
     ar: "نياتورا | ميليشيا نياتورا | نياتورا سي إم سي",
   },
   "armed-groups/ogaden-national-liberation-front": {
@@ -1416,7 +1416,7 @@ export const armedGroups: ActorTable = {
     arCue: "تشاد | التشادية | كوكوني",
   },
   "armed-groups/tripoli-revolutionaries-brigade": {
-    kind: "armed-group", en: "Tripoli Revolutionaries Brigade", countries: ["LY"],
+    kind: "armed-group", en: "Tripoli Revolutionaries Brigade", aliases: ["Tripoli Revolutionaries Battalion", "Tripoli Revolutionaries' Brigade"], countries: ["LY"],
     ar: "كتيبة ثوار طرابلس | ثوار طرابلس | لواء ثوار طرابلس",
   },
   "armed-groups/twirwaneho": {
@@ -1464,7 +1464,7 @@ export const armedGroups: ActorTable = {
     ar: "اتحاد قوى المقاومة المسلحة",
   },
   "armed-groups/union-of-islamic-courts": {
-    kind: "armed-group", en: "Union of Islamic Courts", countries: ["SO"],
+    kind: "armed-group", en: "Union of Islamic Courts", aliases: ["Islamic Courts Union", "Islamic Courts"], countries: ["SO"],
     ar: "المحاكم الإسلامية | اتحاد المحاكم الإسلامية | المحاكم الإسلامية الصومالية",
   },
   "armed-groups/union-of-patriotic-forces-for-the-refoundation-of-the-republic": {
@@ -1491,7 +1491,7 @@ export const armedGroups: ActorTable = {
     ar: "متطوعو الدفاع عن الوطن | متطوعي الدفاع عن الوطن | المتطوعون للدفاع عن الوطن | المتطوعين للدفاع عن الوطن | المتطوعون من أجل الدفاع عن الوطن | المتطوعين من أجل الدفاع عن الوطن | متطوعون للدفاع عن الوطن | متطوعين للدفاع عن الوطن | متطوعون من أجل الدفاع عن الوطن | متطوعين من أجل الدفاع عن الوطن | متطوعو الدفاع الوطني | متطوعي الدفاع الوطني | متطوعو حماية الوطن | متطوعي حماية الوطن | المتطوعين لحماية الوطن | المتطوعون لحماية الوطن | متطوعون لحماية الوطن | متطوعي الدفاع من أجل الوطن | المتطوعين المدنيين للدفاع عن الوطن | متطوعو الجيش البوركيني | المتطوعون المدافعون عن الوطن | المتطوعين المدافعين عن الوطن | متطوعو الدفاع عن البلاد | قوات المتطوعين للدفاع عن الوطن | ميليشيا المتطوعين للدفاع عن الوطن | مليشيات المتطوعين للدفاع عن الوطن | متطوعي الدفاع عن الأمة | متطوعو الدفاع عن الأمة | متطوعو الدفاع عن الشعب",
   },
   "armed-groups/wazalendo": {
-    kind: "armed-group", en: "Wazalendo", countries: ["CD"],
+    kind: "armed-group", en: "Wazalendo", aliases: ["Wazalendos", "Volontaires pour la défense de la patrie"], countries: ["CD"],
     ar: "وازاليندو | ميليشيات وازاليندو | وازالندو | ميليشيا وازاليندو | الوازاليندو",
   },
   "armed-groups/west-side-boys": {

@@ -69,7 +69,7 @@ export const central: ActorTable = {
     ar: "عبد الكريم ميكاسوا | كريم ميكاسوا | عبد الكريم مكاسوا | عبدو كريم ميكاسوا",
   },
   "central/abdoulaye-hissene": {
-    kind: "person", en: "Abdoulaye Hissène", countries: ["CF"], parent: "armed-groups/fprc", weak: true,
+    kind: "person", en: "Abdoulaye Hissène", aliases: ["Abdoulaye Hissene Ramadan", "Abdullah Hissene"], countries: ["CF"], parent: "armed-groups/fprc", weak: true,
     ar: "عبد الله حسين | عبد الله هيسين | عبدولاي حسين | عبد اللاي حسين | عبدولاي هيسين",
     arCue: "أفريقيا الوسطى | سيليكا",
   },
@@ -1923,7 +1923,7 @@ export const central: ActorTable = {
     ar: "حامد إدريس عواتي | إدريس عواتي | حامد عواتي",
   },
   "central/hamza-guismala": {
-    kind: "person", en: "Hamza Guismala", countries: ["CF"], parent: "armed-groups/fprc",
+    kind: "person", en: "Hamza Guismala", aliases: ["Hamza Guissmalla", "Hamza Guismalla"], countries: ["CF"], parent: "armed-groups/fprc",
     ar: "حمزة غيسمالا | حمزة جويسمالا",
   },
   "central/haroun-gaye": {
@@ -2339,7 +2339,7 @@ export const central: ActorTable = {
     arWeak: "كابيلا",
   },
   "central/joseph-kony": {
-    kind: "person", en: "Joseph Kony", countries: ["UG"], parent: "armed-groups/lra",
+    kind: "person", en: "Joseph Kony", aliases: ["Joseph Rao Kony"], countries: ["UG"], parent: "armed-groups/lra",
     ar: "جوزيف كوني | جوزف كوني",
   },
   "central/joseph-lagu": {

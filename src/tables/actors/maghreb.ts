@@ -175,7 +175,7 @@ export const maghreb: ActorTable = {
     ar: "عبد الحق المريني | عبد الحق لمريني",
   },
   "maghreb/abdelhak-layada": {
-    kind: "person", en: "Abdelhak Layada", countries: ["DZ"], parent: "armed-groups/gia",
+    kind: "person", en: "Abdelhak Layada", aliases: ["Abdelhaq Layada"], countries: ["DZ"], parent: "armed-groups/gia",
     ar: "عبد الحق لعيايدة | عبد الحق العيايدة | عبد الحق لعيادة",
   },
   "maghreb/abdelhak-saihi": {
@@ -267,7 +267,7 @@ export const maghreb: ActorTable = {
     ar: "عبد المجيد شيخي",
   },
   "maghreb/abdelmalek-gouri": {
-    kind: "person", en: "Abdelmalek Gouri", countries: ["DZ"], parent: "armed-groups/jund-al-khilafah",
+    kind: "person", en: "Abdelmalek Gouri", aliases: ["Abdelmalik Gouri", "Khaled Abou Slimane", "Khalid Abu Suleiman"], countries: ["DZ"], parent: "armed-groups/jund-al-khilafah",
     ar: "عبد المالك قوري | عبد الملك قوري | عبد المالك غوري | عبد الملك غوري | خالد أبو سليمان | غوري عبد المالك | قوري عبد المالك",
   },
   "maghreb/abdelmalek-guenaizia": {
@@ -429,7 +429,7 @@ export const maghreb: ActorTable = {
     ar: "أبو الفضل بعجي",
   },
   "maghreb/abu-al-bara-al-jazairi": {
-    kind: "person", en: "Abu al-Bara al-Jazairi", countries: ["DZ"], parent: "armed-groups/mulathamun",
+    kind: "person", en: "Abu al-Bara al-Jazairi", aliases: ["Abou al-Bara al-Djazairi", "Abu al-Baraa"], countries: ["DZ"], parent: "armed-groups/mulathamun",
     ar: "أبو البراء الجزائري",
   },
   "maghreb/abu-anas-al-libi": {
@@ -1636,7 +1636,7 @@ export const maghreb: ActorTable = {
     ar: "حسن أبو زريبة | حسن بوزريبة | حسن ابوزريبة",
   },
   "maghreb/hassan-hattab": {
-    kind: "person", en: "Hassan Hattab", countries: ["DZ"], parent: "armed-groups/gspc",
+    kind: "person", en: "Hassan Hattab", aliases: ["Hassan Hatab", "Abou Hamza (Hassan Hattab)"], countries: ["DZ"], parent: "armed-groups/gspc",
     ar: "حسان حطاب | حسن حطاب",
   },
   "maghreb/hassan-ii": {
@@ -2857,7 +2857,7 @@ export const maghreb: ActorTable = {
     arWeak: "لعفري",
   },
   "maghreb/nabil-sahraoui": {
-    kind: "person", en: "Nabil Sahraoui", countries: ["DZ"], parent: "armed-groups/gspc",
+    kind: "person", en: "Nabil Sahraoui", aliases: ["Nabil Sahrawi", "Abu Ibrahim Mustafa", "Mustapha Abou Ibrahim"], countries: ["DZ"], parent: "armed-groups/gspc",
     ar: "نبيل صحراوي | أبو إبراهيم مصطفى | مصطفى أبو إبراهيم",
   },
   "maghreb/nabila-mounib": {

@@ -45,7 +45,7 @@ export const sd: ActorTable = {
     ar: "عبد الله علي إبراهيم",
   },
   "sd/abdallah-banda": {
-    kind: "person", en: "Abdallah Banda", countries: ["SD"], parent: "armed-groups/jem",
+    kind: "person", en: "Abdallah Banda", aliases: ["Abdullah Banda", "Abdallah Banda Abakaer Nourain"], countries: ["SD"], parent: "armed-groups/jem",
     ar: "عبد الله بندة | عبد الله بنده أبكر | عبد الله بندا | عبد الله بندا أبكر نورين | عبد الله أبكر نورين بندا",
   },
   "sd/abdallah-bishr-gali": {
@@ -468,7 +468,7 @@ export const sd: ActorTable = {
     ar: "آدم الفكي | آدم الفكي محمد الطيب | آدم الفكي محمد",
   },
   "sd/adam-ali-shogar": {
-    kind: "person", en: "Adam Ali Shogar", countries: ["SD"], parent: "armed-groups/slm",
+    kind: "person", en: "Adam Ali Shogar", aliases: ["Adam Ali Shoggar"], countries: ["SD"], parent: "armed-groups/slm",
     ar: "آدم علي شوقار | آدم علي شقار | آدم شوقار",
   },
   "sd/adam-bakhit": {
@@ -1736,7 +1736,7 @@ export const sd: ActorTable = {
     ar: "عصام الدين هارون أحمد | عصام هارون",
   },
   "sd/esam-al-haj": {
-    kind: "person", en: "Esam al-Haj", countries: ["SD"], parent: "armed-groups/slm",
+    kind: "person", en: "Esam al-Haj", aliases: ["Essam al-Haj", "Isam al-Haj"], countries: ["SD"], parent: "armed-groups/slm",
     weak: true,
     ar: "عصام الحاج",
     arCue: "تحرير السودان | دارفور",
@@ -2337,7 +2337,7 @@ export const sd: ActorTable = {
     arCue: "وزير الخارجية | السوداني",
   },
   "sd/hussein-barsham": {
-    kind: "person", en: "Hussein Barsham", countries: ["SD"], parent: "armed-groups/rsf", to: "2025",
+    kind: "person", en: "Hussein Barsham", aliases: ["Hussein Barshum"], countries: ["SD"], parent: "armed-groups/rsf", to: "2025",
     ar: "حسين برشم",
     arWeak: "برشم",
   },
@@ -2496,7 +2496,7 @@ export const sd: ActorTable = {
     arCue: "الحكومة | مفاوض | أديس أبابا | الجنوب",
   },
   "sd/idris-mohamed-kaffouti": {
-    kind: "person", en: "Idris Mohamed Kaffouti", countries: ["SD"], parent: "armed-groups/rsf",
+    kind: "person", en: "Idris Mohamed Kaffouti", aliases: ["Idris Kafuti", "Idris Kafouti"], countries: ["SD"], parent: "armed-groups/rsf",
     ar: "إدريس كفوتي | إدريس كافوتي | إدريس محمد كفوتي",
     arWeak: "كفوتي",
   },
@@ -2750,12 +2750,12 @@ export const sd: ActorTable = {
     ar: "جدو ساكن | جدو عيسى ساكن",
   },
   "sd/john-garang": {
-    kind: "person", en: "John Garang", countries: ["SS", "SD"], parent: "armed-groups/splm",
+    kind: "person", en: "John Garang", aliases: ["John Garang de Mabior"], countries: ["SS", "SD"], parent: "armed-groups/splm",
     ar: "جون قرنق | جون غارانغ | جون قرنق دي مبيور | جون جارانج | جون غرنق | جون قارانق | جون قرنق دي مابيور | جون قرنق ديمبيور",
     arWeak: "قرنق",
   },
   "sd/joseph-tuka": {
-    kind: "person", en: "Joseph Tuka", countries: ["SD"], parent: "armed-groups/splm-n-hilu",
+    kind: "person", en: "Joseph Tuka", aliases: ["Joseph Tukka", "Joseph Tuka Ali"], countries: ["SD"], parent: "armed-groups/splm-n-hilu",
     ar: "جوزيف توكا | جوزيف تكة | جوزيف توكا علي | جوزيف تكا",
     arWeak: "توكا",
   },
@@ -3094,7 +3094,7 @@ export const sd: ActorTable = {
     ar: "مكي سنادة",
   },
   "sd/malik-agar": {
-    kind: "person", en: "Malik Agar", countries: ["SD"], parent: "armed-groups/splm-n-agar",
+    kind: "person", en: "Malik Agar", aliases: ["Malik Aggar", "Malik Agar Eyre"], countries: ["SD"], parent: "armed-groups/splm-n-agar",
     ar: "مالك عقار | مالك عقار إير",
     arWeak: "عقار",
   },
@@ -3731,7 +3731,7 @@ export const sd: ActorTable = {
     ar: "مصطفى سيد أحمد",
   },
   "sd/mustafa-tambour": {
-    kind: "person", en: "Mustafa Tambour", countries: ["SD"], parent: "armed-groups/slm-tambour",
+    kind: "person", en: "Mustafa Tambour", aliases: ["Mustafa Tambor", "Mustafa Tamboor"], countries: ["SD"], parent: "armed-groups/slm-tambour",
     ar: "مصطفى تمبور | مصطفى طمبور | مصطفى نصر الدين تمبور | مصطفى نصرالدين تمبور",
     arWeak: "تمبور | طمبور",
   },
@@ -4153,7 +4153,7 @@ export const sd: ActorTable = {
     ar: "رماز ميرغني | ريماز ميرغني",
   },
   "sd/riek-machar": {
-    kind: "person", en: "Riek Machar", countries: ["SS"], parent: "armed-groups/splm-io",
+    kind: "person", en: "Riek Machar", aliases: ["Riak Machar", "Riek Machar Teny"], countries: ["SS"], parent: "armed-groups/splm-io",
     ar: "رياك مشار | ريك مشار | رياك ماشار | ريك مشار تينج | ريك ماشار | رايك مشار",
     arWeak: "مشار",
   },

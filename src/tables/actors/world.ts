@@ -207,7 +207,7 @@ export const world: ActorTable = {
     ar: "أبو ياسر حسن",
   },
   "world/abubakar-shekau": {
-    kind: "person", en: "Abubakar Shekau", countries: ["NG"], parent: "armed-groups/boko-haram",
+    kind: "person", en: "Abubakar Shekau", aliases: ["Abu Bakr Shekau", "Aboubakar Shekau", "Abubakar Shekaou", "Aboubacar Shekau"], countries: ["NG"], parent: "armed-groups/boko-haram",
     ar: "أبو بكر شيكاو | أبو بكر شيكو | شيكاو | أبو بكر شيكوي | أبو بكر شكوى | أبو بكر شيكاوي | أبوبكر شيكوا | أبو بكر الشكوي | أبو بكر الشيكاوي | أبوبكر الشكوى | شيكاوا | أبو بكر الشيكوي | أبو محمد أبو بكر بن محمد الشكوي",
     arWeak: "الشكوي",
   },
@@ -371,7 +371,7 @@ export const world: ActorTable = {
     ar: "علي بونغو | علي بونغو أونديمبا | علي بونجو | علي بونجو أونديمبا | علي بونغو أنديمبا | علي بنغو | عالي بونغو",
   },
   "world/ali-darassa": {
-    kind: "person", en: "Ali Darassa", countries: ["CF"], parent: "armed-groups/upc-car",
+    kind: "person", en: "Ali Darassa", aliases: ["Ali Darass", "Ali Darassa Mahamat", "Ali Darrassa"], countries: ["CF"], parent: "armed-groups/upc-car",
     ar: "علي داراسا | علي دراسا | علي درسة | علي دارس | علي داراسا محمد | علي درسا | علي نداراس | علي دارسا | علي ضراسة | علي دراسة",
     arWeak: "داراسا",
   },
@@ -493,7 +493,7 @@ export const world: ActorTable = {
     ar: "أوغستان ماتاتا بونيو | ماتاتا بونيو",
   },
   "world/ayman-al-zawahiri": {
-    kind: "person", en: "Ayman al-Zawahiri", countries: ["EG"], parent: "armed-groups/al-qaeda",
+    kind: "person", en: "Ayman al-Zawahiri", aliases: ["Ayman Zawahiri"], countries: ["EG"], parent: "armed-groups/al-qaeda",
     ar: "أيمن الظواهري | الظواهري | أمين الظواهري",
   },
   "world/ayman-safadi": {
@@ -621,7 +621,7 @@ export const world: ActorTable = {
     ar: "بوريس يلتسين | يلتسين",
   },
   "world/brahim-ghali": {
-    kind: "person", en: "Brahim Ghali", countries: ["EH"], parent: "armed-groups/polisario",
+    kind: "person", en: "Brahim Ghali", aliases: ["Ibrahim Ghali"], countries: ["EH"], parent: "armed-groups/polisario",
     ar: "إبراهيم غالي",
   },
   "world/brice-laccruche-alihanga": {
@@ -1102,7 +1102,7 @@ export const world: ActorTable = {
     ar: "الحبيب بورقيبة | بورقيبة",
   },
   "world/habib-soussou": {
-    kind: "person", en: "Habib Soussou", countries: ["CF"], parent: "armed-groups/anti-balaka",
+    kind: "person", en: "Habib Soussou", aliases: ["Habib Soussou Mahamat"], countries: ["CF"], parent: "armed-groups/anti-balaka",
     ar: "حبيب سوسو",
   },
   "world/hadi-al-bahra": {
@@ -1675,7 +1675,7 @@ export const world: ActorTable = {
     ar: "مهد كاراتي | مهاد كاراتي | مهد كراتي | مهاد محمد علي كاراتي | مهاد كراتي | مهاد كراتيه | مهاد قراطي | محمد عبد الرحمن مهاد كراتيه",
   },
   "world/mahamat-salleh-adoum-kette": {
-    kind: "person", en: "Mahamat Salleh Adoum Kette", countries: ["CF"], parent: "armed-groups/fprc",
+    kind: "person", en: "Mahamat Salleh Adoum Kette", aliases: ["Mahamat Salleh", "Mahamat Salle Adoum Kette"], countries: ["CF"], parent: "armed-groups/fprc",
     ar: "محمد صالح آدم كيتي | محمد صالح آدم كيتيه | محمد صالح أدوم كيتي",
   },
   "world/mahamoud-ali-rage": {
@@ -1735,7 +1735,7 @@ export const world: ActorTable = {
     arWeak: "سيديكو",
   },
   "world/mamman-nur": {
-    kind: "person", en: "Mamman Nur", countries: ["NG"], parent: "armed-groups/iswap",
+    kind: "person", en: "Mamman Nur", aliases: ["Maman Nour", "Mamman Nour", "Maman Nur"], countries: ["NG"], parent: "armed-groups/iswap",
     ar: "مامان نور | ممان نور | مامن نور | مامان نوري",
   },
   "world/mao-zedong": {
@@ -2201,11 +2201,11 @@ export const world: ActorTable = {
     ar: "نزار مدني | نزار بن عبيد مدني",
   },
   "world/nnamdi-kanu": {
-    kind: "person", en: "Nnamdi Kanu", countries: ["NG"], parent: "armed-groups/ipob",
+    kind: "person", en: "Nnamdi Kanu", aliases: ["Nnamdi Okwu Kanu"], countries: ["NG"], parent: "armed-groups/ipob",
     ar: "نامدي كانو | ننامدي كانو | نمدي كانو | إنامدي كانو | ناندي كانو | نمندي كانو | نمادي كانو | نناميد كانو",
   },
   "world/noureddine-adam": {
-    kind: "person", en: "Noureddine Adam", countries: ["CF"], parent: "armed-groups/fprc", weak: true,
+    kind: "person", en: "Noureddine Adam", aliases: ["Nourredine Adam", "Nureddine Adam", "Noureldine Adam", "Nourreldine Adam"], countries: ["CF"], parent: "armed-groups/fprc", weak: true,
     ar: "نور الدين آدم | نورالدين آدم",
     arCue: "سيليكا | أفريقيا الوسطى | الجبهة",
   },
