@@ -114,7 +114,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/abdel-ghani-al-kikli": {
     kind: "person", en: "Abdel Ghani al-Kikli", aliases: ["Ghnewa", "Gheniwa", "Ghaniwa al-Kikli"], countries: ["LY"],
-    ar: "عبد الغني الككلي | غنيوة الككلي",
+    ar: "عبد الغني الككلي | غنيوة الككلي | اغنيوة الككلي",
   },
   "maghreb/abdel-mageed-sakr": {
     kind: "person", en: "Abdel Mageed Sakr", countries: ["EG"],
@@ -278,6 +278,10 @@ export const maghreb: ActorTable = {
     kind: "person", en: "Abdelmalek Sellal", countries: ["DZ"],
     ar: "عبد المالك سلال | عبد الملك سلال",
   },
+  "maghreb/abdelmonem-al-hur": {
+    kind: "person", en: "Abdelmonem al-Hur", countries: ["LY"],
+    ar: "عبد المنعم الحر",
+  },
   "maghreb/abdelmoumen-ould-kaddour": {
     kind: "person", en: "Abdelmoumen Ould Kaddour", countries: ["DZ"],
     ar: "عبد المؤمن ولد قدور",
@@ -288,7 +292,7 @@ export const maghreb: ActorTable = {
     arWeak: "لفتيت",
   },
   "maghreb/abdelrahman-hashim": {
-    kind: "person", en: "Abdelrahman Hashim", aliases: ["Abdel Rahman Hashim al-Kilani"], countries: ["LY"],
+    kind: "person", en: "Abdelrahman Hashim", aliases: ["Abdel Rahman Hashim al-Kilani", "Abdel Rahman Hashem"], countries: ["LY"],
     ar: "عبد الرحمن هاشم الكيلاني | عبد الرحمن الكيلاني",
   },
   "maghreb/abdelrahman-shalgham": {
@@ -331,7 +335,7 @@ export const maghreb: ActorTable = {
     ar: "عبد الصمد قيوح",
   },
   "maghreb/abdul-raouf-kara": {
-    kind: "person", en: "Abdul Raouf Kara", countries: ["LY"],
+    kind: "person", en: "Abdul Raouf Kara", aliases: ["Abdelraouf Kara"], countries: ["LY"],
     ar: "عبد الرؤوف كارة",
   },
   "maghreb/abdulfattah-al-nadoori": {
@@ -384,7 +388,7 @@ export const maghreb: ActorTable = {
     ar: "عبد الرحمن السويحلي",
   },
   "maghreb/abdulrazek-al-nadoori": {
-    kind: "person", en: "Abdulrazek al-Nadoori", countries: ["LY"],
+    kind: "person", en: "Abdulrazek al-Nadoori", aliases: ["Abdel Razek al-Nadoori"], countries: ["LY"],
     ar: "عبد الرازق الناظوري | عبد الرازق ناظوري | عبد الرزاق الناظوري",
     arWeak: "الناظوري",
   },
@@ -405,7 +409,7 @@ export const maghreb: ActorTable = {
     ar: "عبد السلام عاشور",
   },
   "maghreb/abdulsalam-kajman": {
-    kind: "person", en: "Abdulsalam Kajman", countries: ["LY"],
+    kind: "person", en: "Abdulsalam Kajman", aliases: ["Abdelsalam Kajman"], countries: ["LY"],
     ar: "عبد السلام كاجمان | عبد السلام كجمان",
   },
   "maghreb/abdulsalam-nasiya": {
@@ -417,7 +421,7 @@ export const maghreb: ActorTable = {
     ar: "عبد السلام شنقلة | عبدالسلام شنقلة",
   },
   "maghreb/abdurrahim-el-keib": {
-    kind: "person", en: "Abdurrahim El-Keib", countries: ["LY"],
+    kind: "person", en: "Abdurrahim El-Keib", aliases: ["Abdel Rahim al-Keib"], countries: ["LY"],
     ar: "عبد الرحيم الكيب",
   },
   "maghreb/abir-moussi": {
@@ -636,7 +640,7 @@ export const maghreb: ActorTable = {
     ar: "أيمن بن عبد الرحمن | أيمن بن عبد عبدالرحمان",
   },
   "maghreb/ais-algeria": {
-    kind: "armed-group", en: "Islamic Salvation Army", acronyms: ["AIS"], countries: ["DZ"],
+    kind: "armed-group", en: "Islamic Salvation Army", aliases: ["AIS", "Armée islamique du salut"], acronyms: ["AIS"], countries: ["DZ"],
     ar: "الجيش الإسلامي للإنقاذ",
   },
   "maghreb/aisha-gaddafi": {
@@ -669,7 +673,7 @@ export const maghreb: ActorTable = {
     ar: "المنذر الخرطوش",
   },
   "maghreb/al-qaqaa-brigade": {
-    kind: "armed-group", en: "Al-Qaqaa Brigade", countries: ["LY"],
+    kind: "armed-group", en: "Al-Qaqaa Brigade", aliases: ["al-Qaqa Brigade", "Qaaqaa Brigade", "Brigade Al-Qaaqaa"], countries: ["LY"],
     ar: "لواء القعقاع | كتيبة القعقاع",
     arWeak: "كتائب القعقاع",
   },
@@ -806,7 +810,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/ali-sida": {
     kind: "person", en: "Ali Sida", countries: ["LY"],
-    ar: "علي سيدا | علي سيدا التباوي",
+    ar: "علي سيدا | علي سيدا التباوي | علي صيدة",
   },
   "maghreb/ali-triki": {
     kind: "person", en: "Ali Triki", countries: ["LY"],
@@ -1076,7 +1080,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/belqasem-haftar": {
     kind: "person", en: "Belqasem Haftar", countries: ["LY"],
-    ar: "بلقاسم حفتر | بلقاسم خليفة حفتر | بالقاسم حفتر | بالقاسم خليفة",
+    ar: "بلقاسم حفتر | بلقاسم خليفة حفتر | بالقاسم حفتر | بالقاسم خليفة | أبو القاسم حفتر",
   },
   "maghreb/belqasem-igzit": {
     kind: "person", en: "Belqasem Igzit", countries: ["LY"],
@@ -1088,7 +1092,7 @@ export const maghreb: ActorTable = {
     arCue: "الفريق | الجنرال | الجزائر | الجزائري | الحرس",
   },
   "maghreb/benghazi-defense-brigades": {
-    kind: "armed-group", en: "Benghazi Defense Brigades", acronyms: ["BDB"], countries: ["LY"],
+    kind: "armed-group", en: "Benghazi Defense Brigades", aliases: ["BDB", "Benghazi Defence Brigades"], acronyms: ["BDB"], countries: ["LY"],
     ar: "سرايا الدفاع عن بنغازي | كتائب الدفاع عن بنغازي | ألوية الدفاع عن بنغازي | لواءات بنغازي الدفاعية | ألوية بنغازي الدفاعية",
   },
   "maghreb/benmessaoud-abdelkader": {
@@ -1263,11 +1267,11 @@ export const maghreb: ActorTable = {
     ar: "درع الصحراء | درع ليبيا الجنوبية",
   },
   "maghreb/dged": {
-    kind: "state-force", en: "DGED", acronyms: ["DGED"], countries: ["MA"],
+    kind: "state-force", en: "DGED", aliases: ["General Directorate for Studies and Documentation", "Direction générale des études et de la documentation"], acronyms: ["DGED"], countries: ["MA"],
     ar: "المديرية العامة للدراسات والمستندات | لادجيد | المخابرات الخارجية المغربية | المخابرات المغربية | الاستخبارات الخارجية المغربية | الاستخبارات المغربية | جهاز المخابرات المغربية",
   },
   "maghreb/dgsi-algeria": {
-    kind: "state-force", en: "General Directorate of Internal Security (Algeria)", acronyms: ["DGSI"], countries: ["DZ"],
+    kind: "state-force", en: "General Directorate of Internal Security (Algeria)", aliases: ["DGSI", "Direction générale de la sécurité intérieure"], acronyms: ["DGSI"], countries: ["DZ"],
     ar: "المديرية العامة للأمن الداخلي الجزائرية | مديرية الأمن الداخلي الجزائرية",
     arWeak: "المديرية العامة للأمن الداخلي | مديرية الأمن الداخلي",
     arCue: "الجزائر | الجزائري | الجزائرية",
@@ -1315,7 +1319,7 @@ export const maghreb: ActorTable = {
     ar: "إدريس لشكر",
   },
   "maghreb/drs-algeria": {
-    kind: "state-force", en: "Department of Intelligence and Security (Algeria)", acronyms: ["DRS"], countries: ["DZ"], to: "2016",
+    kind: "state-force", en: "Department of Intelligence and Security (Algeria)", aliases: ["DRS", "Département du renseignement et de la sécurité", "Department of Intelligence and Security"], acronyms: ["DRS"], countries: ["DZ"], to: "2016",
     ar: "مديرية الاستعلامات والأمن | دائرة الاستعلام والأمن | جهاز الاستعلام والأمن | مديرية الاستعلام والأمن | المخابرات الجزائرية | جهاز المخابرات الجزائري | الاستخبارات الجزائرية | جهاز الاستخبارات الجزائرية | دي أر أس | دائرة الاستعلامات والأمن | المخابرات العسكرية الجزائرية",
   },
   "maghreb/drug-control-agency-libya": {
@@ -1323,11 +1327,11 @@ export const maghreb: ActorTable = {
     ar: "جهاز مكافحة المخدرات والمؤثرات العقلية",
   },
   "maghreb/dst-morocco": {
-    kind: "state-force", en: "General Directorate for Territorial Surveillance", acronyms: ["DGST", "DST"], countries: ["MA"],
+    kind: "state-force", en: "General Directorate for Territorial Surveillance", aliases: ["DGST", "Direction générale de la surveillance du territoire", "General Directorate for Territorial Surveillance (Morocco)"], acronyms: ["DGST", "DST"], countries: ["MA"],
     ar: "المديرية العامة لمراقبة التراب الوطني | مديرية مراقبة التراب الوطني | الديستي | المخابرات الداخلية المغربية | الاستخبارات الداخلية المغربية",
   },
   "maghreb/eissa-abdelmajid-mansour": {
-    kind: "person", en: "Eissa Abdelmajid Mansour", countries: ["LY"], weak: true,
+    kind: "person", en: "Eissa Abdelmajid Mansour", aliases: ["Issa Abdelmajid Mansour"], countries: ["LY"], weak: true,
     ar: "عيسى عبد المجيد منصور | عيسى عبد المجيد",
     arCue: "التبو | ليبيا",
   },
@@ -1426,7 +1430,7 @@ export const maghreb: ActorTable = {
     ar: "فوزي النويري",
   },
   "maghreb/february-17th-martyrs-brigade": {
-    kind: "armed-group", en: "February 17th Martyrs Brigade", countries: ["LY"],
+    kind: "armed-group", en: "February 17th Martyrs Brigade", aliases: ["17 February Brigade", "February 17 Martyrs Brigade"], countries: ["LY"],
     ar: "كتيبة شهداء 17 فبراير | كتيبة 17 فبراير | كتيبة شهداء السابع عشر من فبراير | سرايا 17 فبراير",
   },
   "maghreb/ferhat-mehenni": {
@@ -1644,8 +1648,8 @@ export const maghreb: ActorTable = {
     ar: "الحسن الثاني | الملك الحسن الثاني",
   },
   "maghreb/hassan-musa-keley": {
-    kind: "person", en: "Hassan Musa Keley", aliases: ["Hassan Moussa Kelley"], countries: ["LY"],
-    ar: "حسن موسى كيلي | حسن موسى كلي | حسن موسى سوقي | حسن موسى التباوي | حسن كلي",
+    kind: "person", en: "Hassan Musa Keley", aliases: ["Hassan Moussa Kelley", "Hassan Moussa Keley"], countries: ["LY"],
+    ar: "حسن موسى كيلي | حسن موسى كلي | حسن موسى سوقي | حسن موسى التباوي | حسن كلي | حسن كيلي",
   },
   "maghreb/hassan-naciri": {
     kind: "person", en: "Hassan Naciri", countries: ["MA"], weak: true,
@@ -1829,7 +1833,7 @@ export const maghreb: ActorTable = {
     arCue: "تونس | التونسي | التونسية",
   },
   "maghreb/islamic-fighting-group-libya": {
-    kind: "armed-group", en: "Islamic Fighting Group (Libya)", acronyms: ["LIFG"], countries: ["LY"],
+    kind: "armed-group", en: "Islamic Fighting Group (Libya)", aliases: ["Libyan Islamic Fighting Group", "LIFG", "Groupe islamique combattant en Libye"], acronyms: ["LIFG"], countries: ["LY"],
     ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة | الجماعة الإسلامية المقاتلة في ليبيا | الجماعة الإسلامية المقاتلة الليبية | الجماعة الليبية الإسلامية المقاتلة | الجماعة المقاتلة الليبية",
   },
   "maghreb/ismail-al-sallabi": {
@@ -1994,7 +1998,7 @@ export const maghreb: ActorTable = {
     ar: "خالد المحجوب",
   },
   "maghreb/khaled-al-mishri": {
-    kind: "person", en: "Khaled al-Mishri", aliases: ["Mishri", "Khalid al-Meshri"], countries: ["LY"],
+    kind: "person", en: "Khaled al-Mishri", aliases: ["Mishri", "Khalid al-Meshri", "Khalid al-Mishri"], countries: ["LY"],
     ar: "خالد المشري",
   },
   "maghreb/khaled-al-sharif": {
@@ -2122,7 +2126,7 @@ export const maghreb: ActorTable = {
     ar: "منظمة رصد الجرائم في ليبيا | رصد الجرائم الليبية",
   },
   "maghreb/libya-dawn": {
-    kind: "armed-group", en: "Libya Dawn", countries: ["LY"],
+    kind: "armed-group", en: "Libya Dawn", aliases: ["Fajr Libya", "Operation Libya Dawn"], countries: ["LY"],
     ar: "فجر ليبيا | عملية فجر ليبيا | قوات فجر ليبيا | مليشيات فجر ليبيا | ميليشيات فجر ليبيا",
   },
   "maghreb/libya-reconstruction-fund": {
@@ -2130,12 +2134,12 @@ export const maghreb: ActorTable = {
     ar: "صندوق التنمية وإعادة إعمار ليبيا | صندوق تنمية وإعادة إعمار ليبيا | صندوق التنمية وإعادة الإعمار | صندوق إعمار ليبيا",
   },
   "maghreb/libya-revolutionaries-operations-room": {
-    kind: "armed-group", en: "Libya Revolutionaries Operations Room", acronyms: ["LROR"], countries: ["LY"],
+    kind: "armed-group", en: "Libya Revolutionaries Operations Room", aliases: ["LROR", "Libyan Revolutionaries' Operations Room"], acronyms: ["LROR"], countries: ["LY"],
     ar: "غرفة عمليات ثوار ليبيا | غرفة ثوار ليبيا",
     arWeak: "غرفة عمليات الثوار",
   },
   "maghreb/libya-shield-force": {
-    kind: "state-force", en: "Libya Shield Force", countries: ["LY"],
+    kind: "state-force", en: "Libya Shield Force", aliases: ["Libya Shield", "Libya Shield Brigades"], countries: ["LY"],
     ar: "درع ليبيا | قوات درع ليبيا | كتيبة درع ليبيا | قوة درع ليبيا | كتائب درع ليبيا | لواء درع ليبيا",
   },
   "maghreb/libyan-audit-bureau": {
@@ -2629,7 +2633,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mohammed-al-haddad": {
     kind: "person", en: "Mohammed al-Haddad", countries: ["LY"], weak: true,
-    ar: "محمد الحداد",
+    ar: "محمد الحداد | محمد علي الحداد",
     arCue: "ليبيا | الليبي | الأركان",
   },
   "maghreb/mohammed-al-kani": {
@@ -2647,7 +2651,7 @@ export const maghreb: ActorTable = {
     arCue: "الزاوية | كشلاف",
   },
   "maghreb/mohammed-magariaf": {
-    kind: "person", en: "Mohammed Magariaf", countries: ["LY"],
+    kind: "person", en: "Mohammed Magariaf", aliases: ["Mohamed Magariaf"], countries: ["LY"],
     ar: "محمد المقريف | المقريف | محمد يوسف المقريف",
   },
   "maghreb/mohammed-v": {
@@ -2721,7 +2725,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/moulay-aghdidi": {
     kind: "person", en: "Moulay Aghdidi", aliases: ["Moulay Ag Didi"], countries: ["LY"],
-    ar: "مولاي أقديدي | مولاي قديدي | مولاي أغديدي",
+    ar: "مولاي أقديدي | مولاي قديدي | مولاي أغديدي | مولاي أغ ديدي",
   },
   "maghreb/moulay-hafid-elalamy": {
     kind: "person", en: "Moulay Hafid Elalamy", countries: ["MA"],
@@ -2786,7 +2790,7 @@ export const maghreb: ActorTable = {
     ar: "مفتاح بو خليل | مفتاح بوخليل | مفتاح أبوخليل",
   },
   "maghreb/mustafa-abdul-jalil": {
-    kind: "person", en: "Mustafa Abdul Jalil", countries: ["LY"], weak: true,
+    kind: "person", en: "Mustafa Abdul Jalil", aliases: ["Mustafa Abdel Jalil"], countries: ["LY"], weak: true,
     ar: "مصطفى عبد الجليل",
     arCue: "ليبيا | الليبي | الانتقالي",
   },
@@ -2827,7 +2831,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/mutassim-gaddafi": {
     kind: "person", en: "Mutassim Gaddafi", countries: ["LY"],
-    ar: "المعتصم القذافي | المعتصم بالله القذافي",
+    ar: "المعتصم القذافي | المعتصم بالله القذافي | معتصم القذافي",
   },
   "maghreb/naam-miyara": {
     kind: "person", en: "Naam Miyara", countries: ["MA"],
@@ -2998,6 +3002,10 @@ export const maghreb: ActorTable = {
     ar: "عمر الأسود | عمر بشير الأسود",
     arCue: "ليبيا | المجلس الرئاسي",
   },
+  "maghreb/omar-al-hassi": {
+    kind: "person", en: "Omar al-Hassi", countries: ["LY"],
+    ar: "عمر الحاسي",
+  },
   "maghreb/omar-baghdada": {
     kind: "person", en: "Omar Baghdada", countries: ["LY"],
     ar: "عمر بغدادة | عمر بوغدادة",
@@ -3037,7 +3045,7 @@ export const maghreb: ActorTable = {
     ar: "المكتب الوطني للهيدروكاربورات والمعادن | المكتب الوطني للهيدروكاربورات",
   },
   "maghreb/operation-dignity": {
-    kind: "mission", en: "Operation Dignity", countries: ["LY"],
+    kind: "mission", en: "Operation Dignity", aliases: ["Karama", "Operation Karama"], countries: ["LY"],
     ar: "الكرامة الليبية",
     arWeak: "عملية الكرامة | قوات عملية الكرامة | قوات الكرامة",
     arCue: "ليبيا | حفتر | بنغازي",
@@ -3056,7 +3064,7 @@ export const maghreb: ActorTable = {
     ar: "عملية تطهير الجنوب | عملية تطهير الجنوب الليبي | عملية تحرير الجنوب الليبي",
   },
   "maghreb/operation-volcano-of-rage": {
-    kind: "mission", en: "Operation Volcano of Rage", countries: ["LY"],
+    kind: "mission", en: "Operation Volcano of Rage", aliases: ["Volcano of Rage", "Operation Burkan al-Ghadab"], countries: ["LY"],
     ar: "بركان الغضب | عملية بركان الغضب",
   },
   "maghreb/osama-al-wafi": {
@@ -3065,7 +3073,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/osama-hammad": {
     kind: "person", en: "Osama Hammad", aliases: ["Osama Hamad", "Oussama Hammad"], countries: ["LY"], weak: true,
-    ar: "أسامة حماد",
+    ar: "أسامة حماد | أسامة سعد حماد",
     arCue: "ليبيا | الليبية | الحكومة",
   },
   "maghreb/osama-juwaili": {
@@ -3074,7 +3082,7 @@ export const maghreb: ActorTable = {
     arWeak: "الجويلي",
   },
   "maghreb/osama-najim": {
-    kind: "person", en: "Osama Najim", aliases: ["Osama Elmasry Njeem"], countries: ["LY"],
+    kind: "person", en: "Osama Najim", aliases: ["Osama Elmasry Njeem", "Osama Njeem"], countries: ["LY"],
     ar: "أسامة نجيم | أسامة المصري نجيم",
   },
   "maghreb/othman-abdul-jalil": {
@@ -3107,7 +3115,7 @@ export const maghreb: ActorTable = {
     ar: "حزب الأصالة والمعاصرة | الأصالة والمعاصرة",
   },
   "maghreb/petroleum-facilities-guard": {
-    kind: "state-force", en: "Petroleum Facilities Guard", acronyms: ["PFG"], countries: ["LY"],
+    kind: "state-force", en: "Petroleum Facilities Guard", aliases: ["PFG", "Petroleum Facilities Guards"], acronyms: ["PFG"], countries: ["LY"],
     ar: "حرس المنشآت النفطية | حرس المنشآت النفطية الليبية | جهاز حرس المنشآت النفطية | قوات حرس المنشآت النفطية",
     arWeak: "حراس المنشآت النفطية | حرس منشآت النفط",
   },
@@ -3178,7 +3186,7 @@ export const maghreb: ActorTable = {
     ar: "راشيد الطالبي العلمي | رشيد الطالبي العلمي | الطالبي العلمي",
   },
   "maghreb/rafallah-al-sahati-brigade": {
-    kind: "armed-group", en: "Rafallah al-Sahati Brigade", countries: ["LY"],
+    kind: "armed-group", en: "Rafallah al-Sahati Brigade", aliases: ["Rafallah Sahati Brigade"], countries: ["LY"],
     ar: "كتيبة راف الله السحاتي | لواء راف الله السحاتي | راف الله السحاتي | كتيبة رافع الله السحاتي",
   },
   "maghreb/rafik-abdessalem": {
@@ -3230,7 +3238,7 @@ export const maghreb: ActorTable = {
     ar: "رشدي فتحي موسوي | رشدي موساوي | فتحي موساوي",
   },
   "maghreb/royal-gendarmerie-morocco": {
-    kind: "state-force", en: "Royal Moroccan Gendarmerie", countries: ["MA"],
+    kind: "state-force", en: "Royal Moroccan Gendarmerie", aliases: ["Gendarmerie royale", "Royal Gendarmerie"], countries: ["MA"],
     ar: "الدرك الملكي المغربي | الدرك الملكي",
   },
   "maghreb/royal-moroccan-football-federation": {
@@ -3238,7 +3246,7 @@ export const maghreb: ActorTable = {
     ar: "الجامعة الملكية المغربية لكرة القدم | الجامعة المغربية لكرة القدم",
   },
   "maghreb/royal-moroccan-navy": {
-    kind: "state-force", en: "Royal Moroccan Navy", countries: ["MA"],
+    kind: "state-force", en: "Royal Moroccan Navy", aliases: ["Marine royale", "Royal Navy (Morocco)"], countries: ["MA"],
     ar: "البحرية الملكية المغربية | البحرية المغربية",
     arWeak: "البحرية الملكية",
   },
@@ -3281,8 +3289,8 @@ export const maghreb: ActorTable = {
     arCue: "جند الخلافة | سكيكدة | هباش",
   },
   "maghreb/sadiq-al-ghariani": {
-    kind: "person", en: "Sadiq al-Ghariani", countries: ["LY"],
-    ar: "الصادق الغرياني | الشيخ الصادق الغرياني",
+    kind: "person", en: "Sadiq al-Ghariani", aliases: ["Sadeq al-Ghariani"], countries: ["LY"],
+    ar: "الصادق الغرياني | الشيخ الصادق الغرياني | المفتي الغرياني | الصادق عبد الرحمن الغرياني",
     arWeak: "الغرياني",
   },
   "maghreb/sadiq-al-kabir": {
@@ -3408,7 +3416,7 @@ export const maghreb: ActorTable = {
     ar: "سارة الزعفراني | سارة الزعفراني الزنزري",
   },
   "maghreb/sawaiq-brigade": {
-    kind: "armed-group", en: "Sawaiq Brigade", countries: ["LY"],
+    kind: "armed-group", en: "Sawaiq Brigade", aliases: ["al-Sawaiq Brigade"], countries: ["LY"],
     ar: "لواء الصواعق | كتيبة الصواعق | كتائب الصواعق",
   },
   "maghreb/second-military-region-algeria": {
@@ -3431,6 +3439,10 @@ export const maghreb: ActorTable = {
   "maghreb/shaaban-hadiya": {
     kind: "person", en: "Shaaban Hadiya", aliases: ["Abu Obaida al-Zawi"], countries: ["LY"],
     ar: "شعبان هدية | أبو عبيدة الزاوي",
+  },
+  "maghreb/sharafeddine-barka": {
+    kind: "person", en: "Sharafeddine Barka", countries: ["LY"],
+    ar: "شرف الدين بركة",
   },
   "maghreb/shura-council-of-mujahideen-in-derna": {
     kind: "armed-group", en: "Shura Council of Mujahideen in Derna", aliases: ["Derna Mujahideen Shura Council"], countries: ["LY"],
@@ -3524,7 +3536,7 @@ export const maghreb: ActorTable = {
     arCue: "ليبيا | الليبي | حفتر | سبها | مرزق",
   },
   "maghreb/special-deterrence-force": {
-    kind: "state-force", en: "Special Deterrence Force", acronyms: ["RADA"], countries: ["LY"],
+    kind: "state-force", en: "Special Deterrence Force", aliases: ["Rada", "RADA Special Deterrence Forces", "Special Deterrence Forces", "SDF (Tripoli)"], acronyms: ["RADA"], countries: ["LY"],
     ar: "قوات الردع الليبية | ميليشيات الردع | ميليشيا الردع | مليشيا الردع | مليشيات الردع",
     arWeak: "قوة الردع الخاصة | جهاز الردع | قوة الردع | جهاز الردع لمكافحة الجريمة المنظمة | جهاز الردع لمكافحة الجريمة المنظمة والإرهاب | جهاز الردع لمكافحة الإرهاب | جهاز الردع لمكافحة الإرهاب والجريمة المنظمة | قوات الردع | قوات الردع الخاصة | جهاز قوة الردع",
     arCue: "ليبيا | طرابلس | الليبية",
@@ -3534,7 +3546,7 @@ export const maghreb: ActorTable = {
     ar: "جيش التحرير الشعبي الصحراوي | الجيش الصحراوي",
   },
   "maghreb/stability-support-apparatus": {
-    kind: "state-force", en: "Stability Support Apparatus", acronyms: ["SSA"], countries: ["LY"],
+    kind: "state-force", en: "Stability Support Apparatus", aliases: ["SSA", "Stabilization Support Apparatus", "Stability Support Authority"], acronyms: ["SSA"], countries: ["LY"],
     ar: "جهاز دعم الاستقرار | قوات دعم الاستقرار | قوة دعم الاستقرار",
     arWeak: "دعم الاستقرار",
   },
@@ -3586,7 +3598,7 @@ export const maghreb: ActorTable = {
   },
   "maghreb/taher-al-baour": {
     kind: "person", en: "Taher al-Baour", countries: ["LY"],
-    ar: "الطاهر الباعور | طاهر الباعور",
+    ar: "الطاهر الباعور | طاهر الباعور | الطاهر سالم الباعور",
     arWeak: "الباعور",
   },
   "maghreb/taieb-fassi-fihri": {
@@ -3642,7 +3654,7 @@ export const maghreb: ActorTable = {
     ar: "توفيق هامل",
   },
   "maghreb/third-force-misrata": {
-    kind: "armed-group", en: "Third Force (Misrata)", countries: ["LY"], weak: true,
+    kind: "armed-group", en: "Third Force (Misrata)", aliases: ["Misrata Third Force", "Third Force"], countries: ["LY"], weak: true,
     ar: "القوة الثالثة | القوة العسكرية الثالثة | القوة الثالثة مصراتة",
     arCue: "ليبيا | مصراتة | سبها",
   },
@@ -3652,7 +3664,7 @@ export const maghreb: ActorTable = {
     arCue: "الجزائر | الجزائري | بشار",
   },
   "maghreb/toubou-front-for-the-salvation-of-libya": {
-    kind: "armed-group", en: "Toubou Front for the Salvation of Libya", countries: ["LY"],
+    kind: "armed-group", en: "Toubou Front for the Salvation of Libya", aliases: ["TFSL", "Front toubou pour le salut de la Libye"], countries: ["LY"],
     ar: "جبهة التبو لإنقاذ ليبيا | جبهة التبو لخلاص ليبيا | الجبهة التباوية لإنقاذ ليبيا",
   },
   "maghreb/toufik-hakkar": {
@@ -3708,8 +3720,8 @@ export const maghreb: ActorTable = {
     arWeak: "الركراكي",
   },
   "maghreb/wanis-bukhamada": {
-    kind: "person", en: "Wanis Bukhamada", countries: ["LY"],
-    ar: "ونيس بوخمادة | ونيس أبو خمادة",
+    kind: "person", en: "Wanis Bukhamada", aliases: ["Wanis Boukhamada"], countries: ["LY"],
+    ar: "ونيس بوخمادة | ونيس أبو خمادة | ونيس بو خمادة",
   },
   "maghreb/war-information-division": {
     kind: "institution", en: "War Information Division (LNA)", countries: ["LY"], parent: "world/lna", weak: true,
@@ -3807,7 +3819,7 @@ export const maghreb: ActorTable = {
     ar: "كتائب الزنتان | ميليشيات الزنتان | ثوار الزنتان | قوات الزنتان | مليشيا الزنتان | لواء الزنتان",
   },
   "maghreb/zlawi-mina-salah": {
-    kind: "person", en: "Zlawi Mina Salah", aliases: ["Zelawi Minna", "Zallawi Minna"], countries: ["LY"],
+    kind: "person", en: "Zlawi Mina Salah", aliases: ["Zelawi Minna", "Zallawi Minna", "Zelawi Minah"], countries: ["LY"],
     ar: "زلاوي مينا | زلاوي مينا صالح | الزلاوي مينا",
   },
   "maghreb/zoheir-bouamama": {

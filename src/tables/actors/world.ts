@@ -382,7 +382,7 @@ export const world: ActorTable = {
   },
   "world/ali-kanna": {
     kind: "person", en: "Ali Kanna", countries: ["LY"],
-    ar: "علي كنة | علي كنا | علي كنه سليمان",
+    ar: "علي كنة | علي كنا | علي كنه سليمان | علي سليمان كنة",
   },
   "world/ali-khamenei": {
     kind: "person", en: "Ali Khamenei", countries: ["IR"],
@@ -633,7 +633,7 @@ export const world: ActorTable = {
     ar: "بريس أوليغي نغيما | بريس أوليغي أنغيما | بريس أوليجي نجيما | بريس كلوتير أوليغي نغيما | بريس أولغي نغيما | أوليغي نغيما | بريس أوليغي نغويما | بريس كلوتير أوليغي أنغيما | برايس أوليغي نغيما | برايس كلوتير أوليغي نغيما | بريس كلوتير أوليجي نجيما | بريس نغيما | بريس نجيما | بريس أوليغوي",
   },
   "world/bundeswehr": {
-    kind: "state-force", en: "Bundeswehr", countries: ["DE"],
+    kind: "state-force", en: "Bundeswehr", aliases: ["German Armed Forces", "German army"], countries: ["DE"],
     ar: "البوندسفير | الجيش الألماني | القوات المسلحة الألمانية | البوندسفار | القوات الألمانية | الجيش الاتحادي الألماني | جيش ألمانيا",
   },
   "world/caesar-acellam": {
@@ -917,7 +917,7 @@ export const world: ActorTable = {
     ar: "فضل عبد الله محمد | فاضل عبد الله محمد | هارون فضل | فازول عبد الله محمد",
   },
   "world/fbi": {
-    kind: "state-force", en: "FBI", countries: ["US"],
+    kind: "state-force", en: "FBI", aliases: ["Federal Bureau of Investigation"], countries: ["US"],
     ar: "مكتب التحقيقات الفدرالي | مكتب التحقيقات الفيدرالي | مكتب التحقيقات الاتحادي | إف بي آي | الإف بي آي | مكتب التحقيقات الاتحادي الأمريكي",
   },
   "world/federica-mogherini": {
@@ -1084,7 +1084,7 @@ export const world: ActorTable = {
     ar: "غريتا تونبرغ | غريتا ثونبرغ",
   },
   "world/gru": {
-    kind: "state-force", en: "GRU", countries: ["RU"],
+    kind: "state-force", en: "GRU", aliases: ["Main Intelligence Directorate", "Russian military intelligence"], countries: ["RU"],
     ar: "الاستخبارات العسكرية الروسية | المخابرات العسكرية الروسية | جي آر يو",
   },
   "world/guido-crosetto": {
@@ -2109,7 +2109,7 @@ export const world: ActorTable = {
     arWeak: "ميقاتي",
   },
   "world/najla-el-mangoush": {
-    kind: "person", en: "Najla el-Mangoush", countries: ["LY"],
+    kind: "person", en: "Najla el-Mangoush", aliases: ["Najla Mangoush"], countries: ["LY"],
     ar: "نجلاء المنقوش",
     arWeak: "المنقوش",
   },
@@ -2517,7 +2517,7 @@ export const world: ActorTable = {
   },
   "world/saif-al-islam-gaddafi": {
     kind: "person", en: "Saif al-Islam Gaddafi", fr: "Seif al-Islam Kadhafi", countries: ["LY"],
-    ar: "سيف الإسلام القذافي",
+    ar: "سيف الإسلام القذافي | سيف القذافي | سيف الإسلام معمر القذافي",
   },
   "world/saif-bin-zayed-al-nahyan": {
     kind: "person", en: "Saif bin Zayed Al Nahyan", countries: ["AE"],
