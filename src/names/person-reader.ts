@@ -130,14 +130,14 @@ export class PersonReader {
     return parts > 1 && next >= 0 && words.kindOf(next) === 0 && !words.isStrange(next);
   }
 
-  /** «مالام باكو», «أبو يحيى الليبي»: a family name that is a place or a demonym too belongs to the name before it. */
+  /** «مالام باكو», «أبو يحيى الليبي», «عمر السوري»: a family name that is a place or a demonym too belongs to the name before it. */
   private takeOver(read: Reading, { kind }: Beginning): void {
     const { words } = this;
     const next = words.afterTaken(read.last);
     if (next < 0) return;
-    const isNisba = (kind & KUNYA) !== 0 && words.hasArticle(next);
-    const isName = read.sure > 0 && isFamily(words.kindOf(next));
     const isFirstName = (kind & GIVEN) !== 0 && read.sure > 0 && read.families === 0;
+    const isNisba = words.hasArticle(next) && ((kind & KUNYA) !== 0 || (isFirstName && words.endsInYeh(next)));
+    const isName = read.sure > 0 && isFamily(words.kindOf(next));
     const mayBeName = isFirstName && words.isSmallPlace(next);
     if (isNisba || isName) this.take(read, next, FAMILY);
     else if (mayBeName) this.take(read, next, STRANGE);

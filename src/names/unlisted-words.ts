@@ -68,6 +68,11 @@ export class UnlistedWords {
     return ends[i]! >= end && this.isName(i);
   }
 
+  /** Whether a stretch of the text is one word. */
+  isOneWord(start: number, end: number): boolean {
+    return this.stream.ends[this.tokenAt(start)]! >= end;
+  }
+
   /** Whether token `i` is a word outside all mentions. */
   isFree(i: number): boolean {
     return this.taken[i] === 0 && this.stream.kinds[i] === WORD;
@@ -123,6 +128,12 @@ export class UnlistedWords {
     return (kind & (SON_OF | GIVEN | FAMILY)) !== 0 && (kind & TITLE) === 0;
   }
 
+  /** Whether a name that can be nothing else follows a place of the text. */
+  isBeforeName(end: number): boolean {
+    const next = this.after(this.tokenAt(end - 1));
+    return next >= 0 && this.isSurelyName(next) && !this.isTitle(next);
+  }
+
   /** Where «ولد» begins right before the token at `start`, or that. */
   withSonOf(start: number): number {
     const i = this.tokenAt(start);
@@ -170,6 +181,10 @@ export class UnlistedWords {
 
   endsInWaw(i: number): boolean {
     return this.stream.units[this.stream.keyStarts[i + 1]! - 1] === WAW;
+  }
+
+  endsInYeh(i: number): boolean {
+    return this.stream.units[this.stream.keyStarts[i + 1]! - 1] === YEH;
   }
 
   /** Whether token `i` may stand for a whole person as a family name: it is no first name and no common word. */

@@ -87,12 +87,13 @@ function isAnotherName(mention: NameMention, words: UnlistedWords, romanizer: Na
 }
 
 /**
- * «محمد ولد لبات» is not Mohamed El Hacen Lebatt, whom «ولد لبات» alone may mean: another first name stands before it.
- * Nor is a misspelt person one whose name goes on.
+ * «محمد ولد لبات» is not Mohamed El Hacen Lebatt, whom «ولد لبات» alone may mean: another first name stands before it,
+ * or behind it («الرقيب تراوري أداما»). Nor is a misspelt person one whose name goes on.
  */
 function isPartOfAnother({ candidates, start, end, match }: NameMention, words: UnlistedWords): boolean {
   const [person] = candidates as [NameRecord];
   if (person.kind === "person" && match === "fuzzy" && words.goesOn(end)) return true;
+  if (person.kind === "person" && words.isOneWord(start, end) && words.isBeforeName(end)) return true;
   const first = person.kind === "person" ? words.firstNameBefore(start, match === "fuzzy") : undefined;
   if (first !== undefined && match === "fuzzy") return true;
   return first !== undefined && !person.ar.some((form) => fold(form).includes(first));
