@@ -193,7 +193,7 @@ export const central: ActorTable = {
     ar: "مانيديم | الحركة الأفريقية من أجل استقلال وديمقراطية جديدين | الحركة الأفريقية من أجل الاستقلال الجديد والديمقراطية | الحركة الأفريقية من أجل الاستقلال والديمقراطية الجديدة | مانيدم | حزب مانيدم | مانديم | الحركة الأفريقية للاستقلال الجديد والديمقراطية",
   },
   "central/african-union-transition-mission-in-somalia": {
-    kind: "mission", en: "African Union Transition Mission in Somalia", acronyms: ["ATMIS"], countries: ["SO"],
+    kind: "mission", en: "African Union Transition Mission in Somalia", aliases: ["African Transition Mission in Somalia", "Mission de transition de l'Union africaine en Somalie"], acronyms: ["ATMIS"], countries: ["SO"],
     ar: "بعثة الاتحاد الأفريقي الانتقالية في الصومال | أتميس | البعثة الأفريقية الانتقالية في الصومال | بعثة الاتحاد الإفريقي في الصومال الانتقالية | البعثة الانتقالية للاتحاد الأفريقي في الصومال",
   },
   "central/africano-mande": {
@@ -440,7 +440,7 @@ export const central: ActorTable = {
     ar: "أمباتشو ميكونين | أمباتشو مكونن | أمباشو ميكونين | أمباشو مكونن | أمباتشيو ميكونين",
   },
   "central/ambazonia-governing-council": {
-    kind: "armed-group", en: "Ambazonia Governing Council", acronyms: ["AGC", "AGovC"], countries: ["CM"], parent: "armed-groups/ambazonia",
+    kind: "armed-group", en: "Ambazonia Governing Council", aliases: ["Ambazonia Governing Council (AGovC)"], acronyms: ["AGC", "AGovC"], countries: ["CM"], parent: "armed-groups/ambazonia",
     ar: "مجلس حكم أمبازونيا | المجلس الحاكم لأمبازونيا | مجلس حكام أمبازونيا | المجلس الحكومي لأمبازونيا",
   },
   "central/ambrose-riny-thiik": {
@@ -652,7 +652,7 @@ export const central: ActorTable = {
     ar: "غزالي عثماني | آزالي أسوماني | عثمان غزالي | غزالي عثمان",
   },
   "central/azande-ani-kpi-gbe": {
-    kind: "armed-group", en: "Azande Ani Kpi Gbe", acronyms: ["AAKG"], countries: ["CF"],
+    kind: "armed-group", en: "Azande Ani Kpi Gbe", aliases: ["Azandé Ani Kpi Gbé"], acronyms: ["AAKG"], countries: ["CF"],
     ar: "أزاندي أني كبي غبي | ميليشيا أزاندي أني كبي غبي | ميليشيا أزاندي",
   },
   "central/azande-militia": {
@@ -1505,7 +1505,7 @@ export const central: ActorTable = {
     ar: "إتيان تشيسيكيدي | إيتيان تشيسيكيدي",
   },
   "central/eu-training-mission-in-the-central-african-republic": {
-    kind: "mission", en: "EU Training Mission in the Central African Republic", acronyms: ["EUTM RCA"], countries: ["CF"],
+    kind: "mission", en: "EU Training Mission in the Central African Republic", aliases: ["EUTM CAR", "European Union Training Mission in the Central African Republic"], acronyms: ["EUTM RCA"], countries: ["CF"],
     ar: "بعثة الاتحاد الأوروبي للتدريب في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب في جمهورية أفريقيا الوسطى | بعثة الاتحاد الأوروبي التدريبية في أفريقيا الوسطى | بعثة الاتحاد الأوروبي للتدريب العسكري في أفريقيا الوسطى | يوتم أفريقيا الوسطى | بعثة التدريب الأوروبية في أفريقيا الوسطى | بعثة التدريب التابعة للاتحاد الأوروبي في أفريقيا الوسطى",
   },
   "central/eugene-barret-ngaikosset": {
@@ -1543,7 +1543,7 @@ export const central: ActorTable = {
     ar: "فاي ينغو فرانسيس | فاي ينغو | فرانسيس فاي ينغو",
   },
   "central/fano": {
-    kind: "armed-group", en: "Fano", countries: ["ET"], weak: true,
+    kind: "armed-group", en: "Fano", aliases: ["Fano militia", "Amhara Fano"], countries: ["ET"], weak: true,
     ar: "ميليشيا فانو | ميليشيات فانو | فانو | قوات فانو | مليشيا الفانو | الفانو",
     arCue: "أمهرة | إثيوبيا | الأمهرية | مليشيا | ميليشيا",
   },
@@ -2981,7 +2981,7 @@ export const central: ActorTable = {
     ar: "ميشيل ندوكي | ميشال ندوكي",
   },
   "central/micopax": {
-    kind: "mission", en: "MICOPAX", acronyms: ["MICOPAX"], countries: ["CF"],
+    kind: "mission", en: "MICOPAX", aliases: ["Mission for the Consolidation of Peace in Central African Republic", "Mission de consolidation de la paix en Centrafrique"], acronyms: ["MICOPAX"], countries: ["CF"],
     ar: "ميكوباكس | بعثة توطيد السلام في أفريقيا الوسطى | بعثة تعزيز السلام في أفريقيا الوسطى | بعثة تعزيز السلام في جمهورية أفريقيا الوسطى | فوماك | قوة فوماك | القوة المتعددة الجنسيات لوسط أفريقيا | القوة الإقليمية لوسط أفريقيا",
   },
   "central/midjiyawa-bakari": {
@@ -3166,7 +3166,7 @@ export const central: ActorTable = {
     ar: "الحراك الوطني من أجل المستقبل",
   },
   "central/national-security-service-south-sudan": {
-    kind: "state-force", en: "National Security Service (South Sudan)", acronyms: ["NSS"], countries: ["SS"],
+    kind: "state-force", en: "National Security Service (South Sudan)", aliases: ["National Security Service"], acronyms: ["NSS"], countries: ["SS"],
     ar: "جهاز الأمن الوطني بجنوب السودان | جهاز الأمن الوطني في جنوب السودان | جهاز الأمن القومي بجنوب السودان | جهاز أمن جنوب السودان | جهاز الأمن القومي في جنوب السودان | جهاز الأمن الوطني الجنوب سوداني",
     arWeak: "جهاز الأمن الوطني",
     arCue: "جنوب السودان | جوبا | أكول كور | تمازج",
@@ -3304,7 +3304,7 @@ export const central: ActorTable = {
     ar: "المؤتمر الفيدرالي الأورومي | مؤتمر أورومو الفيدرالي | المؤتمر الاتحادي الأورومي | مؤتمر الأورومو الفيدرالي | حزب مؤتمر أورومو الفيدرالي",
   },
   "central/oromo-liberation-army": {
-    kind: "armed-group", en: "Oromo Liberation Army", acronyms: ["OLA"], countries: ["ET"],
+    kind: "armed-group", en: "Oromo Liberation Army", aliases: ["OLF-Shene", "Shene"], acronyms: ["OLA"], countries: ["ET"],
     ar: "جيش تحرير أورومو | جيش تحرير الأورومو | جيش تحرير أوروميا | جيش تحرير شعب الأورومو | جيش الأورومو للتحرير",
   },
   "central/osman-saleh": {
@@ -3983,7 +3983,7 @@ export const central: ActorTable = {
     arWeak: "فصيل كوبرا | حركة كوبرا",
   },
   "central/south-sudan-liberation-army": {
-    kind: "armed-group", en: "South Sudan Liberation Army", acronyms: ["SSLA"], countries: ["SS"],
+    kind: "armed-group", en: "South Sudan Liberation Army", aliases: ["South Sudan Liberation Movement", "SSLM"], acronyms: ["SSLA"], countries: ["SS"],
     ar: "جيش تحرير جنوب السودان | حركة تحرير جنوب السودان | حركة وجيش تحرير جنوب السودان | حركة جيش تحرير جنوب السودان",
   },
   "central/south-sudan-national-movement-for-change": {
@@ -4011,7 +4011,7 @@ export const central: ActorTable = {
     ar: "مفوضية الإغاثة وإعادة التأهيل | مفوضية الإغاثة والتأهيل | لجنة الإغاثة وإعادة التأهيل | هيئة الإغاثة وإعادة التأهيل | مفوضية الإغاثة وإعادة التعمير بجنوب السودان",
   },
   "central/south-sudan-united-front": {
-    kind: "armed-group", en: "South Sudan United Front", acronyms: ["SSUF"], countries: ["SS"],
+    kind: "armed-group", en: "South Sudan United Front", aliases: ["South Sudan United Front/Army"], acronyms: ["SSUF"], countries: ["SS"],
     ar: "الجبهة المتحدة لجنوب السودان | جبهة جنوب السودان المتحدة",
   },
   "central/southern-cameroons-defence-forces": {

@@ -2448,7 +2448,7 @@ export const coast: ActorTable = {
     ar: "جامعة جوليوس نيريري في كانكان | جامعة جوليوس نيريري بكانكان | جامعة كانكان",
   },
   "coast/junglers": {
-    kind: "state-force", en: "Junglers", countries: ["GM"],
+    kind: "state-force", en: "Junglers", aliases: ["Jungulars", "Jungulers"], countries: ["GM"],
     ar: "الجنغلرز | الجانغلرز | الجنجلرز | وحدة الجنغلرز | الجنغولرز | جونغلرز | الجونغلرز | جنغلرز",
   },
   "coast/justin-frimpong-kodua": {
@@ -4760,7 +4760,7 @@ export const coast: ActorTable = {
     ar: "هيئة نهر فولتا | سلطة نهر فولتا",
   },
   "coast/western-togoland-restoration-front": {
-    kind: "armed-group", en: "Western Togoland Restoration Front", acronyms: ["WTRF"], countries: ["GH"],
+    kind: "armed-group", en: "Western Togoland Restoration Front", aliases: ["Homeland Study Group Foundation"], acronyms: ["WTRF"], countries: ["GH"],
     ar: "جبهة استعادة توغولاند الغربية | جبهة استعادة توغولاند الغربي | جبهة استعادة غرب توغولاند | جبهة إعادة توغولاند الغربية | جبهة استعادة أرض توغو الغربية | انفصاليو توغولاند الغربية",
   },
   "coast/wilfried-bony": {

@@ -640,7 +640,7 @@ export const maghreb: ActorTable = {
     ar: "أيمن بن عبد الرحمن | أيمن بن عبد عبدالرحمان",
   },
   "maghreb/ais-algeria": {
-    kind: "armed-group", en: "Islamic Salvation Army", aliases: ["AIS", "Armée islamique du salut"], acronyms: ["AIS"], countries: ["DZ"],
+    kind: "armed-group", en: "Islamic Salvation Army", aliases: ["Armée islamique du salut"], acronyms: ["AIS"], countries: ["DZ"],
     ar: "الجيش الإسلامي للإنقاذ",
   },
   "maghreb/aisha-gaddafi": {
@@ -1092,7 +1092,7 @@ export const maghreb: ActorTable = {
     arCue: "الفريق | الجنرال | الجزائر | الجزائري | الحرس",
   },
   "maghreb/benghazi-defense-brigades": {
-    kind: "armed-group", en: "Benghazi Defense Brigades", aliases: ["BDB", "Benghazi Defence Brigades"], acronyms: ["BDB"], countries: ["LY"],
+    kind: "armed-group", en: "Benghazi Defense Brigades", aliases: ["Benghazi Defence Brigades"], acronyms: ["BDB"], countries: ["LY"],
     ar: "سرايا الدفاع عن بنغازي | كتائب الدفاع عن بنغازي | ألوية الدفاع عن بنغازي | لواءات بنغازي الدفاعية | ألوية بنغازي الدفاعية",
   },
   "maghreb/benmessaoud-abdelkader": {
@@ -1271,7 +1271,7 @@ export const maghreb: ActorTable = {
     ar: "المديرية العامة للدراسات والمستندات | لادجيد | المخابرات الخارجية المغربية | المخابرات المغربية | الاستخبارات الخارجية المغربية | الاستخبارات المغربية | جهاز المخابرات المغربية",
   },
   "maghreb/dgsi-algeria": {
-    kind: "state-force", en: "General Directorate of Internal Security (Algeria)", aliases: ["DGSI", "Direction générale de la sécurité intérieure"], acronyms: ["DGSI"], countries: ["DZ"],
+    kind: "state-force", en: "General Directorate of Internal Security (Algeria)", aliases: ["Direction générale de la sécurité intérieure"], acronyms: ["DGSI"], countries: ["DZ"],
     ar: "المديرية العامة للأمن الداخلي الجزائرية | مديرية الأمن الداخلي الجزائرية",
     arWeak: "المديرية العامة للأمن الداخلي | مديرية الأمن الداخلي",
     arCue: "الجزائر | الجزائري | الجزائرية",
@@ -1319,7 +1319,7 @@ export const maghreb: ActorTable = {
     ar: "إدريس لشكر",
   },
   "maghreb/drs-algeria": {
-    kind: "state-force", en: "Department of Intelligence and Security (Algeria)", aliases: ["DRS", "Département du renseignement et de la sécurité", "Department of Intelligence and Security"], acronyms: ["DRS"], countries: ["DZ"], to: "2016",
+    kind: "state-force", en: "Department of Intelligence and Security (Algeria)", aliases: ["Département du renseignement et de la sécurité", "Department of Intelligence and Security"], acronyms: ["DRS"], countries: ["DZ"], to: "2016",
     ar: "مديرية الاستعلامات والأمن | دائرة الاستعلام والأمن | جهاز الاستعلام والأمن | مديرية الاستعلام والأمن | المخابرات الجزائرية | جهاز المخابرات الجزائري | الاستخبارات الجزائرية | جهاز الاستخبارات الجزائرية | دي أر أس | دائرة الاستعلامات والأمن | المخابرات العسكرية الجزائرية",
   },
   "maghreb/drug-control-agency-libya": {
@@ -1327,7 +1327,7 @@ export const maghreb: ActorTable = {
     ar: "جهاز مكافحة المخدرات والمؤثرات العقلية",
   },
   "maghreb/dst-morocco": {
-    kind: "state-force", en: "General Directorate for Territorial Surveillance", aliases: ["DGST", "Direction générale de la surveillance du territoire", "General Directorate for Territorial Surveillance (Morocco)"], acronyms: ["DGST", "DST"], countries: ["MA"],
+    kind: "state-force", en: "General Directorate for Territorial Surveillance", aliases: ["Direction générale de la surveillance du territoire", "General Directorate for Territorial Surveillance (Morocco)"], acronyms: ["DGST", "DST"], countries: ["MA"],
     ar: "المديرية العامة لمراقبة التراب الوطني | مديرية مراقبة التراب الوطني | الديستي | المخابرات الداخلية المغربية | الاستخبارات الداخلية المغربية",
   },
   "maghreb/eissa-abdelmajid-mansour": {
@@ -1833,7 +1833,7 @@ export const maghreb: ActorTable = {
     arCue: "تونس | التونسي | التونسية",
   },
   "maghreb/islamic-fighting-group-libya": {
-    kind: "armed-group", en: "Islamic Fighting Group (Libya)", aliases: ["Libyan Islamic Fighting Group", "LIFG", "Groupe islamique combattant en Libye"], acronyms: ["LIFG"], countries: ["LY"],
+    kind: "armed-group", en: "Islamic Fighting Group (Libya)", aliases: ["Libyan Islamic Fighting Group", "Groupe islamique combattant en Libye"], acronyms: ["LIFG"], countries: ["LY"],
     ar: "الجماعة الإسلامية الليبية المقاتلة | الجماعة الليبية المقاتلة | الجماعة الإسلامية المقاتلة | الجماعة الإسلامية المقاتلة في ليبيا | الجماعة الإسلامية المقاتلة الليبية | الجماعة الليبية الإسلامية المقاتلة | الجماعة المقاتلة الليبية",
   },
   "maghreb/ismail-al-sallabi": {
@@ -2134,7 +2134,7 @@ export const maghreb: ActorTable = {
     ar: "صندوق التنمية وإعادة إعمار ليبيا | صندوق تنمية وإعادة إعمار ليبيا | صندوق التنمية وإعادة الإعمار | صندوق إعمار ليبيا",
   },
   "maghreb/libya-revolutionaries-operations-room": {
-    kind: "armed-group", en: "Libya Revolutionaries Operations Room", aliases: ["LROR", "Libyan Revolutionaries' Operations Room"], acronyms: ["LROR"], countries: ["LY"],
+    kind: "armed-group", en: "Libya Revolutionaries Operations Room", aliases: ["Libyan Revolutionaries' Operations Room"], acronyms: ["LROR"], countries: ["LY"],
     ar: "غرفة عمليات ثوار ليبيا | غرفة ثوار ليبيا",
     arWeak: "غرفة عمليات الثوار",
   },
@@ -3115,7 +3115,7 @@ export const maghreb: ActorTable = {
     ar: "حزب الأصالة والمعاصرة | الأصالة والمعاصرة",
   },
   "maghreb/petroleum-facilities-guard": {
-    kind: "state-force", en: "Petroleum Facilities Guard", aliases: ["PFG", "Petroleum Facilities Guards"], acronyms: ["PFG"], countries: ["LY"],
+    kind: "state-force", en: "Petroleum Facilities Guard", aliases: ["Petroleum Facilities Guards"], acronyms: ["PFG"], countries: ["LY"],
     ar: "حرس المنشآت النفطية | حرس المنشآت النفطية الليبية | جهاز حرس المنشآت النفطية | قوات حرس المنشآت النفطية",
     arWeak: "حراس المنشآت النفطية | حرس منشآت النفط",
   },
@@ -3546,7 +3546,7 @@ export const maghreb: ActorTable = {
     ar: "جيش التحرير الشعبي الصحراوي | الجيش الصحراوي",
   },
   "maghreb/stability-support-apparatus": {
-    kind: "state-force", en: "Stability Support Apparatus", aliases: ["SSA", "Stabilization Support Apparatus", "Stability Support Authority"], acronyms: ["SSA"], countries: ["LY"],
+    kind: "state-force", en: "Stability Support Apparatus", aliases: ["Stabilization Support Apparatus", "Stability Support Authority"], acronyms: ["SSA"], countries: ["LY"],
     ar: "جهاز دعم الاستقرار | قوات دعم الاستقرار | قوة دعم الاستقرار",
     arWeak: "دعم الاستقرار",
   },

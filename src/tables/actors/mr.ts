@@ -675,7 +675,7 @@ export const mr: ActorTable = {
     ar: "البنك المركزي الموريتاني | البنك المركزي لموريتانيا",
   },
   "mr/bed-mauritania": {
-    kind: "state-force", en: "Bureau for Security Studies and Documentation (Mauritania)", acronyms: ["BED", "DGSE"], countries: ["MR"],
+    kind: "state-force", en: "Bureau for Security Studies and Documentation (Mauritania)", aliases: ["Bureau d'études et de documentation"], acronyms: ["BED", "DGSE"], countries: ["MR"],
     ar: "الإدارة العامة للأمن الخارجي والتوثيق | المديرية العامة للأمن الخارجي والتوثيق | مديرية الأمن الخارجي والتوثيق",
   },
   "mr/beddy-ould-ebnou": {

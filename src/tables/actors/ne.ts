@@ -380,7 +380,7 @@ export const ne: ActorTable = {
     ar: "الجيش النيجري | القوات المسلحة النيجرية | جيش النيجر | القوات المسلحة في النيجر | القوات المسلحة لجمهورية النيجر",
   },
   "ne/armed-movement-for-democracy-and-progress": {
-    kind: "armed-group", en: "Armed Movement for Democracy and Progress", acronyms: ["MADP"], countries: ["NE"],
+    kind: "armed-group", en: "Armed Movement for Democracy and Progress", aliases: ["Mouvement armé pour la démocratie et le progrès"], acronyms: ["MADP"], countries: ["NE"],
     ar: "الحركة المسلحة من أجل الديمقراطية والتقدم | الحركة المسلحة للديمقراطية والتقدم",
   },
   "ne/asmana-malam-issa": {

@@ -608,7 +608,7 @@ export const ng: ActorTable = {
     arCue: "الخارجية | نيجيريا | النيجيري",
   },
   "ng/amotekun": {
-    kind: "state-force", en: "Amotekun", countries: ["NG"],
+    kind: "state-force", en: "Amotekun", aliases: ["Western Nigeria Security Network", "Operation Amotekun"], countries: ["NG"],
     ar: "أموتيكون | قوة أموتيكون | شبكة أموتيكون | قوات أموتيكون | عملية أموتيكون | شبكة أمن غرب نيجيريا",
   },
   "ng/andrew-azazi": {
@@ -1461,7 +1461,7 @@ export const ng: ActorTable = {
     ar: "إيبيري أمارايزو | ابيرا امارايزو",
   },
   "ng/ebube-agu": {
-    kind: "state-force", en: "Ebube Agu", countries: ["NG"],
+    kind: "state-force", en: "Ebube Agu", aliases: ["Ebubeagu", "Ebube Agu Security Network"], countries: ["NG"],
     ar: "إيبوبي أغو | إبوبي أغو | إيبوبي أجو | إبوبي أجو",
   },
   "ng/economic-and-financial-crimes-commission": {
@@ -2770,7 +2770,7 @@ export const ng: ActorTable = {
     ar: "ميتاما سولي | يوسف ميتاما سولي | مايتاما سولي | يوسف مايتاما سولي",
   },
   "ng/maitatsine": {
-    kind: "armed-group", en: "Maitatsine", countries: ["NG"],
+    kind: "armed-group", en: "Maitatsine", aliases: ["Maitatsine movement", "Yan Tatsine"], countries: ["NG"],
     ar: "مايتاتسين | ميتاتسيني | حركة مايتاتسيني | مايتاتسيني | حركة ميتاتسيني",
   },
   "ng/mala-kachalla": {
@@ -3429,7 +3429,7 @@ export const ng: ActorTable = {
     ar: "الوكالة الوطنية لكشف التسربات النفطية | الوكالة الوطنية للكشف عن التسرب النفطي والاستجابة له",
   },
   "ng/nscdc": {
-    kind: "state-force", en: "Nigeria Security and Civil Defence Corps", acronyms: ["NSCDC"], countries: ["NG"],
+    kind: "state-force", en: "Nigeria Security and Civil Defence Corps", aliases: ["Civil Defence Corps"], acronyms: ["NSCDC"], countries: ["NG"],
     ar: "قوات الدفاع المدني النيجيرية | فيلق الأمن والدفاع المدني النيجيري | فيلق الدفاع المدني النيجيري | فيلق الأمن والدفاع المدني | هيئة الأمن والدفاع المدني النيجيرية | قوات الأمن والدفاع المدني النيجيرية | فيالق الأمن والدفاع المدني | فيلق نيجيريا للأمن والدفاع المدني",
   },
   "ng/nupeng": {

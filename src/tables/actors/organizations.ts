@@ -896,7 +896,7 @@ export const organizations: ActorTable = {
     ar: "وكالة التعاون الأمني الدفاعي | وكالة التعاون الأمني الدفاعي الأمريكية | وكالة التعاون الأمني الدفاعية | وكالة التعاون الأمني والدفاعي",
   },
   "organizations/easf": {
-    kind: "state-force", en: "Eastern Africa Standby Force", acronyms: ["EASF"],
+    kind: "state-force", en: "Eastern Africa Standby Force", aliases: ["East African Standby Force"], acronyms: ["EASF"],
     ar: "قوة شرق أفريقيا الاحتياطية | قوة شرق أفريقيا الجاهزة | قوة احتياط شرق أفريقيا",
   },
   "organizations/east-african-community": {
@@ -1023,7 +1023,7 @@ export const organizations: ActorTable = {
     ar: "عملية إيبرفييه | عملية إبرفييه | عملية ايبرفيي | إيبرفييه | إبرفييه | عملية الباشق | عملية الصقر الفرنسية | عملية إيبيرفييه | قوة إيبرفييه | عملية ايبيرفيي | قوات إيبرفييه | عملية إبيرفيه | عملية إبيرفييه",
   },
   "organizations/essmgb": {
-    kind: "mission", en: "ECOWAS Stabilisation Support Mission in Guinea-Bissau", acronyms: ["ESSMGB"], countries: ["GW"], from: "2022",
+    kind: "mission", en: "ECOWAS Stabilisation Support Mission in Guinea-Bissau", aliases: ["ECOMIB II", "SSMGB"], acronyms: ["ESSMGB"], countries: ["GW"], from: "2022",
     ar: "بعثة دعم الاستقرار في غينيا بيساو | بعثة إيكواس لدعم الاستقرار في غينيا بيساو | قوة دعم الاستقرار في غينيا بيساو",
   },
   "organizations/eu-border-assistance-mission-in-libya": {
@@ -1238,7 +1238,7 @@ export const organizations: ActorTable = {
     ar: "القوات الفرنسية في الساحل | القوات الفرنسية بمنطقة الساحل | القوات الفرنسية بالساحل | القوات الفرنسية في منطقة الساحل",
   },
   "organizations/french-special-operations-command": {
-    kind: "state-force", en: "French Special Operations Command", acronyms: ["COS"], countries: ["FR"],
+    kind: "state-force", en: "French Special Operations Command", aliases: ["Commandement des opérations spéciales"], acronyms: ["COS"], countries: ["FR"],
     ar: "قيادة العمليات الخاصة الفرنسية",
   },
   "organizations/friedrich-ebert-foundation": {
@@ -1721,7 +1721,7 @@ export const organizations: ActorTable = {
     ar: "معهد الدراسات الأمنية | معهد الدراسات الأمنية الأفريقي | معهد الدراسات الأمنية في بريتوريا | معهد دراسات الأمن | معهد الدراسات الأمنية في جنوب أفريقيا | معهد الدراسات الأمنية بجنوب أفريقيا | معهد الدراسات الأمنية لأفريقيا",
   },
   "organizations/italian-bilateral-support-mission-in-niger": {
-    kind: "mission", en: "Italian Bilateral Support Mission in Niger", acronyms: ["MISIN"], countries: ["NE", "IT"],
+    kind: "mission", en: "Italian Bilateral Support Mission in Niger", aliases: ["Missione bilaterale di supporto in Niger"], acronyms: ["MISIN"], countries: ["NE", "IT"],
     ar: "البعثة الإيطالية في النيجر | بعثة الدعم الإيطالية في النيجر | بعثة الدعم العسكرية الإيطالية في النيجر | بعثة الدعم الإيطالية في جمهورية النيجر | ميسين",
   },
   "organizations/italy-africa-summit": {
@@ -1904,7 +1904,7 @@ export const organizations: ActorTable = {
     ar: "مؤسسة الإعلام لغرب أفريقيا | مؤسسة الإعلام في غرب أفريقيا | المؤسسة الإعلامية لغرب أفريقيا",
   },
   "organizations/micema": {
-    kind: "mission", en: "MICEMA", acronyms: ["MICEMA"], countries: ["ML"],
+    kind: "mission", en: "MICEMA", aliases: ["ECOWAS Mission in Mali", "ECOWAS Force in Mali", "Mission de la CEDEAO au Mali"], acronyms: ["MICEMA"], countries: ["ML"],
     ar: "بعثة إيكواس في مالي | القوة الغرب أفريقية في مالي | ميسيما",
   },
   "organizations/millennium-challenge-corporation": {
@@ -2195,7 +2195,7 @@ export const organizations: ActorTable = {
     ar: "عملية إيريني | إيريني",
   },
   "organizations/operation-juniper-shield": {
-    kind: "mission", en: "Operation Juniper Shield",
+    kind: "mission", en: "Operation Juniper Shield", aliases: ["Operation Enduring Freedom – Trans Sahara", "OEF-TS"],
     ar: "عملية جونيبر شيلد",
   },
   "organizations/operation-lake-sanity-2": {
@@ -2207,7 +2207,7 @@ export const organizations: ActorTable = {
     ar: "عملية نالمارو",
   },
   "organizations/operation-sophia": {
-    kind: "mission", en: "Operation Sophia", countries: ["LY"], weak: true,
+    kind: "mission", en: "Operation Sophia", aliases: ["EUNAVFOR MED Operation Sophia", "EUNAVFOR Med"], countries: ["LY"], weak: true,
     ar: "عملية صوفيا",
     arCue: "الأوروبي | ليبيا | البحرية",
   },
@@ -2383,7 +2383,7 @@ export const organizations: ActorTable = {
     ar: "ساماريتانز بيرس | منظمة ساماريتانز بيرس | محفظة السامري | سماريتانز بيرس | سامريتان بيرس | سامارتين بيرس",
   },
   "organizations/samim": {
-    kind: "mission", en: "SADC Mission in Mozambique", acronyms: ["SAMIM"], countries: ["MZ"], from: "2021", to: "2024",
+    kind: "mission", en: "SADC Mission in Mozambique", aliases: ["Southern African Development Community Mission in Mozambique"], acronyms: ["SAMIM"], countries: ["MZ"], from: "2021", to: "2024",
     ar: "قوة سادك في موزمبيق | بعثة سادك في موزمبيق | بعثة مجموعة تنمية الجنوب الأفريقي في موزمبيق | بعثة مجموعة تنمية الجنوب الأفريقي",
   },
   "organizations/sangaris": {
@@ -2974,7 +2974,7 @@ export const organizations: ActorTable = {
     ar: "وكالة استخبارات الدفاع الأمريكية | وكالة الاستخبارات الدفاعية الأمريكية",
   },
   "organizations/us-special-operations-command-africa": {
-    kind: "state-force", en: "US Special Operations Command Africa", acronyms: ["SOCAFRICA"], countries: ["US"],
+    kind: "state-force", en: "US Special Operations Command Africa", aliases: ["Special Operations Command Africa"], acronyms: ["SOCAFRICA"], countries: ["US"],
     ar: "قيادة العمليات الخاصة الأمريكية في أفريقيا | قيادة العمليات الخاصة الأميركية في أفريقيا | قيادة العمليات الخاصة الأفريقية",
   },
   "organizations/usaid": {

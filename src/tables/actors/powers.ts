@@ -1018,7 +1018,7 @@ export const powers: ActorTable = {
     ar: "فاتح يلدز | فاتح يلدظ",
   },
   "powers/federal-criminal-police-office": {
-    kind: "state-force", en: "Federal Criminal Police Office", acronyms: ["BKA"], countries: ["DE"],
+    kind: "state-force", en: "Federal Criminal Police Office", aliases: ["Bundeskriminalamt"], acronyms: ["BKA"], countries: ["DE"],
     ar: "المكتب الاتحادي للشرطة الجنائية | المكتب الاتحادي الألماني للشرطة الجنائية | المكتب الاتحادي للتحقيقات الجنائية الألماني",
   },
   "powers/federation-council-russia": {
@@ -2706,7 +2706,7 @@ export const powers: ActorTable = {
     ar: "تشين غانغ | شين غانغ | تشين جانج",
   },
   "powers/quds-force": {
-    kind: "state-force", en: "Quds Force", countries: ["IR"], parent: "powers/islamic-revolutionary-guard-corps",
+    kind: "state-force", en: "Quds Force", aliases: ["IRGC Quds Force", "al-Quds Force"], countries: ["IR"], parent: "powers/islamic-revolutionary-guard-corps",
     ar: "فيلق القدس الإيراني | فيلق القدس | قوة القدس الإيرانية",
   },
   "powers/queen-elizabeth-ii": {
@@ -2907,7 +2907,7 @@ export const powers: ActorTable = {
     ar: "روني جاكسون",
   },
   "powers/rosgvardia": {
-    kind: "state-force", en: "Rosgvardia", countries: ["RU"],
+    kind: "state-force", en: "Rosgvardia", aliases: ["National Guard of Russia"], countries: ["RU"],
     ar: "الحرس الروسي | الحرس الوطني الروسي | روسغفارديا",
   },
   "powers/rsb-group": {

@@ -1168,7 +1168,7 @@ export const sdMovements: ActorTable = {
     ar: "الحزب القومي السوداني",
   },
   "sd-movements/sudanese-naval-forces": {
-    kind: "state-force", en: "Sudanese Naval Forces", countries: ["SD"],
+    kind: "state-force", en: "Sudanese Naval Forces", aliases: ["Sudanese Navy"], countries: ["SD"],
     ar: "القوات البحرية السودانية | البحرية السودانية",
   },
   "sd-movements/sudanese-observatory-for-human-rights": {

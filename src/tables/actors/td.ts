@@ -1602,7 +1602,7 @@ export const td: ActorTable = {
     ar: "أوليفييه مونودجي | أوليفيي مونوجي",
   },
   "td/operation-manta": {
-    kind: "mission", en: "Operation Manta", countries: ["TD"], from: "1983", to: "1984",
+    kind: "mission", en: "Operation Manta", aliases: ["Opération Manta"], countries: ["TD"], from: "1983", to: "1984",
     ar: "عملية مانتا",
   },
   "td/ordjei-abderahim-chaha": {
