@@ -270,7 +270,7 @@ export const sd: ActorTable = {
     ar: "عبد الكريم يوسف عثمان",
   },
   "sd/abdelkhaliq-abdellatif": {
-    kind: "person", en: "Abdelkhaliq Abdellatif", countries: ["SD"],
+    kind: "person", en: "Abdelkhaliq Abdellatif", aliases: ["Abdelkhalig Abdellatif"], countries: ["SD"],
     ar: "عبد الخالق عبد اللطيف | عبد الخالق عبد اللطيف وداعة الله",
   },
   "sd/abdellatif-al-ijaimi": {
@@ -283,7 +283,7 @@ export const sd: ActorTable = {
   },
   "sd/abdelmahmoud-hammad": {
     kind: "person", en: "Abdelmahmoud Hammad", countries: ["SD"],
-    ar: "عبد المحمود حماد | عبد المحمود حماد حسين عجمي",
+    ar: "عبد المحمود حماد | عبد المحمود حماد حسين عجمي | عبد المحمود العجمي",
   },
   "sd/abdelmoneim-abu-idris": {
     kind: "person", en: "Abdelmoneim Abu Idris", countries: ["SD"],
@@ -301,6 +301,10 @@ export const sd: ActorTable = {
   "sd/abdelrahim-mohamed-hussein": {
     kind: "person", en: "Abdelrahim Mohamed Hussein", aliases: ["Abdel Rahim Mohamed Hussein"], countries: ["SD"], weak: true,
     ar: "عبد الرحيم محمد حسين",
+  },
+  "sd/abdelrahman-abdelhamid": {
+    kind: "person", en: "Abdelrahman Abdelhamid", countries: ["SD"],
+    ar: "عبد الرحمن عبد الحميد إبراهيم",
   },
   "sd/abdelrahman-al-bishi": {
     kind: "person", en: "Abdelrahman al-Bishi", countries: ["SD"], parent: "armed-groups/rsf",
@@ -352,7 +356,7 @@ export const sd: ActorTable = {
     arWeak: "عبد الواحد يوسف",
   },
   "sd/abdin-awadallah": {
-    kind: "person", en: "Abdin Awadallah", countries: ["SD"],
+    kind: "person", en: "Abdin Awadallah", aliases: ["Abdeen Awadallah"], countries: ["SD"],
     ar: "عابدين عوض الله محمد | عابدين عوض الله",
   },
   "sd/abdo-mukhtar": {
@@ -381,7 +385,7 @@ export const sd: ActorTable = {
     ar: "عبد الله جنا",
   },
   "sd/abdullah-mohamed-darf": {
-    kind: "person", en: "Abdullah Mohamed Darf", countries: ["SD"],
+    kind: "person", en: "Abdullah Mohamed Darf", aliases: ["Abdallah Dirif"], countries: ["SD"],
     ar: "عبد الله محمد درف | عبد الله درف",
   },
   "sd/abdullah-shangarai": {
@@ -615,7 +619,7 @@ export const sd: ActorTable = {
     ar: "أحمد بلال عثمان",
   },
   "sd/ahmed-dirdiri-ghandour": {
-    kind: "person", en: "Ahmed al-Dirdiri Ghandour", countries: ["SD"],
+    kind: "person", en: "Ahmed al-Dirdiri Ghandour", aliases: ["Ahmed Dirdiri Ghandour"], countries: ["SD"],
     ar: "أحمد الدرديري غندور | أحمد درديري غندور",
     arWeak: "أحمد الدرديري",
   },
@@ -651,7 +655,7 @@ export const sd: ActorTable = {
   },
   "sd/ahmed-ibrahim-mufaddal": {
     kind: "person", en: "Ahmed Ibrahim Mufaddal", countries: ["SD"],
-    ar: "أحمد إبراهيم مفضل | إبراهيم مفضل",
+    ar: "أحمد إبراهيم مفضل | إبراهيم مفضل | أحمد إبراهيم علي مفضل",
   },
   "sd/ahmed-kabar-jibril": {
     kind: "person", en: "Ahmed Kabar Jibril", countries: ["SD"],
@@ -670,7 +674,7 @@ export const sd: ActorTable = {
     ar: "أحمد خميس بخيت",
   },
   "sd/ahmed-mudawi-musa": {
-    kind: "person", en: "Ahmed Mudawi Musa", countries: ["SD"],
+    kind: "person", en: "Ahmed Mudawi Musa", aliases: ["Ahmed Mudawi"], countries: ["SD"],
     ar: "أحمد مضوي موسى",
     arWeak: "أحمد مضوي",
   },
@@ -720,7 +724,7 @@ export const sd: ActorTable = {
     ar: "عائشة الماجدي",
   },
   "sd/aisha-musa-saeed": {
-    kind: "person", en: "Aisha Musa Saeed", countries: ["SD"], weak: true,
+    kind: "person", en: "Aisha Musa Saeed", aliases: ["Ayesha Musa"], countries: ["SD"], weak: true,
     ar: "عائشة موسى | عائشة موسى السعيد",
     arCue: "السيادة | السودان",
   },
@@ -943,7 +947,7 @@ export const sd: ActorTable = {
     arCue: "الدعم السريع",
   },
   "sd/al-sadiq-al-azraq": {
-    kind: "person", en: "al-Sadiq al-Azraq", countries: ["SD"],
+    kind: "person", en: "al-Sadiq al-Azraq", aliases: ["al-Sadiq Mohamed al-Azraq"], countries: ["SD"],
     ar: "الصادق الأزرق | الصادق محمد الأزرق",
   },
   "sd/al-sadiq-al-hadi-al-mahdi": {
@@ -1067,8 +1071,8 @@ export const sd: ActorTable = {
     ar: "التجاني صالح فضيل | التجاني فضيل",
   },
   "sd/al-tohami-al-zein-hajar": {
-    kind: "person", en: "Al-Tohami al-Zein Hajar", countries: ["SD"],
-    ar: "التهامي الزين حجر",
+    kind: "person", en: "Al-Tohami al-Zein Hajar", aliases: ["al-Tuhami al-Zein Hajar"], countries: ["SD"],
+    ar: "التهامي الزين حجر | التهامي حجر",
     arWeak: "التهامي الزين",
   },
   "sd/al-tom-hajo": {
@@ -1076,7 +1080,7 @@ export const sd: ActorTable = {
     ar: "التوم هجو",
   },
   "sd/al-toum-al-hadi-dabaka": {
-    kind: "person", en: "al-Toum al-Hadi Dabaka", countries: ["SD"],
+    kind: "person", en: "al-Toum al-Hadi Dabaka", aliases: ["al-Tom al-Hadi Isa Dabaka"], countries: ["SD"],
     ar: "التوم الهادي دبكة | التوم الهادي عيسى دبكة | التوم دبكة",
   },
   "sd/al-traifi-idris": {
@@ -1565,7 +1569,7 @@ export const sd: ActorTable = {
     ar: "بابكر حسن مكي",
   },
   "sd/babikir-samra-mustafa": {
-    kind: "person", en: "Babikir Samra Mustafa", countries: ["SD"],
+    kind: "person", en: "Babikir Samra Mustafa", aliases: ["Babiker Samra"], countries: ["SD"],
     ar: "بابكر سمرة مصطفى | بابكر سمرة",
   },
   "sd/badawi-al-khair": {
@@ -1632,6 +1636,10 @@ export const sd: ActorTable = {
   "sd/bashir-haroun-abdelkarim": {
     kind: "person", en: "Bashir Haroun Abdelkarim", countries: ["SD"],
     ar: "بشير هارون عبد الكريم | بشير هارون",
+  },
+  "sd/bashir-mursal": {
+    kind: "person", en: "Bashir Mursal", countries: ["SD"],
+    ar: "بشير مرسال | بشير مرسال حسب الله",
   },
   "sd/batoul-abbas-awad": {
     kind: "person", en: "Batoul Abbas Awad", countries: ["SD"],
@@ -2012,7 +2020,7 @@ export const sd: ActorTable = {
   },
   "sd/hafiz-bakhit": {
     kind: "person", en: "Hafiz Bakhit", countries: ["SD"],
-    ar: "حافظ بخيت | حافظ بخيت محمد",
+    ar: "حافظ بخيت | حافظ بخيت محمد | الحافظ بخيت محمد | الحافظ بخيت",
   },
   "sd/hafiz-ibrahim-abdelnabi": {
     kind: "person", en: "Hafiz Ibrahim Abdelnabi", aliases: ["Hafiz Ibrahim Abd al-Nabi"], countries: ["SD"],
@@ -2177,7 +2185,7 @@ export const sd: ActorTable = {
     ar: "هاشم العطا",
   },
   "sd/hashim-abdel-mottalib": {
-    kind: "person", en: "Hashim Abdel-Mottalib", countries: ["SD"],
+    kind: "person", en: "Hashim Abdel-Mottalib", aliases: ["Hashim Abdelmutalib"], countries: ["SD"],
     ar: "هاشم عبد المطلب | هاشم عبد المطلب أحمد",
   },
   "sd/hashim-al-jaali": {
@@ -2342,7 +2350,7 @@ export const sd: ActorTable = {
     arWeak: "برشم",
   },
   "sd/hussein-jaudat": {
-    kind: "person", en: "Hussein Jaudat", aliases: ["Hussein Joudat"], countries: ["SD"],
+    kind: "person", en: "Hussein Jaudat", aliases: ["Hussein Joudat", "Husein Jodat"], countries: ["SD"],
     ar: "حسين جودات",
   },
   "sd/hussein-khogali": {
@@ -2428,7 +2436,7 @@ export const sd: ActorTable = {
     ar: "إبراهيم عربي",
   },
   "sd/ibrahim-bagal": {
-    kind: "person", en: "Ibrahim Bagal", aliases: ["Ibrahim Baggal Siraj"], countries: ["SD"],
+    kind: "person", en: "Ibrahim Bagal", aliases: ["Ibrahim Baggal Siraj", "Ibrahim Baqqal Siraj"], countries: ["SD"],
     ar: "إبراهيم بقال | إبراهيم بقال سراج | بقال سراج",
   },
   "sd/ibrahim-dunia": {
@@ -2522,7 +2530,7 @@ export const sd: ActorTable = {
     ar: "عماد الدين الجاك",
   },
   "sd/imad-al-din-mustafa-adawi": {
-    kind: "person", en: "Imad al-Din Mustafa Adawi", countries: ["SD"],
+    kind: "person", en: "Imad al-Din Mustafa Adawi", aliases: ["Emad Adawi"], countries: ["SD"],
     ar: "عماد الدين مصطفى عدوي | عماد الدين عدوي | عماد عدوي",
     arWeak: "السفير عدوي",
   },
@@ -2596,7 +2604,7 @@ export const sd: ActorTable = {
     ar: "عصمت عبد الرحمن زين العابدين | عصمت عبد الرحمن | عصمت عبدالرحمن زين العابدين",
   },
   "sd/ismat-gurashi": {
-    kind: "person", en: "Ismat Gurashi", countries: ["SD"],
+    kind: "person", en: "Ismat Gurashi", aliases: ["Ismat Qureshi"], countries: ["SD"],
     ar: "عصمت قرشي | عصمت قرشي عبد الله",
   },
   "sd/issa-adam-abakar": {
@@ -2682,7 +2690,7 @@ export const sd: ActorTable = {
     ar: "جادين علي عبيد | جادين علي العبيد | جادين علي",
   },
   "sd/jalal-al-din-al-sheikh": {
-    kind: "person", en: "Jalal al-Din al-Sheikh", countries: ["SD"],
+    kind: "person", en: "Jalal al-Din al-Sheikh", aliases: ["Jalal al-Sheikh"], countries: ["SD"],
     ar: "جلال الدين الشيخ | جلال الدين الشيخ الطيب",
   },
   "sd/jalal-yousif-al-digair": {
@@ -2698,8 +2706,8 @@ export const sd: ActorTable = {
     ar: "جليلة خميس كوكو | جليلة خميس",
   },
   "sd/jamal-abdul-majid": {
-    kind: "person", en: "Jamal Abdul Majid", countries: ["SD"],
-    ar: "جمال عبد المجيد",
+    kind: "person", en: "Jamal Abdul Majid", aliases: ["Jamal Abdelmajid"], countries: ["SD"],
+    ar: "جمال عبد المجيد | جمال الدين عبد المجيد",
   },
   "sd/jamal-al-din-omar": {
     kind: "person", en: "Jamal al-Din Omar", countries: ["SD"], weak: true,
@@ -2721,7 +2729,7 @@ export const sd: ActorTable = {
   },
   "sd/jamal-omar-mohamed": {
     kind: "person", en: "Jamal Omar", countries: ["SD"], weak: true,
-    ar: "جمال عمر",
+    ar: "جمال عمر | جمال الدين عمر محمد إبراهيم | جمال الدين عمر",
     arCue: "المجلس العسكري | وزير الدفاع | السودان | السوداني | الفريق",
   },
   "sd/james-kwesi-appiah": {
@@ -2861,7 +2869,7 @@ export const sd: ActorTable = {
   },
   "sd/khalid-al-eisir": {
     kind: "person", en: "Khalid al-Aiser", fr: "Khalid al-Eisir", countries: ["SD"],
-    ar: "خالد الإعيسر",
+    ar: "خالد الإعيسر | خالد علي الإعيسر",
     arWeak: "الإعيسر",
   },
   "sd/khalid-al-tijani-al-nour": {
@@ -2954,7 +2962,7 @@ export const sd: ActorTable = {
     ar: "لام أكول | لام أكول أجاوين",
   },
   "sd/lamia-abdelghaffar": {
-    kind: "person", en: "Lamia Abdelghaffar Khalafallah", countries: ["SD"],
+    kind: "person", en: "Lamia Abdelghaffar Khalafallah", aliases: ["Limia Abdelghaffar"], countries: ["SD"],
     ar: "لمياء عبد الغفار | لمياء عبد الغفار خلف الله",
   },
   "sd/lana-mahdi": {
@@ -3235,6 +3243,10 @@ export const sd: ActorTable = {
     kind: "person", en: "Mohamed Adam Jayed", countries: ["SD"],
     ar: "محمد آدم جايد | محمد آدم محمد جايد",
   },
+  "sd/mohamed-ahmed-al-khidir": {
+    kind: "person", en: "Mohamed Ahmed al-Khidir", countries: ["SD"],
+    ar: "محمد أحمد الخضر | محمد أحمد الخضر صالح",
+  },
   "sd/mohamed-ahmed-hassan-gedaref": {
     kind: "person", en: "Mohamed Ahmed Hassan Ahmed", countries: ["SD"],
     ar: "محمد أحمد حسن أحمد",
@@ -3268,7 +3280,7 @@ export const sd: ActorTable = {
     ar: "محمد الأسباط",
   },
   "sd/mohamed-al-badawi-abdelmajid": {
-    kind: "person", en: "Mohamed al-Badawi Abdelmajid", countries: ["SD"],
+    kind: "person", en: "Mohamed al-Badawi Abdelmajid", aliases: ["Mohamed al-Badawi Abu Garoun"], countries: ["SD"],
     ar: "محمد البدوي عبد الماجد | محمد البدوي عبد الماجد أبو قرون | محمد البدوي أبو قرون | محمد البدوي أبوقرون | البدوي أبو قرون",
   },
   "sd/mohamed-al-digair": {
@@ -3446,8 +3458,8 @@ export const sd: ActorTable = {
     ar: "محمد كاهير",
   },
   "sd/mohamed-kartikila-salih": {
-    kind: "person", en: "Mohamed Kartikila Salih", countries: ["SD"],
-    ar: "محمد كرتكيلا صالح | محمد كرتكيلا | محمد كورتكيلا صالح",
+    kind: "person", en: "Mohamed Kartikila Salih", aliases: ["Mohamed Koortikela"], countries: ["SD"],
+    ar: "محمد كرتكيلا صالح | محمد كرتكيلا | محمد كورتكيلا صالح | كورتكيلا",
     arWeak: "كرتكيلا",
   },
   "sd/mohamed-khair-al-zubair": {
@@ -3525,7 +3537,7 @@ export const sd: ActorTable = {
     ar: "محمد طه القدال",
   },
   "sd/mohamed-tahir-ayala": {
-    kind: "person", en: "Mohamed Tahir Ayala", countries: ["SD"],
+    kind: "person", en: "Mohamed Tahir Ayala", aliases: ["Mohamed Tahir Eila"], countries: ["SD"],
     ar: "محمد طاهر أيلا",
   },
   "sd/mohamed-tahir-betay": {
@@ -3596,6 +3608,10 @@ export const sd: ActorTable = {
   "sd/muawia-elberier": {
     kind: "person", en: "Muawia Elberier", countries: ["SD"],
     ar: "معاوية البرير",
+  },
+  "sd/muawia-hamad-abdallah": {
+    kind: "person", en: "Muawia Hamad Abdallah", countries: ["SD"],
+    ar: "معاوية حمد عبد الله | معاوية حمد",
   },
   "sd/muawiya-osman-mohamed-kheir": {
     kind: "person", en: "Muawiya Osman Mohamed Kheir", countries: ["SD"],
@@ -3758,7 +3774,7 @@ export const sd: ActorTable = {
     ar: "معتصم أحمد صالح",
   },
   "sd/mutasim-ibrahim-ahmed": {
-    kind: "person", en: "Al-Mutasim Ibrahim Ahmed", countries: ["SD"],
+    kind: "person", en: "Al-Mutasim Ibrahim Ahmed", aliases: ["al-Muatasim Ibrahim"], countries: ["SD"],
     ar: "المعتصم إبراهيم أحمد",
     arWeak: "المعتصم إبراهيم",
   },
@@ -3779,8 +3795,8 @@ export const sd: ActorTable = {
     ar: "معتز حاج نور",
   },
   "sd/mutaz-musa": {
-    kind: "person", en: "Mutaz Musa", countries: ["SD"], weak: true,
-    ar: "معتز موسى | معتز موسى سالم",
+    kind: "person", en: "Mutaz Musa", aliases: ["Motazz Musa"], countries: ["SD"], weak: true,
+    ar: "معتز موسى | معتز موسى سالم | معتز موسى عبد الله",
     arCue: "السودان | رئيس الوزراء",
   },
   "sd/mutaz-sabbahi": {
@@ -3829,7 +3845,7 @@ export const sd: ActorTable = {
     ar: "نانسي عجاج",
   },
   "sd/nasr-al-din-abdel-fattah": {
-    kind: "person", en: "Nasr al-Din Abdel Fattah", countries: ["SD"], parent: "sd-movements/armoured-corps", weak: true,
+    kind: "person", en: "Nasr al-Din Abdel Fattah", aliases: ["Nasr al-Din Abdelfattah"], countries: ["SD"], parent: "sd-movements/armoured-corps", weak: true,
     ar: "نصر الدين عبد الفتاح",
   },
   "sd/nasr-al-din-al-hadi-al-mahdi": {
@@ -3845,7 +3861,7 @@ export const sd: ActorTable = {
     ar: "نصر الدين عبد الباري",
   },
   "sd/nawara-abu-mohamed-taher": {
-    kind: "person", en: "Nawara Abu Mohamed Taher", countries: ["SD"],
+    kind: "person", en: "Nawara Abu Mohamed Taher", aliases: ["Nuwara Abu Mohamed"], countries: ["SD"],
     ar: "نوارة أبو محمد | نوارة أبو محمد طاهر | نوارة أبو محمد محمد طاهر",
   },
   "sd/nazim-siraj": {
@@ -3885,8 +3901,8 @@ export const sd: ActorTable = {
     ar: "نور الدين صلاح الدين",
   },
   "sd/nur-al-daim-taha": {
-    kind: "person", en: "Nur al-Daim Taha", countries: ["SD"],
-    ar: "نور الدائم طه | نور الدائم محمد أحمد طه | نور الدائم محمد أحمد | نورالدائم طه",
+    kind: "person", en: "Nur al-Daim Taha", aliases: ["Nour al-Daim Taha"], countries: ["SD"],
+    ar: "نور الدائم طه | نور الدائم محمد أحمد طه | نور الدائم محمد أحمد | نورالدائم طه | نور الدائم محمد طه",
   },
   "sd/nur-al-din-dafallah": {
     kind: "person", en: "Nur al-Din Dafallah", countries: ["SD"],
@@ -3973,7 +3989,7 @@ export const sd: ActorTable = {
     arCue: "الدفاع الجوي | اللواء | السودان",
   },
   "sd/omar-zain-al-abidin": {
-    kind: "person", en: "Omar Zain al-Abidin", countries: ["SD"],
+    kind: "person", en: "Omar Zain al-Abidin", aliases: ["Omar Zein al-Abdin"], countries: ["SD"],
     ar: "عمر زين العابدين | عمر زين العابدين الشيخ",
   },
   "sd/omer-gamaruddin": {
@@ -4087,7 +4103,7 @@ export const sd: ActorTable = {
     ar: "رباح الصادق المهدي | رباح الصادق",
   },
   "sd/rabie-abdallah-adam": {
-    kind: "person", en: "Rabie Abdallah Adam", countries: ["SD"],
+    kind: "person", en: "Rabie Abdallah Adam", aliases: ["Rabie Abdallah"], countries: ["SD"],
     ar: "ربيع عبد الله آدم",
   },
   "sd/rabie-abdelati": {
@@ -4132,7 +4148,7 @@ export const sd: ActorTable = {
     arCue: "الصحفية | السودان | التغيير | تقدم",
   },
   "sd/rashad-abdelhamid": {
-    kind: "person", en: "Rashad Abdelhamid Ismail", countries: ["SD"],
+    kind: "person", en: "Rashad Abdelhamid Ismail", aliases: ["Rashad Abdelhamid"], countries: ["SD"],
     ar: "رشاد عبد الحميد إسماعيل | رشاد عبد الحميد",
   },
   "sd/rashan-oshi": {
@@ -4235,7 +4251,7 @@ export const sd: ActorTable = {
   },
   "sd/salah-gosh": {
     kind: "person", en: "Salah Gosh", aliases: ["Salah Abdallah Gosh"], countries: ["SD"],
-    ar: "صلاح قوش | صلاح عبد الله قوش | صلاح غوش | صلاح عبد الله غوش | صلاح جوش",
+    ar: "صلاح قوش | صلاح عبد الله قوش | صلاح غوش | صلاح عبد الله غوش | صلاح جوش | صلاح عبد الله محمد صالح",
   },
   "sd/salah-ibn-al-badia": {
     kind: "person", en: "Salah Ibn al-Badia", countries: ["SD"],
@@ -4294,7 +4310,7 @@ export const sd: ActorTable = {
     ar: "صالح عيسى عبد الله",
   },
   "sd/salma-abdel-jabbar-al-mubarak": {
-    kind: "person", en: "Salma Abdel-Jabbar al-Mubarak", aliases: ["Salma Abdel Gabbar"], countries: ["SD"],
+    kind: "person", en: "Salma Abdel-Jabbar al-Mubarak", aliases: ["Salma Abdel Gabbar", "Salma Abdeljabbar"], countries: ["SD"],
     ar: "سلمى عبد الجبار المبارك | سلمى عبد الجبار",
   },
   "sd/salma-al-tijani": {
@@ -4357,7 +4373,7 @@ export const sd: ActorTable = {
     ar: "سيد الخطيب",
   },
   "sd/seif-al-nasr-al-tijani-haroun": {
-    kind: "person", en: "Seif al-Nasr al-Tijani Haroun", countries: ["SD"],
+    kind: "person", en: "Seif al-Nasr al-Tijani Haroun", aliases: ["Saif al-Nasr al-Tijani"], countries: ["SD"],
     ar: "سيف النصر التجاني هارون | سيف النصر التجاني هارون جابر | سيف النصر التجاني",
   },
   "sd/shaden-gardood": {
@@ -4458,7 +4474,7 @@ export const sd: ActorTable = {
     ar: "صديق موية",
   },
   "sd/siddig-tawer": {
-    kind: "person", en: "Siddig Tawer", countries: ["SD"],
+    kind: "person", en: "Siddig Tawer", aliases: ["Siddig Tawir"], countries: ["SD"],
     ar: "صديق تاور | الصديق تاور | الصديق تاور كافي | صديق تاور كافي",
   },
   "sd/siddig-wadaa": {
@@ -4591,8 +4607,8 @@ export const sd: ActorTable = {
     ar: "الطاهر حماد عبيده",
   },
   "sd/tahir-ibrahim-al-khair": {
-    kind: "person", en: "Tahir Ibrahim al-Khair", countries: ["SD"], weak: true,
-    ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم | الطاهر إبراهيم الخير الحسن",
+    kind: "person", en: "Tahir Ibrahim al-Khair", aliases: ["al-Tahir Ibrahim al-Khair"], countries: ["SD"], weak: true,
+    ar: "الطاهر إبراهيم الخير | الطاهر إبراهيم | الطاهر إبراهيم الخير الحسن | الطاهر الخير",
     arCue: "والي | الجزيرة",
   },
   "sd/tahir-okir": {
@@ -4664,8 +4680,8 @@ export const sd: ActorTable = {
     ar: "تلفون كوكو | تلفون كوكو أبو جلحة",
   },
   "sd/tijani-al-tahir-karshoum": {
-    kind: "person", en: "Tijani al-Tahir Karshoum", countries: ["SD"],
-    ar: "التجاني الطاهر كرشوم | التجاني كرشوم | التيجاني كرشوم",
+    kind: "person", en: "Tijani al-Tahir Karshoum", aliases: ["Tijani Karshoum"], countries: ["SD"],
+    ar: "التجاني الطاهر كرشوم | التجاني كرشوم | التيجاني كرشوم | تجاني كرشوم",
     arWeak: "كرشوم",
   },
   "sd/tijani-ibrahim-moussa": {
@@ -4784,7 +4800,7 @@ export const sd: ActorTable = {
     arWeak: "العطا",
   },
   "sd/yasser-fadlallah-al-khidir": {
-    kind: "person", en: "Yasser Fadlallah al-Khidir", countries: ["SD"],
+    kind: "person", en: "Yasser Fadlallah al-Khidir", aliases: ["Yasir Fadlallah"], countries: ["SD"],
     ar: "ياسر فضل الله الخضر | ياسر فضل الله الخضر الصائم",
     arWeak: "ياسر فضل الله",
     arCue: "نيالا | الفرقة",
@@ -4868,7 +4884,7 @@ export const sd: ActorTable = {
     ar: "يوسف جاد كريم",
   },
   "sd/youssef-idris-youssef": {
-    kind: "person", en: "Youssef Idris Youssef", countries: ["SD"],
+    kind: "person", en: "Youssef Idris Youssef", aliases: ["Yousif Idris Yousif"], countries: ["SD"],
     ar: "يوسف إدريس يوسف",
   },
   "sd/youssef-karra-haroun": {
@@ -4886,6 +4902,10 @@ export const sd: ActorTable = {
   "sd/yusuf-karjakola": {
     kind: "person", en: "Yusuf Karjakola", countries: ["SD"],
     ar: "يوسف كرجكولا | يوسف أحمد يوسف كرجكولا | كرجكولا",
+  },
+  "sd/zafir-omar": {
+    kind: "person", en: "Zafir Omar", countries: ["SD"],
+    ar: "ظافر عمر | ظافر عمر عبد القادر",
   },
   "sd/zahir-bakhit-al-faki": {
     kind: "person", en: "Zahir Bakhit al-Faki", countries: ["SD"],
