@@ -145,6 +145,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ajaokuta", at: [7.56, 6.66], wikidata: "Q3509230", geonames: 2351470, in: "ng/kogi",
     ar: "أجاوكوتا",
   },
+  "ng/ajata-aboki": {
+    kind: "village", en: "Ajata-Aboki", aliases: ["Ajatawyi"], in: "ng/niger-state",
+    ar: "أجاتا أبوكي",
+  },
   "ng/ajegunle": {
     kind: "quarter", en: "Ajegunle", in: "capitals/lagos",
     ar: "أجيغونلي | أجيغونل",
@@ -675,6 +679,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Birnin Yauri", in: "ng/kebbi",
     ar: "بيرنين ياوري",
   },
+  "ng/birnin-yero": {
+    kind: "village", en: "Birnin Yero", at: [10.79, 7.55], geonames: 2347043, in: "ng/kaduna-state",
+    ar: "بيرنين يرو | بيرنين ييرو | برنين يرو",
+  },
   "ng/birnin-zarma": {
     kind: "village", en: "Birnin Zarma", in: "ng/zamfara",
     ar: "بيرنين زرما | برنين زرما",
@@ -890,6 +898,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Burutu", at: [5.35, 5.51], wikidata: "Q3510499", geonames: 2346317, in: "ng/delta-state",
     ar: "بوروتو",
   },
+  "ng/buwaya": {
+    kind: "village", en: "Buwaya", in: "ng/kaduna-state",
+    ar: "بوايا",
+  },
   "ng/bwari": {
     kind: "town", en: "Bwari", at: [9.28, 7.38], geonames: 2346245, in: "world/ng", weak: true,
     ar: "بواري",
@@ -945,6 +957,10 @@ export const ng: PlaceTable = {
   "ng/chiralia": {
     kind: "village", en: "Chiralia", in: "ng/borno",
     ar: "تشيراليا | شيراليا",
+  },
+  "ng/chukuba": {
+    kind: "village", en: "Chukuba", in: "ng/niger-state",
+    ar: "تشوكوبا | شوكوبا",
   },
   "ng/computer-village-lagos": {
     kind: "quarter", en: "Computer Village (Lagos)", in: "capitals/lagos",
@@ -1075,6 +1091,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Dangulbi", at: [11.65, 6.25], in: "ng/zamfara",
     ar: "دانغولبي | دان غولبي | دان جولبي",
   },
+  "ng/dangunu": {
+    kind: "village", en: "Dangunu", aliases: ["Dan Gunu"], at: [10.03, 7.06], geonames: 2345329, in: "ng/niger-state",
+    ar: "دانغونو | دانجنو | دانجونو",
+  },
   "ng/danja": {
     kind: "town", en: "Danja", at: [11.38, 7.56], wikidata: "Q5219922", geonames: 2345306, in: "ng/katsina-state", weak: true,
     ar: "دانجا",
@@ -1145,6 +1165,11 @@ export const ng: PlaceTable = {
   "ng/dawakin-tofa": {
     kind: "department", en: "Dawakin Tofa", at: [12.14, 8.4], in: "ng/kano-state",
     ar: "داواكين توفا",
+  },
+  "ng/dazza": {
+    kind: "village", en: "Dazza", aliases: ["Daza"], in: "ng/niger-state", weak: true,
+    ar: "دزة",
+    arCue: "شيرورو | مونيا | ولاية النيجر | كادونا",
   },
   "ng/debiro": {
     kind: "village", en: "Debiro", in: "ng/borno",
@@ -1513,7 +1538,7 @@ export const ng: PlaceTable = {
   },
   "ng/galadiman-kogo": {
     kind: "town", en: "Galadiman Kogo", aliases: ["Galadima Kogo"], at: [10.08, 6.89], in: "ng/niger-state",
-    ar: "غالاديما كوغو | جالاديما كوجو | غالاديما كوجو",
+    ar: "غالاديما كوغو | جالاديما كوجو | غالاديما كوجو | جالديما كوجو | جالدينما كولجو",
   },
   "ng/galadimawa": {
     kind: "village", en: "Galadimawa", in: "ng/kaduna-state",
@@ -1693,6 +1718,11 @@ export const ng: PlaceTable = {
     kind: "village", en: "Gidan Sama", aliases: ["Gidan Bisa"], in: "ng/sokoto-state",
     ar: "غيدان سما | جيدان سما | غيدان ساما | جيدان بيسا | جيدان ساما | غيدان بيسا",
   },
+  "ng/gini": {
+    kind: "village", en: "Gini", aliases: ["Guni"], at: [9.71, 6.92], geonames: 2336055, in: "ng/niger-state", weak: true,
+    ar: "جوني | غوني",
+    arCue: "شيرورو | مونيا | ولاية النيجر | كادونا",
+  },
   "ng/girei": {
     kind: "town", en: "Girei", at: [9.37, 12.55], geonames: 2340618, in: "ng/adamawa", weak: true,
     ar: "غيري | جيري",
@@ -1820,6 +1850,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Gulani", at: [10.72, 11.69], in: "ng/yobe",
     ar: "غولاني",
     arWeak: "جولاني",
+  },
+  "ng/gulbin-boka": {
+    kind: "village", en: "Gulbin Boka", at: [10.8, 5.37], geonames: 2340144, in: "ng/niger-state",
+    ar: "غولبين بوكا",
   },
   "ng/gulumba-gana": {
     kind: "town", en: "Gulumba Gana", aliases: ["Gulumba"], at: [11.65, 14.1], in: "ng/borno",
@@ -2044,6 +2078,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Ibi", in: "ng/taraba", weak: true,
     ar: "إيبي",
     arCue: "تارابا",
+  },
+  "ng/iburu": {
+    kind: "village", en: "Iburu", in: "ng/kaduna-state",
+    ar: "إيبورو",
   },
   "ng/idah": {
     kind: "town", en: "Idah", at: [7.11, 6.73], wikidata: "Q3048500", geonames: 2339156, in: "ng/kogi", weak: true,
@@ -2386,6 +2424,11 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kabomo", at: [11.59, 7.45], geonames: 2335823, in: "ng/katsina-state",
     ar: "كابومو",
   },
+  "ng/kabula": {
+    kind: "village", en: "Kabula", at: [9.83, 7.17], geonames: 2335814, in: "ng/niger-state", weak: true,
+    ar: "كابولا",
+    arCue: "شيرورو | مونيا | ولاية النيجر | كادونا",
+  },
   "ng/kachallaburari": {
     kind: "town", en: "Kachallaburari", in: "ng/yobe",
     ar: "كاتشالابوراري",
@@ -2487,6 +2530,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Kajuru", at: [10.323, 7.685], wikidata: "Q6349067", geonames: 2335500, in: "ng/kaduna-state",
     ar: "كاجورو | كجورو",
   },
+  "ng/kakangi": {
+    kind: "village", en: "Kakangi", at: [10.71, 6.21], geonames: 2335485, in: "ng/kaduna-state",
+    ar: "كاكانجي | كاكانغي",
+  },
   "ng/kakumi": {
     kind: "village", en: "Kakumi", at: [11.79, 7.31], geonames: 2335458, in: "ng/katsina-state",
     ar: "كاكومي",
@@ -2519,6 +2566,11 @@ export const ng: PlaceTable = {
   "ng/kaliyari": {
     kind: "town", en: "Kaliyari", in: "ng/yobe",
     ar: "كاليياري",
+  },
+  "ng/kallah": {
+    kind: "village", en: "Kallah", aliases: ["Kalla"], in: "ng/kaduna-state", weak: true,
+    ar: "كالا",
+    arCue: "شيرورو | مونيا | ولاية النيجر | كادونا",
   },
   "ng/kalmalo": {
     kind: "village", en: "Kalmalo", at: [13.72, 5.25], geonames: 2335383, in: "ng/sokoto-state",
@@ -2877,6 +2929,10 @@ export const ng: PlaceTable = {
     kind: "town", en: "Koton Karfe", aliases: ["Koton-Karifi"], at: [8.1, 6.8], in: "ng/kogi",
     ar: "كوتون كارفي | كوتون كارفه | كوتون كاريفي",
   },
+  "ng/kotonkoro": {
+    kind: "town", en: "Kotonkoro", aliases: ["Kotonkwaro"], at: [11.03, 5.95], geonames: 2333883, in: "ng/niger-state",
+    ar: "كوتونكورو",
+  },
   "ng/kpege-mokwa": {
     kind: "quarter", en: "Kpege", in: "ng/mokwa",
     ar: "كبيجي | كبيغي",
@@ -2892,6 +2948,11 @@ export const ng: PlaceTable = {
   "ng/kucheri": {
     kind: "town", en: "Kucheri", aliases: ["Kuchheri"], in: "ng/zamfara",
     ar: "كوتشيري | كوتشري | كوشيري",
+  },
+  "ng/kuchi": {
+    kind: "village", en: "Kuchi", in: "ng/niger-state", weak: true,
+    ar: "كوتشي",
+    arCue: "شيرورو | مونيا | ولاية النيجر | كادونا",
   },
   "ng/kudan": {
     kind: "department", en: "Kudan", in: "ng/kaduna-state",
@@ -2987,6 +3048,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Kurdula", at: [13.57, 4.37], geonames: 2333261, in: "ng/gudu",
     ar: "كوردولا | كردولا",
   },
+  "ng/kurebe": {
+    kind: "village", en: "Kurebe", at: [10.47, 6.92], geonames: 2333251, in: "ng/niger-state",
+    ar: "كوريبي",
+  },
   "ng/kurfa-danya": {
     kind: "village", en: "Kurfa Danya", aliases: ["Kurfar Danya"], in: "ng/zamfara",
     ar: "كورفا دانيا",
@@ -3065,6 +3130,10 @@ export const ng: PlaceTable = {
   "ng/kwajaffa": {
     kind: "village", en: "Kwajaffa", in: "ng/borno",
     ar: "كواجافا | كواجفا",
+  },
+  "ng/kwaki": {
+    kind: "village", en: "Kwaki", in: "ng/niger-state",
+    ar: "كواكي",
   },
   "ng/kwalaram": {
     kind: "village", en: "Kwalaram", in: "ng/borno",
@@ -3491,6 +3560,11 @@ export const ng: PlaceTable = {
     kind: "department", en: "Mansur", in: "ng/bauchi-state", weak: true,
     ar: "منصور",
   },
+  "ng/manta": {
+    kind: "village", en: "Manta", at: [9.87, 6.43], geonames: 2330891, in: "ng/niger-state", weak: true,
+    ar: "مانتا",
+    arCue: "شيرورو | مونيا | ولاية النيجر | كادونا",
+  },
   "ng/mantari-borno": {
     kind: "village", en: "Mantari", in: "ng/borno", weak: true,
     ar: "مانتاري",
@@ -3798,6 +3872,10 @@ export const ng: PlaceTable = {
     kind: "region", en: "Nasarawa", aliases: ["Nasarawa State", "Nassarawa"], at: [8.51, 8.19], iso: "NG-NA", wikidata: "Q836645", geonames: 2595348,
     in: "world/ng",
     ar: "ناساراوا | نصاراوا | نساراوا | ناصاراوا",
+  },
+  "ng/nasko": {
+    kind: "town", en: "Nasko", at: [10.5, 4.9], geonames: 7014620, in: "ng/niger-state",
+    ar: "ناسكو",
   },
   "ng/ndufu": {
     kind: "town", en: "Ndufu", at: [12.22, 14.31], in: "ng/borno",
@@ -4170,6 +4248,11 @@ export const ng: PlaceTable = {
     kind: "department", en: "Paikoro", in: "ng/niger-state",
     ar: "بايكورو",
   },
+  "ng/palele": {
+    kind: "village", en: "Palele", at: [10.31, 6.93], geonames: 6999562, in: "ng/niger-state", weak: true,
+    ar: "باليلي",
+    arCue: "شيرورو | مونيا | ولاية النيجر | كادونا",
+  },
   "ng/pandogari": {
     kind: "town", en: "Pandogari", at: [10.41, 6.4], geonames: 2325073, in: "ng/niger-state",
     ar: "باندوغاري | بانوغاري | باندوجاري | بانوجاري",
@@ -4249,6 +4332,10 @@ export const ng: PlaceTable = {
     kind: "village", en: "Rakkoni", in: "ng/sokoto-state",
     ar: "روكوني | راكوني | رقوني",
   },
+  "ng/randagi": {
+    kind: "village", en: "Randagi", aliases: ["Randegi"], in: "ng/kaduna-state",
+    ar: "رانداجي | رانداغي",
+  },
   "ng/rann": {
     kind: "town", en: "Rann", at: [12.269, 14.466], geonames: 2324576, in: "ng/borno", weak: true,
     ar: "ران",
@@ -4284,6 +4371,10 @@ export const ng: PlaceTable = {
   "ng/rima-river": {
     kind: "river", en: "Rima River", aliases: ["Rima"], in: "ng/sokoto-state",
     ar: "نهر ريما",
+  },
+  "ng/rimau": {
+    kind: "village", en: "Rimau", in: "ng/kaduna-state",
+    ar: "ريماو",
   },
   "ng/rimi": {
     kind: "town", en: "Rimi", at: [12.85, 7.71], geonames: 2324477, in: "ng/katsina-state", weak: true,
@@ -4587,6 +4678,11 @@ export const ng: PlaceTable = {
   "ng/shuwari": {
     kind: "town", en: "Shuwari", in: "ng/borno",
     ar: "شوواري",
+  },
+  "ng/sibiya": {
+    kind: "village", en: "Sibiya", aliases: ["Sibya"], in: "ng/kaduna-state", weak: true,
+    ar: "سيبيا",
+    arCue: "شيرورو | مونيا | ولاية النيجر | كادونا",
   },
   "ng/sigal": {
     kind: "village", en: "Sigal", at: [12.29, 14.54], geonames: 2323031, in: "ng/borno",
@@ -5201,6 +5297,10 @@ export const ng: PlaceTable = {
     kind: "department", en: "Yagba West", at: [8.32, 5.54], in: "ng/kogi",
     ar: "ياغبا الغربية | ياغبا ويست | ياجبا الغربية | ياجبا ويست",
   },
+  "ng/yakawada": {
+    kind: "village", en: "Yakawada", at: [11.27, 7.39], geonames: 2318471, in: "ng/kaduna-state",
+    ar: "ياكوادا | ياكاوادا",
+  },
   "ng/yamaltu-deba": {
     kind: "department", en: "Yamaltu/Deba", aliases: ["Yamaltu-Deba"], at: [10.26, 11.48], in: "ng/gombe-state",
     ar: "يامالتو ديبا | يمالتو | يامالتو",
@@ -5352,6 +5452,14 @@ export const ng: PlaceTable = {
     kind: "village", en: "Zari", in: "ng/borno", weak: true,
     ar: "زاري",
     arCue: "بورنو | غوزامالا | غوبيو",
+  },
+  "ng/zartake": {
+    kind: "village", en: "Zartake", at: [10.79, 7.24], geonames: 2593722, in: "ng/kaduna-state",
+    ar: "زارتاكي",
+  },
+  "ng/zazzaga": {
+    kind: "village", en: "Zazzaga", aliases: ["Zagzaga", "Zazaga"], at: [9.87, 7.12], geonames: 2317736, in: "ng/niger-state",
+    ar: "زازاغا | زاغزاغا | زقزقاة",
   },
   "ng/zazzau": {
     kind: "area", en: "Zazzau", aliases: ["Zazzau Emirate"], in: "ng/kaduna-state",

@@ -4481,6 +4481,11 @@ export const sd: PlaceTable = {
     kind: "village", en: "Nabaga", in: "sd/white-nile", weak: true,
     ar: "نبقة",
   },
+  "sd/nabta": {
+    kind: "quarter", en: "Nabta", in: "sd/khartoum-north", weak: true,
+    ar: "نبتة",
+    arCue: "حي | بحري | دردوق | الخرطوم",
+  },
   "sd/nadi-rn": {
     kind: "village", en: "Nadi", aliases: ["Neddi"], at: [18.67, 33.7], geonames: 369510, in: "sd/river-nile", weak: true,
     ar: "ندي",
@@ -6161,6 +6166,10 @@ export const sd: PlaceTable = {
   "sd/wad-az-zaki": {
     kind: "town", en: "Wad az-Zaki", aliases: ["Wad al-Zaki"], at: [14.462, 32.206], geonames: 364216, in: "sd/white-nile",
     ar: "ود الزاكي",
+  },
+  "sd/wad-bakrawi": {
+    kind: "quarter", en: "Wad Bakrawi", in: "sd/omdurman",
+    ar: "ود بكراوي",
   },
   "sd/wad-balal": {
     kind: "town", en: "Wad Balal", aliases: ["Wad Ballal"], at: [14.61, 33.4], in: "sd/gezira",
