@@ -19,7 +19,7 @@ export const coast: ActorTable = {
   },
   "coast/abdoulaye-bio-tchane": {
     kind: "person", en: "Abdoulaye Bio Tchané", countries: ["BJ"],
-    ar: "عبد الله بيو تشاني | عبدولاي بيو تشاني | عبد الله بيو تشانيه | بيو تشانيه",
+    ar: "عبد الله بيو تشاني | عبدولاي بيو تشاني | عبد الله بيو تشانيه | بيو تشانيه | عبد اللاي بيو تشاني",
   },
   "coast/abdoulaye-cherif-diaby": {
     kind: "person", en: "Abdoulaye Chérif Diaby", countries: ["GN"],
@@ -137,6 +137,10 @@ export const coast: ActorTable = {
   "coast/adelaide-sosseh": {
     kind: "person", en: "Adelaide Sosseh", countries: ["GM"],
     ar: "أديليد سوسيه | إديلايد سوسه | أديلايد سوسيه",
+  },
+  "coast/adib-saani": {
+    kind: "person", en: "Adib Saani", countries: ["GH"],
+    ar: "أديب ساني | أديب صاني",
   },
   "coast/adrien-houngbedji": {
     kind: "person", en: "Adrien Houngbédji", countries: ["BJ"],
@@ -706,7 +710,7 @@ export const coast: ActorTable = {
   },
   "coast/bertin-kadet": {
     kind: "person", en: "Bertin Kadet", countries: ["CI"],
-    ar: "بيرتان كادي | برتان كاديه | برتين كادي",
+    ar: "بيرتان كادي | برتان كاديه | برتين كادي | برتان كادي",
   },
   "coast/betty-mould-iddrisu": {
     kind: "person", en: "Betty Mould-Iddrisu", countries: ["GH"],
@@ -890,7 +894,7 @@ export const coast: ActorTable = {
   },
   "coast/chabi-yayi": {
     kind: "person", en: "Chabi Yayi", countries: ["BJ"],
-    ar: "شابي يايي | شابي ياي | شابي جورج نجيم يايي | نجيم يايي",
+    ar: "شابي يايي | شابي ياي | شابي جورج نجيم يايي | نجيم يايي | تشابي يايي",
   },
   "coast/chantal-nanaba-camara": {
     kind: "person", en: "Chantal Nanaba Camara", aliases: ["Chantal Camara"], countries: ["CI"],
@@ -1140,7 +1144,7 @@ export const coast: ActorTable = {
   },
   "coast/david-dosseh": {
     kind: "person", en: "David Dosseh", countries: ["TG"],
-    ar: "ديفيد دوسيه | دافيد دوسي | ديفيد دوسي",
+    ar: "ديفيد دوسيه | دافيد دوسي | ديفيد دوسي | دافيد دوسيه",
   },
   "coast/david-sengeh": {
     kind: "person", en: "David Moinina Sengeh", countries: ["SL"],
@@ -1281,8 +1285,8 @@ export const coast: ActorTable = {
     ar: "الديناميكية من أجل أغلبية الشعب | تحالف ديناميكية أغلبية الشعب",
   },
   "coast/dodji-apevon": {
-    kind: "person", en: "Dodji Apévon", countries: ["TG"],
-    ar: "دودجي أبيفون | دودجي أبيفي | بول دودجي أبيفون",
+    kind: "person", en: "Dodji Apévon", aliases: ["Paul Dodji Apévon"], countries: ["TG"],
+    ar: "دودجي أبيفون | دودجي أبيفي | بول دودجي أبيفون | بول أبيفون | بول أبيفو",
   },
   "coast/dodzi-kokoroko": {
     kind: "person", en: "Dodzi Kokoroko", aliases: ["Komla Dodzi Kokoroko"], countries: ["TG"],
@@ -1303,7 +1307,7 @@ export const coast: ActorTable = {
   },
   "coast/dominic-ayine": {
     kind: "person", en: "Dominic Ayine", aliases: ["Dominic Akuritinga Ayine"], countries: ["GH"],
-    ar: "دومينيك أييني | دومينيك أيين",
+    ar: "دومينيك أييني | دومينيك أيين | دومينيك أكوريتينغا أيين",
   },
   "coast/dominic-nitiwul": {
     kind: "person", en: "Dominic Nitiwul", countries: ["GH"],
@@ -1435,9 +1439,17 @@ export const coast: ActorTable = {
     kind: "person", en: "Emmanuel Banahene", countries: ["GH"],
     ar: "إيمانويل بناهيني | إيمانويل باناهيني",
   },
+  "coast/emmanuel-bombande": {
+    kind: "person", en: "Emmanuel Bombande", countries: ["GH"],
+    ar: "إيمانويل بومباندي",
+  },
   "coast/emmanuel-eboue": {
     kind: "person", en: "Emmanuel Eboué", aliases: ["Emmanuel Eboue"], countries: ["CI"],
     ar: "إيمانويل إيبويه | إيمانويل إيبوي | إيبويه",
+  },
+  "coast/emmanuel-kwasi-aning": {
+    kind: "person", en: "Emmanuel Kwasi Aning", countries: ["GH"],
+    ar: "إيمانويل كواسي أنينغ | كويسي أنينغ | كويسي أنينج",
   },
   "coast/emmanuel-tiando": {
     kind: "person", en: "Emmanuel Tiando", countries: ["BJ"],
@@ -1599,7 +1611,7 @@ export const coast: ActorTable = {
   },
   "coast/ferdinand-ayite": {
     kind: "person", en: "Ferdinand Ayité", aliases: ["Ferdinand Mensah Ayité"], countries: ["TG"],
-    ar: "فرديناند أييتي | فرديناند أيتي | فيرديناند أييتيه",
+    ar: "فرديناند أييتي | فرديناند أيتي | فيرديناند أييتيه | فردينان أيتيه",
   },
   "coast/fernando-dias-guinea-bissau": {
     kind: "person", en: "Fernando Dias (Guinea-Bissau)", aliases: ["Fernando Dias da Costa"], countries: ["GW"],
@@ -1608,6 +1620,10 @@ export const coast: ActorTable = {
   "coast/fesci": {
     kind: "union", en: "FESCI", fr: "Fédération estudiantine et scolaire de Côte d'Ivoire", aliases: ["Student Federation of Côte d'Ivoire"], countries: ["CI"],
     ar: "فيسكي | فيسسي | الاتحاد الطلابي والمدرسي لكوت ديفوار | اتحاد الطلاب والتلاميذ في كوت ديفوار | اتحاد طلاب كوت ديفوار | اتحاد الطلبة والمدارس في كوت ديفوار | الاتحاد الطلابي في ساحل العاج | الاتحاد الطلابي والمدرسي لساحل العاج | اتحاد طلبة ساحل العاج | اتحاد طلاب ومدارس كوت ديفوار",
+  },
+  "coast/fidel-amakye-owusu": {
+    kind: "person", en: "Fidel Amakye Owusu", countries: ["GH"],
+    ar: "فيدل أماكي أووسو | فيديل أماكي أووسو",
   },
   "coast/fidele-sarassoro": {
     kind: "person", en: "Fidèle Sarassoro", countries: ["CI"],
@@ -1909,6 +1925,10 @@ export const coast: ActorTable = {
   "coast/habiba-toure": {
     kind: "person", en: "Habiba Touré", countries: ["CI"],
     ar: "حبيبة توري",
+  },
+  "coast/habibou-woroucoubou": {
+    kind: "person", en: "Habibou Woroucoubou", countries: ["BJ"],
+    ar: "حبيبو وروكوبو",
   },
   "coast/hac-guinea": {
     kind: "institution", en: "High Authority for Communication (Guinea)", fr: "Haute autorité de la communication", acronyms: ["HAC"], countries: ["GN"],
@@ -2223,6 +2243,18 @@ export const coast: ActorTable = {
     kind: "person", en: "Janvier Yahouédéou", countries: ["BJ"],
     ar: "جانفييه ياهويديو | جانفيي ياهويديو",
   },
+  "coast/jean-bonaventure-kalou": {
+    kind: "person", en: "Jean-Bonaventure Kalou", countries: ["CI"],
+    ar: "جان بونافنتور كالو | بونافنتور كالو",
+  },
+  "coast/jean-claude-kouassi": {
+    kind: "person", en: "Jean-Claude Kouassi", countries: ["CI"],
+    ar: "جان كلود كواسي",
+  },
+  "coast/jean-kissi": {
+    kind: "person", en: "Jean Kissi", countries: ["TG"],
+    ar: "جان كيسي",
+  },
   "coast/jean-louis-billon": {
     kind: "person", en: "Jean-Louis Billon", countries: ["CI"],
     ar: "جان لويس بيلون | جان لوي بيون | جان لوي بيلون | جان لويس بيون | جان-لوي بييون",
@@ -2491,6 +2523,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Kamaldeen Sulemana", countries: ["GH"],
     ar: "كمال الدين سليمانا | كمال الدين سولومانا | كمال الدين سوليمانا",
   },
+  "coast/kamel-ouassagari": {
+    kind: "person", en: "Kamel Ouassagari", countries: ["BJ"],
+    ar: "كامل واساغاري | كمال واساغاري",
+  },
   "coast/kanka-malik-natchaba": {
     kind: "person", en: "Kanka-Malik Natchaba", countries: ["TG"],
     ar: "كانكا مالك ناتشابا | مالك ناتشابا",
@@ -2601,7 +2637,7 @@ export const coast: ActorTable = {
   },
   "coast/kojo-oppong-nkrumah": {
     kind: "person", en: "Kojo Oppong Nkrumah", countries: ["GH"],
-    ar: "كوجو أوبونغ نكروما | كوجو أوبونج نكروما",
+    ar: "كوجو أوبونغ نكروما | كوجو أوبونج نكروما | كوجو أوبونغ نكروماه",
   },
   "coast/kolo-toure": {
     kind: "person", en: "Kolo Touré", countries: ["CI"],
@@ -2835,7 +2871,7 @@ export const coast: ActorTable = {
   },
   "coast/louis-vlavonou": {
     kind: "person", en: "Louis Vlavonou", countries: ["BJ"],
-    ar: "لويس فلافونو | لوي فلافونو",
+    ar: "لويس فلافونو | لوي فلافونو | لويس غبيهونو فلافونو",
   },
   "coast/louopou-lamah": {
     kind: "person", en: "Louopou Lamah", countries: ["GN"],
@@ -3083,7 +3119,7 @@ export const coast: ActorTable = {
   },
   "coast/mario-metonou": {
     kind: "person", en: "Mario Metonou", aliases: ["Elonm Mario Metonou"], countries: ["BJ"],
-    ar: "ماريو ميتونو",
+    ar: "ماريو ميتونو | ماريو إيلونم ميتونو",
   },
   "coast/mark-woyongo": {
     kind: "person", en: "Mark Woyongo", countries: ["GH"],
@@ -3429,6 +3465,10 @@ export const coast: ActorTable = {
     ar: "موسى درامي",
     arCue: "غامبيا | الغامبي | الصيد",
   },
+  "coast/mutaru-mumuni-muqthar": {
+    kind: "person", en: "Mutaru Mumuni Muqthar", countries: ["GH"],
+    ar: "مطارو موموني مختار | متارو موموني مقتر",
+  },
   "coast/myss-belmonde-dogo": {
     kind: "person", en: "Myss Belmonde Dogo", aliases: ["Belmonde Dogo"], countries: ["CI"],
     ar: "بلموند دوغو",
@@ -3550,7 +3590,7 @@ export const coast: ActorTable = {
   },
   "coast/niale-kaba": {
     kind: "person", en: "Nialé Kaba", countries: ["CI"],
-    ar: "نيالي كابا | نياليه كابا | نيال كابا",
+    ar: "نيالي كابا | نياليه كابا | نيال كابا | نيالي كبا",
   },
   "coast/niamkey-koffi": {
     kind: "person", en: "Niamkey Koffi", countries: ["CI"],
@@ -4755,6 +4795,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Vincent Toh Bi", aliases: ["Vincent Toh Bi Irié"], countries: ["CI"],
     ar: "فنسنت توه بي | فنسان توه بي | فانسان توه بي إيريه",
   },
+  "coast/vladimir-antwi-danso": {
+    kind: "person", en: "Vladimir Antwi-Danso", countries: ["GH"],
+    ar: "فلاديمير أنتوي دانسو | فلاديمير أنتوي-دانسو",
+  },
   "coast/volta-river-authority": {
     kind: "company", en: "Volta River Authority", acronyms: ["VRA"], countries: ["GH"],
     ar: "هيئة نهر فولتا | سلطة نهر فولتا",
@@ -4852,6 +4896,10 @@ export const coast: ActorTable = {
     kind: "person", en: "Youssouf Kouyaté", countries: ["CI"], weak: true,
     ar: "يوسف كوياتي | يوسف كوياتيه",
     arCue: "ساحل العاج | كوت ديفوار | الإيفواري | العاجي",
+  },
+  "coast/yves-brahima-kone": {
+    kind: "person", en: "Yves Brahima Koné", countries: ["CI"],
+    ar: "إيف براهيما كوني | إيف كوني | ايف براهيما كونيه",
   },
   "coast/yvon-detchenou": {
     kind: "person", en: "Yvon Détchénou", countries: ["BJ"],
