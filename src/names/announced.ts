@@ -1,6 +1,6 @@
 import { announces, type HeadWord } from "./head-words.ts";
 import type { NameRecord } from "./record.ts";
-import type { Sighting } from "./sightings.ts";
+import type { Sighting } from "./sighting.ts";
 import { isInhabited } from "./whereabouts.ts";
 
 /** «مدينة», «منطقة»: whether the word before such a place says so of any of them. */

@@ -13,7 +13,7 @@ import {
 import { type Form, HAMZA_INSIDE, isStrong } from "./name-index.ts";
 import { isSign } from "./phrase.ts";
 import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
-import { HEAD_REACH, type Sighting } from "./sightings.ts";
+import { HEAD_REACH, type Sighting } from "./sighting.ts";
 import { isInhabited, standsWherePlacesDo, standsWhereSpeakersDo } from "./whereabouts.ts";
 import { isWholeText } from "./whole-text.ts";
 

@@ -3,7 +3,7 @@ import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import type { Phrases } from "./phrases.ts";
 import { countriesOf, isPlace, type NameRecord } from "./record.ts";
-import type { Sighting } from "./sightings.ts";
+import type { Sighting } from "./sighting.ts";
 
 /** How far, in tokens, a cue may stand from a weak name. */
 const CUE_REACH = 5;

@@ -7,7 +7,7 @@ import { type Context, contextOf, countryBefore, countryBehind, liesInCertain, t
 import type { NameMention } from "./mention.ts";
 import type { Form } from "./name-index.ts";
 import type { NameRecord } from "./record.ts";
-import type { Sighting } from "./sightings.ts";
+import type { Sighting } from "./sighting.ts";
 
 /** How much commoner a kind is in news than the next, when nothing else tells two records apart. */
 const PRIOR: Readonly<Partial<Record<PlaceKind | ActorKind, number>>> = {
@@ -40,9 +40,13 @@ export function decide(
   for (let i = 0; i < seen.length; i++) {
     const mention = mentionOf({ seen, i }, context);
     if (mention !== undefined) out.push(mention);
+    else if (seen[i]!.inside.length > 0) out.push(...mentionsIn(seen[i]!.inside, context));
   }
   return out;
 }
+
+const mentionsIn = (inside: readonly Sighting[], context: Context): NameMention[] =>
+  inside.flatMap((_, i) => mentionOf({ seen: inside, i }, context) ?? []);
 
 interface Scored {
   readonly form: Form;

@@ -105,6 +105,18 @@ export class Matcher {
     return best === undefined || best.last === i ? better(best, this.withoutArticle(i)) : best;
   }
 
+  /** The longest name with a strong form that begins at token `i` in its very first word. */
+  longestStrong(i: number): Found | undefined {
+    this.look(i);
+    let best: Found | undefined;
+    for (let r = 0; r < this.reads.length; r++) {
+      const node = this.nodes[r]!;
+      const { skip } = this.reads[r]!;
+      if (node >= 0) best = better(best, new Walk(this, i, skip, 0, false).from(node, i, 1, 0));
+    }
+    return best;
+  }
+
   /** «اتحاد الأفريقي»: the longest name of some words whose first one has lost its article before another. */
   private withoutArticle(i: number): Found | undefined {
     const { units, keyStarts } = this.stream;

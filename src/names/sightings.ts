@@ -1,46 +1,19 @@
 import { HASHTAG, type TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
-import { nameByEar } from "./by-ear.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import { gluedNames } from "./glued.ts";
-import { announces, type HeadWord } from "./head-words.ts";
+import { announces } from "./head-words.ts";
 import { type FoundInstitution, institutionAt } from "./institution-reader.ts";
 import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, Matcher } from "./matcher.ts";
-import { misspeltName } from "./misspelling.ts";
+import { LAST_LATIN, misspeltAt } from "./misspelt-sighting.ts";
 import { type Form, isStrong } from "./name-index.ts";
 import { inList } from "./name-list.ts";
-import { isSign, OPENING } from "./phrase.ts";
 import { NO_PHRASES, Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";
-import { splitName } from "./split-name.ts";
-import { isWholeText } from "./whole-text.ts";
-
-/** A stretch of the text with the forms that it may be, before the context is asked. */
-export interface Sighting {
-  readonly start: number;
-  readonly end: number;
-  /** Its first and last token. */
-  readonly first: number;
-  readonly last: number;
-  readonly forms: readonly Form[];
-  readonly distance: number;
-  /** The head word before or in it. */
-  readonly heads: readonly HeadWord[];
-  /** Whether all its words are ordinary ones, and none a place: «البحرية الملكية». */
-  readonly generic: boolean;
-  /** Whether the text ends it with a tanwin, as it does adjectives, not places: «دعم ماليٌّ». */
-  readonly tanwin: boolean;
-}
+import { headBefore, NOTHING_INSIDE, type Sighting, sighting } from "./sighting.ts";
 
 const WAW = 0x648;
-/** The last of the Latin letters without marks. */
-const LAST_LATIN = 0x7a;
-/** The first and the last mark of tanwin. */
-const FATHATAN = 0x64b;
-const KASRATAN = 0x64d;
-const LAST_MARK = 0x652;
-const ALEF = 0x627;
 
 /** All sightings of a text, left to right, none inside another. */
 export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boolean): Sighting[] {
@@ -62,8 +35,33 @@ function addSightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzz
     return;
   }
   const seen = sightingAt(matcher, i, index, fuzzy);
-  if (seen !== undefined) out.push(inList(seen, out[out.length - 1], matcher.stream));
+  if (seen !== undefined) out.push(withInside(inList(seen, out[out.length - 1], matcher.stream), matcher, index));
   else if (!matcher.isKnown(i)) for (const found of gluedNames(matcher, i)) out.push(sighting(matcher, found, []));
+}
+
+/** A weak name of several words with the strong ones in it. */
+function withInside(seen: Sighting, matcher: Matcher, index: GazetteerIndex): Sighting {
+  const { first, last, forms } = seen;
+  if (first === last || forms.some(isStrong)) return seen;
+  const inside: Sighting[] = [];
+  for (let at = first; at <= last; at++) {
+    const found = matcher.isWord(at) ? strongAt(matcher, at, seen, index) : undefined;
+    if (found === undefined || found.last > last || !found.forms.some(isStrong)) continue;
+    inside.push(found);
+    at = found.last;
+  }
+  return inside.length === 0 ? seen : { ...seen, inside };
+}
+
+function strongAt(
+  matcher: Matcher,
+  i: number,
+  { first, heads }: Sighting,
+  index: GazetteerIndex,
+): Sighting | undefined {
+  if (i > first) return sightingAt(matcher, i, index, false);
+  const found = matcher.longestStrong(i);
+  return found === undefined ? undefined : sighting(matcher, found, heads);
 }
 
 /** Names in a hashtag, whose words are parted by underscores. */
@@ -80,7 +78,7 @@ function taggedNames({ text, starts, ends }: TokenStream, i: number, index: Gaze
 }
 
 function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean): Sighting | undefined {
-  if (!matcher.begins(i)) return fuzzy ? (misspelt(matcher, i, index) ?? split(matcher, i)) : undefined;
+  if (!matcher.begins(i)) return fuzzy ? misspeltAt(matcher, i, index) : undefined;
   const institution = institutionAt(matcher, i);
   const found = matcher.longest(i);
   if (found !== undefined && (isDirectionOf(matcher, found) || isSmallWord(matcher.stream, found))) return undefined;
@@ -89,7 +87,7 @@ function sightingAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: b
   if (announced !== undefined) return announced;
   // A word that may be a name, but is most often another, hides no longer name that is misspelt.
   const isSure = found?.forms.some(isStrong) === true;
-  const heard = fuzzy && !isSure ? (misspelt(matcher, i, index) ?? split(matcher, i)) : undefined;
+  const heard = fuzzy && !isSure ? misspeltAt(matcher, i, index) : undefined;
   if (found === undefined || (heard !== undefined && heard.last > found.last)) return heard;
   return sighting(matcher, found, isBehindPreposition(matcher, found) ? [] : headBefore(matcher, i, found.forms));
 }
@@ -126,79 +124,6 @@ function isSmallWord({ text, starts, ends }: TokenStream, { first, last }: Found
   return SMALL_WORD.test(text.slice(start, end));
 }
 
-/**
- * A name with a slip of the pen, or spelt by ear, in other letters than Latin unless it is all that the text holds; an
- * ordinary word is none, nor the first of one.
- */
-function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
-  const { stream } = matcher;
-  if (matcher.isParticle(i)) return undefined;
-  const isLatin = stream.units[stream.keyStarts[i]!]! <= LAST_LATIN;
-  if (isLatin && !isWholeText({ first: i, last: i }, stream)) return undefined;
-  const found = misspeltName(matcher, i);
-  const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
-  if (seen === undefined) return undefined;
-  for (let at = seen.first; at <= seen.last; at++) if (matcher.isParticle(at)) return undefined;
-  const mayBeName = seen.first < seen.last && (matcher.begins(i) || seen.forms.every((form) => form.words > 2));
-  return mayBeName || ordinary?.has(stream, i) !== true ? seen : undefined;
-}
-
-/** A name of one word that the text has as two. */
-function split(matcher: Matcher, i: number): Sighting | undefined {
-  const found = splitName(matcher, i);
-  return found === undefined ? undefined : sighting(matcher, found, headBefore(matcher, i, found.forms));
-}
-
-/** A name spelt by ear, of several words unless a longer name begins in them, or of one that is announced or all there is. */
-function spelt(matcher: Matcher, i: number): Sighting | undefined {
-  if (matcher.headWord(i) !== undefined) return undefined;
-  const several = nameByEar(matcher, i, false);
-  if (several !== undefined) {
-    if (isGeneric(matcher, i, several.last)) return undefined;
-    const isOvertaken = (at: number): boolean => matcher.begins(at) && (matcher.longest(at)?.last ?? 0) > several.last;
-    for (let at = i + 1; at <= several.last; at++) if (isOvertaken(at)) return undefined;
-    return sighting(matcher, several, headBefore(matcher, i));
-  }
-  const isAlone = isWholeText({ first: i, last: i }, matcher.stream);
-  const one = isAlone || matcher.isBehindHead(i) ? nameByEar(matcher, i, true) : undefined;
-  if (one === undefined) return undefined;
-  const heads = headBefore(matcher, i);
-  if (isAlone) return sighting(matcher, one, heads);
-  const forms = one.forms.filter((form) => heads.some((head) => announces(head, form.record.kind)));
-  return forms.length === 0 ? undefined : sighting(matcher, { ...one, forms }, heads);
-}
-
-function sighting(matcher: Matcher, found: Found, heads: readonly HeadWord[], from?: number): Sighting {
-  const { stream } = matcher;
-  const { first, last, skip, forms, distance } = found;
-  const start = from ?? stream.offsetInText(first, skip);
-  const end = found.until === undefined ? stream.ends[last]! : stream.offsetInText(last, found.until);
-  const generic = last > first && last - first < LONGEST_GENERIC && isGeneric(matcher, first, last);
-  return { start, end, first, last, forms, distance, heads, generic, tanwin: endsInTanwin(stream.text, start, end) };
-}
-
-/** Most words of a name that several countries may have. */
-const LONGEST_GENERIC = 4;
-
-function isGeneric(matcher: Matcher, first: number, last: number): boolean {
-  const { stream } = matcher;
-  const { ordinary } = matcher.gazetteer;
-  if (ordinary === undefined) return false;
-  for (let i = first; i <= last; i++) if (matcher.isPlace(i) || !ordinary.has(stream, i)) return false;
-  return true;
-}
-
-/** Whether the last letter, or the one before a last alef, bears a tanwin. */
-function endsInTanwin(text: string, start: number, end: number): boolean {
-  for (let at = end - 1; at > start; at--) {
-    const unit = text.charCodeAt(at);
-    if (unit >= FATHATAN && unit <= KASRATAN) return true;
-    if (unit < FATHATAN && !(unit === ALEF && at === end - 1)) return false;
-    if (unit > LAST_MARK) return false;
-  }
-  return false;
-}
-
 /** «منطقة تمبكتو»: a head word that belongs to the name, right before a name of its kind, and longer than `found`. */
 function announcedName(matcher: Matcher, i: number, found: Found | undefined): Sighting | undefined {
   const head = matcher.headWord(i);
@@ -210,20 +135,6 @@ function announcedName(matcher: Matcher, i: number, found: Found | undefined): S
   if (named === undefined || named.skip > 0 || named.last <= (found?.last ?? i)) return undefined;
   if (!named.forms.some((form) => inside.some((word) => announces(word, form.record.kind)))) return undefined;
   return { ...sighting(matcher, named, inside, matcher.stream.offsetInText(i, head.skip)), first: i };
-}
-
-/** How far, in tokens, the head word of an unknown name may stand before a demonym that ends it. */
-export const HEAD_REACH = 3;
-
-/** The head word right before token `i`, or past one sign; farther before a demonym, which may end a name of some words. */
-function headBefore(matcher: Matcher, i: number, forms: readonly Form[] = []): readonly HeadWord[] {
-  const reach = forms.some((form) => form.demonym !== undefined) ? HEAD_REACH : 0;
-  for (let before = i - 1; before >= Math.max(0, i - Math.max(2, reach)); before--) {
-    const isNear = i - before <= reach || matcher.next(before) === i || isSign(matcher.stream, i - 1, OPENING);
-    const head = isNear && matcher.isWord(before) ? matcher.headWord(before) : undefined;
-    if (head !== undefined) return head.heads;
-  }
-  return [];
 }
 
 /** The record of a country's institution: the table's own, or one made by rule. */
@@ -245,7 +156,18 @@ function office(matcher: Matcher, found: FoundInstitution, index: GazetteerIndex
     cues: NO_PHRASES,
     notAfter: RIVALS,
   };
-  return { start, end, first, last, forms: [form], distance: 0, heads: [], generic: false, tanwin: false };
+  return {
+    start,
+    end,
+    first,
+    last,
+    forms: [form],
+    distance: 0,
+    heads: [],
+    generic: false,
+    tanwin: false,
+    inside: NOTHING_INSIDE,
+  };
 }
 
 function madeRecord(found: FoundInstitution, country: PlaceRecord, index: GazetteerIndex, surface: string): NameRecord {

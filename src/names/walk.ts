@@ -1,5 +1,5 @@
 import type { Found, Matcher } from "./matcher.ts";
-import type { Form } from "./name-index.ts";
+import { type Form, isStrong } from "./name-index.ts";
 import { CLOSING, isSign, OPENING } from "./phrase.ts";
 import { pastLostAnd, stepBySameWords } from "./same-words.ts";
 
@@ -16,19 +16,23 @@ export class Walk {
   private readonly skip: number;
   /** Letters that are wrong before it begins. */
   private readonly slips: number;
+  /** Whether weak forms count too. */
+  private readonly weakToo: boolean;
 
-  constructor(matcher: Matcher, first: number, skip: number, slips: number) {
+  constructor(matcher: Matcher, first: number, skip: number, slips: number, weakToo = true) {
     this.matcher = matcher;
     this.first = first;
     this.skip = skip;
     this.slips = slips;
+    this.weakToo = weakToo;
   }
 
   /** The longest name that goes on from a node, come to at token `at`, past so many words with so many letters wrong. */
   from(node: number, at: number, words: number, distance: number): Found | undefined {
     const { matcher, first, skip } = this;
     const { forms } = matcher.index.at(node);
-    const ends = forms.length > 0 && (distance === this.slips || mayHaveLostAnd(forms));
+    const isName = forms.length > 0 && (this.weakToo || forms.some(isStrong));
+    const ends = isName && (distance === this.slips || mayHaveLostAnd(forms));
     const found: Found | undefined = ends ? { first, last: at, skip, forms, distance } : undefined;
     const next = matcher.trie.goesOn(node) ? this.nextInName(at) : -1;
     if (next < 0) return found;

@@ -591,6 +591,29 @@ describe("a name that several countries have", () => {
   });
 });
 
+describe("a weak name of several words", () => {
+  const own = createGazetteer([
+    { "x/un": { kind: "intergovernmental", en: "UN", ar: "الأمم المتحدة" } },
+    {
+      "x/mission": { kind: "mission", en: "Mission", ar: "مينوسما", arWeak: "بعثة الأمم المتحدة", arCue: "مالي" },
+      "x/court": {
+        kind: "institution",
+        en: "Court",
+        ar: "محكمة الدولة",
+        arWeak: "الأمم المتحدة الإقليمية",
+        arCue: "مالي",
+      },
+    },
+  ]);
+  it.each([
+    ["قالت بعثة الأمم المتحدة اليوم", ["x/un"]],
+    ["قالت بعثة الأمم المتحدة في مالي", ["x/mission"]],
+    ["قالت الأمم المتحدة الإقليمية", ["x/un"]],
+  ])("hides no sure one inside: %s", (text, ids) => {
+    expect(findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id)).toEqual(ids);
+  });
+});
+
 describe("a word written as two", () => {
   const own = createGazetteer(
     [

@@ -16,6 +16,16 @@ const found = (text: string): string[] =>
     .filter(({ match }) => match === "rule")
     .map(({ start, end }) => text.slice(start, end));
 
+it("«تراوري أداما» is not whom «تراوري» alone means", () => {
+  const own = createGazetteer(
+    [{ "x/traore": { kind: "person", en: "Ibrahim Traoré", ar: "إبراهيم تراوري", arWeak: "تراوري", arCue: "الرقيب" } }],
+    { unlisted: createUnlistedFinder() },
+  );
+  const ids = (text: string) => findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id);
+  expect(ids("قال الرقيب تراوري إن")).toEqual(["x/traore"]);
+  expect(ids("قال الرقيب تراوري سليمان إن")).toEqual([""]);
+});
+
 describe("persons whom no table has", () => {
   it.each([
     ["behind a title", "قال الكولونيل مالك كوليبالي إن", ["مالك كوليبالي"]],

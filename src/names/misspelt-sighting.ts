@@ -1,0 +1,57 @@
+import { nameByEar } from "./by-ear.ts";
+import type { GazetteerIndex } from "./gazetteer.ts";
+import { announces } from "./head-words.ts";
+import type { Matcher } from "./matcher.ts";
+import { misspeltName } from "./misspelling.ts";
+import { headBefore, isGeneric, type Sighting, sighting } from "./sighting.ts";
+import { splitName } from "./split-name.ts";
+import { isWholeText } from "./whole-text.ts";
+
+/** The last of the Latin letters without marks. */
+export const LAST_LATIN = 0x7a;
+
+/** A misspelt name that begins at token `i`, be it by a slip of the pen, by ear or cut in two. */
+export const misspeltAt = (matcher: Matcher, i: number, index: GazetteerIndex): Sighting | undefined =>
+  misspelt(matcher, i, index) ?? split(matcher, i);
+
+/**
+ * A name with a slip of the pen, or spelt by ear, in other letters than Latin unless it is all that the text holds; an
+ * ordinary word is none, nor the first of one.
+ */
+function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
+  const { stream } = matcher;
+  if (matcher.isParticle(i)) return undefined;
+  const isLatin = stream.units[stream.keyStarts[i]!]! <= LAST_LATIN;
+  if (isLatin && !isWholeText({ first: i, last: i }, stream)) return undefined;
+  const found = misspeltName(matcher, i);
+  const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
+  if (seen === undefined) return undefined;
+  for (let at = seen.first; at <= seen.last; at++) if (matcher.isParticle(at)) return undefined;
+  const mayBeName = seen.first < seen.last && (matcher.begins(i) || seen.forms.every((form) => form.words > 2));
+  return mayBeName || ordinary?.has(stream, i) !== true ? seen : undefined;
+}
+
+/** A name of one word that the text has as two. */
+function split(matcher: Matcher, i: number): Sighting | undefined {
+  const found = splitName(matcher, i);
+  return found === undefined ? undefined : sighting(matcher, found, headBefore(matcher, i, found.forms));
+}
+
+/** A name spelt by ear, of several words unless a longer name begins in them, or of one that is announced or all there is. */
+function spelt(matcher: Matcher, i: number): Sighting | undefined {
+  if (matcher.headWord(i) !== undefined) return undefined;
+  const several = nameByEar(matcher, i, false);
+  if (several !== undefined) {
+    if (isGeneric(matcher, i, several.last)) return undefined;
+    const isOvertaken = (at: number): boolean => matcher.begins(at) && (matcher.longest(at)?.last ?? 0) > several.last;
+    for (let at = i + 1; at <= several.last; at++) if (isOvertaken(at)) return undefined;
+    return sighting(matcher, several, headBefore(matcher, i));
+  }
+  const isAlone = isWholeText({ first: i, last: i }, matcher.stream);
+  const one = isAlone || matcher.isBehindHead(i) ? nameByEar(matcher, i, true) : undefined;
+  if (one === undefined) return undefined;
+  const heads = headBefore(matcher, i);
+  if (isAlone) return sighting(matcher, one, heads);
+  const forms = one.forms.filter((form) => heads.some((head) => announces(head, form.record.kind)));
+  return forms.length === 0 ? undefined : sighting(matcher, { ...one, forms }, heads);
+}
