@@ -757,6 +757,10 @@ export const armedGroups: ActorTable = {
     kind: "armed-group", en: "Joint Force of Misrata", aliases: ["Misrata Joint Force", "Joint Operations Force (Misrata)"], countries: ["LY"],
     ar: "القوة المشتركة مصراتة | القوة المشتركة بمصراتة",
   },
+  "armed-groups/jouleibib-al-ansari": {
+    kind: "person", en: "Jouleibib al-Ansari", aliases: ["Djouleibib al-Ansari", "El Ezza Ould Yahya"], countries: ["ML"],
+    ar: "جليبيب الأنصاري | العزة ولد يحيى",
+  },
   "armed-groups/jund-al-khilafah": {
     kind: "armed-group", en: "Jund al-Khilafah in Algeria", fr: "Jund al-Khilafah en Algérie", aliases: ["Jund al-Khilafah", "Soldiers of the Caliphate"], countries: ["DZ"], parent: "armed-groups/islamic-state",
     from: "2014",
@@ -813,7 +817,7 @@ export const armedGroups: ActorTable = {
   },
   "armed-groups/katiba-mema": {
     kind: "armed-group", en: "Katiba Méma", aliases: ["Méma Battalion"], countries: ["ML"], parent: "armed-groups/jnim",
-    ar: "كتيبة ميما | كتيبة ميمه",
+    ar: "كتيبة ميما | كتيبة ميمه | كاتيبة ميما",
   },
   "armed-groups/katiba-osama-bin-laden": {
     kind: "armed-group", en: "Katiba Osama bin Laden", aliases: ["Osama bin Laden Battalion"], countries: ["ML"],

@@ -377,8 +377,8 @@ export const mr: ActorTable = {
   },
   "mr/ahmed-ould-yahya": {
     kind: "person", en: "Ahmed Ould Yahya", countries: ["MR"],
-    ar: "أحمد ولد يحيى | أحمد ولد يحي | أحمد عبد الرحمن ولد يحيى | أحمد عبد الرحمان ولد يحي | أحمد عبدالرحمن ولد يحيى | أحمد ولد عبد الرحمن ولد يحيى | ولد يحي",
-    arWeak: "ولد يحيى",
+    ar: "أحمد ولد يحيى | أحمد ولد يحي | أحمد عبد الرحمن ولد يحيى | أحمد عبد الرحمان ولد يحي | أحمد عبدالرحمن ولد يحيى | أحمد ولد عبد الرحمن ولد يحيى",
+    arWeak: "ولد يحيى | ولد يحي",
   },
   "mr/ahmed-said-benaouf": {
     kind: "person", en: "Ahmed Saïd Benaouf", countries: ["MR"],
