@@ -2941,10 +2941,6 @@ export const officials: ActorTable = {
     kind: "person", en: "Tirana Hassan",
     ar: "تيرانا حسن | تيرانا حسان",
   },
-  "officials/tjada-mckenna": {
-    kind: "person", en: "Tjada McKenna",
-    ar: "تجادا ماكينا | تيادا ماكينا | تجادا دوين ماكينا",
-  },
   "officials/toby-lanzer": {
     kind: "person", en: "Toby Lanzer",
     ar: "توبي لانزر",
