@@ -4797,7 +4797,7 @@ export const coast: ActorTable = {
   },
   "coast/vladimir-antwi-danso": {
     kind: "person", en: "Vladimir Antwi-Danso", countries: ["GH"],
-    ar: "فلاديمير أنتوي دانسو | فلاديمير أنتوي-دانسو",
+    ar: "فلاديمير أنتوي دانسو",
   },
   "coast/volta-river-authority": {
     kind: "company", en: "Volta River Authority", acronyms: ["VRA"], countries: ["GH"],
