@@ -240,8 +240,11 @@ function addForms({ entry }: Row, value: number, fields: Fields): void {
   if (!isOrganisation(entry)) return;
   for (const text of new Set([entry.en, entry.fr ?? entry.en, ...aliases])) {
     if (LATIN_NAME.test(text)) fields.add(text, value);
+    else if (LATIN_WORD.test(text)) fields.add(text, value + WEAK);
   }
 }
 
 /** A Latin name that is nothing else either: of several words without a remark in brackets, or all in capitals. */
 const LATIN_NAME = /^(?:[A-Z0-9]{3,}|[^( ]+ [^(]+)$/;
+/** One of one word, which is often another too. */
+const LATIN_WORD = /^\p{Lu}\p{Ll}{3,}$/u;

@@ -117,12 +117,17 @@ const LONGEST_SMALL = 6;
 /** One Latin word, with no more than one capital. */
 const SMALL_WORD = /^[A-Za-z][a-z]+$/;
 
-function isSmallWord({ text, starts, ends }: TokenStream, { first, last }: Found): boolean {
+/** Whether a short Latin word is in small letters what names only are in capitals: «Orano» is a name, «Fama» and «and» none. */
+function isSmallWord({ text, starts, ends }: TokenStream, { first, last, forms }: Found): boolean {
   const start = starts[first]!;
   const end = ends[first]!;
   if (first < last || end - start > LONGEST_SMALL || text.charCodeAt(start) > LAST_LATIN) return false;
-  return SMALL_WORD.test(text.slice(start, end));
+  const word = text.slice(start, end);
+  return SMALL_WORD.test(word) && !forms.some(({ record }) => isCalled(record, word));
 }
+
+const isCalled = ({ en, fr, aliases = [] }: NameRecord, word: string): boolean =>
+  en === word || fr === word || aliases.includes(word);
 
 /** «منطقة تمبكتو»: a head word that belongs to the name, right before a name of its kind, and longer than `found`. */
 function announcedName(matcher: Matcher, i: number, found: Found | undefined): Sighting | undefined {

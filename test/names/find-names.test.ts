@@ -324,6 +324,7 @@ describe("names of organisations", () => {
         ar: "غوث الفلاحين | غ ف م",
       },
       "x/person": { kind: "person", en: "Jean Paul", ar: "جان بول" },
+      "x/orano": { kind: "company", en: "Orano", ar: "أورانو" },
       "x/division": {
         kind: "state-force",
         en: "19th Division",
@@ -338,6 +339,9 @@ describe("names of organisations", () => {
     ["in Latin letters, whole or in capitals", "Help for Farmers, FED", ["Help for Farmers", "FED"]],
     ["not one word that has a remark", "Farmers", []],
     ["not in small letters where they are short", "this and that, And so, AND", ["AND"]],
+    ["in one Latin word behind a cue", "شركة Orano", ["Orano"]],
+    ["not in one Latin word alone", "قالت Orano إن", []],
+    ["not in one Latin word without its capital", "شركة orano", []],
     ["not persons in Latin letters", "Jean Paul", []],
     ["with a slip in Latin letters not at all", "Help for Farmerss", []],
     ["of single letters with dots, and blanks behind them", "غ.ف.م غ. ف. م", ["غ.ف.م", "غ. ف. م"]],
