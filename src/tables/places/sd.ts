@@ -958,6 +958,11 @@ export const sd: PlaceTable = {
     kind: "village", weak: true, en: "Al-Maghawir", aliases: ["Magawir"], in: "sd/river-nile",
     ar: "المغاوير",
   },
+  "sd/al-mahfura": {
+    kind: "village", en: "Al-Mahfura", aliases: ["Al-Mahfoura"], in: "sd/west-kordofan", weak: true,
+    ar: "المحفورة",
+    arCue: "المسيرية | حمر | غرب كردفان",
+  },
   "sd/al-majrur": {
     kind: "village", en: "Al-Majrur", aliases: ["Magrour"], in: "sd/west-kordofan", weak: true,
     ar: "المجرور",
@@ -3776,6 +3781,10 @@ export const sd: PlaceTable = {
     ar: "الخلوات",
     arCue: "الكداريس | القطينة | النيل الأبيض",
   },
+  "sd/khammas-al-donki": {
+    kind: "village", en: "Khammas al-Donki", aliases: ["Khammas", "Khamas"], in: "sd/west-kordofan",
+    ar: "خماس الدونكي",
+  },
   "sd/khamsa-dagaig": {
     kind: "village", en: "Khamsa Dagaig", aliases: ["Khamsa Degaig"], in: "sd/central-darfur", weak: true,
     ar: "خمسة دقائق",
@@ -5027,6 +5036,10 @@ export const sd: PlaceTable = {
   "sd/shaeria": {
     kind: "department", en: "Shaeria", aliases: ["Sheiria", "Sha'iriya", "Shearia"], at: [12.43, 25.67], in: "sd/east-darfur", weak: true,
     ar: "شعيرية",
+  },
+  "sd/shag-al-jamaaniya": {
+    kind: "village", en: "Shag al-Jamaaniya", aliases: ["Shaq al-Jamaniya"], in: "sd/west-kordofan",
+    ar: "شق الجمعانية",
   },
   "sd/shag-al-num": {
     kind: "village", en: "Shag al-Num", aliases: ["Shag Alnom", "Shaq al-Nom", "Shaq al-Noam"], in: "sd/north-kordofan",

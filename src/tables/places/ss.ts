@@ -784,6 +784,10 @@ export const ss: PlaceTable = {
     kind: "town", en: "Gumuruk", at: [6.64, 32.82], in: "ss/jonglei",
     ar: "قومروك | غومروك | قمرك | قومرك",
   },
+  "ss/haforiere": {
+    kind: "village", en: "Haforiere", aliases: ["Haforere"], in: "ss/eastern-equatoria",
+    ar: "هافوريري | هافيوريري",
+  },
   "ss/hai-cinema": {
     kind: "village", en: "Hai Cinema", aliases: ["Hai Cinema (Juba)"], in: "ss/central-equatoria", weak: true,
     ar: "حي السينما | هاي سينما",
@@ -1276,6 +1280,10 @@ export const ss: PlaceTable = {
     kind: "region", en: "Lakes", fr: "Lacs", aliases: ["Lakes State"], at: [6.63, 29.94], iso: "SS-LK", wikidata: "Q491096", geonames: 408647, in: "world/ss",
     weak: true,
     ar: "البحيرات",
+  },
+  "ss/lalanga": {
+    kind: "village", en: "Lalanga", at: [4.59, 32.91], geonames: 371592, in: "ss/eastern-equatoria",
+    ar: "لالانغا | لالانقا",
   },
   "ss/lalop": {
     kind: "village", en: "Lalop", aliases: ["Lalob"], in: "ss/unity-state", weak: true,
@@ -1807,6 +1815,11 @@ export const ss: PlaceTable = {
     kind: "village", en: "Ngap", aliases: ["Ngaap"], in: "ss/lakes-state", weak: true,
     ar: "نقاب",
     arCue: "رومبيك | البحيرات | شويبت",
+  },
+  "ss/ngauro": {
+    kind: "village", en: "Ngauro", in: "ss/eastern-equatoria", weak: true,
+    ar: "نقورو | نقاورو",
+    arCue: "كبويتا | بودي | شرق الاستوائية",
   },
   "ss/ngindo": {
     kind: "village", en: "Ngindo", aliases: ["Nginda", "Ngindu"], in: "ss/western-equatoria",
