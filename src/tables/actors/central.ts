@@ -1362,7 +1362,7 @@ export const central: ActorTable = {
     ar: "إدوارد لينو أبيي | إدوارد لينو | إدوارد لينو وور",
   },
   "central/elecam": {
-    kind: "institution", en: "Elecam", aliases: ["Elections Cameroon"], countries: ["CM"],
+    kind: "institution", en: "Elecam", aliases: ["Elections Cameroon"], acronyms: ["ELECAM"], countries: ["CM"],
     ar: "إيليكام | إليكام | الهيئة الانتخابية الوطنية في الكاميرون | هيئة انتخابات الكاميرون | هيئة الانتخابات الكاميرونية | الانتخابات الكاميرون | مجلس انتخابات الكاميرون",
   },
   "central/elia-john-ahaji": {

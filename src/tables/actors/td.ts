@@ -1286,9 +1286,10 @@ export const td: ActorTable = {
     ar: "محمد خاطر عيسى | الشيخ محمد خاطر عيسى",
   },
   "td/mahamat-mahdi-ali": {
-    kind: "person", en: "Mahamat Mahdi Ali", aliases: ["Mahdi Ali", "Mahamat Mahadi Ali"], countries: ["TD"], parent: "armed-groups/fact", weak: true,
-    ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد | محمد مهدي | مهدي علي | مهمات مهدي علي | محمت مهدي علي",
-    arCue: "فاكت | تشاد | الوفاق",
+    kind: "person", en: "Mahamat Mahdi Ali", aliases: ["Mahdi Ali", "Mahamat Mahadi Ali"], countries: ["TD"], parent: "armed-groups/fact",
+    ar: "محمد مهدي علي | محمد المهدي علي | مهدي علي محمد | مهمات مهدي علي | محمت مهدي علي",
+    arWeak: "محمد مهدي | مهدي علي",
+    arCue: "فاكت | تشاد | الوفاق | الجبهة",
   },
   "td/mahamat-nasser-ahmat": {
     kind: "person", en: "Mahamat Nasser Ahmat", countries: ["TD"], weak: true,
