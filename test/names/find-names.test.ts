@@ -195,6 +195,21 @@ describe("weak places", () => {
 });
 
 describe("offices by rule", () => {
+  it("have names with the demonym and with the country's name", () => {
+    const [mention] = findNames("الدرك النيجري", { gazetteer });
+    expect(mention?.candidates[0]).toMatchObject({
+      en: "Nigerien gendarmerie",
+      fr: "Gendarmerie nigérienne",
+      aliases: expect.arrayContaining([
+        "Gendarmerie of Niger",
+        "National Gendarmerie of Niger",
+        "Gendarmerie du Niger",
+      ]),
+    });
+    const [ministry] = findNames("وزارة الخارجية النيجرية", { gazetteer });
+    expect(ministry?.candidates[0]?.aliases).toContain("Ministère des Affaires étrangères du Niger");
+  });
+
   it.each([
     ["قوات الدفاع والأمن المالية", "ml/defence-and-security-forces"],
     ["المحكمة الدستورية في مالي", "ml/constitutional-court"],
