@@ -112,9 +112,14 @@ export class TokenTrie<T> {
     return this.inner[node] === 1;
   }
 
+  /** Whether a sequence ends at `node`. */
+  ends(node: number): boolean {
+    return this.latest[node] !== 0;
+  }
+
   /** The values of the sequences that end at `node`, in the order they were added. */
   values(node: number): readonly T[] {
-    if (this.latest[node] === 0) return NONE;
+    if (!this.ends(node)) return NONE;
     if (this.lists.length === 0) this.lists = new Array(this.size).fill(undefined);
     this.lists[node] ??= this.listOf(node);
     return this.lists[node];

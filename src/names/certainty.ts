@@ -10,7 +10,7 @@ import {
   neighboursOf,
   type Surroundings,
 } from "./context.ts";
-import { type Form, HAMZA_INSIDE, isStrong } from "./name-index.ts";
+import { type Form, HAMZA_INSIDE, isStrong } from "./form.ts";
 import { isSign } from "./phrase.ts";
 import { countriesOf, isPlace, type NameRecord, type PlaceRecord } from "./record.ts";
 import { HEAD_REACH, type Sighting } from "./sighting.ts";

@@ -1,6 +1,6 @@
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
-import { type Form, isStrong } from "./name-index.ts";
+import { type Form, isStrong } from "./form.ts";
 import type { Phrases } from "./phrases.ts";
 import { countriesOf, isPlace, type NameRecord } from "./record.ts";
 import type { Sighting } from "./sighting.ts";

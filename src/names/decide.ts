@@ -4,8 +4,8 @@ import type { TokenStream } from "../text/stream.ts";
 import { isAnnounced, isCalledDivision } from "./announced.ts";
 import { certaintyOf } from "./certainty.ts";
 import { type Context, contextOf, countryBefore, countryBehind, liesInCertain, type Surroundings } from "./context.ts";
+import type { Form } from "./form.ts";
 import type { NameMention } from "./mention.ts";
-import type { Form } from "./name-index.ts";
 import type { NameRecord } from "./record.ts";
 import type { Sighting } from "./sighting.ts";
 

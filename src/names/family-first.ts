@@ -1,9 +1,9 @@
 import { lowerBound } from "../core/lower-bound.ts";
 import { ROOT } from "../core/trie.ts";
 import type { TokenStream } from "../text/stream.ts";
+import { isStrong } from "./form.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { NameMention } from "./mention.ts";
-import { isStrong } from "./name-index.ts";
 import type { NameRecord } from "./record.ts";
 
 /**

@@ -63,8 +63,9 @@ export class FuzzyIndex {
   isNear(word: number, units: Uint16Array, from: number, to: number): boolean {
     const { pool, starts } = this.index;
     const [begin, end] = [starts[word]!, starts[word + 1]!];
-    const size = Math.min(end - bareStart(pool, begin), to - bareStart(units, from));
-    return size >= SHORTEST && end - begin <= LONGEST && isOneSlip(units, from, to, pool, begin, end);
+    const longer = end - begin - to + from;
+    if (longer < -1 || longer > 1 || end - begin > LONGEST || end - bareStart(pool, begin) < SHORTEST) return false;
+    return isOneSlip(units, from, to, pool, begin, end);
   }
 
   private sorted(units: Uint16Array, from: number, to: number, bare: number): readonly number[] {

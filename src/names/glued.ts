@@ -1,6 +1,6 @@
 import { readings } from "../text/readings.ts";
+import type { Form } from "./form.ts";
 import type { Found, Matcher } from "./matcher.ts";
-import type { Form } from "./name-index.ts";
 
 /** Fewest and most letters of a token that may be names written without the blanks between. */
 const SHORTEST = 8;

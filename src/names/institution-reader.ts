@@ -1,6 +1,6 @@
+import type { Form } from "./form.ts";
 import type { Institution } from "./institution-table.ts";
 import type { Matcher } from "./matcher.ts";
-import type { Form } from "./name-index.ts";
 
 /** What teh marbuta folds to. */
 const HEH = 0x647;

@@ -2,9 +2,10 @@ import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE, ARTICLE_ALEF, hasArticle, type Reading, readings } from "../text/readings.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { HAS_TWINS, ROLE } from "./filing.ts";
+import { type Form, isStrong } from "./form.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
-import { type Form, isStrong, type NameIndex, NOTHING } from "./name-index.ts";
+import type { NameIndex } from "./name-index.ts";
 import { mayBeInName, nextInPhrase } from "./phrase.ts";
 import { soundsOf } from "./sounds.ts";
 import { Walk } from "./walk.ts";
@@ -76,7 +77,9 @@ export class Matcher {
   /** The sounds of the whole token, or `~` of the number of a word without; 0 for an unknown one without. */
   heard(i: number): number {
     const { units, keyStarts } = this.stream;
-    this.sounds[i] ||= soundsOf(units, keyStarts[i]!, keyStarts[i + 1]!) || ~this.words[i]!;
+    const word = this.words[i]!;
+    if (word >= 0) return this.gazetteer.sounds.ofWord(word);
+    this.sounds[i] ||= soundsOf(units, keyStarts[i]!, keyStarts[i + 1]!);
     return this.sounds[i]!;
   }
 
@@ -209,10 +212,9 @@ export class Matcher {
       const before = article ? ARTICLE_ALEF : 0;
       this.starts[r] = skip === 0 ? this.words[i]! : this.trie.words.find(units, from, to, before);
       const node = this.trie.step(ROOT, this.starts[r]!);
-      const { forms, heads } = node < 0 ? NOTHING : this.index.at(node);
-      if (heads.length > 0) this.heads[i] = 1;
-      const isName = forms.length > 0 || heads.length > 0;
-      const asOne = isName ? -1 : this.index.writtenAsOne.nodeOf(units, from, to, before);
+      const ends = node >= 0 && this.trie.ends(node);
+      if (ends && this.index.at(node).heads.length > 0) this.heads[i] = 1;
+      const asOne = ends ? -1 : this.index.writtenAsOne.nodeOf(units, from, to, before);
       this.nodes[r] = asOne < 0 ? node : asOne;
     }
   }

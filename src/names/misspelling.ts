@@ -1,7 +1,7 @@
 import { ROOT } from "../core/trie.ts";
 import { WORD } from "../text/stream.ts";
+import { isStrong } from "./form.ts";
 import type { Found, Matcher } from "./matcher.ts";
-import { isStrong } from "./name-index.ts";
 
 /** Fewest letters of a misspelt word that a name of two words begins with: nothing before it speaks for the name. */
 const SHORTEST_FIRST = 6;
@@ -79,14 +79,11 @@ function sureWordsFor({ stream, gazetteer }: Matcher, i: number): number {
  */
 function stepPastSlip({ stream, trie, gazetteer }: Matcher, node: number, i: number): number {
   const { units, keyStarts } = stream;
+  const { fuzzy } = gazetteer;
   const [from, to] = [keyStarts[i]!, keyStarts[i + 1]!];
+  const words = trie.wordsBehind(node);
+  const near = words.length > MOST_COMPARED ? fuzzy.candidates(units, from, to, SHORTEST) : words;
   let child = -1;
-  for (const near of gazetteer.fuzzy.candidates(units, from, to, SHORTEST))
-    child = Math.max(child, trie.step(node, near));
-  const words = child < 0 ? trie.wordsBehind(node) : NONE;
-  if (words.length > MOST_COMPARED) return child;
-  for (const word of words) if (gazetteer.fuzzy.isNear(word, units, from, to)) child = trie.step(node, word);
+  for (const word of near) if (near !== words || fuzzy.isNear(word, units, from, to)) child = trie.step(node, word);
   return child;
 }
-
-const NONE = new Int32Array(0);

@@ -10,25 +10,30 @@ import { isWholeText } from "./whole-text.ts";
 /** The last of the Latin letters without marks. */
 export const LAST_LATIN = 0x7a;
 
-/** A misspelt name that begins at token `i`, be it by a slip of the pen, by ear or cut in two. */
-export const misspeltAt = (matcher: Matcher, i: number, index: GazetteerIndex): Sighting | undefined =>
-  misspelt(matcher, i, index) ?? split(matcher, i);
-
 /**
- * A name with a slip of the pen, or spelt by ear, in other letters than Latin unless it is all that the text holds; an
- * ordinary word is none, nor the first of one.
+ * A misspelt name that begins at token `i`, be it by a slip of the pen, by ear or cut in two: in other letters than Latin
+ * unless it is all that the text holds, and with no ordinary word at its beginning but in a name of three words or more.
  */
-function misspelt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
+export function misspeltAt(matcher: Matcher, i: number, { ordinary }: GazetteerIndex): Sighting | undefined {
   const { stream } = matcher;
   if (matcher.isParticle(i)) return undefined;
   const isLatin = stream.units[stream.keyStarts[i]!]! <= LAST_LATIN;
   if (isLatin && !isWholeText({ first: i, last: i }, stream)) return undefined;
+  const isOrdinary = ordinary?.has(stream, i) === true;
+  const mayBeName = !isOrdinary || matcher.begins(i);
   const found = misspeltName(matcher, i);
-  const seen = found === undefined ? spelt(matcher, i) : sighting(matcher, found, headBefore(matcher, i));
-  if (seen === undefined) return undefined;
+  if (found !== undefined) {
+    const isName = mayBeName ? found.first < found.last || !isOrdinary : found.forms.every((form) => form.words > 2);
+    return isName ? outsideParticles(matcher, sighting(matcher, found, headBefore(matcher, i))) : undefined;
+  }
+  const seen = mayBeName ? (spelt(matcher, i) ?? (isOrdinary ? undefined : split(matcher, i))) : undefined;
+  return seen === undefined || (isOrdinary && seen.first === seen.last) ? undefined : outsideParticles(matcher, seen);
+}
+
+/** What was seen, unless there is a word like «في» in it. */
+function outsideParticles(matcher: Matcher, seen: Sighting): Sighting | undefined {
   for (let at = seen.first; at <= seen.last; at++) if (matcher.isParticle(at)) return undefined;
-  const mayBeName = seen.first < seen.last && (matcher.begins(i) || seen.forms.every((form) => form.words > 2));
-  return mayBeName || ordinary?.has(stream, i) !== true ? seen : undefined;
+  return seen;
 }
 
 /** A name of one word that the text has as two. */

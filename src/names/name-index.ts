@@ -1,38 +1,15 @@
+import { Outlines } from "../core/outline.ts";
 import type { ActorEntry, PlaceEntry } from "../core/records.ts";
-import type { TokenTrie } from "../core/trie.ts";
+import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
 import { Fields, filed, HAS_TWINS, WORDS } from "./filing.ts";
+import { type Demonym, type Form, RowForm } from "./form.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institution-table.ts";
-import { NO_PHRASES, Phrases } from "./phrases.ts";
-import { countriesOf, isOrganisation, type NameRecord } from "./record.ts";
+import { isOrganisation } from "./record.ts";
 import { type Row, variants } from "./row.ts";
 import { wordsOfSamePlace } from "./same-place.ts";
 import { WrittenAsOne } from "./written-as-one.ts";
-
-/** One Arabic form of a record. */
-export interface Form {
-  readonly record: NameRecord;
-  /** Those of the record, the chief one first. */
-  readonly countries: readonly string[];
-  /** A common word too: it counts only with a cue. */
-  readonly weak: boolean;
-  /** Words of the form. */
-  readonly words: number;
-  /** Words that make it sure when they stand near. */
-  readonly cues: Phrases;
-  /** Words right before it that make it something else. */
-  readonly notAfter: Phrases;
-  /** Whether any spelling of the row bears a hamza inside a word. */
-  readonly hamza: boolean;
-  /** «المالي»: a country's demonym, in any gender and number. */
-  readonly demonym?: Demonym | undefined;
-}
-
-/** Whether a form needs no cue and is a name itself, not the nisba of one. */
-export const isStrong = ({ weak, demonym }: Form): boolean => !weak && demonym === undefined;
-
-export type Demonym = "masculine" | "feminine" | "plural";
 
 /** What ends at a node of the trie. */
 export interface Entries {
@@ -79,6 +56,7 @@ export class NameIndex {
   readonly writtenAsOne: WrittenAsOne;
   /** The numbers of words that are in no misspelt name. */
   readonly particles: ReadonlySet<number>;
+  private knownOneWord: Outlines | undefined;
   private readonly rows: readonly Row[];
   private readonly signs: Sign[] = [];
   private readonly known: (Entries | undefined)[];
@@ -108,6 +86,22 @@ export class NameIndex {
   /** The other ways to spell a word. */
   twinsOf(word: number): readonly number[] {
     return word >= 0 && (this.roles[word]! & HAS_TWINS) !== 0 ? this.twins.get(word)! : NO_TWINS;
+  }
+
+  /** The outlines of names of one word. */
+  get oneWord(): Outlines {
+    this.knownOneWord ??= this.outlinesOfOne();
+    return this.knownOneWord;
+  }
+
+  private outlinesOfOne(): Outlines {
+    const outlines = new Outlines();
+    const { pool, starts, size } = this.trie.words;
+    for (let word = 0; word < size; word++) {
+      const node = this.trie.step(ROOT, word);
+      if (node >= 0 && this.trie.ends(node)) outlines.add(pool, starts[word]!, starts[word + 1]!);
+    }
+    return outlines;
   }
 
   /** What ends at `node`; made when it is first asked for. */
@@ -176,56 +170,7 @@ export class NameIndex {
 }
 
 const NO_TWINS: readonly number[] = [];
-/** What ends where nothing does. */
-export const NOTHING: Entries = { forms: [], heads: [], institution: undefined };
-
-/** A form of a row; its record and its cues are made when somebody asks for them: those of most never are. */
-class RowForm implements Form {
-  readonly weak: boolean;
-  readonly words: number;
-  readonly notAfter: Phrases;
-  readonly demonym: Demonym | undefined;
-  private readonly row: Row;
-  private knownCountries: readonly string[] | undefined;
-  private knownCues: Phrases | undefined;
-
-  constructor(row: Row, weak: boolean, words: number, demonym?: Demonym) {
-    this.row = row;
-    this.weak = weak;
-    this.words = words;
-    this.demonym = demonym;
-    const { arNotAfter, arDemonymNotAfter } = row.entry as PlaceEntry;
-    this.notAfter = phrasesOf(demonym ? arDemonymNotAfter : arNotAfter);
-    this.knownCountries = undefined;
-    this.knownCues = undefined;
-  }
-
-  get record(): NameRecord {
-    return this.row.record;
-  }
-
-  get countries(): readonly string[] {
-    this.knownCountries ??= countriesOf(this.row.record);
-    return this.knownCountries;
-  }
-
-  get hamza(): boolean {
-    const { ar, arWeak = "" } = this.row.entry;
-    return HAMZA_INSIDE.test(`${ar} ${arWeak}`);
-  }
-
-  get cues(): Phrases {
-    this.knownCues ??= phrasesOf(this.row.entry.arCue);
-    return this.knownCues;
-  }
-}
-
-const phrasesOf = (field: string | undefined): Phrases =>
-  field === undefined ? NO_PHRASES : new Phrases(variants(field).map(fold));
-
-/** A carrier of hamza behind another letter and no article. */
-export const HAMZA_INSIDE: RegExp =
-  /[\u0621-\u0643\u0645-\u064a][\u0623-\u0626]|[\u0621-\u0626\u0628-\u064a]\u0644[\u0623-\u0626]/;
+const NOTHING: Entries = { forms: [], heads: [], institution: undefined };
 
 function addForms({ entry }: Row, value: number, fields: Fields): void {
   const usual = entry.weak === true ? value + WEAK : value;

@@ -1,3 +1,4 @@
+import { Outlines } from "../core/outline.ts";
 import { WordIndex } from "../core/word-index.ts";
 import { fold } from "../text/fold.ts";
 import { familyNames, givenNames } from "../transliterate/name-parts/lists.ts";
@@ -52,8 +53,7 @@ const NEVER: ReadonlySet<string> = new Set(
 export class PersonParts {
   private readonly index = new WordIndex(1 << 14);
   private readonly kinds: number[] = [];
-  /** 1 for the outlines of words: most words of a text have another. */
-  private readonly outlines = new Uint8Array(1 << OUTLINE_BITS);
+  private readonly outlines = new Outlines();
 
   constructor() {
     for (const [rows, kind] of [
@@ -74,7 +74,7 @@ export class PersonParts {
 
   /** The kinds of the word `[from, to)` of `units`, 0 for a word that is in no name. */
   kindsOf(units: Uint16Array, from: number, to: number): number {
-    if (this.outlines[outlineOf(units, from, to)] === 0) return 0;
+    if (!this.outlines.mayHave(units, from, to)) return 0;
     const word = this.index.find(units, from, to);
     return word < 0 ? 0 : this.kinds[word]!;
   }
@@ -93,16 +93,6 @@ export class PersonParts {
     const word = this.index.add(key);
     this.kinds[word] = (this.kinds[word] ?? 0) | kind;
     const { pool, starts } = this.index;
-    this.outlines[outlineOf(pool, starts[word]!, starts[word + 1]!)] = 1;
+    this.outlines.add(pool, starts[word]!, starts[word + 1]!);
   }
-}
-
-const OUTLINE_BITS = 16;
-
-/** A hash of how long a word is, its first two letters and its last two. */
-function outlineOf(units: Uint16Array, from: number, to: number): number {
-  const ends = (((units[from]! & 63) << 6) | (units[to - 1]! & 63)) << 12;
-  const inner = to - from < 2 ? 0 : ((units[from + 1]! & 63) << 6) | (units[to - 2]! & 63);
-  const hash = Math.imul(ends ^ inner ^ ((to - from) << 26), 0x9e3779b1);
-  return hash >>> (32 - OUTLINE_BITS);
 }

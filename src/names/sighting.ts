@@ -1,6 +1,6 @@
+import type { Form } from "./form.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { Found, Matcher } from "./matcher.ts";
-import type { Form } from "./name-index.ts";
 import { isSign, OPENING } from "./phrase.ts";
 
 /** The first and the last mark of tanwin. */

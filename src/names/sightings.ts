@@ -1,5 +1,6 @@
 import { HASHTAG, type TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
+import { type Form, isStrong } from "./form.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import { gluedNames } from "./glued.ts";
 import { announces } from "./head-words.ts";
@@ -7,7 +8,6 @@ import { type FoundInstitution, institutionAt } from "./institution-reader.ts";
 import { institutionRecord, nationOf } from "./institutions.ts";
 import { type Found, Matcher } from "./matcher.ts";
 import { LAST_LATIN, misspeltAt } from "./misspelt-sighting.ts";
-import { type Form, isStrong } from "./name-index.ts";
 import { inList } from "./name-list.ts";
 import { NO_PHRASES, Phrases } from "./phrases.ts";
 import { countriesOf, type NameRecord, type PlaceRecord } from "./record.ts";

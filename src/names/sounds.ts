@@ -1,6 +1,6 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { WordMemory } from "../core/word-memory.ts";
-import type { Form } from "./name-index.ts";
+import type { Form } from "./form.ts";
 
 /**
  * Letters that spell one sound of a foreign name, a class a row: Gao is written with ghain, qaf, kaf or jeem. Vowels and
@@ -98,6 +98,8 @@ export class SoundIndex {
   /** The openings that the latest pairs of words do. */
   readonly latestPairs: WordMemory<HeardOpenings> = new WordMemory();
   private readonly trie: TokenTrie<unknown>;
+  /** The sounds of each word, or `~` of its number for one without. */
+  private readonly heard: Int32Array;
   private readonly words: Buckets;
   private readonly openings: Buckets;
   /** A bit for each pair of sounds that names begin with, by its hash: most pairs of a text have none. */
@@ -112,6 +114,7 @@ export class SoundIndex {
     const { size, pool, starts } = trie.words;
     const heard = new Int32Array(size);
     for (let word = 0; word < size; word++) heard[word] = soundsOf(pool, starts[word]!, starts[word + 1]!) || ~word;
+    this.heard = heard;
     const pairs = trie.openings;
     const keys = new Int32Array(pairs.length / 2);
     let bits = PAIR_BITS;
@@ -132,6 +135,11 @@ export class SoundIndex {
     });
     this.words = new Buckets(heard);
     this.openings = new Buckets(keys);
+  }
+
+  /** The sounds of a word of names, or `~` of its number for one without. */
+  ofWord(word: number): number {
+    return this.heard[word]!;
   }
 
   /** The words that sound so. */

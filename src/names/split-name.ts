@@ -1,13 +1,13 @@
 import { ROOT } from "../core/trie.ts";
+import { isStrong } from "./form.ts";
 import type { Found, Matcher } from "./matcher.ts";
-import { isStrong } from "./name-index.ts";
 
 /** Fewest letters of a name of one word that may be written as two. */
 const SHORTEST = 5;
 
 /**
- * A name of one word that the text has as two, with a blank or a hyphen: «نيا مي», «تمبك-تو». The first one begins
- * no name and is no word of the language. Counts as a slip.
+ * A name of one word that the text has as two, with a blank or a hyphen: «نيا مي», «تمبك-تو». The first one is
+ * no word of the language. Counts as a slip.
  */
 export function splitName(matcher: Matcher, i: number): Found | undefined {
   const next = matcher.next(i);
@@ -20,15 +20,14 @@ export function splitName(matcher: Matcher, i: number): Found | undefined {
     if (to - from - skip < SHORTEST || matcher.hasArticle(reading)) continue;
     // Keys of neighbours stand end to end.
     const isNeighbour = next === i + 1;
+    if (isNeighbour && !matcher.index.oneWord.mayHave(units, from + skip, to)) continue;
     const word = isNeighbour ? matcher.trie.words.find(units, from + skip, to) : wordOfBoth(matcher, i, skip, next);
     const node = matcher.trie.step(ROOT, word);
     const forms = node < 0 ? [] : matcher.index.at(node).forms.filter(isStrong);
-    if (forms.length > 0 && !isOrdinary(matcher, i)) return { first: i, last: next, skip, forms, distance: 1 };
+    if (forms.length > 0) return { first: i, last: next, skip, forms, distance: 1 };
   }
   return undefined;
 }
-
-const isOrdinary = ({ gazetteer, stream }: Matcher, i: number): boolean => gazetteer.ordinary?.has(stream, i) === true;
 
 /** The number of the word that token `i` without `skip` units and token `next` make, whatever stands between. */
 function wordOfBoth({ stream, trie }: Matcher, i: number, skip: number, next: number): number {

@@ -1,5 +1,5 @@
+import { type Form, isStrong } from "./form.ts";
 import type { Found, Matcher } from "./matcher.ts";
-import { type Form, isStrong } from "./name-index.ts";
 import { CLOSING, isSign, OPENING } from "./phrase.ts";
 import { pastLostAnd, stepBySameWords } from "./same-words.ts";
 

@@ -28,15 +28,20 @@ export class OrdinaryWords {
 
   private ask({ units, keyStarts, ends, text }: TokenStream, i: number, skip: number, asItStands: boolean): boolean {
     const from = keyStarts[i]! + skip;
-    const size = keyStarts[i + 1]! - from;
-    if (size < 1 || size > LONGEST) return false;
-    const { word } = this;
-    const latest = asItStands ? this.latestAsTheyStand : this.latest;
-    for (let at = 0; at < size; at++) word[at] = units[from + at]!;
+    const to = keyStarts[i + 1]!;
+    if (to <= from || to - from > LONGEST) return false;
     // A pronoun at the end is no ending: the one letter that must not be folded.
-    if (text.charCodeAt(ends[i]! - 1) === TEH_MARBUTA) word[size - 1] = TEH_MARBUTA;
-    return latest.recall(word, 0, size, () =>
-      this.isOrdinaryWord(String.fromCharCode(...word.subarray(0, size)), asItStands),
+    if (text.charCodeAt(ends[i]! - 1) !== TEH_MARBUTA) return this.recall(units, from, to, asItStands);
+    const { word } = this;
+    for (let at = from; at < to; at++) word[at - from] = units[at]!;
+    word[to - from - 1] = TEH_MARBUTA;
+    return this.recall(word, 0, to - from, asItStands);
+  }
+
+  private recall(units: Uint16Array, from: number, to: number, asItStands: boolean): boolean {
+    const latest = asItStands ? this.latestAsTheyStand : this.latest;
+    return latest.recall(units, from, to, () =>
+      this.isOrdinaryWord(String.fromCharCode(...units.subarray(from, to)), asItStands),
     );
   }
 }
