@@ -19,21 +19,28 @@ export function misspeltAt(matcher: Matcher, i: number, { ordinary }: GazetteerI
   if (matcher.isParticle(i)) return undefined;
   const isLatin = stream.units[stream.keyStarts[i]!]! <= LAST_LATIN;
   if (isLatin && !isWholeText({ first: i, last: i }, stream)) return undefined;
-  const isOrdinary = ordinary?.has(stream, i) === true;
-  const mayBeName = !isOrdinary || matcher.begins(i);
-  const found = misspeltName(matcher, i);
-  if (found !== undefined) {
-    const isName = mayBeName ? found.first < found.last || !isOrdinary : found.forms.every((form) => form.words > 2);
-    return isName ? outsideParticles(matcher, sighting(matcher, found, headBefore(matcher, i))) : undefined;
-  }
-  const seen = mayBeName ? (spelt(matcher, i) ?? (isOrdinary ? undefined : split(matcher, i))) : undefined;
-  return seen === undefined || (isOrdinary && seen.first === seen.last) ? undefined : outsideParticles(matcher, seen);
+  const isWord = ordinary?.has(stream, i) === true;
+  const seen =
+    slipped(matcher, i) ??
+    (isWord && !matcher.begins(i) ? undefined : spelt(matcher, i)) ??
+    (isWord ? undefined : split(matcher, i));
+  if (seen === undefined || hasParticle(matcher, seen)) return undefined;
+  return isWord && !mayBeginWithWord(matcher, seen) ? undefined : seen;
 }
 
-/** What was seen, unless there is a word like «في» in it. */
-function outsideParticles(matcher: Matcher, seen: Sighting): Sighting | undefined {
-  for (let at = seen.first; at <= seen.last; at++) if (matcher.isParticle(at)) return undefined;
-  return seen;
+/** Whether there is a word like «في» in it. */
+function hasParticle(matcher: Matcher, { first, last }: Sighting): boolean {
+  for (let i = first; i <= last; i++) if (matcher.isParticle(i)) return true;
+  return false;
+}
+
+const mayBeginWithWord = (matcher: Matcher, { first, last, forms }: Sighting): boolean =>
+  first < last && (matcher.begins(first) || forms.every((form) => form.words > 2));
+
+/** A name with a slip of the pen. */
+function slipped(matcher: Matcher, i: number): Sighting | undefined {
+  const found = misspeltName(matcher, i);
+  return found === undefined ? undefined : sighting(matcher, found, headBefore(matcher, i));
 }
 
 /** A name of one word that the text has as two. */
