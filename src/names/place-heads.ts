@@ -20,7 +20,13 @@ const HEADS: readonly (readonly [kind: PlaceKind, inside: boolean, ar: string])[
   ["forest", true, "غابة"],
   ["crossing", true, "معبر"],
 ];
+/** Words behind which a report of rain names a place: «36 ملم في الملس». */
+const RAIN = "ملم | مم | ملمتر | ملمترا | مليمتر | مليمترا";
+/** Folded words for rain. */
+export const rainWords: ReadonlySet<string> = /* @__PURE__ */ new Set(variants(RAIN).map(fold));
 /** What each such word says, by its key. */
 export const placeHeads: ReadonlyMap<string, { kind: PlaceKind; inside: boolean }> = /* @__PURE__ */ new Map(
-  HEADS.flatMap(([kind, inside, ar]) => variants(ar).map((word) => [fold(word), { kind, inside }] as const)),
+  [...HEADS, ["village", false, RAIN] as const].flatMap(([kind, inside, ar]) =>
+    variants(ar).map((word) => [fold(word), { kind, inside }] as const),
+  ),
 );

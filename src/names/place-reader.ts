@@ -1,7 +1,7 @@
 import type { PlaceKind } from "../core/records.ts";
 import { fold } from "../text/fold.ts";
 import { FAMILY, GIVEN } from "./person-parts.ts";
-import { placeHeads } from "./place-heads.ts";
+import { placeHeads, rainWords } from "./place-heads.ts";
 import type { UnlistedWords } from "./unlisted-words.ts";
 
 /** A place that no table has: where it begins in the text, its last token, and what the word before it calls it. */
@@ -19,12 +19,14 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** How sure a place is by a word that no list has, and by one that is a person's name too. */
 const CONFIDENCE = { strange: 0.6, person: 0.5 } as const;
 const SHORTEST = 3;
+const IN = "في";
 
 /** The place of one or two words behind such a word at token `i`, whose first `skip` code units are proclitics. */
 export function placeBehind(words: UnlistedWords, i: number, skip: number): FoundPlace | undefined {
   const { stream } = words;
-  const head = placeHeads.get(stream.key(i).slice(skip));
-  const first = words.after(i);
+  const word = stream.key(i).slice(skip);
+  const head = placeHeads.get(word);
+  const first = rainWords.has(word) ? behindIn(words, i) : words.after(i);
   if (head === undefined || first < 0) return undefined;
   const second = words.after(first);
   const isOpened = OPENERS.has(stream.key(first));
@@ -34,6 +36,12 @@ export function placeBehind(words: UnlistedWords, i: number, skip: number): Foun
   const confidence = words.kindOf(first) === 0 ? CONFIDENCE.strange : CONFIDENCE.person;
   const start = head.inside ? stream.offsetInText(i, skip) : stream.starts[first]!;
   return { start, last, kind: head.kind, confidence };
+}
+
+/** The word behind «في» that follows token `i`, or -1. */
+function behindIn(words: UnlistedWords, i: number): number {
+  const at = words.after(i);
+  return at >= 0 && words.stream.key(at) === IN ? words.after(at) : -1;
 }
 
 /** A word that may well be a name. */

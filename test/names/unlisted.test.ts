@@ -293,6 +293,7 @@ describe("places that no table has", () => {
   it.each([
     ["behind a word for places", "هجوم على قرية زنكوما شمال البلاد", ["village: زنكوما"]],
     ["with that word where it is a part of the name", "وبمخيم زنكوما للاجئين", ["camp: مخيم زنكوما"]],
+    ["behind an amount of rain", "سقطت 36 ملم في زنكوما أمس", ["village: زنكوما"]],
     ["with an opening word", "إلى قرية أولاد زنكوما أمس", ["village: أولاد زنكوما"]],
     ["of two words", "في بلدة زنكوما بزنكورو أمس", ["town: زنكوما بزنكورو"]],
     ["with the article", "في بلدة البزنكور أمس", ["town: البزنكور"]],
@@ -303,6 +304,8 @@ describe("places that no table has", () => {
 
   it.each([
     "في قرية صغيرة",
+    "سقطت 20 ملم في الساعة",
+    "سقطت 20 ملم زنكوما",
     "في منطقة حدودية",
     "في منطقة متاخمة",
     "إلى مخيم مؤقت",
