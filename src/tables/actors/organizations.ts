@@ -277,7 +277,8 @@ export const organizations: ActorTable = {
   },
   "organizations/alima": {
     kind: "aid", en: "ALIMA", fr: "Alima", aliases: ["Alliance for International Medical Action"],
-    ar: "منظمة أليما | التحالف الطبي الدولي أليما | ألايما | منظمة ألايما | أليما الطبية | أليما",
+    ar: "منظمة أليما | التحالف الطبي الدولي أليما | ألايما | منظمة ألايما | أليما الطبية",
+    arWeak: "أليما",
   },
   "organizations/alliance-for-responsible-mining": {
     kind: "aid", en: "Alliance for Responsible Mining", acronyms: ["ARM"],

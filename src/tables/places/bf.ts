@@ -3720,7 +3720,7 @@ export const bf: PlaceTable = {
     ar: "زونغو | زونجو",
   },
   "bf/zoura": {
-    kind: "village", en: "Zoura", at: [13.28, -1.48], geonames: 2353165, in: "bf/bam-province",
+    kind: "village", en: "Zoura", at: [13.28, -1.48], geonames: 2353165, in: "bf/bam-province", weak: true,
     ar: "زورا",
   },
 };

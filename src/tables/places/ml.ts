@@ -1020,7 +1020,8 @@ export const ml: PlaceTable = {
   },
   "ml/diabaly": {
     kind: "town", en: "Diabaly", aliases: ["Diabali"], at: [14.69, -6.02], geonames: 2458187, in: "ml/niono-cercle",
-    ar: "ديابالي | ديابلي | دياباليه | جابالي | دجابالي | دجابلي | جبالي",
+    ar: "ديابالي | ديابلي | دياباليه | جابالي | دجابالي | دجابلي",
+    arWeak: "جبالي",
   },
   "ml/diabigue": {
     kind: "village", en: "Diabigué", at: [15.15, -9.32], in: "ml/nioro-cercle",
@@ -2338,7 +2339,8 @@ export const ml: PlaceTable = {
   },
   "ml/in-afarak": {
     kind: "village", en: "In-Afarak", aliases: ["Inafarak"], in: "ml/tessalit-cercle",
-    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك | إنفراك | إنفارق | إنفرق | إنافارق | إن أفارك | إن افراق",
+    ar: "إن أفرك | إن أفراك | إن أفاراك | إينافراك | إينافارك | إنفراك | إنفارق | إنافارق | إن أفارك | إن افراق",
+    arWeak: "إنفرق",
   },
   "ml/in-araban": {
     kind: "village", en: "In-Araban", in: "ml/ansongo-cercle",

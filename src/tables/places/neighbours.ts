@@ -4329,7 +4329,8 @@ export const neighbours: PlaceTable = {
   },
   "neighbours/tehini": {
     kind: "town", en: "Tehini", fr: "Téhini", at: [9.605, -3.658], geonames: 2280865, in: "neighbours/bounkani",
-    ar: "تيهيني | تهيني | تيهني",
+    ar: "تيهيني | تيهني",
+    arWeak: "تهيني",
   },
   "neighbours/tekeze": {
     kind: "river", en: "Tekezé", aliases: ["Tekeze", "Takkaze", "Setit"], in: "world/et",

@@ -385,7 +385,7 @@ export const ng: PlaceTable = {
     ar: "أوكا",
   },
   "ng/ayati": {
-    kind: "village", en: "Ayati", in: "ng/benue-state",
+    kind: "village", en: "Ayati", in: "ng/benue-state", weak: true,
     ar: "آياتي",
   },
   "ng/ayilamo": {
@@ -1021,7 +1021,8 @@ export const ng: PlaceTable = {
   },
   "ng/damaga": {
     kind: "village", en: "Damaga", at: [12.4, 6.38], geonames: 2345553, in: "ng/zamfara",
-    ar: "داماغا | دماغا",
+    ar: "داماغا",
+    arWeak: "دماغا",
   },
   "ng/damagum": {
     kind: "town", en: "Damagum", at: [11.68, 11.34], in: "ng/yobe",

@@ -1642,7 +1642,7 @@ export const sd: PlaceTable = {
     ar: "أرقين | أرجين",
   },
   "sd/argi": {
-    kind: "village", en: "Argi", in: "sd/northern",
+    kind: "village", en: "Argi", in: "sd/northern", weak: true,
     ar: "أرقي",
   },
   "sd/argo-town": {
@@ -1880,7 +1880,8 @@ export const sd: PlaceTable = {
   },
   "sd/bardik": {
     kind: "village", en: "Bardik", aliases: ["Bardeek", "Birdik"], in: "sd/north-darfur",
-    ar: "برديك | بردك",
+    ar: "برديك",
+    arWeak: "بردك",
   },
   "sd/barkhat": {
     kind: "village", en: "Barkhat", aliases: ["Barakat Nurain", "Barkhat Nurain"], in: "sd/gedaref-state",
@@ -2390,7 +2391,7 @@ export const sd: PlaceTable = {
     ar: "دوكة",
   },
   "sd/dokan": {
-    kind: "village", en: "Dokan", aliases: ["Dukan"], in: "sd/blue-nile",
+    kind: "village", en: "Dokan", aliases: ["Dukan"], in: "sd/blue-nile", weak: true,
     ar: "دوكان",
   },
   "sd/dolma": {
@@ -2569,7 +2570,7 @@ export const sd: PlaceTable = {
     ar: "فج الحلا | فج الحلة",
   },
   "sd/fanda": {
-    kind: "village", en: "Fanda", in: "sd/south-kordofan",
+    kind: "village", en: "Fanda", in: "sd/south-kordofan", weak: true,
     ar: "فندا | فنده",
   },
   "sd/fanga": {
@@ -5619,7 +5620,8 @@ export const sd: PlaceTable = {
   },
   "sd/tongoli": {
     kind: "village", en: "Tongoli", aliases: ["Tungoli", "Tangoli"], in: "sd/south-kordofan",
-    ar: "تنقولي | تنقلي",
+    ar: "تنقولي",
+    arWeak: "تنقلي",
   },
   "sd/tora": {
     kind: "village", en: "Tora", aliases: ["Torra", "Tora market"], in: "sd/north-darfur",

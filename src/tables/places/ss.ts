@@ -263,7 +263,8 @@ export const ss: PlaceTable = {
   },
   "ss/bagari": {
     kind: "village", en: "Bagari", aliases: ["Bagari (Wau)"], in: "ss/western-bahr-el-ghazal",
-    ar: "بقاري | باقاري",
+    ar: "باقاري",
+    arWeak: "بقاري",
   },
   "ss/bagidi": {
     kind: "village", en: "Bagidi", in: "ss/western-equatoria",

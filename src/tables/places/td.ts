@@ -556,7 +556,8 @@ export const td: PlaceTable = {
   },
   "td/bredjing": {
     kind: "camp", en: "Bredjing", in: "td/assoungha",
-    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ | بريدجنغ | بريجنق | بريدجينج | برجين",
+    ar: "بريجين | بريجن | بريدجينغ | بريجينغ | بريدجين | بردجنق | بردجينغ | بريدجنغ | بريجنق | بريدجينج",
+    arWeak: "برجين",
   },
   "td/camp-koufra-moussoro": {
     kind: "quarter", en: "Camp Koufra (Moussoro)", in: "td/barh-el-gazel", weak: true,
@@ -1816,7 +1817,8 @@ export const td: PlaceTable = {
   },
   "td/ngoura": {
     kind: "town", en: "Ngoura", at: [12.8875, 16.4497], geonames: 2426906, in: "td/dababa",
-    ar: "نقورا | نغورا | أنقورا | نقورة | نغورة | نقرا",
+    ar: "نقورا | نغورا | أنقورا | نقورة | نغورة",
+    arWeak: "نقرا",
   },
   "td/ngouri": {
     kind: "town", en: "Ngouri", at: [13.6363, 15.3683], geonames: 2426903, in: "td/wayi",
