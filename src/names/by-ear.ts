@@ -33,7 +33,7 @@ type HeardUpTo = Heard & Pick<Found, "last">;
 export function nameByEar(matcher: Matcher, i: number, single: boolean): Found | undefined {
   if (matcher.stream.kinds[i] !== WORD) return undefined;
   const next = single ? -1 : matcher.next(i);
-  if (!single && (next < 0 || !matcher.gazetteer.sounds.maySecond(matcher.heard(next)))) return undefined;
+  if (!single && next < 0) return undefined;
   const count = matcher.readingsOf(i);
   for (let reading = 0; reading < count; reading++) {
     if (matcher.hasArticle(reading)) continue;
@@ -70,8 +70,12 @@ function nearestTo(matcher: Matcher, from: number, to: number): Heard {
 const UNHEARD: Heard = { forms: [], distance: 0 };
 
 function severalWords(matcher: Matcher, i: number, next: number, from: number): HeardUpTo | undefined {
+  const { units, keyStarts } = matcher.stream;
+  const first = from === keyStarts[i] ? matcher.heard(i) : soundsOf(units, from, keyStarts[i + 1]!);
+  const second = first === 0 ? 0 : matcher.heard(next);
+  if (second === 0 || !matcher.gazetteer.sounds.mayOpen(first, second)) return undefined;
   let best: HeardUpTo | undefined;
-  for (const opening of openings(matcher, i, next, from)) {
+  for (const opening of openings(matcher, i, next, from, first)) {
     const path = opened(matcher, opening, i, next, from);
     const found = longestBehind(matcher, matcher.gazetteer.sounds.nodeOf(opening), next, path);
     if (isBetter(found, best)) best = found;
@@ -79,22 +83,19 @@ function severalWords(matcher: Matcher, i: number, next: number, from: number): 
   return best;
 }
 
-/** The openings of names that the units of the keys from `from` on and token `next` sound like. */
-function openings(matcher: Matcher, i: number, next: number, from: number): readonly number[] {
+/** The openings of names that the units of the keys from `from` on, which sound like `first`, and token `next` sound like. */
+function openings(matcher: Matcher, i: number, next: number, from: number, first: number): readonly number[] {
   const { units, keyStarts } = matcher.stream;
   const { sounds } = matcher.gazetteer;
   const [to, end] = [keyStarts[i + 1]!, keyStarts[next + 1]!];
-  const first = from === keyStarts[i] ? matcher.heard(i) : soundsOf(units, from, to);
-  const second = first === 0 ? 0 : matcher.heard(next);
-  if (second === 0 || !sounds.mayOpen(first, second)) return NO_OPENINGS;
   const near = (opening: number): boolean => isNear(matcher, opening, opened(matcher, opening, i, next, from));
-  const find = (): HeardOpenings => ({ letters: to - from, openings: sounds.openingsAt(first, second).filter(near) });
+  const find = (): HeardOpenings => {
+    return { letters: to - from, openings: sounds.openingsAt(first, matcher.heard(next)).filter(near) };
+  };
   // Keys of neighbours stand end to end; other two words may have the same letters.
   const found = next > i + 1 ? find() : sounds.latestPairs.recall(units, from, end, find);
   return found.letters === to - from ? found.openings : find().openings;
 }
-
-const NO_OPENINGS: readonly number[] = [];
 
 /** The path of a name's first two words through the units from `from` on and token `next`. */
 function opened({ stream, gazetteer }: Matcher, opening: number, i: number, next: number, from: number): Path {

@@ -36,6 +36,8 @@ export class Matcher {
   private readonly nodes = new Int32Array(4);
   /** What `heard` gives, 0 where it was not asked. */
   private readonly sounds: Int32Array;
+  /** Two more than what `next` gives, 0 where it was not asked. */
+  private readonly nexts: Int32Array;
   /** 1 for the tokens read so far that are head words. */
   private readonly heads: Uint8Array;
 
@@ -46,10 +48,11 @@ export class Matcher {
     this.trie = this.index.trie;
     const { length, units, keyStarts } = stream;
     // One piece of memory for all columns, as in the stream.
-    const memory = new ArrayBuffer(9 * length);
+    const memory = new ArrayBuffer(13 * length);
     this.words = new Int32Array(memory, 0, length);
     this.sounds = new Int32Array(memory, 4 * length, length);
-    this.heads = new Uint8Array(memory, 8 * length, length);
+    this.nexts = new Int32Array(memory, 8 * length, length);
+    this.heads = new Uint8Array(memory, 12 * length, length);
     const { words } = this.trie;
     for (let i = 0; i < length; i++) this.words[i] = words.find(units, keyStarts[i]!, keyStarts[i + 1]!);
   }
@@ -157,7 +160,8 @@ export class Matcher {
 
   /** The token after `i` in the same phrase, or -1. */
   next(i: number): number {
-    return nextInPhrase(this.stream, i);
+    this.nexts[i] ||= nextInPhrase(this.stream, i) + 2;
+    return this.nexts[i]! - 2;
   }
 
   /** The node that the first word of a sequence leads to which begins with the whole token `i`, or -1. */

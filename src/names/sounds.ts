@@ -105,8 +105,6 @@ export class SoundIndex {
   /** A bit for each pair of sounds that names begin with, by its hash: most pairs of a text have none. */
   private readonly pairBits: Int32Array;
   private readonly shift: number;
-  /** The same for the second sounds of those pairs. */
-  private readonly secondBits: Int32Array = new Int32Array(1 << (SECOND_BITS - 5));
   /** Of each node, a bit for the sounds of each word that leads on from it, by their hash. */
   private readonly stepBits: Int32Array;
 
@@ -125,8 +123,6 @@ export class SoundIndex {
       keys[i] = pair(heard[pairs[2 * i]!]!, heard[pairs[2 * i + 1]!]!);
       const hash = hashOf(keys[i]!) >>> this.shift;
       this.pairBits[hash >>> 5]! |= 1 << (hash & 31);
-      const second = hashOf(heard[pairs[2 * i + 1]!]!) >>> (32 - SECOND_BITS);
-      this.secondBits[second >>> 5]! |= 1 << (second & 31);
     }
     this.trie = trie;
     this.stepBits = new Int32Array(trie.size);
@@ -151,12 +147,6 @@ export class SoundIndex {
   mayOpen(first: number, second: number): boolean {
     const hash = hashOf(pair(first, second)) >>> this.shift;
     return (this.pairBits[hash >>> 5]! & (1 << (hash & 31))) !== 0;
-  }
-
-  /** Whether the second word of a name may sound so. */
-  maySecond(second: number): boolean {
-    const hash = hashOf(second) >>> (32 - SECOND_BITS);
-    return second !== 0 && (this.secondBits[hash >>> 5]! & (1 << (hash & 31))) !== 0;
   }
 
   /** The openings that sound so; now and then one that sounds otherwise is among them. */
@@ -225,8 +215,6 @@ const NONE: readonly number[] = [];
 /** Fewest bits, as a power of two, of the table of pairs, and how many there are for each pair. */
 const PAIR_BITS = 12;
 const BITS_FOR_PAIR = 16;
-/** Bits of the table of second sounds, as a power of two. */
-const SECOND_BITS = 17;
 /** The highest five bits of the hash say which bit. */
 const bitOf = (sounds: number): number => 1 << (hashOf(sounds) >>> 27);
 const hashOf = (sounds: number): number => Math.imul(sounds, 0x85ebca6b);
