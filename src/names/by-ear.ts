@@ -33,7 +33,7 @@ type HeardUpTo = Heard & Pick<Found, "last">;
 export function nameByEar(matcher: Matcher, i: number, single: boolean): Found | undefined {
   if (matcher.stream.kinds[i] !== WORD) return undefined;
   const next = single ? -1 : matcher.next(i);
-  if (!single && next < 0) return undefined;
+  if (!single && (next < 0 || matcher.isParticle(next))) return undefined;
   const count = matcher.readingsOf(i);
   for (let reading = 0; reading < count; reading++) {
     if (matcher.hasArticle(reading)) continue;

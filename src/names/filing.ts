@@ -2,6 +2,7 @@ import { ROOT, TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
 import { FormWords } from "./form-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
+import { BIT, ROLE, roleIn } from "./roles.ts";
 import { variants } from "./row.ts";
 
 /** Folded words that are often written in one with the next: «عبدالله», «أبوبكر», «الأممالمتحدة». */
@@ -17,10 +18,6 @@ const SAKE = "اجل";
 const FOR_SAKE = "لاجل";
 /** What the word for a place begins with, and the one before all names of places: no token does. */
 const PLACE_WORD = " ";
-/** What words do in names that may be said otherwise: values of `Filed.roles`, but for the bit `HAS_TWINS`. */
-export const ROLE = { none: 0, place: 1, beginsPlace: 2, in: 3, from: 4, forSake: 5 } as const;
-/** Of words that are spelt in other ways too. */
-export const HAS_TWINS = 8;
 /** Letters that there is room for at least; letters of all fields for each word, and for each node, that they are filed under: some fewer, lest room be short. */
 const FEWEST_LETTERS = 2_000;
 const LETTERS_TO_WORD = 26;
@@ -43,7 +40,7 @@ export class Fields {
 export interface Filed {
   /** The sequences of words. */
   readonly trie: TokenTrie<number>;
-  /** The role of each word. */
+  /** The roles of each word. */
   readonly roles: Uint8Array;
   /** The node behind which the names of places stand, with the words that stand for them in names as values. */
   readonly placesNode: number;
@@ -106,7 +103,7 @@ class Filing {
     this.roles[this.inWord] = ROLE.in;
     this.roles[this.purpose[0]] = ROLE.from;
     this.roles[forSake] = ROLE.forSake;
-    for (const word of this.twins.keys()) this.roles[word]! |= HAS_TWINS;
+    for (const word of this.twins.keys()) this.roles[word]! |= BIT.hasTwins;
   }
 
   private addPlace(before: number, name: readonly string[], place: number): void {
@@ -208,6 +205,6 @@ class Filing {
   }
 }
 
-const isOfPlace = (role = 0): boolean => (role & ~HAS_TWINS) === ROLE.place || (role & ~HAS_TWINS) === ROLE.beginsPlace;
+const isOfPlace = (roles = 0): boolean => roleIn(roles) === ROLE.place || roleIn(roles) === ROLE.beginsPlace;
 
 const NONE: readonly number[] = [];

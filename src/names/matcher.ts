@@ -1,12 +1,12 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE, ARTICLE_ALEF, hasArticle, type Reading, readings } from "../text/readings.ts";
 import type { TokenStream } from "../text/stream.ts";
-import { HAS_TWINS, ROLE } from "./filing.ts";
 import { type Form, isStrong } from "./form.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { NameIndex } from "./name-index.ts";
 import { mayBeInName, nextInPhrase } from "./phrase.ts";
+import { BIT, ROLE, roleIn } from "./roles.ts";
 import { soundsOf } from "./sounds.ts";
 import { Walk } from "./walk.ts";
 
@@ -74,7 +74,7 @@ export class Matcher {
 
   /** Whether token `i` is a word like «في», which is in no misspelt name. */
   isParticle(i: number): boolean {
-    return this.index.particles.has(this.words[i]!);
+    return this.hasBit(this.words[i]!, BIT.isParticle);
   }
 
   /** The sounds of the whole token, or `~` of the number of a word without; 0 for an unknown one without. */
@@ -196,7 +196,7 @@ export class Matcher {
 
   /** Whether a country's institution may begin with the first word of a reading. */
   mayBeOffice(reading: number): boolean {
-    return this.index.officeWords[this.starts[reading]!] === 1;
+    return this.hasBit(this.starts[reading]!, BIT.beginsOffice);
   }
 
   /** The node that the first word of a reading leads to, or -1. */
@@ -228,10 +228,14 @@ export class Matcher {
     return first < 0 ? undefined : new Walk(this, i, skip, distance).from(first, i, 1, distance);
   }
 
+  private hasBit(word: number, bit: number): boolean {
+    return word >= 0 && (this.index.roles[word]! & bit) !== 0;
+  }
+
   /** What token `i` does in names that may be said otherwise. */
   roleOf(i: number): number {
     const word = this.words[i]!;
-    return word < 0 ? ROLE.none : this.index.roles[word]! & ~HAS_TWINS;
+    return word < 0 ? ROLE.none : roleIn(this.index.roles[word]!);
   }
 
   /** Whether token `i` names a country or region, or is its demonym. */

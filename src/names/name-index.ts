@@ -2,11 +2,12 @@ import { Outlines } from "../core/outline.ts";
 import type { ActorEntry, PlaceEntry } from "../core/records.ts";
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { fold } from "../text/fold.ts";
-import { Fields, filed, HAS_TWINS, WORDS } from "./filing.ts";
+import { Fields, filed, WORDS } from "./filing.ts";
 import { type Demonym, type Form, RowForm } from "./form.ts";
 import { HEAD_WORDS, type HeadWord } from "./head-words.ts";
 import { INSTITUTIONS, type Institution } from "./institution-table.ts";
 import { isOrganisation } from "./record.ts";
+import { BIT } from "./roles.ts";
 import { type Row, variants } from "./row.ts";
 import { wordsOfSamePlace } from "./same-place.ts";
 import { WrittenAsOne } from "./written-as-one.ts";
@@ -45,8 +46,6 @@ export class NameIndex {
   readonly trie: TokenTrie<number>;
   /** What each word does in names that may be said otherwise. */
   readonly roles: Uint8Array;
-  /** 1 for words that institutions of countries begin with. */
-  readonly officeWords: Uint8Array;
   /** The node behind which such places stand, with the words that stand for them in names as values. */
   readonly placesNode: number;
   /** The numbers of «من» and «أجل». */
@@ -54,8 +53,6 @@ export class NameIndex {
   private readonly twins: ReadonlyMap<number, readonly number[]>;
   /** Names whose words are written as one. */
   readonly writtenAsOne: WrittenAsOne;
-  /** The numbers of words that are in no misspelt name. */
-  readonly particles: ReadonlySet<number>;
   private knownOneWord: Outlines | undefined;
   private readonly rows: readonly Row[];
   private readonly signs: Sign[] = [];
@@ -73,19 +70,17 @@ export class NameIndex {
     this.addInstitutions(fields);
     const { trie, roles, placesNode, purpose, twins } = filed(fields, wordsOfSamePlace(this.rows));
     this.trie = trie;
-    this.roles = roles;
+    this.roles = this.withBits(roles);
     this.placesNode = placesNode;
     this.purpose = purpose;
     this.twins = twins;
-    this.officeWords = this.firstWordsOfInstitutions();
-    this.particles = new Set(PARTICLES.map((word) => trie.words.add(word)));
     this.writtenAsOne = new WrittenAsOne(this);
     this.known = new Array(this.trie.size).fill(undefined);
   }
 
   /** The other ways to spell a word. */
   twinsOf(word: number): readonly number[] {
-    return word >= 0 && (this.roles[word]! & HAS_TWINS) !== 0 ? this.twins.get(word)! : NO_TWINS;
+    return word >= 0 && (this.roles[word]! & BIT.hasTwins) !== 0 ? this.twins.get(word)! : NO_TWINS;
   }
 
   /** The outlines of names of one word. */
@@ -110,12 +105,16 @@ export class NameIndex {
     return this.known[node];
   }
 
-  private firstWordsOfInstitutions(): Uint8Array {
+  /** The roles with the bits of particles and of the first words of institutions. */
+  private withBits(roles: Uint8Array): Uint8Array {
     const { words } = this.trie;
-    const names = INSTITUTIONS.flatMap(({ definite, construct }) => [...variants(definite), ...variants(construct)]);
-    const firsts = names.map((name) => words.add(fold(name).split(" ")[0]!));
+    const offices = INSTITUTIONS.flatMap(({ definite, construct }) => [...variants(definite), ...variants(construct)]);
+    const numbers = [...PARTICLES, ...offices].map((name) => words.add(fold(name).split(" ")[0]!));
     const out = new Uint8Array(words.size);
-    for (const word of firsts) out[word] = 1;
+    out.set(roles);
+    numbers.forEach((word, i) => {
+      out[word]! |= i < PARTICLES.length ? BIT.isParticle : BIT.beginsOffice;
+    });
     return out;
   }
 

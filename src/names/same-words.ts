@@ -1,6 +1,6 @@
 import { ARTICLE_ALEF, hasArticle } from "../text/readings.ts";
-import { ROLE } from "./filing.ts";
 import type { Matcher } from "./matcher.ts";
+import { ROLE } from "./roles.ts";
 
 const LAM = 0x644;
 const WAW = 0x648;
