@@ -2,7 +2,8 @@ import { ROOT } from "../core/trie.ts";
 import { WORD } from "../text/stream.ts";
 import { editDistance } from "./edit-distance.ts";
 import { isStrong } from "./form.ts";
-import type { Found, Matcher } from "./matcher.ts";
+import type { Found } from "./found.ts";
+import type { Matcher } from "./matcher.ts";
 import { type Heard, type HeardOpenings, soundCount, soundsOf } from "./sounds.ts";
 
 /** Fewest sounds of a name of several words, and of one, that may be spelt by ear. */

@@ -1,6 +1,7 @@
 import { readings } from "../text/readings.ts";
 import type { Form } from "./form.ts";
-import type { Found, Matcher } from "./matcher.ts";
+import type { Found } from "./found.ts";
+import type { Matcher } from "./matcher.ts";
 
 /** Fewest and most letters of a token that may be names written without the blanks between. */
 const SHORTEST = 8;

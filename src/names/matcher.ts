@@ -2,6 +2,7 @@ import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { ARTICLE, ARTICLE_ALEF, hasArticle, type Reading, readings } from "../text/readings.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { type Form, isStrong } from "./form.ts";
+import { better, type Found } from "./found.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import type { HeadWord } from "./head-words.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -9,17 +10,6 @@ import { mayBeInName, nextInPhrase } from "./phrase.ts";
 import { BIT, ROLE, roleIn } from "./roles.ts";
 import { soundsOf } from "./sounds.ts";
 import { Walk } from "./walk.ts";
-
-/** A place in the text where forms of names stand: the tokens `[first, last]`, without `skip` units of the first key. */
-export interface Found {
-  readonly first: number;
-  readonly last: number;
-  readonly skip: number;
-  readonly forms: readonly Form[];
-  readonly distance: number;
-  /** Where it ends in the key of the last token, if not at its end: code units. */
-  readonly until?: number;
-}
 
 /** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
 export class Matcher {
@@ -255,11 +245,3 @@ export class Matcher {
 }
 
 const NO_FORMS: readonly Form[] = [];
-
-const better = (a: Found | undefined, b: Found | undefined): Found | undefined =>
-  a === undefined || (b !== undefined && rank(b) > rank(a)) ? b : a;
-
-/** More tokens first, then a strong form, then fewer proclitics. */
-function rank({ first, last, skip, forms }: Found): number {
-  return (last - first) * 16 + (forms.some((form) => !form.weak) ? 8 : 0) - skip;
-}

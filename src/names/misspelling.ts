@@ -1,7 +1,8 @@
 import { ROOT } from "../core/trie.ts";
 import { WORD } from "../text/stream.ts";
 import { isStrong } from "./form.ts";
-import type { Found, Matcher } from "./matcher.ts";
+import type { Found } from "./found.ts";
+import type { Matcher } from "./matcher.ts";
 
 /** Fewest letters of a misspelt word that a name of two words begins with: nothing before it speaks for the name. */
 const SHORTEST_FIRST = 6;

@@ -1,6 +1,7 @@
 import type { Form } from "./form.ts";
+import type { Found } from "./found.ts";
 import type { HeadWord } from "./head-words.ts";
-import type { Found, Matcher } from "./matcher.ts";
+import type { Matcher } from "./matcher.ts";
 import { isSign, OPENING } from "./phrase.ts";
 
 /** The first and the last mark of tanwin. */

@@ -1,12 +1,13 @@
 import { HASHTAG, type TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { type Form, isStrong } from "./form.ts";
+import type { Found } from "./found.ts";
 import type { GazetteerIndex } from "./gazetteer.ts";
 import { gluedNames } from "./glued.ts";
 import { announces } from "./head-words.ts";
 import { type FoundInstitution, institutionAt } from "./institution-reader.ts";
 import { institutionRecord, nationOf } from "./institutions.ts";
-import { type Found, Matcher } from "./matcher.ts";
+import { Matcher } from "./matcher.ts";
 import { LAST_LATIN, misspeltAt } from "./misspelt-sighting.ts";
 import { inList } from "./name-list.ts";
 import { NO_PHRASES, Phrases } from "./phrases.ts";

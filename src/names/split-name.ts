@@ -1,6 +1,7 @@
 import { ROOT } from "../core/trie.ts";
 import { isStrong } from "./form.ts";
-import type { Found, Matcher } from "./matcher.ts";
+import type { Found } from "./found.ts";
+import type { Matcher } from "./matcher.ts";
 
 /** Fewest letters of a name of one word that may be written as two. */
 const SHORTEST = 5;

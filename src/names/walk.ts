@@ -1,5 +1,6 @@
 import { type Form, isStrong } from "./form.ts";
-import type { Found, Matcher } from "./matcher.ts";
+import type { Found } from "./found.ts";
+import type { Matcher } from "./matcher.ts";
 import { CLOSING, isSign, OPENING } from "./phrase.ts";
 import { pastLostAnd, stepBySameWords } from "./same-words.ts";
 
