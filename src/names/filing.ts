@@ -18,10 +18,11 @@ const SAKE = "اجل";
 const FOR_SAKE = "لاجل";
 /** What the word for a place begins with, and the one before all names of places: no token does. */
 const PLACE_WORD = " ";
-/** Letters that there is room for at least; letters of all fields for each word, and for each node, that they are filed under: some fewer, lest room be short. */
-const FEWEST_LETTERS = 2_000;
+/** How many letters of the fields there are for each word, and for each node, that they are filed under: at least so many. */
 const LETTERS_TO_WORD = 26;
 const LETTERS_TO_NODE = 8;
+/** Room is made for as many letters in a small gazetteer too. */
+const FEWEST_LETTERS = 2_000;
 /** Most words that a form's number counts. */
 export const WORDS = 15;
 
@@ -126,8 +127,9 @@ class Filing {
 
   /** Files all forms of a field. */
   file(text: string, value: number): void {
-    for (let at = 0; at <= text.length; at++) {
-      at = this.words.read(text, at);
+    let end = -1;
+    while (end < text.length) {
+      end = this.words.read(text, end + 1);
       if (this.words.count > 0) this.fileForm(value);
     }
   }

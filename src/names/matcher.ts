@@ -17,6 +17,8 @@ export class Matcher {
   readonly index: NameIndex;
   readonly gazetteer: GazetteerIndex;
   readonly trie: TokenTrie<number>;
+  /** Whether slips of the pen count. */
+  readonly fuzzy: boolean;
   /** The number of each token's whole key, -1 for an unknown word. */
   private readonly words: Int32Array;
   /** The token last looked at: its readings, and the word and node that each begins with, -1 for none. */
@@ -31,9 +33,10 @@ export class Matcher {
   /** 1 for the tokens read so far that are head words. */
   private readonly heads: Uint8Array;
 
-  constructor(stream: TokenStream, gazetteer: GazetteerIndex) {
+  constructor(stream: TokenStream, gazetteer: GazetteerIndex, fuzzy: boolean) {
     this.stream = stream;
     this.gazetteer = gazetteer;
+    this.fuzzy = fuzzy;
     this.index = gazetteer.names;
     this.trie = this.index.trie;
     const { length, units, keyStarts } = stream;
@@ -98,7 +101,7 @@ export class Matcher {
         if (found !== undefined && found.last > i) best = better(best, found);
       }
     }
-    return best === undefined || best.last === i ? better(best, this.withoutArticle(i)) : best;
+    return this.fuzzy && (best === undefined || best.last === i) ? better(best, this.withoutArticle(i)) : best;
   }
 
   /** The longest name with a strong form that begins at token `i` in its very first word. */

@@ -18,10 +18,10 @@ const WAW = 0x648;
 
 /** All sightings of a text, left to right, none inside another. */
 export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boolean): Sighting[] {
-  const matcher = new Matcher(stream, index);
+  const matcher = new Matcher(stream, index, fuzzy);
   const out: Sighting[] = [];
   for (let i = 0; i < stream.length; ) {
-    if (matcher.isWord(i)) addSightingsAt(matcher, i, index, fuzzy, out);
+    if (matcher.isWord(i)) addSightingsAt(matcher, i, index, out);
     i = Math.max(i, out.length === 0 ? i : out[out.length - 1]!.last) + 1;
   }
   return out;
@@ -30,12 +30,12 @@ export function sightings(stream: TokenStream, index: GazetteerIndex, fuzzy: boo
 /** «أمام نظيره الجيش الرواندي»: words before a club that has the name of an army. */
 const RIVALS = new Phrases("نظيره | ضيفه | مضيفه | منافسه | غريمه".split(" | "));
 
-function addSightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, fuzzy: boolean, out: Sighting[]): void {
+function addSightingsAt(matcher: Matcher, i: number, index: GazetteerIndex, out: Sighting[]): void {
   if (matcher.stream.kinds[i] === HASHTAG) {
     out.push(...taggedNames(matcher.stream, i, index));
     return;
   }
-  const seen = sightingAt(matcher, i, index, fuzzy);
+  const seen = sightingAt(matcher, i, index, matcher.fuzzy);
   if (seen !== undefined) out.push(withInside(inList(seen, out[out.length - 1], matcher.stream), matcher, index));
   else if (!matcher.isKnown(i)) for (const found of gluedNames(matcher, i)) out.push(sighting(matcher, found, []));
 }

@@ -43,8 +43,9 @@ export class Walk {
       const other = matcher.trie.step(node, twin);
       if (other >= 0) best = longer(best, this.from(other, next, words + 1, distance));
     }
+    const mayHaveSlip = child < 0 && matcher.fuzzy;
     const same =
-      stepBySameWords(matcher, node, next) ?? (child < 0 ? pastLostAnd(matcher, node, next, words) : undefined);
+      stepBySameWords(matcher, node, next) ?? (mayHaveSlip ? pastLostAnd(matcher, node, next, words) : undefined);
     if (same !== undefined) best = longer(best, this.from(same.node, same.last, words + 1, distance + same.distance));
     // A word in brackets is a name of its own unless it parts another's name.
     if (best !== undefined && found !== undefined && next > at + 2 && sharesRecord(found, best)) return found;

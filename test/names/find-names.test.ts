@@ -436,6 +436,7 @@ describe("a lost «و»", () => {
   it("is missed in a name of four words or more, and counts as a slip", () => {
     const [mention] = findNames("المجموعة الاقتصادية النقدية للدول", { gazetteer: own });
     expect(mention).toMatchObject({ match: "fuzzy", distance: 1, candidates: [{ id: "x/community" }] });
+    expect(findNames("المجموعة الاقتصادية النقدية للدول", { gazetteer: own, fuzzy: false })).toEqual([]);
   });
 });
 
@@ -668,6 +669,11 @@ describe("a first word without its article", () => {
     ["محكمة جنائية دولية", []],
   ])("%s", (text, ids) => {
     expect(findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id)).toEqual(ids);
+  });
+
+  it("is a slip of the pen", () => {
+    expect(findNames("محكمة الجنائية الدولية", { gazetteer: own })[0]?.match).toBe("fuzzy");
+    expect(findNames("محكمة الجنائية الدولية", { gazetteer: own, fuzzy: false })).toEqual([]);
   });
 });
 
