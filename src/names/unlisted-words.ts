@@ -1,10 +1,8 @@
-import { lowerBound } from "../core/lower-bound.ts";
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
 import { readings } from "../text/readings.ts";
-import { type TokenStream, WORD } from "../text/stream.ts";
-import type { NameMention } from "./mention.ts";
+import type { TokenStream } from "../text/stream.ts";
+import { CoveredTokens } from "./covered-tokens.ts";
 import { DOUBTFUL, FAMILY, GIVEN, KUNYA, PersonParts, SON_OF, TITLE } from "./person-parts.ts";
-import { isInhabited } from "./whereabouts.ts";
 import { ARABIC, BEFORE_ARTICLE, FURTHER_WORDS, INFLECTED } from "./word-shapes.ts";
 
 const ALEF = 0x627;
@@ -24,40 +22,18 @@ const FATHER = "ابو";
 const SERVANT_OF_THE = "عبدال";
 const SHORTEST_GLUED = 6;
 
-/** Values of `UnlistedWords.taken`. */
-const PART = 1;
-const FILLS = 2;
-const SMALL_PLACE = 3;
-
 let parts: PersonParts | undefined;
 
 /** What the words of one text may be in the names of persons. */
-export class UnlistedWords {
-  readonly stream: TokenStream;
+export class UnlistedWords extends CoveredTokens {
   private readonly parts: PersonParts;
   private readonly ordinary: OrdinaryWords | undefined;
-  /** For each token whether a mention covers it: `PART` of one, or all that it `FILLS`, perhaps a `SMALL_PLACE`. */
-  private readonly taken: Uint8Array;
 
   constructor(stream: TokenStream, ordinary: OrdinaryWords | undefined) {
+    super(stream);
     parts ??= new PersonParts();
     this.parts = parts;
-    this.stream = stream;
     this.ordinary = ordinary;
-    this.taken = new Uint8Array(stream.length);
-  }
-
-  /** Says that mentions, in the order of the text, and no others cover these words. */
-  take(mentions: readonly NameMention[]): void {
-    const { starts, ends, length } = this.stream;
-    this.taken.fill(0);
-    let i = 0;
-    for (const { start, end, candidates } of mentions) {
-      while (i < length && ends[i]! <= start) i++;
-      const { kind } = candidates[0]!;
-      const whole = isInhabited(kind) && kind !== "region" ? SMALL_PLACE : FILLS;
-      for (; i < length && starts[i]! < end; i++) this.taken[i] = start === starts[i] && end === ends[i] ? whole : PART;
-    }
   }
 
   /** Whether every word of a stretch of the text is a first or family name. */
@@ -66,20 +42,6 @@ export class UnlistedWords {
     let i = this.tokenAt(start);
     while (ends[i]! < end && this.isName(i)) i++;
     return ends[i]! >= end && this.isName(i);
-  }
-
-  /** Whether a stretch of the text is one word. */
-  isOneWord(start: number, end: number): boolean {
-    return this.stream.ends[this.tokenAt(start)]! >= end;
-  }
-
-  /** Whether token `i` is a word outside all mentions. */
-  isFree(i: number): boolean {
-    return this.taken[i] === 0 && this.stream.kinds[i] === WORD;
-  }
-
-  isTaken(i: number): boolean {
-    return this.taken[i] !== 0;
   }
 
   kindOf(i: number): number {
@@ -139,11 +101,6 @@ export class UnlistedWords {
     const i = this.tokenAt(start);
     const before = this.stream.starts[i] === start ? this.before(i) : -1;
     return before >= 0 && (this.kindOf(before) & SON_OF) !== 0 ? this.stream.starts[before]! : start;
-  }
-
-  /** The token that holds or follows a place of the text. */
-  tokenAt(at: number): number {
-    return lowerBound(this.stream.ends, at + 1, this.stream.length);
   }
 
   isTitle(i: number): boolean {
@@ -234,43 +191,6 @@ export class UnlistedWords {
   isOn(i: number, skip: number): boolean {
     const { text, ends } = this.stream;
     return text.charCodeAt(ends[i]! - 1) === ALEF_MAQSURA && this.stream.key(i).slice(skip) === ALI;
-  }
-
-  /** The word after token `i`, with one blank or a hyphen between and outside all mentions, or -1. */
-  after(i: number): number {
-    if (i + 1 >= this.stream.length) return -1;
-    if (this.isJoined(i + 1)) return i + 1;
-    return this.isHyphened(i) && this.isFree(i + 2) ? i + 2 : -1;
-  }
-
-  /** The word before token `i`, with one blank between and outside all mentions, or -1. */
-  before(i: number): number {
-    return i > 0 && this.isJoined(i) && this.isFree(i - 1) ? i - 1 : -1;
-  }
-
-  /** The word after token `i` where a mention of a single word stands that may as well be the end of a name, or -1. */
-  afterTaken(i: number): number {
-    return i + 1 < this.stream.length && this.taken[i + 1]! >= FILLS && this.isBlankBehind(i) ? i + 1 : -1;
-  }
-
-  isSmallPlace(i: number): boolean {
-    return this.taken[i] === SMALL_PLACE;
-  }
-
-  private isHyphened(i: number): boolean {
-    const { length, starts, ends, text } = this.stream;
-    return i + 2 < length && text[ends[i]!] === "-" && ends[i + 1] === ends[i]! + 1 && starts[i + 2] === ends[i + 1];
-  }
-
-  /** Whether token `i` is a word outside all mentions, one blank behind the token before it. */
-  private isJoined(i: number): boolean {
-    return this.isFree(i) && this.isBlankBehind(i - 1);
-  }
-
-  /** Whether one blank, and no end of a line, parts token `i` from the next. */
-  private isBlankBehind(i: number): boolean {
-    const { starts, ends, text } = this.stream;
-    return starts[i + 1]! - ends[i]! === 1 && text[ends[i]!] !== "\n";
   }
 }
 
