@@ -1,9 +1,9 @@
 import type { TokenStream } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
 import { withAliases } from "./aliases.ts";
-import { bearersAlone, withBearers } from "./bearers.ts";
 import { decide } from "./decide.ts";
 import { withFamilyFirst } from "./family-first.ts";
+import { bearersAlone, withBearers } from "./family-names.ts";
 import { type Gazetteer, indexOf } from "./gazetteer.ts";
 import type { NameMention } from "./mention.ts";
 import { sightings } from "./sightings.ts";

@@ -9,10 +9,11 @@ import type { NameIndex } from "./name-index.ts";
 import { mayBeInName, nextInPhrase } from "./phrase.ts";
 import { BIT, ROLE, roleIn } from "./roles.ts";
 import { soundsOf } from "./sounds.ts";
+import type { Steps } from "./steps.ts";
 import { Walk } from "./walk.ts";
 
 /** Reads one stream against one gazetteer: what could stand at a token, without deciding. */
-export class Matcher {
+export class Matcher implements Steps {
   readonly stream: TokenStream;
   readonly index: NameIndex;
   readonly gazetteer: GazetteerIndex;

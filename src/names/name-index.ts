@@ -74,7 +74,7 @@ export class NameIndex {
     this.placesNode = placesNode;
     this.purpose = purpose;
     this.twins = twins;
-    this.writtenAsOne = new WrittenAsOne(this);
+    this.writtenAsOne = new WrittenAsOne(trie, (node) => this.at(node).forms.length > 0);
     this.known = new Array(this.trie.size).fill(undefined);
   }
 

@@ -1,6 +1,6 @@
 import { ARTICLE_ALEF, hasArticle } from "../text/readings.ts";
-import type { Matcher } from "./matcher.ts";
 import { ROLE } from "./roles.ts";
+import type { Steps } from "./steps.ts";
 
 const LAM = 0x644;
 const WAW = 0x648;
@@ -20,28 +20,28 @@ export interface SameStep {
  * The step from `node` past token `i` and what says the same as a name has there: a place («في مالي», «بمالي», «المالي»)
  * or a purpose, «من أجل التغيير» for «للتغيير» or the other way round.
  */
-export function stepBySameWords(matcher: Matcher, node: number, i: number): SameStep | undefined {
-  switch (matcher.roleOf(i)) {
+export function stepBySameWords(steps: Steps, node: number, i: number): SameStep | undefined {
+  switch (steps.roleOf(i)) {
     case ROLE.in:
-      return toPlace(matcher, node, matcher.next(i));
+      return toPlace(steps, node, steps.next(i));
     case ROLE.place:
     case ROLE.beginsPlace:
-      return toPlace(matcher, node, i) ?? toPurpose(matcher, node, i);
+      return toPlace(steps, node, i) ?? toPurpose(steps, node, i);
     case ROLE.from:
-      return pastPurpose(matcher, node, matcher.next(i));
+      return pastPurpose(steps, node, steps.next(i));
     case ROLE.forSake:
-      return pastSake(matcher, node, i);
+      return pastSake(steps, node, i);
     default:
-      return toPurpose(matcher, node, i);
+      return toPurpose(steps, node, i);
   }
 }
 
 /** The step past the longest name of a place that begins at token `from`. */
-function toPlace(matcher: Matcher, node: number, from: number): SameStep | undefined {
-  const { trie, index } = matcher;
+function toPlace(steps: Steps, node: number, from: number): SameStep | undefined {
+  const { trie, index } = steps;
   let found: SameStep | undefined;
-  for (let at = from, name = index.placesNode; at >= 0; at = matcher.next(at)) {
-    name = matcher.step(name, at);
+  for (let at = from, name = index.placesNode; at >= 0; at = steps.next(at)) {
+    name = steps.step(name, at);
     if (name < 0) break;
     for (const place of trie.values(name)) {
       const child = trie.step(node, place);
@@ -52,23 +52,23 @@ function toPlace(matcher: Matcher, node: number, from: number): SameStep | undef
 }
 
 /** «من أجل», whose second word token `sake` should be, for «ل». */
-const pastPurpose = (matcher: Matcher, node: number, sake: number): SameStep | undefined =>
-  sake >= 0 && matcher.is(sake, matcher.index.purpose[1]) ? stepWithLam(matcher, node, matcher.next(sake)) : undefined;
+const pastPurpose = (steps: Steps, node: number, sake: number): SameStep | undefined =>
+  sake >= 0 && steps.is(sake, steps.index.purpose[1]) ? stepWithLam(steps, node, steps.next(sake)) : undefined;
 
 /** «لأجل», which token `i` is, for «من أجل» or «ل». */
-function pastSake(matcher: Matcher, node: number, i: number): SameStep | undefined {
-  const at = matcher.next(i);
-  const sake = at < 0 ? -1 : sakeNode(matcher, node);
-  const child = sake < 0 ? -1 : matcher.step(sake, at);
-  return child < 0 ? stepWithLam(matcher, node, at) : { node: child, last: at, distance: 0 };
+function pastSake(steps: Steps, node: number, i: number): SameStep | undefined {
+  const at = steps.next(i);
+  const sake = at < 0 ? -1 : sakeNode(steps, node);
+  const child = sake < 0 ? -1 : steps.step(sake, at);
+  return child < 0 ? stepWithLam(steps, node, at) : { node: child, last: at, distance: 0 };
 }
 
 /** «للتغيير» for «من أجل التغيير». */
-function toPurpose(matcher: Matcher, node: number, i: number): SameStep | undefined {
-  const { trie, stream } = matcher;
+function toPurpose(steps: Steps, node: number, i: number): SameStep | undefined {
+  const { trie, stream } = steps;
   const { units, keyStarts } = stream;
   const begin = keyStarts[i]!;
-  const sake = units[begin] === LAM ? sakeNode(matcher, node) : -1;
+  const sake = units[begin] === LAM ? sakeNode(steps, node) : -1;
   if (sake < 0) return undefined;
   const before = units[begin + 1] === LAM ? ARTICLE_ALEF : 0;
   const child = trie.step(sake, trie.words.find(units, begin + 1, keyStarts[i + 1]!, before));
@@ -76,13 +76,13 @@ function toPurpose(matcher: Matcher, node: number, i: number): SameStep | undefi
 }
 
 /** The node behind «من أجل». */
-function sakeNode({ trie, index }: Matcher, node: number): number {
+function sakeNode({ trie, index }: Steps, node: number): number {
   const from = trie.step(node, index.purpose[0]);
   return from < 0 ? -1 : trie.step(from, index.purpose[1]);
 }
 
 /** The step past token `i` with «ل» before it: «للتغيير» for «التغيير». */
-function stepWithLam({ trie, stream }: Matcher, node: number, i: number): SameStep | undefined {
+function stepWithLam({ trie, stream }: Steps, node: number, i: number): SameStep | undefined {
   if (i < 0) return undefined;
   const { units, keyStarts } = stream;
   const from = keyStarts[i]!;
@@ -92,7 +92,7 @@ function stepWithLam({ trie, stream }: Matcher, node: number, i: number): SameSt
 }
 
 /** The step past token `i` as «والأمن» where the text has «الأمن», for a name that has come past so many words. */
-export function pastLostAnd({ trie, stream }: Matcher, node: number, i: number, words: number): SameStep | undefined {
+export function pastLostAnd({ trie, stream }: Steps, node: number, i: number, words: number): SameStep | undefined {
   const { units, keyStarts } = stream;
   const from = keyStarts[i]!;
   if (words < WORDS_BEFORE_LOST_AND || !hasArticle(units, from)) return undefined;

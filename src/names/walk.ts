@@ -1,8 +1,8 @@
 import { type Form, isStrong } from "./form.ts";
 import type { Found } from "./found.ts";
-import type { Matcher } from "./matcher.ts";
 import { CLOSING, isSign, OPENING } from "./phrase.ts";
 import { pastLostAnd, stepBySameWords } from "./same-words.ts";
+import type { Steps } from "./steps.ts";
 
 /** Fewest words of a name that may have lost its «و»: shorter ones are others' names. */
 const WORDS_FOR_LOST_AND = 4;
@@ -12,7 +12,7 @@ const WORDS_FOR_LOST_AND = 4;
  * of them what else says the same; the longest name counts, the one in the very words where two end together.
  */
 export class Walk {
-  private readonly matcher: Matcher;
+  private readonly steps: Steps;
   private readonly first: number;
   private readonly skip: number;
   /** Letters that are wrong before it begins. */
@@ -20,8 +20,8 @@ export class Walk {
   /** Whether weak forms count too. */
   private readonly weakToo: boolean;
 
-  constructor(matcher: Matcher, first: number, skip: number, slips: number, weakToo = true) {
-    this.matcher = matcher;
+  constructor(steps: Steps, first: number, skip: number, slips: number, weakToo = true) {
+    this.steps = steps;
     this.first = first;
     this.skip = skip;
     this.slips = slips;
@@ -30,22 +30,22 @@ export class Walk {
 
   /** The longest name that goes on from a node, come to at token `at`, past so many words with so many letters wrong. */
   from(node: number, at: number, words: number, distance: number): Found | undefined {
-    const { matcher, first, skip } = this;
-    const { forms } = matcher.index.at(node);
+    const { steps, first, skip } = this;
+    const { forms } = steps.index.at(node);
     const isName = forms.length > 0 && (this.weakToo || forms.some(isStrong));
     const ends = isName && (distance === this.slips || mayHaveLostAnd(forms));
     const found: Found | undefined = ends ? { first, last: at, skip, forms, distance } : undefined;
-    const next = matcher.trie.goesOn(node) ? this.nextInName(at) : -1;
+    const next = steps.trie.goesOn(node) ? this.nextInName(at) : -1;
     if (next < 0) return found;
-    const child = matcher.step(node, next);
+    const child = steps.step(node, next);
     let best = child < 0 ? undefined : this.from(child, next, words + 1, distance);
-    for (const twin of matcher.twinsOf(next)) {
-      const other = matcher.trie.step(node, twin);
+    for (const twin of steps.twinsOf(next)) {
+      const other = steps.trie.step(node, twin);
       if (other >= 0) best = longer(best, this.from(other, next, words + 1, distance));
     }
-    const mayHaveSlip = child < 0 && matcher.fuzzy;
+    const mayHaveSlip = child < 0 && steps.fuzzy;
     const same =
-      stepBySameWords(matcher, node, next) ?? (mayHaveSlip ? pastLostAnd(matcher, node, next, words) : undefined);
+      stepBySameWords(steps, node, next) ?? (mayHaveSlip ? pastLostAnd(steps, node, next, words) : undefined);
     if (same !== undefined) best = longer(best, this.from(same.node, same.last, words + 1, distance + same.distance));
     // A word in brackets is a name of its own unless it parts another's name.
     if (best !== undefined && found !== undefined && next > at + 2 && sharesRecord(found, best)) return found;
@@ -54,11 +54,11 @@ export class Walk {
 
   /** The token after `at` in a name that goes on, past a word in brackets too: «تنظيم الدولة (داعش) في الساحل». */
   private nextInName(at: number): number {
-    const { matcher } = this;
-    const { stream } = matcher;
-    const next = matcher.next(at);
+    const { steps } = this;
+    const { stream } = steps;
+    const next = steps.next(at);
     if (next >= 0 || at + 4 >= stream.length || !isSign(stream, at + 1, OPENING)) return next;
-    return isSign(stream, at + 3, CLOSING) && matcher.isWord(at + 4) ? at + 4 : -1;
+    return isSign(stream, at + 3, CLOSING) && steps.isWord(at + 4) ? at + 4 : -1;
   }
 }
 

@@ -1,6 +1,5 @@
-import { ROOT } from "../core/trie.ts";
+import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { WordMemory } from "../core/word-memory.ts";
-import type { NameIndex } from "./name-index.ts";
 
 /** Fewest and most letters of a name whose words are written as one. */
 const SHORTEST = 7;
@@ -15,11 +14,14 @@ const MOST_WORDS = 3;
 
 /** Finds names of two or three words that a text writes as one: «بوركينافاسو», «أبوحمد». */
 export class WrittenAsOne {
-  private readonly index: NameIndex;
+  private readonly trie: TokenTrie<number>;
+  /** Whether a name ends at a node. */
+  private readonly endsName: (node: number) => boolean;
   private readonly latest: WordMemory<number> = new WordMemory();
 
-  constructor(index: NameIndex) {
-    this.index = index;
+  constructor(trie: TokenTrie<number>, endsName: (node: number) => boolean) {
+    this.trie = trie;
+    this.endsName = endsName;
   }
 
   /** The node at which a name ends whose words are the code units `[from, to)`, behind `before` if there is one, or -1. */
@@ -32,7 +34,7 @@ export class WrittenAsOne {
 
   /** The same from a node on, for as many words at most. */
   private behind(node: number, units: Uint16Array, from: number, to: number, most: number, before = 0): number {
-    const { trie } = this.index;
+    const { trie } = this;
     for (let end = from + 1; end < to && most > 1; end++) {
       const child = trie.step(node, trie.words.find(units, from, end, before));
       if (child < 0 || !trie.goesOn(child)) continue;
@@ -45,9 +47,9 @@ export class WrittenAsOne {
 
   /** The node of a name that goes on from `node` with the code units `[from, to)` as its last word, or -1. */
   private lastOf(node: number, units: Uint16Array, from: number, to: number): number {
-    const { trie } = this.index;
+    const { trie } = this;
     const last = trie.step(node, trie.words.find(units, from, to));
-    return last >= 0 && this.index.at(last).forms.length > 0 ? last : -1;
+    return last >= 0 && this.endsName(last) ? last : -1;
   }
 }
 
