@@ -512,6 +512,21 @@ describe("a small place without its first letter", () => {
   });
 });
 
+describe("alef for teh marbuta at the end of a word", () => {
+  const own = createGazetteer([
+    { "x/kaduna": { kind: "town", en: "Kaduna", ar: "كادونا" } },
+    { "x/kadre": { kind: "village", en: "Mai Kadra", ar: "ماي خضرا" } },
+  ]);
+  it.each([
+    ["في بلدة كادونة", ["x/kaduna"]],
+    ["إلى ماي خضرة أمس", ["x/kadre"]],
+    ["قالت كادونة ذلك", []],
+    ["إلى ماي خضري أمس", []],
+  ])("%s", (text, ids) => {
+    expect(findNames(text, { gazetteer: own }).map(({ candidates }) => candidates[0]?.id)).toEqual(ids);
+  });
+});
+
 describe("a slip of the pen", () => {
   it.each([
     ["in the last letter of a later word", "شمال كردفام", 1],
