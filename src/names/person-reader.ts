@@ -1,6 +1,7 @@
 import { PUNCTUATION, type TokenStream } from "../text/stream.ts";
 import { DOUBTFUL, FAMILY, GIVEN, KUNYA, NAMESAKE, SERVANT, SON_OF, TAIL, TITLE } from "./person-parts.ts";
 import type { UnlistedWords } from "./unlisted-words.ts";
+import { standsWhereSpeakersDo } from "./whereabouts.ts";
 
 /** Most tokens between a title and the name: «وزير الخارجية المالي السابق». */
 const TITLE_REACH = 5;
@@ -10,6 +11,8 @@ const LONGEST_ALONE = 5;
 const MOST_PARTS = 8;
 /** Most parts that no list has. */
 export const MOST_STRANGE = 2;
+/** How sure names are that only a verb of speech tells from other words. */
+const SPEAKER = 0.55;
 /** «المتحدث باسم …». */
 const IN_THE_NAME_OF = "باسم";
 /** Family names made of a place or a tribe: «الأنصاري», «الصحراوي». */
@@ -76,8 +79,14 @@ export class PersonReader {
       if (read.sure + read.strange > 0) return { last: this.lastWord(), confidence: 0.6 };
       if (read.parts > 1) return { last: this.lastWord(), confidence: 0.5 };
     }
-    const confidence = confidenceOf(read, beginning);
+    const confidence = confidenceOf(read, beginning) || this.asSpeaker(read, beginning);
     return confidence === 0 ? undefined : { last: read.last, confidence };
+  }
+
+  /** How sure names are that may all be other words, behind a verb of speech: «قال عمر آدم رحمة». */
+  private asSpeaker({ parts, strange }: Reading, { first, kind }: Beginning): number {
+    const mayBePerson = parts > 1 && strange === 0 && (kind & TITLE) === 0;
+    return mayBePerson && standsWhereSpeakersDo(first, this.stream) ? SPEAKER : 0;
   }
 
   /** «الإعلامي الأزوادي محمد»: a family name with the article before a first name. */

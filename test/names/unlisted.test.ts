@@ -48,6 +48,7 @@ describe("persons whom no table has", () => {
     ["whose father has the name of a place", "قال سليمان ولد تمبكتو إن", ["سليمان ولد تمبكتو"]],
     ["with an unknown name that has a mark", "محمد صالح يونس ضوّاي", ["محمد صالح يونس ضوّاي"]],
     ["whose last name is a small place", "قال مامادو كونا إن", ["مامادو كونا"]],
+    ["of names that are other words too, behind a verb of speech", "قال صادق أمين إن", ["صادق أمين"]],
     ["whose last name is a demonym", "قتل موسى النيجري في الغارة", ["موسى النيجري"]],
     ["before another", "مع إدريس ديارا ومامادو كوليبالي", ["إدريس ديارا", "مامادو كوليبالي"]],
     ["whose last name, a first name too, then speaks", "قال إدريس موسى. وأضاف موسى", ["إدريس موسى", "موسى"]],
