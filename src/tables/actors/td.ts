@@ -1753,7 +1753,7 @@ export const td: ActorTable = {
   "td/rndt": {
     kind: "party", en: "National Rally of Chadian Democrats", fr: "Rassemblement national des démocrates tchadiens", acronyms: ["RNDT", "RNDT-Le Réveil"],
     countries: ["TD"],
-    ar: "التجمع الوطني للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد | التجمع الوطني للديمقراطيات التشادية | تجمع الديمقراطيين التشاديين الوطني | التجمع القومي للديمقراطيين التشاديين",
+    ar: "التجمع الوطني للديمقراطيين التشاديين | النهضة الوطنية للديمقراطيين التشاديين | التجمع الوطني للديمقراطيين في تشاد | التجمع الوطني للديمقراطيات التشادية | تجمع الديمقراطيين التشاديين الوطني | التجمع القومي للديمقراطيين التشاديين",
   },
   "td/robert-gam": {
     kind: "person", en: "Robert Gam", countries: ["TD"], parent: "td/psf",
