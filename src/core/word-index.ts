@@ -1,3 +1,5 @@
+import { enlarged } from "./enlarged.ts";
+
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
@@ -125,9 +127,4 @@ function codeUnits(word: string): Uint16Array {
   const units = new Uint16Array(word.length);
   for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
   return units;
-}
-
-function enlarged<A extends Int32Array | Uint16Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }

@@ -1,4 +1,5 @@
 import { CHARACTER_CLASS, characterTables } from "../core/characters.ts";
+import { enlarged } from "../core/enlarged.ts";
 import { NUMBER, WORD } from "../text/stream.ts";
 import { tokenStream } from "../text/tokenize.ts";
 
@@ -63,9 +64,4 @@ export class FormWords {
     if (end === this.units.length) this.units = enlarged(this.units, new Uint16Array(2 * end));
     this.units[end] = unit;
   }
-}
-
-function enlarged<A extends Int32Array | Uint16Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }
