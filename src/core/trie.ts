@@ -1,3 +1,4 @@
+import { enlarged } from "./enlarged.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** The node that every walk starts from. */
@@ -64,7 +65,7 @@ export class TokenTrie<T> {
     let node = ROOT;
     for (let i = 0; i < count; i++) node = this.child(node, path[i]!);
     const place = this.items.push(value) - 1;
-    if (place === this.before.length) this.before = enlarged(this.before, place * 2);
+    if (place === this.before.length) this.before = enlarged(this.before, new Int32Array(place * 2));
     this.before[place] = this.latest[node]!;
     this.latest[node] = place;
     if (this.lists.length > 0) this.lists = [];
@@ -136,14 +137,12 @@ export class TokenTrie<T> {
     if (known >= 0) return known;
     const child = this.size++;
     if (child === this.latest.length) {
-      this.latest = enlarged(this.latest, child * 2);
-      this.firsts = enlarged(this.firsts, child * 2);
-      const inner = this.inner;
-      this.inner = new Uint8Array(child * 2);
-      this.inner.set(inner);
+      this.latest = enlarged(this.latest, new Int32Array(child * 2));
+      this.firsts = enlarged(this.firsts, new Int32Array(child * 2));
+      this.inner = enlarged(this.inner, new Uint8Array(child * 2));
     }
     if (node === ROOT) {
-      if (word >= this.roots.length) this.roots = enlarged(this.roots, word * 2);
+      if (word >= this.roots.length) this.roots = enlarged(this.roots, new Int32Array(word * 2));
       this.roots[word] = child;
       this.firsts[child] = word + 1;
       return child;
@@ -181,12 +180,6 @@ export class TokenTrie<T> {
     const hash = Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b);
     return (((hash ^ (hash >>> 15)) >>> 0) & (this.edges.length / 3 - 1)) * 3;
   }
-}
-
-function enlarged(from: Int32Array, size: number): Int32Array {
-  const to = new Int32Array(size);
-  to.set(from);
-  return to;
 }
 
 const NONE: readonly never[] = [];

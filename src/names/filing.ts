@@ -103,6 +103,7 @@ class Filing {
     this.roles = this.rolesOfPlaces(samePlace);
     this.roles[this.inWord] = ROLE.in;
     this.roles[this.purpose[0]] = ROLE.from;
+    this.roles[this.purpose[1]] = ROLE.sake;
     this.roles[forSake] = ROLE.forSake;
     for (const word of this.twins.keys()) this.roles[word]! |= BIT.hasTwins;
   }

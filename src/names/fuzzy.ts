@@ -1,8 +1,7 @@
 import type { WordIndex } from "../core/word-index.ts";
 import { WordMemory } from "../core/word-memory.ts";
+import { hasArticle } from "../text/readings.ts";
 
-const ALEF = 0x627;
-const LAM = 0x644;
 /** Fewest letters, the article left out, of a word that may be misspelt. */
 const SHORTEST = 5;
 /** Most letters; no word of a name has more. */
@@ -143,8 +142,7 @@ const KINDS: readonly number[] = [0, 1, 2, 3];
 const isLong = (kind: number): boolean => (kind & 2) !== 0;
 
 /** Where the word that begins at `from` goes on behind its article. */
-const bareStart = (units: Uint16Array, from: number): number =>
-  units[from] === ALEF && units[from + 1] === LAM ? from + 2 : from;
+const bareStart = (units: Uint16Array, from: number): number => (hasArticle(units, from) ? from + 2 : from);
 
 /** The letters `[from, to)`, one bit for each letter modulo 32. */
 function lettersOf(units: Uint16Array, from: number, to: number): number {

@@ -241,11 +241,6 @@ export class Matcher implements Steps {
   twinsOf(i: number): readonly number[] {
     return this.index.twinsOf(this.words[i]!);
   }
-
-  /** Whether token `i` is the word of that number. */
-  is(i: number, word: number): boolean {
-    return this.words[i] === word;
-  }
 }
 
 const NO_FORMS: readonly Form[] = [];

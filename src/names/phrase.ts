@@ -1,4 +1,4 @@
-import { ARTICLE_ALEF } from "../text/readings.ts";
+import { hasArticle } from "../text/readings.ts";
 import { HASHTAG, NUMBER, PUNCTUATION, type TokenStream, WORD } from "../text/stream.ts";
 
 /** Signs that may stand between the words of a name: hyphens, underscores and quotes. */
@@ -6,7 +6,6 @@ const INNER_SIGNS: ReadonlySet<number> = new Set(
   Array.from('-_"\u00ab\u00bb\u201c\u201d\u201e', (sign) => sign.charCodeAt(0)),
 );
 const DOT = 0x2e;
-const LAM = 0x644;
 export const OPENING = 0x28;
 export const CLOSING = 0x29;
 /** Widest gap, in code units, between two words of a name. */
@@ -55,5 +54,5 @@ const isLetter = ({ kinds, keyStarts }: TokenStream, i: number): boolean =>
 /** Whether token `i` is the article alone: «الـ» before a number. */
 function isArticle({ units, keyStarts }: TokenStream, i: number): boolean {
   const from = keyStarts[i]!;
-  return keyStarts[i + 1]! - from === 2 && units[from] === ARTICLE_ALEF && units[from + 1] === LAM;
+  return keyStarts[i + 1]! - from === 2 && hasArticle(units, from);
 }

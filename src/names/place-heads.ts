@@ -20,13 +20,23 @@ const HEADS: readonly (readonly [kind: PlaceKind, inside: boolean, ar: string])[
   ["forest", true, "غابة"],
   ["crossing", true, "معبر"],
 ];
-/** Words behind which a report of rain names a place: «36 ملم في الملس». */
+/** Words behind which a report of rain names a place, with «في» between: «36 ملم في الملس». */
 const RAIN = "ملم | مم | ملمتر | ملمترا | مليمتر | مليمترا";
-/** Folded words for rain. */
-export const rainWords: ReadonlySet<string> = /* @__PURE__ */ new Set(variants(RAIN).map(fold));
+
+/** What a word says of the place behind it. */
+export interface PlaceHead {
+  readonly kind: PlaceKind;
+  /** Whether the word belongs to the name. */
+  readonly inside: boolean;
+  /** Whether «في» stands between the two. */
+  readonly behindIn: boolean;
+}
+
+const entries = (words: string, head: PlaceHead): [string, PlaceHead][] =>
+  variants(words).map((word) => [fold(word), head]);
+
 /** What each such word says, by its key. */
-export const placeHeads: ReadonlyMap<string, { kind: PlaceKind; inside: boolean }> = /* @__PURE__ */ new Map(
-  [...HEADS, ["village", false, RAIN] as const].flatMap(([kind, inside, ar]) =>
-    variants(ar).map((word) => [fold(word), { kind, inside }] as const),
-  ),
-);
+export const placeHeads: ReadonlyMap<string, PlaceHead> = /* @__PURE__ */ new Map([
+  ...HEADS.flatMap(([kind, inside, ar]) => entries(ar, { kind, inside, behindIn: false })),
+  ...entries(RAIN, { kind: "village", inside: false, behindIn: true }),
+]);

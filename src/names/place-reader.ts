@@ -1,7 +1,7 @@
 import type { PlaceKind } from "../core/records.ts";
 import { fold } from "../text/fold.ts";
 import { FAMILY, GIVEN } from "./person-parts.ts";
-import { placeHeads, rainWords } from "./place-heads.ts";
+import { placeHeads } from "./place-heads.ts";
 import type { UnlistedWords } from "./unlisted-words.ts";
 
 /** A place that no table has: where it begins in the text, its last token, and what the word before it calls it. */
@@ -24,10 +24,10 @@ const IN = "في";
 /** The place of one or two words behind such a word at token `i`, whose first `skip` code units are proclitics. */
 export function placeBehind(words: UnlistedWords, i: number, skip: number): FoundPlace | undefined {
   const { stream } = words;
-  const word = stream.key(i).slice(skip);
-  const head = placeHeads.get(word);
-  const first = rainWords.has(word) ? behindIn(words, i) : words.after(i);
-  if (head === undefined || first < 0) return undefined;
+  const head = placeHeads.get(stream.key(i).slice(skip));
+  if (head === undefined) return undefined;
+  const first = head.behindIn ? behindIn(words, i) : words.after(i);
+  if (first < 0) return undefined;
   const second = words.after(first);
   const isOpened = OPENERS.has(stream.key(first));
   const isStrange = isOpened ? second >= 0 && isName(words, second) : isName(words, first);

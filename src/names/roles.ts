@@ -1,5 +1,5 @@
 /** What a word does in names that may be said otherwise: the low bits of its roles. */
-export const ROLE = { none: 0, place: 1, beginsPlace: 2, in: 3, from: 4, forSake: 5 } as const;
+export const ROLE = { none: 0, place: 1, beginsPlace: 2, in: 3, from: 4, sake: 5, forSake: 6 } as const;
 const ROLE_BITS = 7;
 
 /** What else there is to know of a word, a bit each. */

@@ -53,7 +53,7 @@ function toPlace(steps: Steps, node: number, from: number): SameStep | undefined
 
 /** «من أجل», whose second word token `sake` should be, for «ل». */
 const pastPurpose = (steps: Steps, node: number, sake: number): SameStep | undefined =>
-  sake >= 0 && steps.is(sake, steps.index.purpose[1]) ? stepWithLam(steps, node, steps.next(sake)) : undefined;
+  sake >= 0 && steps.roleOf(sake) === ROLE.sake ? stepWithLam(steps, node, steps.next(sake)) : undefined;
 
 /** «لأجل», which token `i` is, for «من أجل» or «ل». */
 function pastSake(steps: Steps, node: number, i: number): SameStep | undefined {

@@ -1,5 +1,6 @@
 import { ROOT, type TokenTrie } from "../core/trie.ts";
 import { WordMemory } from "../core/word-memory.ts";
+import { hasArticle } from "../text/readings.ts";
 import type { Form } from "./form.ts";
 
 /**
@@ -27,8 +28,6 @@ const SILENT = "\u0627\u0648\u064a\u0647\u0639\u0621";
 const SOUND_BITS = 4;
 /** Most sounds of a word: what fits a number. */
 const MOST_SOUNDS = 7;
-const ALEF = 0x627;
-const LAM = 0x644;
 const TEH = 0x62a;
 const SHEEN = 0x634;
 const DAL = 0x62f;
@@ -53,7 +52,7 @@ function soundTable(): Uint8Array {
  * another letter than Arabic ones, fewer than two sounds or more than seven.
  */
 export function soundsOf(units: Uint16Array, from: number, to: number): number {
-  const begin = units[from] === ALEF && units[from + 1] === LAM && to - from > 3 ? from + 2 : from;
+  const begin = hasArticle(units, from) && to - from > 3 ? from + 2 : from;
   let at = begin;
   let sounds = 0;
   let count = 0;

@@ -7,7 +7,7 @@ import type { Matcher } from "./matcher.ts";
 const SHORTEST = 5;
 
 /**
- * A name of one word that the text has as two, with a blank or a hyphen: «نيا مي», «تمبك-تو». The first one is
+ * A name of one word that the text has as two, with a blank or a hyphen: «تيسا ليت», «تمبك-تو». The first one is
  * no word of the language. Counts as a slip.
  */
 export function splitName(matcher: Matcher, i: number): Found | undefined {

@@ -11,8 +11,6 @@ export interface Steps {
   readonly fuzzy: boolean;
   /** Whether token `i` may be a word of a name. */
   isWord(i: number): boolean;
-  /** Whether token `i` is the word of that number. */
-  is(i: number, word: number): boolean;
   /** The token after `i` in the same phrase, or -1. */
   next(i: number): number;
   /** The node behind `node` and the whole token `i`, or -1. */

@@ -1,12 +1,11 @@
 import type { OrdinaryWords } from "../text/ordinary-words.ts";
-import { readings } from "../text/readings.ts";
+import { hasArticle, readings } from "../text/readings.ts";
 import type { TokenStream } from "../text/stream.ts";
 import { CoveredTokens } from "./covered-tokens.ts";
 import { DOUBTFUL, FAMILY, GIVEN, KUNYA, PersonParts, SON_OF, TITLE } from "./person-parts.ts";
 import { ARABIC, BEFORE_ARTICLE, FURTHER_WORDS, INFLECTED } from "./word-shapes.ts";
 
 const ALEF = 0x627;
-const LAM = 0x644;
 const WAW = 0x648;
 const KAF = 0x643;
 const YEH = 0x64a;
@@ -115,8 +114,7 @@ export class UnlistedWords extends CoveredTokens {
   }
 
   hasArticle(i: number): boolean {
-    const at = this.stream.keyStarts[i]!;
-    return this.stream.units[at] === ALEF && this.stream.units[at + 1] === LAM;
+    return hasArticle(this.stream.units, this.stream.keyStarts[i]!);
   }
 
   /** Whether token `i`, which is in no list, is an ordinary word, or might be one where nobody can say: a verb, most likely. */

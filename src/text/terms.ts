@@ -1,5 +1,6 @@
 import { Memory } from "../core/memory.ts";
 import { ROOT, type TokenTrie } from "../core/trie.ts";
+import { hasArticle } from "./readings.ts";
 import { PUNCTUATION, SYMBOL, type TokenStream, WORD } from "./stream.ts";
 
 /** Proclitics that a reading takes off its first token, as bits. */
@@ -24,7 +25,6 @@ export interface Reading<T> {
 const NONE: readonly never[] = [];
 /** How many tokens are remembered, a power of two: rules look no further than a few dozen ahead. */
 const WINDOW = 256;
-const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
 const FEH = 0x641;
@@ -100,7 +100,7 @@ export class Terms<T> {
     const { units, keyStarts } = this.stream;
     const skip = from - keyStarts[i]!;
     this.readEntry(i, from, to, clitics, skip, false);
-    if (to - from > 3 && units[from] === ALEF && units[from + 1] === LAM) {
+    if (to - from > 3 && hasArticle(units, from)) {
       this.readEntry(i, from + 2, to, clitics, skip, true);
     }
   }
